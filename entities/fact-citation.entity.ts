@@ -1,0 +1,86 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Body } from './body.entity';
+import { Citation } from './citation.entity';
+import { Cluster } from './cluster.entity';
+import { Corridor } from './corridor.entity';
+import { MemberState } from './member-state.entity';
+import { Project } from './project.entity';
+import { Province } from './province.entity';
+import { Sector } from './sector.entity';
+import { Row } from './row.entity';
+
+/**
+ * Which documents a thing's own facts are taken from: one row per citation, and exactly one subject in each row.
+ * A new kind of cited thing is one more pair of column and relation here.
+ */
+@Entity()
+@Index('fact_citation_place_key', { synchronize: false })
+@Check('fact_citation_subject_check', 'num_nonnulls(member_state_id, province_id, cluster_id, corridor_id, sector_id, body_id, project_id) = 1')
+export class FactCitation extends Row {
+  @Column('int')
+  citationId: number;
+
+  @ManyToOne(() => Citation)
+  @JoinColumn({ name: 'citation_id' })
+  citation: Citation;
+
+  /** The order in which the citations were given. */
+  @Column('int')
+  position: number;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  memberStateId: number | null;
+
+  @ManyToOne(() => MemberState, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'member_state_id' })
+  memberState: MemberState | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  provinceId: number | null;
+
+  @ManyToOne(() => Province, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'province_id' })
+  province: Province | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  clusterId: number | null;
+
+  @ManyToOne(() => Cluster, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'cluster_id' })
+  cluster: Cluster | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  corridorId: number | null;
+
+  @ManyToOne(() => Corridor, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'corridor_id' })
+  corridor: Corridor | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  sectorId: number | null;
+
+  @ManyToOne(() => Sector, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'sector_id' })
+  sector: Sector | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  bodyId: number | null;
+
+  @ManyToOne(() => Body, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'body_id' })
+  body: Body | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  projectId: number | null;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project | null;
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { MemberState } from './member-state.entity';
+import { Project } from './project.entity';
+import { Row } from './row.entity';
+
+/** A country that a project is assigned to as a whole, where no province is named. */
+@Entity()
+@Unique(['projectId', 'memberStateId'])
+@Index(['memberStateId'])
+export class ProjectMemberState extends Row {
+  @Column('int')
+  projectId: number;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project;
+
+  @Column('int')
+  memberStateId: number;
+
+  @ManyToOne(() => MemberState)
+  @JoinColumn({ name: 'member_state_id' })
+  memberState: MemberState;
+}

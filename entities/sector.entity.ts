@@ -1,0 +1,34 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { Field, ObjectType } from 'type-graphql';
+import type { LocalizedTexts } from '../src/domain/languages';
+import { Cited } from '../schema/cited.type';
+import { Named } from '../schema/named.type';
+import { Node } from '../schema/node.type';
+import { ProgressScope } from '../schema/progress-scope.type';
+import { DayScalar } from '../schema/scalars';
+import { Row } from './row.entity';
+
+@Entity()
+@Unique(['code'])
+@Check('sector_span_check', 'valid_from < valid_to')
+@ObjectType({ implements: [Node, Named, Cited, ProgressScope], simpleResolvers: true, description: 'A sector (strategic pillar) of one plan period.' })
+export class Sector extends Row {
+  @Column('text')
+  @Field({ description: 'The plan period and the sector, for example IB2017-TOURISM.' })
+  code: string;
+
+  @Column('jsonb')
+  names: LocalizedTexts;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Other names in use, slips of the sources included.' })
+  aliases: string[];
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day of the plan period; null = not known.' })
+  validFrom: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day after the plan period; null = open.' })
+  validTo: string | null;
+}

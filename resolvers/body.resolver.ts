@@ -1,0 +1,79 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Body, WorkingGroup } from '../entities/body.entity';
+import { Sector } from '../entities/sector.entity';
+import { AsOf } from '../schema/moment-args';
+import { ProgressBasis } from '../schema/progress.input';
+import { LevelProgress } from '../schema/progress.type';
+import type { Context } from '../src/context';
+import { BodyLevel } from '../src/domain/enums';
+import type { Moment } from '../src/moments';
+import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from '../src/queries/body.queries';
+import { byCode } from '../src/queries/entity.queries';
+import { LEVELS } from '../src/queries/reach';
+import { sectorsOfWorkingGroups } from '../src/queries/sector.queries';
+import { progressOf } from './progress';
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
+  bodies(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Body[]> {
+    return bodiesInForce(db, asOf);
+  }
+
+  @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
+  body(@Arg('code', { description: 'LS, MM, CMGF, SOM, JBC or a working group’s code.' }) code: string, @Ctx() { loaders }: Context): Promise<Body | null> {
+    return loaders.load(byCode(Body), code, null);
+  }
+
+  @Query(() => [LevelProgress], {
+    description: 'One row per level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
+  })
+  async progressByLevel(
+    @Arg('basis', () => ProgressBasis, { nullable: true, description: 'How to roll up.' }) basis: ProgressBasis | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<LevelProgress[]> {
+    const { asOf } = context.moments.named(info.path, basis?.asOf);
+    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, asOf), bodiesInForce(context.db, asOf)]);
+    return Promise.all(
+      levels.map(async ({ level, depth }) =>
+        Object.assign(new LevelProgress(), {
+          level,
+          depth,
+          bodies: bodies.filter((body) => body.level === level),
+          progress: await progressOf({ kind: 'LEVEL', id: LEVELS.indexOf(level) }, basis, context, info),
+        }),
+      ),
+    );
+  }
+
+  @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
+  reportsTo(@Root() body: Body, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+    return loaders.load(bodiesReportedTo, body.id, asOf);
+  }
+
+  @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
+  receivesFrom(@Root() body: Body, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+    return loaders.load(bodiesReporting, body.id, asOf);
+  }
+}
+
+@Resolver(() => WorkingGroup)
+export class WorkingGroupResolver {
+  @Query(() => [WorkingGroup], { description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.' })
+  workingGroups(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
+    return bodiesInForce(db, asOf, BodyLevel.WORKING_GROUP);
+  }
+
+  @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
+  async workingGroup(@Arg('code', { description: 'For example WG-TOURISM.' }) code: string, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
+    const body = await loaders.load(byCode(Body), code, null);
+    return body instanceof WorkingGroup ? body : null;
+  }
+
+  @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
+  sectors(@Root() group: WorkingGroup, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfWorkingGroups, group.id, asOf);
+  }
+}

@@ -1,0 +1,66 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Body } from '../entities/body.entity';
+import { Citation } from '../entities/citation.entity';
+import { Cluster } from '../entities/cluster.entity';
+import { Corridor } from '../entities/corridor.entity';
+import { MemberState } from '../entities/member-state.entity';
+import { Project } from '../entities/project.entity';
+import { Province } from '../entities/province.entity';
+import { Sector } from '../entities/sector.entity';
+import { Source } from '../entities/source.entity';
+import { Cited } from '../schema/cited.type';
+import { LangArg } from '../schema/lang-arg';
+import type { Context } from '../src/context';
+import { type Lang, textIn } from '../src/domain/languages';
+import { type CitedSubject, citationsOfSubjects } from '../src/queries/citation.queries';
+import { allByCode, byCode, byId } from '../src/queries/entity.queries';
+
+const SUBJECTS: readonly [new () => object, CitedSubject][] = [
+  [MemberState, 'member_state'],
+  [Province, 'province'],
+  [Cluster, 'cluster'],
+  [Corridor, 'corridor'],
+  [Sector, 'sector'],
+  [Body, 'body'],
+  [Project, 'project'],
+];
+
+@Resolver(() => Cited)
+export class CitedResolver {
+  @FieldResolver(() => [Citation], { description: 'The documents that its own facts are taken from.' })
+  citations(@Root() root: { id: number }, @Ctx() { loaders }: Context): Promise<Citation[]> {
+    const subject = SUBJECTS.find(([type]) => root instanceof type)![1];
+    return loaders.load(citationsOfSubjects, root.id, { subject });
+  }
+}
+
+/** The citation of a fact that has one; null = none is recorded. */
+export function citationOf(root: { citationId: number | null }, { loaders }: Context): Promise<Citation | null> | null {
+  return root.citationId === null ? null : loaders.load(byId(Citation), root.citationId, null);
+}
+
+@Resolver(() => Citation)
+export class CitationResolver {
+  @FieldResolver(() => Source, { description: 'The document.' })
+  source(@Root() citation: Citation, @Ctx() { loaders }: Context): Promise<Source | null> {
+    return loaders.load(byId(Source), citation.sourceId, null);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @Query(() => [Source], { description: 'Every document that facts are taken from, by code.' })
+  sources(@Ctx() { db }: Context): Promise<Source[]> {
+    return allByCode(db, Source);
+  }
+
+  @Query(() => Source, { nullable: true, description: 'The document with this key; null = there is none.' })
+  source(@Arg('code', { description: 'Key in the source register: P69.' }) code: string, @Ctx() { loaders }: Context): Promise<Source | null> {
+    return loaders.load(byCode(Source), code, null);
+  }
+
+  @FieldResolver(() => String, { description: 'The title in the wanted language, else in English, else in the language it has. Never empty.' })
+  title(@Root() source: Source, @LangArg() lang: Lang): string {
+    return textIn(source.titles, lang);
+  }
+}

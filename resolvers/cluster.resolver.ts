@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../entities/cluster.entity';
+import { ClusterMembership } from '../entities/cluster-membership.entity';
+import { MemberState } from '../entities/member-state.entity';
+import { Province } from '../entities/province.entity';
+import { AsOf } from '../schema/moment-args';
+import type { Context } from '../src/context';
+import type { Moment } from '../src/moments';
+import { clustersInForce, membershipsOfClusters } from '../src/queries/cluster.queries';
+import { byCode, byId } from '../src/queries/entity.queries';
+import { provincesOfClusters } from '../src/queries/province.queries';
+
+@Resolver(() => Cluster)
+export class ClusterResolver {
+  @Query(() => [Cluster], { description: 'The clusters that have members on the day, by code.' })
+  clusters(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Cluster[]> {
+    return clustersInForce(db, asOf);
+  }
+
+  @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
+  cluster(@Arg('code', { description: 'For example TH-CL-GULF.' }) code: string, @Ctx() { loaders }: Context): Promise<Cluster | null> {
+    return loaders.load(byCode(Cluster), code, null);
+  }
+
+  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  memberState(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+    return loaders.load(byId(MemberState), cluster.memberStateId, null);
+  }
+
+  @FieldResolver(() => [Province], { description: 'The provinces that belong to it on the day, by code.' })
+  provinces(@Root() cluster: Cluster, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(provincesOfClusters, cluster.id, asOf);
+  }
+
+  @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to it, oldest first.' })
+  memberships(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<ClusterMembership[]> {
+    return loaders.load(membershipsOfClusters, cluster.id, null);
+  }
+}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Corridor } from '../entities/corridor.entity';
+import { CorridorMembership } from '../entities/corridor-membership.entity';
+import { Province } from '../entities/province.entity';
+import { AsOf } from '../schema/moment-args';
+import type { Context } from '../src/context';
+import type { Moment } from '../src/moments';
+import { corridorsInForce, membershipsOfCorridors } from '../src/queries/corridor.queries';
+import { byCode } from '../src/queries/entity.queries';
+import { provincesOfCorridors } from '../src/queries/province.queries';
+
+@Resolver(() => Corridor)
+export class CorridorResolver {
+  @Query(() => [Corridor], { description: 'The corridors in force on the day, by code.' })
+  corridors(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Corridor[]> {
+    return corridorsInForce(db, asOf);
+  }
+
+  @Query(() => Corridor, { nullable: true, description: 'The corridor with this code; null = there is none.' })
+  corridor(@Arg('code', { description: 'EC1 to EC6.' }) code: string, @Ctx() { loaders }: Context): Promise<Corridor | null> {
+    return loaders.load(byCode(Corridor), code, null);
+  }
+
+  @FieldResolver(() => [Province], { description: 'The provinces it touches on the day, by code.' })
+  provinces(@Root() corridor: Corridor, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(provincesOfCorridors, corridor.id, asOf);
+  }
+
+  @FieldResolver(() => [CorridorMembership], { description: 'Every span in which it touches a province, oldest first.' })
+  memberships(@Root() corridor: Corridor, @Ctx() { loaders }: Context): Promise<CorridorMembership[]> {
+    return loaders.load(membershipsOfCorridors, corridor.id, null);
+  }
+}

@@ -1,0 +1,28 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Citation } from '../entities/citation.entity';
+import { CostFigure } from '../entities/cost-figure.entity';
+import { ExchangeRate } from '../entities/exchange-rate.entity';
+import type { Context } from '../src/context';
+import { exchangeRates } from '../src/queries/cost-figure.queries';
+import { citationOf } from './citation.resolver';
+
+@Resolver(() => CostFigure)
+export class CostFigureResolver {
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was published; null = not recorded.' })
+  citation(@Root() figure: CostFigure, @Ctx() context: Context): Promise<Citation | null> | null {
+    return citationOf(figure, context);
+  }
+}
+
+@Resolver(() => ExchangeRate)
+export class ExchangeRateResolver {
+  @Query(() => [ExchangeRate], { description: 'The stored rates that costs are converted with, by currency and day.' })
+  exchangeRates(@Ctx() { db }: Context): Promise<ExchangeRate[]> {
+    return exchangeRates(db);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where the rate, or what it was derived from, was published; null = not recorded.' })
+  citation(@Root() rate: ExchangeRate, @Ctx() context: Context): Promise<Citation | null> | null {
+    return citationOf(rate, context);
+  }
+}

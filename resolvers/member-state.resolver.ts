@@ -1,0 +1,41 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../entities/cluster.entity';
+import { MemberState } from '../entities/member-state.entity';
+import type { Province } from '../entities/province.entity';
+import type { Connection } from '../schema/connection.type';
+import { AsOf } from '../schema/moment-args';
+import { ProvincesArgs } from '../schema/province.args';
+import { ProvinceConnection } from '../schema/province.type';
+import type { Context } from '../src/context';
+import type { Moment } from '../src/moments';
+import { clustersOfMemberStates } from '../src/queries/cluster.queries';
+import { allByCode, byCode } from '../src/queries/entity.queries';
+import { provincesOf } from './province-list';
+
+@Resolver(() => MemberState)
+export class MemberStateResolver {
+  @Query(() => [MemberState], { description: 'The three countries, by code.' })
+  memberStates(@Ctx() { db }: Context): Promise<MemberState[]> {
+    return allByCode(db, MemberState);
+  }
+
+  @Query(() => MemberState, { nullable: true, description: 'The country with this code; null = there is none.' })
+  memberState(@Arg('code', { description: 'ID, MY or TH.' }) code: string, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+    return loaders.load(byCode(MemberState), code, null);
+  }
+
+  @FieldResolver(() => ProvinceConnection, { description: 'Its provinces or states that are members of the programme on the day.' })
+  provinces(
+    @Root() state: MemberState,
+    @Args(() => ProvincesArgs) args: ProvincesArgs,
+    @AsOf() { asOf }: Moment,
+    @Ctx() context: Context,
+  ): Connection<Province> {
+    return provincesOf(state.id, args, asOf, context);
+  }
+
+  @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
+  clusters(@Root() state: MemberState, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+    return loaders.load(clustersOfMemberStates, state.id, asOf);
+  }
+}

@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Project } from '../entities/project.entity';
+import type { Connection } from '../schema/connection.type';
+import type { ProjectsArgs } from '../schema/project.args';
+import { ProjectConnection } from '../schema/project.type';
+import { requestedFields } from '../schema/requested-fields';
+import type { Context } from '../src/context';
+import { Lang } from '../src/domain/languages';
+import { ProjectOrderField } from '../src/domain/enums';
+import { pageWindow } from '../src/queries/page';
+import { projectCounts, projectOrder, projectPages } from '../src/queries/project.queries';
+import type { Scope } from '../src/queries/reach';
+
+/** The properties that a field of Project reads besides id and code, where they are not the one of its own name. */
+const PROPERTIES_OF_FIELD: Record<string, string> = {
+  name: 'names',
+  description: 'descriptions',
+  parent: 'parentId',
+};
+
+/** The projects of a node as a connection. Wrong paging is refused at once; nothing is read before it is asked for. */
+export function projectsOf({ kind, id }: Scope, args: ProjectsArgs, context: Context, info: GraphQLResolveInfo): Connection<Project> {
+  const moment = context.moments.at(info.path);
+  const orderBy = args.orderBy ?? [];
+  const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language() : Lang.EN;
+  const window = pageWindow(args, projectOrder(orderBy, moment, lang));
+  const listing = { kind, moment, where: args.where ?? null };
+  const fields = requestedFields(info, [['nodes'], ['edges', 'node']]);
+  const properties = [...fields].map((field) => PROPERTIES_OF_FIELD[field] ?? field);
+  return new ProjectConnection({
+    page: () => context.loaders.load(projectPages, id, { ...listing, window, orderBy, lang, properties }),
+    total: () => context.loaders.load(projectCounts, id, listing),
+  });
+}

@@ -1,0 +1,133 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Body, WorkingGroup } from '../entities/body.entity';
+import { Corridor } from '../entities/corridor.entity';
+import { CostFigure } from '../entities/cost-figure.entity';
+import { MemberState } from '../entities/member-state.entity';
+import type { ProgressReport } from '../entities/progress-report.entity';
+import { Project } from '../entities/project.entity';
+import { Province } from '../entities/province.entity';
+import { Sector } from '../entities/sector.entity';
+import type { Connection } from '../schema/connection.type';
+import { LangArg } from '../schema/lang-arg';
+import { AsOf } from '../schema/moment-args';
+import { PageArgs } from '../schema/page.args';
+import { ProjectsArgs } from '../schema/project.args';
+import { CorridorAssignment, ProgressReportConnection, ProjectConnection, SectorAssignment } from '../schema/project.type';
+import type { Context } from '../src/context';
+import { ProjectStage } from '../src/domain/enums';
+import { type Lang, textIn } from '../src/domain/languages';
+import type { Moment } from '../src/moments';
+import { bodiesOfProjects } from '../src/queries/body.queries';
+import { corridorsOfProjects } from '../src/queries/corridor.queries';
+import { costsOfProjects } from '../src/queries/cost-figure.queries';
+import { byCode, byId } from '../src/queries/entity.queries';
+import { memberStatesOfProjects } from '../src/queries/member-state.queries';
+import { pageWindow } from '../src/queries/page';
+import { REPORT_ORDER, reportCounts, reportPages } from '../src/queries/progress-report.queries';
+import { partsOfProjects, stagesOfProjects } from '../src/queries/project.queries';
+import { provincesOfProjects } from '../src/queries/province.queries';
+import { sectorsOfProjects } from '../src/queries/sector.queries';
+import { limited } from './key-limit';
+import { projectsOf } from './project-list';
+
+@Resolver(() => Project)
+export class ProjectResolver {
+  @Query(() => ProjectConnection, { description: 'All projects, parents and their parts alike. For what is counted, ask a scope for its projects.' })
+  projects(@Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
+    return projectsOf({ kind: 'EVERYTHING', id: 0 }, args, context, info);
+  }
+
+  @Query(() => Project, { nullable: true, description: 'The project with this code; null = there is none.' })
+  project(@Arg('code', { description: 'For example P24.' }) code: string, @Ctx() { loaders }: Context): Promise<Project | null> {
+    return loaders.load(byCode(Project), code, null);
+  }
+
+  @Query(() => [Project], { nullable: 'items', description: 'The projects with these codes, in the order asked; null where there is none.' })
+  projectsByCodes(
+    @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
+    @Ctx() { loaders }: Context,
+  ): Promise<(Project | null)[]> {
+    return loaders.loadMany(byCode(Project), limited('codes', codes), null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What it is, in the wanted language, else in English; null = nothing is recorded.' })
+  description(@Root() project: Project, @LangArg() lang: Lang): string | null {
+    return project.descriptions && textIn(project.descriptions, lang);
+  }
+
+  @FieldResolver(() => ProjectStage, {
+    nullable: true,
+    description: 'Its stage on the day: that of the latest report by then that states one; null = none does.',
+  })
+  stage(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<ProjectStage | null> {
+    return loaders.load(stagesOfProjects, project.id, moment);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'The body responsible for it, a part’s from its parent where it names none; null = none is known.' })
+  body(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Body | null> {
+    return loaders.load(bodiesOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => WorkingGroup, { nullable: true, description: 'The responsible body where it is a working group; null = another body, or none is known.' })
+  async workingGroup(@Root() project: Project, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
+    const body = await loaders.load(bodiesOfProjects, project.id, null);
+    return body instanceof WorkingGroup ? body : null;
+  }
+
+  @FieldResolver(() => [Sector], { description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.' })
+  sectors(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => [SectorAssignment], { description: 'The same sectors, each with whether a source says so.' })
+  async sectorAssignments(@Root() project: Project, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
+    const sectors = await loaders.load(sectorsOfProjects, project.id, null);
+    return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
+  }
+
+  @FieldResolver(() => [MemberState], { description: 'The countries of its provinces, and those it is assigned to as a whole.' })
+  memberStates(@Root() project: Project, @Ctx() { loaders }: Context): Promise<MemberState[]> {
+    return loaders.load(memberStatesOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => [Province], { description: 'The provinces it is located in. A part has its own: it does not inherit its parent’s.' })
+  provinces(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(provincesOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => [Corridor], { description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.' })
+  corridors(@Root() project: Project, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProjects, project.id, asOf);
+  }
+
+  @FieldResolver(() => [CorridorAssignment], { description: 'The same corridors, each with whether a source says so.' })
+  async corridorAssignments(@Root() project: Project, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
+    const corridors = await loaders.load(corridorsOfProjects, project.id, asOf);
+    return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
+  }
+
+  @FieldResolver(() => Project, { nullable: true, description: 'The project that it is a part of; null = none.' })
+  parent(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Project | null> | null {
+    return project.parentId === null ? null : loaders.load(byId(Project), project.parentId, null);
+  }
+
+  @FieldResolver(() => [Project], { description: 'The projects that it bundles, by code; empty = it is a leaf.' })
+  parts(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Project[]> {
+    return loaders.load(partsOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, the newest first. Competing figures all stay.' })
+  costs(@Root() project: Project, @Ctx() { loaders }: Context): Promise<CostFigure[]> {
+    return loaders.load(costsOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })
+  reports(@Root() project: Project, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context): Connection<ProgressReport> {
+    const window = pageWindow(args, REPORT_ORDER);
+    return new ProgressReportConnection({
+      page: () => loaders.load(reportPages, project.id, window),
+      total: () => loaders.load(reportCounts, project.id, null),
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../entities/cluster.entity';
+import { Corridor } from '../entities/corridor.entity';
+import { MemberState } from '../entities/member-state.entity';
+import { ProgrammeMembership } from '../entities/programme-membership.entity';
+import { Province } from '../entities/province.entity';
+import type { Connection } from '../schema/connection.type';
+import { GeoPoint } from '../schema/geo-point.type';
+import { AsOf } from '../schema/moment-args';
+import { ProvincesArgs } from '../schema/province.args';
+import { ProvinceConnection } from '../schema/province.type';
+import type { Context } from '../src/context';
+import type { Moment } from '../src/moments';
+import { clustersOfProvinces } from '../src/queries/cluster.queries';
+import { corridorsOfProvinces } from '../src/queries/corridor.queries';
+import { byCode, byId } from '../src/queries/entity.queries';
+import { membershipsOfProvinces, WHOLE_PROGRAMME } from '../src/queries/province.queries';
+import { limited } from './key-limit';
+import { provincesOf } from './province-list';
+
+@Resolver(() => Province)
+export class ProvinceResolver {
+  @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the day.' })
+  provinces(@Args(() => ProvincesArgs) args: ProvincesArgs, @AsOf() { asOf }: Moment, @Ctx() context: Context): Connection<Province> {
+    return provincesOf(WHOLE_PROGRAMME, args, asOf, context);
+  }
+
+  @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
+  province(@Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string, @Ctx() { loaders }: Context): Promise<Province | null> {
+    return loaders.load(byCode(Province), code, null);
+  }
+
+  @Query(() => [Province], { nullable: 'items', description: 'The provinces with these codes, in the order asked; null where there is none.' })
+  provincesByCodes(
+    @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
+    @Ctx() { loaders }: Context,
+  ): Promise<(Province | null)[]> {
+    return loaders.loadMany(byCode(Province), limited('codes', codes), null);
+  }
+
+  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  memberState(@Root() province: Province, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+    return loaders.load(byId(MemberState), province.memberStateId, null);
+  }
+
+  @FieldResolver(() => GeoPoint, { description: 'A point to draw it at: its centroid, as the cited data set computes it.' })
+  location(@Root() { lat, lon }: Province): GeoPoint {
+    return Object.assign(new GeoPoint(), { lat, lon });
+  }
+
+  @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
+  memberships(@Root() province: Province, @Ctx() { loaders }: Context): Promise<ProgrammeMembership[]> {
+    return loaders.load(membershipsOfProvinces, province.id, null);
+  }
+
+  @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
+  clusters(@Root() province: Province, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+    return loaders.load(clustersOfProvinces, province.id, asOf);
+  }
+
+  @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
+  corridors(@Root() province: Province, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProvinces, province.id, asOf);
+  }
+}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { BodyResolver, WorkingGroupResolver } from '../resolvers/body.resolver';
+import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/citation.resolver';
+import { ClusterResolver } from '../resolvers/cluster.resolver';
+import { CorridorResolver } from '../resolvers/corridor.resolver';
+import { CostFigureResolver, ExchangeRateResolver } from '../resolvers/cost-figure.resolver';
+import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
+import { MemberStateResolver } from '../resolvers/member-state.resolver';
+import { NodeResolver } from '../resolvers/node.resolver';
+import { ProgressReportResolver } from '../resolvers/progress-report.resolver';
+import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
+import { ProjectResolver } from '../resolvers/project.resolver';
+import { ProvinceResolver } from '../resolvers/province.resolver';
+import { SectorResolver } from '../resolvers/sector.resolver';
+import './enums';
+
+/** Builds the executable schema from the decorated classes. Needs no database. */
+export function buildHubSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      BodyResolver,
+      CitationResolver,
+      CitedResolver,
+      ClusterMembershipResolver,
+      ClusterResolver,
+      CorridorMembershipResolver,
+      CorridorResolver,
+      CostFigureResolver,
+      ExchangeRateResolver,
+      MemberStateResolver,
+      NodeResolver,
+      ProgrammeMembershipResolver,
+      ProgressReportResolver,
+      ProgressScopeResolver,
+      ProjectResolver,
+      ProvinceResolver,
+      SectorResolver,
+      SourceResolver,
+      WorkingGroupResolver,
+    ],
+    validate: false,
+  });
+}

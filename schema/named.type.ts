@@ -1,0 +1,26 @@
+import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
+import { Lang, type LocalizedTexts, textIn } from '../src/domain/languages';
+import { LangArg } from './lang-arg';
+import './enums';
+
+@ObjectType({ simpleResolvers: true, description: 'A text in one language.' })
+export class LocalizedText {
+  @Field(() => Lang, { description: 'The language of the text.' })
+  lang: Lang;
+
+  @Field({ description: 'The text, never empty.' })
+  value: string;
+}
+
+@InterfaceType({ description: 'Anything with a name in several languages.' })
+export abstract class Named {
+  @Field({ name: 'name', description: 'The name in the wanted language, else in English, else in the local language. Never empty.' })
+  nameIn(@Root() root: { names: LocalizedTexts }, @LangArg() lang: Lang): string {
+    return textIn(root.names, lang);
+  }
+
+  @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
+  allNames(@Root() root: { names: LocalizedTexts }): LocalizedText[] {
+    return Object.entries(root.names).map(([lang, value]) => Object.assign(new LocalizedText(), { lang, value }));
+  }
+}

@@ -1,0 +1,32 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+/**
+ * The names of the fields that a query asks for below a field, at the ends of the given paths, fragments included.
+ * What `@skip` and `@include` would leave out is in it too: asking for too much is harmless.
+ */
+export function requestedFields(info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): Set<string> {
+  const names = new Set<string>();
+  for (const path of paths) {
+    let level: readonly FieldNode[] = info.fieldNodes;
+    for (const step of path) level = fieldsBelow(level, info).filter((field) => field.name.value === step);
+    for (const field of fieldsBelow(level, info)) names.add(field.name.value);
+  }
+  return names;
+}
+
+function fieldsBelow(fields: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {
+  return fields.flatMap((field) => (field.selectionSet ? fieldsOf(field.selectionSet, info) : []));
+}
+
+function fieldsOf(selections: SelectionSetNode, info: GraphQLResolveInfo): FieldNode[] {
+  return selections.selections.flatMap((selection) => {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return [selection];
+      case Kind.INLINE_FRAGMENT:
+        return fieldsOf(selection.selectionSet, info);
+      case Kind.FRAGMENT_SPREAD:
+        return fieldsOf(info.fragments[selection.name.value]!.selectionSet, info);
+    }
+  });
+}

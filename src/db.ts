@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { raw, type Sql } from './sql';
+
+/** A class whose instances are rows: an entity, or a type that is only asked for. */
+export type RowClass<T> = new () => T;
+
+/** A class whose rows are instances of one subclass or another. */
+interface Subclassed {
+  classOf(row: object): object;
+}
+
+/**
+ * The one way to the database for everything that answers requests: a statement in, plain rows out, as instances of the
+ * class that GraphQL knows them by. Counts what it sends, so that tests can say exactly how many statements a request makes.
+ */
+export class Db {
+  /** Statements sent so far. */
+  statements = 0;
+
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The rows of a statement, as they come from the driver. */
+  async rows<T extends object>(statement: Sql): Promise<T[]> {
+    this.statements++;
+    return this.manager.query<T[]>(statement.text, statement.values as unknown[]);
+  }
+
+  /** The rows of a statement as instances of a class, without running its constructor. */
+  async rowsOf<T extends object>(type: RowClass<T>, statement: Sql): Promise<T[]> {
+    return this.instances(type, await this.rows<T>(statement));
+  }
+
+  /** Rows that were already read, as instances of a class. */
+  instances<T extends object>(type: RowClass<T>, rows: T[]): T[] {
+    for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
+    return rows;
+  }
+
+  /** The entity's table. */
+  table(entity: RowClass<object>): Sql {
+    return raw(this.manager.connection.getMetadata(entity).tableName);
+  }
+
+  /**
+   * The select list of an entity's columns, each named as the property it fills. `only` keeps the id, the code and the
+   * named properties. Exact numbers that the entity holds as numbers (percents) are converted here and nowhere else.
+   */
+  columns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
+    const key = `${alias} ${only ? [...only].sort().join() : '*'}`;
+    let lists = selectLists.get(entity);
+    if (!lists) selectLists.set(entity, (lists = new Map()));
+    let list = lists.get(key);
+    if (!list) {
+      const columns = this.manager.connection.getMetadata(entity).columns.filter(
+        ({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName),
+      );
+      list = columns.map((column) => selected(entity, alias, column)).join(', ');
+      lists.set(key, list);
+    }
+    return raw(list);
+  }
+}
+
+const selectLists = new WeakMap<RowClass<object>, Map<string, string>>();
+
+function selected(entity: RowClass<object>, alias: string, column: { propertyName: string; databaseName: string; type: unknown }): string {
+  const isNumber = Reflect.getMetadata('design:type', entity.prototype as object, column.propertyName) === Number;
+  const cast = column.type === 'numeric' && isNumber ? '::float8' : '';
+  return `${alias}.${column.databaseName}${cast} AS "${column.propertyName}"`;
+}

@@ -1,0 +1,46 @@
+import { HubError } from '../errors';
+
+/** A Gregorian calendar day, `YYYY-MM-DD`. Days compare correctly as strings. */
+export type Day = string;
+
+/** The day on which the programme began (1st Ministerial Meeting, Langkawi). No answer exists for an earlier day. */
+export const PROGRAMME_START: Day = '1993-07-20';
+
+/** Gregorian years after this one are almost surely Buddhist-era years that were not converted. */
+const LAST_PLAUSIBLE_YEAR = 2400;
+
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads a day. Throws INVALID_DATE for anything that is not a real Gregorian day, naming the likely slip. */
+export function parseDay(value: unknown): Day {
+  const match = typeof value === 'string' ? DAY_PATTERN.exec(value) : null;
+  if (!match) {
+    throw new HubError('INVALID_DATE', `"${String(value)}" is not a day. Write it as YYYY-MM-DD, for example 2021-10-28.`);
+  }
+  const [day, year] = [match[0], Number(match[1])];
+  if (year > LAST_PLAUSIBLE_YEAR) {
+    const gregorian = `${year - 543}${day.slice(4)}`;
+    throw new HubError('INVALID_DATE', `The year of "${day}" looks like a Buddhist-era year. Days are Gregorian: did you mean ${gregorian}?`);
+  }
+  const instant = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
+    throw new HubError('INVALID_DATE', `"${day}" does not exist in the Gregorian calendar. Check the month and the day of the month.`);
+  }
+  return day;
+}
+
+/** Throws AS_OF_BEFORE_PROGRAMME for a day on which there was no programme to answer for. */
+export function assertInProgramme(asOf: Day): Day {
+  if (asOf < PROGRAMME_START) {
+    throw new HubError(
+      'AS_OF_BEFORE_PROGRAMME',
+      `asOf ${asOf} is before the programme began. Ask for ${PROGRAMME_START} or a later day.`,
+    );
+  }
+  return asOf;
+}
+
+/** The calendar day in Bangkok (UTC+7, no summer time) at an instant: the hub's "today". */
+export function dayInBangkok(instant: Date): Day {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,74 @@
+/** Closed vocabularies of the programme. Keys are the names the API shows, values are what the database stores. */
+
+export enum ProvinceKind {
+  PROVINCE = 'PROVINCE',
+  STATE = 'STATE',
+}
+
+export enum BodyLevel {
+  LEADERS_SUMMIT = 'LEADERS_SUMMIT',
+  MINISTERIAL_MEETING = 'MINISTERIAL_MEETING',
+  GOVERNORS_FORUM = 'GOVERNORS_FORUM',
+  SENIOR_OFFICIALS_MEETING = 'SENIOR_OFFICIALS_MEETING',
+  BUSINESS_COUNCIL = 'BUSINESS_COUNCIL',
+  WORKING_GROUP = 'WORKING_GROUP',
+}
+
+export enum BodyKind {
+  FORUM = 'FORUM',
+  WORKING_GROUP = 'WORKING_GROUP',
+  SUB_GROUP = 'SUB_GROUP',
+  INTERIM_ARRANGEMENT = 'INTERIM_ARRANGEMENT',
+}
+
+export enum ProjectStage {
+  IDEA = 'IDEA',
+  CONCEPT = 'CONCEPT',
+  FEASIBILITY = 'FEASIBILITY',
+  DETAILED_DESIGN = 'DETAILED_DESIGN',
+  FINANCING = 'FINANCING',
+  PROCUREMENT = 'PROCUREMENT',
+  CONSTRUCTION = 'CONSTRUCTION',
+  COMPLETED = 'COMPLETED',
+  OPERATIONAL = 'OPERATIONAL',
+  SUSPENDED = 'SUSPENDED',
+  DROPPED = 'DROPPED',
+}
+
+export enum CostKind {
+  ESTIMATE = 'ESTIMATE',
+  APPROVED = 'APPROVED',
+  CONTRACTED = 'CONTRACTED',
+  SPENT = 'SPENT',
+}
+
+export enum Weighting {
+  EQUAL = 'EQUAL',
+  COST = 'COST',
+  ASSIGNED = 'ASSIGNED',
+}
+
+export enum UnreportedRule {
+  EXCLUDE = 'EXCLUDE',
+  COUNT_AS_ZERO = 'COUNT_AS_ZERO',
+}
+
+export enum OrderDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+
+export enum ProvinceOrderField {
+  CODE = 'CODE',
+  NAME = 'NAME',
+  AREA = 'AREA',
+}
+
+export enum ProjectOrderField {
+  CODE = 'CODE',
+  NAME = 'NAME',
+  STARTS_ON = 'STARTS_ON',
+  ENDS_ON = 'ENDS_ON',
+  PERCENT = 'PERCENT',
+  COST = 'COST',
+}

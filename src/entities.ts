@@ -1,0 +1,48 @@
+import { Body } from '../entities/body.entity';
+import { BodyReporting } from '../entities/body-reporting.entity';
+import { BodySector } from '../entities/body-sector.entity';
+import { Citation } from '../entities/citation.entity';
+import { Cluster } from '../entities/cluster.entity';
+import { ClusterMembership } from '../entities/cluster-membership.entity';
+import { Corridor } from '../entities/corridor.entity';
+import { CorridorMembership } from '../entities/corridor-membership.entity';
+import { CostFigure } from '../entities/cost-figure.entity';
+import { ExchangeRate } from '../entities/exchange-rate.entity';
+import { FactCitation } from '../entities/fact-citation.entity';
+import { MemberState } from '../entities/member-state.entity';
+import { ProgrammeMembership } from '../entities/programme-membership.entity';
+import { ProgressReport } from '../entities/progress-report.entity';
+import { Project } from '../entities/project.entity';
+import { ProjectCorridor } from '../entities/project-corridor.entity';
+import { ProjectMemberState } from '../entities/project-member-state.entity';
+import { ProjectProvince } from '../entities/project-province.entity';
+import { ProjectSector } from '../entities/project-sector.entity';
+import { Province } from '../entities/province.entity';
+import { Sector } from '../entities/sector.entity';
+import { Source } from '../entities/source.entity';
+
+/** Every stored record, one line each. */
+export const ENTITIES = [
+  Body,
+  BodyReporting,
+  BodySector,
+  Citation,
+  Cluster,
+  ClusterMembership,
+  Corridor,
+  CorridorMembership,
+  CostFigure,
+  ExchangeRate,
+  FactCitation,
+  MemberState,
+  ProgrammeMembership,
+  ProgressReport,
+  Project,
+  ProjectCorridor,
+  ProjectMemberState,
+  ProjectProvince,
+  ProjectSector,
+  Province,
+  Sector,
+  Source,
+];

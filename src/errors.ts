@@ -1,0 +1,25 @@
+/** Every error a caller can cause, with the meaning that README documents. Codes never change. */
+export const HUB_ERRORS = {
+  INVALID_ID: 'an id that this hub never gave out',
+  INVALID_CURSOR: 'a cursor that this list, in this order, never gave out',
+  INVALID_PAGE: 'first and last together, negative, or neither usable',
+  PAGE_TOO_LARGE: 'more items asked for at once than one page holds',
+  INVALID_DATE: 'a day that is not a real Gregorian day written YYYY-MM-DD',
+  INVALID_DATE_TIME: 'an instant that is not ISO 8601 with a zone',
+  INVALID_DECIMAL: 'a decimal that is not written as digits with an optional point',
+  AS_OF_BEFORE_PROGRAMME: 'a day before the programme began (20 July 1993)',
+  TOO_MANY_KEYS: 'more codes or ids in one list than the limit',
+} as const;
+
+export type HubErrorCode = keyof typeof HUB_ERRORS;
+
+/** A mistake of the caller: the message names the thing that is wrong and the remedy. Knows nothing of GraphQL. */
+export class HubError extends Error {
+  constructor(
+    readonly code: HubErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HubError';
+  }
+}

@@ -1,0 +1,45 @@
+import { sql } from '../sql';
+import { Corridor } from '../../entities/corridor.entity';
+import { CorridorMembership } from '../../entities/corridor-membership.entity';
+import type { ProjectCorridor } from '../../entities/project-corridor.entity';
+import type { Db } from '../db';
+import type { Day } from '../domain/days';
+import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import { linkedRows } from './linked';
+
+/** The corridors in force on a day, by code. */
+export const corridorsInForce = (db: Db, asOf: Day): Promise<Corridor[]> =>
+  db.rowsOf(
+    Corridor,
+    sql`SELECT ${db.columns(Corridor, 'c')} FROM corridor c
+        WHERE in_force(c.valid_from, c.valid_to, ${asOf}::date) ORDER BY c.code COLLATE "C"`,
+  );
+
+/** The corridors in force that touch provinces on a day, by code. */
+export const corridorsOfProvinces: BatchQuery<number, Corridor[], Day> = (db, ids, asOf) =>
+  linkedRows(db, Corridor, ids, sql`
+    SELECT m.province_id AS owner_id, m.corridor_id AS linked_id
+    FROM corridor_membership m JOIN corridor c ON c.id = m.corridor_id AND in_force(c.valid_from, c.valid_to, ${asOf}::date)
+    WHERE in_force(m.valid_from, m.valid_to, ${asOf}::date)`);
+
+/** The corridors in force on a day that projects are assigned to, by code, each with whether that is inferred. */
+export const corridorsOfProjects: BatchQuery<number, (Corridor & Pick<ProjectCorridor, 'inferred'>)[], Day> = async (db, ids, asOf) => {
+  const rows = await db.rowsOf<Corridor & Pick<ProjectCorridor, 'inferred' | 'projectId'>>(
+    Corridor as never,
+    sql`SELECT assigned.project_id AS "projectId", assigned.inferred, ${db.columns(Corridor, 'c')}
+        FROM effective_project_corridor assigned JOIN corridor c ON c.id = assigned.corridor_id
+        WHERE assigned.project_id = ANY (${ids}) AND in_force(c.valid_from, c.valid_to, ${asOf}::date)
+        ORDER BY c.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.projectId);
+};
+
+/** Every span in which corridors touch provinces, oldest first. */
+export const membershipsOfCorridors: BatchQuery<number, CorridorMembership[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    CorridorMembership,
+    sql`SELECT ${db.columns(CorridorMembership, 'm')} FROM corridor_membership m JOIN province ON province.id = m.province_id
+        WHERE m.corridor_id = ANY (${ids}) ORDER BY m.valid_from NULLS FIRST, province.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.corridorId);
+};

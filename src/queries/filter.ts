@@ -1,0 +1,104 @@
+import { join, raw, type Sql, sql } from '../sql';
+import type { Day } from '../domain/days';
+
+/** A condition on a code. Every operator given must hold. */
+export interface StringFilter {
+  eq?: string | null;
+  in?: string[] | null;
+  notIn?: string[] | null;
+  isNull?: boolean | null;
+}
+
+/** A condition on the names, in every language, and on the aliases. */
+export interface TextFilter {
+  contains?: string | null;
+  startsWith?: string | null;
+}
+
+/** A condition on a day. */
+export interface DateFilter {
+  eq?: Day | null;
+  lt?: Day | null;
+  lte?: Day | null;
+  gt?: Day | null;
+  gte?: Day | null;
+  isNull?: boolean | null;
+}
+
+/** A filter that can be combined. */
+export interface Combinable<F> {
+  and?: F[] | null;
+  or?: F[] | null;
+  not?: F | null;
+}
+
+const all = (conditions: Sql[]): Sql => (conditions.length === 0 ? sql`true` : sql`(${join(conditions, ' AND ')})`);
+
+/**
+ * A filter as one predicate: everything given must hold; an empty `and` holds, an empty `or` does not. A comparison with
+ * something that is not there does not hold, so its `not` does: that is why NOT asks whether the condition is true.
+ */
+export function combined<F extends Combinable<F>>(filter: F, own: (filter: F) => Sql[]): Sql {
+  const conditions = own(filter);
+  if (filter.and) conditions.push(all(filter.and.map((part) => combined(part, own))));
+  if (filter.or) {
+    const parts = filter.or.map((part) => combined(part, own));
+    conditions.push(parts.length === 0 ? sql`false` : sql`(${join(parts, ' OR ')})`);
+  }
+  if (filter.not) conditions.push(sql`(${combined(filter.not, own)}) IS NOT TRUE`);
+  return all(conditions);
+}
+
+/** Conditions on one value of text. */
+export function onText(expression: Sql, filter: StringFilter | null | undefined): Sql[] {
+  if (!filter) return [];
+  const conditions = operators(expression, filter);
+  if (filter.isNull != null) conditions.push(sql`(${expression}) ${raw(filter.isNull ? 'IS NULL' : 'IS NOT NULL')}`);
+  return conditions;
+}
+
+function operators(expression: Sql, filter: StringFilter): Sql[] {
+  const conditions: Sql[] = [];
+  if (filter.eq != null) conditions.push(sql`${expression} = ${filter.eq}`);
+  if (filter.in != null) conditions.push(sql`${expression} = ANY (${filter.in}::text[])`);
+  if (filter.notIn != null) conditions.push(sql`${expression} <> ALL (${filter.notIn}::text[])`);
+  return conditions;
+}
+
+/**
+ * Conditions on the codes of related things: they hold when at least one related thing fulfils all operators.
+ * `related` is what follows FROM, with its own WHERE; `isNull` asks whether there is no related thing at all.
+ */
+export function onRelated(related: Sql, code: Sql, filter: StringFilter | null | undefined): Sql[] {
+  if (!filter) return [];
+  const conditions: Sql[] = [];
+  const matching = operators(code, filter);
+  if (matching.length > 0) conditions.push(sql`EXISTS (SELECT FROM ${related} AND ${all(matching)})`);
+  if (filter.isNull != null) conditions.push(sql`${raw(filter.isNull ? 'NOT EXISTS' : 'EXISTS')} (SELECT FROM ${related})`);
+  return conditions;
+}
+
+/** Conditions on a day. */
+export function onDay(expression: Sql, filter: DateFilter | null | undefined): Sql[] {
+  if (!filter) return [];
+  const conditions: Sql[] = [];
+  for (const [operator, symbol] of [['eq', '='], ['lt', '<'], ['lte', '<='], ['gt', '>'], ['gte', '>=']] as const) {
+    if (filter[operator] != null) conditions.push(sql`${expression} ${raw(symbol)} ${filter[operator]}::date`);
+  }
+  if (filter.isNull != null) conditions.push(sql`${expression} ${raw(filter.isNull ? 'IS NULL' : 'IS NOT NULL')}`);
+  return conditions;
+}
+
+/** A yes-or-no condition. */
+export function onBoolean(expression: Sql, wanted: boolean | null | undefined): Sql[] {
+  return wanted == null ? [] : [sql`${expression} = ${wanted}`];
+}
+
+/** Conditions on names and aliases: folded alike on both sides, and served by the index on the same expression. */
+export function onNames(searchText: Sql, filter: TextFilter | null | undefined): Sql[] {
+  if (!filter) return [];
+  const conditions: Sql[] = [];
+  if (filter.contains != null) conditions.push(sql`${searchText} LIKE '%' || like_pattern(${filter.contains}) || '%'`);
+  if (filter.startsWith != null) conditions.push(sql`${searchText} LIKE E'%\n' || like_pattern(${filter.startsWith}) || '%'`);
+  return conditions;
+}

@@ -1,0 +1,156 @@
+import { empty, join, raw, type Sql, sql } from '../sql';
+import { OrderDirection } from '../domain/enums';
+import { HubError } from '../errors';
+
+/** The most items that one page may hold, and how many it holds when nobody says. */
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** One thing that rows are ordered by. What is null comes last going up and first going down. */
+export interface OrderTerm {
+  readonly expression: Sql;
+  readonly type: 'text' | 'numeric' | 'date' | 'integer' | 'timestamptz';
+  readonly direction: OrderDirection;
+}
+
+/** A total order of rows: the last term must be unique. The name tells cursors of one order from those of another. */
+export interface Order {
+  readonly name: string;
+  readonly terms: readonly OrderTerm[];
+}
+
+/** Relay's four arguments, as a caller sends them. */
+export interface PageRequest {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** A place in an order: the values of its terms in one row, as text. */
+type Place = readonly (string | null)[];
+
+/** A checked request for one page of rows. */
+export interface PageWindow {
+  readonly size: number;
+  /** True when the page is counted from the end. */
+  readonly backward: boolean;
+  readonly after: Place | null;
+  readonly before: Place | null;
+}
+
+/** What a page holds, in the order asked for whichever end it was counted from. */
+export interface Page<T> {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Reads Relay's arguments. Throws INVALID_PAGE, PAGE_TOO_LARGE or INVALID_CURSOR with what to send instead. */
+export function pageWindow(request: PageRequest, order: Order): PageWindow {
+  const { first, last, after, before } = request;
+  if (first != null && last != null) {
+    throw new HubError('INVALID_PAGE', 'first and last were both given. Give first to read forward, or last to read backward.');
+  }
+  const [name, size] = last != null ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const);
+  if (size < 0) throw new HubError('INVALID_PAGE', `${name}: ${size} is negative. Ask for 0 to ${MAX_PAGE_SIZE} items.`);
+  if (size > MAX_PAGE_SIZE) {
+    throw new HubError(
+      'PAGE_TOO_LARGE',
+      `${name}: ${size} is more than one page holds. Ask for at most ${MAX_PAGE_SIZE} and follow pageInfo.${last != null ? 'startCursor with before' : 'endCursor with after'}.`,
+    );
+  }
+  return {
+    size,
+    backward: last != null,
+    after: after == null ? null : readCursor('after', after, order),
+    before: before == null ? null : readCursor('before', before, order),
+  };
+}
+
+/** A cursor: opaque to callers; it names the order and the row's place in it, so it still works when rows come and go. */
+function writeCursor(order: Order, place: Place): string {
+  return Buffer.from(JSON.stringify([order.name, ...place])).toString('base64url');
+}
+
+const TERM_PATTERN: Record<OrderTerm['type'], RegExp> = {
+  text: /^[^\0]*$/s,
+  numeric: /^-?\d{1,40}(\.\d{1,40})?$/,
+  integer: /^-?\d{1,10}$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  timestamptz: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+};
+
+function readCursor(argument: 'after' | 'before', cursor: string, order: Order): Place {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    parts = null;
+  }
+  const [name, ...place] = Array.isArray(parts) ? (parts as unknown[]) : [null];
+  const fits =
+    name === order.name &&
+    place.length === order.terms.length &&
+    place.every((value, i) => value === null || (typeof value === 'string' && TERM_PATTERN[order.terms[i]!.type].test(value)));
+  if (!fits) {
+    throw new HubError(
+      'INVALID_CURSOR',
+      `${argument}: "${cursor}" is not a cursor of this list in this order. Use a cursor from the same field with the same orderBy, or start again without one.`,
+    );
+  }
+  return place as Place;
+}
+
+/** "The row stands strictly after this place" in the order (or strictly before, when turned round). */
+function beyond(terms: readonly OrderTerm[], place: Place, turned: boolean): Sql {
+  const [term, ...rest] = terms;
+  if (!term) return sql`false`;
+  const value = place[0] ?? null;
+  const typed = sql`${value}::${raw(term.type)}`;
+  const expression = term.type === 'text' ? sql`${term.expression} COLLATE "C"` : term.expression;
+  const upward = (term.direction === OrderDirection.ASC) !== turned;
+  const further =
+    value === null
+      ? upward ? sql`false` : sql`${expression} IS NOT NULL`
+      : upward ? sql`(${expression} > ${typed} OR ${expression} IS NULL)` : sql`${expression} < ${typed}`;
+  if (rest.length === 0) return further;
+  const same = value === null ? sql`${expression} IS NULL` : sql`${expression} = ${typed}`;
+  return sql`(${further} OR (${same} AND ${beyond(rest, place.slice(1), turned)}))`;
+}
+
+function orderBy(terms: readonly OrderTerm[], turned: boolean): Sql {
+  return join(
+    terms.map((term) => {
+      const upward = (term.direction === OrderDirection.ASC) !== turned;
+      const expression = term.type === 'text' ? sql`${term.expression} COLLATE "C"` : term.expression;
+      return sql`${expression} ${raw(upward ? 'ASC NULLS LAST' : 'DESC NULLS FIRST')}`;
+    }),
+  );
+}
+
+/** What a row of a page statement carries besides its own columns. */
+export interface PlacedRow {
+  place: (string | null)[];
+}
+
+/** The statement for one page: one row more than asked for, which tells whether there are more. */
+export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order, window: PageWindow): Sql {
+  const places = join(order.terms.map((term) => sql`(${term.expression})::text`));
+  const after = window.after ? sql` AND ${beyond(order.terms, window.after, false)}` : empty;
+  const before = window.before ? sql` AND ${beyond(order.terms, window.before, true)}` : empty;
+  return sql`SELECT ${columns}, ARRAY[${places}] AS place FROM ${from} WHERE ${where}${after}${before}
+    ORDER BY ${orderBy(order.terms, window.backward)} LIMIT ${window.size + 1}`;
+}
+
+/** A page from the rows of `pageStatement`. Beyond a cursor that was given there is always something: the cursor's own row. */
+export function toPage<T extends object>(rows: readonly (T & PlacedRow)[], order: Order, window: PageWindow): Page<T> {
+  const kept = rows.slice(0, window.size);
+  if (window.backward) kept.reverse();
+  const hasMore = rows.length > window.size;
+  return {
+    edges: kept.map((node) => ({ node, cursor: writeCursor(order, node.place) })),
+    hasNextPage: window.backward ? window.before !== null : hasMore,
+    hasPreviousPage: window.backward ? hasMore : window.after !== null,
+  };
+}

@@ -1,0 +1,41 @@
+import { sql } from '../sql';
+import { ProgressReport } from '../../entities/progress-report.entity';
+import { OrderDirection } from '../domain/enums';
+import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+
+/** The newest statement first: by the day it is about, then by when it became known. */
+export const REPORT_ORDER: Order = {
+  name: 'report',
+  terms: [
+    { expression: sql`r.as_of`, type: 'date', direction: OrderDirection.DESC },
+    { expression: sql`r.recorded_at`, type: 'timestamptz', direction: OrderDirection.DESC },
+    { expression: sql`r.id`, type: 'integer', direction: OrderDirection.DESC },
+  ],
+};
+
+/** A page of the reports of each project, all projects in one statement. */
+export const reportPages: BatchQuery<number, Page<ProgressReport>, PageWindow> = async (db, projectIds, window) => {
+  const page = pageStatement(
+    db.columns(ProgressReport, 'r'),
+    sql`progress_report r`,
+    sql`r.project_id = project.id`,
+    REPORT_ORDER,
+    window,
+  );
+  const rows = await db.rowsOf<ProgressReport & PlacedRow>(
+    ProgressReport as never,
+    sql`SELECT page.* FROM unnest(${projectIds}::integer[]) WITH ORDINALITY project (id, n)
+        CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
+        ORDER BY project.n, page."rowNumber"`,
+  );
+  return manyPerKey(projectIds, rows, (row) => row.projectId).map((ofProject) => toPage(ofProject, REPORT_ORDER, window));
+};
+
+/** How many reports each project has. */
+export const reportCounts: BatchQuery<number, number, null> = async (db, projectIds) => {
+  const rows = await db.rows<{ projectId: number; count: number }>(
+    sql`SELECT project_id AS "projectId", count(*) AS count FROM progress_report WHERE project_id = ANY (${projectIds}) GROUP BY project_id`,
+  );
+  return onePerKey(projectIds, rows, (row) => row.projectId).map((row) => row?.count ?? 0);
+};

@@ -1,0 +1,101 @@
+import { sql, type Sql } from '../sql';
+import { Project } from '../../entities/project.entity';
+import { type OrderDirection, ProjectOrderField, type ProjectStage } from '../domain/enums';
+import type { Lang } from '../domain/languages';
+import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import type { Moment } from '../moments';
+import { byName } from './name-order';
+import { type Order, type OrderTerm, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+import { type ProjectFilter, projectMatches } from './project-filter';
+import { rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { reaches, type ScopeKind } from './reach';
+
+/** What a list of projects is asked for: the same for every node of a batch. */
+export interface ProjectListing {
+  readonly kind: ScopeKind;
+  readonly moment: Moment;
+  readonly where: ProjectFilter | null;
+}
+
+/** One page of such a list. */
+export interface ProjectPaging extends ProjectListing {
+  readonly window: PageWindow;
+  readonly orderBy: readonly ProjectOrder[];
+  readonly lang: Lang;
+  /** Properties that the answer needs; the others are not read. */
+  readonly properties: readonly string[];
+}
+
+export interface ProjectOrder {
+  readonly field: ProjectOrderField;
+  readonly direction: OrderDirection;
+}
+
+const TERMS: Record<ProjectOrderField, (moment: Moment, lang: Lang) => Omit<OrderTerm, 'direction'>> = {
+  CODE: () => ({ expression: sql`p.code`, type: 'text' }),
+  NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
+  STARTS_ON: () => ({ expression: sql`p.starts_on`, type: 'date' }),
+  ENDS_ON: () => ({ expression: sql`p.ends_on`, type: 'date' }),
+  PERCENT: (moment) => ({ expression: rolledPercentAt(sql`p.id`, moment), type: 'numeric' }),
+  COST: (moment) => ({ expression: rolledCostUsdAt(sql`p.id`, moment.asOf), type: 'numeric' }),
+};
+
+/** The total order of projects for the wanted fields; the code, which is unique, decides what they leave open. */
+export function projectOrder(orderBy: readonly ProjectOrder[], moment: Moment, lang: Lang): Order {
+  const wanted = [...orderBy, { field: ProjectOrderField.CODE, direction: 'ASC' as OrderDirection }];
+  const byNames = orderBy.some(({ field }) => field === ProjectOrderField.NAME);
+  return {
+    name: ['project', ...wanted.map(({ field, direction }) => `${field}.${direction}`), byNames ? lang : ''].join(' '),
+    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field](moment, lang), direction })),
+  };
+}
+
+const listed = ({ kind, moment, where }: ProjectListing, scopeId: Sql): Sql =>
+  sql`${reaches(kind, scopeId, sql`p.id`, moment.asOf)} AND ${projectMatches(where, moment)}`;
+
+/** A page of the projects of each node, all nodes in one statement. */
+export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = async (db, scopeIds, paging) => {
+  const order = projectOrder(paging.orderBy, paging.moment, paging.lang);
+  const page = pageStatement(
+    db.columns(Project, 'p', new Set(paging.properties)),
+    sql`project p`,
+    listed(paging, sql`scope.id`),
+    order,
+    paging.window,
+  );
+  const rows = await db.rowsOf<Project & PlacedRow & { scopeId: number }>(
+    Project as never,
+    sql`SELECT scope.id AS "scopeId", page.*
+        FROM unnest(${scopeIds}::integer[]) WITH ORDINALITY scope (id, n)
+        CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
+        ORDER BY scope.n, page."rowNumber"`,
+  );
+  return manyPerKey(scopeIds, rows, (row) => row.scopeId).map((ofScope) => toPage(ofScope, order, paging.window));
+};
+
+/** How many projects each node's whole list has. */
+export const projectCounts: BatchQuery<number, number, ProjectListing> = async (db, scopeIds, listing) => {
+  const rows = await db.rows<{ scopeId: number; count: number }>(
+    sql`SELECT scope.id AS "scopeId", (SELECT count(*) FROM project p WHERE ${listed(listing, sql`scope.id`)}) AS count
+        FROM unnest(${scopeIds}::integer[]) scope (id)`,
+  );
+  return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.count ?? 0);
+};
+
+/** The parts of projects, by code. */
+export const partsOfProjects: BatchQuery<number, Project[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    Project,
+    sql`SELECT ${db.columns(Project, 'p')} FROM project p WHERE p.parent_id = ANY (${ids}) ORDER BY p.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.parentId!);
+};
+
+/** The stage of projects at a moment; null = never reported. */
+export const stagesOfProjects: BatchQuery<number, ProjectStage | null, Moment> = async (db, ids, moment) => {
+  const rows = await db.rows<{ id: number; stage: ProjectStage | null }>(
+    sql`SELECT p.id, ${stageAt(sql`p.id`, moment)} AS stage FROM project p WHERE p.id = ANY (${ids})`,
+  );
+  return onePerKey(ids, rows, (row) => row.id).map((row) => row?.stage ?? null);
+};
+

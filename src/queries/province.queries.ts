@@ -1,0 +1,129 @@
+import { type Sql, sql } from '../sql';
+import { ProgrammeMembership } from '../../entities/programme-membership.entity';
+import { Province } from '../../entities/province.entity';
+import type { Day } from '../domain/days';
+import { type OrderDirection, ProvinceOrderField } from '../domain/enums';
+import type { Lang } from '../domain/languages';
+import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { type Combinable, combined, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
+import { linkedRows } from './linked';
+import { byName } from './name-order';
+import { type Order, type OrderTerm, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+
+/** Which provinces; clusters and corridors are those of the day asked for. */
+export interface ProvinceFilter extends Combinable<ProvinceFilter> {
+  code?: StringFilter | null;
+  name?: TextFilter | null;
+  memberState?: StringFilter | null;
+  cluster?: StringFilter | null;
+  corridor?: StringFilter | null;
+}
+
+export interface ProvinceOrder {
+  readonly field: ProvinceOrderField;
+  readonly direction: OrderDirection;
+}
+
+/** What a list of the programme's provinces is asked for: all of them (0), or those of member states. */
+export interface ProvinceListing {
+  readonly asOf: Day;
+  readonly where: ProvinceFilter | null;
+}
+
+export interface ProvincePaging extends ProvinceListing {
+  readonly window: PageWindow;
+  readonly orderBy: readonly ProvinceOrder[];
+  readonly lang: Lang;
+}
+
+/** The key that stands for the whole programme where a list can also be asked for a member state. */
+export const WHOLE_PROGRAMME = 0;
+
+const TERMS: Record<ProvinceOrderField, (lang: Lang) => Omit<OrderTerm, 'direction'>> = {
+  CODE: () => ({ expression: sql`p.code`, type: 'text' }),
+  NAME: (lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
+  AREA: () => ({ expression: sql`p.area_km2::numeric`, type: 'numeric' }),
+};
+
+/** The total order of provinces for the wanted fields; the code, which is unique, decides what they leave open. */
+export function provinceOrder(orderBy: readonly ProvinceOrder[], lang: Lang): Order {
+  const wanted = [...orderBy, { field: ProvinceOrderField.CODE, direction: 'ASC' as OrderDirection }];
+  const byNames = orderBy.some(({ field }) => field === ProvinceOrderField.NAME);
+  return {
+    name: ['province', ...wanted.map(({ field, direction }) => `${field}.${direction}`), byNames ? lang : ''].join(' '),
+    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field](lang), direction })),
+  };
+}
+
+function provinceMatches(filter: ProvinceFilter | null, asOf: Day): Sql {
+  if (!filter) return sql`true`;
+  return combined(filter, (own) => [
+    ...onText(sql`p.code`, own.code),
+    ...onNames(sql`search_text(p.names, p.aliases)`, own.name),
+    ...onRelated(sql`member_state related WHERE related.id = p.member_state_id`, sql`related.code`, own.memberState),
+    ...onRelated(
+      sql`cluster_membership member JOIN cluster related ON related.id = member.cluster_id
+          WHERE member.province_id = p.id AND in_force(member.valid_from, member.valid_to, ${asOf}::date)`,
+      sql`related.code`,
+      own.cluster,
+    ),
+    ...onRelated(
+      sql`corridor_membership member
+          JOIN corridor related ON related.id = member.corridor_id AND in_force(related.valid_from, related.valid_to, ${asOf}::date)
+          WHERE member.province_id = p.id AND in_force(member.valid_from, member.valid_to, ${asOf}::date)`,
+      sql`related.code`,
+      own.corridor,
+    ),
+  ]);
+}
+
+const listed = ({ asOf, where }: ProvinceListing, stateId: Sql): Sql => sql`
+  EXISTS (SELECT FROM programme_membership m WHERE m.province_id = p.id AND in_force(m.valid_from, m.valid_to, ${asOf}::date))
+  AND ${stateId} IN (${WHOLE_PROGRAMME}::integer, p.member_state_id) AND ${provinceMatches(where, asOf)}`;
+
+/** A page of the provinces that are members of the programme on a day: of each member state, or of the whole. */
+export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> = async (db, stateIds, paging) => {
+  const order = provinceOrder(paging.orderBy, paging.lang);
+  const page = pageStatement(db.columns(Province, 'p'), sql`province p`, listed(paging, sql`state.id`), order, paging.window);
+  const rows = await db.rowsOf<Province & PlacedRow & { stateId: number }>(
+    Province as never,
+    sql`SELECT state.id AS "stateId", page.*
+        FROM unnest(${stateIds}::integer[]) WITH ORDINALITY state (id, n)
+        CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
+        ORDER BY state.n, page."rowNumber"`,
+  );
+  return manyPerKey(stateIds, rows, (row) => row.stateId).map((ofState) => toPage(ofState, order, paging.window));
+};
+
+/** How many provinces each such list has. */
+export const provinceCounts: BatchQuery<number, number, ProvinceListing> = async (db, stateIds, listing) => {
+  const rows = await db.rows<{ stateId: number; count: number }>(
+    sql`SELECT state.id AS "stateId", (SELECT count(*) FROM province p WHERE ${listed(listing, sql`state.id`)}) AS count
+        FROM unnest(${stateIds}::integer[]) state (id)`,
+  );
+  return onePerKey(stateIds, rows, (row) => row.stateId).map((row) => row?.count ?? 0);
+};
+
+/** The spans in which provinces are members of the programme, oldest first. */
+export const membershipsOfProvinces: BatchQuery<number, ProgrammeMembership[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    ProgrammeMembership,
+    sql`SELECT ${db.columns(ProgrammeMembership, 'm')} FROM programme_membership m
+        WHERE m.province_id = ANY (${ids}) ORDER BY m.valid_from NULLS FIRST`,
+  );
+  return manyPerKey(ids, rows, (row) => row.provinceId);
+};
+
+/** The provinces that belong to clusters on a day, by code. */
+export const provincesOfClusters: BatchQuery<number, Province[], Day> = (db, ids, asOf) =>
+  linkedRows(db, Province, ids, sql`
+    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership WHERE in_force(valid_from, valid_to, ${asOf}::date)`);
+
+/** The provinces that corridors touch on a day, by code. */
+export const provincesOfCorridors: BatchQuery<number, Province[], Day> = (db, ids, asOf) =>
+  linkedRows(db, Province, ids, sql`
+    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership WHERE in_force(valid_from, valid_to, ${asOf}::date)`);
+
+/** The provinces that projects are located in, by code. */
+export const provincesOfProjects: BatchQuery<number, Province[], null> = (db, ids) =>
+  linkedRows(db, Province, ids, sql`SELECT project_id AS owner_id, province_id AS linked_id FROM project_province`);
