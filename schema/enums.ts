@@ -96,7 +96,7 @@ registerEnumType(vocabulary.UnreportedRule, {
 
 registerEnumType(vocabulary.OrderDirection, {
   name: 'OrderDirection',
-  description: 'Which end comes first. What has no value comes last in ASC and first in DESC.',
+  description: 'Which end comes first. What has no value comes last either way.',
   valuesConfig: { ASC: { description: 'Smallest, earliest or first in the alphabet first.' }, DESC: { description: 'Largest, latest or last in the alphabet first.' } },
 });
 

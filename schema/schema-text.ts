@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildHubSchema } from './build-schema';
+import { join } from 'node:path';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { PROJECT_ROOT } from '../src/project-root';
 
-/** The committed snapshot of the public API, from the folder the command is run in. */
-export const SCHEMA_FILE = resolve('schema/schema.graphql');
+/** The committed snapshot of the public API. */
+export const SCHEMA_FILE = join(PROJECT_ROOT, 'schema/schema.graphql');
 
-/** The schema as text, in an order that does not depend on the order of declarations. */
-export function schemaText(): string {
-  return `${printSchema(lexicographicSortSchema(buildHubSchema()))}\n`;
+/** A schema as text, in an order that does not depend on the order of declarations. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

@@ -1,10 +1,14 @@
-import { DataSource, type Logger } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { types } from 'pg';
 import type { Config } from './config';
 import { openEmbeddedPostgres } from './embedded-postgres';
-import { SnakeNamingStrategy } from './naming-strategy';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
+import { SnakeNamingStrategy } from './naming-strategy';
+
+/** How to reach a PostgreSQL, and with how many connections at a time. */
+export type Connection = Pick<PostgresDataSourceOptions, 'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'>;
 
 /** An open database, and what closes it in order: the connections first, then the embedded server if there is one. */
 export interface Database {
@@ -12,21 +16,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The same data source for both kinds of database; only the way to connect differs. */
-export async function openDatabase(config: Config, logger?: Logger): Promise<Database> {
+/** Opens the database that the configuration names: the one data source, whichever kind of PostgreSQL is behind it. */
+export async function openDatabase(config: Config): Promise<Database> {
   const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir) : null;
-  const dataSource = new DataSource({
-    type: 'postgres',
-    ...(embedded ? { ...embedded.connection, poolSize: 1 } : { url: config.databaseUrl!, poolSize: config.poolSize }),
-    applicationName: 'imt-gt-data-hub',
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-    migrationsTransactionMode: 'all',
-    namingStrategy: new SnakeNamingStrategy(),
-    synchronize: false,
-    extra: { types: { getTypeParser } },
-    ...(logger ? { logger, logging: true } : {}),
-  });
+  const dataSource = createDataSource(embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize });
   const close = async (): Promise<void> => {
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.close();
@@ -38,6 +31,21 @@ export async function openDatabase(config: Config, logger?: Logger): Promise<Dat
     throw error;
   }
   return { dataSource, close };
+}
+
+/** The data source of the hub, not yet open. Its structure comes from the migrations and from nothing else. */
+export function createDataSource(connection: Connection): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    ...connection,
+    applicationName: 'imt-gt-data-hub',
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'all',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    extra: { types: { getTypeParser } },
+  });
 }
 
 /** Days stay the strings they are and counts become numbers; all else as `pg` does it (numeric stays exact text). */

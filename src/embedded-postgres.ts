@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 
 /** A PostgreSQL that runs inside this process (PGlite) and is reached over PostgreSQL's own protocol. */
 export interface EmbeddedPostgres {
-  /** What `pg` needs to connect. PGlite is one session, so there must be one connection. */
-  readonly connection: { host: string; port: number; user: string; database: string };
+  /** How to reach it. PGlite is one session, so there is one connection. */
+  readonly connection: { host: string; port: number; username: string; database: string; poolSize: 1 };
   /** Lets running statements end, writes everything to disk and gives up the data directory. */
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
     const server = new PGLiteSocketServer({ db, ...door.listen });
     await server.start();
     return {
-      connection: { ...door.connect, user: 'postgres', database: 'postgres' },
+      connection: { ...door.connect, username: 'postgres', database: 'postgres', poolSize: 1 },
       close: async () => {
         await server.stop();
         await db.close();

@@ -6,7 +6,7 @@ import { HubError } from '../errors';
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
 
-/** One thing that rows are ordered by. What is null comes last going up and first going down. */
+/** One thing that rows are ordered by. What is null comes last, whichever the direction. */
 export interface OrderTerm {
   readonly expression: Sql;
   readonly type: 'text' | 'numeric' | 'date' | 'integer' | 'timestamptz';
@@ -102,18 +102,20 @@ function readCursor(argument: 'after' | 'before', cursor: string, order: Order):
   return place as Place;
 }
 
+/** What a term compares: texts byte by byte, alike on every server. */
+const ordered = ({ expression, type }: OrderTerm): Sql => (type === 'text' ? sql`${expression} COLLATE "C"` : expression);
+
 /** "The row stands strictly after this place" in the order (or strictly before, when turned round). */
 function beyond(terms: readonly OrderTerm[], place: Place, turned: boolean): Sql {
   const [term, ...rest] = terms;
   if (!term) return sql`false`;
   const value = place[0] ?? null;
   const typed = sql`${value}::${raw(term.type)}`;
-  const expression = term.type === 'text' ? sql`${term.expression} COLLATE "C"` : term.expression;
-  const upward = (term.direction === OrderDirection.ASC) !== turned;
-  const further =
-    value === null
-      ? upward ? sql`false` : sql`${expression} IS NOT NULL`
-      : upward ? sql`(${expression} > ${typed} OR ${expression} IS NULL)` : sql`${expression} < ${typed}`;
+  const expression = ordered(term);
+  const comparison = sql`${expression} ${raw((term.direction === OrderDirection.ASC) !== turned ? '>' : '<')} ${typed}`;
+  const further = turned
+    ? value === null ? sql`${expression} IS NOT NULL` : comparison
+    : value === null ? sql`false` : sql`(${comparison} OR ${expression} IS NULL)`;
   if (rest.length === 0) return further;
   const same = value === null ? sql`${expression} IS NULL` : sql`${expression} = ${typed}`;
   return sql`(${further} OR (${same} AND ${beyond(rest, place.slice(1), turned)}))`;
@@ -122,9 +124,8 @@ function beyond(terms: readonly OrderTerm[], place: Place, turned: boolean): Sql
 function orderBy(terms: readonly OrderTerm[], turned: boolean): Sql {
   return join(
     terms.map((term) => {
-      const upward = (term.direction === OrderDirection.ASC) !== turned;
-      const expression = term.type === 'text' ? sql`${term.expression} COLLATE "C"` : term.expression;
-      return sql`${expression} ${raw(upward ? 'ASC NULLS LAST' : 'DESC NULLS FIRST')}`;
+      const direction = (term.direction === OrderDirection.ASC) !== turned ? 'ASC' : 'DESC';
+      return sql`${ordered(term)} ${raw(direction)} ${raw(turned ? 'NULLS FIRST' : 'NULLS LAST')}`;
     }),
   );
 }

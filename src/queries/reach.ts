@@ -85,9 +85,9 @@ export function distinctReach(scopes: readonly Scope[], asOf: Day): Sql {
   for (const { kind, id } of scopes) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const parts = [...byKind].map(
     ([kind, ids]) => sql`
-      SELECT ${kind}::text AS kind, reached.scope_id, reached.project_id
+      SELECT DISTINCT ${kind}::text AS kind, reached.scope_id, reached.project_id
       FROM ${reach(kind, asOf)} reached JOIN leaf_project ON leaf_project.project_id = reached.project_id
       WHERE reached.scope_id = ANY (${ids}::integer[])`,
   );
-  return join(parts, ' UNION ');
+  return join(parts, ' UNION ALL ');
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PROJECT_ROOT } from '../src/project-root';
+import { BodyKind, BodyLevel, CostKind, ProjectStage, ProvinceKind } from '../src/domain/enums';
+
+/** Where the data files are. */
+const DATA_FOLDER = join(PROJECT_ROOT, 'seeds/data');
+
+const day = z.iso.date();
+const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'must be an exact decimal in quotes');
+const text = z.string().min(1);
+const texts = z
+  .strictObject({ EN: text, TH: text.optional(), MS: text.optional(), ID: text.optional() })
+  .or(z.strictObject({ EN: text.optional(), TH: text, MS: text.optional(), ID: text.optional() }));
+const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
+const span = { validFrom: day.nullable(), validTo: day.nullable() };
+const percent = z.number().min(0).max(100).nullable();
+
+/** The form of every data file: its name without `.json`, and what a row of it holds. */
+const FILES = {
+  sources: z.strictObject({
+    code: text, names: texts, publisher: text.nullable(), url: z.url().nullable(), issuedOn: day.nullable(), note: text.nullable(),
+  }),
+  'member-states': z.strictObject({ code: text, names: texts, citations: z.array(citation) }),
+  provinces: z.strictObject({
+    code: text, kind: z.enum(ProvinceKind), memberState: text, names: texts, aliases: z.array(text), capital: text.nullable(),
+    areaKm2: z.number().positive().nullable(), lat: z.number(), lon: z.number(), citations: z.array(citation),
+  }),
+  'programme-memberships': z.strictObject({ province: text, ...span, citation }),
+  clusters: z.strictObject({
+    code: text, scheme: text, memberState: text, names: texts, citation,
+    memberships: z.array(z.strictObject({ province: text, ...span, citation })),
+  }),
+  corridors: z.strictObject({
+    code: text, names: texts, ...span, note: text.nullable(), citations: z.array(citation),
+    memberships: z.array(z.strictObject({ province: text, ...span, inferred: z.boolean(), citation })),
+  }),
+  sectors: z.strictObject({ code: text, names: texts, aliases: z.array(text), ...span, citation }),
+  bodies: z.strictObject({
+    code: text, level: z.enum(BodyLevel), kind: z.enum(BodyKind), names: texts, aliases: z.array(text), ...span,
+    note: text.nullable(), citation,
+    sectors: z.array(z.strictObject({ sector: text, ...span })),
+    reportsTo: z.array(z.strictObject({ body: text, ...span, citation })),
+  }),
+  projects: z.strictObject({
+    code: text, parent: text.nullable(), names: texts, aliases: z.array(text), description: texts.nullable(),
+    startsOn: day.nullable(), endsOn: day.nullable(), dateNote: text.nullable(), crossBorder: z.boolean(), body: text.nullable(),
+    sectors: z.array(z.strictObject({ sector: text, inferred: z.boolean() })),
+    memberStates: z.array(text), provinces: z.array(text),
+    corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
+    citations: z.array(citation),
+    costs: z.array(z.strictObject({
+      code: text, amount: decimal, currency: text, kind: z.enum(CostKind), asOf: day.nullable(), preferred: z.boolean(),
+      note: text.nullable(), citation,
+    })),
+    reports: z.array(z.strictObject({
+      code: text, asOf: day, recordedAt: day, stage: z.enum(ProjectStage).nullable(),
+      percent, plannedPercent: percent, financialPercent: percent, narrative: texts.nullable(), citation,
+    })),
+  }),
+  'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
+};
+
+export type SeedFile = keyof typeof FILES;
+
+/** What the data files hold, by file. */
+export type SeedData = { [F in SeedFile]: z.infer<(typeof FILES)[F]>[] };
+
+export type SeedCitation = z.infer<typeof citation>;
+
+/** The names of the data files. */
+export const SEED_FILES = Object.keys(FILES) as SeedFile[];
+
+/** Reads and checks every data file. Throws one error that lists every fault with its file and row. */
+export function readSeedData(folder = DATA_FOLDER): SeedData {
+  const faults: string[] = [];
+  const data = Object.fromEntries(
+    SEED_FILES.map((file) => {
+      const rows = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as unknown;
+      const read = z.array(FILES[file]).safeParse(rows);
+      if (!read.success) faults.push(...read.error.issues.map((issue) => `  ${file}.json ${issue.path.join('.')}: ${issue.message}`));
+      return [file, read.data];
+    }),
+  );
+  if (faults.length > 0) throw new Error(`The seed data is wrong. Correct these places:\n${faults.join('\n')}`);
+  return data as SeedData;
+}

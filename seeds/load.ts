@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { SeedCitation, SeedData } from './data-files';
+import { correctDiffering, insertMissing, removeMissing, type SeedRow, type SeedTable } from './table-sync';
+
+/** What loading changed, in rows. */
+export interface SeedChanges {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly removed: number;
+}
+
+/** Hubs that load at the same time wait for each other on this number. */
+const SEED_LOCK = 20211028;
+
+/**
+ * Makes the database hold exactly what the data says, in one transaction: seeded rows that are missing are added, those that
+ * differ are corrected in place (their ids stay), those that are gone are removed. Rows that did not come from the seeds
+ * are never touched. Loading the same data again changes nothing.
+ */
+export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedChanges> {
+  return dataSource.transaction(async (manager) => {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
+    const load = new SeedLoad(manager);
+    await loadSources(load, data);
+    await loadProgramme(load, data);
+    await loadProjects(load, data);
+    await loadFactCitations(load, data);
+    return load.finish();
+  });
+}
+
+async function loadSources(load: SeedLoad, data: SeedData): Promise<void> {
+  await load.things('source', data.sources.map((row) => ({
+    code: row.code, titles: row.names, publisher: row.publisher, url: row.url, issued_on: row.issuedOn, note: row.note,
+  })));
+  const citations = new Map(allCitations(data).map((citation) => [citationCode(citation), citation]));
+  await load.things('citation', [...citations].map(([code, citation]) => ({
+    code, source_id: load.id('source', citation.source), locator: citation.locator, published_on: citation.publishedOn, note: citation.note,
+  })));
+}
+
+async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
+  await load.things('member_state', data['member-states'].map(({ code, names }) => ({ code, names })));
+  await load.things('province', data.provinces.map((row) => ({
+    code: row.code, kind: row.kind, names: row.names, aliases: row.aliases, member_state_id: load.id('member_state', row.memberState),
+    capital: row.capital, area_km2: row.areaKm2, lat: row.lat, lon: row.lon,
+  })));
+  await load.facts('programme_membership', data['programme-memberships'].map((row) => ({
+    province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation),
+  })));
+
+  await load.things('cluster', data.clusters.map((row) => ({
+    code: row.code, scheme: row.scheme, names: row.names, member_state_id: load.id('member_state', row.memberState),
+  })));
+  await load.facts('cluster_membership', data.clusters.flatMap(({ code, scheme, memberships }) => memberships.map((row) => ({
+    cluster_id: load.id('cluster', code), scheme, province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation),
+  }))));
+
+  await load.things('corridor', data.corridors.map((row) => ({ code: row.code, names: row.names, note: row.note, ...spanOf(row) })));
+  await load.facts('corridor_membership', data.corridors.flatMap(({ code, memberships }) => memberships.map((row) => ({
+    corridor_id: load.id('corridor', code), province_id: load.id('province', row.province), inferred: row.inferred, ...spanOf(row),
+    citation_id: load.citation(row.citation),
+  }))));
+
+  await load.things('sector', data.sectors.map((row) => ({ code: row.code, names: row.names, aliases: row.aliases, ...spanOf(row) })));
+  await load.things('body', data.bodies.map((row) => ({
+    code: row.code, level: row.level, kind: row.kind, names: row.names, aliases: row.aliases, note: row.note, ...spanOf(row),
+  })));
+  await load.facts('body_reporting', data.bodies.flatMap(({ code, reportsTo }) => reportsTo.map((row) => ({
+    body_id: load.id('body', code), reports_to_id: load.id('body', row.body), ...spanOf(row), citation_id: load.citation(row.citation),
+  }))));
+  await load.facts('body_sector', data.bodies.flatMap(({ code, sectors }) => sectors.map((row) => ({
+    body_id: load.id('body', code), sector_id: load.id('sector', row.sector), ...spanOf(row),
+  }))));
+}
+
+async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
+  await load.things('project', data.projects.map((row) => ({
+    code: row.code, names: row.names, aliases: row.aliases, descriptions: row.description, starts_on: row.startsOn, ends_on: row.endsOn,
+    date_note: row.dateNote, cross_border: row.crossBorder, body_id: row.body && load.id('body', row.body),
+  })));
+  // A second pass, because a part may come before its parent in the file.
+  await load.things('project', data.projects.map(({ code, parent }) => ({ code, parent_id: parent && load.id('project', parent) })));
+
+  const ofProject = (project: SeedData['projects'][number]): SeedRow => ({ project_id: load.id('project', project.code) });
+  const links = (rows: (project: SeedData['projects'][number]) => SeedRow[]): SeedRow[] =>
+    data.projects.flatMap((project) => rows(project).map((row) => ({ ...ofProject(project), ...row })));
+  await load.facts('project_province', links(({ provinces }) => provinces.map((code) => ({ province_id: load.id('province', code) }))));
+  await load.facts('project_member_state', links(({ memberStates }) => memberStates.map((code) => ({ member_state_id: load.id('member_state', code) }))));
+  await load.facts('project_sector', links(({ sectors }) => sectors.map((row) => ({ sector_id: load.id('sector', row.sector), inferred: row.inferred }))));
+  await load.facts('project_corridor', links(({ corridors }) => corridors.map((row) => ({
+    corridor_id: load.id('corridor', row.corridor), inferred: row.inferred,
+  }))));
+  await load.facts('cost_figure', links(({ costs }) => costs.map((row) => ({
+    code: row.code, amount: row.amount, currency: row.currency, kind: row.kind, as_of: row.asOf, preferred: row.preferred, note: row.note,
+    citation_id: load.citation(row.citation),
+  }))), ['code']);
+  await load.facts('progress_report', links(({ reports }) => reports.map((row) => ({
+    code: row.code, as_of: row.asOf, recorded_at: beginningInBangkok(row.recordedAt), stage: row.stage, percent: row.percent,
+    planned_percent: row.plannedPercent, financial_percent: row.financialPercent, narratives: row.narrative, citation_id: load.citation(row.citation),
+  }))), ['code']);
+  await load.facts('exchange_rate', data['exchange-rates'].map((row) => ({
+    currency: row.currency, as_of: row.asOf, per_usd: row.perUsd, derived: row.derived, note: row.note, citation_id: load.citation(row.citation),
+  })), ['currency', 'as_of']);
+}
+
+async function loadFactCitations(load: SeedLoad, data: SeedData): Promise<void> {
+  const subjects = ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project'];
+  const none = Object.fromEntries(subjects.map((subject) => [`${subject}_id`, null]));
+  const rows = citedThings(data).flatMap(({ subject, code, citations }) => citations.map((citation, position) => ({
+    ...none, [`${subject}_id`]: load.id(subject, code), position, citation_id: load.citation(citation),
+  })));
+  await load.facts('fact_citation', rows, [...Object.keys(none), 'position']);
+}
+
+/** The things whose own facts are cited, with their citations in order. */
+function citedThings(data: SeedData): { subject: string; code: string; citations: SeedCitation[] }[] {
+  const one = ({ code, citation }: { code: string; citation: SeedCitation }) => ({ code, citations: [citation] });
+  return Object.entries({
+    member_state: data['member-states'],
+    province: data.provinces,
+    cluster: data.clusters.map(one),
+    corridor: data.corridors,
+    sector: data.sectors.map(one),
+    body: data.bodies.map(one),
+    project: data.projects,
+  }).flatMap(([subject, things]) => things.map(({ code, citations }) => ({ subject, code, citations })));
+}
+
+/** Every citation in the data, wherever it stands. */
+function allCitations(data: unknown): SeedCitation[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if ('source' in data && 'locator' in data) return [data as SeedCitation];
+  return Object.values(data).flatMap(allCitations);
+}
+
+/** Two citations that say the same are one: its code is made of what it says. */
+function citationCode({ source, locator, publishedOn, note }: SeedCitation): string {
+  return createHash('sha256').update(JSON.stringify([source, locator, publishedOn, note])).digest('hex').slice(0, 32);
+}
+
+const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({ valid_from: row.validFrom, valid_to: row.validTo });
+
+/** What is published on a day is known from its first moment in Bangkok. */
+const beginningInBangkok = (day: string): string => `${day}T00:00:00+07:00`;
+
+/** One load in its transaction: writes tables in the order given and remembers the keys that codes have. */
+class SeedLoad {
+  private inserted = 0;
+  private updated = 0;
+  private removed = 0;
+  private readonly ids = new Map<string, Map<string, number>>();
+  private readonly thingTables = new Map<string, SeedTable>();
+
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Things with a code that others point to. Those that are gone are taken out at the end, when nothing points to them. */
+  async things(table: string, rows: SeedRow[]): Promise<void> {
+    const seeds = { table, key: ['code'], rows };
+    this.thingTables.set(table, seeds);
+    this.updated += await correctDiffering(this.manager, seeds);
+    this.inserted += await insertMissing(this.manager, seeds);
+    const codes = await this.manager.query<{ id: number; code: string }[]>(`SELECT id, code FROM ${table}`);
+    this.ids.set(table, new Map(codes.map(({ id, code }) => [code, id])));
+  }
+
+  /** Facts that nothing points to. Without a key of their own they are told apart by all they say. */
+  async facts(table: string, rows: SeedRow[], key: string[] = Object.keys(rows[0] ?? {})): Promise<void> {
+    const seeds = { table, key, rows };
+    this.removed += await removeMissing(this.manager, seeds);
+    this.updated += await correctDiffering(this.manager, seeds);
+    this.inserted += await insertMissing(this.manager, seeds);
+  }
+
+  /** The key of a thing. Throws when no such thing was loaded, naming it. */
+  id(table: string, code: string): number {
+    const id = this.ids.get(table)?.get(code);
+    if (id === undefined) throw new Error(`The seed data speaks of ${table} "${code}", which is not in the data. Add it, or correct the code.`);
+    return id;
+  }
+
+  citation(citation: SeedCitation): number {
+    return this.id('citation', citationCode(citation));
+  }
+
+  async finish(): Promise<SeedChanges> {
+    for (const table of [...this.thingTables.values()].reverse()) this.removed += await removeMissing(this.manager, table);
+    return { inserted: this.inserted, updated: this.updated, removed: this.removed };
+  }
+}

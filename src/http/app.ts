@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { schemaText } from '../../schema/schema-text';
+import type { Context } from '../context';
+import { explorerRoutes } from '../explorer/explorer.routes';
+import { formatError } from './graphql-errors';
+import { graphqlRoute } from './graphql.route';
+import { healthRoutes } from './health.routes';
+
+/** The largest body that is read. */
+const MAX_BODY_BYTES = 100 * 1024;
+
+/** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
+export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger): Promise<FastifyInstance> {
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => formatError(formatted, error, logger),
+    logger,
+  });
+  await server.start();
+
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+  });
+  app.addHook('onClose', () => server.stop());
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error }, 'a request failed');
+    const message = status === 500 ? `The hub failed to answer. Try again; if it stays, report the error id ${request.id}.` : error.message;
+    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [{ message: `There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`, extensions: { code: 'NOT_FOUND' } }],
+    }),
+  );
+
+  graphqlRoute(app, server, dataSource);
+  healthRoutes(app, dataSource);
+  explorerRoutes(app);
+  const text = schemaText(schema);
+  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(text));
+  return app;
+}

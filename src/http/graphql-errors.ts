@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { HubError } from '../errors';
+
+/** The error that was thrown in the first place, under what GraphQL wrapped around it. */
+function original(error: unknown): unknown {
+  let inner = unwrapResolverError(error);
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return inner;
+}
+
+/**
+ * What a caller sees of an error. A caller's mistake keeps its own code and message; a mistake in the GraphQL document keeps
+ * GraphQL's; anything else is the hub's own fault: it is logged under an id, and only the id leaves.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const cause = original(error);
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code } };
+  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+  const errorId = randomUUID();
+  logger.error({ errorId, err: cause, path: formatted.path }, 'a request failed');
+  return {
+    ...formatted,
+    message: `The hub failed to answer. Try again; if it stays, report the error id ${errorId}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  };
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { buildHubSchema } from '../schema/build-schema';
+import { type Config, loadConfig } from './config';
+import { openDatabase } from './data-source';
+import { createApp } from './http/app';
+import { createLogger } from './logger';
+import { prepareDatabase } from './prepare-database';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = createLogger(config);
+  const database = await openDatabase(config);
+  try {
+    const { migrations, seeds } = await prepareDatabase(database.dataSource);
+    logger.info({ migrations, seeds }, 'the database is ready');
+    const app = await createApp(buildHubSchema(), database.dataSource, logger);
+    await app.listen({ host: config.host, port: config.port });
+    announce(config, (app.server.address() as AddressInfo).port);
+    await stopSignal();
+    logger.info('stopping: running requests may end');
+    await app.close();
+  } finally {
+    await database.close();
+  }
+}
+
+/** Resolves when the process is asked to stop. A second signal stops it at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function announce({ host, databaseUrl, dataDir }: Config, port: number): void {
+  const url = `http://${host}:${port}`;
+  console.log(`
+The IMT-GT Data Hub is ready.
+  Explorer    ${url}/
+  GraphQL     ${url}/graphql
+  Database    ${databaseUrl === null ? `embedded, in ${dataDir}` : 'the PostgreSQL server of DATABASE_URL'}
+
+Try first:
+  curl -s ${url}/graphql -H 'content-type: application/json' \\
+    -d '{"query":"{ progressByLevel { level progress { percent projectCount coverage { reported } } } }"}'
+`);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    console.error(`The hub could not start or had to stop.\n${error.message}`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,29 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { type Connection, createDataSource } from '../../src/data-source';
+
+/** Opens this worker's migrated and seeded database for the tests of a file, and closes it after them. */
+export function useDatabase(): { dataSource: () => DataSource; rolledBack: (test: (manager: EntityManager) => Promise<void>) => () => Promise<void> } {
+  let dataSource: DataSource;
+  beforeAll(async () => {
+    const connections = JSON.parse(process.env['HUB_TEST_CONNECTIONS']!) as Connection[];
+    dataSource = await createDataSource(connections[Number(process.env['JEST_WORKER_ID']) - 1]!).initialize();
+  });
+  afterAll(() => dataSource.destroy());
+  return {
+    dataSource: () => dataSource,
+    /** A test whose writes are undone. */
+    rolledBack: (test) => () => rollBack(dataSource, test),
+  };
+}
+
+/** Runs something in a transaction that is undone. */
+export async function rollBack(dataSource: DataSource, run: (manager: EntityManager) => Promise<void>): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  await runner.startTransaction();
+  try {
+    await run(runner.manager);
+  } finally {
+    await runner.rollbackTransaction();
+    await runner.release();
+  }
+}

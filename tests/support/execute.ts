@@ -1,0 +1,39 @@
+import { type ExecutionResult, graphql, type GraphQLSchema } from 'graphql';
+import type { EntityManager } from 'typeorm';
+import { buildHubSchema } from '../../schema/build-schema';
+import { createContext } from '../../src/context';
+import { Lang } from '../../src/domain/languages';
+
+let schema: GraphQLSchema | undefined;
+
+/** The hub's schema, built once per file. */
+export const hubSchema = (): GraphQLSchema => (schema ??= buildHubSchema());
+
+export interface Asked {
+  variables?: Record<string, unknown>;
+  lang?: Lang;
+  now?: Date;
+}
+
+/** A document's whole result and how many statements it took. */
+export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now }: Asked = {}) {
+  const context = createContext(manager, lang, now);
+  const result: ExecutionResult = await graphql({ schema: hubSchema(), source, contextValue: context, variableValues: variables });
+  return { result, statements: context.db.statements, usedLanguage: context.usedLanguage };
+}
+
+/** A document's data. Fails the test, showing the document, when there is any error. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is that of the document
+export async function data(manager: EntityManager, source: string, asked?: Asked): Promise<any> {
+  const { result } = await ask(manager, source, asked);
+  if (result.errors) throw new Error(`${result.errors.map((error) => error.stack).join('\n')}\nin ${source}`);
+  return result.data;
+}
+
+/** The hub's code of a document's first error. */
+export async function errorOf(manager: EntityManager, source: string, asked?: Asked): Promise<{ code: string | undefined; message: string }> {
+  const { result } = await ask(manager, source, asked);
+  let error: unknown = result.errors?.[0];
+  while ((error as { originalError?: unknown }).originalError) error = (error as { originalError?: unknown }).originalError;
+  return { code: (error as { code?: string }).code, message: (error as Error).message };
+}

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+
+/** Rows that tests make for themselves, with fixed values where the test does not care. Each returns the row's key. */
+
+async function insert(manager: EntityManager, statement: string, values: unknown[]): Promise<number> {
+  const [row] = await manager.query<{ id: number }[]>(statement, values);
+  return row!.id;
+}
+
+export interface ProjectMade {
+  code: string;
+  names?: Record<string, string>;
+  parent?: number | null;
+  /** The code of the responsible body. */
+  body?: string | null;
+  assignedWeight?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+}
+
+export function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
+  return insert(
+    manager,
+    `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, starts_on, ends_on, cross_border, is_sample)
+     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, $7, false, true) RETURNING id`,
+    [made.code, made.names ?? { EN: made.code }, made.parent ?? null, made.body ?? null, made.assignedWeight ?? null, made.startsOn ?? null, made.endsOn ?? null],
+  );
+}
+
+const OTHER_SIDE = { project_province: 'province', project_member_state: 'member_state', project_sector: 'sector', project_corridor: 'corridor' } as const;
+
+/** Links a project to a thing by the thing's code. */
+export async function link(manager: EntityManager, table: keyof typeof OTHER_SIDE, project: number, code: string): Promise<void> {
+  const other = OTHER_SIDE[table];
+  const inferred = other === 'sector' || other === 'corridor';
+  await manager.query(
+    `INSERT INTO ${table} (project_id, ${other}_id${inferred ? ', inferred' : ''}) SELECT $1, id${inferred ? ', false' : ''} FROM ${other} WHERE code = $2`,
+    [project, code],
+  );
+}
+
+export interface ReportMade {
+  asOf: string;
+  recordedAt?: string;
+  stage?: string | null;
+  percent?: number | null;
+}
+
+let reports = 0;
+
+export function insertReport(manager: EntityManager, project: number, made: ReportMade): Promise<number> {
+  return insert(
+    manager,
+    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+    [`T-R${++reports}`, project, made.asOf, made.recordedAt ?? `${made.asOf}T00:00:00Z`, made.stage ?? null, made.percent ?? null],
+  );
+}
