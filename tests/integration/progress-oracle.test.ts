@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { EntityManager } from 'typeorm';
+import { useDatabase, rollBack } from '../support/database';
+import { insertProgramme, programme } from '../support/generated-programme';
+import { Oracle, type OracleBasis } from '../support/oracle';
+import { answersFromApi, dayFromApi, projectsFromApi, ratesFromApi } from '../support/oracle-api';
+
+const { dataSource } = useDatabase();
+
+const BASES: OracleBasis[] = (['EQUAL', 'COST', 'ASSIGNED'] as const).flatMap((weighting) =>
+  (['EXCLUDE', 'COUNT_AS_ZERO'] as const).map((unreported) => ({ weighting, unreported })),
+);
+
+const TEN_DAYS = [
+  '2012-01-01', '2014-08-20', '2016-12-31', '2017-11-16', '2017-11-17', '2019-06-23', '2021-10-27', '2021-10-28', '2023-09-29', '2026-11-22',
+];
+
+/** Holds every node's answer on a day against the oracle's; returns how many were compared. */
+async function compare(manager: EntityManager, oracle: Oracle, asOf: string, basis: OracleBasis): Promise<number> {
+  const day = await dayFromApi(manager, asOf);
+  const answers = await answersFromApi(manager, asOf, basis);
+  for (const { kind, code, answer } of answers) {
+    const { percent, ...counts } = oracle.answer(kind, code, day, basis);
+    const { percent: answered, ...answeredCounts } = answer;
+    const where = `${kind} ${code} as of ${asOf}, ${basis.weighting}, ${basis.unreported}`;
+    expect([where, answeredCounts]).toEqual([where, counts]);
+    if (percent === null || answered === null) expect([where, answered]).toEqual([where, percent]);
+    else if (Math.abs(answered - percent) > 1e-9) throw new Error(`${where}: the hub says ${answered}, the oracle ${percent}`);
+  }
+  return answers.length;
+}
+
+describe('every node of the seeded programme agrees with the slow recomputation from the public API', () => {
+  it.each(TEN_DAYS)('as of %s, under each weighting and unreported rule', async (asOf) => {
+    const { manager } = dataSource();
+    const oracle = new Oracle(await projectsFromApi(manager), await ratesFromApi(manager), new Date().toISOString());
+    for (const basis of BASES) expect(await compare(manager, oracle, asOf, basis)).toBeGreaterThan(130);
+  });
+});
+
+describe('every node of a generated programme agrees with the slow recomputation', () => {
+  it('whatever provinces, corridors, sectors, parts, drops and re-openings its projects have', async () => {
+    await fc.assert(
+      fc.asyncProperty(programme(), fc.constantFrom(...TEN_DAYS), fc.constantFrom(...BASES), async (projects, asOf, basis) =>
+        rollBack(dataSource(), async (manager) => {
+          await insertProgramme(manager, projects);
+          await compare(manager, new Oracle(projects, await ratesFromApi(manager), new Date().toISOString()), asOf, basis);
+        }),
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,164 @@
+/**
+ * The slow, obvious way to roll progress up, from plain objects: what every answer of the hub is held against. It shares no
+ * code with the hub. Costs are computed with floating point, so percents by cost agree to about nine digits.
+ */
+export interface OracleReport {
+  asOf: string;
+  recordedAt: string;
+  stage: string | null;
+  percent: number | null;
+}
+
+export interface OracleCost {
+  amount: string;
+  currency: string;
+  asOf: string | null;
+  preferred: boolean;
+}
+
+export interface OracleProject {
+  code: string;
+  parent: string | null;
+  body: string | null;
+  sectors: string[];
+  corridors: string[];
+  provinces: string[];
+  /** Countries that it is assigned to as a whole, or all its countries. */
+  memberStates: string[];
+  assignedWeight: string | null;
+  costs: OracleCost[];
+  /** In the order in which they were recorded. */
+  reports: OracleReport[];
+}
+
+/** What holds on one day. */
+export interface OracleDay {
+  asOf: string;
+  programmeMembers: string[];
+  memberStateOf: Record<string, string>;
+  clusterMembers: Record<string, string[]>;
+  corridorsInForce: string[];
+  bodies: { code: string; level: string; receivesFrom: string[] }[];
+}
+
+export interface OracleRate {
+  currency: string;
+  asOf: string;
+  perUsd: string;
+}
+
+export interface OracleBasis {
+  weighting: 'EQUAL' | 'COST' | 'ASSIGNED';
+  unreported: 'EXCLUDE' | 'COUNT_AS_ZERO';
+}
+
+export interface OracleAnswer {
+  percent: number | null;
+  projectCount: number;
+  reported: number;
+  byStage: Record<string, number>;
+}
+
+export class Oracle {
+  private readonly byCode: Map<string, OracleProject>;
+
+  constructor(
+    private readonly projects: OracleProject[],
+    private readonly rates: OracleRate[],
+    private readonly now: string,
+  ) {
+    this.byCode = new Map(projects.map((project) => [project.code, project]));
+  }
+
+  private leaves(): OracleProject[] {
+    return this.projects.filter((project) => !this.projects.some((other) => other.parent === project.code));
+  }
+
+  /** What a project states itself, or what its nearest ancestor does. */
+  private inherited<K extends 'body' | 'sectors' | 'corridors'>(project: OracleProject, what: K): OracleProject[K] {
+    const own = project[what];
+    if ((Array.isArray(own) ? own.length > 0 : own !== null) || project.parent === null) return own;
+    return this.inherited(this.byCode.get(project.parent)!, what);
+  }
+
+  /** Whether a node reaches a leaf project on a day. */
+  reaches(kind: string, code: string, project: OracleProject, day: OracleDay): boolean {
+    switch (kind) {
+      case 'project':
+        return project.code === code || (project.parent !== null && this.reaches(kind, code, this.byCode.get(project.parent)!, day));
+      case 'workingGroup':
+      case 'body':
+        return this.reachedByBody(code, project, day, new Set());
+      case 'level':
+        return day.bodies.some((body) => body.level === code && this.reachedByBody(body.code, project, day, new Set()));
+      case 'sector':
+        return this.inherited(project, 'sectors').includes(code);
+      case 'province':
+        return project.provinces.includes(code);
+      case 'cluster':
+        return project.provinces.some((province) => (day.clusterMembers[code] ?? []).includes(province));
+      case 'corridor':
+        return day.corridorsInForce.includes(code) && this.inherited(project, 'corridors').includes(code);
+      case 'memberState':
+        return project.memberStates.includes(code) || project.provinces.some((province) => day.memberStateOf[province] === code);
+      default:
+        throw new Error(kind);
+    }
+  }
+
+  private reachedByBody(code: string, project: OracleProject, day: OracleDay, seen: Set<string>): boolean {
+    if (seen.has(code)) return false;
+    seen.add(code);
+    if (this.inherited(project, 'body') === code) return true;
+    const body = day.bodies.find((candidate) => candidate.code === code)!;
+    if (body.level === 'GOVERNORS_FORUM' && project.provinces.some((province) => day.programmeMembers.includes(province))) return true;
+    return body.receivesFrom.some((below) => this.reachedByBody(below, project, day, seen));
+  }
+
+  answer(kind: string, code: string, day: OracleDay, basis: OracleBasis): OracleAnswer {
+    const byStage: Record<string, number> = {};
+    let [projectCount, reported, weighted, weights] = [0, 0, 0, 0];
+    for (const project of this.leaves()) {
+      if (!this.reaches(kind, code, project, day)) continue;
+      const { stage, percent } = this.stateOf(project, day.asOf);
+      byStage[String(stage)] = (byStage[String(stage)] ?? 0) + 1;
+      if (stage === 'DROPPED') continue;
+      projectCount++;
+      if (percent !== null) reported++;
+      const counted = percent ?? (basis.unreported === 'COUNT_AS_ZERO' ? 0 : null);
+      const weight = this.weightOf(project, day.asOf, basis.weighting);
+      if (counted === null || weight === null) continue;
+      weighted += weight * counted;
+      weights += weight;
+    }
+    return { percent: weights === 0 ? null : weighted / weights, projectCount, reported, byStage };
+  }
+
+  /** A project's own stage and percent on a day. */
+  stateOf(project: OracleProject, asOf: string): { stage: string | null; percent: number | null } {
+    const known = project.reports
+      .map((report, i) => ({ ...report, i }))
+      .filter((report) => report.asOf <= asOf && Date.parse(report.recordedAt) <= Date.parse(this.now))
+      .sort((a, b) => (a.asOf === b.asOf ? Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.i - b.i : a.asOf < b.asOf ? -1 : 1));
+    let [stage, percent] = [null as string | null, null as number | null];
+    for (const report of known) {
+      if (report.stage !== null) stage = report.stage;
+      if (report.percent !== null) percent = report.percent;
+      else if (report.stage === 'COMPLETED' || report.stage === 'OPERATIONAL') percent = 100;
+    }
+    return { stage, percent };
+  }
+
+  private weightOf(project: OracleProject, asOf: string, weighting: OracleBasis['weighting']): number | null {
+    if (weighting === 'EQUAL') return 1;
+    if (weighting === 'ASSIGNED') return project.assignedWeight === null ? null : Number(project.assignedWeight);
+    const figures = project.costs.filter((cost) => cost.preferred && (cost.asOf === null || cost.asOf <= asOf));
+    figures.sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1));
+    const figure = figures[0];
+    if (!figure) return null;
+    if (figure.currency === 'USD') return Number(figure.amount);
+    const rates = this.rates.filter((rate) => rate.currency === figure.currency && figure.asOf !== null && rate.asOf <= figure.asOf);
+    rates.sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+    return rates[0] ? Math.round((Number(figure.amount) / Number(rates[0].perUsd)) * 100) / 100 : null;
+  }
+}
