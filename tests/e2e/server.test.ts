@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { auditServer } from 'graphql-http';
+import pino from 'pino';
+import type { DataSource } from 'typeorm';
+import { SCHEMA_FILE } from '../../schema/schema-text';
+import { createApp } from '../../src/http/app';
+import { useDatabase } from '../support/database';
+import { hubSchema } from '../support/execute';
+
+const { dataSource } = useDatabase();
+
+/** Starts the hub on a free port of this machine. `log` holds what it logs as an error. */
+async function serve(database: DataSource) {
+  const log: string[] = [];
+  const app = await createApp(hubSchema(), database, pino({ level: 'error' }, { write: (line: string) => void log.push(line) }));
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return { log, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, close: () => app.close() };
+}
+
+let hub: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => void (hub = await serve(dataSource())));
+afterAll(() => hub.close());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (body: string, headers: Record<string, string> = JSON_TYPE, origin = hub.origin) => fetch(`${origin}/graphql`, { method: 'POST', headers, body });
+const ask = (query: string, headers: Record<string, string> = {}) => post(JSON.stringify({ query }), { ...JSON_TYPE, ...headers });
+const get = (params: Record<string, string>) => fetch(`${hub.origin}/graphql?${new URLSearchParams(params)}`);
+
+const CODE_OF = 'query CodeOf($code: String!) { province(code: $code) { code } }';
+const SONGKHLA = { data: { province: { code: 'TH-90' } } };
+
+describe('/graphql', () => {
+  it('answers POST', async () => {
+    const answer = await post(JSON.stringify({ query: CODE_OF, variables: { code: 'TH-90' } }));
+    expect([answer.status, await answer.json()]).toEqual([200, SONGKHLA]);
+  });
+
+  it('answers GET, with variables and without', async () => {
+    const answer = await get({ query: CODE_OF, variables: JSON.stringify({ code: 'TH-90' }), operationName: 'CodeOf' });
+    expect([answer.status, await answer.json()]).toEqual([200, SONGKHLA]);
+    const plain = await get({ query: '{ province(code: "TH-90") { code } }' });
+    expect([plain.status, await plain.json()]).toEqual([200, SONGKHLA]);
+  });
+
+  it('keeps the rules of GraphQL over HTTP', async () => {
+    const results = await auditServer({ url: `${hub.origin}/graphql` });
+    const fallen = results.flatMap((result) => (result.status === 'ok' ? [] : [`${result.status} ${result.id} ${result.name}: ${result.reason}`]));
+    expect(results.length).toBeGreaterThan(50);
+    if (fallen.some((line) => line.startsWith('error'))) throw new Error(fallen.sort().join('\n'));
+  });
+});
+
+describe('the language of an answer', () => {
+  it.each([
+    ['th', 'สงขลา'],
+    ['ms;q=0.1, th;q=0.9', 'สงขลา'],
+    ['fr', 'Songkhla'],
+  ])('follows Accept-Language: %s, and says so', async (language, name) => {
+    const answer = await ask('{ province(code: "TH-90") { name } }', { 'accept-language': language });
+    expect(await answer.json()).toEqual({ data: { province: { name } } });
+    expect(answer.headers.get('vary')).toBe('Accept-Language');
+  });
+
+  it('does not say so where nothing depended on it', async () => {
+    for (const query of ['{ province(code: "TH-90") { name(lang: TH) } }', '{ province(code: "TH-90") { code } }']) {
+      const answer = await ask(query, { 'accept-language': 'th' });
+      expect(await answer.json()).not.toHaveProperty('errors');
+      expect(answer.headers.get('vary')).toBeNull();
+    }
+  });
+});
+
+describe('beside /graphql', () => {
+  it('the schema is the committed one', async () => {
+    const answer = await fetch(`${hub.origin}/schema.graphql`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
+  });
+
+  it.each(['/health/live', '/health/ready'])('%s says ok', async (path) => {
+    const answer = await fetch(hub.origin + path);
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);
+  });
+});
+
+describe('the explorer', () => {
+  /** What a text of the page asks for: the addresses in its attributes, in url() and @import, and in what its script fetches. */
+  const references = (text: string) =>
+    [...text.matchAll(/(?:\b(?:src|href|action|srcset|poster|data)\s*=\s*|url\(\s*|@import\s+|fetch\(\s*|\burl:\s*|\bimport\b[^'"\n]*)["']?([^"'\s)>]+)/g)].map(([, address]) => address!);
+
+  it('answers with all its files and refers to no other host', async () => {
+    const seen = new Map<string, string>();
+    const wanted = ['/'];
+    for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
+      const answer = await fetch(hub.origin + path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      const text = await answer.text();
+      seen.set(path, text);
+      // The libraries' own scripts name many addresses in texts and name spaces; the page asks them for none.
+      const isLibrary = path.endsWith('.js') && path !== '/explorer/explorer.js';
+      const found = isLibrary ? [] : references(text).filter((address) => !address.startsWith('data:') && !address.startsWith('#') && address !== '/graphql');
+      for (const address of found) {
+        const url = new URL(address, hub.origin + path);
+        expect([path, address, url.origin]).toEqual([path, address, hub.origin]);
+        if (!seen.has(url.pathname)) wanted.push(url.pathname);
+      }
+    }
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(['/explorer/explorer.js', '/explorer/explorer.css', '/explorer/graphiql.js', '/explorer/first-query.graphql']));
+    const first = await ask(seen.get('/explorer/first-query.graphql')!);
+    expect([first.status, await first.json()]).toEqual([200, { data: expect.anything() }]);
+  });
+});
+
+describe('what cannot be answered', () => {
+  const bodyOf = (bytes: number) => JSON.stringify({ query: '{ __typename }', variables: { filler: 'x'.repeat(bytes) } });
+
+  it.each<[string, number, () => Promise<Response>]>([
+    ['an unknown path', 404, () => fetch(`${hub.origin}/nothing/here`)],
+    ['an unknown method', 404, () => fetch(`${hub.origin}/graphql`, { method: 'DELETE' })],
+    ['a body that is not JSON', 400, () => post('{"query":')],
+    ['an empty body', 400, () => post('')],
+    ['a body that is no request', 400, () => post('[1]')],
+    ['variables that are not JSON', 400, () => get({ query: CODE_OF, variables: '{' })],
+    ['a document that is not GraphQL', 400, () => ask('{')],
+    ['a document against the schema', 400, () => ask('{ nothingLikeIt }')],
+    ['a body over 100 KB', 413, () => post(bodyOf(100 * 1024))],
+    ['text', 415, () => post('{ __typename }', { 'content-type': 'text/plain' })],
+    ['a form', 415, () => post('query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' })],
+  ])('%s is refused with %i, in JSON, and no word of the inside', async (_, status, request) => {
+    const answer = await request();
+    const text = await answer.text();
+    expect([answer.status, text]).toEqual([status, expect.any(String)]);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
+    expect(JSON.parse(text)).toEqual({ errors: [expect.objectContaining({ message: expect.stringMatching(/\S/), extensions: expect.objectContaining({ code: expect.stringMatching(/^[A-Z_]+$/) }) })] });
+    expect(text).not.toMatch(/stack|node_modules|node:|\/src\/|\.[jt]s\b/);
+    expect(hub.log).toEqual([]);
+  });
+
+  it('a body of nearly 100 KB is read', async () => {
+    const answer = await post(bodyOf(100 * 1024 - 200));
+    expect([answer.status, await answer.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+  });
+});
+
+describe('a fault of the hub', () => {
+  let broken: typeof hub;
+  beforeAll(async () => {
+    const query = () => Promise.reject(new Error('secret SQL'));
+    const manager = Object.create(dataSource().manager, { query: { value: query } }) as object;
+    broken = await serve(Object.create(dataSource(), { query: { value: query }, manager: { value: manager } }) as DataSource);
+  });
+  afterAll(() => broken.close());
+
+  it('is told with nothing but an id, under which it is logged', async () => {
+    const answer = await post('{"query":"{ province(code: \\"TH-90\\") { code } }"}', JSON_TYPE, broken.origin);
+    const text = await answer.text();
+    const { data, errors } = JSON.parse(text) as { data: unknown; errors: { message: string; path: string[]; extensions: Record<string, string> }[] };
+    const [{ message, extensions }] = errors as [(typeof errors)[0]];
+    expect(data).toEqual({ province: null });
+    expect(errors).toHaveLength(1);
+    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(message).toContain(extensions['errorId']);
+    expect(text).not.toMatch(/secret|SQL|stack|\.[jt]s\b/);
+    expect(broken.log.filter((line) => line.includes('secret SQL') && line.includes(extensions['errorId']!))).toHaveLength(1);
+  });
+
+  it('of its database makes it not ready, and says no more', async () => {
+    const answer = await fetch(`${broken.origin}/health/ready`);
+    const text = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(text).not.toMatch(/secret|SQL|stack/);
+    expect((await fetch(`${broken.origin}/health/live`)).status).toBe(200);
+  });
+});
