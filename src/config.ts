@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 /** What the process needs to know of its surroundings. Read once, here and nowhere else; `.env.example` lists the same names. */
@@ -23,6 +24,12 @@ const ENVIRONMENT = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
 });
+
+/** The environment, with what a file `.env` in the working folder adds to it. What is set already is not changed. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
 
 /** The names of all variables that are read. */
 export const CONFIG_NAMES = Object.keys(ENVIRONMENT.shape);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readSeedData } from '../seeds/data-files';
 import { loadSeeds } from '../seeds/load';
-import { loadConfig } from './config';
+import { loadConfig, readEnvironment } from './config';
 import { openDatabase } from './data-source';
 
 /** What an operator can do to the database without starting the hub; `npm run db:<command>`. */
@@ -14,7 +14,7 @@ const COMMANDS: Record<string, (dataSource: Awaited<ReturnType<typeof openDataba
 async function run(name: string): Promise<void> {
   const command = COMMANDS[name];
   if (!command) throw new Error(`There is no command "${name}". Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
-  const database = await openDatabase(loadConfig(process.env));
+  const database = await openDatabase(loadConfig(readEnvironment()));
   try {
     console.log(name, JSON.stringify((await command(database.dataSource)) ?? 'done'));
   } finally {

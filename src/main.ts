@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { buildHubSchema } from '../schema/build-schema';
-import { type Config, loadConfig } from './config';
+import { type Config, loadConfig, readEnvironment } from './config';
 import { openDatabase } from './data-source';
 import { createApp } from './http/app';
 import { createLogger } from './logger';
 import { prepareDatabase } from './prepare-database';
 
 async function main(): Promise<void> {
-  const config = loadConfig(process.env);
+  const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
   const database = await openDatabase(config);
   try {

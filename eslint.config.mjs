@@ -1,0 +1,43 @@
+import eslint from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Names that exist where a script runs, none of which it may assign to. */
+const names = (...of) => Object.fromEntries(of.map((name) => [name, 'readonly']));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.data/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  { rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A name that begins with _ says that nobody reads it.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // A function may be async because its type asks for a promise.
+      '@typescript-eslint/require-await': 'off',
+      // It also finds what is needed: a cast can decide what the type around it is inferred to be.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // Codes of the driver and of the database arrive as plain numbers and strings.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // It refuses an empty Map where the type says what goes in; the other no-unsafe rules find what is really any.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // The shape of a GraphQL result is that of the document beside it.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: names('console', 'process') } },
+  { files: ['*.js'], languageOptions: { sourceType: 'commonjs', globals: names('module', 'require') } },
+  { files: ['src/explorer/*.js'], languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') } },
+);

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_NAMES, loadConfig } from '../../src/config';
+import { PROJECT_ROOT } from '../../src/project-root';
+
+it('needs nothing', () => {
+  expect(loadConfig({})).toEqual({ host: 'localhost', port: 4000, databaseUrl: null, dataDir: '.data', poolSize: 10, logLevel: 'info' });
+});
+
+it('takes an empty value as not set', () => {
+  expect(loadConfig({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: null, port: 4000 });
+});
+
+it('lists every fault at once', () => {
+  const wrong = () => loadConfig({ PORT: '70000', DATABASE_URL: 'mysql://here', LOG_LEVEL: 'loud', DATABASE_POOL_SIZE: '1.5' });
+  expect(wrong).toThrow(/PORT must be 65535 or less/);
+  expect(wrong).toThrow(/DATABASE_URL must look like postgres:/);
+  expect(wrong).toThrow(/LOG_LEVEL must be fatal, error/);
+  expect(wrong).toThrow(/DATABASE_POOL_SIZE must be a whole number/);
+});
+
+it('takes both spellings of a PostgreSQL address', () => {
+  for (const url of ['postgres://u:p@h/d', 'postgresql://u:p@h:5432/d']) expect(loadConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+});
+
+it('cannot be changed afterwards', () => {
+  expect(Object.isFrozen(loadConfig({}))).toBe(true);
+});
+
+it('reads exactly the variables that .env.example shows', () => {
+  const shown = [...readFileSync(join(PROJECT_ROOT, '.env.example'), 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(shown.sort()).toEqual([...CONFIG_NAMES].sort());
+});
