@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+
+/** Filters as a caller writes them, and what they mean, said plainly over objects in memory. */
+
+export interface FilteredProject {
+  code: string;
+  texts: string[];
+  stage: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  crossBorder: boolean;
+  isSample: boolean;
+  memberState: string[];
+  province: string[];
+  cluster: string[];
+  corridor: string[];
+  sector: string[];
+  workingGroup: string[];
+}
+
+type Operators = Record<string, unknown>;
+export interface Filter {
+  and?: Filter[] | null;
+  or?: Filter[] | null;
+  not?: Filter | null;
+  [field: string]: unknown;
+}
+
+const RELATED = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup'] as const;
+
+const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
+const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/[\u0300-\u036f\u0e47-\u0e4c\u200b-\u200d\ufeff]/g, '').toLowerCase().replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
+
+function holds(operators: Operators, value: string | null): boolean {
+  return Object.entries(operators).every(([operator, wanted]) => {
+    if (wanted === null) return true;
+    if (operator === 'isNull') return (value === null) === wanted;
+    if (value === null) return false;
+    switch (operator) {
+      case 'eq': return value === wanted;
+      case 'in': return (wanted as string[]).includes(value);
+      case 'notIn': return !(wanted as string[]).includes(value);
+      case 'lt': return value < (wanted as string);
+      case 'lte': return value <= (wanted as string);
+      case 'gt': return value > (wanted as string);
+      case 'gte': return value >= (wanted as string);
+      default: throw new Error(operator);
+    }
+  });
+}
+
+function holdsForSome(operators: Operators, values: string[]): boolean {
+  const { isNull, ...matching } = operators;
+  if (isNull != null && (values.length === 0) !== isNull) return false;
+  const asked = Object.values(matching).some((wanted) => wanted !== null);
+  return !asked || values.some((value) => holds(matching, value));
+}
+
+export function matches(filter: Filter, project: FilteredProject): boolean {
+  return Object.entries(filter).every(([field, wanted]) => {
+    if (wanted === null) return true;
+    if (field === 'and') return (wanted as Filter[]).every((part) => matches(part, project));
+    if (field === 'or') return (wanted as Filter[]).some((part) => matches(part, project));
+    if (field === 'not') return !matches(wanted as Filter, project);
+    if (field === 'crossBorder' || field === 'isSample') return project[field] === wanted;
+    if (field === 'name') {
+      const { contains, startsWith } = wanted as { contains?: string | null; startsWith?: string | null };
+      return (contains == null || project.texts.some((text) => fold(text).includes(fold(contains)))) &&
+        (startsWith == null || project.texts.some((text) => fold(text).startsWith(fold(startsWith))));
+    }
+    if ((RELATED as readonly string[]).includes(field)) return holdsForSome(wanted as Operators, project[field as (typeof RELATED)[number]]);
+    return holds(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn']);
+  });
+}
+
+/** Random filters, nested, over values that occur and values that do not. */
+export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
+  const occurring = (values: (string | null)[]) => fc.constantFrom(...new Set([...values.filter((value) => value !== null), 'NOWHERE'])) as fc.Arbitrary<string>;
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+  const pruned = (record: fc.Arbitrary<Record<string, unknown>>) => record.map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+  const onCode = (value: fc.Arbitrary<string>) =>
+    pruned(fc.record({ eq: maybe(fc.option(value, { freq: 9 })), in: maybe(fc.array(value, { maxLength: 4 })), notIn: maybe(fc.array(value, { maxLength: 4 })), isNull: maybe(fc.boolean()) }));
+  const onStage = (value: fc.Arbitrary<string>) =>
+    pruned(fc.record({ eq: maybe(value), in: maybe(fc.array(value, { maxLength: 4 })), notIn: maybe(fc.array(value, { maxLength: 3 })), isNull: maybe(fc.boolean()) }));
+  const onDay = (value: fc.Arbitrary<string>) =>
+    pruned(fc.record({ eq: maybe(value), lt: maybe(value), lte: maybe(value), gt: maybe(value), gte: maybe(value), isNull: maybe(fc.boolean()) }));
+  const pieces = projects.flatMap(({ texts }) => texts.flatMap((text) => [text.slice(0, 4), text.slice(3, 8).toUpperCase(), text.slice(-3)])).filter((piece) => piece.trim() !== '');
+  const text = fc.constantFrom(...new Set([...pieces, '%', '_', '\\', "'"]));
+  const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) => (day === 'NOWHERE' ? '2020-02-29' : day));
+
+  const simple = fc.oneof(
+    ...RELATED.map((field) => onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }))),
+    onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
+    onStage(fc.constantFrom('IDEA', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'FEASIBILITY', 'DROPPED')).map((stage) => ({ stage })),
+    onDay(days).map((startsOn) => ({ startsOn })),
+    onDay(days).map((endsOn) => ({ endsOn })),
+    fc.boolean().map((crossBorder) => ({ crossBorder })),
+    fc.boolean().map((isSample) => ({ isSample })),
+    text.map((contains) => ({ name: { contains } })),
+    text.map((startsWith) => ({ name: { startsWith } })),
+  ) as fc.Arbitrary<Filter>;
+  const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
+    filter: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      simple,
+      fc.tuple(simple, simple).map(([a, b]) => ({ ...a, ...b })),
+      fc.array(tie('filter'), { maxLength: 3 }).map((and) => ({ and })),
+      fc.array(tie('filter'), { maxLength: 3 }).map((or) => ({ or })),
+      tie('filter').map((not) => ({ not })),
+    ),
+  }));
+  return filter;
+}
