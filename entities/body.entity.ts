@@ -43,7 +43,7 @@ export class Body extends Row {
   names: LocalizedTexts;
 
   @Column('text', { array: true })
-  @Field(() => [String], { description: 'Other names in use, slips of the sources included.' })
+  @Field(() => [String], { description: 'Other names in use, including misspellings found in the sources.' })
   aliases: string[];
 
   @Column({ type: 'date', nullable: true })

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graph
 import { Body, WorkingGroup } from '../entities/body.entity';
 import { Sector } from '../entities/sector.entity';
 import { AsOf } from '../schema/moment-args';
-import { ProgressBasis } from '../schema/progress.input';
+import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
 import { LevelProgress } from '../schema/progress.type';
 import type { Context } from '../src/context';
 import { BodyLevel } from '../src/domain/enums';
@@ -30,7 +30,7 @@ export class BodyResolver {
     description: 'One row per level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
   })
   async progressByLevel(
-    @Arg('basis', () => ProgressBasis, { nullable: true, description: 'How to roll up.' }) basis: ProgressBasis | null,
+    @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) basis: ProgressBasis | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {

@@ -8,7 +8,7 @@ import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
 import type { Connection } from '../schema/connection.type';
-import { ProgressBasis } from '../schema/progress.input';
+import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
 import { ProgressScope } from '../schema/progress-scope.type';
 import { Progress } from '../schema/progress.type';
 import { ProjectsArgs } from '../schema/project.args';
@@ -36,7 +36,7 @@ function scopeOf(node: { id: number }): Scope {
 @Resolver(() => ProgressScope)
 export class ProgressScopeResolver {
   @FieldResolver(() => ProjectConnection, {
-    description: 'The distinct projects that it reaches on the day: leaf projects only, the dropped included. These are what `progress` counts.',
+    description: 'The projects that belong here on the day, each once. A project with parts is listed as its leaf parts. Includes dropped projects, which `progress` leaves out of its percent.',
   })
   projects(
     @Root() node: { id: number },
@@ -47,10 +47,10 @@ export class ProgressScopeResolver {
     return projectsOf(scopeOf(node), args, context, info);
   }
 
-  @FieldResolver(() => Progress, { description: 'How far the distinct projects that it reaches have come.' })
+  @FieldResolver(() => Progress, { description: 'Progress of all projects that belong here, each counted once.' })
   progress(
     @Root() node: { id: number },
-    @Arg('basis', () => ProgressBasis, { nullable: true, description: 'How to roll up. Default: as of the day asked for above, every project alike, over those that reported.' })
+    @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION })
     basis: ProgressBasis | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -33,7 +33,7 @@ import { projectsOf } from './project-list';
 
 @Resolver(() => Project)
 export class ProjectResolver {
-  @Query(() => ProjectConnection, { description: 'All projects, parents and their parts alike. For what is counted, ask a scope for its projects.' })
+  @Query(() => ProjectConnection, { description: 'All projects, bundles and their parts both. Do not add these up: use `progress` or `projects` of a province, sector or body.' })
   projects(@Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
     return projectsOf({ kind: 'EVERYTHING', id: 0 }, args, context, info);
   }
@@ -80,7 +80,7 @@ export class ProjectResolver {
     return loaders.load(sectorsOfProjects, project.id, null);
   }
 
-  @FieldResolver(() => [SectorAssignment], { description: 'The same sectors, each with whether a source says so.' })
+  @FieldResolver(() => [SectorAssignment], { description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.' })
   async sectorAssignments(@Root() project: Project, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
     const sectors = await loaders.load(sectorsOfProjects, project.id, null);
     return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
@@ -101,7 +101,7 @@ export class ProjectResolver {
     return loaders.load(corridorsOfProjects, project.id, asOf);
   }
 
-  @FieldResolver(() => [CorridorAssignment], { description: 'The same corridors, each with whether a source says so.' })
+  @FieldResolver(() => [CorridorAssignment], { description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.' })
   async corridorAssignments(@Root() project: Project, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(corridorsOfProjects, project.id, asOf);
     return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));

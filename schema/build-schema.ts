@@ -18,7 +18,7 @@ import './enums';
 
 /** Builds the executable schema from the decorated classes. Needs no database. */
 export function buildHubSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       BodyResolver,
       CitationResolver,
@@ -42,4 +42,9 @@ export function buildHubSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  schema.description =
+    'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
+    'come, with sources. Start at `progressByLevel`, `province` or `project`.';
+  schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
+  return schema;
 }

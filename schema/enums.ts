@@ -118,7 +118,7 @@ registerEnumType(vocabulary.ProjectOrderField, {
     NAME: { description: 'The name in the request’s language; Thai names in the order of the Thai dictionary.' },
     STARTS_ON: { description: 'The first day of works or activity.' },
     ENDS_ON: { description: 'The planned or actual last day.' },
-    PERCENT: { description: 'The project’s own percent on the day: EQUAL, EXCLUDE, over its leaf parts.' },
+    PERCENT: { description: 'Its percent on the day, as its `progress` shows by default.' },
     COST: { description: 'The preferred cost in US dollars on the day, summed over its leaf parts.' },
   },
 });

@@ -3,6 +3,10 @@ import type { Day } from '../src/domain/days';
 import type { Context } from '../src/context';
 import { DayScalar } from './scalars';
 
+/** What every `asOf` says of itself. */
+export const AS_OF_DESCRIPTION =
+  'Answer as things stood on this day, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
+
 /**
  * The argument `asOf`. It holds for the field and for everything under it that depends on time, until a field below
  * names another day. Not given: the day that holds where the field stands; at the top, today in Bangkok.
@@ -16,7 +20,7 @@ export const AsOf = (): ParameterDecorator =>
         typeFunc: () => DayScalar,
         options: {
           nullable: true,
-          description: 'The day to answer for, also for everything below this field. Default: the day asked for above, else today in Bangkok.',
+          description: AS_OF_DESCRIPTION,
         },
       },
     },

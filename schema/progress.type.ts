@@ -6,7 +6,7 @@ import { DayScalar } from './scalars';
 
 @ObjectType({ simpleResolvers: true, description: 'How much of what was expected has been reported: read it beside every percent.' })
 export class Coverage {
-  @Field(() => Int, { description: 'Counted projects.' })
+  @Field(() => Int, { description: 'Projects that should report: all that belong here, except dropped ones.' })
   expected: number;
 
   @Field(() => Int, { description: 'Counted projects that have a percent.' })
@@ -33,7 +33,7 @@ export class Progress {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Σ weight·percent / Σ weight over the counted projects, 0 to 100, not rounded. Null = none of them could be counted: no percent, or no weight. Unknown is not zero.',
+      'Weighted mean of the counted projects’ percents, 0 to 100, not rounded. Completed or operational without a stated percent counts as 100. Null = nothing to average (no percent, or no weight), which is not zero.',
   })
   percent: number | null;
 
@@ -58,7 +58,7 @@ export class LevelProgress {
   @Field(() => BodyLevel, { description: 'The level.' })
   level: BodyLevel;
 
-  @Field(() => Int, { description: 'Steps of reporting from the Leaders’ Summit (0) down to it: the fewest from any of its bodies.' })
+  @Field(() => Int, { description: 'How many reporting steps below the Leaders’ Summit (0); the shortest way counts.' })
   depth: number;
 
   @Field(() => [Body], { description: 'The bodies of the level that exist on the day.' })

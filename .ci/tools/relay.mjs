@@ -1,6 +1,6 @@
 // Does Relay's compiler accept every connection of the schema? For each field that returns one, this writes the fragments that
-// usePaginationFragment takes (@refetchable with @connection, one forward and one backward), compiles them all, and looks into
-// what came out. Run from the project's root.
+// usePaginationFragment takes (@refetchable with @connection, forward and backward), compiles them all, and looks into what
+// came out. It is run from the project's root.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,6 +25,12 @@ const fieldsOf = (type) => Object.values(type.getFields());
 
 /** A field is a connection by its type or, so that none hides behind another name, by its arguments. */
 const isConnection = (field) => getNamedType(field.type).name.endsWith('Connection') || field.args.some(({ name }) => name === 'after');
+
+/** The ways that a connection's arguments offer; forward where they offer none, so that Relay says what is missing. */
+function waysOf(field) {
+  const offered = WAYS.filter(({ size, cursor }) => [size, cursor].every((wanted) => field.args.some(({ name }) => name === wanted)));
+  return offered.length > 0 ? offered : WAYS.slice(0, 1);
+}
 
 /** Relay can ask again for the query root, and for whatever has an id that `node` takes. */
 const hasId = (type) => (isObjectType(type) ? [type] : schema.getPossibleTypes(type)).every((one) => one.getInterfaces().some(({ name }) => name === 'Node'));
@@ -55,6 +61,53 @@ function moduleOf(route, { way, size, cursor }) {
     return `${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${isLast ? `@connection(key: "${name}_${field.name}") ` : ''}{ ${inner} }`;
   }, 'edges { node { __typename } }');
   const fragment = `fragment ${name} on ${on.name} @argumentDefinitions(${declared.join(', ')}) @refetchable(queryName: "${name}PageQuery") { ${selection} }`;
-  const spread = `...${name}${declared.some((one) => one.includes('!"')) ? ` @arguments(${declared.filter((one) => one.includes('!"')).map((one) => `${one.split(':')[0]}: $${one.split(':')[0]}`).join(', ')})` : ''}`;
-  return { name, path, isRoot: on === root, text: fragment };
+  return { name, on, path, way, refetchedFrom: on === root ? [] : ['node'], text: `graphql\`${fragment}\`;\n` };
+}
+
+/** What keeps usePaginationFragment from reading the next page by a compiled fragment; null = nothing. */
+function faultOf(folder, { name, path, way, refetchedFrom }) {
+  const { connection, refetch } = require(join(folder, `${name}.graphql.js`)).metadata;
+  const found = [connection?.map((one) => one.path), refetch?.connection?.[way], refetch?.fragmentPathInResult, refetch?.operation.params.name];
+  const wanted = [[path], { count: 'count', cursor: 'cursor' }, refetchedFrom, `${name}PageQuery`];
+  return isDeepStrictEqual(found, wanted) ? null : `${name} compiled to ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`;
+}
+
+/** Compiles the modules in a folder of their own. Throws when Relay refuses one, or when one came out otherwise than it should. */
+function compile(modules) {
+  const folder = mkdtempSync(join(tmpdir(), 'relay-'));
+  try {
+    for (const sub of ['src', 'artifacts']) mkdirSync(join(folder, sub));
+    copyFileSync(SCHEMA_FILE, join(folder, 'schema.graphql'));
+    for (const { name, text } of modules) writeFileSync(join(folder, 'src', `${name}.js`), text);
+    const scalars = allTypes.filter((type) => isScalarType(type) && !isSpecifiedScalarType(type));
+    const config = {
+      src: './src',
+      schema: './schema.graphql',
+      artifactDirectory: './artifacts',
+      language: 'javascript',
+      eagerEsModules: false,
+      customScalarTypes: Object.fromEntries(scalars.map(({ name }) => [name, 'string'])),
+    };
+    writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
+    const { status } = spawnSync(process.execPath, [require.resolve('relay-compiler/cli.js'), 'relay.config.json'], { cwd: folder, stdio: 'inherit' });
+    if (status !== 0) throw new Error('Relay refuses fragments of this schema; see above.');
+    const faults = modules.map((module) => faultOf(join(folder, 'artifacts'), module)).filter(Boolean);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  const all = withFields.filter(isRefetchable).flatMap((type) => routes(type));
+  const reached = new Set(all.map((route) => route.at(-1).field));
+  const missed = withFields.flatMap((type) => fieldsOf(type).filter((field) => isConnection(field) && !reached.has(field)).map(({ name }) => `${type.name}.${name}`));
+  if (missed.length > 0) throw new Error(`Relay can never ask again for ${missed.join(', ')}: no way leads there from the query root or from a Node.`);
+  if (all.length === 0) throw new Error('The schema has no connection.');
+  const modules = all.flatMap((route) => waysOf(route.at(-1).field).map((way) => moduleOf(route, way)));
+  compile(modules);
+  console.log(`Relay pages:\n${modules.map(({ on, path, way }) => `  ${on.name}.${path.join('.')} ${way}`).join('\n')}`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -12,6 +12,8 @@ const FILES: Record<string, { path: string; type: string }> = {
   '/explorer/explorer.css': { path: join(OWN, 'explorer.css'), type: 'text/css' },
   '/explorer/explorer.js': { path: join(OWN, 'explorer.js'), type: 'text/javascript' },
   '/explorer/first-query.graphql': { path: join(OWN, 'first-query.graphql'), type: 'application/graphql' },
+  '/explorer/province-query.graphql': { path: join(OWN, 'province-query.graphql'), type: 'application/graphql' },
+  '/explorer/project-query.graphql': { path: join(OWN, 'project-query.graphql'), type: 'application/graphql' },
   '/explorer/graphiql.css': { path: join(PACKAGES, 'graphiql/graphiql.min.css'), type: 'text/css' },
   '/explorer/graphiql.js': { path: join(PACKAGES, 'graphiql/graphiql.min.js'), type: 'text/javascript' },
   '/explorer/react.js': { path: join(PACKAGES, 'react/umd/react.production.min.js'), type: 'text/javascript' },
