@@ -1,14 +1,14 @@
 import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
 import { Body } from './body.entity';
 import { Citation } from './citation.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 /** An arrow of the mechanism's graph: a body reports to another in a span of days. */
 @Entity()
 @Check('body_reporting_span_check', 'valid_from < valid_to')
 @Check('body_reporting_self_check', 'body_id <> reports_to_id')
 @Exclusion('body_reporting_overlap_excl', 'USING gist (body_id WITH =, reports_to_id WITH =, daterange(valid_from, valid_to) WITH &&)')
-export class BodyReporting extends Row {
+export class BodyReporting extends Fact {
   @Column('int')
   bodyId: number;
 

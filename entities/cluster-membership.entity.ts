@@ -4,7 +4,7 @@ import { DayScalar } from '../schema/scalars';
 import { Citation } from './citation.entity';
 import { Cluster } from './cluster.entity';
 import { Province } from './province.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 @Entity()
 @Check('cluster_membership_span_check', 'valid_from < valid_to')
@@ -13,7 +13,7 @@ import { Row } from './row.entity';
   simpleResolvers: true,
   description: 'A span of days in which a province belongs to a cluster: it holds on validFrom and no longer on validTo.',
 })
-export class ClusterMembership extends Row {
+export class ClusterMembership extends Fact {
   @Column('int')
   clusterId: number;
 

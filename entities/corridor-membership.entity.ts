@@ -4,7 +4,7 @@ import { DayScalar } from '../schema/scalars';
 import { Citation } from './citation.entity';
 import { Corridor } from './corridor.entity';
 import { Province } from './province.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 @Entity()
 @Check('corridor_membership_span_check', 'valid_from < valid_to')
@@ -13,7 +13,7 @@ import { Row } from './row.entity';
   simpleResolvers: true,
   description: 'A span of days in which a corridor touches a province: it holds on validFrom and no longer on validTo.',
 })
-export class CorridorMembership extends Row {
+export class CorridorMembership extends Fact {
   @Column('int')
   corridorId: number;
 

@@ -4,7 +4,7 @@ import { CostKind } from '../src/domain/enums';
 import { DayScalar, DecimalScalar } from '../schema/scalars';
 import { Citation } from './citation.entity';
 import { Project } from './project.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 @Entity()
 @Unique(['code'])
@@ -17,7 +17,7 @@ import { Row } from './row.entity';
   simpleResolvers: true,
   description: 'One published figure. Competing figures all stay; preferred marks the one that roll-ups use.',
 })
-export class CostFigure extends Row {
+export class CostFigure extends Fact {
   /** Project and number, so that a corrected file finds the same figure. Not public. */
   @Column('text')
   code: string;

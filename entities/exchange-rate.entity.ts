@@ -2,7 +2,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar, DecimalScalar } from '../schema/scalars';
 import { Citation } from './citation.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 @Entity()
 @Unique(['currency', 'asOf'])
@@ -12,7 +12,7 @@ import { Row } from './row.entity';
   simpleResolvers: true,
   description: 'A stored exchange rate. A cost figure is converted at the latest rate on or before the figure’s own day.',
 })
-export class ExchangeRate extends Row {
+export class ExchangeRate extends Fact {
   @Column('text')
   @Field({ description: 'ISO 4217.' })
   currency: string;

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { DayScalar } from '../schema/scalars';
 import { Citation } from './citation.entity';
 import { Province } from './province.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 @Entity()
 @Check('programme_membership_span_check', 'valid_from < valid_to')
@@ -12,7 +12,7 @@ import { Row } from './row.entity';
   simpleResolvers: true,
   description: 'Membership is a half-open span of days: it holds on validFrom and no longer on validTo. Null = unknown start, or open end.',
 })
-export class ProgrammeMembership extends Row {
+export class ProgrammeMembership extends Fact {
   @Column('int')
   provinceId: number;
 

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { ProjectStage } from '../src/domain/enums';
+import { ProjectStage, ReportState } from '../src/domain/enums';
 import type { LocalizedTexts } from '../src/domain/languages';
 import { Node } from '../schema/node.type';
 import { DayScalar, InstantScalar } from '../schema/scalars';
@@ -18,6 +18,9 @@ import { Row } from './row.entity';
   'progress_report_stage_check',
   `stage IN ('IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED')`,
 )
+@Check('progress_report_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
+@Unique(['supersedesId'])
+@Unique(['id', 'projectId'])
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -31,7 +34,7 @@ export class ProgressReport extends Row {
   @Column('int')
   projectId: number;
 
-  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Project)
   @JoinColumn({ name: 'project_id' })
   project: Project;
 
@@ -68,4 +71,26 @@ export class ProgressReport extends Row {
   @ManyToOne(() => Citation)
   @JoinColumn({ name: 'citation_id' })
   citation: Citation | null;
+
+  /** The report that this one corrects: of the same project, and corrected by no other. */
+  @Column({ type: 'int', nullable: true })
+  supersedesId: number | null;
+
+  @ManyToOne(() => ProgressReport)
+  @JoinColumn([
+    { name: 'supersedes_id', referencedColumnName: 'id' },
+    { name: 'project_id', referencedColumnName: 'projectId' },
+  ])
+  supersedes: ProgressReport | null;
+
+  /** When a correction of this report was recorded; null = none was. Written by the database alone. */
+  @Column({ type: 'timestamptz', nullable: true })
+  supersededAt: Date | null;
+
+  /** The state of now, and since when; earlier ones are in `report_state`. Written by the database alone after the first. */
+  @Column({ type: 'text', default: 'CERTIFIED' })
+  state: ReportState;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  stateSince: Date | null;
 }

@@ -1,13 +1,13 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Corridor } from './corridor.entity';
 import { Project } from './project.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 /** A corridor that a project is assigned to. */
 @Entity()
 @Unique(['projectId', 'corridorId'])
 @Index(['corridorId'])
-export class ProjectCorridor extends Row {
+export class ProjectCorridor extends Fact {
   @Column('int')
   projectId: number;
 

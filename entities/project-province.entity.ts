@@ -1,13 +1,14 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Province } from './province.entity';
 import { Project } from './project.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 /** A province that a project is located in. */
 @Entity()
 @Unique(['projectId', 'provinceId'])
 @Index(['provinceId'])
-export class ProjectProvince extends Row {
+@Check('project_province_share_check', 'share > 0 AND share <= 1')
+export class ProjectProvince extends Fact {
   @Column('int')
   projectId: number;
 
@@ -21,4 +22,8 @@ export class ProjectProvince extends Row {
   @ManyToOne(() => Province)
   @JoinColumn({ name: 'province_id' })
   province: Province;
+
+  /** The share of the project that the province carries; null = none is stated. All of a project's sum to 1 at most. */
+  @Column({ type: 'numeric', precision: 9, scale: 8, nullable: true })
+  share: string | null;
 }

@@ -1,13 +1,13 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Sector } from './sector.entity';
 import { Project } from './project.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 /** A sector that a project is classified under, of one plan period. */
 @Entity()
 @Unique(['projectId', 'sectorId'])
 @Index(['sectorId'])
-export class ProjectSector extends Row {
+export class ProjectSector extends Fact {
   @Column('int')
   projectId: number;
 

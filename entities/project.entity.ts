@@ -7,7 +7,7 @@ import { Node } from '../schema/node.type';
 import { ProgressScope } from '../schema/progress-scope.type';
 import { DayScalar, DecimalScalar } from '../schema/scalars';
 import { Body } from './body.entity';
-import { Row } from './row.entity';
+import { Fact } from './fact.entity';
 
 @Entity()
 @Unique(['code'])
@@ -20,7 +20,7 @@ import { Row } from './row.entity';
   simpleResolvers: true,
   description: 'A project of the programme. One that bundles several has parts, and is counted through its leaf parts, never beside them.',
 })
-export class Project extends Row {
+export class Project extends Fact {
   @Column('text')
   @Field({ description: 'The hub’s stable code, for example P24; a part is P40-1.' })
   code: string;

@@ -12,13 +12,14 @@ import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from
 import { byCode } from '../src/queries/entity.queries';
 import { LEVELS } from '../src/queries/reach';
 import { sectorsOfWorkingGroups } from '../src/queries/sector.queries';
+import { basisOf } from './basis';
 import { progressOf } from './progress';
 
 @Resolver(() => Body)
 export class BodyResolver {
   @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
-  bodies(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Body[]> {
-    return bodiesInForce(db, asOf);
+  bodies(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Body[]> {
+    return bodiesInForce(db, moment);
   }
 
   @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
@@ -34,36 +35,36 @@ export class BodyResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {
-    const { asOf } = context.moments.named(info.path, basis?.asOf);
-    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, asOf), bodiesInForce(context.db, asOf)]);
+    const { moment } = await basisOf(basis, context, info);
+    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, moment), bodiesInForce(context.db, moment)]);
     return Promise.all(
       levels.map(async ({ level, depth }) =>
         Object.assign(new LevelProgress(), {
           level,
           depth,
           bodies: bodies.filter((body) => body.level === level),
-          progress: await progressOf({ kind: 'LEVEL', id: LEVELS.indexOf(level) }, basis, context, info),
+          progress: await progressOf({ kind: 'LEVEL', id: LEVELS.indexOf(level) }, basis, context, info, ['progress']),
         }),
       ),
     );
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
-  reportsTo(@Root() body: Body, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
-    return loaders.load(bodiesReportedTo, body.id, asOf);
+  reportsTo(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+    return loaders.load(bodiesReportedTo, body.id, moment);
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
-  receivesFrom(@Root() body: Body, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
-    return loaders.load(bodiesReporting, body.id, asOf);
+  receivesFrom(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+    return loaders.load(bodiesReporting, body.id, moment);
   }
 }
 
 @Resolver(() => WorkingGroup)
 export class WorkingGroupResolver {
   @Query(() => [WorkingGroup], { description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.' })
-  workingGroups(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
-    return bodiesInForce(db, asOf, BodyLevel.WORKING_GROUP);
+  workingGroups(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
+    return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
   }
 
   @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
@@ -73,7 +74,7 @@ export class WorkingGroupResolver {
   }
 
   @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
-  sectors(@Root() group: WorkingGroup, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
-    return loaders.load(sectorsOfWorkingGroups, group.id, asOf);
+  sectors(@Root() group: WorkingGroup, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfWorkingGroups, group.id, moment);
   }
 }

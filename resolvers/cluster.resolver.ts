@@ -13,8 +13,8 @@ import { provincesOfClusters } from '../src/queries/province.queries';
 @Resolver(() => Cluster)
 export class ClusterResolver {
   @Query(() => [Cluster], { description: 'The clusters that have members on the day, by code.' })
-  clusters(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Cluster[]> {
-    return clustersInForce(db, asOf);
+  clusters(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Cluster[]> {
+    return clustersInForce(db, moment);
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
@@ -28,8 +28,8 @@ export class ClusterResolver {
   }
 
   @FieldResolver(() => [Province], { description: 'The provinces that belong to it on the day, by code.' })
-  provinces(@Root() cluster: Cluster, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
-    return loaders.load(provincesOfClusters, cluster.id, asOf);
+  provinces(@Root() cluster: Cluster, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(provincesOfClusters, cluster.id, moment);
   }
 
   @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to it, oldest first.' })

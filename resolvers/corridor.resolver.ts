@@ -12,8 +12,8 @@ import { provincesOfCorridors } from '../src/queries/province.queries';
 @Resolver(() => Corridor)
 export class CorridorResolver {
   @Query(() => [Corridor], { description: 'The corridors in force on the day, by code.' })
-  corridors(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Corridor[]> {
-    return corridorsInForce(db, asOf);
+  corridors(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Corridor[]> {
+    return corridorsInForce(db, moment);
   }
 
   @Query(() => Corridor, { nullable: true, description: 'The corridor with this code; null = there is none.' })
@@ -22,8 +22,8 @@ export class CorridorResolver {
   }
 
   @FieldResolver(() => [Province], { description: 'The provinces it touches on the day, by code.' })
-  provinces(@Root() corridor: Corridor, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
-    return loaders.load(provincesOfCorridors, corridor.id, asOf);
+  provinces(@Root() corridor: Corridor, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(provincesOfCorridors, corridor.id, moment);
   }
 
   @FieldResolver(() => [CorridorMembership], { description: 'Every span in which it touches a province, oldest first.' })

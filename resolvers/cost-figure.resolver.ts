@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Citation } from '../entities/citation.entity';
 import { CostFigure } from '../entities/cost-figure.entity';
 import { ExchangeRate } from '../entities/exchange-rate.entity';
+import { ScheduleStatement } from '../entities/schedule-statement.entity';
 import type { Context } from '../src/context';
 import { exchangeRates } from '../src/queries/cost-figure.queries';
 import { citationOf } from './citation.resolver';
@@ -24,5 +25,13 @@ export class ExchangeRateResolver {
   @FieldResolver(() => Citation, { nullable: true, description: 'Where the rate, or what it was derived from, was published; null = not recorded.' })
   citation(@Root() rate: ExchangeRate, @Ctx() context: Context): Promise<Citation | null> | null {
     return citationOf(rate, context);
+  }
+}
+
+@Resolver(() => ScheduleStatement)
+export class ScheduleStatementResolver {
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })
+  citation(@Root() statement: ScheduleStatement, @Ctx() context: Context): Promise<Citation | null> | null {
+    return citationOf(statement, context);
   }
 }

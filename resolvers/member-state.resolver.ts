@@ -28,14 +28,14 @@ export class MemberStateResolver {
   provinces(
     @Root() state: MemberState,
     @Args(() => ProvincesArgs) args: ProvincesArgs,
-    @AsOf() { asOf }: Moment,
+    @AsOf() moment: Moment,
     @Ctx() context: Context,
   ): Connection<Province> {
-    return provincesOf(state.id, args, asOf, context);
+    return provincesOf(state.id, args, moment, context);
   }
 
   @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
-  clusters(@Root() state: MemberState, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
-    return loaders.load(clustersOfMemberStates, state.id, asOf);
+  clusters(@Root() state: MemberState, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+    return loaders.load(clustersOfMemberStates, state.id, moment);
   }
 }

@@ -2,10 +2,18 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Citation } from '../entities/citation.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
+import { ReportStateChange } from '../entities/report-state.entity';
+import { Flag } from '../schema/flag.type';
 import { LangArg } from '../schema/lang-arg';
+import { At } from '../schema/moment-args';
 import type { Context } from '../src/context';
+import { ReportState } from '../src/domain/enums';
+import { reportFlags } from '../src/domain/flags';
 import { type Lang, textIn } from '../src/domain/languages';
+import type { Moment } from '../src/moments';
 import { byId } from '../src/queries/entity.queries';
+import { reportsSuperseding, stateChangesOfReports, statesOfReports } from '../src/queries/progress-report.queries';
+import { reportNeighbours } from '../src/queries/project-flag.queries';
 import { citationOf } from './citation.resolver';
 
 @Resolver(() => ProgressReport)
@@ -18,6 +26,36 @@ export class ProgressReportResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the source said, in the wanted language, else in English; null = figures only.' })
   narrative(@Root() report: ProgressReport, @LangArg() lang: Lang): string | null {
     return report.narratives && textIn(report.narratives, lang);
+  }
+
+  @FieldResolver(() => ReportState, { description: 'Its state at the instant asked for; before it was on record, the state that it began with.' })
+  async state(@Root() report: ProgressReport, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ReportState> {
+    const [state, changes] = await Promise.all([
+      loaders.load(statesOfReports, report.id, moment),
+      loaders.load(stateChangesOfReports, report.id, null),
+    ]);
+    return state ?? changes[0]!.state;
+  }
+
+  @FieldResolver(() => [ReportStateChange], { description: 'Every change of its state, the oldest first.' })
+  stateHistory(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ReportStateChange[]> {
+    return loaders.load(stateChangesOfReports, report.id, null);
+  }
+
+  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that it corrects; null = none.' })
+  supersedes(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ProgressReport | null> | null {
+    return report.supersedesId === null ? null : loaders.load(byId(ProgressReport), report.supersedesId, null);
+  }
+
+  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that corrects it; null = none does.' })
+  supersededBy(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ProgressReport | null> {
+    return loaders.load(reportsSuperseding, report.id, null);
+  }
+
+  @FieldResolver(() => [Flag], { description: 'What is odd about it beside the report before it: its percent fell, or jumped.' })
+  async flags(@Root() report: ProgressReport, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Flag[]> {
+    const neighbours = await loaders.load(reportNeighbours, report.id, moment);
+    return reportFlags(neighbours.report, neighbours.before).map((flag) => Object.assign(new Flag(), flag));
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })

@@ -1,34 +1,59 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Coverage, Progress, StageCount } from '../schema/progress.type';
+import { Coverage, Freshness, Progress, type Question, StageCount } from '../schema/progress.type';
 import type { ProgressBasis } from '../schema/progress.input';
+import { requestedFields } from '../schema/requested-fields';
 import type { Context } from '../src/context';
-import { ProjectStage, UnreportedRule, Weighting } from '../src/domain/enums';
-import { progressTallies, type Tally } from '../src/queries/progress.queries';
+import { ProjectStage } from '../src/domain/enums';
+import { progressTallies, type Tally, type Wanted } from '../src/queries/progress.queries';
 import type { Scope } from '../src/queries/reach';
+import { basisOf } from './basis';
 
-/** The progress of one node. Nodes asked for at the same time on the same basis share one statement. */
-export async function progressOf(scope: Scope, basis: ProgressBasis | null, context: Context, info: GraphQLResolveInfo): Promise<Progress> {
-  const moment = context.moments.named(info.path, basis?.asOf);
-  const weighting = basis?.weighting ?? Weighting.EQUAL;
-  const tally = await context.loaders.load(progressTallies, scope, {
-    moment,
-    weighting,
-    unreported: basis?.unreported ?? UnreportedRule.EXCLUDE,
-    where: basis?.where ?? null,
-  });
+/**
+ * The progress of one node. Nodes asked for at the same time on the same basis, for the same fields, share one statement.
+ * `path` leads from the field that `info` is of to the progress, where it is not that field itself.
+ */
+export async function progressOf(scope: Scope, given: ProgressBasis | null, context: Context, info: GraphQLResolveInfo, path: string[] = []): Promise<Progress> {
+  const basis = await basisOf(given, context, info);
+  const question = { scope, basis };
+  const tally = await context.loaders.load(progressTallies, scope, { basis, wanted: wantedBy(info, path) });
+  const { moment, weighting, counting, unreported } = basis;
   return Object.assign(new Progress(), {
-    percent: tally.percent,
-    projectCount: tally.projectCount,
-    coverage: coverageOf(tally),
+    ...tally,
+    question,
+    tally,
+    coverage: coverageOf(tally, question),
     byStage: stagesInOrder(tally),
+    freshness: Object.assign(new Freshness(), tally),
     asOf: moment.asOf,
+    knownAt: moment.knownAt,
     weighting,
+    counting,
+    unreported,
   });
 }
 
-function coverageOf({ projectCount, reported }: Tally): Coverage {
-  const rate = projectCount === 0 ? 0 : reported / projectCount;
-  return Object.assign(new Coverage(), { expected: projectCount, reported, rate });
+/** What of a tally the query asks for. */
+function wantedBy(info: GraphQLResolveInfo, path: string[]): Wanted {
+  const fields = requestedFields(info, [path, [...path, 'coverage']]);
+  const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
+  return {
+    planned: anyOf('plannedPercent', 'variance'),
+    latest: anyOf('onTime', 'onTimeRate', 'explanation'),
+    freshness: anyOf('freshness', 'status', 'explanation'),
+  };
+}
+
+const rate = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+export function coverageOf({ projectCount, reported, onTime }: Tally, question: Question): Coverage {
+  return Object.assign(new Coverage(), {
+    question,
+    expected: projectCount,
+    reported,
+    rate: rate(reported, projectCount),
+    onTime,
+    onTimeRate: rate(onTime, projectCount),
+  });
 }
 
 const STAGES: readonly (ProjectStage | null)[] = [...Object.values(ProjectStage), null];

@@ -8,7 +8,7 @@ import type { Context } from '../src/context';
 import { Lang } from '../src/domain/languages';
 import { ProjectOrderField } from '../src/domain/enums';
 import { pageWindow } from '../src/queries/page';
-import { projectCounts, projectOrder, projectPages } from '../src/queries/project.queries';
+import { projectCounts, type ProjectListing, projectOrder, projectPages } from '../src/queries/project.queries';
 import type { Scope } from '../src/queries/reach';
 
 /** The properties that a field of Project reads besides id and code, where they are not the one of its own name. */
@@ -19,12 +19,17 @@ const PROPERTIES_OF_FIELD: Record<string, string> = {
 };
 
 /** The projects of a node as a connection. Wrong paging is refused at once; nothing is read before it is asked for. */
-export function projectsOf({ kind, id }: Scope, args: ProjectsArgs, context: Context, info: GraphQLResolveInfo): Connection<Project> {
-  const moment = context.moments.at(info.path);
+export function projectsOf(
+  { kind, id }: Scope,
+  args: ProjectsArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+  { moment = context.moments.at(info.path), only }: Partial<Pick<ProjectListing, 'moment' | 'only'>> = {},
+): Connection<Project> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language() : Lang.EN;
   const window = pageWindow(args, projectOrder(orderBy, moment, lang));
-  const listing = { kind, moment, where: args.where ?? null };
+  const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...(only ? { only } : {}) };
   const fields = requestedFields(info, [['nodes'], ['edges', 'node']]);
   const properties = [...fields].map((field) => PROPERTIES_OF_FIELD[field] ?? field);
   return new ProjectConnection({

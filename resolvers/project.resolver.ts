@@ -7,15 +7,20 @@ import { MemberState } from '../entities/member-state.entity';
 import type { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
+import { ScheduleStatement } from '../entities/schedule-statement.entity';
 import { Sector } from '../entities/sector.entity';
+import { Allocation } from '../schema/allocation.type';
 import type { Connection } from '../schema/connection.type';
+import { Flag } from '../schema/flag.type';
 import { LangArg } from '../schema/lang-arg';
-import { AsOf } from '../schema/moment-args';
+import { AsOf, At } from '../schema/moment-args';
 import { PageArgs } from '../schema/page.args';
+import { ProgressBasis } from '../schema/progress.input';
 import { ProjectsArgs } from '../schema/project.args';
 import { CorridorAssignment, ProgressReportConnection, ProjectConnection, SectorAssignment } from '../schema/project.type';
 import type { Context } from '../src/context';
 import { ProjectStage } from '../src/domain/enums';
+import { projectFlags } from '../src/domain/flags';
 import { type Lang, textIn } from '../src/domain/languages';
 import type { Moment } from '../src/moments';
 import { bodiesOfProjects } from '../src/queries/body.queries';
@@ -26,8 +31,11 @@ import { memberStatesOfProjects } from '../src/queries/member-state.queries';
 import { pageWindow } from '../src/queries/page';
 import { REPORT_ORDER, reportCounts, reportPages } from '../src/queries/progress-report.queries';
 import { partsOfProjects, stagesOfProjects } from '../src/queries/project.queries';
+import { allocationsOfProjects, flagFacts } from '../src/queries/project-flag.queries';
 import { provincesOfProjects } from '../src/queries/province.queries';
+import { schedulesOfProjects } from '../src/queries/schedule-statement.queries';
 import { sectorsOfProjects } from '../src/queries/sector.queries';
+import { basisOf } from './basis';
 import { limited } from './key-limit';
 import { projectsOf } from './project-list';
 
@@ -65,24 +73,24 @@ export class ProjectResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body responsible for it, a part’s from its parent where it names none; null = none is known.' })
-  body(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.load(bodiesOfProjects, project.id, null);
+  body(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Body | null> {
+    return loaders.load(bodiesOfProjects, project.id, moment);
   }
 
   @FieldResolver(() => WorkingGroup, { nullable: true, description: 'The responsible body where it is a working group; null = another body, or none is known.' })
-  async workingGroup(@Root() project: Project, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
-    const body = await loaders.load(bodiesOfProjects, project.id, null);
+  async workingGroup(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
+    const body = await loaders.load(bodiesOfProjects, project.id, moment);
     return body instanceof WorkingGroup ? body : null;
   }
 
   @FieldResolver(() => [Sector], { description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.' })
-  sectors(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Sector[]> {
-    return loaders.load(sectorsOfProjects, project.id, null);
+  sectors(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfProjects, project.id, moment);
   }
 
   @FieldResolver(() => [SectorAssignment], { description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.' })
-  async sectorAssignments(@Root() project: Project, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
-    const sectors = await loaders.load(sectorsOfProjects, project.id, null);
+  async sectorAssignments(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
+    const sectors = await loaders.load(sectorsOfProjects, project.id, moment);
     return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
   }
 
@@ -97,13 +105,13 @@ export class ProjectResolver {
   }
 
   @FieldResolver(() => [Corridor], { description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.' })
-  corridors(@Root() project: Project, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
-    return loaders.load(corridorsOfProjects, project.id, asOf);
+  corridors(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProjects, project.id, moment);
   }
 
   @FieldResolver(() => [CorridorAssignment], { description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.' })
-  async corridorAssignments(@Root() project: Project, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
-    const corridors = await loaders.load(corridorsOfProjects, project.id, asOf);
+  async corridorAssignments(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
+    const corridors = await loaders.load(corridorsOfProjects, project.id, moment);
     return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
   }
 
@@ -120,6 +128,29 @@ export class ProjectResolver {
   @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, the newest first. Competing figures all stay.' })
   costs(@Root() project: Project, @Ctx() { loaders }: Context): Promise<CostFigure[]> {
     return loaders.load(costsOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => [ScheduleStatement], { description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.' })
+  schedules(@Root() project: Project, @Ctx() { loaders }: Context): Promise<ScheduleStatement[]> {
+    return loaders.load(schedulesOfProjects, project.id, null);
+  }
+
+  @FieldResolver(() => [Allocation], { description: 'The stated shares of its provinces; empty = none is stated, and they carry it equally.' })
+  async allocations(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Allocation[]> {
+    const stated = await loaders.load(allocationsOfProjects, project.id, moment);
+    return stated.map((allocation) => Object.assign(new Allocation(), allocation));
+  }
+
+  @FieldResolver(() => [Flag], { description: 'What a person should look at, judged by the project’s own reports, dates and costs.' })
+  async flags(
+    @Root() project: Project,
+    @Arg('basis', () => ProgressBasis, { nullable: true, description: 'Its day, instant and staleAfterDays; the rest does not matter here.' }) given: ProgressBasis | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Flag[]> {
+    const { moment, staleAfterDays } = await basisOf(given, context, info);
+    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, moment), moment.asOf, staleAfterDays);
+    return flags.map((flag) => Object.assign(new Flag(), flag));
   }
 
   @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })

@@ -21,8 +21,8 @@ import { provincesOf } from './province-list';
 @Resolver(() => Province)
 export class ProvinceResolver {
   @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the day.' })
-  provinces(@Args(() => ProvincesArgs) args: ProvincesArgs, @AsOf() { asOf }: Moment, @Ctx() context: Context): Connection<Province> {
-    return provincesOf(WHOLE_PROGRAMME, args, asOf, context);
+  provinces(@Args(() => ProvincesArgs) args: ProvincesArgs, @AsOf() moment: Moment, @Ctx() context: Context): Connection<Province> {
+    return provincesOf(WHOLE_PROGRAMME, args, moment, context);
   }
 
   @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
@@ -54,12 +54,12 @@ export class ProvinceResolver {
   }
 
   @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
-  clusters(@Root() province: Province, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
-    return loaders.load(clustersOfProvinces, province.id, asOf);
+  clusters(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+    return loaders.load(clustersOfProvinces, province.id, moment);
   }
 
   @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
-  corridors(@Root() province: Province, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
-    return loaders.load(corridorsOfProvinces, province.id, asOf);
+  corridors(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProvinces, province.id, moment);
   }
 }

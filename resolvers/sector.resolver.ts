@@ -11,8 +11,8 @@ import { sectorsInForce } from '../src/queries/sector.queries';
 @Resolver(() => Sector)
 export class SectorResolver {
   @Query(() => [Sector], { description: 'The sectors of the plan in force on the day, by code.' })
-  sectors(@AsOf() { asOf }: Moment, @Ctx() { db }: Context): Promise<Sector[]> {
-    return sectorsInForce(db, asOf);
+  sectors(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Sector[]> {
+    return sectorsInForce(db, moment);
   }
 
   @Query(() => Sector, { nullable: true, description: 'The sector with this code, of whichever plan; null = there is none.' })
@@ -21,7 +21,7 @@ export class SectorResolver {
   }
 
   @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for it on the day, by code.' })
-  workingGroups(@Root() sector: Sector, @AsOf() { asOf }: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup[]> {
-    return loaders.load(workingGroupsOfSectors, sector.id, asOf);
+  workingGroups(@Root() sector: Sector, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup[]> {
+    return loaders.load(workingGroupsOfSectors, sector.id, moment);
   }
 }

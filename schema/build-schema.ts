@@ -5,11 +5,13 @@ import { BodyResolver, WorkingGroupResolver } from '../resolvers/body.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/citation.resolver';
 import { ClusterResolver } from '../resolvers/cluster.resolver';
 import { CorridorResolver } from '../resolvers/corridor.resolver';
-import { CostFigureResolver, ExchangeRateResolver } from '../resolvers/cost-figure.resolver';
+import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../resolvers/cost-figure.resolver';
 import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { MemberStateResolver } from '../resolvers/member-state.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
+import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../resolvers/progress-parts.resolver';
 import { ProgressReportResolver } from '../resolvers/progress-report.resolver';
+import { CoverageResolver, ProgressResolver } from '../resolvers/progress.resolver';
 import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
 import { ProjectResolver } from '../resolvers/project.resolver';
 import { ProvinceResolver } from '../resolvers/province.resolver';
@@ -20,6 +22,7 @@ import './enums';
 export function buildHubSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      AllocationResolver,
       BodyResolver,
       CitationResolver,
       CitedResolver,
@@ -28,14 +31,19 @@ export function buildHubSchema(): GraphQLSchema {
       CorridorMembershipResolver,
       CorridorResolver,
       CostFigureResolver,
+      CoverageResolver,
       ExchangeRateResolver,
       MemberStateResolver,
       NodeResolver,
       ProgrammeMembershipResolver,
+      ProgressChangeResolver,
+      ProgressContributionResolver,
       ProgressReportResolver,
+      ProgressResolver,
       ProgressScopeResolver,
       ProjectResolver,
       ProvinceResolver,
+      ScheduleStatementResolver,
       SectorResolver,
       SourceResolver,
       WorkingGroupResolver,

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import * as vocabulary from '../src/domain/enums';
+import { FLAG_THRESHOLDS } from '../src/domain/flags';
 import { Lang } from '../src/domain/languages';
 
 registerEnumType(Lang, {
@@ -91,6 +92,75 @@ registerEnumType(vocabulary.UnreportedRule, {
   valuesConfig: {
     EXCLUDE: { description: 'It is left out: the percent is that of the projects that reported. Read it beside the coverage.' },
     COUNT_AS_ZERO: { description: 'It counts as 0 %.' },
+  },
+});
+
+registerEnumType(vocabulary.Counting, {
+  name: 'Counting',
+  description: 'What of a project that is in several places counts in each of them.',
+  valuesConfig: {
+    DISTINCT: { description: 'The whole project, once, in every node that it reaches. Nodes do not add up to the whole.' },
+    ALLOCATED: {
+      description:
+        'Only the node’s part: by stated shares over provinces (equally where none are stated; a cluster or member state carries the sum of its provinces), ' +
+        'equally over corridors in force and over sectors; bodies carry whole projects. The nodes of a dimension and `unallocated` add up to the whole.',
+    },
+  },
+});
+
+registerEnumType(vocabulary.ReportState, {
+  name: 'ReportState',
+  description: 'How far a report has been checked. Only certified reports count, unless provisional ones are asked for.',
+  valuesConfig: {
+    DRAFT: { description: 'Being written.' },
+    SUBMITTED: { description: 'Handed in.' },
+    VERIFIED: { description: 'Checked against its source.' },
+    CERTIFIED: { description: 'Approved: it counts.' },
+    REJECTED: { description: 'Refused: it does not count.' },
+  },
+});
+
+registerEnumType(vocabulary.FlagKind, {
+  name: 'FlagKind',
+  description: 'What a person should look at.',
+  valuesConfig: {
+    PERCENT_FELL: { description: 'A report gives a lower percent than the one before it.' },
+    PERCENT_JUMPED: { description: `A report gives over ${FLAG_THRESHOLDS.jumpPoints} points more than the one before it.` },
+    OVERDUE: { description: 'The last day has passed, and no report says completed.' },
+    STALE: { description: 'The latest report is older than `staleAfterDays`, and the project is not finished.' },
+    COMPLETED_NOT_OPERATIONAL: {
+      description: `Reported completed again ${FLAG_THRESHOLDS.completedDays} days or more after it was first reported completed, and not operational.`,
+    },
+    CONFLICTING_COSTS: { description: `Published figures in one currency differ by more than ${Math.round((FLAG_THRESHOLDS.costRatio - 1) * 100)} %.` },
+    DATES_SLIPPED: { description: `The last day has moved by more than ${FLAG_THRESHOLDS.slippedDays} days since it was first stated.` },
+  },
+});
+
+registerEnumType(vocabulary.Interval, {
+  name: 'Interval',
+  description: 'How far apart the points of a series are. Each point is the last day of its interval.',
+  valuesConfig: {
+    MONTH: { description: 'Calendar months.' },
+    QUARTER: { description: 'Calendar quarters.' },
+    HALF_YEAR: { description: 'The reporting half-years: to 30 June and 31 December.' },
+    YEAR: { description: 'Calendar years.' },
+    THAI_FISCAL_YEAR: { description: 'Thai fiscal years: to 30 September.' },
+  },
+});
+
+registerEnumType(vocabulary.ChangeKind, {
+  name: 'ChangeKind',
+  description: 'What changed of a project.',
+  valuesConfig: {
+    ADDED: { description: 'It is new here: first on record, or newly in a place that belongs here.' },
+    DROPPED: { description: 'It was given up.' },
+    ADVANCED: { description: 'Its percent rose, or was reported for the first time.' },
+    FELL_BACK: { description: 'Its percent fell.' },
+    STAGE_CHANGED: { description: 'Its stage changed.' },
+    COMPLETED: { description: 'It was completed, or came into use.' },
+    DATE_MOVED: { description: 'Its last day moved.' },
+    COST_CHANGED: { description: 'Its preferred cost changed.' },
+    CORRECTED: { description: 'A report on it was corrected.' },
   },
 });
 

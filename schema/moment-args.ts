@@ -13,7 +13,7 @@ export const AS_OF_DESCRIPTION =
  */
 export const AsOf = (): ParameterDecorator =>
   createParameterDecorator<Context>(
-    ({ args, context, info }) => context.moments.named(info.path, args['asOf'] as Day | null | undefined),
+    ({ args, context, info }) => context.moments.named(info.path, { asOf: args['asOf'] as Day | null | undefined }),
     {
       arg: {
         name: 'asOf',

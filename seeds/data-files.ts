@@ -45,7 +45,11 @@ const FILES = {
   }),
   projects: z.strictObject({
     code: text, parent: text.nullable(), names: texts, aliases: z.array(text), description: texts.nullable(),
-    startsOn: day.nullable(), endsOn: day.nullable(), dateNote: text.nullable(), crossBorder: z.boolean(), body: text.nullable(),
+    startsOn: day.nullable(), endsOn: day.nullable(), dateNote: text.nullable(),
+    schedules: z.array(z.strictObject({
+      code: text, startsOn: day.nullable(), endsOn: day.nullable(), asOf: day.nullable(), recordedAt: day.nullable(), note: text.nullable(), citation,
+    })),
+    crossBorder: z.boolean(), body: text.nullable(),
     sectors: z.array(z.strictObject({ sector: text, inferred: z.boolean() })),
     memberStates: z.array(text), provinces: z.array(text),
     corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
@@ -58,6 +62,10 @@ const FILES = {
       code: text, asOf: day, recordedAt: day, stage: z.enum(ProjectStage).nullable(),
       percent, plannedPercent: percent, financialPercent: percent, narrative: texts.nullable(), citation,
     })),
+  }),
+  meetings: z.strictObject({
+    code: text, body: text.nullable(), number: z.int().positive().nullable(), names: texts, startsOn: day.nullable(), endsOn: day.nullable(),
+    precision: z.enum(['DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN']), place: texts.nullable(), province: text.nullable(), citation,
   }),
   'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
 };

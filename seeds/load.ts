@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { beginningInBangkok } from '../src/domain/days';
 import type { SeedCitation, SeedData } from './data-files';
 import { correctDiffering, insertMissing, removeMissing, type SeedRow, type SeedTable } from './table-sync';
 
@@ -24,6 +25,7 @@ export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedC
     const load = new SeedLoad(manager);
     await loadSources(load, data);
     await loadProgramme(load, data);
+    await loadMeetings(load, data);
     await loadProjects(load, data);
     await loadFactCitations(load, data);
     return load.finish();
@@ -47,20 +49,20 @@ async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
     capital: row.capital, area_km2: row.areaKm2, lat: row.lat, lon: row.lon,
   })));
   await load.facts('programme_membership', data['programme-memberships'].map((row) => ({
-    province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation),
+    province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation), ...ALWAYS,
   })));
 
   await load.things('cluster', data.clusters.map((row) => ({
     code: row.code, scheme: row.scheme, names: row.names, member_state_id: load.id('member_state', row.memberState),
   })));
   await load.facts('cluster_membership', data.clusters.flatMap(({ code, scheme, memberships }) => memberships.map((row) => ({
-    cluster_id: load.id('cluster', code), scheme, province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation),
+    cluster_id: load.id('cluster', code), scheme, province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation), ...ALWAYS,
   }))));
 
   await load.things('corridor', data.corridors.map((row) => ({ code: row.code, names: row.names, note: row.note, ...spanOf(row) })));
   await load.facts('corridor_membership', data.corridors.flatMap(({ code, memberships }) => memberships.map((row) => ({
     corridor_id: load.id('corridor', code), province_id: load.id('province', row.province), inferred: row.inferred, ...spanOf(row),
-    citation_id: load.citation(row.citation),
+    citation_id: load.citation(row.citation), ...ALWAYS,
   }))));
 
   await load.things('sector', data.sectors.map((row) => ({ code: row.code, names: row.names, aliases: row.aliases, ...spanOf(row) })));
@@ -68,40 +70,52 @@ async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
     code: row.code, level: row.level, kind: row.kind, names: row.names, aliases: row.aliases, note: row.note, ...spanOf(row),
   })));
   await load.facts('body_reporting', data.bodies.flatMap(({ code, reportsTo }) => reportsTo.map((row) => ({
-    body_id: load.id('body', code), reports_to_id: load.id('body', row.body), ...spanOf(row), citation_id: load.citation(row.citation),
+    body_id: load.id('body', code), reports_to_id: load.id('body', row.body), ...spanOf(row), citation_id: load.citation(row.citation), ...ALWAYS,
   }))));
   await load.facts('body_sector', data.bodies.flatMap(({ code, sectors }) => sectors.map((row) => ({
     body_id: load.id('body', code), sector_id: load.id('sector', row.sector), ...spanOf(row),
   }))));
 }
 
+async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void> {
+  await load.things('meeting', data.meetings.map((row) => ({
+    code: row.code, names: row.names, body_id: row.body && load.id('body', row.body), number: row.number, starts_on: row.startsOn, ends_on: row.endsOn,
+    precision: row.precision, places: row.place, province_id: row.province && load.id('province', row.province), citation_id: load.citation(row.citation),
+  })));
+}
+
 async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things('project', data.projects.map((row) => ({
     code: row.code, names: row.names, aliases: row.aliases, descriptions: row.description, starts_on: row.startsOn, ends_on: row.endsOn,
-    date_note: row.dateNote, cross_border: row.crossBorder, body_id: row.body && load.id('body', row.body),
+    date_note: row.dateNote, cross_border: row.crossBorder, body_id: row.body && load.id('body', row.body), recorded_at: firstPublication(row, data),
   })));
   // A second pass, because a part may come before its parent in the file.
   await load.things('project', data.projects.map(({ code, parent }) => ({ code, parent_id: parent && load.id('project', parent) })));
 
-  const ofProject = (project: SeedData['projects'][number]): SeedRow => ({ project_id: load.id('project', project.code) });
-  const links = (rows: (project: SeedData['projects'][number]) => SeedRow[]): SeedRow[] =>
+  const ofProject = (project: SeedProject): SeedRow => ({ project_id: load.id('project', project.code) });
+  const links = (rows: (project: SeedProject) => SeedRow[]): SeedRow[] =>
     data.projects.flatMap((project) => rows(project).map((row) => ({ ...ofProject(project), ...row })));
-  await load.facts('project_province', links(({ provinces }) => provinces.map((code) => ({ province_id: load.id('province', code) }))));
-  await load.facts('project_member_state', links(({ memberStates }) => memberStates.map((code) => ({ member_state_id: load.id('member_state', code) }))));
-  await load.facts('project_sector', links(({ sectors }) => sectors.map((row) => ({ sector_id: load.id('sector', row.sector), inferred: row.inferred }))));
+  await load.facts('project_province', links(({ provinces }) => provinces.map((code) => ({ province_id: load.id('province', code), ...ALWAYS }))));
+  await load.facts('project_member_state', links(({ memberStates }) => memberStates.map((code) => ({ member_state_id: load.id('member_state', code), ...ALWAYS }))));
+  await load.facts('project_sector', links(({ sectors }) => sectors.map((row) => ({ sector_id: load.id('sector', row.sector), inferred: row.inferred, ...ALWAYS }))));
   await load.facts('project_corridor', links(({ corridors }) => corridors.map((row) => ({
-    corridor_id: load.id('corridor', row.corridor), inferred: row.inferred,
+    corridor_id: load.id('corridor', row.corridor), inferred: row.inferred, ...ALWAYS,
   }))));
   await load.facts('cost_figure', links(({ costs }) => costs.map((row) => ({
     code: row.code, amount: row.amount, currency: row.currency, kind: row.kind, as_of: row.asOf, preferred: row.preferred, note: row.note,
+    citation_id: load.citation(row.citation), recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
+  }))), ['code']);
+  await load.facts('schedule_statement', links(({ schedules }) => schedules.map((row) => ({
+    code: row.code, starts_on: row.startsOn, ends_on: row.endsOn, as_of: row.asOf, recorded_at: onRecordSince(row.recordedAt), note: row.note,
     citation_id: load.citation(row.citation),
   }))), ['code']);
   await load.facts('progress_report', links(({ reports }) => reports.map((row) => ({
-    code: row.code, as_of: row.asOf, recorded_at: beginningInBangkok(row.recordedAt), stage: row.stage, percent: row.percent,
+    code: row.code, as_of: row.asOf, recorded_at: onRecordSince(row.recordedAt), stage: row.stage, percent: row.percent,
     planned_percent: row.plannedPercent, financial_percent: row.financialPercent, narratives: row.narrative, citation_id: load.citation(row.citation),
   }))), ['code']);
   await load.facts('exchange_rate', data['exchange-rates'].map((row) => ({
     currency: row.currency, as_of: row.asOf, per_usd: row.perUsd, derived: row.derived, note: row.note, citation_id: load.citation(row.citation),
+    recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
   })), ['currency', 'as_of']);
 }
 
@@ -142,8 +156,26 @@ function citationCode({ source, locator, publishedOn, note }: SeedCitation): str
 
 const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({ valid_from: row.validFrom, valid_to: row.validTo });
 
-/** What is published on a day is known from its first moment in Bangkok. */
-const beginningInBangkok = (day: string): string => `${day}T00:00:00+07:00`;
+/** On record since the beginning of time: facts whose publication is not known, and links that are known with their project. */
+const ALWAYS = { recorded_at: '-infinity' };
+
+/** What is published on a day is on record from its first moment in Bangkok. */
+const onRecordSince = (day: string | null): string => (day === null ? ALWAYS.recorded_at : beginningInBangkok(day).toISOString());
+
+type SeedProject = SeedData['projects'][number];
+
+/** Since when a project, or a part of it, is known to have been spoken of in public. */
+function firstPublication(project: SeedProject, data: SeedData): string {
+  const days = data.projects
+    .filter(({ code, parent }) => code === project.code || parent === project.code)
+    .flatMap(({ reports, costs, citations }) => [
+      ...reports.map(({ recordedAt }) => recordedAt),
+      ...costs.map(({ citation }) => citation.publishedOn),
+      ...citations.map(({ publishedOn }) => publishedOn),
+    ])
+    .filter((day) => day !== null);
+  return onRecordSince(days.sort()[0] ?? null);
+}
 
 /** One load in its transaction: writes tables in the order given and remembers the keys that codes have. */
 class SeedLoad {

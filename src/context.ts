@@ -23,7 +23,7 @@ export function createContext(manager: EntityManager, language: Lang, now = new 
   return {
     db,
     loaders: new Loaders(db),
-    moments: new Moments({ asOf: dayInBangkok(now), knownAt: now }),
+    moments: new Moments({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
     language: () => {
       usedLanguage = true;
       return language;

@@ -9,6 +9,7 @@ import { CorridorMembership } from '../entities/corridor-membership.entity';
 import { CostFigure } from '../entities/cost-figure.entity';
 import { ExchangeRate } from '../entities/exchange-rate.entity';
 import { FactCitation } from '../entities/fact-citation.entity';
+import { Meeting } from '../entities/meeting.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { ProgrammeMembership } from '../entities/programme-membership.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
@@ -18,6 +19,8 @@ import { ProjectMemberState } from '../entities/project-member-state.entity';
 import { ProjectProvince } from '../entities/project-province.entity';
 import { ProjectSector } from '../entities/project-sector.entity';
 import { Province } from '../entities/province.entity';
+import { ReportStateChange } from '../entities/report-state.entity';
+import { ScheduleStatement } from '../entities/schedule-statement.entity';
 import { Sector } from '../entities/sector.entity';
 import { Source } from '../entities/source.entity';
 
@@ -34,6 +37,7 @@ export const ENTITIES = [
   CostFigure,
   ExchangeRate,
   FactCitation,
+  Meeting,
   MemberState,
   ProgrammeMembership,
   ProgressReport,
@@ -43,6 +47,8 @@ export const ENTITIES = [
   ProjectProvince,
   ProjectSector,
   Province,
+  ReportStateChange,
+  ScheduleStatement,
   Sector,
   Source,
 ];

@@ -9,6 +9,10 @@ export const HUB_ERRORS = {
   INVALID_DECIMAL: 'a decimal that is not written as digits with an optional point',
   AS_OF_BEFORE_PROGRAMME: 'a day before the programme began (20 July 1993)',
   TOO_MANY_KEYS: 'more codes or ids in one list than the limit',
+  CONFLICTING_ARGUMENTS: 'arguments that exclude each other, or none where one is needed',
+  UNKNOWN_MEETING: 'a meeting’s code that does not exist, or whose day is not known',
+  INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
+  UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
 } as const;
 
 export type HubErrorCode = keyof typeof HUB_ERRORS;

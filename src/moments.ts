@@ -3,14 +3,18 @@ import { assertInProgramme, type Day } from './domain/days';
 
 type Path = GraphQLResolveInfo['path'];
 
-/** What an answer is true for (`asOf`) and what it may know (`knownAt`). */
+/** What an answer is true for, and what it may know. */
 export interface Moment {
+  /** The day answered for. */
   readonly asOf: Day;
+  /** Only what was on record at this instant is seen. */
   readonly knownAt: Date;
+  /** Whether reports that are not certified yet count too. */
+  readonly provisional: boolean;
 }
 
 /**
- * The moments that hold in one request. A field that names a day sets it for the whole subtree under it, as a
+ * The moments that hold in one request. A field that names a day or an instant sets it for the whole subtree under it, as a
  * variable's scope in a program: the nearest field above decides.
  */
 export class Moments {
@@ -27,10 +31,14 @@ export class Moments {
     return this.now;
   }
 
-  /** Lets the day that a caller names hold at a field and under it; none named: what holds there. Throws AS_OF_BEFORE_PROGRAMME. */
-  named(path: Path, asOf: Day | null | undefined): Moment {
-    if (!asOf) return this.at(path);
-    const moment = { ...this.at(path), asOf: assertInProgramme(asOf) };
+  /** Lets what a caller names hold at a field and under it; what is not named stays. Throws AS_OF_BEFORE_PROGRAMME. */
+  named(path: Path, named: { [K in keyof Moment]?: Moment[K] | null | undefined }): Moment {
+    const around = this.at(path);
+    const moment = {
+      asOf: named.asOf ? assertInProgramme(named.asOf) : around.asOf,
+      knownAt: named.knownAt ?? around.knownAt,
+      provisional: named.provisional ?? around.provisional,
+    };
     this.set.set(path, moment);
     return moment;
   }

@@ -7,7 +7,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { buildSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType, isRequiredArgument, isScalarType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
 
 const SCHEMA_FILE = 'schema/schema.graphql';
 const WAYS = [
@@ -47,7 +57,7 @@ function routes(type, above = []) {
   });
 }
 
-/** A module with the paginated fragment of a route, whose other arguments are arguments of the fragment, and a query on it. */
+/** A module with the paginated fragment of a route. What the route's fields take beside the page is an argument of the fragment. */
 function moduleOf(route, { way, size, cursor }) {
   const on = route[0].parent;
   const path = route.map(({ field }) => field.name);
@@ -101,7 +111,8 @@ function compile(modules) {
 try {
   const all = withFields.filter(isRefetchable).flatMap((type) => routes(type));
   const reached = new Set(all.map((route) => route.at(-1).field));
-  const missed = withFields.flatMap((type) => fieldsOf(type).filter((field) => isConnection(field) && !reached.has(field)).map(({ name }) => `${type.name}.${name}`));
+  const unreached = (field) => isConnection(field) && !reached.has(field);
+  const missed = withFields.flatMap((type) => fieldsOf(type).filter(unreached).map(({ name }) => `${type.name}.${name}`));
   if (missed.length > 0) throw new Error(`Relay can never ask again for ${missed.join(', ')}: no way leads there from the query root or from a Node.`);
   if (all.length === 0) throw new Error('The schema has no connection.');
   const modules = all.flatMap((route) => waysOf(route.at(-1).field).map((way) => moduleOf(route, way)));

@@ -44,3 +44,13 @@ export function assertInProgramme(asOf: Day): Day {
 export function dayInBangkok(instant: Date): Day {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** The first instant of a day in Bangkok: since when something published on that day counts as known. */
+export function beginningInBangkok(day: Day): Date {
+  return new Date(`${day}T00:00:00+07:00`);
+}
+
+/** The last instant of a day in Bangkok, to the millisecond. */
+export function endInBangkok(day: Day): Date {
+  return new Date(beginningInBangkok(day).getTime() + 86_400_000 - 1);
+}

@@ -53,6 +53,50 @@ export enum UnreportedRule {
   COUNT_AS_ZERO = 'COUNT_AS_ZERO',
 }
 
+export enum Counting {
+  DISTINCT = 'DISTINCT',
+  ALLOCATED = 'ALLOCATED',
+}
+
+/** The states of a report, the least trusted first; REJECTED is the end of one that was refused. */
+export enum ReportState {
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  VERIFIED = 'VERIFIED',
+  CERTIFIED = 'CERTIFIED',
+  REJECTED = 'REJECTED',
+}
+
+export enum FlagKind {
+  PERCENT_FELL = 'PERCENT_FELL',
+  PERCENT_JUMPED = 'PERCENT_JUMPED',
+  OVERDUE = 'OVERDUE',
+  STALE = 'STALE',
+  COMPLETED_NOT_OPERATIONAL = 'COMPLETED_NOT_OPERATIONAL',
+  CONFLICTING_COSTS = 'CONFLICTING_COSTS',
+  DATES_SLIPPED = 'DATES_SLIPPED',
+}
+
+export enum Interval {
+  MONTH = 'MONTH',
+  QUARTER = 'QUARTER',
+  HALF_YEAR = 'HALF_YEAR',
+  YEAR = 'YEAR',
+  THAI_FISCAL_YEAR = 'THAI_FISCAL_YEAR',
+}
+
+export enum ChangeKind {
+  ADDED = 'ADDED',
+  DROPPED = 'DROPPED',
+  ADVANCED = 'ADVANCED',
+  FELL_BACK = 'FELL_BACK',
+  STAGE_CHANGED = 'STAGE_CHANGED',
+  COMPLETED = 'COMPLETED',
+  DATE_MOVED = 'DATE_MOVED',
+  COST_CHANGED = 'COST_CHANGED',
+  CORRECTED = 'CORRECTED',
+}
+
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',

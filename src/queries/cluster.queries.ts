@@ -2,29 +2,30 @@ import { sql } from '../sql';
 import { Cluster } from '../../entities/cluster.entity';
 import { ClusterMembership } from '../../entities/cluster-membership.entity';
 import type { Db } from '../db';
-import type { Day } from '../domain/days';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import type { Moment } from '../moments';
+import { at, inForce } from './at';
 import { linkedRows } from './linked';
 
 /** The clusters that have members on a day, by code. */
-export const clustersInForce = (db: Db, asOf: Day): Promise<Cluster[]> =>
+export const clustersInForce = (db: Db, moment: Moment): Promise<Cluster[]> =>
   db.rowsOf(
     Cluster,
     sql`SELECT ${db.columns(Cluster, 'c')} FROM cluster c
-        WHERE EXISTS (SELECT FROM cluster_membership m WHERE m.cluster_id = c.id AND in_force(m.valid_from, m.valid_to, ${asOf}::date))
+        WHERE EXISTS (SELECT FROM cluster_membership m WHERE m.cluster_id = c.id AND ${inForce(sql`m`, at(moment))})
         ORDER BY c.code COLLATE "C"`,
   );
 
 /** The clusters of member states that have members on a day, by code. */
-export const clustersOfMemberStates: BatchQuery<number, Cluster[], Day> = (db, ids, asOf) =>
+export const clustersOfMemberStates: BatchQuery<number, Cluster[], Moment> = (db, ids, moment) =>
   linkedRows(db, Cluster, ids, sql`
     SELECT DISTINCT c.member_state_id AS owner_id, c.id AS linked_id
-    FROM cluster c JOIN cluster_membership m ON m.cluster_id = c.id AND in_force(m.valid_from, m.valid_to, ${asOf}::date)`);
+    FROM cluster c JOIN cluster_membership m ON m.cluster_id = c.id AND ${inForce(sql`m`, at(moment))}`);
 
 /** The clusters that provinces belong to on a day, by code. */
-export const clustersOfProvinces: BatchQuery<number, Cluster[], Day> = (db, ids, asOf) =>
+export const clustersOfProvinces: BatchQuery<number, Cluster[], Moment> = (db, ids, moment) =>
   linkedRows(db, Cluster, ids, sql`
-    SELECT province_id AS owner_id, cluster_id AS linked_id FROM cluster_membership WHERE in_force(valid_from, valid_to, ${asOf}::date)`);
+    SELECT province_id AS owner_id, cluster_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`);
 
 /** Every span of membership of clusters, oldest first. */
 export const membershipsOfClusters: BatchQuery<number, ClusterMembership[], null> = async (db, ids) => {

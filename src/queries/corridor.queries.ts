@@ -3,32 +3,33 @@ import { Corridor } from '../../entities/corridor.entity';
 import { CorridorMembership } from '../../entities/corridor-membership.entity';
 import type { ProjectCorridor } from '../../entities/project-corridor.entity';
 import type { Db } from '../db';
-import type { Day } from '../domain/days';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import type { Moment } from '../moments';
+import { at, inForce, inSpan } from './at';
 import { linkedRows } from './linked';
 
 /** The corridors in force on a day, by code. */
-export const corridorsInForce = (db: Db, asOf: Day): Promise<Corridor[]> =>
+export const corridorsInForce = (db: Db, moment: Moment): Promise<Corridor[]> =>
   db.rowsOf(
     Corridor,
     sql`SELECT ${db.columns(Corridor, 'c')} FROM corridor c
-        WHERE in_force(c.valid_from, c.valid_to, ${asOf}::date) ORDER BY c.code COLLATE "C"`,
+        WHERE ${inSpan(sql`c`, at(moment))} ORDER BY c.code COLLATE "C"`,
   );
 
 /** The corridors in force that touch provinces on a day, by code. */
-export const corridorsOfProvinces: BatchQuery<number, Corridor[], Day> = (db, ids, asOf) =>
+export const corridorsOfProvinces: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) =>
   linkedRows(db, Corridor, ids, sql`
     SELECT m.province_id AS owner_id, m.corridor_id AS linked_id
-    FROM corridor_membership m JOIN corridor c ON c.id = m.corridor_id AND in_force(c.valid_from, c.valid_to, ${asOf}::date)
-    WHERE in_force(m.valid_from, m.valid_to, ${asOf}::date)`);
+    FROM corridor_membership m JOIN corridor c ON c.id = m.corridor_id AND ${inSpan(sql`c`, at(moment))}
+    WHERE ${inForce(sql`m`, at(moment))}`);
 
 /** The corridors in force on a day that projects are assigned to, by code, each with whether that is inferred. */
-export const corridorsOfProjects: BatchQuery<number, (Corridor & Pick<ProjectCorridor, 'inferred'>)[], Day> = async (db, ids, asOf) => {
+export const corridorsOfProjects: BatchQuery<number, (Corridor & Pick<ProjectCorridor, 'inferred'>)[], Moment> = async (db, ids, moment) => {
   const rows = await db.rowsOf<Corridor & Pick<ProjectCorridor, 'inferred' | 'projectId'>>(
     Corridor as never,
     sql`SELECT assigned.project_id AS "projectId", assigned.inferred, ${db.columns(Corridor, 'c')}
-        FROM effective_project_corridor assigned JOIN corridor c ON c.id = assigned.corridor_id
-        WHERE assigned.project_id = ANY (${ids}) AND in_force(c.valid_from, c.valid_to, ${asOf}::date)
+        FROM effective_project_corridor(${moment.knownAt}::timestamptz) assigned JOIN corridor c ON c.id = assigned.corridor_id
+        WHERE assigned.project_id = ANY (${ids}) AND ${inSpan(sql`c`, at(moment))}
         ORDER BY c.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.projectId);

@@ -1,6 +1,8 @@
 import { sql } from '../sql';
 import { ProgressReport } from '../../entities/progress-report.entity';
-import { OrderDirection } from '../domain/enums';
+import { ReportStateChange } from '../../entities/report-state.entity';
+import { OrderDirection, type ReportState } from '../domain/enums';
+import type { Moment } from '../moments';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
 
@@ -38,4 +40,30 @@ export const reportCounts: BatchQuery<number, number, null> = async (db, project
     sql`SELECT project_id AS "projectId", count(*) AS count FROM progress_report WHERE project_id = ANY (${projectIds}) GROUP BY project_id`,
   );
   return onePerKey(projectIds, rows, (row) => row.projectId).map((row) => row?.count ?? 0);
+};
+
+/** The report that corrects each report; null = none does. */
+export const reportsSuperseding: BatchQuery<number, ProgressReport | null, null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    ProgressReport,
+    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM progress_report r WHERE r.supersedes_id = ANY (${ids})`,
+  );
+  return onePerKey(ids, rows, (row) => row.supersedesId!);
+};
+
+/** The changes of state of each report, the oldest first. */
+export const stateChangesOfReports: BatchQuery<number, ReportStateChange[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    ReportStateChange,
+    sql`SELECT ${db.columns(ReportStateChange, 'c')} FROM report_state c WHERE c.report_id = ANY (${ids}) ORDER BY c.changed_at`,
+  );
+  return manyPerKey(ids, rows, (row) => row.reportId);
+};
+
+/** The state of each report at a moment; null = it was not on record then. */
+export const statesOfReports: BatchQuery<number, ReportState | null, Moment> = async (db, ids, { knownAt }) => {
+  const rows = await db.rows<{ id: number; state: ReportState | null }>(
+    sql`SELECT id, report_state_at(id, state, state_since, ${knownAt}::timestamptz) AS state FROM progress_report WHERE id = ANY (${ids})`,
+  );
+  return onePerKey(ids, rows, (row) => row.id).map((row) => row?.state ?? null);
 };

@@ -1,17 +1,17 @@
-import { sql, type Sql } from '../sql';
-import { type ProjectStage, UnreportedRule, Weighting } from '../domain/enums';
+import { type ProjectStage, ReportState } from '../domain/enums';
+import type { Day } from '../domain/days';
+import type { Db } from '../db';
 import { type BatchQuery, onePerKey } from '../loaders/batch';
-import type { Moment } from '../moments';
-import { type ProjectFilter, projectMatches } from './project-filter';
-import { costUsdAt, percentAt, stageAt } from './project-state';
-import { distinctReach, type Scope } from './reach';
+import { empty, sql, type Sql } from '../sql';
+import { at, type At } from './at';
+import { type Basis, carriedOf, countedPercent, type Facets, withMembers } from './members';
+import { amountIn, preferredCostAt } from './project-state';
+import type { Scope } from './reach';
 
-/** How a percent is made: the same for every node of a batch. */
-export interface Basis {
-  readonly moment: Moment;
-  readonly weighting: Weighting;
-  readonly unreported: UnreportedRule;
-  readonly where: ProjectFilter | null;
+/** What of a tally is asked for: the rest is not computed. */
+export interface Wanted extends Facets {
+  /** How old the reports are that were used, and their lowest state. */
+  readonly freshness?: boolean;
 }
 
 /** What the projects of one node add up to. */
@@ -22,53 +22,131 @@ export interface Tally {
   readonly projectCount: number;
   /** Counted projects that have a percent. */
   readonly reported: number;
+  /** Counted projects whose latest report is at most one reporting half-year old. Only when `latest` is wanted. */
+  readonly onTime: number;
   /** Distinct projects reached, by stage, the dropped included. */
   readonly byStage: readonly { readonly stage: ProjectStage | null; readonly count: number }[];
+  /** Counted projects that reach the node through more than one child. */
+  readonly overlapCount: number;
+  /** What the counted projects weigh together, as far as the node carries them; an exact decimal. */
+  readonly totalWeight: string;
+  /** What no node of the dimension carries of their weight; null = counting is DISTINCT. An exact decimal. */
+  readonly unallocated: string | null;
+  /** Only when `planned` is wanted. Null = no counted project has one. */
+  readonly plannedPercent: number | null;
+  /** percent - plannedPercent over the projects that have both. */
+  readonly variance: number | null;
+  /** Only when `freshness` is wanted: of the reports that were used. Null = none was. */
+  readonly newest: Day | null;
+  readonly oldest: Day | null;
+  readonly medianAgeDays: number | null;
+  readonly staleCount: number;
+  readonly status: ReportState | null;
 }
 
-const NOTHING: Tally = { percent: null, projectCount: 0, reported: 0, byStage: [] };
-
-const WEIGHT: Record<Weighting, (moment: Moment) => Sql> = {
-  EQUAL: () => sql`1::numeric`,
-  COST: (moment) => costUsdAt(sql`p.id`, moment.asOf),
-  ASSIGNED: () => sql`p.assigned_weight`,
+const NOTHING = {
+  percent: null, projectCount: 0, reported: 0, onTime: 0, byStage: [], overlapCount: 0, totalWeight: '0', plannedPercent: null, variance: null,
+  newest: null, oldest: null, medianAgeDays: null, staleCount: 0, status: null,
 };
 
-/** The percent that stands in the sums where a project has none: nothing, or zero where the caller wants it so. */
-const COUNTED_PERCENT: Record<UnreportedRule, Sql> = {
-  EXCLUDE: sql`state.percent`,
-  COUNT_AS_ZERO: sql`coalesce(state.percent, 0)`,
-};
+const STATES = Object.values(ReportState);
+
+/** The columns of a tally over `members`; put after `withMembers`. */
+function tallyOf(basis: Basis, { day }: At, wanted: Wanted): Sql {
+  const counted = countedPercent(basis);
+  const mean = (value: Sql): Sql =>
+    sql`(sum(weight * (${value})) FILTER (WHERE counts) / nullif(sum(weight) FILTER (WHERE counts AND (${value}) IS NOT NULL), 0))::float8`;
+  const used = sql`counts AND percent IS NOT NULL`;
+  const onTime = sql`, count(*) FILTER (WHERE counts AND reporting_half_year(${day}) - reporting_half_year(latest_as_of) <= 1) AS "onTime"`;
+  const planned = sql`, ${mean(sql`planned`)} AS "plannedPercent", ${mean(sql`percent - planned`)} AS variance`;
+  const freshness = sql`,
+    max(report_as_of) FILTER (WHERE ${used}) AS newest,
+    min(report_as_of) FILTER (WHERE ${used}) AS oldest,
+    round((percentile_cont(0.5) WITHIN GROUP (ORDER BY ${day} - report_as_of) FILTER (WHERE ${used}))::numeric)::integer AS "medianAgeDays",
+    count(*) FILTER (WHERE ${used} AND ${day} - report_as_of > ${basis.staleAfterDays}::integer) AS "staleCount",
+    (${STATES}::text[])[min(array_position(${STATES}::text[], report_state)) FILTER (WHERE ${used})] AS status`;
+  return sql`
+    SELECT tally.*, staged."byStage" FROM (
+      SELECT kind, scope_id,
+        ${mean(counted)} AS percent,
+        count(*) FILTER (WHERE counts) AS "projectCount",
+        count(percent) FILTER (WHERE counts) AS reported,
+        count(*) FILTER (WHERE counts AND overlapping) AS "overlapCount",
+        coalesce(sum(weight) FILTER (WHERE counts), 0) AS "totalWeight",
+        sum(uncarried) FILTER (WHERE counts) AS unallocated
+        ${wanted.latest ? onTime : empty} ${wanted.planned ? planned : empty} ${wanted.freshness ? freshness : empty}
+      FROM members GROUP BY kind, scope_id) tally
+    JOIN (
+      SELECT kind, scope_id, json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
+      FROM (SELECT kind, scope_id, stage, count(*) AS projects FROM members GROUP BY kind, scope_id, stage) stages
+      GROUP BY kind, scope_id) staged USING (kind, scope_id)`;
+}
+
+const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
+
+/** A tally as it comes from the database, or nothing at all; an exact zero where a sum of no rows is asked for. */
+function complete(row: Partial<Tally> | null, { counting }: Basis): Tally {
+  const unallocated = counting === 'ALLOCATED' ? plain(row?.unallocated ?? '0') : null;
+  return { ...NOTHING, ...row, totalWeight: plain(row?.totalWeight ?? '0'), unallocated };
+}
+
+/** An exact decimal without the zeros that its scale has at the end. */
+export const plain = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
 /**
- * The roll-up: the tally of each node, for any number of nodes of any kinds in one statement.
- *
- * Each node's leaf projects are taken once however they are reached; each project's state is found once however many nodes
- * reach it. Percent = Σ weight·percent / Σ weight in exact decimals; what has no weight, or no percent under EXCLUDE, is
- * in neither sum. Dropped projects are only in `byStage`.
+ * The roll-up: the tally of each node, for any number of nodes of any kinds in one statement. Percent = Σ weight·percent /
+ * Σ weight in exact decimals; what has no weight, or no percent under EXCLUDE, is in neither sum. Dropped projects are only
+ * in `byStage`.
  */
-export const progressTallies: BatchQuery<Scope, Tally, Basis> = async (db, scopes, { moment, weighting, unreported, where }) => {
-  const rows = await db.rows<Scope & Tally>(sql`
-    WITH reached AS MATERIALIZED (${distinctReach(scopes, moment.asOf)}),
-    state AS MATERIALIZED (
-      SELECT p.id, ${percentAt(sql`p.id`, moment)} AS percent, ${stageAt(sql`p.id`, moment)} AS stage, ${WEIGHT[weighting](moment)} AS weight
-      FROM project p
-      WHERE p.id IN (SELECT project_id FROM reached) AND ${projectMatches(where, moment)}),
-    staged AS (
-      SELECT reached.kind, reached.scope_id, state.stage,
-        count(*) AS projects,
-        count(state.percent) AS reported,
-        sum(state.weight * ${COUNTED_PERCENT[unreported]}) AS weighted,
-        sum(state.weight) FILTER (WHERE ${COUNTED_PERCENT[unreported]} IS NOT NULL) AS weight
-      FROM reached JOIN state ON state.id = reached.project_id
-      GROUP BY reached.kind, reached.scope_id, state.stage)
-    SELECT kind, scope_id AS id,
-      (sum(weighted) FILTER (WHERE counts) / nullif(sum(weight) FILTER (WHERE counts), 0))::float8 AS percent,
-      coalesce(sum(projects) FILTER (WHERE counts), 0)::integer AS "projectCount",
-      coalesce(sum(reported) FILTER (WHERE counts), 0)::integer AS reported,
-      json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
-    FROM (SELECT staged.*, stage IS DISTINCT FROM 'DROPPED' AS counts FROM staged) staged
-    GROUP BY kind, scope_id`);
-  const key = ({ kind, id }: Scope): string => `${kind} ${id}`;
-  return onePerKey(scopes.map(key), rows, key).map((row) => row ?? NOTHING);
+export const progressTallies: BatchQuery<Scope, Tally, { basis: Basis; wanted: Wanted }> = async (db, scopes, { basis, wanted }) => {
+  const moment = at(basis.moment);
+  const rows = await db.rows<Tally & { kind: string; scope_id: number }>(
+    sql`WITH ${withMembers(scopes, basis, moment, wanted)} ${tallyOf(basis, moment, wanted)}`,
+  );
+  return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => complete(row, basis));
 };
+
+/** The tally of each node on each of several days, in one statement; one list per node, in the order of the days. */
+export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; days: Day[] }> = async (db, scopes, { basis, days }) => {
+  const moment = { ...at(basis.moment), day: sql`point.day` };
+  const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(sql`
+    SELECT point.n, answer.*
+    FROM unnest(${days}::date[]) WITH ORDINALITY point (day, n)
+    CROSS JOIN LATERAL (WITH ${withMembers(scopes, basis, moment)} ${tallyOf(basis, moment, {})}) answer`);
+  const byPoint = new Map(rows.map((row) => [`${row.kind} ${row.scope_id} ${row.n}`, row]));
+  return scopes.map((scope) => days.map((_, i) => complete(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
+};
+
+/** What the counted projects of a node cost. */
+export interface CostTally {
+  /** In the currency, to the cent; null = no counted project has a figure that could be converted. */
+  readonly amount: string | null;
+  /** Counted projects that are in the amount. */
+  readonly counted: number;
+  /** Counted projects that are not: no preferred figure by the day, or no rate. */
+  readonly unconverted: number;
+}
+
+/** The preferred costs of each node's counted projects in one currency, for any number of nodes in one statement. */
+export const progressCosts: BatchQuery<Scope, CostTally, { basis: Basis; currency: string }> = async (db, scopes, { basis, currency }) => {
+  const moment = at(basis.moment);
+  const amount = sql`(SELECT ${amountIn(sql`${currency}::text`, sql`preferred`, moment)} FROM (${preferredCostAt(sql`member.project_id`, moment)}) preferred)`;
+  const rows = await db.rows<CostTally & { kind: string; scope_id: number }>(sql`
+    WITH ${withMembers(scopes, basis, moment)},
+    priced AS (
+      SELECT member.kind, member.scope_id, ${carriedOf(sql`cost.amount`, basis.counting)} AS amount, cost.amount IS NOT NULL AS converted
+      FROM members member CROSS JOIN LATERAL (SELECT ${amount} AS amount) cost
+      WHERE member.counts)
+    SELECT kind, scope_id, round(sum(amount) FILTER (WHERE converted), 2) AS amount,
+      count(*) FILTER (WHERE converted) AS counted, count(*) FILTER (WHERE NOT converted) AS unconverted
+    FROM priced GROUP BY kind, scope_id`);
+  return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => row ?? { amount: null, counted: 0, unconverted: 0 });
+};
+
+/** The currencies that an amount can be asked in: US dollars, and those that have a stored rate or figure. */
+export async function knownCurrencies(db: Db): Promise<string[]> {
+  const rows = await db.rows<{ currency: string }>(
+    sql`SELECT 'USD' AS currency UNION SELECT currency FROM exchange_rate UNION SELECT currency FROM cost_figure ORDER BY currency`,
+  );
+  return rows.map(({ currency }) => currency);
+}

@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../sql';
 import type { ProjectStage } from '../domain/enums';
-import type { Moment } from '../moments';
 import { type Combinable, combined, type DateFilter, onBoolean, onDay, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
+import type { At } from './at';
 import { reach } from './reach';
 import { stageAt } from './project-state';
 
@@ -30,19 +30,19 @@ export interface ProjectFilter extends Combinable<ProjectFilter> {
   workingGroup?: StringFilter | null;
 }
 
-/** The filter as a predicate on the project `p`, for the moment. Memberships are those of the moment's day. */
-export function projectMatches(filter: ProjectFilter | null | undefined, moment: Moment): Sql {
+/** The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. */
+export function projectMatches(filter: ProjectFilter | null | undefined, at: At): Sql {
   if (!filter) return sql`true`;
   const related = (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR', table: Sql, condition: StringFilter | null | undefined) =>
     onRelated(
-      sql`${reach(kind, moment.asOf)} reached JOIN ${table} related ON related.id = reached.scope_id WHERE reached.project_id = p.id`,
+      sql`${reach(kind, at)} reached JOIN ${table} related ON related.id = reached.scope_id WHERE reached.project_id = p.id`,
       sql`related.code`,
       condition,
     );
   return combined(filter, (own) => [
     ...onText(sql`p.code`, own.code),
     ...onNames(sql`search_text(p.names, p.aliases)`, own.name),
-    ...onText(stageAt(sql`p.id`, moment), own.stage),
+    ...onText(stageAt(sql`p.id`, at), own.stage),
     ...onDay(sql`p.starts_on`, own.startsOn),
     ...onDay(sql`p.ends_on`, own.endsOn),
     ...onBoolean(sql`p.cross_border`, own.crossBorder),
@@ -53,7 +53,7 @@ export function projectMatches(filter: ProjectFilter | null | undefined, moment:
     ...related('CORRIDOR', sql`corridor`, own.corridor),
     ...related('SECTOR', sql`sector`, own.sector),
     ...onRelated(
-      sql`effective_project_body owned JOIN body related ON related.id = owned.body_id AND related.level = 'WORKING_GROUP'
+      sql`effective_project_body(${at.known}) owned JOIN body related ON related.id = owned.body_id AND related.level = 'WORKING_GROUP'
           WHERE owned.project_id = p.id`,
       sql`related.code`,
       own.workingGroup,

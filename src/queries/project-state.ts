@@ -1,46 +1,88 @@
-import { type Sql, sql } from '../sql';
-import type { Day } from '../domain/days';
-import type { Moment } from '../moments';
+import { ReportState } from '../domain/enums';
+import { sql, type Sql } from '../sql';
+import { type At, onRecord } from './at';
 
-/** The reports of a project that count at a moment. */
-const counting = (project: Sql, moment: Moment): Sql => sql`
+const CERTIFIED = [ReportState.CERTIFIED];
+const PROVISIONAL_TOO = [ReportState.SUBMITTED, ReportState.VERIFIED, ReportState.CERTIFIED];
+
+/** The reports of a project that count at a moment. Sort by `LATEST_FIRST` and take one. */
+export const countingReports = (project: Sql, at: At): Sql => sql`
   progress_report report
-  WHERE report.project_id = ${project} AND report.as_of <= ${moment.asOf}::date AND report.recorded_at <= ${moment.knownAt}::timestamptz`;
+  WHERE report.project_id = ${project} AND report.as_of <= ${at.day} AND report.recorded_at <= ${at.known}
+    AND (report.superseded_at IS NULL OR report.superseded_at > ${at.known})
+    AND report_state_at(report.id, report.state, report.state_since, ${at.known}) = ANY (${at.provisional ? PROVISIONAL_TOO : CERTIFIED}::text[])`;
 
-const LATEST_FIRST = sql`ORDER BY report.as_of DESC, report.recorded_at DESC, report.id DESC`;
+export const LATEST_FIRST = sql`ORDER BY report.as_of DESC, report.recorded_at DESC, report.id DESC`;
+
+/** "The report says something of completion." */
+const hasPercent = sql`(report.percent IS NOT NULL OR report.stage IN ('COMPLETED', 'OPERATIONAL'))`;
+
+/** The latest counting report of a project that has an effective percent: (percent, report_id, as_of, state), or no row. */
+export const usedReport = (project: Sql, at: At): Sql => sql`
+  SELECT effective_percent(report.percent, report.stage) AS percent, report.id AS report_id, report.as_of,
+    report_state_at(report.id, report.state, report.state_since, ${at.known}) AS state
+  FROM ${countingReports(project, at)} AND ${hasPercent} ${LATEST_FIRST} LIMIT 1`;
 
 /** A project's own percent at a moment: that of the latest counting report that has an effective one; null = none has. */
-export const percentAt = (project: Sql, moment: Moment): Sql => sql`(
-  SELECT effective_percent(report.percent, report.stage) FROM ${counting(project, moment)}
-  AND (report.percent IS NOT NULL OR report.stage IN ('COMPLETED', 'OPERATIONAL'))
-  ${LATEST_FIRST} LIMIT 1)`;
+export const percentAt = (project: Sql, at: At): Sql => sql`(
+  SELECT effective_percent(report.percent, report.stage) FROM ${countingReports(project, at)} AND ${hasPercent} ${LATEST_FIRST} LIMIT 1)`;
 
 /** A project's own stage at a moment: that of the latest counting report that states one; null = none does. */
-export const stageAt = (project: Sql, moment: Moment): Sql => sql`(
-  SELECT report.stage FROM ${counting(project, moment)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1)`;
+export const stageAt = (project: Sql, at: At): Sql => sql`(
+  SELECT report.stage FROM ${countingReports(project, at)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1)`;
 
-/**
- * A project's own cost in US dollars on a day, to the cent: its latest preferred figure by then, converted at the latest
- * rate on or before the figure's own day. Null = no such figure, or no rate for it.
- */
-export const costUsdAt = (project: Sql, asOf: Day): Sql => sql`(
-  SELECT round(CASE figure.currency WHEN 'USD' THEN figure.amount ELSE figure.amount / (
+/** "The project counts and has no percent": what coverage calls missing. */
+export const isUnreported = (project: Sql, at: At): Sql =>
+  sql`${percentAt(project, at)} IS NULL AND ${stageAt(project, at)} IS DISTINCT FROM 'DROPPED'`;
+
+/** The day that a project's latest counting report is about, percent or not; null = there is none. */
+export const latestReportAt = (project: Sql, at: At): Sql => sql`(
+  SELECT report.as_of FROM ${countingReports(project, at)} ${LATEST_FIRST} LIMIT 1)`;
+
+/** The latest statement of a project's dates at a moment: a row of `schedule_statement`, or no row. */
+export const scheduleAt = (project: Sql, at: At): Sql => sql`
+  SELECT schedule.* FROM schedule_statement schedule
+  WHERE schedule.project_id = ${project} AND (schedule.as_of IS NULL OR schedule.as_of <= ${at.day}) AND ${onRecord(sql`schedule`, at.known)}
+  ORDER BY schedule.as_of DESC NULLS LAST, schedule.recorded_at DESC, schedule.id DESC LIMIT 1`;
+
+/** Where a project should be at a moment: what its latest counting report that says so says, else by its dates; null = neither tells. */
+export const plannedAt = (project: Sql, at: At): Sql => sql`coalesce(
+  (SELECT report.planned_percent FROM ${countingReports(project, at)} AND report.planned_percent IS NOT NULL ${LATEST_FIRST} LIMIT 1),
+  (SELECT planned_percent(schedule.starts_on, schedule.ends_on, ${at.day}) FROM (${scheduleAt(project, at)}) schedule))`;
+
+/** A project's preferred cost figure at a moment: a row of `cost_figure`, the latest by its day, or no row. */
+export const preferredCostAt = (project: Sql, at: At): Sql => sql`
+  SELECT figure.* FROM cost_figure figure
+  WHERE figure.project_id = ${project} AND figure.preferred AND (figure.as_of IS NULL OR figure.as_of <= ${at.day}) AND ${onRecord(sql`figure`, at.known)}
+  ORDER BY figure.as_of DESC NULLS LAST LIMIT 1`;
+
+/** Units of a currency for one US dollar at the latest stored rate on or before a day; null = no such rate. */
+const perUsd = (currency: Sql, day: Sql, { known }: At): Sql => sql`(
+  CASE ${currency} WHEN 'USD' THEN 1 ELSE (
     SELECT rate.per_usd FROM exchange_rate rate
-    WHERE rate.currency = figure.currency AND rate.as_of <= figure.as_of
-    ORDER BY rate.as_of DESC LIMIT 1) END, 2)
-  FROM cost_figure figure
-  WHERE figure.project_id = ${project} AND figure.preferred AND (figure.as_of IS NULL OR figure.as_of <= ${asOf}::date)
-  ORDER BY figure.as_of DESC NULLS LAST LIMIT 1)`;
+    WHERE rate.currency = ${currency} AND rate.as_of <= ${day} AND ${onRecord(sql`rate`, known)}
+    ORDER BY rate.as_of DESC LIMIT 1) END)`;
+
+/** A figure's amount in a currency, to the cent, at the rates of the figure's own day; null = a rate is missing. */
+export const amountIn = (currency: Sql, figure: Sql, at: At): Sql => sql`(
+  CASE ${figure}.currency WHEN ${currency} THEN ${figure}.amount
+  ELSE round(${figure}.amount * ${perUsd(currency, sql`${figure}.as_of`, at)} / ${perUsd(sql`${figure}.currency`, sql`${figure}.as_of`, at)}, 2) END)`;
+
+/** A project's own cost in US dollars at a moment, to the cent; null = no preferred figure by then, or no rate for it. */
+export const costUsdAt = (project: Sql, at: At): Sql => sql`(
+  SELECT ${amountIn(sql`'USD'`, sql`preferred`, at)} FROM (${preferredCostAt(project, at)}) preferred)`;
 
 /** The leaf projects that a project is counted by: its leaf parts, or itself. */
-const leavesOf = (project: Sql): Sql => sql`
-  project_tree tree JOIN leaf_project leaf ON leaf.project_id = tree.project_id WHERE tree.ancestor_id = ${project}`;
+const leavesOf = (project: Sql, { known }: At): Sql => sql`
+  project_tree tree JOIN project leaf ON leaf.id = tree.project_id AND ${onRecord(sql`leaf`, known)}
+  WHERE tree.ancestor_id = ${project}
+    AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = leaf.id AND ${onRecord(sql`part`, known)})`;
 
 /** The percent that a project's own `progress` shows by default: the mean over its leaf parts that count and have one. */
-export const rolledPercentAt = (project: Sql, moment: Moment): Sql => sql`(
-  SELECT avg(${percentAt(sql`leaf.project_id`, moment)}) FROM ${leavesOf(project)}
-  AND ${stageAt(sql`leaf.project_id`, moment)} IS DISTINCT FROM 'DROPPED')`;
+export const rolledPercentAt = (project: Sql, at: At): Sql => sql`(
+  SELECT avg(${percentAt(sql`leaf.id`, at)}) FROM ${leavesOf(project, at)}
+  AND ${stageAt(sql`leaf.id`, at)} IS DISTINCT FROM 'DROPPED')`;
 
-/** A project's cost in US dollars on a day over its leaf parts; null = none of them has one. */
-export const rolledCostUsdAt = (project: Sql, asOf: Day): Sql => sql`(
-  SELECT sum(${costUsdAt(sql`leaf.project_id`, asOf)}) FROM ${leavesOf(project)})`;
+/** A project's cost in US dollars at a moment over its leaf parts; null = none of them has one. */
+export const rolledCostUsdAt = (project: Sql, at: At): Sql => sql`(
+  SELECT sum(${costUsdAt(sql`leaf.id`, at)}) FROM ${leavesOf(project, at)})`;

@@ -4,10 +4,11 @@ import { type OrderDirection, ProjectOrderField, type ProjectStage } from '../do
 import type { Lang } from '../domain/languages';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
+import { at, type At } from './at';
 import { byName } from './name-order';
 import { type Order, type OrderTerm, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
-import { rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { reaches, type ScopeKind } from './reach';
 
 /** What a list of projects is asked for: the same for every node of a batch. */
@@ -15,6 +16,8 @@ export interface ProjectListing {
   readonly kind: ScopeKind;
   readonly moment: Moment;
   readonly where: ProjectFilter | null;
+  /** UNREPORTED: only those that count and have no percent. */
+  readonly only?: 'UNREPORTED';
 }
 
 /** One page of such a list. */
@@ -31,13 +34,13 @@ export interface ProjectOrder {
   readonly direction: OrderDirection;
 }
 
-const TERMS: Record<ProjectOrderField, (moment: Moment, lang: Lang) => Omit<OrderTerm, 'direction'>> = {
+const TERMS: Record<ProjectOrderField, (at: At, lang: Lang) => Omit<OrderTerm, 'direction'>> = {
   CODE: () => ({ expression: sql`p.code`, type: 'text' }),
   NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
   STARTS_ON: () => ({ expression: sql`p.starts_on`, type: 'date' }),
   ENDS_ON: () => ({ expression: sql`p.ends_on`, type: 'date' }),
-  PERCENT: (moment) => ({ expression: rolledPercentAt(sql`p.id`, moment), type: 'numeric' }),
-  COST: (moment) => ({ expression: rolledCostUsdAt(sql`p.id`, moment.asOf), type: 'numeric' }),
+  PERCENT: (at) => ({ expression: rolledPercentAt(sql`p.id`, at), type: 'numeric' }),
+  COST: (at) => ({ expression: rolledCostUsdAt(sql`p.id`, at), type: 'numeric' }),
 };
 
 /** The total order of projects for the wanted fields; the code, which is unique, decides what they leave open. */
@@ -46,12 +49,14 @@ export function projectOrder(orderBy: readonly ProjectOrder[], moment: Moment, l
   const byNames = orderBy.some(({ field }) => field === ProjectOrderField.NAME);
   return {
     name: ['project', ...wanted.map(({ field, direction }) => `${field}.${direction}`), byNames ? lang : ''].join(' '),
-    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field](moment, lang), direction })),
+    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field](at(moment), lang), direction })),
   };
 }
 
-const listed = ({ kind, moment, where }: ProjectListing, scopeId: Sql): Sql =>
-  sql`${reaches(kind, scopeId, sql`p.id`, moment.asOf)} AND ${projectMatches(where, moment)}`;
+const listed = ({ kind, moment, where, only }: ProjectListing, scopeId: Sql): Sql => {
+  const condition = sql`${reaches(kind, scopeId, sql`p`, at(moment))} AND ${projectMatches(where, at(moment))}`;
+  return only === 'UNREPORTED' ? sql`${condition} AND ${isUnreported(sql`p.id`, at(moment))}` : condition;
+};
 
 /** A page of the projects of each node, all nodes in one statement. */
 export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = async (db, scopeIds, paging) => {
@@ -94,7 +99,7 @@ export const partsOfProjects: BatchQuery<number, Project[], null> = async (db, i
 /** The stage of projects at a moment; null = never reported. */
 export const stagesOfProjects: BatchQuery<number, ProjectStage | null, Moment> = async (db, ids, moment) => {
   const rows = await db.rows<{ id: number; stage: ProjectStage | null }>(
-    sql`SELECT p.id, ${stageAt(sql`p.id`, moment)} AS stage FROM project p WHERE p.id = ANY (${ids})`,
+    sql`SELECT p.id, ${stageAt(sql`p.id`, at(moment))} AS stage FROM project p WHERE p.id = ANY (${ids})`,
   );
   return onePerKey(ids, rows, (row) => row.id).map((row) => row?.stage ?? null);
 };

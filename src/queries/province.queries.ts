@@ -1,10 +1,11 @@
 import { type Sql, sql } from '../sql';
 import { ProgrammeMembership } from '../../entities/programme-membership.entity';
 import { Province } from '../../entities/province.entity';
-import type { Day } from '../domain/days';
 import { type OrderDirection, ProvinceOrderField } from '../domain/enums';
 import type { Lang } from '../domain/languages';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import type { Moment } from '../moments';
+import { at, inForce, inSpan } from './at';
 import { type Combinable, combined, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
 import { linkedRows } from './linked';
 import { byName } from './name-order';
@@ -26,7 +27,7 @@ export interface ProvinceOrder {
 
 /** What a list of the programme's provinces is asked for: all of them (0), or those of member states. */
 export interface ProvinceListing {
-  readonly asOf: Day;
+  readonly moment: Moment;
   readonly where: ProvinceFilter | null;
 }
 
@@ -55,7 +56,7 @@ export function provinceOrder(orderBy: readonly ProvinceOrder[], lang: Lang): Or
   };
 }
 
-function provinceMatches(filter: ProvinceFilter | null, asOf: Day): Sql {
+function provinceMatches(filter: ProvinceFilter | null, moment: Moment): Sql {
   if (!filter) return sql`true`;
   return combined(filter, (own) => [
     ...onText(sql`p.code`, own.code),
@@ -63,23 +64,23 @@ function provinceMatches(filter: ProvinceFilter | null, asOf: Day): Sql {
     ...onRelated(sql`member_state related WHERE related.id = p.member_state_id`, sql`related.code`, own.memberState),
     ...onRelated(
       sql`cluster_membership member JOIN cluster related ON related.id = member.cluster_id
-          WHERE member.province_id = p.id AND in_force(member.valid_from, member.valid_to, ${asOf}::date)`,
+          WHERE member.province_id = p.id AND ${inForce(sql`member`, at(moment))}`,
       sql`related.code`,
       own.cluster,
     ),
     ...onRelated(
       sql`corridor_membership member
-          JOIN corridor related ON related.id = member.corridor_id AND in_force(related.valid_from, related.valid_to, ${asOf}::date)
-          WHERE member.province_id = p.id AND in_force(member.valid_from, member.valid_to, ${asOf}::date)`,
+          JOIN corridor related ON related.id = member.corridor_id AND ${inSpan(sql`related`, at(moment))}
+          WHERE member.province_id = p.id AND ${inForce(sql`member`, at(moment))}`,
       sql`related.code`,
       own.corridor,
     ),
   ]);
 }
 
-const listed = ({ asOf, where }: ProvinceListing, stateId: Sql): Sql => sql`
-  EXISTS (SELECT FROM programme_membership m WHERE m.province_id = p.id AND in_force(m.valid_from, m.valid_to, ${asOf}::date))
-  AND ${stateId} IN (${WHOLE_PROGRAMME}::integer, p.member_state_id) AND ${provinceMatches(where, asOf)}`;
+const listed = ({ moment, where }: ProvinceListing, stateId: Sql): Sql => sql`
+  EXISTS (SELECT FROM programme_membership m WHERE m.province_id = p.id AND ${inForce(sql`m`, at(moment))})
+  AND ${stateId} IN (${WHOLE_PROGRAMME}::integer, p.member_state_id) AND ${provinceMatches(where, moment)}`;
 
 /** A page of the provinces that are members of the programme on a day: of each member state, or of the whole. */
 export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> = async (db, stateIds, paging) => {
@@ -115,14 +116,14 @@ export const membershipsOfProvinces: BatchQuery<number, ProgrammeMembership[], n
 };
 
 /** The provinces that belong to clusters on a day, by code. */
-export const provincesOfClusters: BatchQuery<number, Province[], Day> = (db, ids, asOf) =>
+export const provincesOfClusters: BatchQuery<number, Province[], Moment> = (db, ids, moment) =>
   linkedRows(db, Province, ids, sql`
-    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership WHERE in_force(valid_from, valid_to, ${asOf}::date)`);
+    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`);
 
 /** The provinces that corridors touch on a day, by code. */
-export const provincesOfCorridors: BatchQuery<number, Province[], Day> = (db, ids, asOf) =>
+export const provincesOfCorridors: BatchQuery<number, Province[], Moment> = (db, ids, moment) =>
   linkedRows(db, Province, ids, sql`
-    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership WHERE in_force(valid_from, valid_to, ${asOf}::date)`);
+    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership span WHERE ${inForce(sql`span`, at(moment))}`);
 
 /** The provinces that projects are located in, by code. */
 export const provincesOfProjects: BatchQuery<number, Province[], null> = (db, ids) =>

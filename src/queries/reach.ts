@@ -1,6 +1,6 @@
-import { join, sql, type Sql } from '../sql';
-import type { Day } from '../domain/days';
 import { BodyLevel } from '../domain/enums';
+import { join, sql, type Sql } from '../sql';
+import { type At, inForce, inSpan, onRecord } from './at';
 
 /** The nodes whose progress can be asked for. EVERYTHING is every project, parents of parts included: the root list. */
 export type ScopeKind = 'EVERYTHING' | 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY' | 'LEVEL';
@@ -14,79 +14,92 @@ export interface Scope {
 /** The levels of the mechanism, from the top; a level's internal key is its index. */
 export const LEVELS: readonly BodyLevel[] = Object.values(BodyLevel);
 
-/** Rows (scope_id, body_id): every body with itself and all that report to it, directly or not, on a day. */
-export const bodyClosure = (asOf: Day): Sql => sql`(
+const reporting = sql`reporting`;
+const member = sql`member`;
+const located = sql`located`;
+
+/**
+ * Rows (scope_id, child, body_id): every body with itself (child 0) and all that report to it, directly or not; child is the
+ * body through which they do.
+ */
+const bodyClosure = (at: At): Sql => sql`(
   WITH RECURSIVE under AS (
-    SELECT id AS scope_id, id AS body_id FROM body
+    SELECT id AS scope_id, 0 AS child, id AS body_id FROM body
     UNION
-    SELECT under.scope_id, reporting.body_id
-    FROM under JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-    WHERE in_force(reporting.valid_from, reporting.valid_to, ${asOf}::date))
-  SELECT scope_id, body_id FROM under)`;
+    SELECT under.scope_id, CASE WHEN under.child = 0 THEN reporting.body_id ELSE under.child END, reporting.body_id
+    FROM under JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id AND ${inForce(reporting, at)})
+  SELECT scope_id, child, body_id FROM under)`;
 
 /** Projects that bodies are responsible for, and for the governors' forum those located in the programme's provinces. */
-const reachOfBodies = (bodies: Sql, asOf: Day): Sql => sql`
-  SELECT bodies.scope_id, owned.project_id
-  FROM ${bodies} bodies JOIN effective_project_body owned ON owned.body_id = bodies.body_id
+const reachOfBodies = (bodies: Sql, at: At): Sql => sql`
+  SELECT bodies.scope_id, bodies.child, owned.project_id
+  FROM ${bodies} bodies JOIN effective_project_body(${at.known}) owned ON owned.body_id = bodies.body_id
   UNION ALL
-  SELECT bodies.scope_id, located.project_id
+  SELECT bodies.scope_id, CASE WHEN bodies.child = 0 THEN -located.province_id ELSE bodies.child END, located.project_id
   FROM ${bodies} bodies
   JOIN body forum ON forum.id = bodies.body_id AND forum.level = 'GOVERNORS_FORUM'
-  JOIN programme_membership member ON in_force(member.valid_from, member.valid_to, ${asOf}::date)
-  JOIN project_province located ON located.province_id = member.province_id`;
+  JOIN programme_membership member ON ${inForce(member, at)}
+  JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}`;
 
-const REACH: Record<ScopeKind, (asOf: Day) => Sql> = {
-  EVERYTHING: () => sql`SELECT 0 AS scope_id, id AS project_id FROM project`,
-  PROJECT: () => sql`SELECT ancestor_id AS scope_id, project_id FROM project_tree`,
-  PROVINCE: () => sql`SELECT province_id AS scope_id, project_id FROM project_province`,
-  CLUSTER: (asOf) => sql`
-    SELECT member.cluster_id AS scope_id, located.project_id
-    FROM cluster_membership member JOIN project_province located ON located.province_id = member.province_id
-    WHERE in_force(member.valid_from, member.valid_to, ${asOf}::date)`,
-  CORRIDOR: (asOf) => sql`
-    SELECT assigned.corridor_id AS scope_id, assigned.project_id
-    FROM effective_project_corridor assigned JOIN corridor ON corridor.id = assigned.corridor_id
-    WHERE in_force(corridor.valid_from, corridor.valid_to, ${asOf}::date)`,
-  SECTOR: () => sql`SELECT sector_id AS scope_id, project_id FROM effective_project_sector`,
-  MEMBER_STATE: () => sql`
-    SELECT province.member_state_id AS scope_id, located.project_id
+const REACH: Record<ScopeKind, (at: At) => Sql> = {
+  EVERYTHING: () => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM project`,
+  PROJECT: () => sql`SELECT ancestor_id AS scope_id, 0 AS child, project_id FROM project_tree`,
+  PROVINCE: (at) => sql`
+    SELECT province_id AS scope_id, province_id AS child, project_id FROM project_province located WHERE ${onRecord(located, at.known)}`,
+  CLUSTER: (at) => sql`
+    SELECT member.cluster_id AS scope_id, located.province_id AS child, located.project_id
+    FROM cluster_membership member
+    JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}
+    WHERE ${inForce(member, at)}`,
+  CORRIDOR: (at) => sql`
+    SELECT assigned.corridor_id AS scope_id, 0 AS child, assigned.project_id
+    FROM effective_project_corridor(${at.known}) assigned JOIN corridor ON corridor.id = assigned.corridor_id
+    WHERE ${inSpan(sql`corridor`, at)}`,
+  SECTOR: (at) => sql`SELECT sector_id AS scope_id, 0 AS child, project_id FROM effective_project_sector(${at.known})`,
+  MEMBER_STATE: (at) => sql`
+    SELECT province.member_state_id AS scope_id, located.province_id AS child, located.project_id
     FROM project_province located JOIN province ON province.id = located.province_id
+    WHERE ${onRecord(located, at.known)}
     UNION ALL
-    SELECT member_state_id, project_id FROM project_member_state`,
-  BODY: (asOf) => reachOfBodies(bodyClosure(asOf), asOf),
-  LEVEL: (asOf) =>
+    SELECT located.member_state_id, 0, located.project_id FROM project_member_state located WHERE ${onRecord(located, at.known)}`,
+  BODY: (at) => reachOfBodies(bodyClosure(at), at),
+  LEVEL: (at) =>
     reachOfBodies(
-      sql`(SELECT array_position(${LEVELS}::text[], top.level) - 1 AS scope_id, closure.body_id
-           FROM body top JOIN ${bodyClosure(asOf)} closure ON closure.scope_id = top.id
-           WHERE in_force(top.valid_from, top.valid_to, ${asOf}::date))`,
-      asOf,
+      sql`(SELECT array_position(${LEVELS}::text[], top.level) - 1 AS scope_id, top.id AS child, closure.body_id
+           FROM body top JOIN ${bodyClosure(at)} closure ON closure.scope_id = top.id
+           WHERE ${inSpan(sql`top`, at)})`,
+      at,
     ),
 };
 
 /**
- * Rows (scope_id, project_id): which projects each node of a kind reaches on a day, by the rules of the programme; a
- * project may come more than once for a node. Except for EVERYTHING only leaf projects count: restrict with `leaf_project`.
+ * Rows (scope_id, child, project_id): which projects each node of a kind reaches at a moment, by the rules of the programme.
+ * child tells ways apart: the province or the body below the node through which the project is reached (a province of the
+ * governors' forum's own as its negative), 0 = the node itself. A project may come more than once for a node. Except for
+ * EVERYTHING only leaf projects count.
  */
-export const reach = (kind: ScopeKind, asOf: Day): Sql => sql`(${REACH[kind](asOf)})`;
+export const reach = (kind: ScopeKind, at: At): Sql => sql`(${REACH[kind](at)})`;
 
-/** The predicate "this node reaches this project", for lists: leaf projects only, except in EVERYTHING. */
-export function reaches(kind: ScopeKind, scopeId: Sql, project: Sql, asOf: Day): Sql {
+/** The predicate "this node reaches this project", for lists: leaf projects on record only, except in EVERYTHING. */
+export function reaches(kind: ScopeKind, scopeId: Sql, project: Sql, at: At): Sql {
   if (kind === 'EVERYTHING') return sql`true`;
-  return sql`${project} IN (SELECT reached.project_id FROM ${reach(kind, asOf)} reached WHERE reached.scope_id = ${scopeId})
-    AND ${isLeaf(project)}`;
+  return sql`${project}.id IN (SELECT reached.project_id FROM ${reach(kind, at)} reached WHERE reached.scope_id = ${scopeId})
+    AND ${isLeaf(project, at)}`;
 }
 
-/** The predicate "this project has no parts". */
-export const isLeaf = (project: Sql): Sql => sql`NOT EXISTS (SELECT FROM project part WHERE part.parent_id = ${project})`;
+/** The predicate "this project was on record, and had no parts that were". */
+export const isLeaf = (project: Sql, { known }: At): Sql => sql`
+  ${onRecord(project, known)}
+  AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = ${project}.id AND ${onRecord(sql`part`, known)})`;
 
-/** Rows (kind, scope_id, project_id), each once: the leaf projects that each of these nodes reaches on a day. */
-export function distinctReach(scopes: readonly Scope[], asOf: Day): Sql {
+/** Rows (kind, scope_id, child, project_id), each once: what each of these nodes reaches at a moment, and by which ways. */
+export function reachOf(scopes: readonly Scope[], at: At): Sql {
   const byKind = new Map<ScopeKind, number[]>();
   for (const { kind, id } of scopes) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const parts = [...byKind].map(
     ([kind, ids]) => sql`
-      SELECT DISTINCT ${kind}::text AS kind, reached.scope_id, reached.project_id
-      FROM ${reach(kind, asOf)} reached JOIN leaf_project ON leaf_project.project_id = reached.project_id
+      SELECT DISTINCT ${kind}::text AS kind, reached.scope_id, reached.child, reached.project_id
+      FROM ${reach(kind, at)} reached
       WHERE reached.scope_id = ANY (${ids}::integer[])`,
   );
   return join(parts, ' UNION ALL ');

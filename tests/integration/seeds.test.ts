@@ -12,7 +12,7 @@ const load = (manager: EntityManager, data: SeedData) => loadSeeds({ transaction
 const TABLES = [
   'source', 'citation', 'member_state', 'province', 'programme_membership', 'cluster', 'cluster_membership', 'corridor', 'corridor_membership',
   'sector', 'body', 'body_reporting', 'body_sector', 'project', 'project_province', 'project_member_state', 'project_sector', 'project_corridor',
-  'cost_figure', 'exchange_rate', 'progress_report', 'fact_citation', 'project_tree',
+  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting', 'fact_citation', 'project_tree',
 ];
 
 /** Every row of every table, keys included. */
@@ -52,14 +52,23 @@ describe('loading', () => {
 
   it('adds what is new and takes out what is gone, with what hangs on it', rolledBack(async (manager) => {
     const data = copy();
-    data.projects = data.projects.filter((row) => row.code !== 'P37');
-    data.projects.push({ ...structuredClone(project(data, 'P38')), code: 'P99', costs: [], reports: [], citations: [] });
+    data.projects = data.projects.filter((row) => row.code !== 'P42-2');
+    data.projects.push({ ...structuredClone(project(data, 'P38')), code: 'P99', costs: [], reports: [], schedules: [], citations: [] });
     await load(manager, data);
-    expect(await manager.query(`SELECT code FROM project WHERE code IN ('P37', 'P99')`)).toEqual([{ code: 'P99' }]);
-    expect(await manager.query(`SELECT code FROM progress_report WHERE code LIKE 'P37-%'`)).toEqual([]);
+    expect(await manager.query(`SELECT code FROM project WHERE code IN ('P42-2', 'P99')`)).toEqual([{ code: 'P99' }]);
     await load(manager, copy());
-    expect(await manager.query(`SELECT code FROM project WHERE code IN ('P37', 'P99')`)).toEqual([{ code: 'P37' }]);
+    expect(await manager.query(`SELECT code FROM project WHERE code IN ('P42-2', 'P99')`)).toEqual([{ code: 'P42-2' }]);
   }));
+
+  it('refuses to change or take out a report that is on record, and says what to do', async () => {
+    const report = (data: SeedData) => project(data, 'P24').reports.find((row) => row.code === 'P24-R02')!;
+    const changed = copy();
+    report(changed).percent = 63;
+    await expect(loadSeeds(dataSource(), changed)).rejects.toThrow('progress_report P24-R02 is on record and stays as it is: add a report that supersedes it');
+    const removed = copy();
+    project(removed, 'P24').reports.splice(0, 1);
+    await expect(loadSeeds(dataSource(), removed)).rejects.toThrow(/progress_report P24-R0\d is on record/);
+  });
 
   it('moves a boundary between two spans without ever holding both', rolledBack(async (manager) => {
     const data = copy();

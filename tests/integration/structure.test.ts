@@ -26,6 +26,9 @@ it('migrations go down to nothing and up again', async () => {
   }
 });
 
+/** The beginning of a report whose last column is the one that is tried. */
+const REPORT = 'INSERT INTO progress_report (code, project_id, as_of, recorded_at, percent)';
+
 describe('the database itself refuses', () => {
   const refused: [string, (manager: EntityManager) => Promise<unknown>, RegExp][] = [
     ['a code twice', (m) => m.query(`INSERT INTO member_state (code, names) VALUES ('TH', '{}')`), /member_state_code_key/],
@@ -37,9 +40,22 @@ describe('the database itself refuses', () => {
     ['two memberships of the programme at once', (m) => m.query(`INSERT INTO programme_membership (province_id) SELECT id FROM province LIMIT 1`), /programme_membership_overlap_excl/],
     ['a span that ends before it begins', (m) => m.query(`UPDATE corridor SET valid_to = valid_from - 1 WHERE code = 'EC6'`), /corridor_span_check/],
     ['a span of no day', (m) => m.query(`UPDATE corridor SET valid_to = valid_from WHERE code = 'EC6'`), /corridor_span_check/],
-    ['a percent over 100', (m) => m.query(`UPDATE progress_report SET percent = 100.01 WHERE code = 'P24-R02'`), /progress_report_percent_check/],
-    ['a percent below 0', (m) => m.query(`UPDATE progress_report SET financial_percent = -1 WHERE code = 'P24-R02'`), /progress_report_financial_percent_check/],
-    ['an unknown stage', (m) => m.query(`UPDATE progress_report SET stage = 'DONE' WHERE code = 'P24-R02'`), /progress_report_stage_check/],
+    ['a percent over 100', (m) => m.query(`${REPORT} SELECT 'X', id, '2020-01-01', now(), 100.01 FROM project LIMIT 1`), /progress_report_percent_check/],
+    ['a percent below 0', (m) => m.query(`${REPORT.replace('percent', 'financial_percent')} SELECT 'X', id, '2020-01-01', now(), -1 FROM project LIMIT 1`), /progress_report_financial_percent_check/],
+    ['an unknown stage', (m) => m.query(`${REPORT.replace('percent', 'stage')} SELECT 'X', id, '2020-01-01', now(), 'DONE' FROM project LIMIT 1`), /progress_report_stage_check/],
+    ['a report that is changed', (m) => m.query(`UPDATE progress_report SET percent = 63 WHERE code = 'P24-R02'`), /progress_report P24-R02 is on record and stays as it is: add a report that supersedes it/],
+    ['a report’s own state written past its history', (m) => m.query(`UPDATE progress_report SET state = 'REJECTED' WHERE code = 'P24-R02'`), /is on record/],
+    ['a report that is taken away', (m) => m.query(`DELETE FROM progress_report WHERE code = 'P24-R02'`), /is on record/],
+    ['all reports taken away', (m) => m.query(`TRUNCATE progress_report CASCADE`), /is on record/],
+    ['a change of state that is rewritten', (m) => m.query(`UPDATE report_state SET state = 'DRAFT' WHERE id = (SELECT min(id) FROM report_state)`), /report_state \d+ is on record/],
+    ['a change of state before the last one', (m) => m.query(`INSERT INTO report_state (report_id, state, changed_at) SELECT id, 'REJECTED', recorded_at - interval '1 day' FROM progress_report LIMIT 1`), /after its last change/],
+    ['a correction of a report on another project', (m) => m.query(
+      `INSERT INTO progress_report (code, project_id, as_of, recorded_at, supersedes_id)
+       SELECT 'X', p.id, '2024-02-29', now(), r.id FROM project p, progress_report r WHERE p.code = 'P01' AND r.code = 'P24-R02'`), /progress_report_supersedes_id_project_id_fkey/],
+    ['two corrections of one report', (m) => m.query(
+      `INSERT INTO progress_report (code, project_id, as_of, recorded_at, supersedes_id)
+       SELECT 'X' || n, project_id, as_of, now(), id FROM progress_report, generate_series(1, 2) n WHERE code = 'P24-R02'`), /progress_report_supersedes_id_key/],
+    ['shares that sum to more than 1', (m) => m.query(`UPDATE project_province SET share = 0.3 WHERE project_id = (SELECT id FROM project WHERE code = 'P24')`), /the shares of project \d+ sum to more than 1/],
     ['a province that is still pointed to taken away', (m) => m.query(`DELETE FROM province WHERE code = 'TH-90'`), /foreign key constraint/],
     ['two preferred costs of a project on one day', (m) => m.query(
       `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred)

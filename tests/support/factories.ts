@@ -55,3 +55,15 @@ export function insertReport(manager: EntityManager, project: number, made: Repo
     [`T-R${++reports}`, project, made.asOf, made.recordedAt ?? `${made.asOf}T00:00:00Z`, made.stage ?? null, made.percent ?? null],
   );
 }
+
+/** Takes projects away with all that hangs on them, reports on record included: what only a test in its own transaction may do. */
+export async function eraseProjects(manager: EntityManager, condition = 'true', values: unknown[] = []): Promise<void> {
+  const chosen = `SELECT id FROM project WHERE ${condition}`;
+  await manager.query('ALTER TABLE progress_report DISABLE TRIGGER USER');
+  await manager.query('ALTER TABLE report_state DISABLE TRIGGER USER');
+  await manager.query(`DELETE FROM progress_report WHERE project_id IN (${chosen})`, values);
+  await manager.query(`UPDATE project SET parent_id = NULL WHERE parent_id IN (${chosen})`, values);
+  await manager.query(`DELETE FROM project WHERE ${condition}`, values);
+  await manager.query('ALTER TABLE progress_report ENABLE TRIGGER USER');
+  await manager.query('ALTER TABLE report_state ENABLE TRIGGER USER');
+}

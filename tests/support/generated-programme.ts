@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
-import { insertProject, insertReport, link } from './factories';
+import { eraseProjects, insertProject, insertReport, link } from './factories';
 import type { OracleProject } from './oracle';
 
 /** Random programmes on the real map and mechanism: their projects replace the seeded ones. */
@@ -57,8 +57,7 @@ export const programme = (): fc.Arbitrary<OracleProject[]> =>
 
 /** Puts a programme in the place of all projects there are. */
 export async function insertProgramme(manager: EntityManager, projects: OracleProject[]): Promise<void> {
-  await manager.query('UPDATE project SET parent_id = NULL WHERE parent_id IS NOT NULL');
-  await manager.query('DELETE FROM project');
+  await eraseProjects(manager);
   const ids = new Map<string, number>();
   for (const made of projects) {
     const id = await insertProject(manager, { ...made, parent: made.parent === null ? null : ids.get(made.parent)! });

@@ -1,0 +1,12 @@
+import { Column } from 'typeorm';
+import { Row } from './row.entity';
+
+/** A fact that answers depend on. */
+export abstract class Fact extends Row {
+  /**
+   * Since when it is on record in the hub. What answers for an earlier instant does not see it. For seeded facts it is the
+   * publication where that is known, else the beginning of time.
+   */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  recordedAt: Date;
+}

@@ -1,0 +1,135 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import type { Project } from '../entities/project.entity';
+import type { Connection } from '../schema/connection.type';
+import { LangArg } from '../schema/lang-arg';
+import { ProgressChange } from '../schema/progress-change.type';
+import { ProgressContribution, ProgressContributionConnection } from '../schema/progress-contribution.type';
+import { Coverage, MoneyTotal, Progress, ProgressPoint } from '../schema/progress.type';
+import { ProjectConnection } from '../schema/project.type';
+import { DayScalar } from '../schema/scalars';
+import type { Context } from '../src/context';
+import { changesBetween } from '../src/domain/changes';
+import { assertInProgramme, beginningInBangkok, type Day, endInBangkok } from '../src/domain/days';
+import { ChangeKind, Interval, ProjectStage } from '../src/domain/enums';
+import { explain } from '../src/domain/explanation';
+import { intervalEnds } from '../src/domain/intervals';
+import type { Lang } from '../src/domain/languages';
+import { HubError } from '../src/errors';
+import type { Moment } from '../src/moments';
+import { pageWindow } from '../src/queries/page';
+import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../src/queries/progress-contribution.queries';
+import { comparedProjects, correctedReports } from '../src/queries/progress-change.queries';
+import { knownCurrencies, plain, progressCosts, progressSeries } from '../src/queries/progress.queries';
+import { firstDayOf } from './basis';
+import { coverageOf } from './progress';
+import { projectsOf } from './project-list';
+
+/** Relay's arguments for reading forward only. */
+@ArgsType()
+class ForwardArgs {
+  @Field(() => Int, { nullable: true, description: 'How many items, or how many after `after`: 0 to 100. Default 20.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor of this list: the page begins after it.' })
+  after?: string | null;
+}
+
+@Resolver(() => Progress)
+export class ProgressResolver {
+  @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
+  async cost(
+    @Root() { question: { scope, basis } }: Progress,
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' }) currency: string,
+    @Ctx() { loaders, db }: Context,
+  ): Promise<MoneyTotal> {
+    if (currency !== 'USD') {
+      const known = await knownCurrencies(db);
+      if (!known.includes(currency)) throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
+    }
+    const cost = await loaders.load(progressCosts, scope, { basis, currency });
+    return Object.assign(new MoneyTotal(), cost, { currency });
+  }
+
+  @FieldResolver(() => ProgressContributionConnection, {
+    description: 'Every project that belongs here with its part in the percent, or why it is left out. They give the percent again, exactly.',
+  })
+  contributions(@Root() { question: { scope, basis } }: Progress, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() { loaders }: Context): Connection<ProgressContribution> {
+    const window = pageWindow(args, CONTRIBUTION_ORDER);
+    return new ProgressContributionConnection({
+      page: async () => {
+        const page = await loaders.load(contributionPages, scope, { basis, window });
+        const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: Object.assign(new ProgressContribution(), node, { weight: plain(node.weight) }) }));
+        return { ...page, edges };
+      },
+      total: () => loaders.load(contributionCounts, scope, { basis }),
+    });
+  }
+
+  @FieldResolver(() => [ProgressPoint], { description: 'The percent over time, on the same basis but for the day. One point for each interval; null before the first report.' })
+  async series(
+    @Root() { question }: Progress,
+    @Arg('from', () => DayScalar, { description: 'A day of the first interval.' }) from: Day,
+    @Arg('to', () => DayScalar, { description: 'The last day.' }) to: Day,
+    @Arg('every', () => Interval, { description: 'How far apart the points are.' }) every: Interval,
+    @Ctx() { loaders }: Context,
+  ): Promise<ProgressPoint[]> {
+    const days = intervalEnds(assertInProgramme(from), to, every);
+    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, days });
+    return tallies.map((tally, i) => {
+      const { basis, scope } = question;
+      const date = days[i]!;
+      const coverage = coverageOf(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
+      return Object.assign(new ProgressPoint(), { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
+    });
+  }
+
+  @FieldResolver(() => [ProgressChange], {
+    description: 'What has changed of the projects here since a day (as it was known when that day ended in Bangkok) or since a meeting’s first day (as it was known when that day began), by project.',
+  })
+  async changes(
+    @Root() { question: { scope, basis } }: Progress,
+    @Arg('since', () => DayScalar, { nullable: true, description: 'A day. Not together with sinceMeeting.' }) since: Day | null,
+    @Arg('sinceMeeting', () => String, { nullable: true, description: 'A meeting’s code, for example CMGF-21. Not together with since.' }) sinceMeeting: string | null,
+    @Ctx() context: Context,
+  ): Promise<ProgressChange[]> {
+    const comparison = { basis, since: await earlierMoment(basis.moment, since, sinceMeeting, context) };
+    const [projects, corrections] = await Promise.all([
+      context.loaders.load(comparedProjects, scope, comparison),
+      context.loaders.load(correctedReports, scope, comparison),
+    ]);
+    return [
+      ...projects.flatMap(({ projectId, before, after, citationIds }) =>
+        changesBetween(before, after).map((change) => Object.assign(new ProgressChange(), { ...change, projectId, citationId: citationIds[change.saidBy] })),
+      ),
+      ...corrections.map((correction) => Object.assign(new ProgressChange(), { ...correction, kind: ChangeKind.CORRECTED })),
+    ];
+  }
+
+  @FieldResolver(() => String, {
+    description: 'One paragraph, in Thai or English: what was counted, how it was weighed, what is missing, how old the data are.',
+  })
+  explanation(@Root() { question: { basis }, tally }: Progress, @LangArg() lang: Lang): string {
+    const dropped = tally.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
+    return explain({ ...basis.moment, ...basis, ...tally, filtered: basis.where !== null, dropped }, lang);
+  }
+}
+
+/** The moment that a comparison begins at. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
+async function earlierMoment(now: Moment, since: Day | null, sinceMeeting: string | null, context: Context): Promise<Moment> {
+  if ((since === null || since === undefined) === (sinceMeeting === null || sinceMeeting === undefined)) {
+    throw new HubError('CONFLICTING_ARGUMENTS', 'changes: give since (a day) or sinceMeeting (a meeting’s code), and only one of them.');
+  }
+  const asOf = sinceMeeting ? await firstDayOf('sinceMeeting', sinceMeeting, context) : assertInProgramme(since!);
+  if (asOf > now.asOf) throw new HubError('INVALID_RANGE', `changes: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
+  return { ...now, asOf, knownAt: sinceMeeting ? beginningInBangkok(asOf) : endInBangkok(asOf) };
+}
+
+@Resolver(() => Coverage)
+export class CoverageResolver {
+  @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
+  missing(@Root() { question }: Coverage, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
+    const { scope, basis } = question!;
+    return projectsOf(scope, { ...args, where: basis.where }, context, info, { moment: basis.moment, only: 'UNREPORTED' });
+  }
+}

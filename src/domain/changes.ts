@@ -1,0 +1,41 @@
+import { ChangeKind, ProjectStage } from './enums';
+
+/** What is known of a project at one of two moments that are compared. */
+export interface ProjectState {
+  readonly stage: ProjectStage | null;
+  /** An exact decimal. */
+  readonly percent: string | null;
+  readonly endsOn: string | null;
+  /** Amount and currency. */
+  readonly cost: string | null;
+}
+
+/** One difference: what stood before and what stands after, as text; null = nothing. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Which of the later facts says so. */
+  readonly saidBy: 'percent' | 'stage' | 'schedule' | 'cost';
+}
+
+const BUILT: readonly (ProjectStage | null)[] = [ProjectStage.COMPLETED, ProjectStage.OPERATIONAL];
+
+/** What changed between two moments; `before` null = the project did not belong to the scope, or was not on record. */
+export function changesBetween(before: ProjectState | null, after: ProjectState): Change[] {
+  if (before === null) return [{ kind: ChangeKind.ADDED, before: null, after: after.stage ?? after.percent, saidBy: after.stage ? 'stage' : 'percent' }];
+  const changes: Change[] = [];
+  if (before.stage !== after.stage) changes.push({ kind: stageChange(before.stage, after.stage), before: before.stage, after: after.stage, saidBy: 'stage' });
+  if (before.percent !== after.percent) {
+    const fell = Number(after.percent ?? 0) < Number(before.percent ?? 0);
+    changes.push({ kind: fell ? ChangeKind.FELL_BACK : ChangeKind.ADVANCED, before: before.percent, after: after.percent, saidBy: 'percent' });
+  }
+  if (before.endsOn !== after.endsOn) changes.push({ kind: ChangeKind.DATE_MOVED, before: before.endsOn, after: after.endsOn, saidBy: 'schedule' });
+  if (before.cost !== after.cost) changes.push({ kind: ChangeKind.COST_CHANGED, before: before.cost, after: after.cost, saidBy: 'cost' });
+  return changes;
+}
+
+function stageChange(before: ProjectStage | null, after: ProjectStage | null): ChangeKind {
+  if (after === ProjectStage.DROPPED) return ChangeKind.DROPPED;
+  return BUILT.includes(after) && !BUILT.includes(before) ? ChangeKind.COMPLETED : ChangeKind.STAGE_CHANGED;
+}

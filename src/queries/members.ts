@@ -1,0 +1,110 @@
+import { Counting, UnreportedRule, Weighting } from '../domain/enums';
+import type { Moment } from '../moments';
+import { empty, sql, type Sql } from '../sql';
+import { type At, inSpan, onRecord } from './at';
+import { type ProjectFilter, projectMatches } from './project-filter';
+import { costUsdAt, latestReportAt, plannedAt, stageAt, usedReport } from './project-state';
+import { isLeaf, reachOf, type Scope } from './reach';
+
+/** How a roll-up is made, whatever is asked of it. */
+export interface Basis {
+  readonly moment: Moment;
+  readonly weighting: Weighting;
+  readonly counting: Counting;
+  readonly unreported: UnreportedRule;
+  readonly where: ProjectFilter | null;
+  readonly staleAfterDays: number;
+}
+
+/** What a question needs to know of each project besides percent, stage and weight. */
+export interface Facets {
+  /** Where the schedule says it should be. */
+  readonly planned?: boolean;
+  /** The day of its latest report. */
+  readonly latest?: boolean;
+}
+
+const WEIGHT: Record<Weighting, (at: At) => Sql> = {
+  EQUAL: () => sql`1::numeric`,
+  COST: (at) => costUsdAt(sql`p.id`, at),
+  ASSIGNED: () => sql`p.assigned_weight`,
+};
+
+/** Rows (project_id, dimension, node_id, share, has_shares, place, places): how each project is split inside a dimension. */
+const splits = (at: At): Sql => sql`
+  SELECT located.project_id, 'PROVINCE' AS dimension, located.province_id AS node_id, located.share,
+    bool_or(located.share IS NOT NULL) OVER project AS has_shares,
+    row_number() OVER (project ORDER BY province.code COLLATE "C") AS place, count(*) OVER project AS places
+  FROM project_province located JOIN province ON province.id = located.province_id
+  WHERE ${onRecord(sql`located`, at.known)}
+  WINDOW project AS (PARTITION BY located.project_id)
+  UNION ALL
+  SELECT assigned.project_id, 'CORRIDOR', assigned.corridor_id, NULL, false,
+    row_number() OVER (project ORDER BY corridor.code COLLATE "C"), count(*) OVER project
+  FROM effective_project_corridor(${at.known}) assigned
+  JOIN corridor ON corridor.id = assigned.corridor_id AND ${inSpan(sql`corridor`, at)}
+  WINDOW project AS (PARTITION BY assigned.project_id)
+  UNION ALL
+  SELECT classified.project_id, 'SECTOR', classified.sector_id, NULL, false,
+    row_number() OVER (project ORDER BY sector.code COLLATE "C"), count(*) OVER project
+  FROM effective_project_sector(${at.known}) classified JOIN sector ON sector.id = classified.sector_id
+  WINDOW project AS (PARTITION BY classified.project_id)`;
+
+/** The dimension in which each kind of node carries its part; bodies, levels and projects carry projects whole. */
+const DIMENSION = sql`CASE
+  WHEN member.kind IN ('PROVINCE', 'CLUSTER', 'MEMBER_STATE') THEN 'PROVINCE'
+  WHEN member.kind IN ('CORRIDOR', 'SECTOR') THEN member.kind END`;
+
+/** What a node carries of an amount of one of its projects. The nodes of a dimension and what none carries make up the whole. */
+export const carriedOf = (whole: Sql, counting: Counting): Sql =>
+  counting === Counting.DISTINCT
+    ? whole
+    : sql`(CASE WHEN ${DIMENSION} IS NULL THEN ${whole} ELSE (
+        SELECT coalesce(sum(carried(${whole}, split.share, split.has_shares, split.place, split.places)), 0)
+        FROM split WHERE split.project_id = member.project_id AND split.dimension = ${DIMENSION}
+          AND split.node_id = ANY (member.nodes)) END)`;
+
+/** What no node of the dimension carries of a project's weight: of provinces, for bodies and projects too. */
+const uncarried = (counting: Counting): Sql =>
+  counting === Counting.DISTINCT
+    ? sql`NULL::numeric`
+    : sql`state.weight - (
+        SELECT coalesce(sum(carried(state.weight, split.share, split.has_shares, split.place, split.places)), 0)
+        FROM split WHERE split.project_id = member.project_id AND split.dimension = coalesce(${DIMENSION}, 'PROVINCE'))`;
+
+/**
+ * The common part of every statement about progress, as CTEs. After it, `members` has one row for each node and each leaf
+ * project that it reaches: (kind, scope_id, project_id, nodes, overlapping, code, stage, counts, percent, report_id, report_as_of,
+ * report_state, planned, latest_as_of, weight, uncarried).
+ *
+ * A project's own state is found once, however many nodes reach it. counts = it is not dropped; nodes = what it is split over
+ * that belongs to the node; overlapping = it is reached through more than one child; weight = what the node carries of it.
+ */
+export function withMembers(scopes: readonly Scope[], { weighting, counting, where }: Basis, at: At, facets: Facets = {}): Sql {
+  const split = counting === Counting.ALLOCATED ? sql`split AS MATERIALIZED (${splits(at)}),` : empty;
+  return sql`
+    reached AS MATERIALIZED (
+      SELECT kind, scope_id, project_id, min(child) <> max(child) AS overlapping,
+        CASE WHEN kind IN ('CORRIDOR', 'SECTOR') THEN ARRAY[scope_id] ELSE array_agg(child) END AS nodes
+      FROM (${reachOf(scopes, at)}) ways
+      GROUP BY kind, scope_id, project_id),
+    state AS MATERIALIZED (
+      SELECT p.id, p.code, used.percent, used.report_id, used.as_of AS report_as_of, used.state AS report_state,
+        ${stageAt(sql`p.id`, at)} AS stage,
+        ${WEIGHT[weighting](at)} AS weight,
+        ${facets.planned ? plannedAt(sql`p.id`, at) : sql`NULL::numeric`} AS planned,
+        ${facets.latest ? latestReportAt(sql`p.id`, at) : sql`NULL::date`} AS latest_as_of
+      FROM project p LEFT JOIN LATERAL (${usedReport(sql`p.id`, at)}) used ON true
+      WHERE p.id IN (SELECT project_id FROM reached) AND ${isLeaf(sql`p`, at)} AND ${projectMatches(where, at)}),
+    ${split}
+    members AS (
+      SELECT member.*, state.code, state.stage, state.stage IS DISTINCT FROM 'DROPPED' AS counts,
+        state.percent, state.report_id, state.report_as_of, state.report_state, state.planned, state.latest_as_of,
+        ${carriedOf(sql`state.weight`, counting)} AS weight,
+        ${uncarried(counting)} AS uncarried
+      FROM reached member JOIN state ON state.id = member.project_id)`;
+}
+
+/** A member's percent as it stands in the sums: nothing where it has none, or zero where the caller wants it so. */
+export const countedPercent = ({ unreported }: Basis): Sql =>
+  unreported === UnreportedRule.COUNT_AS_ZERO ? sql`coalesce(percent, 0)` : sql`percent`;
