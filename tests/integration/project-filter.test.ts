@@ -16,20 +16,33 @@ async function projectsOn(asOf: string): Promise<FilteredProject[]> {
     } }
     clusters(asOf: $asOf) { code provinces { code } }
   }`, { variables: { asOf } });
-  return projects.nodes.map((node: never & Record<string, never>) => {
-    const { names, aliases, memberStates, provinces, corridors, sectors, workingGroup, ...rest } = node as Record<string, never>;
+  return projects.nodes.map(({ names, aliases, memberStates, provinces, corridors, sectors, workingGroup, ...rest }: ApiProject): FilteredProject => {
     const province = codes(provinces);
     return {
-      ...(rest as object),
-      texts: [...(names as { value: string }[]).map(({ value }) => value), ...(aliases as string[])],
+      ...rest,
+      texts: [...names.map(({ value }) => value), ...aliases],
       memberState: codes(memberStates),
       province,
-      cluster: codes(clusters.filter((cluster: { provinces: { code: string }[] }) => codes(cluster.provinces).some((code) => province.includes(code)))),
+      cluster: codes(clusters.filter((cluster: { provinces: Coded[] }) => codes(cluster.provinces).some((code) => province.includes(code)))),
       corridor: codes(corridors),
       sector: codes(sectors),
-      workingGroup: workingGroup === null ? [] : [(workingGroup as { code: string }).code],
-    } as FilteredProject;
+      workingGroup: workingGroup === null ? [] : [workingGroup.code],
+    };
   });
+}
+
+interface Coded {
+  code: string;
+}
+
+interface ApiProject extends Pick<FilteredProject, 'code' | 'stage' | 'startsOn' | 'endsOn' | 'crossBorder' | 'isSample'> {
+  names: { value: string }[];
+  aliases: string[];
+  memberStates: Coded[];
+  provinces: Coded[];
+  corridors: Coded[];
+  sectors: Coded[];
+  workingGroup: Coded | null;
 }
 
 const QUERY = `query ($where: ProjectFilter, $basis: ProgressBasis, $asOf: Date) {

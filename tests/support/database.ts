@@ -27,3 +27,13 @@ export async function rollBack(dataSource: DataSource, run: (manager: EntityMana
     await runner.release();
   }
 }
+
+/** Runs something inside a transaction and undoes just that. */
+export async function undone(manager: EntityManager, run: () => Promise<void>): Promise<void> {
+  await manager.query('SAVEPOINT undone');
+  try {
+    await run();
+  } finally {
+    await manager.query('ROLLBACK TO SAVEPOINT undone');
+  }
+}

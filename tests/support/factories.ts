@@ -16,26 +16,29 @@ export interface ProjectMade {
   assignedWeight?: string | null;
   startsOn?: string | null;
   endsOn?: string | null;
+  /** Since when it is on record; default: always. */
+  recordedAt?: string;
 }
 
 export function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, starts_on, ends_on, cross_border, is_sample)
-     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, $7, false, true) RETURNING id`,
-    [made.code, made.names ?? { EN: made.code }, made.parent ?? null, made.body ?? null, made.assignedWeight ?? null, made.startsOn ?? null, made.endsOn ?? null],
+    `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, starts_on, ends_on, recorded_at, cross_border, is_sample)
+     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, $7, $8, false, true) RETURNING id`,
+    [made.code, made.names ?? { EN: made.code }, made.parent ?? null, made.body ?? null, made.assignedWeight ?? null, made.startsOn ?? null, made.endsOn ?? null, made.recordedAt ?? '-infinity'],
   );
 }
 
 const OTHER_SIDE = { project_province: 'province', project_member_state: 'member_state', project_sector: 'sector', project_corridor: 'corridor' } as const;
 
 /** Links a project to a thing by the thing's code. */
-export async function link(manager: EntityManager, table: keyof typeof OTHER_SIDE, project: number, code: string): Promise<void> {
+export async function link(manager: EntityManager, table: keyof typeof OTHER_SIDE, project: number, code: string, more: { recordedAt?: string; share?: string | null } = {}): Promise<void> {
   const other = OTHER_SIDE[table];
   const inferred = other === 'sector' || other === 'corridor';
   await manager.query(
-    `INSERT INTO ${table} (project_id, ${other}_id${inferred ? ', inferred' : ''}) SELECT $1, id${inferred ? ', false' : ''} FROM ${other} WHERE code = $2`,
-    [project, code],
+    `INSERT INTO ${table} (project_id, ${other}_id, recorded_at${inferred ? ', inferred' : ''}${more.share ? ', share' : ''})
+     SELECT $1, id, $3${inferred ? ', false' : ''}${more.share ? ', $4' : ''} FROM ${other} WHERE code = $2`,
+    [project, code, more.recordedAt ?? '-infinity', ...(more.share ? [more.share] : [])],
   );
 }
 
@@ -44,6 +47,11 @@ export interface ReportMade {
   recordedAt?: string;
   stage?: string | null;
   percent?: number | null;
+  plannedPercent?: number | null;
+  /** The state it begins with; default: certified. */
+  state?: string;
+  /** The key of the report that it corrects. */
+  supersedes?: number | null;
 }
 
 let reports = 0;
@@ -51,8 +59,12 @@ let reports = 0;
 export function insertReport(manager: EntityManager, project: number, made: ReportMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-    [`T-R${++reports}`, project, made.asOf, made.recordedAt ?? `${made.asOf}T00:00:00Z`, made.stage ?? null, made.percent ?? null],
+    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, state, supersedes_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    [
+      `T-R${++reports}`, project, made.asOf, made.recordedAt ?? `${made.asOf}T00:00:00Z`, made.stage ?? null, made.percent ?? null,
+      made.plannedPercent ?? null, made.state ?? 'CERTIFIED', made.supersedes ?? null,
+    ],
   );
 }
 
@@ -66,4 +78,9 @@ export async function eraseProjects(manager: EntityManager, condition = 'true', 
   await manager.query(`DELETE FROM project WHERE ${condition}`, values);
   await manager.query('ALTER TABLE progress_report ENABLE TRIGGER USER');
   await manager.query('ALTER TABLE report_state ENABLE TRIGGER USER');
+}
+
+/** Changes the state of a report at an instant. */
+export async function changeState(manager: EntityManager, report: number, state: string, changedAt: string): Promise<void> {
+  await manager.query('INSERT INTO report_state (report_id, state, changed_at) VALUES ($1, $2, $3)', [report, state, changedAt]);
 }

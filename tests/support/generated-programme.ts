@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
-import { eraseProjects, insertProject, insertReport, link } from './factories';
+import { changeState, insertProject, insertReport, link } from './factories';
 import type { OracleProject } from './oracle';
 
-/** Random programmes on the real map and mechanism: their projects replace the seeded ones. */
+/** Random programmes on the real map and mechanism. */
 
 const PROVINCES = ['TH-80', 'TH-84', 'TH-90', 'TH-91', 'TH-92', 'TH-94', 'MY-01', 'MY-03', 'MY-09', 'ID-AC', 'ID-SU'];
 const SECTORS = ['IB2012-TOURISM', 'IB2017-TOURISM', 'IB2017-TRANSPORT-ICT', 'IB2022-TOURISM', 'IB2022-DIGITAL'];
@@ -15,16 +15,28 @@ const day = fc.integer({ min: 0, max: 6000 }).map((n) => new Date(Date.UTC(2011,
 const some = (codes: string[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...codes), { maxLength });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
 
+const later = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString();
+
 const report = fc.record({
   asOf: day,
   recordedAt: fc.integer({ min: 0, max: 400 }),
   stage: maybe(fc.constantFrom(...STAGES)),
   percent: maybe(fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)),
-}).map(({ asOf, recordedAt, ...rest }) => ({
-  ...rest,
-  asOf,
-  recordedAt: new Date(Date.parse(asOf) + recordedAt * 86_400_000).toISOString(),
-}));
+  /** How it begins, and what becomes of it how many days later. */
+  begins: fc.constantFrom('CERTIFIED', 'CERTIFIED', 'CERTIFIED', 'DRAFT', 'SUBMITTED', 'VERIFIED'),
+  becomes: maybe(fc.tuple(fc.constantFrom('CERTIFIED', 'REJECTED', 'VERIFIED'), fc.integer({ min: 1, max: 500 }))),
+  /** Whether it corrects the report before it in the list. */
+  corrects: fc.boolean(),
+}).map(({ asOf, recordedAt, begins, becomes, ...rest }) => {
+  const recorded = later(asOf, recordedAt);
+  const states = [{ state: begins, changedAt: recorded }, ...(becomes ? [{ state: becomes[0], changedAt: later(recorded, becomes[1]) }] : [])];
+  return { ...rest, asOf, recordedAt: recorded, states };
+});
+
+/** Reports of one project: what a correction supersedes is known from its own instant on. */
+const reports = fc.array(report, { maxLength: 5 }).map((made) =>
+  made.map((one, i) => ({ ...one, supersededAt: made[i + 1]?.corrects ? made[i + 1]!.recordedAt : null })),
+);
 
 const cost = fc.record({
   amount: fc.integer({ min: 1, max: 9_999_999 }).map((amount) => `${amount}.00`),
@@ -43,35 +55,43 @@ const project = fc.record({
   memberStates: some(['ID', 'MY', 'TH'], 1),
   assignedWeight: maybe(fc.integer({ min: 1, max: 50 }).map(String)),
   costs: fc.uniqueArray(cost, { maxLength: 3, selector: ({ asOf }) => asOf }),
-  reports: fc.array(report, { maxLength: 5 }),
+  reports,
+  recordedAt: maybe(day).map((since) => (since === null ? '1990-01-01T00:00:00Z' : `${since}T00:00:00Z`)),
+  /** Hundredths of the whole, in the order of the provinces; stated for some or none of them. */
+  hundredths: maybe(fc.array(fc.integer({ min: 1, max: 33 }), { minLength: 1, maxLength: 3 })),
 });
 
 export const programme = (): fc.Arbitrary<OracleProject[]> =>
   fc.array(project, { minLength: 1, maxLength: 12 }).map((made) =>
-    made.map(({ parent, ...rest }, i) => ({
+    made.map(({ parent, hundredths, ...rest }, i) => ({
       ...rest,
+      shares: Object.fromEntries(rest.provinces.flatMap((code, place) => (hundredths?.[place] ? [[code, `0.${String(hundredths[place]).padStart(2, '0')}`]] : []))),
       code: `G${String(i).padStart(2, '0')}`,
       parent: parent !== null && parent < i ? `G${String(parent).padStart(2, '0')}` : null,
     })),
   );
 
-/** Puts a programme in the place of all projects there are. */
+/** Adds a programme's projects; a part hangs on a project of the same programme, or on one that is there. */
 export async function insertProgramme(manager: EntityManager, projects: OracleProject[]): Promise<void> {
-  await eraseProjects(manager);
-  const ids = new Map<string, number>();
   for (const made of projects) {
-    const id = await insertProject(manager, { ...made, parent: made.parent === null ? null : ids.get(made.parent)! });
-    ids.set(made.code, id);
-    for (const code of made.provinces) await link(manager, 'project_province', id, code);
-    for (const code of made.memberStates) await link(manager, 'project_member_state', id, code);
-    for (const code of made.sectors) await link(manager, 'project_sector', id, code);
-    for (const code of made.corridors) await link(manager, 'project_corridor', id, code);
+    const recordedAt = made.recordedAt!;
+    const [parent] = await manager.query<{ id: number }[]>('SELECT id FROM project WHERE code = $1', [made.parent]);
+    const id = await insertProject(manager, { ...made, parent: parent?.id ?? null });
+    for (const code of made.provinces) await link(manager, 'project_province', id, code, { recordedAt, share: made.shares?.[code] ?? null });
+    for (const code of made.memberStates) await link(manager, 'project_member_state', id, code, { recordedAt });
+    for (const code of made.sectors) await link(manager, 'project_sector', id, code, { recordedAt });
+    for (const code of made.corridors) await link(manager, 'project_corridor', id, code, { recordedAt });
     for (const [i, figure] of made.costs.entries()) {
       await manager.query(
-        `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred) VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6)`,
-        [`${made.code}-C${i}`, id, figure.amount, figure.currency, figure.asOf, figure.preferred],
+        `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, recorded_at) VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7)`,
+        [`${made.code}-C${i}`, id, figure.amount, figure.currency, figure.asOf, figure.preferred, recordedAt],
       );
     }
-    for (const stated of made.reports) await insertReport(manager, id, stated);
+    let before: number | null = null;
+    for (const [i, stated] of made.reports.entries()) {
+      const corrects = i > 0 && made.reports[i - 1]!.supersededAt != null;
+      before = await insertReport(manager, id, { ...stated, state: stated.states?.[0]?.state ?? 'CERTIFIED', supersedes: corrects ? before : null });
+      for (const { state, changedAt } of stated.states?.slice(1) ?? []) await changeState(manager, before, state, changedAt);
+    }
   }
 }

@@ -81,7 +81,7 @@ const ROLL_UP = 'progress(basis: $basis) { percent projectCount coverage { expec
 export async function answersFromApi(
   manager: EntityManager,
   asOf: string,
-  basis: OracleBasis,
+  basis: OracleBasis & { knownAt?: string },
 ): Promise<{ kind: string; code: string; answer: OracleAnswer }[]> {
   const read = await data(
     manager,

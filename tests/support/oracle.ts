@@ -7,6 +7,10 @@ export interface OracleReport {
   recordedAt: string;
   stage: string | null;
   percent: number | null;
+  /** Its states, each since when; none = certified since it was recorded. */
+  states?: { state: string; changedAt: string }[];
+  /** When a correction of it was recorded; null = none was. */
+  supersededAt?: string | null;
 }
 
 export interface OracleCost {
@@ -17,6 +21,10 @@ export interface OracleCost {
 }
 
 export interface OracleProject {
+  /** Since when it is on record, with its places; none = always. */
+  recordedAt?: string;
+  /** The stated share of a province; none stated = equal parts. */
+  shares?: Record<string, string>;
   code: string;
   parent: string | null;
   body: string | null;
@@ -50,6 +58,8 @@ export interface OracleRate {
 export interface OracleBasis {
   weighting: 'EQUAL' | 'COST' | 'ASSIGNED';
   unreported: 'EXCLUDE' | 'COUNT_AS_ZERO';
+  counting?: 'DISTINCT' | 'ALLOCATED';
+  includeProvisional?: boolean;
 }
 
 export interface OracleAnswer {
@@ -61,13 +71,15 @@ export interface OracleAnswer {
 
 export class Oracle {
   private readonly byCode: Map<string, OracleProject>;
+  private readonly projects: OracleProject[];
 
   constructor(
-    private readonly projects: OracleProject[],
+    all: OracleProject[],
     private readonly rates: OracleRate[],
     private readonly now: string,
   ) {
-    this.byCode = new Map(projects.map((project) => [project.code, project]));
+    this.projects = all.filter((project) => !project.recordedAt || Date.parse(project.recordedAt) <= Date.parse(now));
+    this.byCode = new Map(all.map((project) => [project.code, project]));
   }
 
   private leaves(): OracleProject[] {
@@ -120,13 +132,14 @@ export class Oracle {
     let [projectCount, reported, weighted, weights] = [0, 0, 0, 0];
     for (const project of this.leaves()) {
       if (!this.reaches(kind, code, project, day)) continue;
-      const { stage, percent } = this.stateOf(project, day.asOf);
+      const { stage, percent } = this.stateOf(project, day.asOf, basis.includeProvisional ?? false);
       byStage[String(stage)] = (byStage[String(stage)] ?? 0) + 1;
       if (stage === 'DROPPED') continue;
       projectCount++;
       if (percent !== null) reported++;
       const counted = percent ?? (basis.unreported === 'COUNT_AS_ZERO' ? 0 : null);
-      const weight = this.weightOf(project, day.asOf, basis.weighting);
+      let weight = this.weightOf(project, day.asOf, basis.weighting);
+      if (weight !== null && basis.counting === 'ALLOCATED') weight *= this.partOf(kind, code, project, day);
       if (counted === null || weight === null) continue;
       weighted += weight * counted;
       weights += weight;
@@ -135,10 +148,11 @@ export class Oracle {
   }
 
   /** A project's own stage and percent on a day. */
-  stateOf(project: OracleProject, asOf: string): { stage: string | null; percent: number | null } {
+  stateOf(project: OracleProject, asOf: string, provisional = false): { stage: string | null; percent: number | null } {
     const known = project.reports
       .map((report, i) => ({ ...report, i }))
-      .filter((report) => report.asOf <= asOf && Date.parse(report.recordedAt) <= Date.parse(this.now))
+      .filter((report) => report.asOf <= asOf && this.isKnown(report.recordedAt) && !(report.supersededAt && this.isKnown(report.supersededAt)))
+      .filter((report) => (provisional ? ['SUBMITTED', 'VERIFIED', 'CERTIFIED'] : ['CERTIFIED']).includes(this.reportState(report)!))
       .sort((a, b) => (a.asOf === b.asOf ? Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.i - b.i : a.asOf < b.asOf ? -1 : 1));
     let [stage, percent] = [null as string | null, null as number | null];
     for (const report of known) {
@@ -147,6 +161,39 @@ export class Oracle {
       else if (report.stage === 'COMPLETED' || report.stage === 'OPERATIONAL') percent = 100;
     }
     return { stage, percent };
+  }
+
+  private isKnown(instant: string): boolean {
+    return Date.parse(instant) <= Date.parse(this.now);
+  }
+
+  private reportState({ states, recordedAt }: OracleReport): string | null {
+    const known = (states ?? [{ state: 'CERTIFIED', changedAt: recordedAt }]).filter(({ changedAt }) => this.isKnown(changedAt));
+    return known.at(-1)?.state ?? null;
+  }
+
+  /** The part of a project that a node carries, 0 to 1. */
+  private partOf(kind: string, code: string, project: OracleProject, day: OracleDay): number {
+    const province = (name: string): number => {
+      if (!project.provinces.includes(name)) return 0;
+      const stated = Object.keys(project.shares ?? {}).length > 0;
+      return stated ? Number(project.shares![name] ?? 0) : 1 / project.provinces.length;
+    };
+    const sum = (names: string[]): number => names.reduce((total, name) => total + province(name), 0);
+    switch (kind) {
+      case 'province':
+        return province(code);
+      case 'cluster':
+        return sum(day.clusterMembers[code] ?? []);
+      case 'memberState':
+        return sum(Object.keys(day.memberStateOf).filter((name) => day.memberStateOf[name] === code));
+      case 'corridor':
+        return 1 / this.inherited(project, 'corridors').filter((corridor) => day.corridorsInForce.includes(corridor)).length;
+      case 'sector':
+        return 1 / this.inherited(project, 'sectors').length;
+      default:
+        return 1;
+    }
   }
 
   private weightOf(project: OracleProject, asOf: string, weighting: OracleBasis['weighting']): number | null {
