@@ -54,7 +54,7 @@ function inEnglish(e: Explained): string[] {
     e.dropped === 0 ? '' : `${projects(e.dropped)} ${e.dropped === 1 ? 'was' : 'were'} dropped and ${e.dropped === 1 ? 'is' : 'are'} not counted.`,
     e.newest === null || e.oldest === null
       ? ''
-      : `The reports used are of ${day(e.oldest, ENGLISH)} to ${day(e.newest, ENGLISH)}, ${e.medianAgeDays} days old in the middle; ${e.staleCount} ${e.staleCount === 1 ? 'is' : 'are'} older than ${e.staleAfterDays} days, and ${e.onTime} of ${projects(e.projectCount)} reported within the last reporting half-year.`,
+      : `The reports used are of ${day(e.oldest, ENGLISH)} to ${day(e.newest, ENGLISH)}, ${e.medianAgeDays} days old in the middle; ${e.staleCount} ${e.staleCount === 1 ? 'is' : 'are'} older than ${e.staleAfterDays} days, and ${e.onTime} of ${projects(e.projectCount)} ${e.onTime === 1 ? 'has' : 'have'} a report at most one reporting half-year old.`,
   ];
 }
 
@@ -73,6 +73,6 @@ function inThai(e: Explained): string[] {
     e.dropped === 0 ? '' : `ยกเลิกแล้ว ${e.dropped} โครงการ ไม่นำมานับ`,
     e.newest === null || e.oldest === null
       ? ''
-      : `รายงานที่ใช้เป็นข้อมูล ณ ${day(e.oldest, THAI)} ถึง ${day(e.newest, THAI)} ค่ากลางของอายุข้อมูล ${e.medianAgeDays} วัน เก่ากว่า ${e.staleAfterDays} วัน ${e.staleCount} รายงาน และรายงานภายในรอบครึ่งปีล่าสุด ${e.onTime} จาก ${e.projectCount} โครงการ`,
+      : `รายงานที่ใช้เป็นข้อมูล ณ ${day(e.oldest, THAI)} ถึง ${day(e.newest, THAI)} ค่ากลางของอายุข้อมูล ${e.medianAgeDays} วัน เก่ากว่า ${e.staleAfterDays} วัน ${e.staleCount} รายงาน และมีรายงานอายุไม่เกินหนึ่งรอบครึ่งปี ${e.onTime} จาก ${e.projectCount} โครงการ`,
   ];
 }

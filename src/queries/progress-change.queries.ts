@@ -31,8 +31,8 @@ export interface Comparison {
   readonly since: Moment;
 }
 
-const endsOn = (moment: At): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`project_id`, moment)}) schedule)`;
-const cost = (moment: At): Sql => sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`project_id`, moment)}) preferred)`;
+const endsOn = (moment: At): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, moment)}) schedule)`;
+const cost = (moment: At): Sql => sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, moment)}) preferred)`;
 
 /** The members of the nodes at a moment with all that is compared; `percent` without the zeros of its scale. */
 const compared = (scopes: readonly Scope[], basis: Basis, moment: At): Sql => sql`
@@ -53,9 +53,9 @@ export const comparedProjects: BatchQuery<Scope, ComparedProject[], Comparison> 
       json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'cost', after.cost) AS is,
       json_build_object(
         'percent', (SELECT citation_id FROM progress_report WHERE progress_report.id = after.report_id),
-        'stage', (SELECT report.citation_id FROM ${countingReports(sql`project_id`, now)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1),
-        'schedule', (SELECT citation_id FROM (${scheduleAt(sql`project_id`, now)}) schedule),
-        'cost', (SELECT citation_id FROM (${preferredCostAt(sql`project_id`, now)}) preferred)) AS "citationIds"
+        'stage', (SELECT report.citation_id FROM ${countingReports(sql`after.project_id`, now)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1),
+        'schedule', (SELECT citation_id FROM (${scheduleAt(sql`after.project_id`, now)}) schedule),
+        'cost', (SELECT citation_id FROM (${preferredCostAt(sql`after.project_id`, now)}) preferred)) AS "citationIds"
     FROM ${compared(scopes, basis, now)} after
     LEFT JOIN ${compared(scopes, { ...basis, where: null }, then)} before USING (kind, scope_id, project_id)
     ORDER BY after.code COLLATE "C"`);
