@@ -12,6 +12,7 @@ import { Fact } from './fact.entity';
 @Index('cost_figure_preferred_key', { synchronize: false })
 @Check('cost_figure_amount_check', 'amount >= 0')
 @Check('cost_figure_currency_check', `currency ~ '^[A-Z]{3}$'`)
+@Check('cost_figure_partial_check', 'NOT (preferred AND partial)')
 @Check('cost_figure_kind_check', `kind IN ('ESTIMATE', 'APPROVED', 'CONTRACTED', 'SPENT')`)
 @ObjectType({
   simpleResolvers: true,
@@ -48,6 +49,10 @@ export class CostFigure extends Fact {
   @Column('boolean')
   @Field({ description: 'True for the figure that roll-ups use, from its day on.' })
   preferred: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  @Field({ description: 'True for a figure of only a part of the project, such as one year’s budget or its study: it competes with no other.' })
+  partial: boolean;
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'What the figure covers, or why it is doubted; null = nothing to add.' })

@@ -56,7 +56,8 @@ export class Projects1795305600003 implements MigrationInterface {
         amount numeric(24, 2) NOT NULL CONSTRAINT cost_figure_amount_check CHECK (amount >= 0),
         currency text NOT NULL CONSTRAINT cost_figure_currency_check CHECK (currency ~ '^[A-Z]{3}$'),
         kind text NOT NULL CONSTRAINT cost_figure_kind_check CHECK (kind IN ('ESTIMATE', 'APPROVED', 'CONTRACTED', 'SPENT')),
-        as_of date, preferred boolean NOT NULL, note text, citation_id integer REFERENCES citation)`);
+        as_of date, preferred boolean NOT NULL, partial boolean NOT NULL DEFAULT false, note text, citation_id integer REFERENCES citation,
+        CONSTRAINT cost_figure_partial_check CHECK (NOT (preferred AND partial)))`);
     await runner.query(`CREATE INDEX cost_figure_project_id_idx ON cost_figure (project_id)`);
     // A preferred figure may succeed an earlier one, but on one day a project has one at most.
     await runner.query(`

@@ -21,7 +21,7 @@ export const flagFacts: BatchQuery<number, FlagFacts, Moment> = async (db, ids, 
       coalesce((
         SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
         FROM cost_figure figure
-        WHERE figure.project_id = p.id AND (figure.as_of IS NULL OR figure.as_of <= ${when.day}) AND ${onRecord(sql`figure`, when.known)}), '[]') AS costs
+        WHERE figure.project_id = p.id AND NOT figure.partial AND (figure.as_of IS NULL OR figure.as_of <= ${when.day}) AND ${onRecord(sql`figure`, when.known)}), '[]') AS costs
     FROM unnest(${ids}::integer[]) p (id)`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };
