@@ -1,14 +1,13 @@
 import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
 import { Body } from './body.entity';
-import { Citation } from './citation.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 
 /** An arrow of the mechanism's graph: a body reports to another in a span of days. */
 @Entity()
 @Check('body_reporting_span_check', 'valid_from < valid_to')
 @Check('body_reporting_self_check', 'body_id <> reports_to_id')
 @Exclusion('body_reporting_overlap_excl', 'USING gist (body_id WITH =, reports_to_id WITH =, daterange(valid_from, valid_to) WITH &&)')
-export class BodyReporting extends Fact {
+export class BodyReporting extends CitedFact {
   @Column('int')
   bodyId: number;
 
@@ -28,11 +27,4 @@ export class BodyReporting extends Fact {
 
   @Column({ type: 'date', nullable: true })
   validTo: string | null;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

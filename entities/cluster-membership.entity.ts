@@ -1,10 +1,9 @@
 import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar } from '../schema/scalars';
-import { Citation } from './citation.entity';
 import { Cluster } from './cluster.entity';
 import { Province } from './province.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 
 @Entity()
 @Check('cluster_membership_span_check', 'valid_from < valid_to')
@@ -13,7 +12,7 @@ import { Fact } from './fact.entity';
   simpleResolvers: true,
   description: 'A span of days in which a province belongs to a cluster: it holds on validFrom and no longer on validTo.',
 })
-export class ClusterMembership extends Fact {
+export class ClusterMembership extends CitedFact {
   @Column('int')
   clusterId: number;
 
@@ -42,11 +41,4 @@ export class ClusterMembership extends Fact {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
   validTo: string | null;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

@@ -1,10 +1,9 @@
 import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar } from '../schema/scalars';
-import { Citation } from './citation.entity';
 import { Corridor } from './corridor.entity';
 import { Province } from './province.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 
 @Entity()
 @Check('corridor_membership_span_check', 'valid_from < valid_to')
@@ -13,7 +12,7 @@ import { Fact } from './fact.entity';
   simpleResolvers: true,
   description: 'A span of days in which a corridor touches a province: it holds on validFrom and no longer on validTo.',
 })
-export class CorridorMembership extends Fact {
+export class CorridorMembership extends CitedFact {
   @Column('int')
   corridorId: number;
 
@@ -39,11 +38,4 @@ export class CorridorMembership extends Fact {
   @Column('boolean')
   @Field({ description: 'True where no source names the province: it is inferred from the places in between or around.' })
   inferred: boolean;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

@@ -2,9 +2,8 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typ
 import { Field, ObjectType } from 'type-graphql';
 import { CostKind } from '../src/domain/enums';
 import { DayScalar, DecimalScalar } from '../schema/scalars';
-import { Citation } from './citation.entity';
 import { Project } from './project.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 
 @Entity()
 @Unique(['code'])
@@ -18,7 +17,7 @@ import { Fact } from './fact.entity';
   simpleResolvers: true,
   description: 'One published figure. Competing figures all stay; preferred marks the one that roll-ups use.',
 })
-export class CostFigure extends Fact {
+export class CostFigure extends CitedFact {
   /** Project and number, so that a corrected file finds the same figure. Not public. */
   @Column('text')
   code: string;
@@ -57,11 +56,4 @@ export class CostFigure extends Fact {
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'What the figure covers, or why it is doubted; null = nothing to add.' })
   note: string | null;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

@@ -1,8 +1,7 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar, DecimalScalar } from '../schema/scalars';
-import { Citation } from './citation.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 
 @Entity()
 @Unique(['currency', 'asOf'])
@@ -12,7 +11,7 @@ import { Fact } from './fact.entity';
   simpleResolvers: true,
   description: 'A stored exchange rate. A cost figure is converted at the latest rate on or before the figure’s own day.',
 })
-export class ExchangeRate extends Fact {
+export class ExchangeRate extends CitedFact {
   @Column('text')
   @Field({ description: 'ISO 4217.' })
   currency: string;
@@ -32,11 +31,4 @@ export class ExchangeRate extends Fact {
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'How the rate was derived; null = stated as it stands.' })
   note: string | null;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

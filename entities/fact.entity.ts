@@ -1,4 +1,5 @@
-import { Column } from 'typeorm';
+import { Column, JoinColumn, ManyToOne } from 'typeorm';
+import { Citation } from './citation.entity';
 import { Row } from './row.entity';
 
 /** A fact that answers depend on. */
@@ -9,4 +10,14 @@ export abstract class Fact extends Row {
    */
   @Column({ type: 'timestamptz', default: () => 'now()' })
   recordedAt: Date;
+}
+
+/** A fact with a citation of its own. */
+export abstract class CitedFact extends Fact {
+  @Column({ type: 'int', nullable: true })
+  citationId: number | null;
+
+  @ManyToOne(() => Citation)
+  @JoinColumn({ name: 'citation_id' })
+  citation: Citation | null;
 }

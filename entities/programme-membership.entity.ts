@@ -1,9 +1,8 @@
 import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar } from '../schema/scalars';
-import { Citation } from './citation.entity';
 import { Province } from './province.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 
 @Entity()
 @Check('programme_membership_span_check', 'valid_from < valid_to')
@@ -12,7 +11,7 @@ import { Fact } from './fact.entity';
   simpleResolvers: true,
   description: 'Membership is a half-open span of days: it holds on validFrom and no longer on validTo. Null = unknown start, or open end.',
 })
-export class ProgrammeMembership extends Fact {
+export class ProgrammeMembership extends CitedFact {
   @Column('int')
   provinceId: number;
 
@@ -27,11 +26,4 @@ export class ProgrammeMembership extends Fact {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
   validTo: string | null;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

@@ -1,8 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DayScalar } from '../schema/scalars';
-import { Citation } from './citation.entity';
-import { Fact } from './fact.entity';
+import { CitedFact } from './fact.entity';
 import { Project } from './project.entity';
 
 @Entity()
@@ -10,7 +9,7 @@ import { Project } from './project.entity';
 @Index(['projectId'])
 @Check('schedule_statement_span_check', 'starts_on <= ends_on')
 @ObjectType({ simpleResolvers: true, description: 'What a source said on a day of a project’s first and last day. A later statement moves the dates.' })
-export class ScheduleStatement extends Fact {
+export class ScheduleStatement extends CitedFact {
   /** Project and number, so that a corrected file finds the same statement. Not public. */
   @Column('text')
   code: string;
@@ -37,11 +36,4 @@ export class ScheduleStatement extends Fact {
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'How exact the days are; null = as they stand.' })
   note: string | null;
-
-  @Column({ type: 'int', nullable: true })
-  citationId: number | null;
-
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
 }

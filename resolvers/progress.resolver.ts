@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Project } from '../entities/project.entity';
 import type { Connection } from '../schema/connection.type';
 import { LangArg } from '../schema/lang-arg';
+import { PageArgs } from '../schema/page.args';
 import { ProgressChange } from '../schema/progress-change.type';
 import { ProgressContribution, ProgressContributionConnection } from '../schema/progress-contribution.type';
 import { Coverage, MoneyTotal, Progress, ProgressPoint } from '../schema/progress.type';
@@ -25,16 +26,6 @@ import { firstDayOf } from './basis';
 import { coverageOf } from './progress';
 import { projectsOf } from './project-list';
 
-/** Relay's arguments for reading forward only. */
-@ArgsType()
-class ForwardArgs {
-  @Field(() => Int, { nullable: true, description: 'How many items, or how many after `after`: 0 to 100. Default 20.' })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'A cursor of this list: the page begins after it.' })
-  after?: string | null;
-}
-
 @Resolver(() => Progress)
 export class ProgressResolver {
   @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
@@ -54,7 +45,7 @@ export class ProgressResolver {
   @FieldResolver(() => ProgressContributionConnection, {
     description: 'Every project that belongs here with its part in the percent, or why it is left out. They give the percent again, exactly.',
   })
-  contributions(@Root() { question: { scope, basis } }: Progress, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() { loaders }: Context): Connection<ProgressContribution> {
+  contributions(@Root() { question: { scope, basis } }: Progress, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context): Connection<ProgressContribution> {
     const window = pageWindow(args, CONTRIBUTION_ORDER);
     return new ProgressContributionConnection({
       page: async () => {
@@ -128,7 +119,7 @@ async function earlierMoment(now: Moment, since: Day | null, sinceMeeting: strin
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
-  missing(@Root() { question }: Coverage, @Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
+  missing(@Root() { question }: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
     const { scope, basis } = question!;
     return projectsOf(scope, { ...args, where: basis.where }, context, info, { moment: basis.moment, only: 'UNREPORTED' });
   }

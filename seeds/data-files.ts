@@ -55,7 +55,7 @@ const FILES = {
     corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
     citations: z.array(citation),
     costs: z.array(z.strictObject({
-      code: text, amount: decimal, currency: text, kind: z.enum(CostKind), asOf: day.nullable(), preferred: z.boolean(),
+      code: text, amount: decimal, currency: text, kind: z.enum(CostKind), asOf: day.nullable(), preferred: z.boolean(), partial: z.boolean(),
       note: text.nullable(), citation,
     })),
     reports: z.array(z.strictObject({

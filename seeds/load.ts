@@ -102,7 +102,7 @@ async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
     corridor_id: load.id('corridor', row.corridor), inferred: row.inferred, ...ALWAYS,
   }))));
   await load.facts('cost_figure', links(({ costs }) => costs.map((row) => ({
-    code: row.code, amount: row.amount, currency: row.currency, kind: row.kind, as_of: row.asOf, preferred: row.preferred, note: row.note,
+    code: row.code, amount: row.amount, currency: row.currency, kind: row.kind, as_of: row.asOf, preferred: row.preferred, partial: row.partial, note: row.note,
     citation_id: load.citation(row.citation), recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
   }))), ['code']);
   await load.facts('schedule_statement', links(({ schedules }) => schedules.map((row) => ({

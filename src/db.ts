@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { HubError } from './errors';
 import { raw, type Sql } from './sql';
 
 /** A class whose instances are rows: an entity, or a type that is only asked for. */
@@ -21,6 +22,7 @@ export class Db {
 
   /** The rows of a statement, as they come from the driver. */
   async rows<T extends object>(statement: Sql): Promise<T[]> {
+    assertStorable(statement.values);
     this.statements++;
     return this.manager.query<T[]>(statement.text, statement.values as unknown[]);
   }
@@ -58,6 +60,16 @@ export class Db {
       lists.set(key, list);
     }
     return raw(list);
+  }
+}
+
+/** Throws INVALID_TEXT for a text that PostgreSQL cannot hold, before it is sent. */
+function assertStorable(values: readonly unknown[]): void {
+  for (const value of values) {
+    if (Array.isArray(value)) assertStorable(value);
+    else if (typeof value === 'string' && value.includes('\0')) {
+      throw new HubError('INVALID_TEXT', `A text that was sent contains a NUL character: ${JSON.stringify(value)}. Leave the character out.`);
+    }
   }
 }
 

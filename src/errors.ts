@@ -12,6 +12,7 @@ export const HUB_ERRORS = {
   CONFLICTING_ARGUMENTS: 'arguments that exclude each other, or none where one is needed',
   UNKNOWN_MEETING: 'a meeting’s code that does not exist, or whose day is not known',
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
+  INVALID_TEXT: 'a text with a NUL character, which no text of the hub has',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
 } as const;
 

@@ -1,18 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { schemaText } from '../../schema/schema-text';
 import type { Context } from '../context';
 import { explorerRoutes } from '../explorer/explorer.routes';
-import { formatError } from './graphql-errors';
+import { formatError, internalError } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { healthRoutes } from './health.routes';
 
 /** The largest body that is read. */
 const MAX_BODY_BYTES = 100 * 1024;
+
+/** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
+  const { message, extensions } = internalError(request.id, error, request.log);
+  return reply.code(500).send({ errors: [{ message, extensions }] });
+}
 
 /** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
 export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger): Promise<FastifyInstance> {
@@ -25,6 +41,8 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
+    // The hub has its own page at `/`, which needs no other host.
+    plugins: [ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
 
@@ -33,18 +51,14 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
   app.addHook('onClose', () => server.stop());
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) request.log.error({ err: error }, 'a request failed');
-    const message = status === 500 ? `The hub failed to answer. Try again; if it stays, report the error id ${request.id}.` : error.message;
-    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       errors: [{ message: `There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`, extensions: { code: 'NOT_FOUND' } }],

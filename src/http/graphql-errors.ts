@@ -20,10 +20,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code } };
   if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  const errorId = randomUUID();
-  logger.error({ errorId, err: cause, path: formatted.path }, 'a request failed');
+  return { ...formatted, ...internalError(randomUUID(), cause, logger) };
+}
+
+/** Logs a fault of the hub's own under an id; what a caller may see of it. */
+export function internalError(errorId: string, cause: unknown, logger: Pick<Logger, 'error'>) {
+  logger.error({ errorId, err: cause }, 'a request failed');
   return {
-    ...formatted,
     message: `The hub failed to answer. Try again; if it stays, report the error id ${errorId}.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   };

@@ -144,6 +144,20 @@ export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order,
     ORDER BY ${orderBy(order.terms, window.backward)} LIMIT ${window.size + 1}`;
 }
 
+/**
+ * The statement for one page of each of many owners: `page` is a `pageStatement` that speaks of `owner`. `owners` is what
+ * follows FROM, with its columns and an ordinal `n`: the rows come in the order of the owners, then of the page.
+ */
+export const pagesStatement = (owners: Sql, ownerColumns: Sql, page: Sql): Sql => sql`
+  SELECT ${ownerColumns}, page.*
+  FROM ${owners}
+  CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
+  ORDER BY owner.n, page."rowNumber"`;
+
+/** Owners that are internal keys, for `pagesStatement`; each row then has its `ownerId`. */
+export const pagesByOwner = (ownerIds: readonly number[], page: Sql): Sql =>
+  pagesStatement(sql`unnest(${ownerIds}::integer[]) WITH ORDINALITY owner (id, n)`, sql`owner.id AS "ownerId"`, page);
+
 /** A page from the rows of `pageStatement`. Beyond a cursor that was given there is always something: the cursor's own row. */
 export function toPage<T extends object>(rows: readonly (T & PlacedRow)[], order: Order, window: PageWindow): Page<T> {
   const kept = rows.slice(0, window.size);

@@ -3,7 +3,7 @@ import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import { sql, type Sql } from '../sql';
 import { at } from './at';
 import { type Basis, countedPercent, withMembers } from './members';
-import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+import { type Order, type Page, type PageWindow, pagesStatement, type PlacedRow, pageStatement, toPage } from './page';
 import type { Scope } from './reach';
 
 /** What one project does to a node's percent. */
@@ -52,16 +52,13 @@ export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: B
     sql`w.project_id AS "projectId", w.report_id AS "reportId", w.percent::float8 AS percent,
         CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,
     sql`weighed w`,
-    sql`w.kind = scope.kind AND w.scope_id = scope.id`,
+    sql`w.kind = owner.kind AND w.scope_id = owner.id`,
     CONTRIBUTION_ORDER,
     window,
   );
+  const owners = sql`unnest(${kinds(scopes)}::text[], ${ids(scopes)}::integer[]) WITH ORDINALITY owner (kind, id, n)`;
   const rows = await db.rows<Contribution & PlacedRow & Scope>(sql`
-    WITH ${withWeighed(scopes, basis)}
-    SELECT scope.kind, scope.id, page.*
-    FROM unnest(${kinds(scopes)}::text[], ${ids(scopes)}::integer[]) WITH ORDINALITY scope (kind, id, n)
-    CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
-    ORDER BY scope.n, page."rowNumber"`);
+    WITH ${withWeighed(scopes, basis)} ${pagesStatement(owners, sql`owner.kind, owner.id`, page)}`);
   return manyPerKey(scopes.map(keyOf), rows, keyOf).map((ofScope) => toPage(ofScope, CONTRIBUTION_ORDER, window));
 };
 

@@ -4,7 +4,7 @@ import { ReportStateChange } from '../../entities/report-state.entity';
 import { OrderDirection, type ReportState } from '../domain/enums';
 import type { Moment } from '../moments';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
-import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 
 /** The newest statement first: by the day it is about, then by when it became known. */
 export const REPORT_ORDER: Order = {
@@ -21,16 +21,11 @@ export const reportPages: BatchQuery<number, Page<ProgressReport>, PageWindow> =
   const page = pageStatement(
     db.columns(ProgressReport, 'r'),
     sql`progress_report r`,
-    sql`r.project_id = project.id`,
+    sql`r.project_id = owner.id`,
     REPORT_ORDER,
     window,
   );
-  const rows = await db.rowsOf<ProgressReport & PlacedRow>(
-    ProgressReport as never,
-    sql`SELECT page.* FROM unnest(${projectIds}::integer[]) WITH ORDINALITY project (id, n)
-        CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
-        ORDER BY project.n, page."rowNumber"`,
-  );
+  const rows = await db.rowsOf<ProgressReport & PlacedRow>(ProgressReport as never, pagesByOwner(projectIds, page));
   return manyPerKey(projectIds, rows, (row) => row.projectId).map((ofProject) => toPage(ofProject, REPORT_ORDER, window));
 };
 

@@ -6,7 +6,7 @@ import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, type At } from './at';
 import { byName } from './name-order';
-import { type Order, type OrderTerm, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
 import { isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { reaches, type ScopeKind } from './reach';
@@ -64,18 +64,12 @@ export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = as
   const page = pageStatement(
     db.columns(Project, 'p', new Set(paging.properties)),
     sql`project p`,
-    listed(paging, sql`scope.id`),
+    listed(paging, sql`owner.id`),
     order,
     paging.window,
   );
-  const rows = await db.rowsOf<Project & PlacedRow & { scopeId: number }>(
-    Project as never,
-    sql`SELECT scope.id AS "scopeId", page.*
-        FROM unnest(${scopeIds}::integer[]) WITH ORDINALITY scope (id, n)
-        CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
-        ORDER BY scope.n, page."rowNumber"`,
-  );
-  return manyPerKey(scopeIds, rows, (row) => row.scopeId).map((ofScope) => toPage(ofScope, order, paging.window));
+  const rows = await db.rowsOf<Project & PlacedRow & { ownerId: number }>(Project as never, pagesByOwner(scopeIds, page));
+  return manyPerKey(scopeIds, rows, (row) => row.ownerId).map((ofScope) => toPage(ofScope, order, paging.window));
 };
 
 /** How many projects each node's whole list has. */

@@ -9,7 +9,7 @@ import { at, inForce, inSpan } from './at';
 import { type Combinable, combined, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
 import { linkedRows } from './linked';
 import { byName } from './name-order';
-import { type Order, type OrderTerm, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 
 /** Which provinces; clusters and corridors are those of the day asked for. */
 export interface ProvinceFilter extends Combinable<ProvinceFilter> {
@@ -85,15 +85,9 @@ const listed = ({ moment, where }: ProvinceListing, stateId: Sql): Sql => sql`
 /** A page of the provinces that are members of the programme on a day: of each member state, or of the whole. */
 export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> = async (db, stateIds, paging) => {
   const order = provinceOrder(paging.orderBy, paging.lang);
-  const page = pageStatement(db.columns(Province, 'p'), sql`province p`, listed(paging, sql`state.id`), order, paging.window);
-  const rows = await db.rowsOf<Province & PlacedRow & { stateId: number }>(
-    Province as never,
-    sql`SELECT state.id AS "stateId", page.*
-        FROM unnest(${stateIds}::integer[]) WITH ORDINALITY state (id, n)
-        CROSS JOIN LATERAL (SELECT row_number() OVER () AS "rowNumber", limited.* FROM (${page}) limited) page
-        ORDER BY state.n, page."rowNumber"`,
-  );
-  return manyPerKey(stateIds, rows, (row) => row.stateId).map((ofState) => toPage(ofState, order, paging.window));
+  const page = pageStatement(db.columns(Province, 'p'), sql`province p`, listed(paging, sql`owner.id`), order, paging.window);
+  const rows = await db.rowsOf<Province & PlacedRow & { ownerId: number }>(Province as never, pagesByOwner(stateIds, page));
+  return manyPerKey(stateIds, rows, (row) => row.ownerId).map((ofState) => toPage(ofState, order, paging.window));
 };
 
 /** How many provinces each such list has. */

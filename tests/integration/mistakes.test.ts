@@ -34,6 +34,7 @@ describe('a mistake is answered with its code and a remedy', () => {
     ['a day before the programme', '{ provinces(asOf: "1993-07-19") { totalCount } }', 'AS_OF_BEFORE_PROGRAMME', /Ask for 1993-07-20 or a later day/],
     ['a roll-up before the programme', '{ body(code: "LS") { progress(basis: { asOf: "1990-01-01" }) { percent } } }', 'AS_OF_BEFORE_PROGRAMME', /before the programme began/],
     ['a day that is wrong in a filter', '{ projects(where: { startsOn: { gte: "2021-13-01" } }) { totalCount } }', 'INVALID_DATE', /does not exist/],
+    ['a NUL character', '{ province(code: "a\\u0000b") { code } }', 'INVALID_TEXT', /Leave the character out/],
     ['too many codes', `{ projectsByCodes(codes: [${Array.from({ length: 101 }, () => '"P01"').join()}]) { code } }`, 'TOO_MANY_KEYS', /codes: 101 were given\. Give at most 100/],
   ];
   it.each(mistakes)('%s', async (_, source, code, message) => {
