@@ -23,7 +23,7 @@ import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../sr
 import { comparedProjects, correctedReports } from '../src/queries/progress-change.queries';
 import { knownCurrencies, plain, progressCosts, progressSeries } from '../src/queries/progress.queries';
 import { firstDayOf } from './basis';
-import { coverageOf } from './progress';
+import { coverageOf, wantedBy } from './progress';
 import { projectsOf } from './project-list';
 
 @Resolver(() => Progress)
@@ -64,9 +64,10 @@ export class ProgressResolver {
     @Arg('to', () => DayScalar, { description: 'The last day.' }) to: Day,
     @Arg('every', () => Interval, { description: 'How far apart the points are.' }) every: Interval,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
     const days = intervalEnds(assertInProgramme(from), to, every);
-    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, days });
+    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, wanted: wantedBy(info), days });
     return tallies.map((tally, i) => {
       const { basis, scope } = question;
       const date = days[i]!;

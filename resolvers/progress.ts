@@ -33,7 +33,7 @@ export async function progressOf(scope: Scope, given: ProgressBasis | null, cont
 }
 
 /** What of a tally the query asks for. */
-function wantedBy(info: GraphQLResolveInfo, path: string[]): Wanted {
+export function wantedBy(info: GraphQLResolveInfo, path: string[] = []): Wanted {
   const fields = requestedFields(info, [path, [...path, 'coverage']]);
   const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
   return {

@@ -107,12 +107,12 @@ export const progressTallies: BatchQuery<Scope, Tally, { basis: Basis; wanted: W
 };
 
 /** The tally of each node on each of several days, in one statement; one list per node, in the order of the days. */
-export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; days: Day[] }> = async (db, scopes, { basis, days }) => {
+export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; wanted: Wanted; days: Day[] }> = async (db, scopes, { basis, wanted, days }) => {
   const moment = { ...at(basis.moment), day: sql`point.day` };
   const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(sql`
     SELECT point.n, answer.*
     FROM unnest(${days}::date[]) WITH ORDINALITY point (day, n)
-    CROSS JOIN LATERAL (WITH ${withMembers(scopes, basis, moment)} ${tallyOf(basis, moment, {})}) answer`);
+    CROSS JOIN LATERAL (WITH ${withMembers(scopes, basis, moment, wanted)} ${tallyOf(basis, moment, wanted)}) answer`);
   const byPoint = new Map(rows.map((row) => [`${row.kind} ${row.scope_id} ${row.n}`, row]));
   return scopes.map((scope) => days.map((_, i) => complete(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
 };

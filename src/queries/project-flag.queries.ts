@@ -1,5 +1,5 @@
 import type { FlagFacts, FlaggedReport } from '../domain/flags';
-import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { type BatchQuery, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { sql } from '../sql';
 import { at, onRecord } from './at';
@@ -39,14 +39,4 @@ export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; befor
        ${LATEST_FIRST} LIMIT 1) AS before
     FROM progress_report this WHERE this.id = ANY (${ids})`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
-};
-
-/** The stated shares of projects by province; none = none is stated. */
-export const allocationsOfProjects: BatchQuery<number, { provinceId: number; share: string }[], Moment> = async (db, ids, moment) => {
-  const rows = await db.rows<{ projectId: number; provinceId: number; share: string }>(sql`
-    SELECT located.project_id AS "projectId", located.province_id AS "provinceId", trim_scale(located.share)::text AS share
-    FROM project_province located JOIN province ON province.id = located.province_id
-    WHERE located.project_id = ANY (${ids}) AND located.share IS NOT NULL AND ${onRecord(sql`located`, at(moment).known)}
-    ORDER BY province.code COLLATE "C"`);
-  return manyPerKey(ids, rows, (row) => row.projectId);
 };

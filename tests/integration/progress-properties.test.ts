@@ -161,8 +161,8 @@ it('the points of a series are what single asks answer, and null before the firs
   holdsFor(async (manager, _, { asOf: _asOf, ...rest }) => {
     const from = '2013-02-11';
     const read = await data(manager, `query ($basis: ProgressBasis) {
-      body(code: "MM") { progress(basis: $basis) { series(from: "${from}", to: "2019-05-05", every: HALF_YEAR) { date percent projectCount coverage { expected reported } } } }
-      cluster(code: "TH-CL-GULF") { progress(basis: $basis) { series(from: "${from}", to: "2019-05-05", every: HALF_YEAR) { date percent projectCount coverage { expected reported } } } }
+      body(code: "MM") { progress(basis: $basis) { series(from: "${from}", to: "2019-05-05", every: HALF_YEAR) { date percent projectCount coverage { expected reported onTime onTimeRate } } } }
+      cluster(code: "TH-CL-GULF") { progress(basis: $basis) { series(from: "${from}", to: "2019-05-05", every: HALF_YEAR) { date percent projectCount coverage { expected reported onTime onTimeRate } } } }
     }`, { variables: { basis: rest } });
     expect(read.body.progress.series.map((point: { date: string }) => point.date)).toEqual([
       '2013-06-30', '2013-12-31', '2014-06-30', '2014-12-31', '2015-06-30', '2015-12-31', '2016-06-30', '2016-12-31', '2017-06-30', '2017-12-31',
@@ -170,7 +170,7 @@ it('the points of a series are what single asks answer, and null before the firs
     ]);
     for (const [node, series] of [['body(code: "MM")', read.body.progress.series], ['cluster(code: "TH-CL-GULF")', read.cluster.progress.series]] as const) {
       for (const { date, ...point } of [series[0], series[8], series[12]]) {
-        const alone = await data(manager, `query ($basis: ProgressBasis) { node: ${node} { progress(basis: $basis) { percent projectCount coverage { expected reported } } } }`, { variables: { basis: { ...rest, asOf: date } } });
+        const alone = await data(manager, `query ($basis: ProgressBasis) { node: ${node} { progress(basis: $basis) { percent projectCount coverage { expected reported onTime onTimeRate } } } }`, { variables: { basis: { ...rest, asOf: date } } });
         expect(point).toEqual(alone.node.progress);
       }
     }
