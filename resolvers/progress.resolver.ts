@@ -6,7 +6,7 @@ import { LangArg } from '../schema/lang-arg';
 import { PageArgs } from '../schema/page.args';
 import { ProgressChange } from '../schema/progress-change.type';
 import { ProgressContribution, ProgressContributionConnection } from '../schema/progress-contribution.type';
-import { Coverage, MoneyTotal, Progress, ProgressPoint } from '../schema/progress.type';
+import { Coverage, MoneyTotal, Progress, ProgressPoint, type Question } from '../schema/progress.type';
 import { ProjectConnection } from '../schema/project.type';
 import { DayScalar } from '../schema/scalars';
 import type { Context } from '../src/context';
@@ -26,20 +26,25 @@ import { firstDayOf } from './basis';
 import { coverageOf, wantedBy } from './progress';
 import { projectsOf } from './project-list';
 
+/** What the projects of a question cost in a currency. Throws UNKNOWN_CURRENCY. */
+export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: Context): Promise<MoneyTotal> {
+  if (currency !== 'USD') {
+    const known = await knownCurrencies(db);
+    if (!known.includes(currency)) throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
+  }
+  const cost = await loaders.load(progressCosts, scope, { basis, currency });
+  return Object.assign(new MoneyTotal(), cost, { currency });
+}
+
 @Resolver(() => Progress)
 export class ProgressResolver {
   @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
-  async cost(
-    @Root() { question: { scope, basis } }: Progress,
+  cost(
+    @Root() { question }: Progress,
     @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' }) currency: string,
-    @Ctx() { loaders, db }: Context,
+    @Ctx() context: Context,
   ): Promise<MoneyTotal> {
-    if (currency !== 'USD') {
-      const known = await knownCurrencies(db);
-      if (!known.includes(currency)) throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
-    }
-    const cost = await loaders.load(progressCosts, scope, { basis, currency });
-    return Object.assign(new MoneyTotal(), cost, { currency });
+    return costOf(question, currency, context);
   }
 
   @FieldResolver(() => ProgressContributionConnection, {
@@ -122,6 +127,6 @@ export class CoverageResolver {
   @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
   missing(@Root() { question }: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
     const { scope, basis } = question!;
-    return projectsOf(scope, { ...args, where: basis.where }, context, info, { moment: basis.moment, only: 'UNREPORTED' });
+    return projectsOf(scope, { ...args, where: basis.where }, context, info, { moment: basis.moment, only: 'UNREPORTED', ...(basis.groups ? { groups: basis.groups } : {}) });
   }
 }

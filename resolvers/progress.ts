@@ -14,9 +14,12 @@ import { basisOf } from './basis';
  */
 export async function progressOf(scope: Scope, given: ProgressBasis | null, context: Context, info: GraphQLResolveInfo, path: string[] = []): Promise<Progress> {
   const basis = await basisOf(given, context, info);
-  const question = { scope, basis };
-  const tally = await context.loaders.load(progressTallies, scope, { basis, wanted: wantedBy(info, path) });
-  const { moment, weighting, counting, unreported } = basis;
+  return answerOf({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted: wantedBy(info, path) }));
+}
+
+/** A tally as the answer to its question. */
+export function answerOf(question: Question, tally: Tally): Progress {
+  const { moment, weighting, counting, unreported } = question.basis;
   return Object.assign(new Progress(), {
     ...tally,
     question,

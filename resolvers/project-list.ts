@@ -24,12 +24,12 @@ export function projectsOf(
   args: ProjectsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-  { moment = context.moments.at(info.path), only }: Partial<Pick<ProjectListing, 'moment' | 'only'>> = {},
+  { moment = context.moments.at(info.path), ...rest }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> = {},
 ): Connection<Project> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language() : Lang.EN;
   const window = pageWindow(args, projectOrder(orderBy, moment, lang));
-  const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...(only ? { only } : {}) };
+  const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
   const fields = requestedFields(info, [['nodes'], ['edges', 'node']]);
   const properties = [...fields].map((field) => PROPERTIES_OF_FIELD[field] ?? field);
   return new ProjectConnection({

@@ -14,6 +14,7 @@ import { ProgressReportResolver } from '../resolvers/progress-report.resolver';
 import { CoverageResolver, ProgressResolver } from '../resolvers/progress.resolver';
 import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
 import { ProjectResolver } from '../resolvers/project.resolver';
+import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../resolvers/project-statistics.resolver';
 import { ProvinceResolver } from '../resolvers/province.resolver';
 import { SectorResolver } from '../resolvers/sector.resolver';
 import './enums';
@@ -33,6 +34,7 @@ export function buildHubSchema(): GraphQLSchema {
       CostFigureResolver,
       CoverageResolver,
       ExchangeRateResolver,
+      GroupKeyResolver,
       MemberStateResolver,
       NodeResolver,
       ProgrammeMembershipResolver,
@@ -41,7 +43,9 @@ export function buildHubSchema(): GraphQLSchema {
       ProgressReportResolver,
       ProgressResolver,
       ProgressScopeResolver,
+      ProjectMeasuresResolver,
       ProjectResolver,
+      ProjectStatisticsResolver,
       ProvinceResolver,
       ScheduleStatementResolver,
       SectorResolver,

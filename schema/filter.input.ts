@@ -1,9 +1,9 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, Float, InputType, Int } from 'type-graphql';
 import type { Day } from '../src/domain/days';
 import { ProjectStage } from '../src/domain/enums';
 import type * as filter from '../src/queries/filter';
 import type * as projectFilter from '../src/queries/project-filter';
-import { DayScalar } from './scalars';
+import { DayScalar, DecimalScalar } from './scalars';
 
 @InputType({ description: 'A condition on a code. Every operator given must hold; an operator that is null counts as not given.' })
 export class StringFilter implements filter.StringFilter {
@@ -29,6 +29,60 @@ export class TextFilter implements filter.TextFilter {
 
   @Field(() => String, { nullable: true, description: 'At the start of a name or alias.' })
   startsWith?: string | null;
+}
+
+@InputType({ description: 'A condition on a number. Every operator given must hold; what has no number fulfils none but isNull.' })
+export class FloatFilter implements filter.FloatFilter {
+  @Field(() => Float, { nullable: true, description: 'Less than this.' })
+  lt?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'This or less.' })
+  lte?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'More than this.' })
+  gt?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'This or more.' })
+  gte?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: there is no number. False: there is one.' })
+  isNull?: boolean | null;
+}
+
+@InputType({ description: 'A condition on a whole number. Every operator given must hold.' })
+export class IntFilter {
+  @Field(() => Int, { nullable: true, description: 'Equal to this.' })
+  eq?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Less than this.' })
+  lt?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'This or less.' })
+  lte?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'More than this.' })
+  gt?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'This or more.' })
+  gte?: number | null;
+}
+
+@InputType({ description: 'A condition on an exact decimal. Every operator given must hold; what has none fulfils none but isNull.' })
+export class DecimalFilter implements filter.DecimalFilter {
+  @Field(() => DecimalScalar, { nullable: true, description: 'Less than this.' })
+  lt?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'This or less.' })
+  lte?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'More than this.' })
+  gt?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'This or more.' })
+  gte?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: there is none. False: there is one.' })
+  isNull?: boolean | null;
 }
 
 @InputType({ description: 'A condition on the stage on the day asked for. Every operator given must hold.' })

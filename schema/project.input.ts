@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection, ProjectOrderField } from '../src/domain/enums';
 import type * as projectFilter from '../src/queries/project-filter';
-import { DateFilter, StageFilter, StringFilter, TextFilter } from './filter.input';
+import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, TextFilter } from './filter.input';
 
 @InputType({
   description:
@@ -56,6 +56,15 @@ export class ProjectFilter implements projectFilter.ProjectFilter {
 
   @Field(() => StringFilter, { nullable: true, description: 'The working group responsible for it: WG-TOURISM.' })
   workingGroup?: StringFilter | null;
+
+  @Field(() => FloatFilter, { nullable: true, description: 'Its percent on the day, as its `progress` shows by default.' })
+  percent?: FloatFilter | null;
+
+  @Field(() => DecimalFilter, { nullable: true, description: 'Its preferred cost in US dollars on the day, summed over its leaf parts.' })
+  costUsd?: DecimalFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it, or a part of it, has a report that counts on the day.' })
+  hasReports?: boolean | null;
 }
 
 @InputType({ description: 'One thing to order projects by. What it leaves open is decided by the next one, in the end by the code.' })

@@ -97,6 +97,27 @@ export enum ChangeKind {
   CORRECTED = 'CORRECTED',
 }
 
+export enum ProjectDimension {
+  MEMBER_STATE = 'MEMBER_STATE',
+  PROVINCE = 'PROVINCE',
+  CLUSTER = 'CLUSTER',
+  CORRIDOR = 'CORRIDOR',
+  SECTOR = 'SECTOR',
+  WORKING_GROUP = 'WORKING_GROUP',
+  STAGE = 'STAGE',
+  START_YEAR = 'START_YEAR',
+  END_YEAR = 'END_YEAR',
+  THAI_FISCAL_YEAR = 'THAI_FISCAL_YEAR',
+  CROSS_BORDER = 'CROSS_BORDER',
+}
+
+export enum GroupOrderField {
+  KEY = 'KEY',
+  PROJECT_COUNT = 'PROJECT_COUNT',
+  PERCENT = 'PERCENT',
+  COST = 'COST',
+}
+
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',

@@ -78,16 +78,45 @@ export function onRelated(related: Sql, code: Sql, filter: StringFilter | null |
   return conditions;
 }
 
-/** Conditions on a day. */
-export function onDay(expression: Sql, filter: DateFilter | null | undefined): Sql[] {
-  if (!filter) return [];
+/** A condition on a number. */
+export interface FloatFilter {
+  lt?: number | null;
+  lte?: number | null;
+  gt?: number | null;
+  gte?: number | null;
+  isNull?: boolean | null;
+}
+
+/** A condition on an exact decimal. */
+export interface DecimalFilter {
+  lt?: string | null;
+  lte?: string | null;
+  gt?: string | null;
+  gte?: string | null;
+  isNull?: boolean | null;
+}
+
+const COMPARISONS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
+
+/** Comparisons of one value with others of its type. */
+function compared(expression: Sql, type: string, filter: object & { isNull?: boolean | null }): Sql[] {
   const conditions: Sql[] = [];
-  for (const [operator, symbol] of [['eq', '='], ['lt', '<'], ['lte', '<='], ['gt', '>'], ['gte', '>=']] as const) {
-    if (filter[operator] != null) conditions.push(sql`${expression} ${raw(symbol)} ${filter[operator]}::date`);
+  for (const [operator, symbol] of Object.entries(COMPARISONS)) {
+    const wanted = (filter as Record<string, unknown>)[operator];
+    if (wanted != null) conditions.push(sql`${expression} ${raw(symbol)} ${wanted}::${raw(type)}`);
   }
   if (filter.isNull != null) conditions.push(sql`${expression} ${raw(filter.isNull ? 'IS NULL' : 'IS NOT NULL')}`);
   return conditions;
 }
+
+/** Conditions on a day. */
+export const onDay = (expression: Sql, filter: DateFilter | null | undefined): Sql[] => (filter ? compared(expression, 'date', filter) : []);
+
+/** Conditions on a number, compared as the API shows it. */
+export const onNumber = (expression: Sql, filter: FloatFilter | null | undefined): Sql[] => (filter ? compared(sql`(${expression})::float8`, 'float8', filter) : []);
+
+/** Conditions on an exact decimal. */
+export const onDecimal = (expression: Sql, filter: DecimalFilter | null | undefined): Sql[] => (filter ? compared(expression, 'numeric', filter) : []);
 
 /** A yes-or-no condition. */
 export function onBoolean(expression: Sql, wanted: boolean | null | undefined): Sql[] {

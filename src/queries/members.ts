@@ -4,7 +4,7 @@ import { empty, sql, type Sql } from '../sql';
 import { type At, inSpan, onRecord } from './at';
 import { type ProjectFilter, projectMatches } from './project-filter';
 import { costUsdAt, latestReportAt, plannedAt, stageAt, usedReport } from './project-state';
-import { isLeaf, reachOf, type Scope } from './reach';
+import { type Groups, isLeaf, reachOf, type Scope } from './reach';
 
 /** How a roll-up is made, whatever is asked of it. */
 export interface Basis {
@@ -14,6 +14,8 @@ export interface Basis {
   readonly unreported: UnreportedRule;
   readonly where: ProjectFilter | null;
   readonly staleAfterDays: number;
+  /** What the nodes are where they are groups. */
+  readonly groups?: Groups;
 }
 
 /** What a question needs to know of each project besides percent, stage and weight. */
@@ -80,13 +82,13 @@ const uncarried = (counting: Counting): Sql =>
  * A project's own state is found once, however many nodes reach it. counts = it is not dropped; nodes = what it is split over
  * that belongs to the node; overlapping = it is reached through more than one child; weight = what the node carries of it.
  */
-export function withMembers(scopes: readonly Scope[], { weighting, counting, where }: Basis, at: At, facets: Facets = {}): Sql {
+export function withMembers(scopes: readonly Scope[], { weighting, counting, where, groups }: Basis, at: At, facets: Facets = {}): Sql {
   const split = counting === Counting.ALLOCATED ? sql`split AS MATERIALIZED (${splits(at)}),` : empty;
   return sql`
     reached AS MATERIALIZED (
       SELECT kind, scope_id, project_id, min(child) <> max(child) AS overlapping,
         CASE WHEN kind IN ('CORRIDOR', 'SECTOR') THEN ARRAY[scope_id] ELSE array_agg(child) END AS nodes
-      FROM (${reachOf(scopes, at)}) ways
+      FROM (${reachOf(scopes, at, groups)}) ways
       GROUP BY kind, scope_id, project_id),
     state AS MATERIALIZED (
       SELECT p.id, p.code, used.percent, used.report_id, used.as_of AS report_as_of, used.state AS report_state,

@@ -1,9 +1,24 @@
 import { type Sql, sql } from '../sql';
 import type { ProjectStage } from '../domain/enums';
-import { type Combinable, combined, type DateFilter, onBoolean, onDay, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
+import {
+  type Combinable,
+  combined,
+  type DateFilter,
+  type DecimalFilter,
+  type FloatFilter,
+  onBoolean,
+  onDay,
+  onDecimal,
+  onNames,
+  onNumber,
+  onRelated,
+  onText,
+  type StringFilter,
+  type TextFilter,
+} from './filter';
 import type { At } from './at';
 import { reach } from './reach';
-import { stageAt } from './project-state';
+import { hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 
 /** A condition on the stage on the day. */
 export interface StageFilter {
@@ -28,6 +43,9 @@ export interface ProjectFilter extends Combinable<ProjectFilter> {
   corridor?: StringFilter | null;
   sector?: StringFilter | null;
   workingGroup?: StringFilter | null;
+  percent?: FloatFilter | null;
+  costUsd?: DecimalFilter | null;
+  hasReports?: boolean | null;
 }
 
 /** The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. */
@@ -58,5 +76,8 @@ export function projectMatches(filter: ProjectFilter | null | undefined, at: At)
       sql`related.code`,
       own.workingGroup,
     ),
+    ...onNumber(rolledPercentAt(sql`p.id`, at), own.percent),
+    ...onDecimal(rolledCostUsdAt(sql`p.id`, at), own.costUsd),
+    ...onBoolean(hasReports(sql`p.id`, at), own.hasReports),
   ]);
 }

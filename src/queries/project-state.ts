@@ -72,6 +72,10 @@ export const amountIn = (currency: Sql, figure: Sql, at: At): Sql => sql`(
 export const costUsdAt = (project: Sql, at: At): Sql => sql`(
   SELECT ${amountIn(sql`'USD'`, sql`preferred`, at)} FROM (${preferredCostAt(project, at)}) preferred)`;
 
+/** "The project, or a part of it, has a counting report." */
+export const hasReports = (project: Sql, at: At): Sql => sql`EXISTS (
+  SELECT FROM project_tree tree WHERE tree.ancestor_id = ${project} AND EXISTS (SELECT FROM ${countingReports(sql`tree.project_id`, at)}))`;
+
 /** The leaf projects that a project is counted by: its leaf parts, or itself. */
 const leavesOf = (project: Sql, { known }: At): Sql => sql`
   project_tree tree JOIN project leaf ON leaf.id = tree.project_id AND ${onRecord(sql`leaf`, known)}

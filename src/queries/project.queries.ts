@@ -9,7 +9,7 @@ import { byName } from './name-order';
 import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
 import { isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
-import { reaches, type ScopeKind } from './reach';
+import { type Groups, reaches, type ScopeKind } from './reach';
 
 /** What a list of projects is asked for: the same for every node of a batch. */
 export interface ProjectListing {
@@ -18,6 +18,8 @@ export interface ProjectListing {
   readonly where: ProjectFilter | null;
   /** UNREPORTED: only those that count and have no percent. */
   readonly only?: 'UNREPORTED';
+  /** What the nodes are where they are groups. */
+  readonly groups?: Groups;
 }
 
 /** One page of such a list. */
@@ -53,8 +55,8 @@ export function projectOrder(orderBy: readonly ProjectOrder[], moment: Moment, l
   };
 }
 
-const listed = ({ kind, moment, where, only }: ProjectListing, scopeId: Sql): Sql => {
-  const condition = sql`${reaches(kind, scopeId, sql`p`, at(moment))} AND ${projectMatches(where, at(moment))}`;
+const listed = ({ kind, moment, where, only, groups }: ProjectListing, scopeId: Sql): Sql => {
+  const condition = sql`${reaches(kind, scopeId, sql`p`, at(moment), groups)} AND ${projectMatches(where, at(moment))}`;
   return only === 'UNREPORTED' ? sql`${condition} AND ${isUnreported(sql`p.id`, at(moment))}` : condition;
 };
 

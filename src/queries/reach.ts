@@ -2,8 +2,11 @@ import { BodyLevel } from '../domain/enums';
 import { join, sql, type Sql } from '../sql';
 import { type At, inForce, inSpan, onRecord } from './at';
 
-/** The nodes whose progress can be asked for. EVERYTHING is every project, parents of parts included: the root list. */
-export type ScopeKind = 'EVERYTHING' | 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY' | 'LEVEL';
+/**
+ * The nodes whose progress can be asked for. EVERYTHING is every project, parents of parts included: the root list. PROGRAMME
+ * is every leaf project; a GROUP is those with certain values of certain dimensions (`groups.ts`).
+ */
+export type ScopeKind = 'EVERYTHING' | 'PROGRAMME' | 'GROUP' | 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY' | 'LEVEL';
 
 /** One node: its kind and its internal key. A level's key is its place in `LEVELS`. */
 export interface Scope {
@@ -41,8 +44,9 @@ const reachOfBodies = (bodies: Sql, at: At): Sql => sql`
   JOIN programme_membership member ON ${inForce(member, at)}
   JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}`;
 
-const REACH: Record<ScopeKind, (at: At) => Sql> = {
+const REACH: Record<Exclude<ScopeKind, 'GROUP'>, (at: At) => Sql> = {
   EVERYTHING: () => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM project`,
+  PROGRAMME: () => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM project`,
   PROJECT: () => sql`SELECT ancestor_id AS scope_id, 0 AS child, project_id FROM project_tree`,
   PROVINCE: (at) => sql`
     SELECT province_id AS scope_id, province_id AS child, project_id FROM project_province located WHERE ${onRecord(located, at.known)}`,
@@ -78,12 +82,21 @@ const REACH: Record<ScopeKind, (at: At) => Sql> = {
  * governors' forum's own as its negative), 0 = the node itself. A project may come more than once for a node. Except for
  * EVERYTHING only leaf projects count.
  */
-export const reach = (kind: ScopeKind, at: At): Sql => sql`(${REACH[kind](at)})`;
+export const reach = (kind: Exclude<ScopeKind, 'GROUP'>, at: At): Sql => sql`(${REACH[kind](at)})`;
+
+/** The same for any kind; groups bring what they reach with them. */
+export const reachOfKind = (kind: ScopeKind, at: At, groups: Groups | undefined): Sql => (kind === 'GROUP' ? groups!.reach(at) : reach(kind, at));
+
+/** Groups of projects as nodes: each group's key is its place among them. */
+export interface Groups {
+  /** Rows (scope_id, child, project_id), as `reach`. */
+  reach(at: At): Sql;
+}
 
 /** The predicate "this node reaches this project", for lists: leaf projects on record only, except in EVERYTHING. */
-export function reaches(kind: ScopeKind, scopeId: Sql, project: Sql, at: At): Sql {
+export function reaches(kind: ScopeKind, scopeId: Sql, project: Sql, at: At, groups?: Groups): Sql {
   if (kind === 'EVERYTHING') return sql`true`;
-  return sql`${project}.id IN (SELECT reached.project_id FROM ${reach(kind, at)} reached WHERE reached.scope_id = ${scopeId})
+  return sql`${project}.id IN (SELECT reached.project_id FROM ${reachOfKind(kind, at, groups)} reached WHERE reached.scope_id = ${scopeId})
     AND ${isLeaf(project, at)}`;
 }
 
@@ -93,13 +106,13 @@ export const isLeaf = (project: Sql, { known }: At): Sql => sql`
   AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = ${project}.id AND ${onRecord(sql`part`, known)})`;
 
 /** Rows (kind, scope_id, child, project_id), each once: what each of these nodes reaches at a moment, and by which ways. */
-export function reachOf(scopes: readonly Scope[], at: At): Sql {
+export function reachOf(scopes: readonly Scope[], at: At, groups?: Groups): Sql {
   const byKind = new Map<ScopeKind, number[]>();
   for (const { kind, id } of scopes) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   const parts = [...byKind].map(
     ([kind, ids]) => sql`
       SELECT DISTINCT ${kind}::text AS kind, reached.scope_id, reached.child, reached.project_id
-      FROM ${reach(kind, at)} reached
+      FROM ${reachOfKind(kind, at, groups)} reached
       WHERE reached.scope_id = ANY (${ids}::integer[])`,
   );
   return join(parts, ' UNION ALL ');
