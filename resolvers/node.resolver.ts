@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Body } from '../entities/body.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Meeting } from '../entities/meeting.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
@@ -20,6 +21,7 @@ const STORED_IN = {
   Cluster,
   Corridor,
   Forum: Body,
+  Meeting,
   MemberState,
   ProgressReport,
   Project,

@@ -16,6 +16,7 @@ import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
 import { ProjectResolver } from '../resolvers/project.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../resolvers/project-statistics.resolver';
 import { ProvinceResolver } from '../resolvers/province.resolver';
+import { SearchResolver } from '../resolvers/search.resolver';
 import { SectorResolver } from '../resolvers/sector.resolver';
 import './enums';
 
@@ -48,6 +49,7 @@ export function buildHubSchema(): GraphQLSchema {
       ProjectStatisticsResolver,
       ProvinceResolver,
       ScheduleStatementResolver,
+      SearchResolver,
       SectorResolver,
       SourceResolver,
       WorkingGroupResolver,

@@ -16,6 +16,12 @@ export class PageInfo {
   endCursor: string | null;
 }
 
+/** Where a page stands. */
+export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return Object.assign(new PageInfo(), { hasNextPage, hasPreviousPage, startCursor, endCursor });
+}
+
 /** Where a connection gets what it is asked for, and nothing that it is not asked for. */
 export interface ConnectionSource<T> {
   page(): Promise<Page<T>>;
@@ -62,9 +68,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
 
     @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
     async pageInfo(): Promise<PageInfo> {
-      const { edges, hasNextPage, hasPreviousPage } = await this.page();
-      const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-      return Object.assign(new PageInfo(), { hasNextPage, hasPreviousPage, startCursor, endCursor });
+      return pageInfoOf(await this.page());
     }
 
     @Field(() => Int, { description: 'How many items the whole list has, on all pages. Counted only when asked for.' })

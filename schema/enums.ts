@@ -182,6 +182,23 @@ registerEnumType(vocabulary.ProjectDimension, {
   },
 });
 
+registerEnumType(vocabulary.SearchType, {
+  name: 'SearchType',
+  description: 'What can be searched for.',
+  valuesConfig: {
+    PROVINCE: { description: 'Provinces and states.' },
+    PROJECT: { description: 'Projects, also by the provinces that they are located in.' },
+    CORRIDOR: { description: 'Economic corridors.' },
+    SECTOR: { description: 'Sectors of every plan period.' },
+    BODY: { description: 'Bodies of the mechanism.' },
+    MEETING: { description: 'Meetings.' },
+    DECISION: { description: 'Decisions. None is on record yet.' },
+    PLAN: { description: 'Plans. None is on record yet.' },
+    ORGANISATION: { description: 'Organisations. None is on record yet.' },
+    SOURCE: { description: 'Documents that facts are taken from.' },
+  },
+});
+
 registerEnumType(vocabulary.GroupOrderField, {
   name: 'GroupOrderField',
   description: 'What groups are ordered by.',

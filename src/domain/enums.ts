@@ -111,6 +111,19 @@ export enum ProjectDimension {
   CROSS_BORDER = 'CROSS_BORDER',
 }
 
+export enum SearchType {
+  PROVINCE = 'PROVINCE',
+  PROJECT = 'PROJECT',
+  CORRIDOR = 'CORRIDOR',
+  SECTOR = 'SECTOR',
+  BODY = 'BODY',
+  MEETING = 'MEETING',
+  DECISION = 'DECISION',
+  PLAN = 'PLAN',
+  ORGANISATION = 'ORGANISATION',
+  SOURCE = 'SOURCE',
+}
+
 export enum GroupOrderField {
   KEY = 'KEY',
   PROJECT_COUNT = 'PROJECT_COUNT',

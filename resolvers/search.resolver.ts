@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Body } from '../entities/body.entity';
+import { Corridor } from '../entities/corridor.entity';
+import { Meeting } from '../entities/meeting.entity';
+import { Project } from '../entities/project.entity';
+import { Province } from '../entities/province.entity';
+import { Sector } from '../entities/sector.entity';
+import { Source } from '../entities/source.entity';
+import { pageInfoOf } from '../schema/connection.type';
+import type { Node } from '../schema/node.type';
+import { PageArgs } from '../schema/page.args';
+import { requestedFields } from '../schema/requested-fields';
+import { SearchConnection, SearchEdge } from '../schema/search.type';
+import type { Context } from '../src/context';
+import { SearchType } from '../src/domain/enums';
+import { HubError } from '../src/errors';
+import { byId } from '../src/queries/entity.queries';
+import { pageWindow } from '../src/queries/page';
+import { HIT_ORDER, searchCount, searchPage } from '../src/queries/search.queries';
+
+/** The longest text that is searched for. */
+const MAX_TEXT = 200;
+
+const STORED_IN: Partial<Record<SearchType, new () => object>> = {
+  PROVINCE: Province, PROJECT: Project, CORRIDOR: Corridor, SECTOR: Sector, BODY: Body, MEETING: Meeting, SOURCE: Source,
+};
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description: 'One box over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match; small slips in Latin script are forgiven.',
+  })
+  async search(
+    @Arg('text', { description: `What to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
+    @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' }) types: SearchType[] | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SearchConnection> {
+    if (text.trim() === '' || text.length > MAX_TEXT) throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
+    const wanted = types ?? Object.values(SearchType);
+    const window = pageWindow(args, HIT_ORDER);
+    const page = await searchPage(db, text, wanted, window);
+    const counted = requestedFields(info, [[]]).has('totalCount');
+    const edges = await Promise.all(
+      page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
+        Object.assign(new SearchEdge(), { node: await loaders.load(byId(STORED_IN[type] as typeof Project), id, null), cursor, score, matched }),
+      ),
+    );
+    return Object.assign(new SearchConnection(), {
+      edges,
+      nodes: edges.map((edge) => edge.node as Node),
+      pageInfo: pageInfoOf(page),
+      totalCount: counted ? await searchCount(db, text, wanted) : 0,
+    });
+  }
+}
