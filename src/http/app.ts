@@ -15,6 +15,8 @@ import type { DataSource } from 'typeorm';
 import { schemaText } from '../../schema/schema-text';
 import type { Context } from '../context';
 import { explorerRoutes } from '../explorer/explorer.routes';
+import { rememberOperation } from '../exports/result-table';
+import { exportRoutes } from './export.routes';
 import { formatError, internalError } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { healthRoutes } from './health.routes';
@@ -42,7 +44,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
     // The hub has its own page at `/`, which needs no other host.
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), rememberOperation],
   });
   await server.start();
 
@@ -68,6 +70,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   graphqlRoute(app, server, dataSource);
   healthRoutes(app, dataSource);
   explorerRoutes(app);
+  exportRoutes(app, dataSource);
   const text = schemaText(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(text));
   return app;

@@ -66,14 +66,14 @@ describe('the language of an answer', () => {
   ])('follows Accept-Language: %s, and says so', async (language, name) => {
     const answer = await ask('{ province(code: "TH-90") { name } }', { 'accept-language': language });
     expect(await answer.json()).toEqual({ data: { province: { name } } });
-    expect(answer.headers.get('vary')).toBe('Accept-Language');
+    expect(answer.headers.get('vary')).toBe('Accept, Accept-Language');
   });
 
   it('does not say so where nothing depended on it', async () => {
     for (const query of ['{ province(code: "TH-90") { name(lang: TH) } }', '{ province(code: "TH-90") { code } }']) {
       const answer = await ask(query, { 'accept-language': 'th' });
       expect(await answer.json()).not.toHaveProperty('errors');
-      expect(answer.headers.get('vary')).toBeNull();
+      expect(answer.headers.get('vary')).toBe('Accept');
     }
   });
 });

@@ -1,0 +1,39 @@
+import type { DataSource } from 'typeorm';
+import { type Sql, sql } from '../sql';
+
+/** Rows that are fetched at a time: few enough to hold, and so many that most tables need one fetch. */
+const CHUNK = 2_000;
+
+/**
+ * The rows of a statement, a chunk at a time, through a cursor: all as they were when it began, however long reading takes.
+ *
+ * It holds one connection until the last row is fetched, or until it is told to return, and runs nothing else on it. The
+ * embedded database has one connection: there, everybody else waits meanwhile. A table of at most one chunk gives the
+ * connection back before its first row is handed on.
+ */
+export async function* readByCursor(dataSource: DataSource, statement: Sql): AsyncGenerator<Record<string, unknown>[], undefined> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.startTransaction('REPEATABLE READ');
+    await runner.query('SET TRANSACTION READ ONLY');
+    // All rows will be read: plan for the last one, not for the first.
+    await runner.query('SET LOCAL cursor_tuple_fraction = 1');
+    const declared = sql`DECLARE exported NO SCROLL CURSOR FOR ${statement}`;
+    await runner.query(declared.text, [...declared.values]);
+    for (;;) {
+      const rows = (await runner.query(`FETCH ${CHUNK} FROM exported`)) as unknown as Record<string, unknown>[];
+      if (rows.length === CHUNK) {
+        yield rows;
+        continue;
+      }
+      await runner.commitTransaction();
+      await runner.release();
+      yield rows;
+      return undefined;
+    }
+  } finally {
+    // Told to return, or failed: what is left of the cursor goes with the transaction.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
+    if (!runner.isReleased) await runner.release();
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { DataSource } from 'typeorm';
+import { readByCursor } from './cursor';
+import { type ExportedTable, exportStatement } from './exported-table';
+import type { TableFormat } from './formats';
+import { type Cell, type Table, toCell, withThaiDays } from './table';
+
+/** How long a reader may take nothing before the export is broken off: while it lasts it may hold a connection. */
+const STALL_MS = 60_000;
+
+/** What is known of an export when its last byte is. */
+export interface Sums {
+  readonly rowCount: number;
+  /** Of all bytes before, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * A whole table as a stream of bytes, made while it is read and no faster. Resolves when the database has answered, so what
+ * fails before fails here; `last` may add bytes once the sums are known. Destroying the stream ends the cursor.
+ */
+export async function exportStream(
+  dataSource: DataSource,
+  exported: ExportedTable,
+  { format, thaiDays, last }: { format: TableFormat; thaiDays: boolean; last: (sums: Sums) => string },
+): Promise<Readable> {
+  const chunks = readByCursor(dataSource, exportStatement(exported));
+  const first = await chunks.next();
+  let rowCount = 0;
+  async function* rows(): AsyncGenerator<Cell[]> {
+    for (let { value, done } = first; !done; { value, done } = await chunks.next()) {
+      for (const row of value!) {
+        rowCount++;
+        yield exported.columns.map((_, i) => toCell(row[`c${i}`]));
+      }
+    }
+  }
+  const table: Table = { columns: exported.columns, rows: rows() };
+  const hash = createHash('sha256');
+  async function* body(): AsyncGenerator<Buffer> {
+    for await (const piece of format.bytes(thaiDays ? withThaiDays(table) : table)) {
+      hash.update(piece);
+      const stall = setTimeout(() => stream.destroy(new Error(`an export was broken off: nothing was read for ${STALL_MS / 1000} s`)), STALL_MS);
+      try {
+        yield piece;
+      } finally {
+        clearTimeout(stall);
+      }
+    }
+    const end = last({ rowCount, sha256: hash.digest('hex') });
+    if (end !== '') yield Buffer.from(end);
+  }
+  const stream = Readable.from(body(), { objectMode: false });
+  // A generator that never began has nothing to end, so the cursor is told by itself.
+  stream.once('close', () => void chunks.return(undefined));
+  return stream;
+}

@@ -1,0 +1,59 @@
+import { inSpan, onRecord } from '../queries/at';
+import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/project-state';
+import { sql, type Sql } from '../sql';
+import { codes, column, type Exported, inLanguages } from './exported-table';
+
+/** What projects have of each other thing, the codes of each project in one cell: found once for all of them. */
+const codesByProject = (links: Sql): Sql => sql`(
+  SELECT project_id, string_agg(code, '; ' ORDER BY code COLLATE "C") AS codes FROM (${links}) link GROUP BY project_id)`;
+
+/** Every project, wholes and parts, as it stood on the day: the state and figures are those that the API gives by default. */
+export const projectExport: Exported = (at) => ({
+  columns: [
+    column('code', 'text', sql`p.code`),
+    ...inLanguages('name', sql`p.names`),
+    column('aliases', 'text', sql`array_to_string(p.aliases, '; ')`),
+    ...inLanguages('description', sql`p.descriptions`),
+    column('parent', 'text', sql`parent.code`),
+    column('bodies', 'text', sql`bodies.codes`),
+    column('sectors', 'text', sql`sectors.codes`),
+    column('corridors', 'text', sql`corridors.codes`),
+    codes('provinces', sql`project_province link JOIN province linked ON linked.id = link.province_id
+      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`),
+    codes('memberStates', sql`project_member_state link JOIN member_state linked ON linked.id = link.member_state_id
+      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`),
+    column('crossBorder', 'boolean', sql`p.cross_border`),
+    column('startsOn', 'date', sql`p.starts_on`),
+    column('endsOn', 'date', sql`p.ends_on`),
+    column('dateNote', 'text', sql`p.date_note`),
+    column('stage', 'text', stageAt(sql`p.id`, at)),
+    column('percent', 'number', sql`${rolledPercentAt(sql`p.id`, at)}::float8`),
+    column('latestReportOn', 'date', latestReportAt(sql`p.id`, at)),
+    column('cost.amount', 'decimal', sql`cost.amount`),
+    column('cost.currency', 'text', sql`cost.currency`),
+    column('cost.kind', 'text', sql`cost.kind`),
+    column('costUsd', 'decimal', rolledCostUsdAt(sql`p.id`, at)),
+    column('assignedWeight', 'decimal', sql`p.assigned_weight`),
+    column('isSample', 'boolean', sql`p.is_sample`),
+  ],
+  from: sql`project p
+    LEFT JOIN project parent ON parent.id = p.parent_id
+    LEFT JOIN ${codesByProject(sql`
+      SELECT owned.project_id, body.code FROM effective_project_body(${at.known}) owned JOIN body ON body.id = owned.body_id`)} bodies
+      ON bodies.project_id = p.id
+    LEFT JOIN ${codesByProject(sql`
+      SELECT classified.project_id, sector.code FROM effective_project_sector(${at.known}) classified
+      JOIN sector ON sector.id = classified.sector_id`)} sectors ON sectors.project_id = p.id
+    LEFT JOIN ${codesByProject(sql`
+      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${at.known}) assigned
+      JOIN corridor ON corridor.id = assigned.corridor_id AND ${inSpan(sql`corridor`, at)}`)} corridors ON corridors.project_id = p.id
+    LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, at)}) cost ON true`,
+  where: onRecord(sql`p`, at.known),
+  code: sql`p.code`,
+  // A project is where its provinces are: nothing more exact is known of any.
+  geometry: sql`(
+    SELECT json_build_object('type', 'MultiPoint', 'coordinates',
+      json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text
+    FROM project_province link JOIN province place ON place.id = link.province_id
+    WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)} HAVING count(*) > 0)`,
+});

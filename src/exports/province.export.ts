@@ -1,0 +1,30 @@
+import { inForce, inSpan } from '../queries/at';
+import { sql } from '../sql';
+import { codes, column, type Exported, inLanguages } from './exported-table';
+
+/** Every province that the hub knows, whether or not it takes part on the day. */
+export const provinceExport: Exported = (at) => ({
+  columns: [
+    column('code', 'text', sql`p.code`),
+    column('kind', 'text', sql`p.kind`),
+    ...inLanguages('name', sql`p.names`),
+    column('aliases', 'text', sql`array_to_string(p.aliases, '; ')`),
+    column('memberState', 'text', sql`member_state.code`),
+    column('capital', 'text', sql`p.capital`),
+    column('areaKm2', 'number', sql`p.area_km2`),
+    column('lat', 'number', sql`p.lat`),
+    column('lon', 'number', sql`p.lon`),
+    column('isMember', 'boolean', sql`membership.id IS NOT NULL`),
+    column('memberSince', 'date', sql`membership.valid_from`),
+    codes('clusters', sql`cluster_membership span JOIN cluster linked ON linked.id = span.cluster_id
+      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`),
+    codes('corridors', sql`corridor_membership span JOIN corridor linked ON linked.id = span.corridor_id AND ${inSpan(sql`linked`, at)}
+      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`),
+  ],
+  from: sql`province p
+    JOIN member_state ON member_state.id = p.member_state_id
+    LEFT JOIN programme_membership membership ON membership.province_id = p.id AND ${inForce(sql`membership`, at)}`,
+  where: sql`true`,
+  code: sql`p.code`,
+  geometry: sql`json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text`,
+});

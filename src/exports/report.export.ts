@@ -1,0 +1,31 @@
+import { sql } from '../sql';
+import { onRecord } from '../queries/at';
+import { column, type Exported, inLanguages, instant } from './exported-table';
+
+/** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
+export const reportExport: Exported = (at) => ({
+  columns: [
+    column('code', 'text', sql`r.code`),
+    column('project', 'text', sql`project.code`),
+    column('asOf', 'date', sql`r.as_of`),
+    column('recordedAt', 'text', instant(sql`r.recorded_at`)),
+    column('stage', 'text', sql`r.stage`),
+    column('percent', 'number', sql`r.percent::float8`),
+    column('plannedPercent', 'number', sql`r.planned_percent::float8`),
+    column('financialPercent', 'number', sql`r.financial_percent::float8`),
+    column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${at.known})`),
+    column('supersedes', 'text', sql`corrected.code`),
+    column('supersededAt', 'text', sql`CASE WHEN r.superseded_at <= ${at.known} THEN ${instant(sql`r.superseded_at`)} END`),
+    ...inLanguages('narrative', sql`r.narratives`),
+    column('source', 'text', sql`source.code`),
+    column('locator', 'text', sql`citation.locator`),
+    column('isSample', 'boolean', sql`project.is_sample`),
+  ],
+  from: sql`progress_report r
+    JOIN project ON project.id = r.project_id
+    LEFT JOIN progress_report corrected ON corrected.id = r.supersedes_id
+    LEFT JOIN citation ON citation.id = r.citation_id
+    LEFT JOIN source ON source.id = citation.source_id`,
+  where: onRecord(sql`r`, at.known),
+  code: sql`r.code`,
+});

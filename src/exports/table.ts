@@ -1,0 +1,54 @@
+import type { Day } from '../domain/days';
+
+/**
+ * What a column holds. A `decimal` is an exact number written as text, a `date` a Gregorian day (or several, joined); `text` is
+ * everything else.
+ */
+export type CellKind = 'text' | 'number' | 'decimal' | 'boolean' | 'date';
+
+/** What stands in one place of a table; null = an empty place. */
+export type Cell = string | number | boolean | null;
+
+export interface Column {
+  readonly name: string;
+  readonly kind: CellKind;
+}
+
+/** A table whose rows come one after the other and are not kept. Each row has one cell for each column. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
+}
+
+/** What stands between the values of a list in one cell. */
+const SEPARATOR = '; ';
+
+/** A list in one cell; null = there is no list. */
+export const joined = (values: readonly unknown[] | null): string | null =>
+  values && values.map((value) => (value === null || value === undefined ? '' : asText(value))).join(SEPARATOR);
+
+const asText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean));
+
+/** A value as a cell: what has parts becomes JSON text. */
+export const toCell = (value: unknown): Cell =>
+  value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
+
+const THAI_DAY = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day as Thai text with the Buddhist year: 2021-10-28 is 28 ตุลาคม 2564. */
+export const thaiDay = (day: Day): string => THAI_DAY.format(new Date(`${day}T00:00:00Z`));
+
+const thaiDays = (cell: Cell): Cell =>
+  typeof cell === 'string' ? cell.split(SEPARATOR).map((day) => (day === '' ? '' : thaiDay(day))).join(SEPARATOR) : null;
+
+/** The table with a text column `<name>.th` after each column of days: the same days in Thai, with the Buddhist year. */
+export function withThaiDays({ columns, rows }: Table): Table {
+  const widened = columns.flatMap((column, i) => [
+    { column, from: i, thai: false },
+    ...(column.kind === 'date' ? [{ column: { name: `${column.name}.th`, kind: 'text' as const }, from: i, thai: true }] : []),
+  ]);
+  async function* widenedRows(): AsyncGenerator<Cell[]> {
+    for await (const row of rows) yield widened.map(({ from, thai }) => (thai ? thaiDays(row[from]!) : row[from]!));
+  }
+  return { columns: widened.map(({ column }) => column), rows: widenedRows() };
+}
