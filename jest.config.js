@@ -6,5 +6,5 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   maxWorkers: 2,
-  testTimeout: 90_000,
+  testTimeout: 180_000,
 };

@@ -12,7 +12,7 @@ export const projectExport: Exported = (at) => ({
   columns: [
     column('code', 'text', sql`p.code`),
     ...inLanguages('name', sql`p.names`),
-    column('aliases', 'text', sql`array_to_string(p.aliases, '; ')`),
+    column('aliases', 'text', sql`nullif(array_to_string(p.aliases, '; '), '')`),
     ...inLanguages('description', sql`p.descriptions`),
     column('parent', 'text', sql`parent.code`),
     column('bodies', 'text', sql`bodies.codes`),

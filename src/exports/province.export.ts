@@ -8,7 +8,7 @@ export const provinceExport: Exported = (at) => ({
     column('code', 'text', sql`p.code`),
     column('kind', 'text', sql`p.kind`),
     ...inLanguages('name', sql`p.names`),
-    column('aliases', 'text', sql`array_to_string(p.aliases, '; ')`),
+    column('aliases', 'text', sql`nullif(array_to_string(p.aliases, '; '), '')`),
     column('memberState', 'text', sql`member_state.code`),
     column('capital', 'text', sql`p.capital`),
     column('areaKm2', 'number', sql`p.area_km2`),

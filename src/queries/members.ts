@@ -85,19 +85,16 @@ const uncarried = (counting: Counting): Sql =>
 export function withMembers(scopes: readonly Scope[], { weighting, counting, where, groups }: Basis, at: At, facets: Facets = {}): Sql {
   const split = counting === Counting.ALLOCATED ? sql`split AS MATERIALIZED (${splits(at)}),` : empty;
   return sql`
-    reached AS MATERIALIZED (
-      SELECT kind, scope_id, project_id, min(child) <> max(child) AS overlapping,
-        CASE WHEN kind IN ('CORRIDOR', 'SECTOR') THEN ARRAY[scope_id] ELSE array_agg(child) END AS nodes
-      FROM (${reachOf(scopes, at, groups)}) ways
-      GROUP BY kind, scope_id, project_id),
+    reached AS MATERIALIZED (${reachOf(scopes, at, groups, counting === Counting.ALLOCATED)}),
     state AS MATERIALIZED (
       SELECT p.id, p.code, used.percent, used.report_id, used.as_of AS report_as_of, used.state AS report_state,
         ${stageAt(sql`p.id`, at)} AS stage,
         ${WEIGHT[weighting](at)} AS weight,
         ${facets.planned ? plannedAt(sql`p.id`, at) : sql`NULL::numeric`} AS planned,
         ${facets.latest ? latestReportAt(sql`p.id`, at) : sql`NULL::date`} AS latest_as_of
-      FROM project p LEFT JOIN LATERAL (${usedReport(sql`p.id`, at)}) used ON true
-      WHERE p.id IN (SELECT project_id FROM reached) AND ${isLeaf(sql`p`, at)} AND ${projectMatches(where, at)}),
+      FROM (SELECT DISTINCT project_id FROM reached) own JOIN project p ON p.id = own.project_id
+      LEFT JOIN LATERAL (${usedReport(sql`p.id`, at)}) used ON true
+      WHERE ${isLeaf(sql`p`, at)} AND ${projectMatches(where, at)}),
     ${split}
     members AS (
       SELECT member.*, state.code, state.stage, state.stage IS DISTINCT FROM 'DROPPED' AS counts,

@@ -5,12 +5,19 @@ import { type At, onRecord } from './at';
 const CERTIFIED = [ReportState.CERTIFIED];
 const PROVISIONAL_TOO = [ReportState.SUBMITTED, ReportState.VERIFIED, ReportState.CERTIFIED];
 
+/**
+ * The state of a report at an instant; null = it was not on record. The function that reads the history has a subquery, which
+ * keeps PostgreSQL from inlining it: it is called only for the few reports whose state has changed since.
+ */
+const stateThen = ({ known }: At): Sql => sql`
+  CASE WHEN report.state_since <= ${known} THEN report.state ELSE report_state_at(report.id, report.state, report.state_since, ${known}) END`;
+
 /** The reports of a project that count at a moment. Sort by `LATEST_FIRST` and take one. */
 export const countingReports = (project: Sql, at: At): Sql => sql`
   progress_report report
   WHERE report.project_id = ${project} AND report.as_of <= ${at.day} AND report.recorded_at <= ${at.known}
     AND (report.superseded_at IS NULL OR report.superseded_at > ${at.known})
-    AND report_state_at(report.id, report.state, report.state_since, ${at.known}) = ANY (${at.provisional ? PROVISIONAL_TOO : CERTIFIED}::text[])`;
+    AND ${stateThen(at)} = ANY (${at.provisional ? PROVISIONAL_TOO : CERTIFIED}::text[])`;
 
 export const LATEST_FIRST = sql`ORDER BY report.as_of DESC, report.recorded_at DESC, report.id DESC`;
 
@@ -20,7 +27,7 @@ const hasPercent = sql`(report.percent IS NOT NULL OR report.stage IN ('COMPLETE
 /** The latest counting report of a project that has an effective percent: (percent, report_id, as_of, state), or no row. */
 export const usedReport = (project: Sql, at: At): Sql => sql`
   SELECT effective_percent(report.percent, report.stage) AS percent, report.id AS report_id, report.as_of,
-    report_state_at(report.id, report.state, report.state_since, ${at.known}) AS state
+    ${stateThen(at)} AS state
   FROM ${countingReports(project, at)} AND ${hasPercent} ${LATEST_FIRST} LIMIT 1`;
 
 /** A project's own percent at a moment: that of the latest counting report that has an effective one; null = none has. */

@@ -34,15 +34,26 @@ const bodyClosure = (at: At): Sql => sql`(
   SELECT scope_id, child, body_id FROM under)`;
 
 /** Projects that bodies are responsible for, and for the governors' forum those located in the programme's provinces. */
-const reachOfBodies = (bodies: Sql, at: At): Sql => sql`
-  SELECT bodies.scope_id, bodies.child, owned.project_id
-  FROM ${bodies} bodies JOIN effective_project_body(${at.known}) owned ON owned.body_id = bodies.body_id
-  UNION ALL
-  SELECT bodies.scope_id, CASE WHEN bodies.child = 0 THEN -located.province_id ELSE bodies.child END, located.project_id
-  FROM ${bodies} bodies
-  JOIN body forum ON forum.id = bodies.body_id AND forum.level = 'GOVERNORS_FORUM'
-  JOIN programme_membership member ON ${inForce(member, at)}
-  JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}`;
+const reachOfBodies = (bodies: Sql, at: At): Sql => {
+  const inProgramme = sql`
+    programme_membership member
+    JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}`;
+  return sql`
+    SELECT bodies.scope_id, bodies.child, owned.project_id
+    FROM ${bodies} bodies JOIN effective_project_body(${at.known}) owned ON owned.body_id = bodies.body_id
+    UNION ALL
+    SELECT bodies.scope_id, -located.province_id, located.project_id
+    FROM ${bodies} bodies
+    JOIN body forum ON forum.id = bodies.body_id AND forum.level = 'GOVERNORS_FORUM'
+    CROSS JOIN (SELECT located.* FROM ${inProgramme} WHERE ${inForce(member, at)}) located
+    WHERE bodies.child = 0
+    UNION ALL
+    SELECT bodies.scope_id, bodies.child, inside.project_id
+    FROM ${bodies} bodies
+    JOIN body forum ON forum.id = bodies.body_id AND forum.level = 'GOVERNORS_FORUM'
+    CROSS JOIN (SELECT DISTINCT located.project_id FROM ${inProgramme} WHERE ${inForce(member, at)}) inside
+    WHERE bodies.child <> 0`;
+};
 
 const REACH: Record<Exclude<ScopeKind, 'GROUP'>, (at: At) => Sql> = {
   EVERYTHING: () => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM project`,
@@ -105,15 +116,23 @@ export const isLeaf = (project: Sql, { known }: At): Sql => sql`
   ${onRecord(project, known)}
   AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = ${project}.id AND ${onRecord(sql`part`, known)})`;
 
-/** Rows (kind, scope_id, child, project_id), each once: what each of these nodes reaches at a moment, and by which ways. */
-export function reachOf(scopes: readonly Scope[], at: At, groups?: Groups): Sql {
+/**
+ * Rows (kind, scope_id, project_id, overlapping, nodes), each node and project once: what each of these nodes reaches at a
+ * moment. overlapping = through more than one child; nodes = the children, or null where nobody asks for them.
+ */
+export function reachOf(scopes: readonly Scope[], at: At, groups: Groups | undefined, withNodes: boolean): Sql {
   const byKind = new Map<ScopeKind, number[]>();
   for (const { kind, id } of scopes) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  const nodes = (kind: ScopeKind): Sql => {
+    if (!withNodes) return sql`NULL::integer[]`;
+    return kind === 'CORRIDOR' || kind === 'SECTOR' ? sql`ARRAY[scope_id]` : sql`array_agg(DISTINCT child)`;
+  };
   const parts = [...byKind].map(
     ([kind, ids]) => sql`
-      SELECT DISTINCT ${kind}::text AS kind, reached.scope_id, reached.child, reached.project_id
+      SELECT ${kind}::text AS kind, scope_id, project_id, min(child) <> max(child) AS overlapping, ${nodes(kind)} AS nodes
       FROM ${reachOfKind(kind, at, groups)} reached
-      WHERE reached.scope_id = ANY (${ids}::integer[])`,
+      WHERE scope_id = ANY (${ids}::integer[])
+      GROUP BY scope_id, project_id`,
   );
   return join(parts, ' UNION ALL ');
 }

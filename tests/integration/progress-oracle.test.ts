@@ -60,7 +60,7 @@ describe('every node of a generated programme agrees with the slow recomputation
             await compare(manager, new Oracle(projects, rates, basis.knownAt), asOf, basis);
           }),
         ),
-        { numRuns: 50 },
+        { numRuns: 20 },
       );
     });
   });

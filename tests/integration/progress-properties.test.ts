@@ -22,7 +22,7 @@ const basis = fc.record({
 });
 
 /** Runs a property over random programmes, each in the place of all projects there are. */
-const holdsFor = (run: (manager: EntityManager, projects: OracleProject[], chosen: Record<string, unknown>, more: OracleProject[]) => Promise<void>, numRuns = 15) =>
+const holdsFor = (run: (manager: EntityManager, projects: OracleProject[], chosen: Record<string, unknown>, more: OracleProject[]) => Promise<void>, numRuns = 8) =>
   rollBack(dataSource(), async (manager) => {
     await eraseProjects(manager);
     await fc.assert(
@@ -155,7 +155,7 @@ it('a node asked for inside others answers as it does asked for alone', () =>
       const own = await data(manager, `query ($basis: ProgressBasis) { province(code: "${province.code}") { progress(basis: $basis) { ${FIELDS} } } }`, { variables: { basis: filtered } });
       expect(province.progress).toEqual(own.province.progress);
     }
-  }, 10));
+  }, 6));
 
 it('the points of a series are what single asks answer, and null before the first report', () =>
   holdsFor(async (manager, _, { asOf: _asOf, ...rest }) => {
@@ -174,7 +174,7 @@ it('the points of a series are what single asks answer, and null before the firs
         expect(point).toEqual(alone.node.progress);
       }
     }
-  }, 10));
+  }, 6));
 
 it('what reaches a node by two ways is counted once and said to overlap', () => rollBack(dataSource(), async (manager) => {
   await eraseProjects(manager);

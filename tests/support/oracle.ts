@@ -88,7 +88,8 @@ export class Oracle {
 
   /** What a project states itself, or what its nearest ancestor does. */
   private inherited<K extends 'body' | 'sectors' | 'corridors'>(project: OracleProject, what: K): OracleProject[K] {
-    const own = project[what];
+    // What a project states is on record as long as it is itself.
+    const own = this.projects.includes(project) ? project[what] : ((what === 'body' ? null : []) as OracleProject[K]);
     if ((Array.isArray(own) ? own.length > 0 : own !== null) || project.parent === null) return own;
     return this.inherited(this.byCode.get(project.parent)!, what);
   }
