@@ -69,7 +69,7 @@ async function main(): Promise<void> {
 
   const hub = async (asOf: string): Promise<Level[]> => {
     const { data, errors } = await graphql({ schema, source: QUERY, variableValues: { asOf }, contextValue: createContext(manager, Lang.EN) });
-    if (errors) throw errors[0];
+    if (errors?.[0]) throw errors[0];
     type Row = { level: string; progress: { percent: number | null; projectCount: number; coverage: { reported: number } } };
     return (data as { progressByLevel: Row[] }).progressByLevel.map(({ level, progress }) => ({
       level, percent: progress.percent, count: progress.projectCount, reported: progress.coverage.reported,
