@@ -11,11 +11,17 @@ import { Row } from './row.entity';
 
 /**
  * Which documents a thing's own facts are taken from: one row per citation, and exactly one subject in each row.
- * A new kind of cited thing is one more pair of column and relation here.
+ * A new kind of cited thing is one more pair of column and relation here, with its index: at each place one citation.
  */
 @Entity()
-@Index('fact_citation_place_key', { synchronize: false })
-@Check('fact_citation_subject_check', 'num_nonnulls(member_state_id, province_id, cluster_id, corridor_id, sector_id, body_id, project_id) = 1')
+@Index(['memberStateId', 'position'], { unique: true })
+@Index(['provinceId', 'position'], { unique: true })
+@Index(['clusterId', 'position'], { unique: true })
+@Index(['corridorId', 'position'], { unique: true })
+@Index(['sectorId', 'position'], { unique: true })
+@Index(['bodyId', 'position'], { unique: true })
+@Index(['projectId', 'position'], { unique: true })
+@Check('fact_citation_subject_check', 'cited_things(to_jsonb(fact_citation)) = 1')
 export class FactCitation extends Row {
   @Column('int')
   citationId: number;
@@ -28,7 +34,6 @@ export class FactCitation extends Row {
   @Column('int')
   position: number;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   memberStateId: number | null;
 
@@ -36,7 +41,6 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'member_state_id' })
   memberState: MemberState | null;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   provinceId: number | null;
 
@@ -44,7 +48,6 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'province_id' })
   province: Province | null;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   clusterId: number | null;
 
@@ -52,7 +55,6 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'cluster_id' })
   cluster: Cluster | null;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   corridorId: number | null;
 
@@ -60,7 +62,6 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'corridor_id' })
   corridor: Corridor | null;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   sectorId: number | null;
 
@@ -68,7 +69,6 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'sector_id' })
   sector: Sector | null;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   bodyId: number | null;
 
@@ -76,7 +76,6 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'body_id' })
   body: Body | null;
 
-  @Index()
   @Column({ type: 'int', nullable: true })
   projectId: number | null;
 

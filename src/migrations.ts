@@ -3,6 +3,14 @@ import { Programme1795305600002 } from './migrations/1795305600002-Programme';
 import { Projects1795305600003 } from './migrations/1795305600003-Projects';
 import { Record1795305600004 } from './migrations/1795305600004-Record';
 import { Search1795305600005 } from './migrations/1795305600005-Search';
+import { CitedThings1795305600010 } from './migrations/1795305600010-CitedThings';
 
 /** Every migration, in order. A landed migration is never edited. */
-export const MIGRATIONS = [TextAndTime1795305600001, Programme1795305600002, Projects1795305600003, Record1795305600004, Search1795305600005];
+export const MIGRATIONS = [
+  TextAndTime1795305600001,
+  Programme1795305600002,
+  Projects1795305600003,
+  Record1795305600004,
+  Search1795305600005,
+  CitedThings1795305600010,
+];
