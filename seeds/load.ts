@@ -1,15 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
-import { beginningInBangkok } from '../src/domain/days';
+import type { DataSource } from 'typeorm';
 import type { SeedCitation, SeedData } from './data-files';
-import { correctDiffering, insertMissing, removeMissing, type SeedRow, type SeedTable } from './table-sync';
-
-/** What loading changed, in rows. */
-export interface SeedChanges {
-  readonly inserted: number;
-  readonly updated: number;
-  readonly removed: number;
-}
+import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
+import type { SeedRow } from './table-sync';
 
 /** Hubs that load at the same time wait for each other on this number. */
 const SEED_LOCK = 20211028;
@@ -149,19 +141,6 @@ function allCitations(data: unknown): SeedCitation[] {
   return Object.values(data).flatMap(allCitations);
 }
 
-/** Two citations that say the same are one: its code is made of what it says. */
-function citationCode({ source, locator, publishedOn, note }: SeedCitation): string {
-  return createHash('sha256').update(JSON.stringify([source, locator, publishedOn, note])).digest('hex').slice(0, 32);
-}
-
-const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({ valid_from: row.validFrom, valid_to: row.validTo });
-
-/** On record since the beginning of time: facts whose publication is not known, and links that are known with their project. */
-const ALWAYS = { recorded_at: '-infinity' };
-
-/** What is published on a day is on record from its first moment in Bangkok. */
-const onRecordSince = (day: string | null): string => (day === null ? ALWAYS.recorded_at : beginningInBangkok(day).toISOString());
-
 type SeedProject = SeedData['projects'][number];
 
 /** Since when a project, or a part of it, is known to have been spoken of in public. */
@@ -175,49 +154,4 @@ function firstPublication(project: SeedProject, data: SeedData): string {
     ])
     .filter((day) => day !== null);
   return onRecordSince(days.sort()[0] ?? null);
-}
-
-/** One load in its transaction: writes tables in the order given and remembers the keys that codes have. */
-class SeedLoad {
-  private inserted = 0;
-  private updated = 0;
-  private removed = 0;
-  private readonly ids = new Map<string, Map<string, number>>();
-  private readonly thingTables = new Map<string, SeedTable>();
-
-  constructor(private readonly manager: EntityManager) {}
-
-  /** Things with a code that others point to. Those that are gone are taken out at the end, when nothing points to them. */
-  async things(table: string, rows: SeedRow[]): Promise<void> {
-    const seeds = { table, key: ['code'], rows };
-    this.thingTables.set(table, seeds);
-    this.updated += await correctDiffering(this.manager, seeds);
-    this.inserted += await insertMissing(this.manager, seeds);
-    const codes = await this.manager.query<{ id: number; code: string }[]>(`SELECT id, code FROM ${table}`);
-    this.ids.set(table, new Map(codes.map(({ id, code }) => [code, id])));
-  }
-
-  /** Facts that nothing points to. Without a key of their own they are told apart by all they say. */
-  async facts(table: string, rows: SeedRow[], key: string[] = Object.keys(rows[0] ?? {})): Promise<void> {
-    const seeds = { table, key, rows };
-    this.removed += await removeMissing(this.manager, seeds);
-    this.updated += await correctDiffering(this.manager, seeds);
-    this.inserted += await insertMissing(this.manager, seeds);
-  }
-
-  /** The key of a thing. Throws when no such thing was loaded, naming it. */
-  id(table: string, code: string): number {
-    const id = this.ids.get(table)?.get(code);
-    if (id === undefined) throw new Error(`The seed data speaks of ${table} "${code}", which is not in the data. Add it, or correct the code.`);
-    return id;
-  }
-
-  citation(citation: SeedCitation): number {
-    return this.id('citation', citationCode(citation));
-  }
-
-  async finish(): Promise<SeedChanges> {
-    for (const table of [...this.thingTables.values()].reverse()) this.removed += await removeMissing(this.manager, table);
-    return { inserted: this.inserted, updated: this.updated, removed: this.removed };
-  }
 }

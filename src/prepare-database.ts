@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readSeedData } from '../seeds/data-files';
-import { loadSeeds, type SeedChanges } from '../seeds/load';
+import { loadSeeds } from '../seeds/load';
+import type { SeedChanges } from '../seeds/seed-load';
 
 /** What had to be done before the hub could serve. */
 export interface Preparation {
