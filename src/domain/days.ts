@@ -40,10 +40,14 @@ export function assertInProgramme(asOf: Day): Day {
   return asOf;
 }
 
-/** The calendar day in Bangkok (UTC+7, no summer time) at an instant: the hub's "today". */
-export function dayInBangkok(instant: Date): Day {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
+/** What calendars and clocks show in Bangkok (UTC+7, no summer time) at an instant. */
+const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();
+
+/** The calendar day in Bangkok at an instant: the hub's "today". */
+export const dayInBangkok = (instant: Date): Day => inBangkok(instant).slice(0, 10);
+
+/** The time of day in Bangkok at an instant, `HH:MM`. */
+export const timeInBangkok = (instant: Date): string => inBangkok(instant).slice(11, 16);
 
 /** The first instant of a day in Bangkok: since when something published on that day counts as known. */
 export function beginningInBangkok(day: Day): Date {

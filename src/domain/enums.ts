@@ -124,6 +124,15 @@ export enum SearchType {
   SOURCE = 'SOURCE',
 }
 
+/** How exactly the days of something are known. */
+export enum DatePrecision {
+  DAY = 'DAY',
+  MONTH = 'MONTH',
+  YEAR = 'YEAR',
+  FISCAL_YEAR = 'FISCAL_YEAR',
+  UNKNOWN = 'UNKNOWN',
+}
+
 export enum GroupOrderField {
   KEY = 'KEY',
   PROJECT_COUNT = 'PROJECT_COUNT',

@@ -1,4 +1,5 @@
-import type { Day } from '../domain/days';
+import { dayText } from '../domain/date-text';
+import { Lang } from '../domain/languages';
 
 /**
  * What a column holds. A `decimal` is an exact number written as text, a `date` a Gregorian day (or several, joined); `text` is
@@ -33,13 +34,8 @@ const asText = (value: unknown): string => (typeof value === 'object' ? JSON.str
 export const toCell = (value: unknown): Cell =>
   value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
 
-const THAI_DAY = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A day as Thai text with the Buddhist year: 2021-10-28 is 28 ตุลาคม 2564. */
-export const thaiDay = (day: Day): string => THAI_DAY.format(new Date(`${day}T00:00:00Z`));
-
 const thaiDays = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cell.split(SEPARATOR).map((day) => (day === '' ? '' : thaiDay(day))).join(SEPARATOR) : null;
+  typeof cell === 'string' ? cell.split(SEPARATOR).map((day) => (day === '' ? '' : dayText(day, Lang.TH))).join(SEPARATOR) : null;
 
 /** The table with a text column `<name>.th` after each column of days: the same days in Thai, with the Buddhist year. */
 export function withThaiDays({ columns, rows }: Table): Table {
