@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { BodyKind, BodyLevel } from '../src/domain/enums';
-import type { LocalizedTexts } from '../src/domain/languages';
+import type { Lang, LocalizedTexts } from '../src/domain/languages';
 import { Cited } from '../schema/cited.type';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
@@ -41,6 +41,10 @@ export class Body extends Row {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
 
   @Column('text', { array: true })
   @Field(() => [String], { description: 'Other names in use, including misspellings found in the sources.' })

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import type { LocalizedTexts } from '../src/domain/languages';
+import type { Lang, LocalizedTexts } from '../src/domain/languages';
 import { Cited } from '../schema/cited.type';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
@@ -19,6 +19,10 @@ export class Corridor extends Row {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
 
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day in force; null = the start is not known, and counts as already in force.' })

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import type { LocalizedTexts } from '../src/domain/languages';
+import type { Lang, LocalizedTexts } from '../src/domain/languages';
 import { Cited } from '../schema/cited.type';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
@@ -29,6 +29,10 @@ export class Project extends Fact {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
 
   @Column('text', { array: true, default: () => "'{}'" })
   @Field(() => [String], { description: 'Other names and abbreviations in use.' })

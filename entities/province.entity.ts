@@ -1,7 +1,7 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { ProvinceKind } from '../src/domain/enums';
-import type { LocalizedTexts } from '../src/domain/languages';
+import type { Lang, LocalizedTexts } from '../src/domain/languages';
 import { Cited } from '../schema/cited.type';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
@@ -30,6 +30,10 @@ export class Province extends Row {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
 
   @Column('text', { array: true })
   @Field(() => [String], { description: 'Other spellings and names in use.' })

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import type { LocalizedTexts } from '../src/domain/languages';
+import type { Lang, LocalizedTexts } from '../src/domain/languages';
 import { Cited } from '../schema/cited.type';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
@@ -19,6 +19,10 @@ export class Sector extends Row {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
 
   @Column('text', { array: true })
   @Field(() => [String], { description: 'Other names in use, including misspellings found in the sources.' })

@@ -12,8 +12,9 @@ import { projectCounts, type ProjectListing, projectOrder, projectPages } from '
 import type { Scope } from '../src/queries/reach';
 
 /** The properties that a field of Project reads besides id and code, where they are not the one of its own name. */
-const PROPERTIES_OF_FIELD: Record<string, string> = {
+const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   name: 'names',
+  names: ['names', 'translated'],
   description: 'descriptions',
   parent: 'parentId',
 };
@@ -31,7 +32,7 @@ export function projectsOf(
   const window = pageWindow(args, projectOrder(orderBy, moment, lang));
   const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
   const fields = requestedFields(info, [['nodes'], ['edges', 'node']]);
-  const properties = [...fields].map((field) => PROPERTIES_OF_FIELD[field] ?? field);
+  const properties = [...fields].flatMap((field) => PROPERTIES_OF_FIELD[field] ?? field);
   return new ProjectConnection({
     page: () => context.loaders.load(projectPages, id, { ...listing, window, orderBy, lang, properties }),
     total: () => context.loaders.load(projectCounts, id, listing),

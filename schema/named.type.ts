@@ -10,6 +10,9 @@ export class LocalizedText {
 
   @Field({ description: 'The text, never empty.' })
   value: string;
+
+  @Field({ description: 'True where no document on record gives the text in this language: the hub translated or transliterated it.' })
+  translated: boolean;
 }
 
 @InterfaceType({ description: 'Anything with a name in several languages.' })
@@ -20,7 +23,9 @@ export abstract class Named {
   }
 
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
-  allNames(@Root() root: { names: LocalizedTexts }): LocalizedText[] {
-    return Object.entries(root.names).map(([lang, value]) => Object.assign(new LocalizedText(), { lang, value }));
+  allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
+    return Object.entries(names).map(([lang, value]) =>
+      Object.assign(new LocalizedText(), { lang, value, translated: translated.includes(lang as Lang) }),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/project-root';
 import { BodyKind, BodyLevel, CostKind, ProjectStage, ProvinceKind } from '../src/domain/enums';
+import { Lang } from '../src/domain/languages';
 
 /** Where the data files are. */
 const DATA_FOLDER = join(PROJECT_ROOT, 'seeds/data');
@@ -13,6 +14,8 @@ const text = z.string().min(1);
 const texts = z
   .strictObject({ EN: text, TH: text.optional(), MS: text.optional(), ID: text.optional() })
   .or(z.strictObject({ EN: text.optional(), TH: text, MS: text.optional(), ID: text.optional() }));
+/** Names, and which of them are the hub's own translations. */
+const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
 const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
 const span = { validFrom: day.nullable(), validTo: day.nullable() };
 const percent = z.number().min(0).max(100).nullable();
@@ -24,7 +27,7 @@ const FILES = {
   }),
   'member-states': z.strictObject({ code: text, names: texts, citations: z.array(citation) }),
   provinces: z.strictObject({
-    code: text, kind: z.enum(ProvinceKind), memberState: text, names: texts, aliases: z.array(text), capital: text.nullable(),
+    code: text, kind: z.enum(ProvinceKind), memberState: text, ...named, aliases: z.array(text), capital: text.nullable(),
     areaKm2: z.number().positive().nullable(), lat: z.number(), lon: z.number(), citations: z.array(citation),
   }),
   'programme-memberships': z.strictObject({ province: text, ...span, citation }),
@@ -33,18 +36,18 @@ const FILES = {
     memberships: z.array(z.strictObject({ province: text, ...span, citation })),
   }),
   corridors: z.strictObject({
-    code: text, names: texts, ...span, note: text.nullable(), citations: z.array(citation),
+    code: text, ...named, ...span, note: text.nullable(), citations: z.array(citation),
     memberships: z.array(z.strictObject({ province: text, ...span, inferred: z.boolean(), citation })),
   }),
-  sectors: z.strictObject({ code: text, names: texts, aliases: z.array(text), ...span, citation }),
+  sectors: z.strictObject({ code: text, ...named, aliases: z.array(text), ...span, citation }),
   bodies: z.strictObject({
-    code: text, level: z.enum(BodyLevel), kind: z.enum(BodyKind), names: texts, aliases: z.array(text), ...span,
+    code: text, level: z.enum(BodyLevel), kind: z.enum(BodyKind), ...named, aliases: z.array(text), ...span,
     note: text.nullable(), citation,
     sectors: z.array(z.strictObject({ sector: text, ...span })),
     reportsTo: z.array(z.strictObject({ body: text, ...span, citation })),
   }),
   projects: z.strictObject({
-    code: text, parent: text.nullable(), names: texts, aliases: z.array(text), description: texts.nullable(),
+    code: text, parent: text.nullable(), ...named, aliases: z.array(text), description: texts.nullable(),
     startsOn: day.nullable(), endsOn: day.nullable(), dateNote: text.nullable(),
     schedules: z.array(z.strictObject({
       code: text, startsOn: day.nullable(), endsOn: day.nullable(), asOf: day.nullable(), recordedAt: day.nullable(), note: text.nullable(), citation,

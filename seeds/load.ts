@@ -37,7 +37,7 @@ async function loadSources(load: SeedLoad, data: SeedData): Promise<void> {
 async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things('member_state', data['member-states'].map(({ code, names }) => ({ code, names })));
   await load.things('province', data.provinces.map((row) => ({
-    code: row.code, kind: row.kind, names: row.names, aliases: row.aliases, member_state_id: load.id('member_state', row.memberState),
+    code: row.code, kind: row.kind, names: row.names, translated: row.translated, aliases: row.aliases, member_state_id: load.id('member_state', row.memberState),
     capital: row.capital, area_km2: row.areaKm2, lat: row.lat, lon: row.lon,
   })));
   await load.facts('programme_membership', data['programme-memberships'].map((row) => ({
@@ -51,15 +51,15 @@ async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
     cluster_id: load.id('cluster', code), scheme, province_id: load.id('province', row.province), ...spanOf(row), citation_id: load.citation(row.citation), ...ALWAYS,
   }))));
 
-  await load.things('corridor', data.corridors.map((row) => ({ code: row.code, names: row.names, note: row.note, ...spanOf(row) })));
+  await load.things('corridor', data.corridors.map((row) => ({ code: row.code, names: row.names, translated: row.translated, note: row.note, ...spanOf(row) })));
   await load.facts('corridor_membership', data.corridors.flatMap(({ code, memberships }) => memberships.map((row) => ({
     corridor_id: load.id('corridor', code), province_id: load.id('province', row.province), inferred: row.inferred, ...spanOf(row),
     citation_id: load.citation(row.citation), ...ALWAYS,
   }))));
 
-  await load.things('sector', data.sectors.map((row) => ({ code: row.code, names: row.names, aliases: row.aliases, ...spanOf(row) })));
+  await load.things('sector', data.sectors.map((row) => ({ code: row.code, names: row.names, translated: row.translated, aliases: row.aliases, ...spanOf(row) })));
   await load.things('body', data.bodies.map((row) => ({
-    code: row.code, level: row.level, kind: row.kind, names: row.names, aliases: row.aliases, note: row.note, ...spanOf(row),
+    code: row.code, level: row.level, kind: row.kind, names: row.names, translated: row.translated, aliases: row.aliases, note: row.note, ...spanOf(row),
   })));
   await load.facts('body_reporting', data.bodies.flatMap(({ code, reportsTo }) => reportsTo.map((row) => ({
     body_id: load.id('body', code), reports_to_id: load.id('body', row.body), ...spanOf(row), citation_id: load.citation(row.citation), ...ALWAYS,
@@ -78,7 +78,7 @@ async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void> {
 
 async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things('project', data.projects.map((row) => ({
-    code: row.code, names: row.names, aliases: row.aliases, descriptions: row.description, starts_on: row.startsOn, ends_on: row.endsOn,
+    code: row.code, names: row.names, translated: row.translated, aliases: row.aliases, descriptions: row.description, starts_on: row.startsOn, ends_on: row.endsOn,
     date_note: row.dateNote, cross_border: row.crossBorder, body_id: row.body && load.id('body', row.body), recorded_at: firstPublication(row, data),
   })));
   // A second pass, because a part may come before its parent in the file.

@@ -100,3 +100,25 @@ it('facts lead to the documents they are taken from', async () => {
   expect(project.costs).toEqual([{ preferred: true, citation: { source: { code: 'P69' } } }]);
   expect(corridor.memberships.filter((membership: { inferred: boolean }) => membership.inferred).length).toBeGreaterThan(0);
 });
+
+describe('names in Thai', () => {
+  it('say whether a document gives them or the hub translated them', async () => {
+    const { projects } = await read('{ projects: projectsByCodes(codes: ["P01", "P02"]) { names { lang value translated } } }');
+    expect(projects.map(({ names }: { names: object[] }) => names)).toEqual([
+      [{ lang: 'EN', value: 'New (second) Sadao CIQ', translated: false }, { lang: 'TH', value: 'ด่านสะเดาแห่งใหม่', translated: false }],
+      [
+        { lang: 'EN', value: 'Sadao-Bukit Kayu Hitam road link, Thai side', translated: false },
+        { lang: 'TH', value: 'ถนนเชื่อมด่านสะเดาแห่งใหม่-บูกิตกายูฮิตัม (ฝั่งไทย)', translated: true },
+      ],
+    ]);
+  });
+
+  it('are there for every place, corridor, sector, body and project', async () => {
+    const all = await read(
+      '{ provinces(first: 100) { nodes { name } } projects(first: 100) { nodes { name } } corridors { name } sectors { name } bodies { name } }',
+      Lang.TH,
+    );
+    const names = [...all.provinces.nodes, ...all.projects.nodes, ...all.corridors, ...all.sectors, ...all.bodies].map(({ name }: { name: string }) => name);
+    expect(names.filter((name) => !/[ก-ฮ]/.test(name))).toEqual([]);
+  });
+});
