@@ -1,9 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Body } from '../entities/body.entity';
+import { BorderCrossing } from '../entities/border-crossing.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MemberState } from '../entities/member-state.entity';
+import { Observation } from '../entities/observation.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
@@ -18,11 +21,14 @@ import { limited } from './key-limit';
 
 /** Where the objects of each type are stored. */
 const STORED_IN = {
+  BorderCrossing,
   Cluster,
   Corridor,
   Forum: Body,
+  Indicator,
   Meeting,
   MemberState,
+  Observation,
   ProgressReport,
   Project,
   Province,

@@ -1,21 +1,26 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { BorderCrossing } from '../entities/border-crossing.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
 import { MemberState } from '../entities/member-state.entity';
+import type { Observation } from '../entities/observation.entity';
 import { ProgrammeMembership } from '../entities/programme-membership.entity';
 import { Province } from '../entities/province.entity';
 import type { Connection } from '../schema/connection.type';
 import { GeoPoint } from '../schema/geo-point.type';
 import { AsOf } from '../schema/moment-args';
+import { ObservationConnection, ProvinceObservationsArgs } from '../schema/observation.type';
 import { ProvincesArgs } from '../schema/province.args';
 import { ProvinceConnection } from '../schema/province.type';
 import type { Context } from '../src/context';
 import type { Moment } from '../src/moments';
+import { crossingsOfProvinces } from '../src/queries/border-crossing.queries';
 import { clustersOfProvinces } from '../src/queries/cluster.queries';
 import { corridorsOfProvinces } from '../src/queries/corridor.queries';
 import { byCode, byId } from '../src/queries/entity.queries';
 import { membershipsOfProvinces, WHOLE_PROGRAMME } from '../src/queries/province.queries';
 import { limited } from './key-limit';
+import { observationsOf } from './observation-list';
 import { provincesOf } from './province-list';
 
 @Resolver(() => Province)
@@ -61,5 +66,15 @@ export class ProvinceResolver {
   @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
   corridors(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
     return loaders.load(corridorsOfProvinces, province.id, moment);
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'Every published value of an indicator for it, the newest period first. Values that disagree all stay.' })
+  observations(@Root() province: Province, @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs, @Ctx() context: Context): Connection<Observation> {
+    return observationsOf(province.id, { of: 'province', indicator }, page, context);
+  }
+
+  @FieldResolver(() => [BorderCrossing], { description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.' })
+  borderCrossings(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<BorderCrossing[]> {
+    return loaders.load(crossingsOfProvinces, province.id, moment);
   }
 }

@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BodyResolver, WorkingGroupResolver } from '../resolvers/body.resolver';
+import { BorderCrossingResolver } from '../resolvers/border-crossing.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/citation.resolver';
 import { ClusterResolver } from '../resolvers/cluster.resolver';
 import { CorridorResolver } from '../resolvers/corridor.resolver';
 import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../resolvers/cost-figure.resolver';
+import { IndicatorResolver, ObservationResolver } from '../resolvers/indicator.resolver';
 import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { MemberStateResolver } from '../resolvers/member-state.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
@@ -26,6 +28,7 @@ export function buildHubSchema(): GraphQLSchema {
     resolvers: [
       AllocationResolver,
       BodyResolver,
+      BorderCrossingResolver,
       CitationResolver,
       CitedResolver,
       ClusterMembershipResolver,
@@ -36,8 +39,10 @@ export function buildHubSchema(): GraphQLSchema {
       CoverageResolver,
       ExchangeRateResolver,
       GroupKeyResolver,
+      IndicatorResolver,
       MemberStateResolver,
       NodeResolver,
+      ObservationResolver,
       ProgrammeMembershipResolver,
       ProgressChangeResolver,
       ProgressContributionResolver,

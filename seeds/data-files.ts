@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/project-root';
-import { BodyKind, BodyLevel, CostKind, ProjectStage, ProvinceKind } from '../src/domain/enums';
+import {
+  BodyKind, BodyLevel, CostKind, CrossingKind, IndicatorLevel, IndicatorValueType, ObservationStatus, ProjectStage, ProvinceKind,
+} from '../src/domain/enums';
 import { Lang } from '../src/domain/languages';
 
 /** Where the data files are. */
@@ -40,6 +42,18 @@ const FILES = {
     memberships: z.array(z.strictObject({ province: text, ...span, inferred: z.boolean(), citation })),
   }),
   sectors: z.strictObject({ code: text, ...named, aliases: z.array(text), ...span, citation }),
+  indicators: z.strictObject({
+    code: text, names: texts, definition: texts.nullable(), unit: texts.nullable(), valueType: z.enum(IndicatorValueType), level: z.enum(IndicatorLevel).nullable(),
+    maximum: z.number().positive().nullable(), target: texts.nullable(), scale: texts.nullable(), citation,
+  }),
+  observations: z.strictObject({
+    code: text, indicator: text, area: text.nullable(), periodStart: day, periodEnd: day, value: decimal, status: z.enum(ObservationStatus),
+    areasCounted: z.int().positive().nullable(), note: text.nullable(), citation,
+  }),
+  'border-crossings': z.strictObject({
+    code: text, names: texts, province: text, counterpartName: text, counterpartProvince: text.nullable(), kinds: z.array(z.enum(CrossingKind)).min(1),
+    note: texts.nullable(), ...span, citation,
+  }),
   bodies: z.strictObject({
     code: text, level: z.enum(BodyLevel), kind: z.enum(BodyKind), ...named, aliases: z.array(text), ...span,
     note: text.nullable(), citation,

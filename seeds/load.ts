@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { SeedCitation, SeedData } from './data-files';
+import { loadObservations } from './load-observations';
 import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
 
@@ -19,6 +20,7 @@ export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedC
     await loadProgramme(load, data);
     await loadMeetings(load, data);
     await loadProjects(load, data);
+    await loadObservations(load, data);
     await loadFactCitations(load, data);
     return load.finish();
   });

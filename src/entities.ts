@@ -1,6 +1,7 @@
 import { Body } from '../entities/body.entity';
 import { BodyReporting } from '../entities/body-reporting.entity';
 import { BodySector } from '../entities/body-sector.entity';
+import { BorderCrossing } from '../entities/border-crossing.entity';
 import { Citation } from '../entities/citation.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { ClusterMembership } from '../entities/cluster-membership.entity';
@@ -9,8 +10,10 @@ import { CorridorMembership } from '../entities/corridor-membership.entity';
 import { CostFigure } from '../entities/cost-figure.entity';
 import { ExchangeRate } from '../entities/exchange-rate.entity';
 import { FactCitation } from '../entities/fact-citation.entity';
+import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MemberState } from '../entities/member-state.entity';
+import { Observation } from '../entities/observation.entity';
 import { ProgrammeMembership } from '../entities/programme-membership.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
@@ -29,6 +32,7 @@ export const ENTITIES = [
   Body,
   BodyReporting,
   BodySector,
+  BorderCrossing,
   Citation,
   Cluster,
   ClusterMembership,
@@ -37,8 +41,10 @@ export const ENTITIES = [
   CostFigure,
   ExchangeRate,
   FactCitation,
+  Indicator,
   Meeting,
   MemberState,
+  Observation,
   ProgrammeMembership,
   ProgressReport,
   Project,

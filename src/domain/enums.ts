@@ -133,6 +133,36 @@ export enum DatePrecision {
   UNKNOWN = 'UNKNOWN',
 }
 
+export enum IndicatorValueType {
+  PERCENT = 'PERCENT',
+  SCORE = 'SCORE',
+  ORDINAL = 'ORDINAL',
+  AMOUNT = 'AMOUNT',
+  COUNT = 'COUNT',
+}
+
+export enum IndicatorLevel {
+  OUTPUT = 'OUTPUT',
+  OUTCOME = 'OUTCOME',
+  PROCESS = 'PROCESS',
+  STEP = 'STEP',
+}
+
+export enum ObservationStatus {
+  PROVISIONAL = 'PROVISIONAL',
+  FINAL = 'FINAL',
+  REVISED = 'REVISED',
+  DISPUTED = 'DISPUTED',
+}
+
+export enum CrossingKind {
+  ROAD = 'ROAD',
+  RAIL = 'RAIL',
+  BRIDGE = 'BRIDGE',
+  FERRY = 'FERRY',
+  SEA = 'SEA',
+}
+
 export enum GroupOrderField {
   KEY = 'KEY',
   PROJECT_COUNT = 'PROJECT_COUNT',

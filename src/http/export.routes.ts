@@ -5,12 +5,15 @@ import { HubError } from '../errors';
 import { exportStream, type Sums } from '../exports/export-stream';
 import { type Exported, type ExportedTable, knownBy, withPlaces } from '../exports/exported-table';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../exports/formats';
+import { observationExport } from '../exports/observation.export';
 import { projectExport } from '../exports/project.export';
 import { provinceExport } from '../exports/province.export';
 import { reportExport } from '../exports/report.export';
 import { Turns } from '../exports/turns';
 
-const TABLES: Record<string, Exported> = { projects: projectExport, reports: reportExport, provinces: provinceExport };
+const TABLES: Record<string, Exported> = {
+  projects: projectExport, reports: reportExport, provinces: provinceExport, observations: observationExport,
+};
 const FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /** `/export/<table>.<format>`: a whole table as it was on record at the instant `knownAt`, by default now, whatever its size. */

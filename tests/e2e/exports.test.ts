@@ -110,7 +110,7 @@ describe('/graphql', () => {
 });
 
 describe('/export', () => {
-  it.each(['projects', 'reports', 'provinces'])('%s: every format has every row, and says how many and what they are', async (name) => {
+  it.each(['projects', 'reports', 'provinces', 'observations'])('%s: every format has every row, and says how many and what they are', async (name) => {
     const rows = await count(name === 'reports' ? 'progress_report' : name.slice(0, -1));
     const [csv, xlsx, jsonl] = [await download(`/export/${name}.csv`), await download(`/export/${name}.xlsx`), await download(`/export/${name}.jsonl`)];
     for (const [extension, answer] of Object.entries({ csv, xlsx, jsonl })) {

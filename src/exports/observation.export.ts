@@ -1,0 +1,31 @@
+import { onRecord } from '../queries/at';
+import { sql } from '../sql';
+import { column, type Exported, inLanguages } from './exported-table';
+
+/** Every published value of every indicator that was on record, values that disagree side by side. */
+export const observationExport: Exported = (at) => ({
+  columns: [
+    column('code', 'text', sql`o.code`),
+    column('indicator', 'text', sql`indicator.code`),
+    ...inLanguages('indicator.name', sql`indicator.names`),
+    ...inLanguages('unit', sql`indicator.units`),
+    column('province', 'text', sql`province.code`),
+    column('memberState', 'text', sql`member_state.code`),
+    column('periodStart', 'date', sql`o.period_start`),
+    column('periodEnd', 'date', sql`o.period_end`),
+    column('value', 'number', sql`o.value::float8`),
+    column('status', 'text', sql`o.status`),
+    column('areasCounted', 'number', sql`o.areas_counted`),
+    column('note', 'text', sql`o.note`),
+    column('source', 'text', sql`source.code`),
+    column('locator', 'text', sql`citation.locator`),
+  ],
+  from: sql`observation o
+    JOIN indicator ON indicator.id = o.indicator_id
+    LEFT JOIN province ON province.id = o.province_id
+    LEFT JOIN member_state ON member_state.id = o.member_state_id
+    LEFT JOIN citation ON citation.id = o.citation_id
+    LEFT JOIN source ON source.id = citation.source_id`,
+  where: onRecord(sql`o`, at.known),
+  code: sql`o.code`,
+});

@@ -1,0 +1,58 @@
+import { Observation } from '../../entities/observation.entity';
+import type { Day } from '../domain/days';
+import { OrderDirection } from '../domain/enums';
+import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { empty, raw, sql, type Sql } from '../sql';
+import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+
+/** The code that stands for the whole programme where an area is asked for. */
+export const WHOLE_AREA = 'IMT-GT';
+
+/** Whose observations are listed, by the column that points there, and which of them. */
+export interface ObservationListing {
+  readonly of: 'indicator' | 'province';
+  /** Only of this indicator. */
+  readonly indicator?: string | null;
+  /** Only of this province, member state, or the whole programme. */
+  readonly area?: string | null;
+  /** Only of periods that have a day in this span. */
+  readonly from?: Day | null;
+  readonly to?: Day | null;
+}
+
+/** The newest period first. */
+export const OBSERVATION_ORDER: Order = {
+  name: 'observation',
+  terms: [
+    { expression: sql`o.period_end`, type: 'date', direction: OrderDirection.DESC },
+    { expression: sql`o.code`, type: 'text', direction: OrderDirection.ASC },
+  ],
+};
+
+const ofArea = (area: string): Sql =>
+  area === WHOLE_AREA
+    ? sql` AND o.province_id IS NULL AND o.member_state_id IS NULL`
+    : sql` AND (EXISTS (SELECT FROM province p WHERE p.id = o.province_id AND p.code = ${area})
+      OR EXISTS (SELECT FROM member_state s WHERE s.id = o.member_state_id AND s.code = ${area}))`;
+
+const listed = ({ of, indicator, area, from, to }: ObservationListing, owner: Sql): Sql => sql`
+  o.${raw(of)}_id = ${owner}
+  ${indicator ? sql` AND EXISTS (SELECT FROM indicator i WHERE i.id = o.indicator_id AND i.code = ${indicator})` : empty}
+  ${area ? ofArea(area) : empty}
+  ${from ? sql` AND o.period_end >= ${from}::date` : empty}
+  ${to ? sql` AND o.period_start <= ${to}::date` : empty}`;
+
+/** A page of the observations of each indicator or province, all in one statement. */
+export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageWindow }> = async (db, ownerIds, { window, ...listing }) => {
+  const page = pageStatement(db.columns(Observation, 'o'), sql`observation o`, listed(listing, sql`owner.id`), OBSERVATION_ORDER, window);
+  const rows = await db.rowsOf<Observation & PlacedRow & { ownerId: number }>(Observation as never, pagesByOwner(ownerIds, page));
+  return manyPerKey(ownerIds, rows, (row) => row.ownerId).map((own) => toPage(own, OBSERVATION_ORDER, window));
+};
+
+/** How many observations each such list has. */
+export const observationCounts: BatchQuery<number, number, ObservationListing> = async (db, ownerIds, listing) => {
+  const rows = await db.rows<{ id: number; count: number }>(sql`
+    SELECT owner.id, (SELECT count(*) FROM observation o WHERE ${listed(listing, sql`owner.id`)}) AS count
+    FROM unnest(${ownerIds}::integer[]) owner (id)`);
+  return onePerKey(ownerIds, rows, (row) => row.id).map((row) => row?.count ?? 0);
+};
