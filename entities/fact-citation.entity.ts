@@ -3,6 +3,8 @@ import { Body } from './body.entity';
 import { Citation } from './citation.entity';
 import { Cluster } from './cluster.entity';
 import { Corridor } from './corridor.entity';
+import { Meeting } from './meeting.entity';
+import { MeetingWeek } from './meeting-week.entity';
 import { MemberState } from './member-state.entity';
 import { Project } from './project.entity';
 import { Province } from './province.entity';
@@ -21,6 +23,8 @@ import { Row } from './row.entity';
 @Index(['sectorId', 'position'], { unique: true })
 @Index(['bodyId', 'position'], { unique: true })
 @Index(['projectId', 'position'], { unique: true })
+@Index(['meetingId', 'position'], { unique: true })
+@Index(['meetingWeekId', 'position'], { unique: true })
 @Check('fact_citation_subject_check', 'cited_things(to_jsonb(fact_citation)) = 1')
 export class FactCitation extends Row {
   @Column('int')
@@ -82,4 +86,18 @@ export class FactCitation extends Row {
   @ManyToOne(() => Project, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'project_id' })
   project: Project | null;
+
+  @Column({ type: 'int', nullable: true })
+  meetingId: number | null;
+
+  @ManyToOne(() => Meeting, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'meeting_id' })
+  meeting: Meeting | null;
+
+  @Column({ type: 'int', nullable: true })
+  meetingWeekId: number | null;
+
+  @ManyToOne(() => MeetingWeek, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'meeting_week_id' })
+  meetingWeek: MeetingWeek | null;
 }

@@ -1,22 +1,32 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { DatePrecision } from '../src/domain/enums';
 import type { LocalizedTexts } from '../src/domain/languages';
+import { Cited } from '../schema/cited.type';
+import { Dated } from '../schema/dated.type';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
-import { DayScalar } from '../schema/scalars';
 import { Body } from './body.entity';
-import { Citation } from './citation.entity';
+import { MeetingWeek } from './meeting-week.entity';
+import { MemberState } from './member-state.entity';
 import { Province } from './province.entity';
 import { Row } from './row.entity';
 
 @Entity()
 @Unique(['code'])
+@Index(['bodyId'])
+@Index(['weekId'])
 @Check('meeting_span_check', 'starts_on <= ends_on')
 @Check('meeting_precision_check', `precision IN ('DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN')`)
-@ObjectType({ implements: [Node, Named], simpleResolvers: true, description: 'A meeting of the mechanism. Its code is what `atMeeting` takes.' })
+@Check('meeting_known_check', `num_nonnulls(starts_on, ends_on) = CASE precision WHEN 'UNKNOWN' THEN 0 ELSE 2 END`)
+@ObjectType({
+  implements: [Node, Named, Cited, Dated],
+  simpleResolvers: true,
+  description: 'A meeting of the programme. Its code is what `atMeeting` takes. Meetings that no source tells of are not here, though numbers imply them.',
+})
 export class Meeting extends Row {
   @Column('text')
-  @Field({ description: 'The body’s code and the number, for example CMGF-13.' })
+  @Field({ description: 'The body’s code and the number: LS-13, MM-28, CMGF-13, SOM-20; SPM-18 and CMGF-RETREAT-3 for planning meetings and retreats.' })
   code: string;
 
   @Column('jsonb')
@@ -30,20 +40,21 @@ export class Meeting extends Row {
   body: Body | null;
 
   @Column({ type: 'int', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'Its number in its series; null = not numbered, or not known.' })
+  @Field(() => Int, { nullable: true, description: 'Its number in its series; null = not numbered.' })
   number: number | null;
 
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The number as a source misprints it, for example "8th" for the 10th forum; null = every source has it right.' })
+  numberAsPrinted: string | null;
+
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day; of a meeting known by its month or year alone, the first day of that; null = not known.' })
   startsOn: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'Last day, likewise; null = not known.' })
   endsOn: string | null;
 
-  /** How exactly the days are known: of a month, its first and last day stand here. */
   @Column('text')
-  precision: string;
+  precision: DatePrecision;
 
   @Column({ type: 'jsonb', nullable: true })
   places: LocalizedTexts | null;
@@ -56,9 +67,23 @@ export class Meeting extends Row {
   province: Province | null;
 
   @Column({ type: 'int', nullable: true })
-  citationId: number | null;
+  hostMemberStateId: number | null;
 
-  @ManyToOne(() => Citation)
-  @JoinColumn({ name: 'citation_id' })
-  citation: Citation | null;
+  @ManyToOne(() => MemberState)
+  @JoinColumn({ name: 'host_member_state_id' })
+  hostMemberState: MemberState | null;
+
+  @Column({ type: 'int', nullable: true })
+  chairId: number | null;
+
+  @ManyToOne(() => MemberState)
+  @JoinColumn({ name: 'chair_id' })
+  chair: MemberState | null;
+
+  @Column({ type: 'int', nullable: true })
+  weekId: number | null;
+
+  @ManyToOne(() => MeetingWeek)
+  @JoinColumn({ name: 'week_id' })
+  week: MeetingWeek | null;
 }

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Body, WorkingGroup } from '../entities/body.entity';
+import type { Meeting } from '../entities/meeting.entity';
 import { Sector } from '../entities/sector.entity';
+import type { Connection } from '../schema/connection.type';
+import { MeetingsArgs } from '../schema/meeting.args';
+import { MeetingConnection } from '../schema/meeting.type';
 import { AsOf } from '../schema/moment-args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
 import { LevelProgress } from '../schema/progress.type';
@@ -13,6 +17,7 @@ import { byCode } from '../src/queries/entity.queries';
 import { LEVELS } from '../src/queries/reach';
 import { sectorsOfWorkingGroups } from '../src/queries/sector.queries';
 import { basisOf } from './basis';
+import { meetingsOf } from './meeting-list';
 import { progressOf } from './progress';
 
 @Resolver(() => Body)
@@ -57,6 +62,11 @@ export class BodyResolver {
   @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
   receivesFrom(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
     return loaders.load(bodiesReporting, body.id, moment);
+  }
+
+  @FieldResolver(() => MeetingConnection, { description: 'Its meetings and retreats that sources tell of, held and to come.' })
+  meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: Context): Connection<Meeting> {
+    return meetingsOf(body.id, args, context);
   }
 }
 

@@ -3,6 +3,8 @@ import { Body } from '../entities/body.entity';
 import { Citation } from '../entities/citation.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Meeting } from '../entities/meeting.entity';
+import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
@@ -14,6 +16,7 @@ import type { Context } from '../src/context';
 import { type Lang, textIn } from '../src/domain/languages';
 import { type CitedSubject, citationsOfSubjects } from '../src/queries/citation.queries';
 import { allByCode, byCode, byId } from '../src/queries/entity.queries';
+import { followed } from './followed';
 
 const SUBJECTS: readonly [new () => object, CitedSubject][] = [
   [MemberState, 'member_state'],
@@ -23,6 +26,8 @@ const SUBJECTS: readonly [new () => object, CitedSubject][] = [
   [Sector, 'sector'],
   [Body, 'body'],
   [Project, 'project'],
+  [Meeting, 'meeting'],
+  [MeetingWeek, 'meeting_week'],
 ];
 
 @Resolver(() => Cited)
@@ -35,9 +40,7 @@ export class CitedResolver {
 }
 
 /** The citation of a fact that has one; null = none is recorded. */
-export function citationOf(root: { citationId: number | null }, { loaders }: Context): Promise<Citation | null> | null {
-  return root.citationId === null ? null : loaders.load(byId(Citation), root.citationId, null);
-}
+export const citationOf = (root: { citationId: number | null }, context: Context): Promise<Citation | null> => followed(Citation, root.citationId, context);
 
 @Resolver(() => Citation)
 export class CitationResolver {

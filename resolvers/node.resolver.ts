@@ -5,6 +5,7 @@ import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
 import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
+import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
@@ -27,6 +28,7 @@ const STORED_IN = {
   Forum: Body,
   Indicator,
   Meeting,
+  MeetingWeek,
   MemberState,
   Observation,
   ProgressReport,

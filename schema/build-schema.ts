@@ -9,6 +9,7 @@ import { CorridorResolver } from '../resolvers/corridor.resolver';
 import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../resolvers/cost-figure.resolver';
 import { IndicatorResolver, ObservationResolver } from '../resolvers/indicator.resolver';
 import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
+import { MeetingResolver, MeetingWeekResolver } from '../resolvers/meeting.resolver';
 import { MemberStateResolver } from '../resolvers/member-state.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
 import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../resolvers/progress-parts.resolver';
@@ -40,6 +41,8 @@ export function buildHubSchema(): GraphQLSchema {
       ExchangeRateResolver,
       GroupKeyResolver,
       IndicatorResolver,
+      MeetingResolver,
+      MeetingWeekResolver,
       MemberStateResolver,
       NodeResolver,
       ObservationResolver,

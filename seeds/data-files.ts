@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/project-root';
 import {
-  BodyKind, BodyLevel, CostKind, CrossingKind, IndicatorLevel, IndicatorValueType, ObservationStatus, ProjectStage, ProvinceKind,
+  BodyKind, BodyLevel, CostKind, CrossingKind, DatePrecision, IndicatorLevel, IndicatorValueType, ObservationStatus, ProjectStage, ProvinceKind,
 } from '../src/domain/enums';
 import { Lang } from '../src/domain/languages';
 
@@ -20,6 +20,7 @@ const texts = z
 const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
 const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
 const span = { validFrom: day.nullable(), validTo: day.nullable() };
+const dated = { startsOn: day.nullable(), endsOn: day.nullable(), precision: z.enum(DatePrecision) };
 const percent = z.number().min(0).max(100).nullable();
 
 /** The form of every data file: its name without `.json`, and what a row of it holds. */
@@ -80,9 +81,11 @@ const FILES = {
       percent, plannedPercent: percent, financialPercent: percent, narrative: texts.nullable(), citation,
     })),
   }),
+  'meeting-weeks': z.strictObject({ code: text, ...dated, citations: z.array(citation) }),
   meetings: z.strictObject({
-    code: text, body: text.nullable(), number: z.int().positive().nullable(), names: texts, startsOn: day.nullable(), endsOn: day.nullable(),
-    precision: z.enum(['DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN']), place: texts.nullable(), province: text.nullable(), citation,
+    code: text, body: text.nullable(), number: z.int().positive().nullable(), numberAsPrinted: text.nullable(), names: texts, ...dated,
+    place: texts.nullable(), province: text.nullable(), hostMemberState: text.nullable(), chair: text.nullable(), week: text.nullable(),
+    citations: z.array(citation),
   }),
   'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
 };

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { SeedCitation, SeedData } from './data-files';
 import { loadObservations } from './load-observations';
-import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
+import { ALWAYS, citationCode, datesOf, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 /** Hubs that load at the same time wait for each other on this number. */
@@ -72,9 +72,12 @@ async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
 }
 
 async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void> {
+  await load.things('meeting_week', data['meeting-weeks'].map((row) => ({ code: row.code, ...datesOf(row) })));
   await load.things('meeting', data.meetings.map((row) => ({
-    code: row.code, names: row.names, body_id: row.body && load.id('body', row.body), number: row.number, starts_on: row.startsOn, ends_on: row.endsOn,
-    precision: row.precision, places: row.place, province_id: row.province && load.id('province', row.province), citation_id: load.citation(row.citation),
+    code: row.code, names: row.names, body_id: row.body && load.id('body', row.body), number: row.number, number_as_printed: row.numberAsPrinted,
+    ...datesOf(row), places: row.place, province_id: row.province && load.id('province', row.province),
+    host_member_state_id: row.hostMemberState && load.id('member_state', row.hostMemberState), chair_id: row.chair && load.id('member_state', row.chair),
+    week_id: row.week && load.id('meeting_week', row.week),
   })));
 }
 
@@ -114,18 +117,18 @@ async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
 }
 
 async function loadFactCitations(load: SeedLoad, data: SeedData): Promise<void> {
-  const subjects = ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project'];
-  const none = Object.fromEntries(subjects.map((subject) => [`${subject}_id`, null]));
-  const rows = citedThings(data).flatMap(({ subject, code, citations }) => citations.map((citation, position) => ({
+  const cited = citedThings(data);
+  const none = Object.fromEntries(Object.keys(cited).map((subject) => [`${subject}_id`, null]));
+  const rows = Object.entries(cited).flatMap(([subject, things]) => things.flatMap(({ code, citations }) => citations.map((citation, position) => ({
     ...none, [`${subject}_id`]: load.id(subject, code), position, citation_id: load.citation(citation),
-  })));
+  }))));
   await load.facts('fact_citation', rows, [...Object.keys(none), 'position']);
 }
 
-/** The things whose own facts are cited, with their citations in order. */
-function citedThings(data: SeedData): { subject: string; code: string; citations: SeedCitation[] }[] {
+/** The things whose own facts are cited, by table, with their citations in order. */
+function citedThings(data: SeedData): Record<string, { code: string; citations: SeedCitation[] }[]> {
   const one = ({ code, citation }: { code: string; citation: SeedCitation }) => ({ code, citations: [citation] });
-  return Object.entries({
+  return {
     member_state: data['member-states'],
     province: data.provinces,
     cluster: data.clusters.map(one),
@@ -133,7 +136,9 @@ function citedThings(data: SeedData): { subject: string; code: string; citations
     sector: data.sectors.map(one),
     body: data.bodies.map(one),
     project: data.projects,
-  }).flatMap(([subject, things]) => things.map(({ code, citations }) => ({ subject, code, citations })));
+    meeting_week: data['meeting-weeks'],
+    meeting: data.meetings,
+  };
 }
 
 /** Every citation in the data, wherever it stands. */

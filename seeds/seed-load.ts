@@ -18,6 +18,10 @@ export function citationCode({ source, locator, publishedOn, note }: SeedCitatio
 
 export const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({ valid_from: row.validFrom, valid_to: row.validTo });
 
+export const datesOf = (row: { startsOn: string | null; endsOn: string | null; precision: string }): SeedRow => ({
+  starts_on: row.startsOn, ends_on: row.endsOn, precision: row.precision,
+});
+
 /** On record since the beginning of time: facts whose publication is not known, and links that are known with their project. */
 export const ALWAYS = { recorded_at: '-infinity' };
 

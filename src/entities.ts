@@ -12,6 +12,7 @@ import { ExchangeRate } from '../entities/exchange-rate.entity';
 import { FactCitation } from '../entities/fact-citation.entity';
 import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
+import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
 import { ProgrammeMembership } from '../entities/programme-membership.entity';
@@ -43,6 +44,7 @@ export const ENTITIES = [
   FactCitation,
   Indicator,
   Meeting,
+  MeetingWeek,
   MemberState,
   Observation,
   ProgrammeMembership,

@@ -4,6 +4,7 @@ import { Projects1795305600003 } from './migrations/1795305600003-Projects';
 import { Record1795305600004 } from './migrations/1795305600004-Record';
 import { Search1795305600005 } from './migrations/1795305600005-Search';
 import { CitedThings1795305600010 } from './migrations/1795305600010-CitedThings';
+import { Meetings1795305600011 } from './migrations/1795305600011-Meetings';
 import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Record1795305600004,
   Search1795305600005,
   CitedThings1795305600010,
+  Meetings1795305600011,
   Indicators1795305600020,
   Translations1795305600060,
 ];

@@ -170,6 +170,11 @@ export enum GroupOrderField {
   COST = 'COST',
 }
 
+export enum MeetingOrderField {
+  STARTS_ON = 'STARTS_ON',
+  CODE = 'CODE',
+}
+
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',

@@ -12,7 +12,7 @@ const load = (manager: EntityManager, data: SeedData) => loadSeeds({ transaction
 const TABLES = [
   'source', 'citation', 'member_state', 'province', 'programme_membership', 'cluster', 'cluster_membership', 'corridor', 'corridor_membership',
   'sector', 'body', 'body_reporting', 'body_sector', 'project', 'project_province', 'project_member_state', 'project_sector', 'project_corridor',
-  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting', 'indicator', 'observation', 'border_crossing', 'fact_citation', 'project_tree',
+  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting_week', 'meeting', 'indicator', 'observation', 'border_crossing', 'fact_citation', 'project_tree',
 ];
 
 /** Every row of every table, keys included. */
@@ -129,7 +129,7 @@ describe('the seeded facts', () => {
     for (const table of ['programme_membership', 'cluster_membership', 'corridor_membership', 'body_reporting', 'cost_figure', 'exchange_rate', 'progress_report', 'indicator', 'observation', 'border_crossing']) {
       expect([table, await count(`FROM ${table} WHERE citation_id IS NULL`)]).toEqual([table, 0]);
     }
-    for (const table of ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project']) {
+    for (const table of ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project', 'meeting', 'meeting_week']) {
       expect([table, await count(`FROM ${table} t WHERE NOT EXISTS (SELECT FROM fact_citation WHERE ${table}_id = t.id)`)]).toEqual([table, 0]);
     }
   });

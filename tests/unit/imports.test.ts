@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../../src/project-root';
 const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['foundation', /^src\/(domain\/.*|errors|project-root|sql)\.ts$/, []],
   ['moments', /^src\/moments\.ts$/, ['foundation']],
-  ['interfaces', /^schema\/(scalars|enums|lang-arg|(node|named|cited|progress-scope)\.type)\.ts$/, ['foundation']],
+  ['interfaces', /^schema\/(scalars|enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
   ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
   ['database', /^src\/(db|data-source|embedded-postgres|naming-strategy|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
   ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],

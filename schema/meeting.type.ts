@@ -1,0 +1,4 @@
+import { Meeting } from '../entities/meeting.entity';
+import { connectionOf } from './connection.type';
+
+export const MeetingConnection = connectionOf('Meeting', () => Meeting);

@@ -1,0 +1,89 @@
+import { type Sql, sql } from '../sql';
+import { Meeting } from '../../entities/meeting.entity';
+import { MeetingOrderField, OrderDirection } from '../domain/enums';
+import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { type Combinable, combined, type DateFilter, onDay, onNames, onText, type StringFilter, type TextFilter } from './filter';
+import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+
+/** Which meetings. */
+export interface MeetingFilter extends Combinable<MeetingFilter> {
+  code?: StringFilter | null;
+  name?: TextFilter | null;
+  body?: StringFilter | null;
+  startsOn?: DateFilter | null;
+  hostMemberState?: StringFilter | null;
+  province?: StringFilter | null;
+  week?: StringFilter | null;
+}
+
+export interface MeetingOrder {
+  readonly field: MeetingOrderField;
+  readonly direction: OrderDirection;
+}
+
+export interface MeetingPaging {
+  readonly where: MeetingFilter | null;
+  readonly window: PageWindow;
+  readonly orderBy: readonly MeetingOrder[];
+}
+
+/** The key that stands for all bodies where meetings can also be asked for one. */
+export const EVERY_BODY = 0;
+
+const TERMS: Record<MeetingOrderField, Omit<OrderTerm, 'direction'>> = {
+  STARTS_ON: { expression: sql`m.starts_on`, type: 'date' },
+  CODE: { expression: sql`m.code`, type: 'text' },
+};
+
+/** The oldest first where nobody says otherwise: what has no day last. */
+const BY_DAY: readonly MeetingOrder[] = [{ field: MeetingOrderField.STARTS_ON, direction: OrderDirection.ASC }];
+
+/** The total order of meetings for the wanted fields; the code, which is unique, decides what they leave open. */
+export function meetingOrder(orderBy: readonly MeetingOrder[]): Order {
+  const wanted = [...(orderBy.length > 0 ? orderBy : BY_DAY), { field: MeetingOrderField.CODE, direction: OrderDirection.ASC }];
+  return {
+    name: ['meeting', ...wanted.map(({ field, direction }) => `${field}.${direction}`)].join(' '),
+    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field], direction })),
+  };
+}
+
+function meetingMatches(filter: MeetingFilter | null): Sql {
+  if (!filter) return sql`true`;
+  return combined(filter, (own) => [
+    ...onText(sql`m.code`, own.code),
+    ...onNames(sql`search_text(m.names, '{}')`, own.name),
+    ...onText(sql`(SELECT code FROM body WHERE id = m.body_id)`, own.body),
+    ...onDay(sql`m.starts_on`, own.startsOn),
+    ...onText(sql`(SELECT code FROM member_state WHERE id = m.host_member_state_id)`, own.hostMemberState),
+    ...onText(sql`(SELECT code FROM province WHERE id = m.province_id)`, own.province),
+    ...onText(sql`(SELECT code FROM meeting_week WHERE id = m.week_id)`, own.week),
+  ]);
+}
+
+const listed = (where: MeetingFilter | null, bodyId: Sql): Sql => sql`${bodyId} IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`;
+
+/** A page of the meetings of each body, or of all, in one statement. */
+export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = async (db, bodyIds, { where, window, orderBy }) => {
+  const order = meetingOrder(orderBy);
+  const page = pageStatement(db.columns(Meeting, 'm'), sql`meeting m`, listed(where, sql`owner.id`), order, window);
+  const rows = await db.rowsOf<Meeting & PlacedRow & { ownerId: number }>(Meeting as never, pagesByOwner(bodyIds, page));
+  return manyPerKey(bodyIds, rows, (row) => row.ownerId).map((ofBody) => toPage(ofBody, order, window));
+};
+
+/** How many meetings each such list has. */
+export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = async (db, bodyIds, { where }) => {
+  const rows = await db.rows<{ bodyId: number; count: number }>(
+    sql`SELECT body.id AS "bodyId", (SELECT count(*) FROM meeting m WHERE ${listed(where, sql`body.id`)}) AS count
+        FROM unnest(${bodyIds}::integer[]) body (id)`,
+  );
+  return onePerKey(bodyIds, rows, (row) => row.bodyId).map((row) => row?.count ?? 0);
+};
+
+/** The meetings of weeks, the first first. */
+export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, weekIds) => {
+  const rows = await db.rowsOf(
+    Meeting,
+    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.week_id = ANY (${weekIds}) ORDER BY m.starts_on, m.code COLLATE "C"`,
+  );
+  return manyPerKey(weekIds, rows, (row) => row.weekId!);
+};
