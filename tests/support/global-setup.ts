@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
@@ -15,40 +15,54 @@ export const TEST_CONNECTIONS = 'HUB_TEST_CONNECTIONS';
 export const cleanups: (() => Promise<void>)[] = [];
 
 /**
- * Prepares one migrated and seeded database for each worker: on the PostgreSQL server of DATABASE_URL where it is set, else
- * embedded. It runs outside Jest's sandbox, which the embedded one needs.
+ * Prepares one migrated and seeded database for each worker, the first from the beginning and the others as copies of it: on
+ * the PostgreSQL server of DATABASE_URL where it is set, else embedded. It runs outside Jest's sandbox, which the embedded one
+ * needs.
  */
 export default async function globalSetup({ maxWorkers }: Config): Promise<void> {
-  const connections: Connection[] = [];
-  for (let worker = 1; worker <= Number(maxWorkers); worker++) {
-    const connection = process.env['DATABASE_URL'] ? await serverDatabase(process.env['DATABASE_URL'], worker) : await embeddedDatabase();
-    const dataSource = await createDataSource(connection).initialize();
-    await prepareDatabase(dataSource);
-    await dataSource.destroy();
-    connections.push(connection);
-  }
+  const workers = Array.from({ length: Number(maxWorkers) }, (_, i) => i + 1);
+  const serverUrl = process.env['DATABASE_URL'];
+  const connections = serverUrl ? await serverDatabases(serverUrl, workers) : await embeddedDatabases(workers);
   process.env[TEST_CONNECTIONS] = JSON.stringify(connections);
 }
 
-async function embeddedDatabase(): Promise<Connection> {
-  const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-test-'));
-  const postgres = await openEmbeddedPostgres(folder);
-  cleanups.push(() => rm(folder, { recursive: true, force: true }), () => postgres.close());
-  return postgres.connection;
+async function prepare(connection: Connection): Promise<void> {
+  const dataSource = await createDataSource(connection).initialize();
+  try {
+    await prepareDatabase(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
-async function serverDatabase(serverUrl: string, worker: number): Promise<Connection> {
-  const name = `imt_gt_hub_test_${worker}`;
+async function embeddedDatabases(workers: readonly number[]): Promise<Connection[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-test-'));
+  cleanups.push(() => rm(folder, { recursive: true, force: true }));
+  const folderOf = (worker: number): string => join(folder, String(worker));
+  const first = await openEmbeddedPostgres(folderOf(1));
+  await prepare(first.connection).finally(() => first.close());
+  for (const worker of workers.slice(1)) await cp(folderOf(1), folderOf(worker), { recursive: true });
+  const opened = await Promise.all(workers.map((worker) => openEmbeddedPostgres(folderOf(worker))));
+  cleanups.push(...opened.map((postgres) => () => postgres.close()));
+  return opened.map(({ connection }) => connection);
+}
+
+async function serverDatabases(serverUrl: string, workers: readonly number[]): Promise<Connection[]> {
   const onServer = async (statement: string): Promise<void> => {
     const client = new Client({ connectionString: serverUrl });
     await client.connect();
-    await client.query(statement);
-    await client.end();
+    await client.query(statement).finally(() => client.end());
   };
-  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await onServer(`CREATE DATABASE ${name}`);
-  cleanups.push(() => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, poolSize: 4 };
+  const nameOf = (worker: number): string => `imt_gt_hub_test_${worker}`;
+  const connections: Connection[] = [];
+  for (const worker of workers) {
+    await onServer(`DROP DATABASE IF EXISTS ${nameOf(worker)} WITH (FORCE)`);
+    await onServer(`CREATE DATABASE ${nameOf(worker)}${worker === 1 ? '' : ` TEMPLATE ${nameOf(1)}`}`);
+    cleanups.push(() => onServer(`DROP DATABASE IF EXISTS ${nameOf(worker)} WITH (FORCE)`));
+    const url = new URL(serverUrl);
+    url.pathname = `/${nameOf(worker)}`;
+    connections.push({ url: url.href, poolSize: 4 });
+    if (worker === 1) await prepare(connections[0]!);
+  }
+  return connections;
 }
