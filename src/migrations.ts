@@ -3,9 +3,11 @@ import { Programme1795305600002 } from './migrations/1795305600002-Programme';
 import { Projects1795305600003 } from './migrations/1795305600003-Projects';
 import { Record1795305600004 } from './migrations/1795305600004-Record';
 import { Search1795305600005 } from './migrations/1795305600005-Search';
+import { Changes1795305600009 } from './migrations/1795305600009-Changes';
 import { CitedThings1795305600010 } from './migrations/1795305600010-CitedThings';
 import { Meetings1795305600011 } from './migrations/1795305600011-Meetings';
 import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
+import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 
 /** Every migration, in order. A landed migration is never edited. */
@@ -15,8 +17,10 @@ export const MIGRATIONS = [
   Projects1795305600003,
   Record1795305600004,
   Search1795305600005,
+  Changes1795305600009,
   CitedThings1795305600010,
   Meetings1795305600011,
   Indicators1795305600020,
+  IndicatorChanges1795305600030,
   Translations1795305600060,
 ];

@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { schemaText } from '../../schema/schema-text';
 import type { Context } from '../context';
+import { followDataVersion } from '../data-version';
 import { explorerRoutes } from '../explorer/explorer.routes';
 import { rememberOperation } from '../exports/result-table';
 import { exportRoutes } from './export.routes';
@@ -55,7 +56,11 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     bodyLimit: MAX_BODY_BYTES,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
-  app.addHook('onClose', () => server.stop());
+  const version = await followDataVersion(dataSource, logger);
+  app.addHook('onClose', async () => {
+    await server.stop();
+    await version.close();
+  });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
