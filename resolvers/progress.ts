@@ -4,8 +4,9 @@ import type { ProgressBasis } from '../schema/progress.input';
 import { requestedFields } from '../schema/requested-fields';
 import type { Context } from '../src/context';
 import { ProjectStage } from '../src/domain/enums';
-import { progressTallies, type Tally, type Wanted } from '../src/queries/progress.queries';
+import { progressTallies, type Tally } from '../src/queries/progress.queries';
 import type { Scope } from '../src/queries/reach';
+import type { Wanted } from '../src/queries/tally';
 import { basisOf } from './basis';
 
 /**
@@ -35,13 +36,14 @@ export function answerOf(question: Question, tally: Tally): Progress {
   });
 }
 
-/** What of a tally the query asks for. */
-export function wantedBy(info: GraphQLResolveInfo, path: string[] = []): Wanted {
-  const fields = requestedFields(info, [path, [...path, 'coverage']]);
+/** What of a tally the query asks for, at the ends of any of the paths. */
+export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): Wanted {
+  const fields = requestedFields(info, (paths.length > 0 ? paths : [[]]).flatMap((path) => [path, [...path, 'coverage']]));
   const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
   return {
+    overlaps: anyOf('overlapCount'),
     planned: anyOf('plannedPercent', 'variance'),
-    latest: anyOf('onTime', 'onTimeRate', 'explanation'),
+    onTime: anyOf('onTime', 'onTimeRate', 'explanation'),
     freshness: anyOf('freshness', 'status', 'explanation'),
   };
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { LangArg } from '../schema/lang-arg';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
-import { MoneyTotal } from '../schema/progress.type';
+import { MoneyTotal, type Question } from '../schema/progress.type';
 import { ProjectFilter } from '../schema/project.input';
 import { GroupFilter, GroupOrder } from '../schema/project-statistics.input';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from '../schema/project-statistics.type';
@@ -13,9 +13,8 @@ import type { Lang } from '../src/domain/languages';
 import { HubError } from '../src/errors';
 import { KeyedGroups, nodeOfDimension } from '../src/queries/groups';
 import type { Basis } from '../src/queries/members';
-import { progressCosts, progressTallies } from '../src/queries/progress.queries';
-import { type GroupValue, projectGroups } from '../src/queries/project-statistics.queries';
-import type { Scope } from '../src/queries/reach';
+import { progressCosts, type Tally } from '../src/queries/progress.queries';
+import { type GroupTally, groupTallies, type GroupValue } from '../src/queries/project-statistics.queries';
 import { basisOf } from './basis';
 import { answerOf, wantedBy } from './progress';
 import { costOf } from './progress.resolver';
@@ -50,11 +49,11 @@ export class ProjectStatisticsResolver {
     checkDimensions(groupBy);
     const size = groupsAsked(first);
     const basis = { ...(await basisOf(given, context, info)), where: bothFilters(where, given?.where) };
-    const groups = await projectGroups(context.db, groupBy, basis.moment, basis.where);
-    const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context, info);
+    const { total, groups } = await groupTallies(context.db, groupBy, basis, wantedBy(info, ['total', 'progress'], ['groups', 'measures', 'progress']));
+    const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
     const kept = measured.filter(({ measures }) => holds(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
     return Object.assign(new ProjectStatistics(), {
-      total: await measure({ kind: 'PROGRAMME', id: 0 }, basis, context, info, ['total', 'progress']),
+      total: measuresOf({ scope: { kind: 'PROGRAMME', id: 0 }, basis }, total),
       groups: kept.slice(0, size).map(({ values, measures }) =>
         Object.assign(new ProjectGroup(), { measures, keys: values.map((value, i) => Object.assign(new GroupKey(), { ...value, dimension: groupBy[i] })) }),
       ),
@@ -97,30 +96,23 @@ function groupsAsked(first: number | null): number {
 
 const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | null | undefined): ProjectFilter | null => (a && b ? { and: [a, b] } : (a ?? b ?? null));
 
-async function measure(scope: Scope, basis: Basis, context: Context, info: GraphQLResolveInfo, path: string[]): Promise<ProjectMeasures> {
-  const question = { scope, basis };
-  const tally = await context.loaders.load(progressTallies, scope, { basis, wanted: wantedBy(info, path) });
-  return Object.assign(new ProjectMeasures(), { projectCount: tally.projectCount, progress: answerOf(question, tally) });
-}
+const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
+  Object.assign(new ProjectMeasures(), { projectCount: tally.projectCount, progress: answerOf(question, tally) });
 
 /**
- * The measures of every group, in one statement for all (two where they are ordered by cost). Grouped by one dimension of
- * nodes, a group is that node, asked as it is asked everywhere.
+ * The measures of every group, and their costs where they are ordered by them, in one statement for all. Grouped by one dimension
+ * of nodes, a group is that node: what is asked under it is asked as everywhere.
  */
-function measureGroups(groupBy: ProjectDimension[], groups: GroupValue[][], basis: Basis, orderBy: GroupOrder[], context: Context, info: GraphQLResolveInfo): Promise<Measured[]> {
+function measureGroups(groupBy: ProjectDimension[], groups: GroupTally[], basis: Basis, orderBy: GroupOrder[], { loaders }: Context): Promise<Measured[]> {
   const node = groupBy.length === 1 ? nodeOfDimension(groupBy[0]!) : undefined;
-  const keyed = { ...basis, groups: new KeyedGroups(groupBy, groups.map((values) => values.map(({ code }) => code))) };
+  const keyed = { ...basis, groups: new KeyedGroups(groupBy, groups.map(({ values }) => values.map(({ code }) => code))) };
   const byCost = orderBy.some(({ field }) => field === GroupOrderField.COST);
   return Promise.all(
-    groups.map(async (values, i): Promise<Measured> => {
+    groups.map(async ({ values, tally }, i): Promise<Measured> => {
       const asNode = node !== undefined && values[0]!.id !== null;
-      const scope: Scope = asNode ? { kind: node.kind, id: values[0]!.id! } : { kind: 'GROUP', id: i };
-      const own = asNode ? basis : keyed;
-      const [measures, cost] = await Promise.all([
-        measure(scope, own, context, info, ['groups', 'measures', 'progress']),
-        byCost ? context.loaders.load(progressCosts, scope, { basis: own, currency: 'USD' }) : undefined,
-      ]);
-      return { values, measures, cost: cost?.amount };
+      const question: Question = asNode ? { scope: { kind: node.kind, id: values[0]!.id! }, basis } : { scope: { kind: 'GROUP', id: i }, basis: keyed };
+      const cost = byCost ? await loaders.load(progressCosts, question.scope, { basis: question.basis, currency: 'USD' }) : undefined;
+      return { values, measures: measuresOf(question, tally), cost: cost?.amount };
     }),
   );
 }

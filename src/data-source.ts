@@ -44,7 +44,8 @@ export function createDataSource(connection: Connection): DataSource {
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
-    extra: { types: { getTypeParser } },
+    // Compiling a statement takes longer than running any of ours.
+    extra: { types: { getTypeParser }, options: '-c jit=off' },
   });
 }
 

@@ -1,8 +1,8 @@
 import { ProjectDimension } from '../domain/enums';
-import { join, raw, sql, type Sql } from '../sql';
+import { empty, join, raw, sql, type Sql } from '../sql';
 import type { At } from './at';
 import { stageAt } from './project-state';
-import { type Groups, reach } from './reach';
+import { type Groups, reachOfNodes } from './reach';
 
 /** Dimensions whose values are nodes of the programme: the node's kind, its table, and which of its rows are values. */
 const NODE_DIMENSIONS = {
@@ -20,35 +20,39 @@ type NodeDimension = keyof typeof NODE_DIMENSIONS;
 export const nodeOfDimension = (dimension: ProjectDimension): (typeof NODE_DIMENSIONS)[NodeDimension] | undefined =>
   dimension in NODE_DIMENSIONS ? NODE_DIMENSIONS[dimension as NodeDimension] : undefined;
 
-/** Dimensions whose one value is a text of the project `p`. The Thai fiscal year is that of the first day, in the Buddhist era. */
-const VALUE: Record<Exclude<ProjectDimension, NodeDimension>, (at: At) => Sql> = {
-  STAGE: (at) => stageAt(sql`p.id`, at),
-  START_YEAR: () => sql`extract(year FROM p.starts_on)::text`,
-  END_YEAR: () => sql`extract(year FROM p.ends_on)::text`,
-  THAI_FISCAL_YEAR: () => sql`(extract(year FROM p.starts_on + interval '3 months') + 543)::text`,
-  CROSS_BORDER: () => sql`p.cross_border::text`,
+/** Dimensions whose one value is a text of the project `p`, or of its `state`. The Thai fiscal year is that of the first day, in the Buddhist era. */
+const VALUE: Record<Exclude<ProjectDimension, NodeDimension>, Sql> = {
+  STAGE: sql`state.stage`,
+  START_YEAR: sql`extract(year FROM p.starts_on)::text`,
+  END_YEAR: sql`extract(year FROM p.ends_on)::text`,
+  THAI_FISCAL_YEAR: sql`(extract(year FROM p.starts_on + interval '3 months') + 543)::text`,
+  CROSS_BORDER: sql`p.cross_border::text`,
 };
 
-const key = (i: number): Sql => raw(`key${i}`);
-
 /**
- * Rows (project_id, key0, key1, …): every project with its values of the dimensions at a moment, as codes. A project with
- * several values has several rows; null = it has none.
+ * Rows (project_id, kind, overlapping, nodes, keys): every project of `state` with its values of the dimensions at a moment, as
+ * codes in one array. A project with several values has several rows; null = it has none. Grouped by one dimension of nodes, a
+ * row is also that node's: of its kind, and with what `reachOf` says of it.
  */
-export function valuesOf(dimensions: readonly ProjectDimension[], at: At): Sql {
-  const columns = dimensions.map((dimension, i) => {
-    const node = nodeOfDimension(dimension);
-    return node ? sql`${raw(`value${i}`)}.code AS ${key(i)}` : sql`${VALUE[dimension as keyof typeof VALUE](at)} AS ${key(i)}`;
-  });
+export function valuesOf(dimensions: readonly ProjectDimension[], at: At, withNodes: boolean): Sql {
+  const single = dimensions.length === 1 ? nodeOfDimension(dimensions[0]!) : undefined;
+  const value = (i: number): Sql => raw(`value${i}`);
+  const keys = dimensions.map((dimension, i) => (nodeOfDimension(dimension) ? sql`${value(i)}.code` : VALUE[dimension as keyof typeof VALUE]));
   const joins = dimensions.flatMap((dimension, i) => {
     const node = nodeOfDimension(dimension);
     if (!node) return [];
-    return [sql`LEFT JOIN (
-      SELECT DISTINCT reached.project_id, node.code
-      FROM ${reach(node.kind, at)} reached JOIN ${raw(node.table)} node ON node.id = reached.scope_id AND ${raw(node.values)}
-    ) ${raw(`value${i}`)} ON ${raw(`value${i}`)}.project_id = p.id`];
+    const which = sql`scope_id IN (SELECT node.id FROM ${raw(node.table)} node WHERE ${raw(node.values)})`;
+    return [sql`
+      LEFT JOIN (
+        SELECT reached.*, node.code
+        FROM (${reachOfNodes(node.kind, which, at, undefined, withNodes)}) reached JOIN ${raw(node.table)} node ON node.id = reached.scope_id
+      ) ${value(i)} ON ${value(i)}.project_id = state.id`];
   });
-  return sql`SELECT p.id AS project_id, ${join(columns)} FROM project p ${joins.length > 0 ? join(joins, ' ') : raw('')}`;
+  return sql`
+    SELECT state.id AS project_id, ${single ? sql`coalesce(value0.kind, 'GROUP')` : sql`'GROUP'::text`} AS kind,
+      ${single ? sql`coalesce(value0.overlapping, false)` : sql`false`} AS overlapping, ${single ? sql`value0.nodes` : sql`NULL::integer[]`} AS nodes,
+      ARRAY[${join(keys)}]::text[] AS keys
+    FROM state JOIN project p ON p.id = state.id ${joins.length > 0 ? join(joins, ' ') : empty}`;
 }
 
 /** Groups given by their keys, in the order of the dimensions. */
@@ -60,11 +64,13 @@ export class KeyedGroups implements Groups {
 
   reach(at: At): Sql {
     const columns = join(this.dimensions.map((_, i) => sql`${this.keys.map((keys) => keys[i])}::text[]`));
-    const names = join(this.dimensions.map((_, i) => key(i)));
-    const same = join(this.dimensions.map((_, i) => sql`own.${key(i)} IS NOT DISTINCT FROM wanted.${key(i)}`), ' AND ');
+    const names = join(this.dimensions.map((_, i) => raw(`key${i}`)));
+    const stage = this.dimensions.includes(ProjectDimension.STAGE) ? stageAt(sql`p.id`, at) : sql`NULL::text`;
     return sql`(
       SELECT (wanted.n - 1)::integer AS scope_id, 0 AS child, own.project_id
       FROM unnest(${columns}) WITH ORDINALITY wanted (${names}, n)
-      JOIN (${valuesOf(this.dimensions, at)}) own ON ${same})`;
+      JOIN (
+        WITH state AS (SELECT p.id, ${stage} AS stage FROM project p)
+        ${valuesOf(this.dimensions, at, false)}) own ON own.keys = ARRAY[${names}])`;
   }
 }

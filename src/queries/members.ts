@@ -3,7 +3,7 @@ import type { Moment } from '../moments';
 import { empty, sql, type Sql } from '../sql';
 import { type At, inSpan, onRecord } from './at';
 import { type ProjectFilter, projectMatches } from './project-filter';
-import { costUsdAt, latestReportAt, plannedAt, stageAt, usedReport } from './project-state';
+import { costUsdAt, ofUsed, plannedAt, stageOfReports, withReports } from './project-state';
 import { type Groups, isLeaf, reachOf, type Scope } from './reach';
 
 /** How a roll-up is made, whatever is asked of it. */
@@ -22,8 +22,6 @@ export interface Basis {
 export interface Facets {
   /** Where the schedule says it should be. */
   readonly planned?: boolean;
-  /** The day of its latest report. */
-  readonly latest?: boolean;
 }
 
 const WEIGHT: Record<Weighting, (at: At) => Sql> = {
@@ -74,35 +72,41 @@ const uncarried = (counting: Counting): Sql =>
         SELECT coalesce(sum(carried(state.weight, split.share, split.has_shares, split.place, split.places)), 0)
         FROM split WHERE split.project_id = member.project_id AND split.dimension = coalesce(${DIMENSION}, 'PROVINCE'))`;
 
+/** `state`: the leaf projects that a condition on `p` holds for and the basis takes, each once, as they are at a moment. */
+export const withState = (which: Sql, { weighting, where }: Basis, at: At, facets: Facets = {}): Sql => sql`
+  state AS MATERIALIZED (
+    SELECT p.id, p.code, ${ofUsed(sql`percent`)} AS percent, ${ofUsed(sql`report_id`)} AS report_id,
+      ${ofUsed(sql`as_of`)} AS report_as_of, ${ofUsed(sql`state`)} AS report_state, ${stageOfReports} AS stage,
+      ${WEIGHT[weighting](at)} AS weight,
+      ${facets.planned ? plannedAt(sql`p.id`, at) : sql`NULL::numeric`} AS planned,
+      latest.as_of AS latest_as_of
+    FROM project p ${withReports(sql`p.id`, at)}
+    WHERE ${which} AND ${isLeaf(sql`p`, at)} AND ${projectMatches(where, at)})`;
+
 /**
- * The common part of every statement about progress, as CTEs. After it, `members` has one row for each node and each leaf
- * project that it reaches: (kind, scope_id, project_id, nodes, overlapping, code, stage, counts, percent, report_id, report_as_of,
- * report_state, planned, latest_as_of, weight, uncarried).
+ * `members`, after `state`: one row for each node and each project of `reached` that has a state: the columns of `reached`, then
+ * (code, stage, counts, percent, report_id, report_as_of, report_state, planned, latest_as_of, weight, uncarried).
  *
- * A project's own state is found once, however many nodes reach it. counts = it is not dropped; nodes = what it is split over
- * that belongs to the node; overlapping = it is reached through more than one child; weight = what the node carries of it.
+ * counts = it is not dropped; nodes = what it is split over that belongs to the node; overlapping = it is reached through more
+ * than one child; weight = what the node carries of it.
  */
-export function withMembers(scopes: readonly Scope[], { weighting, counting, where, groups }: Basis, at: At, facets: Facets = {}): Sql {
-  const split = counting === Counting.ALLOCATED ? sql`split AS MATERIALIZED (${splits(at)}),` : empty;
-  return sql`
-    reached AS MATERIALIZED (${reachOf(scopes, at, groups, counting === Counting.ALLOCATED)}),
-    state AS MATERIALIZED (
-      SELECT p.id, p.code, used.percent, used.report_id, used.as_of AS report_as_of, used.state AS report_state,
-        ${stageAt(sql`p.id`, at)} AS stage,
-        ${WEIGHT[weighting](at)} AS weight,
-        ${facets.planned ? plannedAt(sql`p.id`, at) : sql`NULL::numeric`} AS planned,
-        ${facets.latest ? latestReportAt(sql`p.id`, at) : sql`NULL::date`} AS latest_as_of
-      FROM (SELECT DISTINCT project_id FROM reached) own JOIN project p ON p.id = own.project_id
-      LEFT JOIN LATERAL (${usedReport(sql`p.id`, at)}) used ON true
-      WHERE ${isLeaf(sql`p`, at)} AND ${projectMatches(where, at)}),
-    ${split}
-    members AS (
-      SELECT member.*, state.code, state.stage, state.stage IS DISTINCT FROM 'DROPPED' AS counts,
-        state.percent, state.report_id, state.report_as_of, state.report_state, state.planned, state.latest_as_of,
-        ${carriedOf(sql`state.weight`, counting)} AS weight,
-        ${uncarried(counting)} AS uncarried
-      FROM reached member JOIN state ON state.id = member.project_id)`;
-}
+export const joinedMembers = (reached: Sql, { counting }: Basis, at: At): Sql => sql`
+  ${counting === Counting.ALLOCATED ? sql`split AS MATERIALIZED (${splits(at)}),` : empty}
+  members AS (
+    SELECT member.*, state.code, state.stage, state.stage IS DISTINCT FROM 'DROPPED' AS counts,
+      state.percent, state.report_id, state.report_as_of, state.report_state, state.planned, state.latest_as_of,
+      ${carriedOf(sql`state.weight`, counting)} AS weight,
+      ${uncarried(counting)} AS uncarried
+    FROM ${reached} member JOIN state ON state.id = member.project_id)`;
+
+/**
+ * The common part of statements about the projects of nodes, as CTEs that end in `members`. A project's own state is found once,
+ * however many nodes reach it.
+ */
+export const withMembers = (scopes: readonly Scope[], basis: Basis, at: At, facets: Facets = {}): Sql => sql`
+  reached AS MATERIALIZED (${reachOf(scopes, at, basis.groups, basis.counting === Counting.ALLOCATED)}),
+  ${withState(sql`p.id IN (SELECT project_id FROM reached)`, basis, at, facets)},
+  ${joinedMembers(sql`reached`, basis, at)}`;
 
 /** A member's percent as it stands in the sums: nothing where it has none, or zero where the caller wants it so. */
 export const countedPercent = ({ unreported }: Basis): Sql =>

@@ -1,18 +1,13 @@
-import { type ProjectStage, ReportState } from '../domain/enums';
+import type { ProjectStage, ReportState } from '../domain/enums';
 import type { Day } from '../domain/days';
 import type { Db } from '../db';
 import { type BatchQuery, onePerKey } from '../loaders/batch';
-import { empty, sql, type Sql } from '../sql';
-import { at, type At } from './at';
-import { type Basis, carriedOf, countedPercent, type Facets, withMembers } from './members';
+import { sql } from '../sql';
+import { at } from './at';
+import { type Basis, carriedOf, withMembers } from './members';
 import { amountIn, preferredCostAt } from './project-state';
 import type { Scope } from './reach';
-
-/** What of a tally is asked for: the rest is not computed. */
-export interface Wanted extends Facets {
-  /** How old the reports are that were used, and their lowest state. */
-  readonly freshness?: boolean;
-}
+import { type Wanted, withTallies } from './tally';
 
 /** What the projects of one node add up to. */
 export interface Tally {
@@ -22,7 +17,7 @@ export interface Tally {
   readonly projectCount: number;
   /** Counted projects that have a percent. */
   readonly reported: number;
-  /** Counted projects whose latest report is at most one reporting half-year old. Only when `latest` is wanted. */
+  /** Counted projects whose latest report is at most one reporting half-year old. Only when it is wanted. */
   readonly onTime: number;
   /** Distinct projects reached, by stage, the dropped included. */
   readonly byStage: readonly { readonly stage: ProjectStage | null; readonly count: number }[];
@@ -49,43 +44,10 @@ const NOTHING = {
   newest: null, oldest: null, medianAgeDays: null, staleCount: 0, status: null,
 };
 
-const STATES = Object.values(ReportState);
-
-/** The columns of a tally over `members`; put after `withMembers`. */
-function tallyOf(basis: Basis, { day }: At, wanted: Wanted): Sql {
-  const counted = countedPercent(basis);
-  const mean = (value: Sql): Sql =>
-    sql`(sum(weight * (${value})) FILTER (WHERE counts) / nullif(sum(weight) FILTER (WHERE counts AND (${value}) IS NOT NULL), 0))::float8`;
-  const used = sql`counts AND percent IS NOT NULL`;
-  const onTime = sql`, count(*) FILTER (WHERE counts AND reporting_half_year(${day}) - reporting_half_year(latest_as_of) <= 1) AS "onTime"`;
-  const planned = sql`, ${mean(sql`planned`)} AS "plannedPercent", ${mean(sql`percent - planned`)} AS variance`;
-  const freshness = sql`,
-    max(report_as_of) FILTER (WHERE ${used}) AS newest,
-    min(report_as_of) FILTER (WHERE ${used}) AS oldest,
-    round((percentile_cont(0.5) WITHIN GROUP (ORDER BY ${day} - report_as_of) FILTER (WHERE ${used}))::numeric)::integer AS "medianAgeDays",
-    count(*) FILTER (WHERE ${used} AND ${day} - report_as_of > ${basis.staleAfterDays}::integer) AS "staleCount",
-    (${STATES}::text[])[min(array_position(${STATES}::text[], report_state)) FILTER (WHERE ${used})] AS status`;
-  return sql`
-    SELECT tally.*, staged."byStage" FROM (
-      SELECT kind, scope_id,
-        ${mean(counted)} AS percent,
-        count(*) FILTER (WHERE counts) AS "projectCount",
-        count(percent) FILTER (WHERE counts) AS reported,
-        count(*) FILTER (WHERE counts AND overlapping) AS "overlapCount",
-        coalesce(sum(weight) FILTER (WHERE counts), 0) AS "totalWeight",
-        sum(uncarried) FILTER (WHERE counts) AS unallocated
-        ${wanted.latest ? onTime : empty} ${wanted.planned ? planned : empty} ${wanted.freshness ? freshness : empty}
-      FROM members GROUP BY kind, scope_id) tally
-    JOIN (
-      SELECT kind, scope_id, json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
-      FROM (SELECT kind, scope_id, stage, count(*) AS projects FROM members GROUP BY kind, scope_id, stage) stages
-      GROUP BY kind, scope_id) staged USING (kind, scope_id)`;
-}
-
 const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
 
 /** A tally as it comes from the database, or nothing at all; an exact zero where a sum of no rows is asked for. */
-function complete(row: Partial<Tally> | null, { counting }: Basis): Tally {
+export function completeTally(row: Partial<Tally> | null, { counting }: Basis): Tally {
   const unallocated = counting === 'ALLOCATED' ? plain(row?.unallocated ?? '0') : null;
   return { ...NOTHING, ...row, totalWeight: plain(row?.totalWeight ?? '0'), unallocated };
 }
@@ -101,9 +63,9 @@ export const plain = (decimal: string): string => (decimal.includes('.') ? decim
 export const progressTallies: BatchQuery<Scope, Tally, { basis: Basis; wanted: Wanted }> = async (db, scopes, { basis, wanted }) => {
   const moment = at(basis.moment);
   const rows = await db.rows<Tally & { kind: string; scope_id: number }>(
-    sql`WITH ${withMembers(scopes, basis, moment, wanted)} ${tallyOf(basis, moment, wanted)}`,
+    sql`WITH ${withTallies(scopes, basis, moment, wanted)}`,
   );
-  return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => complete(row, basis));
+  return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => completeTally(row, basis));
 };
 
 /** The tally of each node on each of several days, in one statement; one list per node, in the order of the days. */
@@ -112,9 +74,9 @@ export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; wanted: 
   const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(sql`
     SELECT point.n, answer.*
     FROM unnest(${days}::date[]) WITH ORDINALITY point (day, n)
-    CROSS JOIN LATERAL (WITH ${withMembers(scopes, basis, moment, wanted)} ${tallyOf(basis, moment, wanted)}) answer`);
+    CROSS JOIN LATERAL (WITH ${withTallies(scopes, basis, moment, wanted)}) answer`);
   const byPoint = new Map(rows.map((row) => [`${row.kind} ${row.scope_id} ${row.n}`, row]));
-  return scopes.map((scope) => days.map((_, i) => complete(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
+  return scopes.map((scope) => days.map((_, i) => completeTally(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
 };
 
 /** What the counted projects of a node cost. */

@@ -24,11 +24,28 @@ export const LATEST_FIRST = sql`ORDER BY report.as_of DESC, report.recorded_at D
 /** "The report says something of completion." */
 const hasPercent = sql`(report.percent IS NOT NULL OR report.stage IN ('COMPLETED', 'OPERATIONAL'))`;
 
-/** The latest counting report of a project that has an effective percent: (percent, report_id, as_of, state), or no row. */
-export const usedReport = (project: Sql, at: At): Sql => sql`
-  SELECT effective_percent(report.percent, report.stage) AS percent, report.id AS report_id, report.as_of,
-    ${stateThen(at)} AS state
-  FROM ${countingReports(project, at)} AND ${hasPercent} ${LATEST_FIRST} LIMIT 1`;
+const said = (at: At): Sql => sql`
+  effective_percent(report.percent, report.stage) AS percent, report.stage, report.id AS report_id, report.as_of, ${stateThen(at)} AS state`;
+
+/**
+ * What follows FROM for projects with the reports that say how they are at a moment. `latest` is the project's latest counting
+ * report; `used` the latest that has an effective percent and `staged` the latest that states a stage, and both are sought
+ * only where `latest` itself says nothing of it. Each has (percent, stage, report_id, as_of, state), null where there is none.
+ */
+export const withReports = (project: Sql, at: At): Sql => sql`
+  LEFT JOIN LATERAL (SELECT ${said(at)} FROM ${countingReports(project, at)} ${LATEST_FIRST} LIMIT 1) latest ON true
+  LEFT JOIN LATERAL (
+    SELECT ${said(at)} FROM ${countingReports(project, at)} AND ${hasPercent} AND latest.report_id IS NOT NULL AND latest.percent IS NULL
+    ${LATEST_FIRST} LIMIT 1) used ON true
+  LEFT JOIN LATERAL (
+    SELECT report.stage FROM ${countingReports(project, at)} AND report.stage IS NOT NULL AND latest.report_id IS NOT NULL AND latest.stage IS NULL
+    ${LATEST_FIRST} LIMIT 1) staged ON true`;
+
+/** A column of the report that a project's percent is from, over `withReports`. */
+export const ofUsed = (column: Sql): Sql => sql`CASE WHEN latest.percent IS NULL THEN used.${column} ELSE latest.${column} END`;
+
+/** The project's stage, over `withReports`. */
+export const stageOfReports = sql`coalesce(latest.stage, staged.stage)`;
 
 /** A project's own percent at a moment: that of the latest counting report that has an effective one; null = none has. */
 export const percentAt = (project: Sql, at: At): Sql => sql`(

@@ -1,12 +1,12 @@
 import type { Db } from '../db';
-import type { ProjectDimension } from '../domain/enums';
+import { Counting, type ProjectDimension } from '../domain/enums';
 import type { LocalizedTexts } from '../domain/languages';
-import type { Moment } from '../moments';
-import { join, raw, sql } from '../sql';
+import { join, raw, sql, type Sql } from '../sql';
 import { at } from './at';
 import { nodeOfDimension, valuesOf } from './groups';
-import { type ProjectFilter, projectMatches } from './project-filter';
-import { isLeaf } from './reach';
+import { type Basis, joinedMembers, withState } from './members';
+import { completeTally, type Tally } from './progress.queries';
+import { sumsOfMembers, tallied, type Wanted } from './tally';
 
 /** A value of a dimension; all null = the projects that have none. */
 export interface GroupValue {
@@ -16,22 +16,42 @@ export interface GroupValue {
   readonly names: LocalizedTexts | null;
 }
 
-/** Every combination of values that some matching leaf project has, in no order, in one statement. */
-export async function projectGroups(db: Db, dimensions: readonly ProjectDimension[], moment: Moment, where: ProjectFilter | null): Promise<GroupValue[][]> {
-  const when = at(moment);
-  const values = dimensions.map((dimension, i) => {
-    const node = nodeOfDimension(dimension);
-    const own = raw(`own.key${i}`);
-    return node
-      ? sql`(SELECT json_build_object('code', node.code, 'id', node.id, 'names', node.names) FROM ${raw(node.table)} node WHERE node.code = ${own})`
-      : sql`(SELECT json_build_object('code', ${own}, 'id', NULL, 'names', NULL) WHERE ${own} IS NOT NULL)`;
-  });
-  const keys = join(dimensions.map((_, i) => raw(`key${i}`)));
-  const rows = await db.rows<{ values: (GroupValue | null)[] }>(sql`
-    SELECT json_build_array(${join(values)}) AS values
-    FROM (
-      SELECT DISTINCT ${keys}
-      FROM (${valuesOf(dimensions, when)}) valued JOIN project p ON p.id = valued.project_id
-      WHERE ${isLeaf(sql`p`, when)} AND ${projectMatches(where, when)}) own`);
-  return rows.map((row) => row.values.map((value) => value ?? { code: null, id: null, names: null }));
+/** Matching leaf projects with one combination of values, and what they add up to. */
+export interface GroupTally {
+  readonly values: readonly GroupValue[];
+  readonly tally: Tally;
+}
+
+/** A group's key and names by its place in `tally.keys`, for the few groups there are. */
+const valueOf = (dimension: ProjectDimension, i: number): Sql => {
+  const node = nodeOfDimension(dimension);
+  const own = sql`tally.keys[${raw(String(i + 1))}]`;
+  return node
+    ? sql`(SELECT json_build_object('code', node.code, 'id', node.id, 'names', node.names) FROM ${raw(node.table)} node WHERE node.code = ${own})`
+    : sql`(SELECT json_build_object('code', ${own}, 'id', NULL, 'names', NULL) WHERE ${own} IS NOT NULL)`;
+};
+
+/**
+ * The tally of all matching projects, each once, and of every combination of values that some of them have, in no order: all in one
+ * statement, by the same sums as everywhere.
+ */
+export async function groupTallies(db: Db, dimensions: readonly ProjectDimension[], basis: Basis, wanted: Wanted): Promise<{ total: Tally; groups: GroupTally[] }> {
+  const when = at(basis.moment);
+  const rows = await db.rows<Tally & { values: (GroupValue | null)[] | null }>(sql`
+    WITH ${withState(sql`true`, basis, when, wanted)},
+    reached AS (
+      ${valuesOf(dimensions, when, basis.counting === Counting.ALLOCATED)}
+      UNION ALL
+      SELECT id, 'PROGRAMME', false, NULL, NULL FROM state),
+    ${joinedMembers(sql`reached`, basis, when)},
+    by_stage AS (${sumsOfMembers(sql`keys`, basis, when, wanted)})
+    SELECT tally.*, CASE WHEN keys IS NOT NULL THEN json_build_array(${join(dimensions.map(valueOf))}) END AS values
+    FROM (${tallied(sql`keys`, basis, when, wanted)}) tally`);
+  const total = rows.find(({ values }) => values === null) ?? null;
+  return {
+    total: completeTally(total, basis),
+    groups: rows.flatMap(({ values, ...tally }) =>
+      values === null ? [] : [{ values: values.map((value) => value ?? { code: null, id: null, names: null }), tally: completeTally(tally, basis) }],
+    ),
+  };
 }

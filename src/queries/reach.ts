@@ -1,5 +1,5 @@
 import { BodyLevel } from '../domain/enums';
-import { join, sql, type Sql } from '../sql';
+import { empty, join, sql, type Sql } from '../sql';
 import { type At, inForce, inSpan, onRecord } from './at';
 
 /**
@@ -33,27 +33,33 @@ const bodyClosure = (at: At): Sql => sql`(
     FROM under JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id AND ${inForce(reporting, at)})
   SELECT scope_id, child, body_id FROM under)`;
 
+/** Projects with the provinces of the programme that they are located in; put after FROM. */
+const inProgramme = (at: At): Sql => sql`
+  programme_membership member
+  JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}`;
+
+/** Rows (scope_id, child, body_id) for levels: the bodies of each, child, and all that report to them. */
+const bodiesOfLevels = (at: At): Sql => sql`(
+  SELECT array_position(${LEVELS}::text[], top.level) - 1 AS scope_id, top.id AS child, closure.body_id
+  FROM body top JOIN ${bodyClosure(at)} closure ON closure.scope_id = top.id
+  WHERE ${inSpan(sql`top`, at)})`;
+
 /** Projects that bodies are responsible for, and for the governors' forum those located in the programme's provinces. */
-const reachOfBodies = (bodies: Sql, at: At): Sql => {
-  const inProgramme = sql`
-    programme_membership member
-    JOIN project_province located ON located.province_id = member.province_id AND ${onRecord(located, at.known)}`;
-  return sql`
+const reachOfBodies = (bodies: Sql, at: At): Sql => sql`
     SELECT bodies.scope_id, bodies.child, owned.project_id
     FROM ${bodies} bodies JOIN effective_project_body(${at.known}) owned ON owned.body_id = bodies.body_id
     UNION ALL
     SELECT bodies.scope_id, -located.province_id, located.project_id
     FROM ${bodies} bodies
     JOIN body forum ON forum.id = bodies.body_id AND forum.level = 'GOVERNORS_FORUM'
-    CROSS JOIN (SELECT located.* FROM ${inProgramme} WHERE ${inForce(member, at)}) located
+    CROSS JOIN (SELECT located.* FROM ${inProgramme(at)} WHERE ${inForce(member, at)}) located
     WHERE bodies.child = 0
     UNION ALL
     SELECT bodies.scope_id, bodies.child, inside.project_id
     FROM ${bodies} bodies
     JOIN body forum ON forum.id = bodies.body_id AND forum.level = 'GOVERNORS_FORUM'
-    CROSS JOIN (SELECT DISTINCT located.project_id FROM ${inProgramme} WHERE ${inForce(member, at)}) inside
+    CROSS JOIN (SELECT DISTINCT located.project_id FROM ${inProgramme(at)} WHERE ${inForce(member, at)}) inside
     WHERE bodies.child <> 0`;
-};
 
 const REACH: Record<Exclude<ScopeKind, 'GROUP'>, (at: At) => Sql> = {
   EVERYTHING: () => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM project`,
@@ -78,13 +84,7 @@ const REACH: Record<Exclude<ScopeKind, 'GROUP'>, (at: At) => Sql> = {
     UNION ALL
     SELECT located.member_state_id, 0, located.project_id FROM project_member_state located WHERE ${onRecord(located, at.known)}`,
   BODY: (at) => reachOfBodies(bodyClosure(at), at),
-  LEVEL: (at) =>
-    reachOfBodies(
-      sql`(SELECT array_position(${LEVELS}::text[], top.level) - 1 AS scope_id, top.id AS child, closure.body_id
-           FROM body top JOIN ${bodyClosure(at)} closure ON closure.scope_id = top.id
-           WHERE ${inSpan(sql`top`, at)})`,
-      at,
-    ),
+  LEVEL: (at) => reachOfBodies(bodiesOfLevels(at), at),
 };
 
 /**
@@ -116,23 +116,53 @@ export const isLeaf = (project: Sql, { known }: At): Sql => sql`
   ${onRecord(project, known)}
   AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = ${project}.id AND ${onRecord(sql`part`, known)})`;
 
+/** Kinds whose nodes reach a project by one way at most: their rows need no grouping. */
+const ONE_WAY: ReadonlySet<ScopeKind> = new Set(['EVERYTHING', 'PROGRAMME', 'GROUP', 'PROJECT', 'PROVINCE', 'CORRIDOR', 'SECTOR']);
+
+/** Kinds that reach a project by the body responsible for it, or by being located in the programme's provinces. */
+export const isOfBodies = ({ kind }: Scope): boolean => kind === 'BODY' || kind === 'LEVEL';
+
 /**
  * Rows (kind, scope_id, project_id, overlapping, nodes), each node and project once: what each of these nodes reaches at a
  * moment. overlapping = through more than one child; nodes = the children, or null where nobody asks for them.
  */
 export function reachOf(scopes: readonly Scope[], at: At, groups: Groups | undefined, withNodes: boolean): Sql {
-  const byKind = new Map<ScopeKind, number[]>();
-  for (const { kind, id } of scopes) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
-  const nodes = (kind: ScopeKind): Sql => {
-    if (!withNodes) return sql`NULL::integer[]`;
-    return kind === 'CORRIDOR' || kind === 'SECTOR' ? sql`ARRAY[scope_id]` : sql`array_agg(DISTINCT child)`;
-  };
-  const parts = [...byKind].map(
-    ([kind, ids]) => sql`
-      SELECT ${kind}::text AS kind, scope_id, project_id, min(child) <> max(child) AS overlapping, ${nodes(kind)} AS nodes
-      FROM ${reachOfKind(kind, at, groups)} reached
-      WHERE scope_id = ANY (${ids}::integer[])
-      GROUP BY scope_id, project_id`,
-  );
+  const parts = [...keysByKind(scopes)].map(([kind, ids]) => reachOfNodes(kind, sql`scope_id = ANY (${ids}::integer[])`, at, groups, withNodes));
   return join(parts, ' UNION ALL ');
 }
+
+/** The same for those nodes of one kind that a condition on `scope_id` holds for. */
+export function reachOfNodes(kind: ScopeKind, which: Sql, at: At, groups: Groups | undefined, withNodes: boolean): Sql {
+  const oneWay = ONE_WAY.has(kind);
+  const nodes = !withNodes ? sql`NULL::integer[]` : kind === 'CORRIDOR' || kind === 'SECTOR' ? sql`ARRAY[scope_id]` : oneWay ? sql`ARRAY[child]` : sql`array_agg(DISTINCT child)`;
+  return sql`
+    SELECT ${kind}::text AS kind, scope_id, project_id, ${oneWay ? sql`false` : sql`min(child) <> max(child)`} AS overlapping, ${nodes} AS nodes
+    FROM ${reachOfKind(kind, at, groups)} reached
+    WHERE ${which} ${oneWay ? empty : sql`GROUP BY scope_id, project_id`}`;
+}
+
+function keysByKind(scopes: readonly Scope[]): Map<ScopeKind, number[]> {
+  const byKind = new Map<ScopeKind, number[]>();
+  for (const { kind, id } of scopes) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  return byKind;
+}
+
+/** Rows (kind, scope_id, bodies, by_area), one for each of these bodies and levels: whose projects it has, and whether it has those by area. */
+export function bodiesOf(scopes: readonly Scope[], at: At): Sql {
+  const keys = keysByKind(scopes);
+  return sql`
+    SELECT node.kind, node.scope_id, array_agg(body.id) AS bodies, bool_or(body.level = 'GOVERNORS_FORUM') AS by_area
+    FROM (
+      SELECT 'BODY' AS kind, scope_id, body_id FROM ${bodyClosure(at)} closure WHERE scope_id = ANY (${keys.get('BODY') ?? []}::integer[])
+      UNION
+      SELECT 'LEVEL', scope_id, body_id FROM ${bodiesOfLevels(at)} closure WHERE scope_id = ANY (${keys.get('LEVEL') ?? []}::integer[])) node
+    JOIN body ON body.id = node.body_id
+    GROUP BY node.kind, node.scope_id`;
+}
+
+/** Rows (project_id, body_id, located): every project with the body responsible for it, and whether it is in the programme's provinces. */
+export const projectsOfBodies = (at: At): Sql => sql`
+  SELECT p.id AS project_id, owned.body_id, inside.project_id IS NOT NULL AS located
+  FROM project p
+  LEFT JOIN effective_project_body(${at.known}) owned ON owned.project_id = p.id
+  LEFT JOIN (SELECT DISTINCT located.project_id FROM ${inProgramme(at)} WHERE ${inForce(member, at)}) inside ON inside.project_id = p.id`;
