@@ -8,6 +8,7 @@ import { CitedThings1795305600010 } from './migrations/1795305600010-CitedThings
 import { Meetings1795305600011 } from './migrations/1795305600011-Meetings';
 import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
 import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
+import { MeetingChanges1795305600031 } from './migrations/1795305600031-MeetingChanges';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 
 /** Every migration, in order. A landed migration is never edited. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Meetings1795305600011,
   Indicators1795305600020,
   IndicatorChanges1795305600030,
+  MeetingChanges1795305600031,
   Translations1795305600060,
 ];
