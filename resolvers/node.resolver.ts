@@ -3,19 +3,23 @@ import { Body } from '../entities/body.entity';
 import { BorderCrossing } from '../entities/border-crossing.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Discrepancy } from '../entities/discrepancy.entity';
 import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
+import { Process } from '../entities/process.entity';
+import { ProcessStep } from '../entities/process-step.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
+import { RegisterEntry } from '../entities/register-entry.entity';
 import { Sector } from '../entities/sector.entity';
 import { Source } from '../entities/source.entity';
 import { Node } from '../schema/node.type';
 import type { Context } from '../src/context';
-import { fromGlobalId } from '../src/domain/global-id';
+import { fromGlobalId, type GlobalId } from '../src/domain/global-id';
 import { HubError } from '../src/errors';
 import { byCode } from '../src/queries/entity.queries';
 import { limited } from './key-limit';
@@ -25,19 +29,29 @@ const STORED_IN = {
   BorderCrossing,
   Cluster,
   Corridor,
+  Discrepancy,
   Forum: Body,
   Indicator,
   Meeting,
   MeetingWeek,
   MemberState,
   Observation,
+  Process,
+  ProcessStep,
   ProgressReport,
   Project,
   Province,
+  RegisterEntry,
   Sector,
   Source,
   WorkingGroup: Body,
 };
+
+/** The object of a type with a code; null = there is none. */
+export async function storedNode({ type, code }: GlobalId, loaders: Context['loaders']): Promise<Node | null> {
+  const row = await loaders.load(byCode(STORED_IN[type as keyof typeof STORED_IN] as typeof Project), code, null);
+  return row !== null && row.constructor.name === type ? (row as unknown as Node) : null;
+}
 
 @Resolver()
 export class NodeResolver {
@@ -47,8 +61,7 @@ export class NodeResolver {
     if (!Object.hasOwn(STORED_IN, type)) {
       throw new HubError('INVALID_ID', `"${id}" is not an id of this hub. Use an id exactly as a field "id" returned it, or ask by code.`);
     }
-    const row = await loaders.load(byCode(STORED_IN[type as keyof typeof STORED_IN] as typeof Project), code, null);
-    return row !== null && row.constructor.name === type ? (row as unknown as Node) : null;
+    return storedNode({ type, code }, loaders);
   }
 
   @Query(() => [Node], { nullable: 'items', description: 'The objects with these ids, in the order asked; null where there is none any more.' })

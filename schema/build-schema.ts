@@ -7,11 +7,13 @@ import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/ci
 import { ClusterResolver } from '../resolvers/cluster.resolver';
 import { CorridorResolver } from '../resolvers/corridor.resolver';
 import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../resolvers/cost-figure.resolver';
+import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../resolvers/discrepancy.resolver';
 import { IndicatorResolver, ObservationResolver } from '../resolvers/indicator.resolver';
 import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../resolvers/meeting.resolver';
 import { MemberStateResolver } from '../resolvers/member-state.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
+import { ProcessItemResolver, ProcessResolver, ProcessStepResolver } from '../resolvers/process.resolver';
 import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../resolvers/progress-parts.resolver';
 import { ProgressReportResolver } from '../resolvers/progress-report.resolver';
 import { CoverageResolver, ProgressResolver } from '../resolvers/progress.resolver';
@@ -19,6 +21,7 @@ import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
 import { ProjectResolver } from '../resolvers/project.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../resolvers/project-statistics.resolver';
 import { ProvinceResolver } from '../resolvers/province.resolver';
+import { RegisterEntryResolver } from '../resolvers/register.resolver';
 import { SearchResolver } from '../resolvers/search.resolver';
 import { SectorResolver } from '../resolvers/sector.resolver';
 import './enums';
@@ -38,14 +41,19 @@ export function buildHubSchema(): GraphQLSchema {
       CorridorResolver,
       CostFigureResolver,
       CoverageResolver,
+      DiscrepancyResolver,
       ExchangeRateResolver,
       GroupKeyResolver,
       IndicatorResolver,
       MeetingResolver,
       MeetingWeekResolver,
       MemberStateResolver,
+      NodeDiscrepanciesResolver,
       NodeResolver,
       ObservationResolver,
+      ProcessItemResolver,
+      ProcessResolver,
+      ProcessStepResolver,
       ProgrammeMembershipResolver,
       ProgressChangeResolver,
       ProgressContributionResolver,
@@ -56,6 +64,7 @@ export function buildHubSchema(): GraphQLSchema {
       ProjectResolver,
       ProjectStatisticsResolver,
       ProvinceResolver,
+      RegisterEntryResolver,
       ScheduleStatementResolver,
       SearchResolver,
       SectorResolver,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/project-root';
 import {
-  BodyKind, BodyLevel, CostKind, CrossingKind, DatePrecision, IndicatorLevel, IndicatorValueType, ObservationStatus, ProjectStage, ProvinceKind,
+  BodyKind, BodyLevel, CostKind, CrossingKind, DatePrecision, IndicatorLevel, IndicatorValueType, ObservationStatus, ProcessPart, ProjectStage,
+  ProvinceKind, RegisterKind,
 } from '../src/domain/enums';
 import { Lang } from '../src/domain/languages';
 
@@ -54,6 +55,22 @@ const FILES = {
   'border-crossings': z.strictObject({
     code: text, names: texts, province: text, counterpartName: text, counterpartProvince: text.nullable(), kinds: z.array(z.enum(CrossingKind)).min(1),
     note: texts.nullable(), ...span, citation,
+  }),
+  processes: z.strictObject({
+    code: text, names: texts, indicators: z.array(text), citation,
+    items: z.array(z.strictObject({ part: z.enum(ProcessPart), number: z.int().positive(), text: texts.nullable(), note: texts.nullable() })),
+    steps: z.array(z.strictObject({
+      number: z.int().positive(), names: texts, durationDays: z.int().positive(), duration: texts, method: texts, output: texts, target: texts.nullable(),
+      caution: texts, note: texts.nullable(), indicator: text, citation,
+    })),
+  }),
+  register: z.strictObject({
+    code: text, kind: z.enum(RegisterKind), section: text, text: texts, items: z.array(texts), note: texts.nullable(),
+    concerns: z.array(z.strictObject({ type: text, code: text })), citation,
+  }),
+  discrepancies: z.strictObject({
+    code: text, subject: texts, valueA: texts, citationA: citation, valueB: texts, citationB: citation.nullable(), resolution: texts.nullable(),
+    resolved: z.boolean(), touches: z.array(z.strictObject({ type: text, code: text, field: text })),
   }),
   bodies: z.strictObject({
     code: text, level: z.enum(BodyLevel), kind: z.enum(BodyKind), ...named, aliases: z.array(text), ...span,

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { SeedCitation, SeedData } from './data-files';
 import { loadObservations } from './load-observations';
+import { loadProcesses, loadRegister } from './load-process';
 import { ALWAYS, citationCode, datesOf, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
 
@@ -21,6 +22,8 @@ export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedC
     await loadMeetings(load, data);
     await loadProjects(load, data);
     await loadObservations(load, data);
+    await loadProcesses(load, data);
+    await loadRegister(load, data);
     await loadFactCitations(load, data);
     return load.finish();
   });

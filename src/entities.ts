@@ -8,6 +8,8 @@ import { ClusterMembership } from '../entities/cluster-membership.entity';
 import { Corridor } from '../entities/corridor.entity';
 import { CorridorMembership } from '../entities/corridor-membership.entity';
 import { CostFigure } from '../entities/cost-figure.entity';
+import { Discrepancy } from '../entities/discrepancy.entity';
+import { DiscrepancySubject } from '../entities/discrepancy-subject.entity';
 import { ExchangeRate } from '../entities/exchange-rate.entity';
 import { FactCitation } from '../entities/fact-citation.entity';
 import { Indicator } from '../entities/indicator.entity';
@@ -15,6 +17,10 @@ import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
+import { Process } from '../entities/process.entity';
+import { ProcessIndicator } from '../entities/process-indicator.entity';
+import { ProcessItem } from '../entities/process-item.entity';
+import { ProcessStep } from '../entities/process-step.entity';
 import { ProgrammeMembership } from '../entities/programme-membership.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
@@ -23,6 +29,8 @@ import { ProjectMemberState } from '../entities/project-member-state.entity';
 import { ProjectProvince } from '../entities/project-province.entity';
 import { ProjectSector } from '../entities/project-sector.entity';
 import { Province } from '../entities/province.entity';
+import { RegisterEntry } from '../entities/register-entry.entity';
+import { RegisterSubject } from '../entities/register-subject.entity';
 import { ReportStateChange } from '../entities/report-state.entity';
 import { ScheduleStatement } from '../entities/schedule-statement.entity';
 import { Sector } from '../entities/sector.entity';
@@ -40,6 +48,8 @@ export const ENTITIES = [
   Corridor,
   CorridorMembership,
   CostFigure,
+  Discrepancy,
+  DiscrepancySubject,
   ExchangeRate,
   FactCitation,
   Indicator,
@@ -47,6 +57,10 @@ export const ENTITIES = [
   MeetingWeek,
   MemberState,
   Observation,
+  Process,
+  ProcessIndicator,
+  ProcessItem,
+  ProcessStep,
   ProgrammeMembership,
   ProgressReport,
   Project,
@@ -55,6 +69,8 @@ export const ENTITIES = [
   ProjectProvince,
   ProjectSector,
   Province,
+  RegisterEntry,
+  RegisterSubject,
   ReportStateChange,
   ScheduleStatement,
   Sector,

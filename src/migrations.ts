@@ -7,6 +7,7 @@ import { Changes1795305600009 } from './migrations/1795305600009-Changes';
 import { CitedThings1795305600010 } from './migrations/1795305600010-CitedThings';
 import { Meetings1795305600011 } from './migrations/1795305600011-Meetings';
 import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
+import { ProcessAndRegister1795305600021 } from './migrations/1795305600021-ProcessAndRegister';
 import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
 import { MeetingChanges1795305600031 } from './migrations/1795305600031-MeetingChanges';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   CitedThings1795305600010,
   Meetings1795305600011,
   Indicators1795305600020,
+  ProcessAndRegister1795305600021,
   IndicatorChanges1795305600030,
   MeetingChanges1795305600031,
   Translations1795305600060,

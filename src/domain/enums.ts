@@ -155,6 +155,27 @@ export enum ObservationStatus {
   DISPUTED = 'DISPUTED',
 }
 
+export enum ProcessPart {
+  SUPPLIER = 'SUPPLIER',
+  INPUT = 'INPUT',
+  OUTPUT = 'OUTPUT',
+  CUSTOMER = 'CUSTOMER',
+  CHANNEL = 'CHANNEL',
+  EQUIPMENT = 'EQUIPMENT',
+  REQUIREMENT = 'REQUIREMENT',
+}
+
+export enum RegisterKind {
+  NEED = 'NEED',
+  REQUIREMENT = 'REQUIREMENT',
+  CHALLENGE = 'CHALLENGE',
+  PROBLEM = 'PROBLEM',
+  RECOMMENDATION = 'RECOMMENDATION',
+  RISK = 'RISK',
+  CONTROL = 'CONTROL',
+  DEVELOPMENT_AREA = 'DEVELOPMENT_AREA',
+}
+
 export enum CrossingKind {
   ROAD = 'ROAD',
   RAIL = 'RAIL',

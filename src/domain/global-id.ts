@@ -9,16 +9,24 @@ export interface GlobalId {
   code: string;
 }
 
+/** The name of an object among all objects: its type and code. What ids are made of, and what links to things of any type hold. */
+export const nodeName = (type: string, code: string): string => `${type}:${code}`;
+
+/** The type and code of a name that `nodeName` made. */
+export function readNodeName(name: string): GlobalId {
+  const colon = name.indexOf(':');
+  return { type: name.slice(0, colon), code: name.slice(colon + 1) };
+}
+
 export function toGlobalId(type: string, code: string): string {
-  return Buffer.from(`${type}:${code}`, 'utf8').toString('base64url');
+  return Buffer.from(nodeName(type, code), 'utf8').toString('base64url');
 }
 
 /** Throws INVALID_ID for anything `toGlobalId` could not have made. */
 export function fromGlobalId(id: string): GlobalId {
-  const text = Buffer.from(id, 'base64url').toString('utf8');
-  const colon = text.indexOf(':');
-  if (colon < 1 || colon === text.length - 1 || toGlobalId(text.slice(0, colon), text.slice(colon + 1)) !== id) {
+  const { type, code } = readNodeName(Buffer.from(id, 'base64url').toString('utf8'));
+  if (type === '' || code === '' || toGlobalId(type, code) !== id) {
     throw new HubError('INVALID_ID', `"${id}" is not an id of this hub. Use an id exactly as a field "id" returned it, or ask by code.`);
   }
-  return { type: text.slice(0, colon), code: text.slice(colon + 1) };
+  return { type, code };
 }

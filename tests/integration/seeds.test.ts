@@ -12,7 +12,8 @@ const load = (manager: EntityManager, data: SeedData) => loadSeeds({ transaction
 const TABLES = [
   'source', 'citation', 'member_state', 'province', 'programme_membership', 'cluster', 'cluster_membership', 'corridor', 'corridor_membership',
   'sector', 'body', 'body_reporting', 'body_sector', 'project', 'project_province', 'project_member_state', 'project_sector', 'project_corridor',
-  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting_week', 'meeting', 'indicator', 'observation', 'border_crossing', 'fact_citation', 'project_tree',
+  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting_week', 'meeting', 'indicator', 'observation', 'border_crossing', 'process', 'process_indicator',
+  'process_item', 'process_step', 'register_entry', 'register_subject', 'discrepancy', 'discrepancy_subject', 'fact_citation', 'project_tree',
 ];
 
 /** Every row of every table, keys included. */
@@ -126,7 +127,7 @@ describe('the seeded facts', () => {
   });
 
   it('are cited, every one', async () => {
-    for (const table of ['programme_membership', 'cluster_membership', 'corridor_membership', 'body_reporting', 'cost_figure', 'exchange_rate', 'progress_report', 'indicator', 'observation', 'border_crossing']) {
+    for (const table of ['programme_membership', 'cluster_membership', 'corridor_membership', 'body_reporting', 'cost_figure', 'exchange_rate', 'progress_report', 'indicator', 'observation', 'border_crossing', 'process', 'process_step', 'register_entry']) {
       expect([table, await count(`FROM ${table} WHERE citation_id IS NULL`)]).toEqual([table, 0]);
     }
     for (const table of ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project', 'meeting', 'meeting_week']) {

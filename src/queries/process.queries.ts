@@ -1,0 +1,28 @@
+import { Indicator } from '../../entities/indicator.entity';
+import { ProcessItem } from '../../entities/process-item.entity';
+import { ProcessStep } from '../../entities/process-step.entity';
+import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import { sql } from '../sql';
+import { linkedRows } from './linked';
+
+/** The steps of each process, in their order. */
+export const stepsOfProcesses: BatchQuery<number, ProcessStep[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    ProcessStep,
+    sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s WHERE s.process_id = ANY (${ids}) ORDER BY s.number`,
+  );
+  return manyPerKey(ids, rows, (row) => row.processId);
+};
+
+/** What is printed for each process as a whole, by part and number. */
+export const itemsOfProcesses: BatchQuery<number, ProcessItem[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    ProcessItem,
+    sql`SELECT ${db.columns(ProcessItem, 'i')} FROM process_item i WHERE i.process_id = ANY (${ids}) ORDER BY i.part COLLATE "C", i.number`,
+  );
+  return manyPerKey(ids, rows, (row) => row.processId);
+};
+
+/** The indicators that judge each process as a whole, by code. */
+export const indicatorsOfProcesses: BatchQuery<number, Indicator[], null> = (db, ids) =>
+  linkedRows(db, Indicator, ids, sql`SELECT process_id AS owner_id, indicator_id AS linked_id FROM process_indicator`);
