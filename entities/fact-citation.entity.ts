@@ -3,9 +3,11 @@ import { Body } from './body.entity';
 import { Citation } from './citation.entity';
 import { Cluster } from './cluster.entity';
 import { Corridor } from './corridor.entity';
+import { Decision } from './decision.entity';
 import { Meeting } from './meeting.entity';
 import { MeetingWeek } from './meeting-week.entity';
 import { MemberState } from './member-state.entity';
+import { Organisation } from './organisation.entity';
 import { Project } from './project.entity';
 import { Province } from './province.entity';
 import { Sector } from './sector.entity';
@@ -25,6 +27,8 @@ import { Row } from './row.entity';
 @Index(['projectId', 'position'], { unique: true })
 @Index(['meetingId', 'position'], { unique: true })
 @Index(['meetingWeekId', 'position'], { unique: true })
+@Index(['organisationId', 'position'], { unique: true })
+@Index(['decisionId', 'position'], { unique: true })
 @Check('fact_citation_subject_check', 'cited_things(to_jsonb(fact_citation)) = 1')
 export class FactCitation extends Row {
   @Column('int')
@@ -100,4 +104,18 @@ export class FactCitation extends Row {
   @ManyToOne(() => MeetingWeek, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'meeting_week_id' })
   meetingWeek: MeetingWeek | null;
+
+  @Column({ type: 'int', nullable: true })
+  organisationId: number | null;
+
+  @ManyToOne(() => Organisation, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organisation_id' })
+  organisation: Organisation | null;
+
+  @Column({ type: 'int', nullable: true })
+  decisionId: number | null;
+
+  @ManyToOne(() => Decision, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'decision_id' })
+  decision: Decision | null;
 }

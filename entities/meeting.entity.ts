@@ -9,6 +9,7 @@ import { Node } from '../schema/node.type';
 import { Body } from './body.entity';
 import { MeetingWeek } from './meeting-week.entity';
 import { MemberState } from './member-state.entity';
+import { Organisation } from './organisation.entity';
 import { Province } from './province.entity';
 import { Row } from './row.entity';
 
@@ -16,6 +17,7 @@ import { Row } from './row.entity';
 @Unique(['code'])
 @Index(['bodyId'])
 @Index(['weekId'])
+@Index(['hostOrganisationId'])
 @Check('meeting_span_check', 'starts_on <= ends_on')
 @Check('meeting_precision_check', `precision IN ('DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN')`)
 @Check('meeting_known_check', `num_nonnulls(starts_on, ends_on) = CASE precision WHEN 'UNKNOWN' THEN 0 ELSE 2 END`)
@@ -72,6 +74,13 @@ export class Meeting extends Row {
   @ManyToOne(() => MemberState)
   @JoinColumn({ name: 'host_member_state_id' })
   hostMemberState: MemberState | null;
+
+  @Column({ type: 'int', nullable: true })
+  hostOrganisationId: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'host_organisation_id' })
+  hostOrganisation: Organisation | null;
 
   @Column({ type: 'int', nullable: true })
   chairId: number | null;

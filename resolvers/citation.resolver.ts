@@ -3,9 +3,11 @@ import { Body } from '../entities/body.entity';
 import { Citation } from '../entities/citation.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Decision } from '../entities/decision.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
+import { Organisation } from '../entities/organisation.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
@@ -28,6 +30,8 @@ const SUBJECTS: readonly [new () => object, CitedSubject][] = [
   [Project, 'project'],
   [Meeting, 'meeting'],
   [MeetingWeek, 'meeting_week'],
+  [Organisation, 'organisation'],
+  [Decision, 'decision'],
 ];
 
 @Resolver(() => Cited)

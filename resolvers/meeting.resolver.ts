@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Body } from '../entities/body.entity';
+import { Decision } from '../entities/decision.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
+import { Organisation } from '../entities/organisation.entity';
 import { Province } from '../entities/province.entity';
 import type { Connection } from '../schema/connection.type';
 import { LangArg } from '../schema/lang-arg';
@@ -10,6 +12,7 @@ import { MeetingsArgs } from '../schema/meeting.args';
 import { MeetingConnection } from '../schema/meeting.type';
 import type { Context } from '../src/context';
 import { type Lang, textIn } from '../src/domain/languages';
+import { decisionsOfMeetings } from '../src/queries/decision.queries';
 import { byCode } from '../src/queries/entity.queries';
 import { EVERY_BODY, meetingsOfWeeks } from '../src/queries/meeting.queries';
 import { followed } from './followed';
@@ -48,6 +51,16 @@ export class MeetingResolver {
   })
   hostMemberState(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MemberState | null> {
     return followed(MemberState, meeting.hostMemberStateId, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that hosted it; null = no source says.' })
+  hostOrganisation(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, meeting.hostOrganisationId, context);
+  }
+
+  @FieldResolver(() => [Decision], { description: 'What was decided at it, by code; empty = nothing that a source tells.' })
+  decisions(@Root() meeting: Meeting, @Ctx() { loaders }: Context): Promise<Decision[]> {
+    return loaders.load(decisionsOfMeetings, meeting.id, null);
   }
 
   @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired it; null = no source says.' })

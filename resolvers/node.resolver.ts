@@ -1,14 +1,17 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { ActionItem } from '../entities/action-item.entity';
 import { Body } from '../entities/body.entity';
 import { BorderCrossing } from '../entities/border-crossing.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Decision } from '../entities/decision.entity';
 import { Discrepancy } from '../entities/discrepancy.entity';
 import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
+import { Organisation } from '../entities/organisation.entity';
 import { Process } from '../entities/process.entity';
 import { ProcessStep } from '../entities/process-step.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
@@ -26,9 +29,11 @@ import { limited } from './key-limit';
 
 /** Where the objects of each type are stored. */
 const STORED_IN = {
+  ActionItem,
   BorderCrossing,
   Cluster,
   Corridor,
+  Decision,
   Discrepancy,
   Forum: Body,
   Indicator,
@@ -36,6 +41,7 @@ const STORED_IN = {
   MeetingWeek,
   MemberState,
   Observation,
+  Organisation,
   Process,
   ProcessStep,
   ProgressReport,

@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Body } from '../entities/body.entity';
 import { Corridor } from '../entities/corridor.entity';
+import { Decision } from '../entities/decision.entity';
 import { Meeting } from '../entities/meeting.entity';
+import { Organisation } from '../entities/organisation.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
@@ -23,7 +25,8 @@ import { HIT_ORDER, searchCount, searchPage } from '../src/queries/search.querie
 const MAX_TEXT = 200;
 
 const STORED_IN: Partial<Record<SearchType, new () => object>> = {
-  PROVINCE: Province, PROJECT: Project, CORRIDOR: Corridor, SECTOR: Sector, BODY: Body, MEETING: Meeting, SOURCE: Source,
+  PROVINCE: Province, PROJECT: Project, CORRIDOR: Corridor, SECTOR: Sector, BODY: Body, MEETING: Meeting, DECISION: Decision,
+  ORGANISATION: Organisation, SOURCE: Source,
 };
 
 @Resolver()

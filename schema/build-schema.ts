@@ -7,16 +7,18 @@ import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/ci
 import { ClusterResolver } from '../resolvers/cluster.resolver';
 import { CorridorResolver } from '../resolvers/corridor.resolver';
 import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../resolvers/cost-figure.resolver';
+import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../resolvers/decision.resolver';
 import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../resolvers/discrepancy.resolver';
 import { IndicatorResolver, ObservationResolver } from '../resolvers/indicator.resolver';
-import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../resolvers/meeting.resolver';
 import { MemberStateResolver } from '../resolvers/member-state.resolver';
+import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
+import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../resolvers/organisation.resolver';
 import { ProcessItemResolver, ProcessResolver, ProcessStepResolver } from '../resolvers/process.resolver';
+import { CoverageResolver, ProgressResolver } from '../resolvers/progress.resolver';
 import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../resolvers/progress-parts.resolver';
 import { ProgressReportResolver } from '../resolvers/progress-report.resolver';
-import { CoverageResolver, ProgressResolver } from '../resolvers/progress.resolver';
 import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
 import { ProjectResolver } from '../resolvers/project.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../resolvers/project-statistics.resolver';
@@ -30,9 +32,11 @@ import './enums';
 export function buildHubSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      ActionItemResolver,
       AllocationResolver,
       BodyResolver,
       BorderCrossingResolver,
+      BudgetLineResolver,
       CitationResolver,
       CitedResolver,
       ClusterMembershipResolver,
@@ -41,6 +45,8 @@ export function buildHubSchema(): GraphQLSchema {
       CorridorResolver,
       CostFigureResolver,
       CoverageResolver,
+      DecisionLinkResolver,
+      DecisionResolver,
       DiscrepancyResolver,
       ExchangeRateResolver,
       GroupKeyResolver,
@@ -51,6 +57,8 @@ export function buildHubSchema(): GraphQLSchema {
       NodeDiscrepanciesResolver,
       NodeResolver,
       ObservationResolver,
+      OrganisationResolver,
+      OrganisationRoleResolver,
       ProcessItemResolver,
       ProcessResolver,
       ProcessStepResolver,

@@ -192,9 +192,9 @@ registerEnumType(vocabulary.SearchType, {
     SECTOR: { description: 'Sectors of every plan period.' },
     BODY: { description: 'Bodies of the mechanism.' },
     MEETING: { description: 'Meetings.' },
-    DECISION: { description: 'Decisions. None is on record yet.' },
+    DECISION: { description: 'Decisions.' },
     PLAN: { description: 'Plans. None is on record yet.' },
-    ORGANISATION: { description: 'Organisations. None is on record yet.' },
+    ORGANISATION: { description: 'Organisations, also by short and earlier names.' },
     SOURCE: { description: 'Documents that facts are taken from.' },
   },
 });
@@ -283,6 +283,41 @@ registerEnumType(vocabulary.DatePrecision, {
     YEAR: { description: 'To the calendar year.' },
     FISCAL_YEAR: { description: 'To the Thai fiscal year, 1 October to 30 September.' },
     UNKNOWN: { description: 'Not at all.' },
+  },
+});
+
+registerEnumType(vocabulary.DecisionKind, {
+  name: 'DecisionKind',
+  description: 'What kind of decision it is.',
+  valuesConfig: {
+    JOINT_STATEMENT: { description: 'A joint statement of the leaders or the ministers.' },
+    MEETING_RESULT: { description: 'A result of a meeting.' },
+    CABINET_RESOLUTION: { description: 'A resolution of a cabinet.' },
+    CIRCULAR: { description: 'A letter that passes a decision on to those who have to act.' },
+    AGREEMENT: { description: 'A signed agreement, memorandum or framework.' },
+    ORDER: { description: 'An order of a head of government.' },
+  },
+});
+
+registerEnumType(vocabulary.DecisionLinkKind, {
+  name: 'DecisionLinkKind',
+  description: 'How one decision led to another.',
+  valuesConfig: {
+    ESCALATED_TO: { description: 'It was carried up, to a higher level of the mechanism.' },
+    ADOPTED_AS: { description: 'It was adopted as the other, by another authority or later.' },
+    CIRCULATED_TO: { description: 'It was passed down by the other.' },
+    IMPLEMENTED_BY: { description: 'The other carries it out.' },
+  },
+});
+
+registerEnumType(vocabulary.ActionStatus, {
+  name: 'ActionStatus',
+  description: 'How far something to be done is, as far as the sources say.',
+  valuesConfig: {
+    OPEN: { description: 'Given; no source says that it was begun or done.' },
+    IN_PROGRESS: { description: 'Begun, or a standing duty that is being done.' },
+    DONE: { description: 'Done.' },
+    CANCELLED: { description: 'Given up.' },
   },
 });
 

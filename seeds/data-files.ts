@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/project-root';
 import {
-  BodyKind, BodyLevel, CostKind, CrossingKind, DatePrecision, IndicatorLevel, IndicatorValueType, ObservationStatus, ProcessPart, ProjectStage,
-  ProvinceKind, RegisterKind,
+  ActionStatus, BodyKind, BodyLevel, CostKind, CrossingKind, DatePrecision, DecisionKind, DecisionLinkKind, IndicatorLevel,
+  IndicatorValueType, ObservationStatus, ProcessPart, ProjectStage, ProvinceKind, RegisterKind,
 } from '../src/domain/enums';
 import { Lang } from '../src/domain/languages';
 
@@ -101,8 +101,24 @@ const FILES = {
   'meeting-weeks': z.strictObject({ code: text, ...dated, citations: z.array(citation) }),
   meetings: z.strictObject({
     code: text, body: text.nullable(), number: z.int().positive().nullable(), numberAsPrinted: text.nullable(), names: texts, ...dated,
-    place: texts.nullable(), province: text.nullable(), hostMemberState: text.nullable(), chair: text.nullable(), week: text.nullable(),
+    place: texts.nullable(), province: text.nullable(), hostMemberState: text.nullable(), hostOrganisation: text.nullable(), chair: text.nullable(), week: text.nullable(),
     citations: z.array(citation),
+  }),
+  organisations: z.strictObject({
+    code: text, ...named, aliases: z.array(text), memberState: text.nullable(), province: text.nullable(), parent: text.nullable(),
+    address: texts.nullable(), duties: z.array(texts), note: text.nullable(), ...span, citations: z.array(citation),
+    roles: z.array(z.strictObject({ role: text, task: texts, ...span, citation })),
+    budget: z.array(z.strictObject({
+      thaiFiscalYear: z.int(), amount: decimal, currency: text, payer: text, spender: text.nullable(), purpose: texts.nullable(), rounded: z.boolean(), citation,
+    })),
+  }),
+  decisions: z.strictObject({
+    code: text, kind: z.enum(DecisionKind), title: texts, text: texts.nullable(), decidedOn: day.nullable(), dateAsPrinted: text.nullable(),
+    decidedBy: text.nullable(), meeting: text.nullable(), citations: z.array(citation),
+    leadsTo: z.array(z.strictObject({ decision: text, kind: z.enum(DecisionLinkKind), citation })),
+    actions: z.array(z.strictObject({
+      number: z.int(), text: texts, assignee: text.nullable(), project: text.nullable(), dueOn: day.nullable(), status: z.enum(ActionStatus), citation,
+    })),
   }),
   'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
 };

@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { SeedCitation, SeedData } from './data-files';
+import { loadDecisions, loadMeetings, loadOrganisations } from './load-institution';
 import { loadObservations } from './load-observations';
 import { loadProcesses, loadRegister } from './load-process';
-import { ALWAYS, citationCode, datesOf, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
+import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 /** Hubs that load at the same time wait for each other on this number. */
@@ -19,8 +20,10 @@ export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedC
     const load = new SeedLoad(manager);
     await loadSources(load, data);
     await loadProgramme(load, data);
+    await loadOrganisations(load, data);
     await loadMeetings(load, data);
     await loadProjects(load, data);
+    await loadDecisions(load, data);
     await loadObservations(load, data);
     await loadProcesses(load, data);
     await loadRegister(load, data);
@@ -72,16 +75,6 @@ async function loadProgramme(load: SeedLoad, data: SeedData): Promise<void> {
   await load.facts('body_sector', data.bodies.flatMap(({ code, sectors }) => sectors.map((row) => ({
     body_id: load.id('body', code), sector_id: load.id('sector', row.sector), ...spanOf(row),
   }))));
-}
-
-async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void> {
-  await load.things('meeting_week', data['meeting-weeks'].map((row) => ({ code: row.code, ...datesOf(row) })));
-  await load.things('meeting', data.meetings.map((row) => ({
-    code: row.code, names: row.names, body_id: row.body && load.id('body', row.body), number: row.number, number_as_printed: row.numberAsPrinted,
-    ...datesOf(row), places: row.place, province_id: row.province && load.id('province', row.province),
-    host_member_state_id: row.hostMemberState && load.id('member_state', row.hostMemberState), chair_id: row.chair && load.id('member_state', row.chair),
-    week_id: row.week && load.id('meeting_week', row.week),
-  })));
 }
 
 async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
@@ -141,6 +134,8 @@ function citedThings(data: SeedData): Record<string, { code: string; citations: 
     project: data.projects,
     meeting_week: data['meeting-weeks'],
     meeting: data.meetings,
+    organisation: data.organisations,
+    decision: data.decisions,
   };
 }
 

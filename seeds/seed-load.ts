@@ -63,6 +63,11 @@ export class SeedLoad {
     return id;
   }
 
+  /** The key of a thing where a code is given; null = none is. */
+  idOrNull(table: string, code: string | null): number | null {
+    return code === null ? null : this.id(table, code);
+  }
+
   citation(citation: SeedCitation): number {
     return this.id('citation', citationCode(citation));
   }

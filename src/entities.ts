@@ -1,13 +1,17 @@
+import { ActionItem } from '../entities/action-item.entity';
 import { Body } from '../entities/body.entity';
 import { BodyReporting } from '../entities/body-reporting.entity';
 import { BodySector } from '../entities/body-sector.entity';
 import { BorderCrossing } from '../entities/border-crossing.entity';
+import { BudgetLine } from '../entities/budget-line.entity';
 import { Citation } from '../entities/citation.entity';
 import { Cluster } from '../entities/cluster.entity';
 import { ClusterMembership } from '../entities/cluster-membership.entity';
 import { Corridor } from '../entities/corridor.entity';
 import { CorridorMembership } from '../entities/corridor-membership.entity';
 import { CostFigure } from '../entities/cost-figure.entity';
+import { Decision } from '../entities/decision.entity';
+import { DecisionLink } from '../entities/decision-link.entity';
 import { Discrepancy } from '../entities/discrepancy.entity';
 import { DiscrepancySubject } from '../entities/discrepancy-subject.entity';
 import { ExchangeRate } from '../entities/exchange-rate.entity';
@@ -17,6 +21,8 @@ import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
+import { Organisation } from '../entities/organisation.entity';
+import { OrganisationRole } from '../entities/organisation-role.entity';
 import { Process } from '../entities/process.entity';
 import { ProcessIndicator } from '../entities/process-indicator.entity';
 import { ProcessItem } from '../entities/process-item.entity';
@@ -38,16 +44,20 @@ import { Source } from '../entities/source.entity';
 
 /** Every stored record, one line each. */
 export const ENTITIES = [
+  ActionItem,
   Body,
   BodyReporting,
   BodySector,
   BorderCrossing,
+  BudgetLine,
   Citation,
   Cluster,
   ClusterMembership,
   Corridor,
   CorridorMembership,
   CostFigure,
+  Decision,
+  DecisionLink,
   Discrepancy,
   DiscrepancySubject,
   ExchangeRate,
@@ -57,6 +67,8 @@ export const ENTITIES = [
   MeetingWeek,
   MemberState,
   Observation,
+  Organisation,
+  OrganisationRole,
   Process,
   ProcessIndicator,
   ProcessItem,

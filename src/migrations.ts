@@ -6,6 +6,7 @@ import { Search1795305600005 } from './migrations/1795305600005-Search';
 import { Changes1795305600009 } from './migrations/1795305600009-Changes';
 import { CitedThings1795305600010 } from './migrations/1795305600010-CitedThings';
 import { Meetings1795305600011 } from './migrations/1795305600011-Meetings';
+import { Decisions1795305600012 } from './migrations/1795305600012-Decisions';
 import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
 import { ProcessAndRegister1795305600021 } from './migrations/1795305600021-ProcessAndRegister';
 import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Changes1795305600009,
   CitedThings1795305600010,
   Meetings1795305600011,
+  Decisions1795305600012,
   Indicators1795305600020,
   ProcessAndRegister1795305600021,
   IndicatorChanges1795305600030,

@@ -191,6 +191,29 @@ export enum GroupOrderField {
   COST = 'COST',
 }
 
+export enum DecisionKind {
+  JOINT_STATEMENT = 'JOINT_STATEMENT',
+  MEETING_RESULT = 'MEETING_RESULT',
+  CABINET_RESOLUTION = 'CABINET_RESOLUTION',
+  CIRCULAR = 'CIRCULAR',
+  AGREEMENT = 'AGREEMENT',
+  ORDER = 'ORDER',
+}
+
+export enum DecisionLinkKind {
+  ESCALATED_TO = 'ESCALATED_TO',
+  ADOPTED_AS = 'ADOPTED_AS',
+  CIRCULATED_TO = 'CIRCULATED_TO',
+  IMPLEMENTED_BY = 'IMPLEMENTED_BY',
+}
+
+export enum ActionStatus {
+  OPEN = 'OPEN',
+  IN_PROGRESS = 'IN_PROGRESS',
+  DONE = 'DONE',
+  CANCELLED = 'CANCELLED',
+}
+
 export enum MeetingOrderField {
   STARTS_ON = 'STARTS_ON',
   CODE = 'CODE',

@@ -34,6 +34,8 @@ const SEARCHED: Partial<Record<SearchType, { table: string; names: string; alias
   SECTOR: { table: 'sector', names: 'names', aliases: 'aliases', text: 'NULL::jsonb' },
   BODY: { table: 'body', names: 'names', aliases: 'aliases', text: 'NULL::jsonb' },
   MEETING: { table: 'meeting', names: 'names', aliases: `'{}'::text[]`, text: 'places' },
+  DECISION: { table: 'decision', names: 'titles', aliases: `'{}'::text[]`, text: 'texts' },
+  ORGANISATION: { table: 'organisation', names: 'names', aliases: 'aliases', text: 'addresses' },
   SOURCE: { table: 'source', names: 'titles', aliases: `'{}'::text[]`, text: 'NULL::jsonb' },
 };
 

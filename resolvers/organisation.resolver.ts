@@ -1,0 +1,113 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { BudgetLine } from '../entities/budget-line.entity';
+import { Citation } from '../entities/citation.entity';
+import { Meeting } from '../entities/meeting.entity';
+import { MemberState } from '../entities/member-state.entity';
+import { Organisation } from '../entities/organisation.entity';
+import { OrganisationRole } from '../entities/organisation-role.entity';
+import { Province } from '../entities/province.entity';
+import { LangArg } from '../schema/lang-arg';
+import { AsOf, At } from '../schema/moment-args';
+import type { Context } from '../src/context';
+import { type Lang, textIn } from '../src/domain/languages';
+import type { Moment } from '../src/moments';
+import { byCode } from '../src/queries/entity.queries';
+import {
+  budgetsOfOrganisations, meetingsHosted, organisationsInForce, organisationsUnder, rolesOfOrganisations,
+} from '../src/queries/organisation.queries';
+import { citationOf } from './citation.resolver';
+import { followed } from './followed';
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Query(() => [Organisation], { description: 'The organisations that exist on the day, by code.' })
+  organisations(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Organisation[]> {
+    return organisationsInForce(db, moment);
+  }
+
+  @Query(() => Organisation, { nullable: true, description: 'The organisation with this code; null = there is none.' })
+  organisation(@Arg('code', { description: 'For example CIMT.' }) code: string, @Ctx() { loaders }: Context): Promise<Organisation | null> {
+    return loaders.load(byCode(Organisation), code, null);
+  }
+
+  @FieldResolver(() => MemberState, { nullable: true, description: 'The country that it belongs to; null = to all three.' })
+  memberState(@Root() organisation: Organisation, @Ctx() context: Context): Promise<MemberState | null> {
+    return followed(MemberState, organisation.memberStateId, context);
+  }
+
+  @FieldResolver(() => Province, { nullable: true, description: 'The province that it is the office of, or stands in; null = of none in particular.' })
+  province(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Province | null> {
+    return followed(Province, organisation.provinceId, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that it is a part of; null = none, or not known.' })
+  parent(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, organisation.parentId, context);
+  }
+
+  @FieldResolver(() => [Organisation], { description: 'The organisations that are parts of it, by code.' })
+  parts(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Organisation[]> {
+    return loaders.load(organisationsUnder, organisation.id, null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Where its office is, in the wanted language, else in English; null = not recorded.' })
+  address(@Root() organisation: Organisation, @LangArg() lang: Lang): string | null {
+    return organisation.addresses && textIn(organisation.addresses, lang);
+  }
+
+  @FieldResolver(() => [String], { description: 'What it was set up to do, in the order of the source; empty = no source lists it.' })
+  duties(@Root() organisation: Organisation, @LangArg() lang: Lang): string[] {
+    return organisation.dutyTexts.map((duty) => textIn(duty, lang));
+  }
+
+  @FieldResolver(() => [OrganisationRole], { description: 'What it is in the programme on the day.' })
+  roles(@Root() organisation: Organisation, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<OrganisationRole[]> {
+    return loaders.load(rolesOfOrganisations, organisation.id, moment);
+  }
+
+  @FieldResolver(() => [BudgetLine], { description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.' })
+  budget(@Root() organisation: Organisation, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<BudgetLine[]> {
+    return loaders.load(budgetsOfOrganisations, organisation.id, moment);
+  }
+
+  @FieldResolver(() => [Meeting], { description: 'The meetings that sources name it as the host of, the oldest first.' })
+  hosted(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Meeting[]> {
+    return loaders.load(meetingsHosted, organisation.id, null);
+  }
+}
+
+@Resolver(() => OrganisationRole)
+export class OrganisationRoleResolver {
+  @FieldResolver(() => String, { description: 'What it does in the role, in the wanted language, else in English.' })
+  task(@Root() role: OrganisationRole, @LangArg() lang: Lang): string {
+    return textIn(role.tasks, lang);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() role: OrganisationRole, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(role, context);
+  }
+}
+
+@Resolver(() => BudgetLine)
+export class BudgetLineResolver {
+  @FieldResolver(() => Organisation, { description: 'Who gave the money.' })
+  payer(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, line.payerId, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Who spends it on the payer’s behalf; null = no source says.' })
+  spender(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, line.spenderId, context);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What it is for, in the wanted language, else in English; null = not stated.' })
+  purpose(@Root() line: BudgetLine, @LangArg() lang: Lang): string | null {
+    return line.purposes && textIn(line.purposes, lang);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(line, context);
+  }
+}

@@ -1,0 +1,64 @@
+import { raw, sql } from '../sql';
+import { ActionItem } from '../../entities/action-item.entity';
+import { Decision } from '../../entities/decision.entity';
+import { DecisionLink } from '../../entities/decision-link.entity';
+import type { Db } from '../db';
+import { OrderDirection } from '../domain/enums';
+import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import type { Moment } from '../moments';
+import { at, onRecord } from './at';
+import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
+
+/** The oldest first; what has no day last. */
+export const DECISION_ORDER: Order = {
+  name: 'decision',
+  terms: [
+    { expression: sql`d.decided_on`, type: 'date', direction: OrderDirection.ASC },
+    { expression: sql`d.code`, type: 'text', direction: OrderDirection.ASC },
+  ],
+};
+
+/** A page of all decisions. */
+export async function decisionPage(db: Db, window: PageWindow): Promise<Page<Decision>> {
+  const rows = await db.rowsOf<Decision & PlacedRow>(
+    Decision as never,
+    pageStatement(db.columns(Decision, 'd'), sql`decision d`, sql`true`, DECISION_ORDER, window),
+  );
+  return toPage(rows, DECISION_ORDER, window);
+}
+
+/** How many decisions there are. */
+export async function decisionCount(db: Db): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM decision`);
+  return row!.count;
+}
+
+/** The decisions taken at meetings, by code. */
+export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = async (db, ids) => {
+  const rows = await db.rowsOf(
+    Decision,
+    sql`SELECT ${db.columns(Decision, 'd')} FROM decision d WHERE d.meeting_id = ANY (${ids}) ORDER BY d.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.meetingId!);
+};
+
+/** The links that leave decisions, or arrive at them, by the code of the decision at the other end. */
+export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' | 'to'; moment: Moment }> = async (db, ids, { end, moment }) => {
+  const [near, far] = end === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const rows = await db.rowsOf(
+    DecisionLink,
+    sql`SELECT ${db.columns(DecisionLink, 'l')} FROM decision_link l JOIN decision other ON other.id = l.${raw(far)}_id
+        WHERE l.${raw(near)}_id = ANY (${ids}) AND ${onRecord(sql`l`, at(moment).known)} ORDER BY other.code COLLATE "C", l.kind COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
+};
+
+/** What decisions ask to be done, by code. */
+export const actionsOfDecisions: BatchQuery<number, ActionItem[], Moment> = async (db, ids, moment) => {
+  const rows = await db.rowsOf(
+    ActionItem,
+    sql`SELECT ${db.columns(ActionItem, 'a')} FROM action_item a
+        WHERE a.decision_id = ANY (${ids}) AND ${onRecord(sql`a`, at(moment).known)} ORDER BY a.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.decisionId);
+};
