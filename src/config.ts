@@ -10,6 +10,8 @@ export interface Config {
   readonly dataDir: string;
   /** Connections to a PostgreSQL server at a time; the embedded database has one. */
   readonly poolSize: number;
+  /** How much memory answers may take that are kept, in MB; 0 = none is kept. */
+  readonly responseCacheMb: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -22,6 +24,7 @@ const ENVIRONMENT = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' }).optional(),
   DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
   DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
+  RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
 });
 
@@ -48,6 +51,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: read.data.DATABASE_URL ?? null,
     dataDir: read.data.DATA_DIR,
     poolSize: read.data.DATABASE_POOL_SIZE,
+    responseCacheMb: read.data.RESPONSE_CACHE_MB,
     logLevel: read.data.LOG_LEVEL,
   });
 }

@@ -6,6 +6,7 @@ import { openEmbeddedPostgres } from './embedded-postgres';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
+import { PreparingClient } from './preparing-client';
 
 /** How to reach a PostgreSQL, and with how many connections at a time. */
 export type Connection = Pick<PostgresDataSourceOptions, 'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'>;
@@ -45,7 +46,8 @@ export function createDataSource(connection: Connection): DataSource {
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
     // Compiling a statement takes longer than running any of ours.
-    extra: { types: { getTypeParser }, options: '-c jit=off' },
+    // The embedded database is one session for all connections, in which a name could be prepared once only.
+    extra: { types: { getTypeParser }, options: '-c jit=off', ...(connection.url ? { Client: PreparingClient } : {}) },
   });
 }
 

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   try {
     const { migrations, seeds } = await prepareDatabase(database.dataSource);
     logger.info({ migrations, seeds }, 'the database is ready');
-    const app = await createApp(buildHubSchema(), database.dataSource, logger);
+    const app = await createApp(buildHubSchema(), database.dataSource, logger, config);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);
     await stopSignal();

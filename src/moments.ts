@@ -20,20 +20,30 @@ export interface Moment {
 export class Moments {
   private readonly set = new WeakMap<Path, Moment>();
 
+  /** True once an answer has depended on the clock. */
+  usedNow = false;
+
   constructor(private readonly now: Moment) {}
 
   /** The moment that holds at a field: its own, else that of the nearest field above it, else now. */
   at(path: Path): Moment {
+    const named = this.above(path);
+    if (!named) this.usedNow = true;
+    return named ?? this.now;
+  }
+
+  private above(path: Path): Moment | undefined {
     for (let step: Path | undefined = path; step; step = step.prev) {
       const moment = this.set.get(step);
       if (moment) return moment;
     }
-    return this.now;
+    return undefined;
   }
 
   /** Lets what a caller names hold at a field and under it; what is not named stays. Throws AS_OF_BEFORE_PROGRAMME. */
   named(path: Path, named: { [K in keyof Moment]?: Moment[K] | null | undefined }): Moment {
-    const around = this.at(path);
+    // What names the day and the instant asks nothing of the clock.
+    const around = named.asOf && named.knownAt ? (this.above(path) ?? this.now) : this.at(path);
     const moment = {
       asOf: named.asOf ? assertInProgramme(named.asOf) : around.asOf,
       knownAt: named.knownAt ?? around.knownAt,

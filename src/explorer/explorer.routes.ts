@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../project-root';
-import { readReadyQueries } from './ready-queries';
+import { READY_QUERIES, type readReadyQueries } from './ready-queries';
 
 const OWN = join(PROJECT_ROOT, 'src/explorer');
 const PACKAGES = join(PROJECT_ROOT, 'node_modules');
@@ -23,12 +23,8 @@ const FILES: Record<string, { path: string; type: string }> = {
   '/explorer/react-dom.js': { path: join(PACKAGES, 'react-dom/umd/react-dom.production.min.js'), type: 'text/javascript' },
 };
 
-/** Where the page finds the ready queries. */
-export const READY_QUERIES = '/explorer/queries';
-
 /** `/`: GraphiQL, with its files and the ready queries. Each is read when first asked for and kept. */
-export function explorerRoutes(app: FastifyInstance): void {
-  const { index, files } = readReadyQueries(join(OWN, 'queries'), READY_QUERIES);
+export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnType<typeof readReadyQueries>): void {
   const serve = (url: string, type: string, read: () => Buffer | string) => {
     let content: Buffer | string | undefined;
     app.get(url, (_request, reply) => {
@@ -37,6 +33,6 @@ export function explorerRoutes(app: FastifyInstance): void {
     });
   };
   for (const [url, { path, type }] of Object.entries(FILES)) serve(url, type, () => readFileSync(path));
-  for (const [url, path] of files) serve(url, GRAPHQL_TYPE, () => readFileSync(path));
+  for (const [url, text] of byPath) serve(url, GRAPHQL_TYPE, () => text);
   serve(READY_QUERIES, 'application/json', () => JSON.stringify(index));
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT_ROOT } from '../project-root';
 
 /** Whom the ready queries are for, in the order of the menu. Each has a folder of this name under `queries/`. */
 const USERS = {
@@ -17,6 +19,8 @@ interface Text {
 /** A query of the menu. Its first two lines are comments, `# title: description`, in English and in Thai. */
 export interface ReadyQuery {
   url: string;
+  /** The hash of its text, by which it can be asked without being sent. */
+  sha256: string;
   en: Text;
   th: Text;
 }
@@ -34,22 +38,29 @@ function textOf(line: string | undefined, file: string): Text {
   return { title, description };
 }
 
-/** The ready queries in a folder, by user and then by name of the file, and where each file stands by the path that it is served at. */
-export function readReadyQueries(folder: string, url: string): { index: ReadyQueriesOfUser[]; files: Map<string, string> } {
-  const files = new Map<string, string>();
+/** Where the ready queries are found: the index, and below it each file. */
+export const READY_QUERIES = '/explorer/queries';
+
+const FOLDER = join(PROJECT_ROOT, 'src/explorer/queries');
+
+/** The ready queries by user and then by name of the file, and the text of each by the path that it is served at and by its hash. */
+export function readReadyQueries(): { index: ReadyQueriesOfUser[]; byPath: Map<string, string>; byHash: Map<string, string> } {
+  const [byPath, byHash] = [new Map<string, string>(), new Map<string, string>()];
   const index = (Object.keys(USERS) as (keyof typeof USERS)[]).map((user) => ({
     user,
     ...USERS[user],
-    queries: readdirSync(join(folder, user))
+    queries: readdirSync(join(FOLDER, user))
       .filter((file) => file.endsWith('.graphql'))
       .sort()
       .map((file) => {
-        const path = join(folder, user, file);
-        const query = { url: `${url}/${user}/${file}` };
-        files.set(query.url, path);
-        const [en, th] = readFileSync(path, 'utf8').split('\n');
-        return { ...query, en: textOf(en, path), th: textOf(th, path) };
+        const [path, url] = [join(FOLDER, user, file), `${READY_QUERIES}/${user}/${file}`];
+        const text = readFileSync(path, 'utf8');
+        const sha256 = createHash('sha256').update(text).digest('hex');
+        byPath.set(url, text);
+        byHash.set(sha256, text);
+        const [en, th] = text.split('\n');
+        return { url, sha256, en: textOf(en, path), th: textOf(th, path) };
       }),
   }));
-  return { index, files };
+  return { index, byPath, byHash };
 }

@@ -13,14 +13,18 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { schemaText } from '../../schema/schema-text';
+import type { Config } from '../config';
 import type { Context } from '../context';
 import { followDataVersion } from '../data-version';
 import { explorerRoutes } from '../explorer/explorer.routes';
+import { readReadyQueries } from '../explorer/ready-queries';
 import { rememberOperation } from '../exports/result-table';
 import { exportRoutes } from './export.routes';
 import { formatError, internalError } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { healthRoutes } from './health.routes';
+import { KeptAnswers } from './kept-answers';
+import { PersistedDocuments } from './persisted-documents';
 
 /** The largest body that is read. */
 const MAX_BODY_BYTES = 100 * 1024;
@@ -34,10 +38,17 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 }
 
 /** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
-export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger): Promise<FastifyInstance> {
+export async function createApp(
+  schema: GraphQLSchema,
+  dataSource: DataSource,
+  logger: Logger,
+  { responseCacheMb }: Pick<Config, 'responseCacheMb'> = { responseCacheMb: 64 },
+): Promise<FastifyInstance> {
+  const readyQueries = readReadyQueries();
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
+    persistedQueries: { cache: new PersistedDocuments(readyQueries.byHash) },
     includeStacktraceInErrorResponses: false,
     // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
     csrfPrevention: false,
@@ -72,9 +83,9 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     }),
   );
 
-  graphqlRoute(app, server, dataSource);
+  graphqlRoute(app, server, dataSource, new KeptAnswers(version, responseCacheMb * 2 ** 20));
   healthRoutes(app, dataSource);
-  explorerRoutes(app);
+  explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
   const text = schemaText(schema);
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(text));
