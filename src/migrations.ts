@@ -11,6 +11,7 @@ import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
 import { ProcessAndRegister1795305600021 } from './migrations/1795305600021-ProcessAndRegister';
 import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
 import { MeetingChanges1795305600031 } from './migrations/1795305600031-MeetingChanges';
+import { SearchEntries1795305600050 } from './migrations/1795305600050-SearchEntries';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 
 /** Every migration, in order. A landed migration is never edited. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   ProcessAndRegister1795305600021,
   IndicatorChanges1795305600030,
   MeetingChanges1795305600031,
+  SearchEntries1795305600050,
   Translations1795305600060,
 ];

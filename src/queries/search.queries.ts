@@ -1,6 +1,6 @@
 import { OrderDirection, SearchType } from '../domain/enums';
 import type { Db } from '../db';
-import { join, raw, sql, type Sql } from '../sql';
+import { empty, sql, type Sql } from '../sql';
 import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
 
 /** One thing that was found. */
@@ -26,68 +26,45 @@ export const HIT_ORDER: Order = {
 /** What a way of matching is worth. */
 const SCORE = { code: 1, whole: 0.95, start: 0.8, part: 0.6, fuzzy: 0.5, text: 0.3, place: 0.25 };
 
-/** Where each type is stored: what its names, other names and longer text are. Types that nothing is on record of are not here. */
-const SEARCHED: Partial<Record<SearchType, { table: string; names: string; aliases: string; text: string }>> = {
-  PROVINCE: { table: 'province', names: 'names', aliases: 'aliases', text: 'NULL::jsonb' },
-  PROJECT: { table: 'project', names: 'names', aliases: 'aliases', text: 'descriptions' },
-  CORRIDOR: { table: 'corridor', names: 'names', aliases: `'{}'::text[]`, text: 'NULL::jsonb' },
-  SECTOR: { table: 'sector', names: 'names', aliases: 'aliases', text: 'NULL::jsonb' },
-  BODY: { table: 'body', names: 'names', aliases: 'aliases', text: 'NULL::jsonb' },
-  MEETING: { table: 'meeting', names: 'names', aliases: `'{}'::text[]`, text: 'places' },
-  DECISION: { table: 'decision', names: 'titles', aliases: `'{}'::text[]`, text: 'texts' },
-  ORGANISATION: { table: 'organisation', names: 'names', aliases: 'aliases', text: 'addresses' },
-  SOURCE: { table: 'source', names: 'titles', aliases: `'{}'::text[]`, text: 'NULL::jsonb' },
-};
+/** A text that is looked for inside others, and at the start of them. */
+const inside = sql`(SELECT '%' || pattern || '%' FROM asked)`;
+const atStart = sql`(SELECT pattern || '%' FROM asked)`;
+const folded = sql`(SELECT folded FROM asked)`;
 
-/** The hits of one type: by code, by a whole name, the start or a part of one, by a slip of the pen, by its longer text. */
-function hitsOf(type: SearchType): Sql[] {
-  const place = SEARCHED[type];
-  if (!place) return [];
-  const { table, names, aliases, text } = place;
-  const [named, told] = [raw(`search_text(t.${names}, ${aliases === 'aliases' ? 't.aliases' : aliases})`), raw(text.startsWith('NULL') ? 'NULL::text' : `search_text(t.${text}, '{}')`)];
-  return [sql`
-    SELECT ${type}::text AS type, t.id, t.code, t.${raw(names)} AS names, ${raw(aliases === 'aliases' ? 't.aliases' : aliases)} AS aliases, NULL::text AS place,
-      CASE
-        WHEN lower(t.code) = asked.folded THEN ${SCORE.code}::numeric
-        WHEN ${named} || E'\n' LIKE E'%\n' || asked.pattern || E'\n%' THEN ${SCORE.whole}::numeric
-        WHEN ${named} LIKE E'%\n' || asked.pattern || '%' OR lower(t.code) LIKE asked.pattern || '%' THEN ${SCORE.start}::numeric
-        WHEN ${named} LIKE '%' || asked.pattern || '%' THEN ${SCORE.part}::numeric
-        WHEN ${told} LIKE '%' || asked.pattern || '%' THEN ${SCORE.text}::numeric
-        ELSE round((${SCORE.fuzzy}::numeric * word_similarity(asked.folded, ${named})::numeric), 6) END AS score
-    FROM asked, ${raw(table)} t
-    WHERE ${named} LIKE '%' || asked.pattern || '%' OR asked.folded <% ${named}
-      OR ${told} LIKE '%' || asked.pattern || '%' OR lower(t.code) LIKE asked.pattern || '%'`];
-}
+/** Names, aliases and longer texts that have the text in them, names that are nearly alike, and codes that begin with it. */
+const byEntries = (types: readonly SearchType[]): Sql => sql`
+  SELECT e.type, e.thing_id, e.code, e.entry, CASE
+    WHEN e.kind = 'CODE' THEN CASE WHEN e.folded = ${folded} THEN ${SCORE.code}::numeric ELSE ${SCORE.start}::numeric END
+    WHEN e.kind = 'TEXT' THEN ${SCORE.text}::numeric
+    WHEN e.folded = ${folded} THEN ${SCORE.whole}::numeric
+    WHEN e.folded LIKE ${atStart} THEN ${SCORE.start}::numeric
+    WHEN e.folded LIKE ${inside} THEN ${SCORE.part}::numeric
+    ELSE round(${SCORE.fuzzy}::numeric * word_similarity(${folded}, e.folded)::numeric, 6) END
+  FROM search_entry e
+  WHERE e.type = ANY (${types}::text[]) AND (
+    (e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
 
 /** Projects by the provinces that they are located in. */
 const projectsByPlace = sql`
-  SELECT 'PROJECT', p.id, p.code, p.names, p.aliases, t.names ->> 'EN', ${SCORE.place}::numeric
-  FROM asked, province t
-  JOIN project_province located ON located.province_id = t.id JOIN project p ON p.id = located.project_id
-  WHERE search_text(t.names, t.aliases) LIKE '%' || asked.pattern || '%'`;
+  SELECT 'PROJECT', p.id, p.code, province.names ->> 'EN', ${SCORE.place}::numeric
+  FROM search_entry e
+  JOIN province ON province.id = e.thing_id
+  JOIN project_province located ON located.province_id = e.thing_id JOIN project p ON p.id = located.project_id
+  WHERE e.type = 'PROVINCE' AND e.kind = 'NAME' AND e.folded LIKE ${inside}`;
 
-/** Everything that matches, each thing once with its best score, as CTEs that end in `hit`. */
-function withHits(text: string, types: readonly SearchType[]): Sql {
-  const parts = types.flatMap(hitsOf);
-  if (types.includes(SearchType.PROJECT)) parts.push(projectsByPlace);
-  const none = sql`SELECT NULL::text, NULL::integer, NULL::text, NULL::jsonb, NULL::text[], NULL::text, NULL::numeric WHERE false`;
-  return sql`
-    asked AS (
-      SELECT folded, like_pattern(folded) AS pattern
-      FROM (SELECT regexp_replace(btrim(fold_text(${text})), '^(จังหวัด|รัฐ)\\s*(?=.)', '') AS folded) text),
-    hit AS MATERIALIZED (
-      SELECT DISTINCT ON (type, id) * FROM (${join(parts.length > 0 ? parts : [none], ' UNION ALL ')}) found (type, id, code, names, aliases, place, score)
-      ORDER BY type, id, score DESC)`;
-}
-
-/** The name or alias that fits best; where none does, the place through which it was found. */
-const matched = sql`coalesce(hit.place, (
-  SELECT entry FROM (SELECT value AS entry FROM jsonb_each_text(hit.names) UNION ALL SELECT unnest(hit.aliases) UNION ALL SELECT hit.code) entries, asked
-  ORDER BY fold_text(entry) LIKE '%' || asked.pattern || '%' DESC, word_similarity(asked.folded, fold_text(entry)) DESC, length(entry), entry LIMIT 1))`;
+/** Everything that matches, each thing once by the entry that fits best, as CTEs that end in `hit`. */
+const withHits = (text: string, types: readonly SearchType[]): Sql => sql`
+  asked AS MATERIALIZED (
+    SELECT folded, like_pattern(folded) AS pattern
+    FROM (SELECT regexp_replace(btrim(fold_text(${text})), '^(จังหวัด|รัฐ)\\s*(?=.)', '') AS folded) text),
+  hit AS MATERIALIZED (
+    SELECT DISTINCT ON (type, id) type, id, code, matched, score
+    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByPlace}` : empty}) found (type, id, code, matched, score)
+    ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
 
 /** A page of what matches a text, the best first. */
 export async function searchPage(db: Db, text: string, types: readonly SearchType[], window: PageWindow): Promise<Page<Hit>> {
-  const page = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, ${matched} AS matched`, sql`hit`, sql`true`, HIT_ORDER, window);
+  const page = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, hit.matched`, sql`hit`, sql`true`, HIT_ORDER, window);
   const rows = await db.rows<Hit & PlacedRow>(sql`WITH ${withHits(text, types)} ${page}`);
   return toPage(rows, HIT_ORDER, window);
 }

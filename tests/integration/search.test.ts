@@ -53,6 +53,18 @@ it('matches Thai and Arabic digits, and nothing that only LIKE would', rolledBac
   expect(await found("'; DROP TABLE project; --", '', manager)).toEqual([]);
 }));
 
+it('finds what was written last, and nothing that was before', rolledBack(async (manager) => {
+  const quokka = () => found('quokka', ', types: [PROJECT]', manager).then(codes);
+  const id = await insertProject(manager, { code: 'T1', names: { EN: 'Quokka park', TH: 'สวนใต้' } });
+  expect([await quokka(), codes(await found('ใต้', ', types: [PROJECT]', manager))]).toEqual([['T1'], expect.arrayContaining(['T1'])]);
+  await manager.query(`UPDATE project SET names = '{"EN": "Wombat park"}', aliases = '{Quokkas}' WHERE id = $1`, [id]);
+  expect((await found('quokka', ', types: [PROJECT]', manager)).map(({ matched }) => matched)).toEqual(['Quokkas']);
+  await manager.query(`UPDATE project SET aliases = '{}', descriptions = '{"EN": "No quokka is left."}' WHERE id = $1`, [id]);
+  expect((await found('quokka', ', types: [PROJECT]', manager)).map(({ matched, score }) => [matched, score])).toEqual([['Wombat park', 0.3]]);
+  await manager.query('DELETE FROM project WHERE id = $1', [id]);
+  expect(await quokka()).toEqual([]);
+}));
+
 it('is read page by page, in one order, with a true total', async () => {
   const whole = await found('rail');
   const walked: string[] = [];
