@@ -4,6 +4,7 @@ import type { LocalizedTexts } from '../src/domain/languages';
 import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
 import { Citation } from './citation.entity';
+import { Organisation } from './organisation.entity';
 import { Row } from './row.entity';
 
 @Entity()
@@ -16,6 +17,13 @@ export class Process extends Row {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  @Column({ type: 'int', nullable: true })
+  ownerId: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'owner_id' })
+  owner: Organisation | null;
 
   @Column('int')
   citationId: number;

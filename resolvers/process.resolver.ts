@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Citation } from '../entities/citation.entity';
 import { Indicator } from '../entities/indicator.entity';
+import { Organisation } from '../entities/organisation.entity';
 import { Process } from '../entities/process.entity';
 import { ProcessItem } from '../entities/process-item.entity';
 import { ProcessStep } from '../entities/process-step.entity';
@@ -11,6 +12,7 @@ import { type Lang, textIn } from '../src/domain/languages';
 import { allByCode, byCode, byId } from '../src/queries/entity.queries';
 import { indicatorsOfProcesses, itemsOfProcesses, stepsOfProcesses } from '../src/queries/process.queries';
 import { citationOf } from './citation.resolver';
+import { followed } from './followed';
 
 @Resolver(() => Process)
 export class ProcessResolver {
@@ -22,6 +24,11 @@ export class ProcessResolver {
   @Query(() => Process, { nullable: true, description: 'The process with this code; null = there is none.' })
   process(@Arg('code', { description: 'CMGF-SIPOC.' }) code: string, @Ctx() { loaders }: Context): Promise<Process | null> {
     return loaders.load(byCode(Process), code, null);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that carries it out; null = no source says.' })
+  owner(@Root() process: Process, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, process.ownerId, context);
   }
 
   @FieldResolver(() => [ProcessStep], { description: 'Its steps in their order.' })

@@ -90,17 +90,7 @@ export class ProgressResolver {
     @Arg('sinceMeeting', () => String, { nullable: true, description: 'A meeting’s code, for example CMGF-21. Not together with since.' }) sinceMeeting: string | null,
     @Ctx() context: Context,
   ): Promise<ProgressChange[]> {
-    const comparison = { basis, since: await earlierMoment(basis.moment, since, sinceMeeting, context) };
-    const [projects, corrections] = await Promise.all([
-      context.loaders.load(comparedProjects, scope, comparison),
-      context.loaders.load(correctedReports, scope, comparison),
-    ]);
-    return [
-      ...projects.flatMap(({ projectId, before, after, citationIds }) =>
-        changesBetween(before, after).map((change) => Object.assign(new ProgressChange(), { ...change, projectId, citationId: citationIds[change.saidBy] })),
-      ),
-      ...corrections.map((correction) => Object.assign(new ProgressChange(), { ...correction, kind: ChangeKind.CORRECTED })),
-    ];
+    return changesSince({ scope, basis }, await earlierMoment(basis.moment, since, sinceMeeting, context), context);
   }
 
   @FieldResolver(() => String, {
@@ -110,6 +100,18 @@ export class ProgressResolver {
     const dropped = tally.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
     return explain({ ...basis.moment, ...basis, ...tally, filtered: basis.where !== null, dropped }, lang);
   }
+}
+
+/** What has changed of the projects of a question since an earlier moment, by project; then the corrections. */
+export async function changesSince({ scope, basis }: Question, since: Moment, { loaders }: Context): Promise<ProgressChange[]> {
+  const comparison = { basis, since };
+  const [projects, corrections] = await Promise.all([loaders.load(comparedProjects, scope, comparison), loaders.load(correctedReports, scope, comparison)]);
+  return [
+    ...projects.flatMap(({ projectId, before, after, citationIds }) =>
+      changesBetween(before, after).map((change) => Object.assign(new ProgressChange(), { ...change, projectId, citationId: citationIds[change.saidBy] })),
+    ),
+    ...corrections.map((correction) => Object.assign(new ProgressChange(), { ...correction, kind: ChangeKind.CORRECTED })),
+  ];
 }
 
 /** The moment that a comparison begins at. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */

@@ -25,13 +25,16 @@ export function projectsOf(
   args: ProjectsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-  { moment = context.moments.at(info.path), ...rest }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> = {},
+  { moment = context.moments.at(info.path), fieldsAt = [['nodes'], ['edges', 'node']], ...rest }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
+    /** Where, below the field, the fields of a project stand in the query. */
+    fieldsAt?: readonly (readonly string[])[];
+  } = {},
 ): Connection<Project> {
   const orderBy = args.orderBy ?? [];
-  const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language() : Lang.EN;
+  const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
   const window = pageWindow(args, projectOrder(orderBy, moment, lang));
   const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
-  const fields = requestedFields(info, [['nodes'], ['edges', 'node']]);
+  const fields = requestedFields(info, fieldsAt);
   const properties = [...fields].flatMap((field) => PROPERTIES_OF_FIELD[field] ?? field);
   return new ProjectConnection({
     page: () => context.loaders.load(projectPages, id, { ...listing, window, orderBy, lang, properties }),

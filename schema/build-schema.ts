@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BodyResolver, WorkingGroupResolver } from '../resolvers/body.resolver';
 import { BorderCrossingResolver } from '../resolvers/border-crossing.resolver';
+import { BriefingResolver } from '../resolvers/briefing.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/citation.resolver';
 import { ClusterResolver } from '../resolvers/cluster.resolver';
 import { CorridorResolver } from '../resolvers/corridor.resolver';
@@ -36,6 +37,7 @@ export function buildHubSchema(): GraphQLSchema {
       AllocationResolver,
       BodyResolver,
       BorderCrossingResolver,
+      BriefingResolver,
       BudgetLineResolver,
       CitationResolver,
       CitedResolver,

@@ -38,6 +38,11 @@ export abstract class Connection<T> {
     return (this.loaded ??= this.source.page());
   }
 
+  /** The items of the page. */
+  async items(): Promise<T[]> {
+    return (await this.page()).edges.map((edge) => edge.node);
+  }
+
   protected total(): Promise<number> {
     return this.source.total();
   }
@@ -62,8 +67,8 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     }
 
     @Field(() => [node()], { description: 'The items.' })
-    async nodes(): Promise<T[]> {
-      return (await this.page()).edges.map((edge) => edge.node);
+    nodes(): Promise<T[]> {
+      return this.items();
     }
 
     @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })

@@ -2,9 +2,9 @@ import { createParameterDecorator } from 'type-graphql';
 import { Lang } from '../src/domain/languages';
 import type { Context } from '../src/context';
 
-/** The argument `lang`, and what it means when it is not given: the language of `Accept-Language`, else English. */
+/** The argument `lang`, and what it means when it is not given: that of the nearest field above that sets one, else of `Accept-Language`, else English. */
 export const LangArg = (): ParameterDecorator =>
-  createParameterDecorator<Context>(({ args, context }) => (args['lang'] as Lang | null | undefined) ?? context.language(), {
+  createParameterDecorator<Context>(({ args, context, info }) => (args['lang'] as Lang | null | undefined) ?? context.language(info.path), {
     arg: {
       name: 'lang',
       typeFunc: () => Lang,

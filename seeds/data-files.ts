@@ -57,7 +57,7 @@ const FILES = {
     note: texts.nullable(), ...span, citation,
   }),
   processes: z.strictObject({
-    code: text, names: texts, indicators: z.array(text), citation,
+    code: text, names: texts, owner: text.nullable(), indicators: z.array(text), citation,
     items: z.array(z.strictObject({ part: z.enum(ProcessPart), number: z.int().positive(), text: texts.nullable(), note: texts.nullable() })),
     steps: z.array(z.strictObject({
       number: z.int().positive(), names: texts, durationDays: z.int().positive(), duration: texts, method: texts, output: texts, target: texts.nullable(),

@@ -4,14 +4,16 @@ import type { SeedLoad } from './seed-load';
 
 /** Where things of each type are kept that the register and the discrepancies speak of. */
 const TABLES: Record<string, string> = {
-  BorderCrossing: 'border_crossing', Corridor: 'corridor', Forum: 'body', Indicator: 'indicator', Meeting: 'meeting',
-  MemberState: 'member_state', Observation: 'observation', Process: 'process', ProcessStep: 'process_step', Project: 'project', Province: 'province',
+  BorderCrossing: 'border_crossing', Corridor: 'corridor', Decision: 'decision', Forum: 'body', Indicator: 'indicator', Meeting: 'meeting',
+  MemberState: 'member_state', Observation: 'observation', Organisation: 'organisation', Process: 'process', ProcessStep: 'process_step', Project: 'project', Province: 'province',
   RegisterEntry: 'register_entry', Sector: 'sector', Source: 'source',
 };
 
 /** A process with its steps and what is printed for it as a whole. */
 export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<void> {
-  await load.things('process', data.processes.map(({ code, names, citation }) => ({ code, names, citation_id: load.citation(citation) })));
+  await load.things('process', data.processes.map(({ code, names, owner, citation }) => ({
+    code, names, owner_id: owner && load.id('organisation', owner), citation_id: load.citation(citation),
+  })));
   await load.facts('process_indicator', data.processes.flatMap(({ code, indicators }) => indicators.map((indicator) => ({
     process_id: load.id('process', code), indicator_id: load.id('indicator', indicator),
   }))));

@@ -4,14 +4,20 @@ import { dayInBangkok } from './domain/days';
 import type { Lang } from './domain/languages';
 import { Loaders } from './loaders/batch';
 import { Moments } from './moments';
+import { type Path, Scoped } from './scoped';
 
 /** What one request carries to its resolvers. */
 export interface Context {
   readonly db: Db;
   readonly loaders: Loaders;
   readonly moments: Moments;
-  /** The language of the request, for texts whose field names none. Asking for it makes the answer vary by language. */
-  language(): Lang;
+  /**
+   * The language for texts whose field names none: the one set for the subtree that the field stands in, else the request's.
+   * Asking for the request's makes the answer vary by language.
+   */
+  language(path?: Path): Lang;
+  /** Sets the language for a field and everything under it. */
+  speak(path: Path, lang: Lang): void;
   /** True once an answer has depended on the request's language. */
   readonly usedLanguage: boolean;
 }
@@ -19,15 +25,19 @@ export interface Context {
 /** A context for one request: its own loaders, one clock reading, one language. */
 export function createContext(manager: EntityManager, language: Lang, now = new Date()): Context {
   const db = new Db(manager);
+  const languages = new Scoped<Lang>();
   let usedLanguage = false;
   return {
     db,
     loaders: new Loaders(db),
     moments: new Moments({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
-    language: () => {
+    language: (path) => {
+      const spoken = path && languages.at(path);
+      if (spoken) return spoken;
       usedLanguage = true;
       return language;
     },
+    speak: (path, lang) => languages.set(path, lang),
     get usedLanguage() {
       return usedLanguage;
     },

@@ -10,6 +10,7 @@ export const HUB_ERRORS = {
   AS_OF_BEFORE_PROGRAMME: 'a day before the programme began (20 July 1993)',
   TOO_MANY_KEYS: 'more codes or ids in one list than the limit',
   CONFLICTING_ARGUMENTS: 'arguments that exclude each other, or none where one is needed',
+  UNKNOWN_PROVINCE: 'a province’s code that does not exist',
   UNKNOWN_MEETING: 'a meeting’s code that does not exist, or whose day is not known',
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
   INVALID_TEXT: 'a text with a NUL character, which no text of the hub has',

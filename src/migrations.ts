@@ -9,6 +9,7 @@ import { Meetings1795305600011 } from './migrations/1795305600011-Meetings';
 import { Decisions1795305600012 } from './migrations/1795305600012-Decisions';
 import { Indicators1795305600020 } from './migrations/1795305600020-Indicators';
 import { ProcessAndRegister1795305600021 } from './migrations/1795305600021-ProcessAndRegister';
+import { ProcessOwner1795305600022 } from './migrations/1795305600022-ProcessOwner';
 import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
 import { MeetingChanges1795305600031 } from './migrations/1795305600031-MeetingChanges';
 import { SearchEntries1795305600050 } from './migrations/1795305600050-SearchEntries';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Decisions1795305600012,
   Indicators1795305600020,
   ProcessAndRegister1795305600021,
+  ProcessOwner1795305600022,
   IndicatorChanges1795305600030,
   MeetingChanges1795305600031,
   SearchEntries1795305600050,

@@ -1,7 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { assertInProgramme, type Day } from './domain/days';
-
-type Path = GraphQLResolveInfo['path'];
+import { type Path, Scoped } from './scoped';
 
 /** What an answer is true for, and what it may know. */
 export interface Moment {
@@ -13,12 +11,9 @@ export interface Moment {
   readonly provisional: boolean;
 }
 
-/**
- * The moments that hold in one request. A field that names a day or an instant sets it for the whole subtree under it, as a
- * variable's scope in a program: the nearest field above decides.
- */
+/** The moments that hold in one request. */
 export class Moments {
-  private readonly set = new WeakMap<Path, Moment>();
+  private readonly moments = new Scoped<Moment>();
 
   /** True once an answer has depended on the clock. */
   usedNow = false;
@@ -27,29 +22,21 @@ export class Moments {
 
   /** The moment that holds at a field: its own, else that of the nearest field above it, else now. */
   at(path: Path): Moment {
-    const named = this.above(path);
+    const named = this.moments.at(path);
     if (!named) this.usedNow = true;
     return named ?? this.now;
-  }
-
-  private above(path: Path): Moment | undefined {
-    for (let step: Path | undefined = path; step; step = step.prev) {
-      const moment = this.set.get(step);
-      if (moment) return moment;
-    }
-    return undefined;
   }
 
   /** Lets what a caller names hold at a field and under it; what is not named stays. Throws AS_OF_BEFORE_PROGRAMME. */
   named(path: Path, named: { [K in keyof Moment]?: Moment[K] | null | undefined }): Moment {
     // What names the day and the instant asks nothing of the clock.
-    const around = named.asOf && named.knownAt ? (this.above(path) ?? this.now) : this.at(path);
+    const around = named.asOf && named.knownAt ? (this.moments.at(path) ?? this.now) : this.at(path);
     const moment = {
       asOf: named.asOf ? assertInProgramme(named.asOf) : around.asOf,
       knownAt: named.knownAt ?? around.knownAt,
       provisional: named.provisional ?? around.provisional,
     };
-    this.set.set(path, moment);
+    this.moments.set(path, moment);
     return moment;
   }
 }

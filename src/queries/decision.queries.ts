@@ -53,6 +53,28 @@ export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' 
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };
 
+/**
+ * What is still to be done and concerns each province, by the day it is due: of what is about a project, where that or a part of it
+ * is located there; of the rest, what an organisation of the province's country is to do, or nobody is named for.
+ */
+export const openActionsOfProvinces: BatchQuery<number, ActionItem[], Moment> = async (db, provinceIds, moment) => {
+  const rows = await db.rowsOf<ActionItem & { ownerId: number }>(
+    ActionItem as never,
+    sql`SELECT owner.id AS "ownerId", ${db.columns(ActionItem, 'a')}
+        FROM province owner
+        JOIN action_item a ON a.status IN ('OPEN', 'IN_PROGRESS') AND ${onRecord(sql`a`, at(moment).known)}
+        JOIN decision d ON d.id = a.decision_id AND (d.decided_on IS NULL OR d.decided_on <= ${moment.asOf}::date)
+        LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
+        WHERE owner.id = ANY (${provinceIds}) AND CASE
+          WHEN a.project_id IS NOT NULL THEN EXISTS (
+            SELECT FROM project_tree tree JOIN project_province located ON located.project_id = tree.project_id
+            WHERE tree.ancestor_id = a.project_id AND located.province_id = owner.id)
+          ELSE coalesce(assignee.province_id = owner.id, assignee.member_state_id = owner.member_state_id, true) END
+        ORDER BY a.due_on NULLS LAST, a.code COLLATE "C"`,
+  );
+  return manyPerKey(provinceIds, rows, (row) => row.ownerId);
+};
+
 /** What decisions ask to be done, by code. */
 export const actionsOfDecisions: BatchQuery<number, ActionItem[], Moment> = async (db, ids, moment) => {
   const rows = await db.rowsOf(

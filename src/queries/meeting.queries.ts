@@ -87,3 +87,18 @@ export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, w
   );
   return manyPerKey(weekIds, rows, (row) => row.weekId!);
 };
+
+/** The meeting that each meeting's body held last before it, retreats aside, of those whose day is known; null = none is on record. */
+export const meetingsBefore: BatchQuery<number, Meeting | null, null> = async (db, ids) => {
+  const rows = await db.rowsOf<Meeting & { ownerId: number }>(
+    Meeting as never,
+    sql`SELECT this.id AS "ownerId", ${db.columns(Meeting, 'm')}
+        FROM meeting this CROSS JOIN LATERAL (
+          SELECT other.* FROM meeting other
+          JOIN body ON body.id = other.body_id AND other.code = body.code || '-' || other.number
+          WHERE other.body_id = this.body_id AND other.starts_on < this.starts_on
+          ORDER BY other.starts_on DESC LIMIT 1) m
+        WHERE this.id = ANY (${ids})`,
+  );
+  return onePerKey(ids, rows, (row) => row.ownerId);
+};

@@ -2,7 +2,9 @@ import { Observation } from '../../entities/observation.entity';
 import type { Day } from '../domain/days';
 import { OrderDirection } from '../domain/enums';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import type { Moment } from '../moments';
 import { empty, raw, sql, type Sql } from '../sql';
+import { onRecord } from './at';
 import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 
 /** The code that stands for the whole programme where an area is asked for. */
@@ -55,4 +57,23 @@ export const observationCounts: BatchQuery<number, number, ObservationListing> =
     SELECT owner.id, (SELECT count(*) FROM observation o WHERE ${listed(listing, sql`owner.id`)}) AS count
     FROM unnest(${ownerIds}::integer[]) owner (id)`);
   return onePerKey(ownerIds, rows, (row) => row.id).map((row) => row?.count ?? 0);
+};
+
+/**
+ * The newest values of each indicator that were known at a moment, of each province and of the programme as a whole: those of
+ * the province first, by indicator. Values that disagree are all there.
+ */
+export const newestObservations: BatchQuery<number, Observation[], Moment> = async (db, provinceIds, { asOf, knownAt }) => {
+  const rows = await db.rowsOf<Observation & { ownerId: number }>(
+    Observation as never,
+    sql`SELECT newest."ownerId", ${db.columns(Observation, 'newest')}
+        FROM (
+          SELECT owner.id AS "ownerId", o.*,
+            rank() OVER (PARTITION BY owner.id, o.indicator_id, o.province_id ORDER BY o.period_end DESC) AS age
+          FROM unnest(${provinceIds}::integer[]) owner (id)
+          JOIN observation o ON o.member_state_id IS NULL AND (o.province_id IS NULL OR o.province_id = owner.id)
+          WHERE o.period_start <= ${asOf}::date AND ${onRecord(sql`o`, sql`${knownAt}::timestamptz`)}) newest
+        WHERE newest.age = 1 ORDER BY newest.province_id IS NULL, newest.code COLLATE "C"`,
+  );
+  return manyPerKey(provinceIds, rows, (row) => row.ownerId);
 };

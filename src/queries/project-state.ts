@@ -59,6 +59,14 @@ export const stageAt = (project: Sql, at: At): Sql => sql`(
 export const isUnreported = (project: Sql, at: At): Sql =>
   sql`${percentAt(project, at)} IS NULL AND ${stageAt(project, at)} IS DISTINCT FROM 'DROPPED'`;
 
+/**
+ * "The project is late": it is not finished or dropped, and its last day has passed, or it stands behind where it should be.
+ * What has neither a last day nor a percent beside a plan is not known to be late.
+ */
+export const isLate = (project: Sql, at: At): Sql => sql`(
+  coalesce(${stageAt(project, at)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')
+  AND ((SELECT schedule.ends_on FROM (${scheduleAt(project, at)}) schedule) < ${at.day} OR ${plannedAt(project, at)} > ${percentAt(project, at)}))`;
+
 /** The day that a project's latest counting report is about, percent or not; null = there is none. */
 export const latestReportAt = (project: Sql, at: At): Sql => sql`(
   SELECT report.as_of FROM ${countingReports(project, at)} ${LATEST_FIRST} LIMIT 1)`;

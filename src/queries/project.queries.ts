@@ -8,16 +8,19 @@ import { at, type At } from './at';
 import { byName } from './name-order';
 import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
-import { isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { type Groups, reaches, type ScopeKind } from './reach';
+
+/** What a list can be narrowed to besides a caller's own filter. */
+const ONLY = { UNREPORTED: isUnreported, LATE: isLate };
 
 /** What a list of projects is asked for: the same for every node of a batch. */
 export interface ProjectListing {
   readonly kind: ScopeKind;
   readonly moment: Moment;
   readonly where: ProjectFilter | null;
-  /** UNREPORTED: only those that count and have no percent. */
-  readonly only?: 'UNREPORTED';
+  /** UNREPORTED: only those that count and have no percent; LATE: only those that are late. */
+  readonly only?: keyof typeof ONLY;
   /** What the nodes are where they are groups. */
   readonly groups?: Groups;
 }
@@ -57,7 +60,7 @@ export function projectOrder(orderBy: readonly ProjectOrder[], moment: Moment, l
 
 const listed = ({ kind, moment, where, only, groups }: ProjectListing, scopeId: Sql): Sql => {
   const condition = sql`${reaches(kind, scopeId, sql`p`, at(moment), groups)} AND ${projectMatches(where, at(moment))}`;
-  return only === 'UNREPORTED' ? sql`${condition} AND ${isUnreported(sql`p.id`, at(moment))}` : condition;
+  return only ? sql`${condition} AND ${ONLY[only](sql`p.id`, at(moment))}` : condition;
 };
 
 /** A page of the projects of each node, all nodes in one statement. */
@@ -81,6 +84,15 @@ export const projectCounts: BatchQuery<number, number, ProjectListing> = async (
         FROM unnest(${scopeIds}::integer[]) scope (id)`,
   );
   return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.count ?? 0);
+};
+
+/** The codes of all projects of each node, however many. */
+export const projectCodes: BatchQuery<number, string[], ProjectListing> = async (db, scopeIds, listing) => {
+  const rows = await db.rows<{ scopeId: number; codes: string[] }>(
+    sql`SELECT scope.id AS "scopeId", ARRAY (SELECT p.code FROM project p WHERE ${listed(listing, sql`scope.id`)} ORDER BY p.code COLLATE "C") AS codes
+        FROM unnest(${scopeIds}::integer[]) scope (id)`,
+  );
+  return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.codes ?? []);
 };
 
 /** The parts of projects, by code. */

@@ -6,7 +6,8 @@ const read = (source: string) => data(dataSource().manager, source);
 
 describe('the manual’s process', () => {
   it('has seven steps with their durations, and 320 days in steps 2 to 7', async () => {
-    const { process } = await read('{ process(code: "CMGF-SIPOC") { steps { order durationDays duration(lang: TH) code name(lang: TH) } indicators { code } } }');
+    const { process } = await read('{ process(code: "CMGF-SIPOC") { steps { order durationDays duration(lang: TH) code name(lang: TH) } indicators { code } owner { code } } }');
+    expect(process.owner).toEqual({ code: 'MOI-PSCDG' });
     expect(process.steps.map(({ order, durationDays, duration }: { order: number; durationDays: number; duration: string }) => [order, durationDays, duration])).toEqual([
       [1, 365, '๑ ปี'], [2, 30, '๓๐ วัน'], [3, 60, '๖๐ วัน'], [4, 30, '๓๐ วัน'], [5, 50, '๕๐ วัน'], [6, 30, '๓๐ วัน'], [7, 120, '๑๒๐ วัน'],
     ]);

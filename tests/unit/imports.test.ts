@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../../src/project-root';
 /** The layers, the floor first, by path. A file imports from its own layer and those that its row names. */
 const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['foundation', /^src\/(domain\/.*|errors|project-root|sql)\.ts$/, []],
-  ['moments', /^src\/moments\.ts$/, ['foundation']],
+  ['moments', /^src\/(moments|scoped)\.ts$/, ['foundation']],
   ['interfaces', /^schema\/(scalars|enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
   ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
   ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|preparing-client|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
