@@ -13,7 +13,7 @@ import { type Lang, textIn } from '../src/domain/languages';
 import { discrepanciesOfNodes, DISCREPANCY_ORDER, discrepancyCount, discrepancyPage, subjectsOfDiscrepancies } from '../src/queries/discrepancy.queries';
 import { byCode, byId } from '../src/queries/entity.queries';
 import { pageWindow } from '../src/queries/page';
-import { storedNode } from './node.resolver';
+import { storedThing } from './stored-things';
 
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
@@ -62,7 +62,7 @@ export class DiscrepancyResolver {
   async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: Context): Promise<DiscrepancyTouch[]> {
     const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
     return Promise.all(
-      subjects.map(async ({ node, field }) => Object.assign(new DiscrepancyTouch(), { node: await storedNode(readNodeName(node), loaders), field })),
+      subjects.map(async ({ node, field }) => Object.assign(new DiscrepancyTouch(), { node: await storedThing(readNodeName(node), { loaders }), field })),
     );
   }
 }

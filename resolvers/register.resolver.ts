@@ -12,7 +12,7 @@ import { byCode } from '../src/queries/entity.queries';
 import { pageWindow } from '../src/queries/page';
 import { REGISTER_ORDER, registerCount, registerPage, subjectsOfEntries } from '../src/queries/register.queries';
 import { citationOf } from './citation.resolver';
-import { storedNode } from './node.resolver';
+import { storedThing } from './stored-things';
 
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
@@ -47,7 +47,7 @@ export class RegisterEntryResolver {
   @FieldResolver(() => [Node], { description: 'The things that it concerns: bodies, provinces, the process and its steps, other entries.' })
   async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: Context): Promise<(Node | null)[]> {
     const subjects = await loaders.load(subjectsOfEntries, entry.id, null);
-    return Promise.all(subjects.map(({ node }) => storedNode(readNodeName(node), loaders)));
+    return Promise.all(subjects.map(({ node }) => storedThing(readNodeName(node), { loaders })));
   }
 
   @FieldResolver(() => Citation, { description: 'Where it stands.' })

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { BodyResolver, WorkingGroupResolver } from '../resolvers/body.resolver';
 import { BorderCrossingResolver } from '../resolvers/border-crossing.resolver';
 import { BriefingResolver } from '../resolvers/briefing.resolver';
@@ -24,10 +24,14 @@ import { ProgressScopeResolver } from '../resolvers/progress-scope.resolver';
 import { ProjectResolver } from '../resolvers/project.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../resolvers/project-statistics.resolver';
 import { ProvinceResolver } from '../resolvers/province.resolver';
+import { RecordChangeResolver } from '../resolvers/record-change.resolver';
 import { RegisterEntryResolver } from '../resolvers/register.resolver';
 import { SearchResolver } from '../resolvers/search.resolver';
 import { SectorResolver } from '../resolvers/sector.resolver';
 import './enums';
+
+/** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
+const NO_TOPICS = {} as PubSub;
 
 /** Builds the executable schema from the decorated classes. Needs no database. */
 export function buildHubSchema(): GraphQLSchema {
@@ -74,6 +78,7 @@ export function buildHubSchema(): GraphQLSchema {
       ProjectResolver,
       ProjectStatisticsResolver,
       ProvinceResolver,
+      RecordChangeResolver,
       RegisterEntryResolver,
       ScheduleStatementResolver,
       SearchResolver,
@@ -81,11 +86,13 @@ export function buildHubSchema(): GraphQLSchema {
       SourceResolver,
       WorkingGroupResolver,
     ],
+    pubSub: NO_TOPICS,
     validate: false,
   });
   schema.description =
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
+  schema.getSubscriptionType()!.description = 'What is announced as it happens, over server-sent events.';
   schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
   return schema;
 }

@@ -61,6 +61,8 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
 
   @ObjectType(`${name}Connection`, { description: 'A page of a list, with what is needed to read on (Relay).' })
   class ConnectionType extends Connection<T> {
+    static readonly Edge = EdgeType;
+
     @Field(() => [EdgeType], { description: 'The items with their cursors.' })
     async edges(): Promise<readonly EdgeType[]> {
       return (await this.page()).edges;

@@ -366,3 +366,13 @@ registerEnumType(vocabulary.ProjectOrderField, {
     COST: { description: 'The preferred cost in US dollars on the day, summed over its leaf parts.' },
   },
 });
+
+registerEnumType(vocabulary.RecordChangeKind, {
+  name: 'RecordChangeKind',
+  description: 'What became of a thing in the hub.',
+  valuesConfig: {
+    ADDED: { description: 'It is new in the hub.' },
+    CORRECTED: { description: 'Something that the hub says of it changed: of itself, or of what it is linked with.' },
+    REMOVED: { description: 'The hub no longer has it.' },
+  },
+});

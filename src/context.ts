@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DataVersion } from './data-version';
 import { Db } from './db';
 import { dayInBangkok } from './domain/days';
 import type { Lang } from './domain/languages';
@@ -40,6 +41,37 @@ export function createContext(manager: EntityManager, language: Lang, now = new 
     speak: (path, lang) => languages.set(path, lang),
     get usedLanguage() {
       return usedLanguage;
+    },
+  };
+}
+
+/** What an answer that goes on and on carries: each of its results is read anew. */
+export interface StreamContext extends Context {
+  readonly version: DataVersion;
+  /** Says when nobody wants any more of it. */
+  readonly signal: AbortSignal;
+  /** Forgets what was read for the results so far, and takes the time anew. */
+  renew(): void;
+}
+
+export function createStreamContext(manager: EntityManager, language: Lang, version: DataVersion, signal: AbortSignal): StreamContext {
+  let context = createContext(manager, language);
+  return {
+    version,
+    signal,
+    renew: () => void (context = createContext(manager, language)),
+    get db() {
+      return context.db;
+    },
+    get loaders() {
+      return context.loaders;
+    },
+    get moments() {
+      return context.moments;
+    },
+    language: () => context.language(),
+    get usedLanguage() {
+      return context.usedLanguage;
     },
   };
 }

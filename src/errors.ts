@@ -15,6 +15,7 @@ export const HUB_ERRORS = {
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
   INVALID_TEXT: 'a text with a NUL character, which no text of the hub has',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
+  UNKNOWN_TYPE: 'a name that no type of the API has',
 } as const;
 
 export type HubErrorCode = keyof typeof HUB_ERRORS;

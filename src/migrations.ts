@@ -12,6 +12,7 @@ import { ProcessAndRegister1795305600021 } from './migrations/1795305600021-Proc
 import { ProcessOwner1795305600022 } from './migrations/1795305600022-ProcessOwner';
 import { IndicatorChanges1795305600030 } from './migrations/1795305600030-IndicatorChanges';
 import { MeetingChanges1795305600031 } from './migrations/1795305600031-MeetingChanges';
+import { DecisionChanges1795305600032 } from './migrations/1795305600032-DecisionChanges';
 import { SearchEntries1795305600050 } from './migrations/1795305600050-SearchEntries';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   ProcessOwner1795305600022,
   IndicatorChanges1795305600030,
   MeetingChanges1795305600031,
+  DecisionChanges1795305600032,
   SearchEntries1795305600050,
   Translations1795305600060,
 ];

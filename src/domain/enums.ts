@@ -238,3 +238,9 @@ export enum ProjectOrderField {
   PERCENT = 'PERCENT',
   COST = 'COST',
 }
+
+export enum RecordChangeKind {
+  ADDED = 'ADDED',
+  CORRECTED = 'CORRECTED',
+  REMOVED = 'REMOVED',
+}

@@ -25,6 +25,7 @@ import { graphqlRoute } from './graphql.route';
 import { healthRoutes } from './health.routes';
 import { KeptAnswers } from './kept-answers';
 import { PersistedDocuments } from './persisted-documents';
+import { streamRoute } from './stream.route';
 
 /** The largest body that is read. */
 const MAX_BODY_BYTES = 100 * 1024;
@@ -84,6 +85,7 @@ export async function createApp(
   );
 
   graphqlRoute(app, server, dataSource, new KeptAnswers(version, responseCacheMb * 2 ** 20));
+  streamRoute(app, { schema, dataSource, version, logger });
   healthRoutes(app, dataSource);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);

@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, subscribe, validate } from 'graphql';
+import Negotiator from 'negotiator';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { createStreamContext } from '../context';
+import type { DataVersion } from '../data-version';
+import { acceptedLanguage } from './accept-language';
+import { eventStream } from './event-stream';
+import { formatError } from './graphql-errors';
+
+/** Streams that one process keeps open at a time: each waits for the same commits and then reads them for itself. */
+const MAX_STREAMS = 200;
+const MAX_TOKENS = 1_000;
+const EVENT_STREAM = 'text/event-stream';
+
+const REQUEST = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+export interface StreamOptions {
+  readonly schema: GraphQLSchema;
+  readonly dataSource: DataSource;
+  readonly version: DataVersion;
+  readonly logger: Logger;
+}
+
+/** `/graphql/stream`: subscriptions over server-sent events, one connection for each. When the hub stops, it breaks them off. */
+export function streamRoute(app: FastifyInstance, options: StreamOptions): void {
+  const open = new Set<AbortController>();
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.abort();
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      if (!new Negotiator({ headers: { accept: request.headers.accept } }).mediaType([EVENT_STREAM])) {
+        return refuse(reply, 406, 'NOT_ACCEPTABLE', `Subscriptions are answered as ${EVENT_STREAM} only. Send Accept: ${EVENT_STREAM}, or ask /graphql for queries.`);
+      }
+      if (open.size >= MAX_STREAMS) {
+        return refuse(reply.header('retry-after', '30'), 503, 'TOO_MANY_STREAMS', `${MAX_STREAMS} subscriptions are open here already. Try again later, or read \`changes\` from time to time.`);
+      }
+      const stream = new AbortController();
+      open.add(stream);
+      reply.raw.once('close', () => {
+        open.delete(stream);
+        stream.abort();
+      });
+      const results = await begin(request, options, stream.signal);
+      return reply
+        .type(`${EVENT_STREAM}; charset=utf-8`)
+        // A connection that a stream has ended on is not kept, or a hub that stops would wait for it.
+        .headers({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', connection: 'close' })
+        .send(Readable.from(eventStream(results, stream.signal)));
+    },
+  });
+}
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
+  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+
+/** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
+async function begin(request: FastifyRequest, { schema, dataSource, version, logger }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
+  const shown = (result: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult =>
+    result.errors ? { ...result, errors: result.errors.map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, logger) as GraphQLError) } : result;
+  const { query, variables, operationName } = readRequest(request);
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    return once(shown({ errors: [error as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
+  }
+  const faults = faultsOf(schema, document, operationName);
+  if (faults.length > 0) return once(shown({ errors: faults }, 'GRAPHQL_VALIDATION_FAILED'));
+  const contextValue = createStreamContext(dataSource.manager, acceptedLanguage(request.headers['accept-language']), version, signal);
+  const results = await subscribe({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
+  return 'next' in results ? each(results, shown) : once(shown(results));
+}
+
+function faultsOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): readonly GraphQLError[] {
+  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return validate(schema, document, undefined, { maxErrors: 5 });
+  return [new GraphQLError('This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.')];
+}
+
+async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
+  yield result;
+}
+
+async function* each(results: AsyncIterable<ExecutionResult>, shown: (result: ExecutionResult) => ExecutionResult): AsyncGenerator<ExecutionResult> {
+  for await (const result of results) yield shown(result);
+}
+
+/** What GraphQL over HTTP sends: as JSON in the body, or in the address. Throws what is answered as BAD_REQUEST. */
+function readRequest({ method, url, body }: FastifyRequest): z.infer<typeof REQUEST> {
+  const { searchParams } = new URL(url, 'http://hub');
+  const sent = method === 'GET' ? { ...Object.fromEntries(searchParams), variables: jsonOf(searchParams.get('variables')) } : body;
+  const { data, error } = REQUEST.safeParse(sent);
+  if (data) return data;
+  const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
+  throw Object.assign(new Error(`Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${faults.join('; ')}`), { statusCode: 400 });
+}
+
+/** The value that a text is JSON of; a text that is not JSON stays what it is. */
+function jsonOf(text: string | null): unknown {
+  try {
+    return text === null ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+}
