@@ -69,7 +69,8 @@ export function createStreamContext(manager: EntityManager, language: Lang, vers
     get moments() {
       return context.moments;
     },
-    language: () => context.language(),
+    language: (path) => context.language(path),
+    speak: (path, lang) => context.speak(path, lang),
     get usedLanguage() {
       return context.usedLanguage;
     },
