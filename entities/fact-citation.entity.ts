@@ -8,6 +8,7 @@ import { Meeting } from './meeting.entity';
 import { MeetingWeek } from './meeting-week.entity';
 import { MemberState } from './member-state.entity';
 import { Organisation } from './organisation.entity';
+import { Plan } from './plan.entity';
 import { Project } from './project.entity';
 import { Province } from './province.entity';
 import { Sector } from './sector.entity';
@@ -29,6 +30,7 @@ import { Row } from './row.entity';
 @Index(['meetingWeekId', 'position'], { unique: true })
 @Index(['organisationId', 'position'], { unique: true })
 @Index(['decisionId', 'position'], { unique: true })
+@Index(['planId', 'position'], { unique: true })
 @Check('fact_citation_subject_check', 'cited_things(to_jsonb(fact_citation)) = 1')
 export class FactCitation extends Row {
   @Column('int')
@@ -118,4 +120,11 @@ export class FactCitation extends Row {
   @ManyToOne(() => Decision, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'decision_id' })
   decision: Decision | null;
+
+  @Column({ type: 'int', nullable: true })
+  planId: number | null;
+
+  @ManyToOne(() => Plan, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'plan_id' })
+  plan: Plan | null;
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import type { Lang, LocalizedTexts } from '../src/domain/languages';
 import { Cited } from '../schema/cited.type';
@@ -6,10 +6,12 @@ import { Named } from '../schema/named.type';
 import { Node } from '../schema/node.type';
 import { ProgressScope } from '../schema/progress-scope.type';
 import { DayScalar } from '../schema/scalars';
+import { Plan } from './plan.entity';
 import { Row } from './row.entity';
 
 @Entity()
 @Unique(['code'])
+@Index(['planId'])
 @Check('sector_span_check', 'valid_from < valid_to')
 @ObjectType({ implements: [Node, Named, Cited, ProgressScope], simpleResolvers: true, description: 'A sector (strategic pillar) of one plan period.' })
 export class Sector extends Row {
@@ -35,4 +37,11 @@ export class Sector extends Row {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day after the plan period; null = open.' })
   validTo: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  planId: number | null;
+
+  @ManyToOne(() => Plan)
+  @JoinColumn({ name: 'plan_id' })
+  plan: Plan | null;
 }

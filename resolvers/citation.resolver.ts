@@ -8,6 +8,7 @@ import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Organisation } from '../entities/organisation.entity';
+import { Plan } from '../entities/plan.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
@@ -32,6 +33,7 @@ const SUBJECTS: readonly [new () => object, CitedSubject][] = [
   [MeetingWeek, 'meeting_week'],
   [Organisation, 'organisation'],
   [Decision, 'decision'],
+  [Plan, 'plan'],
 ];
 
 @Resolver(() => Cited)

@@ -5,6 +5,7 @@ import { Corridor } from '../entities/corridor.entity';
 import { Decision } from '../entities/decision.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { Organisation } from '../entities/organisation.entity';
+import { Plan } from '../entities/plan.entity';
 import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
@@ -24,9 +25,9 @@ import { HIT_ORDER, searchCount, searchPage } from '../src/queries/search.querie
 /** The longest text that is searched for. */
 const MAX_TEXT = 200;
 
-const STORED_IN: Partial<Record<SearchType, new () => object>> = {
+const STORED_IN: Record<SearchType, new () => object> = {
   PROVINCE: Province, PROJECT: Project, CORRIDOR: Corridor, SECTOR: Sector, BODY: Body, MEETING: Meeting, DECISION: Decision,
-  ORGANISATION: Organisation, SOURCE: Source,
+  PLAN: Plan, ORGANISATION: Organisation, SOURCE: Source,
 };
 
 @Resolver()

@@ -1,12 +1,18 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { WorkingGroup } from '../entities/body.entity';
+import { Citation } from '../entities/citation.entity';
+import { Plan } from '../entities/plan.entity';
 import { Sector } from '../entities/sector.entity';
-import { AsOf } from '../schema/moment-args';
+import { SectorMapping } from '../entities/sector-mapping.entity';
+import { AsOf, At } from '../schema/moment-args';
 import type { Context } from '../src/context';
 import type { Moment } from '../src/moments';
 import { workingGroupsOfSectors } from '../src/queries/body.queries';
 import { byCode } from '../src/queries/entity.queries';
+import { mappingsOfSectors } from '../src/queries/plan.queries';
 import { sectorsInForce } from '../src/queries/sector.queries';
+import { citationOf } from './citation.resolver';
+import { followed } from './followed';
 
 @Resolver(() => Sector)
 export class SectorResolver {
@@ -23,5 +29,38 @@ export class SectorResolver {
   @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for it on the day, by code.' })
   workingGroups(@Root() sector: Sector, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup[]> {
     return loaders.load(workingGroupsOfSectors, sector.id, moment);
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan whose pillar it is; null = not recorded.' })
+  plan(@Root() sector: Sector, @Ctx() context: Context): Promise<Plan | null> {
+    return followed(Plan, sector.planId, context);
+  }
+
+  @FieldResolver(() => [SectorMapping], { description: 'What became of it in the next plan, by code; empty = it ends here, or is of the newest plan.' })
+  becomes(@Root() sector: Sector, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorMapping[]> {
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment });
+  }
+
+  @FieldResolver(() => [SectorMapping], { description: 'What it was in the plan before, by code; empty = it is new, or of the oldest plan.' })
+  comesFrom(@Root() sector: Sector, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorMapping[]> {
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment });
+  }
+}
+
+@Resolver(() => SectorMapping)
+export class SectorMappingResolver {
+  @FieldResolver(() => Sector, { description: 'The sector of the earlier plan.' })
+  from(@Root() mapping: SectorMapping, @Ctx() context: Context): Promise<Sector | null> {
+    return followed(Sector, mapping.fromId, context);
+  }
+
+  @FieldResolver(() => Sector, { description: 'The sector of the later plan.' })
+  to(@Root() mapping: SectorMapping, @Ctx() context: Context): Promise<Sector | null> {
+    return followed(Sector, mapping.toId, context);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() mapping: SectorMapping, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(mapping, context);
   }
 }

@@ -11,6 +11,8 @@ import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
 import { Organisation } from '../entities/organisation.entity';
+import { Plan } from '../entities/plan.entity';
+import { PlanObjective } from '../entities/plan-objective.entity';
 import { Process } from '../entities/process.entity';
 import { ProcessStep } from '../entities/process-step.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
@@ -39,6 +41,8 @@ const STORED_IN = {
   MemberState,
   Observation,
   Organisation,
+  Plan,
+  PlanObjective,
   Process,
   ProcessStep,
   ProgressReport,

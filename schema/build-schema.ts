@@ -16,6 +16,7 @@ import { MemberStateResolver } from '../resolvers/member-state.resolver';
 import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../resolvers/organisation.resolver';
+import { PlanObjectiveResolver, PlanResolver } from '../resolvers/plan.resolver';
 import { ProcessItemResolver, ProcessResolver, ProcessStepResolver } from '../resolvers/process.resolver';
 import { CoverageResolver, ProgressResolver } from '../resolvers/progress.resolver';
 import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../resolvers/progress-parts.resolver';
@@ -27,7 +28,7 @@ import { ProvinceResolver } from '../resolvers/province.resolver';
 import { RecordChangeResolver } from '../resolvers/record-change.resolver';
 import { RegisterEntryResolver } from '../resolvers/register.resolver';
 import { SearchResolver } from '../resolvers/search.resolver';
-import { SectorResolver } from '../resolvers/sector.resolver';
+import { SectorMappingResolver, SectorResolver } from '../resolvers/sector.resolver';
 import './enums';
 
 /** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
@@ -65,6 +66,8 @@ export function buildHubSchema(): GraphQLSchema {
       ObservationResolver,
       OrganisationResolver,
       OrganisationRoleResolver,
+      PlanObjectiveResolver,
+      PlanResolver,
       ProcessItemResolver,
       ProcessResolver,
       ProcessStepResolver,
@@ -82,6 +85,7 @@ export function buildHubSchema(): GraphQLSchema {
       RegisterEntryResolver,
       ScheduleStatementResolver,
       SearchResolver,
+      SectorMappingResolver,
       SectorResolver,
       SourceResolver,
       WorkingGroupResolver,

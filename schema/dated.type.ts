@@ -7,7 +7,7 @@ import { LangArg } from './lang-arg';
 import { DayScalar } from './scalars';
 import './enums';
 
-@InterfaceType({ description: 'Anything that is held on certain days, known more or less exactly.' })
+@InterfaceType({ description: 'Anything with a first and a last day, known more or less exactly: a meeting, a plan.' })
 export abstract class Dated implements DatedRow {
   @Field(() => DayScalar, { nullable: true, description: 'First day; of what is known by its month or year alone, the first day of that; null = not known.' })
   startsOn: Day | null;

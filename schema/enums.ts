@@ -193,7 +193,7 @@ registerEnumType(vocabulary.SearchType, {
     BODY: { description: 'Bodies of the mechanism.' },
     MEETING: { description: 'Meetings.' },
     DECISION: { description: 'Decisions.' },
-    PLAN: { description: 'Plans. None is on record yet.' },
+    PLAN: { description: 'Visions and plans, also by other names.' },
     ORGANISATION: { description: 'Organisations, also by short and earlier names.' },
     SOURCE: { description: 'Documents that facts are taken from.' },
   },
@@ -318,6 +318,17 @@ registerEnumType(vocabulary.ActionStatus, {
     IN_PROGRESS: { description: 'Begun, or a standing duty that is being done.' },
     DONE: { description: 'Done.' },
     CANCELLED: { description: 'Given up.' },
+  },
+});
+
+registerEnumType(vocabulary.SectorMappingKind, {
+  name: 'SectorMappingKind',
+  description: 'What became of a sector in the next plan.',
+  valuesConfig: {
+    SAME: { description: 'It goes on under the same name.' },
+    RENAMED: { description: 'It goes on under another name, often with a somewhat different scope.' },
+    SPLIT: { description: 'It goes on as several, this among them.' },
+    MERGED: { description: 'It goes on together with others, in this one.' },
   },
 });
 

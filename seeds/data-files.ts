@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PROJECT_ROOT } from '../src/project-root';
 import {
   ActionStatus, BodyKind, BodyLevel, CostKind, CrossingKind, DatePrecision, DecisionKind, DecisionLinkKind, IndicatorLevel,
-  IndicatorValueType, ObservationStatus, ProcessPart, ProjectStage, ProvinceKind, RegisterKind,
+  IndicatorValueType, ObservationStatus, ProcessPart, ProjectStage, ProvinceKind, RegisterKind, SectorMappingKind,
 } from '../src/domain/enums';
 import { Lang } from '../src/domain/languages';
 
@@ -43,7 +43,7 @@ const FILES = {
     code: text, ...named, ...span, note: text.nullable(), citations: z.array(citation),
     memberships: z.array(z.strictObject({ province: text, ...span, inferred: z.boolean(), citation })),
   }),
-  sectors: z.strictObject({ code: text, ...named, aliases: z.array(text), ...span, citation }),
+  sectors: z.strictObject({ code: text, plan: text, ...named, aliases: z.array(text), ...span, citation }),
   indicators: z.strictObject({
     code: text, names: texts, definition: texts.nullable(), unit: texts.nullable(), valueType: z.enum(IndicatorValueType), level: z.enum(IndicatorLevel).nullable(),
     maximum: z.number().positive().nullable(), target: texts.nullable(), scale: texts.nullable(), citation,
@@ -104,6 +104,16 @@ const FILES = {
     place: texts.nullable(), province: text.nullable(), hostMemberState: text.nullable(), hostOrganisation: text.nullable(), chair: text.nullable(), week: text.nullable(),
     citations: z.array(citation),
   }),
+  plans: z.strictObject({
+    code: text, ...named, aliases: z.array(text), ...dated, periodAsPrinted: text.nullable(), inPreparation: z.boolean(), note: text.nullable(),
+    memberState: text.nullable(), parent: text.nullable(), succeeds: text.nullable(), adoptedBy: text.nullable(), citations: z.array(citation),
+    alignsWith: z.array(z.strictObject({ plan: text, citation })),
+    objectives: z.array(z.strictObject({
+      code: text, title: texts, parent: text.nullable(), citation,
+      alignsWith: z.array(z.strictObject({ objective: text, citation })), sectors: z.array(z.strictObject({ sector: text, citation })),
+    })),
+  }),
+  'sector-mappings': z.strictObject({ from: text, to: text, kind: z.enum(SectorMappingKind), inferred: z.boolean(), citation }),
   organisations: z.strictObject({
     code: text, ...named, aliases: z.array(text), memberState: text.nullable(), province: text.nullable(), parent: text.nullable(),
     address: texts.nullable(), duties: z.array(texts), note: text.nullable(), ...span, citations: z.array(citation),

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { SeedCitation, SeedData } from './data-files';
-import { loadDecisions, loadMeetings, loadOrganisations } from './load-institution';
+import { loadDecisions, loadMeetings, loadOrganisations, loadPlans } from './load-institution';
 import { loadObservations } from './load-observations';
 import { loadProcesses, loadRegister } from './load-process';
 import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
@@ -24,6 +24,7 @@ export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedC
     await loadMeetings(load, data);
     await loadProjects(load, data);
     await loadDecisions(load, data);
+    await loadPlans(load, data);
     await loadObservations(load, data);
     await loadProcesses(load, data);
     await loadRegister(load, data);
@@ -136,6 +137,7 @@ function citedThings(data: SeedData): Record<string, { code: string; citations: 
     meeting: data.meetings,
     organisation: data.organisations,
     decision: data.decisions,
+    plan: data.plans,
   };
 }
 

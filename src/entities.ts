@@ -20,9 +20,14 @@ import { Indicator } from '../entities/indicator.entity';
 import { Meeting } from '../entities/meeting.entity';
 import { MeetingWeek } from '../entities/meeting-week.entity';
 import { MemberState } from '../entities/member-state.entity';
+import { ObjectiveAlignment } from '../entities/objective-alignment.entity';
+import { ObjectiveSector } from '../entities/objective-sector.entity';
 import { Observation } from '../entities/observation.entity';
 import { Organisation } from '../entities/organisation.entity';
 import { OrganisationRole } from '../entities/organisation-role.entity';
+import { Plan } from '../entities/plan.entity';
+import { PlanAlignment } from '../entities/plan-alignment.entity';
+import { PlanObjective } from '../entities/plan-objective.entity';
 import { Process } from '../entities/process.entity';
 import { ProcessIndicator } from '../entities/process-indicator.entity';
 import { ProcessItem } from '../entities/process-item.entity';
@@ -40,6 +45,7 @@ import { RegisterSubject } from '../entities/register-subject.entity';
 import { ReportStateChange } from '../entities/report-state.entity';
 import { ScheduleStatement } from '../entities/schedule-statement.entity';
 import { Sector } from '../entities/sector.entity';
+import { SectorMapping } from '../entities/sector-mapping.entity';
 import { Source } from '../entities/source.entity';
 
 /** Every stored record, one line each. */
@@ -66,9 +72,14 @@ export const ENTITIES = [
   Meeting,
   MeetingWeek,
   MemberState,
+  ObjectiveAlignment,
+  ObjectiveSector,
   Observation,
   Organisation,
   OrganisationRole,
+  Plan,
+  PlanAlignment,
+  PlanObjective,
   Process,
   ProcessIndicator,
   ProcessItem,
@@ -86,5 +97,6 @@ export const ENTITIES = [
   ReportStateChange,
   ScheduleStatement,
   Sector,
+  SectorMapping,
   Source,
 ];

@@ -15,6 +15,7 @@ import { MeetingChanges1795305600031 } from './migrations/1795305600031-MeetingC
 import { DecisionChanges1795305600032 } from './migrations/1795305600032-DecisionChanges';
 import { SearchEntries1795305600050 } from './migrations/1795305600050-SearchEntries';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
+import { Plans1795305600090 } from './migrations/1795305600090-Plans';
 
 /** Every migration, in order. A landed migration is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   DecisionChanges1795305600032,
   SearchEntries1795305600050,
   Translations1795305600060,
+  Plans1795305600090,
 ];

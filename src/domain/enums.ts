@@ -214,6 +214,14 @@ export enum ActionStatus {
   CANCELLED = 'CANCELLED',
 }
 
+/** What became of a sector in the next plan. */
+export enum SectorMappingKind {
+  SAME = 'SAME',
+  RENAMED = 'RENAMED',
+  SPLIT = 'SPLIT',
+  MERGED = 'MERGED',
+}
+
 export enum MeetingOrderField {
   STARTS_ON = 'STARTS_ON',
   CODE = 'CODE',

@@ -1,6 +1,6 @@
 import { holdManualFacts } from '../support/manual-facts';
 
-/** Dates, places, hosts, decisions, organisations, roles and money of the manual, in the order of its sections. */
+/** Dates, places, hosts, decisions, plans, organisations, roles and money of the manual, in the order of its sections. */
 holdManualFacts([
   // The programme and its mechanism.
   ['§1.1', 'province(code: "TH-90") { memberships { validFrom } }', ['1993-07-20']],
@@ -12,6 +12,11 @@ holdManualFacts([
   ['§1.1', 'organisation(code: "CIMT") { address(lang: EN) }', 'Putrajaya, Malaysia'],
   ['§1.1', 'meetings(where: { code: { in: ["IB2017-DRAFT-1", "IB2017-DRAFT-2", "IB2017-DRAFT-3"] } }) { nodes { dateText(lang: EN) } }', ['date not known', 'date not known', 'date not known']],
   ['§1.1', 'meeting(code: "IB2017-DRAFT-1") { hostMemberState { code } }', 'TH'],
+  ['§1.1', 'plan(code: "ROADMAP-2007-2011") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๕๐-๒๕๕๔'],
+  ['§1.1', 'plan(code: "IB-2017-2021") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๖๐-๒๕๖๔'],
+  ['§1.1', 'sectors(asOf: "2016-06-01") { name(lang: TH) }', [
+    'การเกษตร อุตสาหกรรมการเกษตรและสิ่งแวดล้อม', 'ผลิตภัณฑ์และบริการฮาลาล', 'การพัฒนาทรัพยากรมนุษย์', 'การท่องเที่ยว', 'การค้าและการลงทุน', 'โครงสร้างพื้นฐานการคมนาคมและขนส่ง',
+  ]],
   ['§1.2', 'clusters { code }', ['TH-CL-AND', 'TH-CL-BORDER', 'TH-CL-GULF']],
   ['§1.2', 'organisation(code: "MOI") { name(lang: TH) }', 'กระทรวงมหาดไทย'],
   ['§1.2', 'decision(code: "CAB-2012-10-22") { dateAsPrinted }', '22 October 2557'],
@@ -41,6 +46,11 @@ holdManualFacts([
   ['§1.4, table, item 1.2', 'organisation(code: "MOI") { roles { role } }', ['AREA_LEAD', 'FUNDER']],
   ['§1.4, table, item 3.2', 'organisation(code: "CABINET-TH") { roles { role } }', ['DECIDING_AUTHORITY']],
   ['§1.4, table, item 3.4.2', 'organisation(code: "BUSINESS-COUNCIL") { roles { role } }', ['PRIVATE_SECTOR']],
+  ['§1.4, table, row 2', 'plan(code: "VISION-2036") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๕๙-๒๕๗๙'],
+  ['§1.4, table, row 2', 'plan(code: "IB-2017-2021") { parent { code } }', 'VISION-2036'],
+  ['§1.4, table, item 2.1', 'plan(code: "SOUTH-STRATEGIES") { alignsWith { code } }', ['NATIONAL-STRATEGY-TH', 'NESDP-12', 'SOUTH-REGION', 'VISION-2036']],
+  ['§1.4.1', 'plan(code: "IB-2012-2016") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๕๕-๒๕๕๙'],
+  ['§1.4.1', 'plan(code: "IB-2017-2021") { periodAsPrinted }', '2561-2565'],
   ['§1.4.1', 'decision(code: "CAB-2012-10-22") { decidedOn }', '2012-10-22'],
   ['§1.4.1', 'decision(code: "CAB-2012-10-22") { kind }', 'CABINET_RESOLUTION'],
   ['§1.4.1', 'decision(code: "CAB-2012-10-22") { decidedBy { name(lang: TH) } }', 'คณะรัฐมนตรี'],
@@ -63,12 +73,16 @@ holdManualFacts([
   ['§1.4.2', 'organisation(code: "MOI-BPADP") { parent { name(lang: TH) } }', 'สำนักงานปลัดกระทรวงมหาดไทย'],
   ['§1.4.2', 'organisation(code: "CMGF-COMMITTEE") { roles { role } }', ['GOVERNING_BODY']],
   ['§1.4.2', 'organisation(code: "GOVERNOR-TH-90") { roles { role } }', ['COMMITTEE_CHAIR']],
+  ['§1.6', 'plan(code: "MPAC") { name(lang: TH) }', 'แผนแม่บทว่าด้วยการเชื่อมโยงระหว่างกันในอาเซียน'],
+  ['§1.6', 'plan(code: "IB-2017-2021") { alignsWith { code } }', ['MPAC']],
+  ['§1.6', 'plan(code: "IB-2017-2021") { adoptedBy { meeting { body { code } } } }', 'LS'],
   ['§1.6', 'corridors(asOf: "2017-06-01") { code }', ['EC1', 'EC2', 'EC3', 'EC4', 'EC5']],
   // Who carries the process out.
   ['§4.1', 'organisation(code: "MOI-PSCDG") { name(lang: TH) }', 'กลุ่มงานพัฒนาความร่วมมือภาคเอกชน'],
   ['§4.1', 'organisation(code: "MOI-PSCDG") { roles { role } }', ['OPERATING_UNIT']],
   ['§4.1', 'organisation(code: "MOI-PSCDG") { parent { code } }', 'MOI-BPADP'],
   ['§4.2', 'organisation(code: "MOI-OPS") { roles { role } }', ['SUPPORT_INTERNAL']],
+  ['§5.2', 'plan(code: "NESDP-12") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๖๐-๒๕๖๔'],
   // How the secretariat came about.
   ['§10.2', 'meeting(code: "CMGF-OFFICE-2013") { dateText(lang: TH, thaiDigits: true) }', '๒๖ สิงหาคม ๒๕๕๖'],
   ['§10.2', 'meeting(code: "CMGF-OFFICE-2013") { place(lang: EN) }', 'Prince of Songkla University, Songkhla'],
@@ -85,6 +99,11 @@ holdManualFacts([
   ['§11.2 (1)', 'decision(code: "CAB-2012-10-22") { actions { status } }', ['DONE', 'DONE']],
   ['SIPOC, input 1', 'decision(code: "CAB-2012-10-22") { leadsTo { kind } }', ['CIRCULATED_TO', 'IMPLEMENTED_BY']],
   ['SIPOC, input 1', 'decision(code: "CIRCULAR-CAB-2012-10-22") { decidedOn }', null],
+  ['SIPOC, supplier 2', 'plan(code: "NESDP-12") { periodAsPrinted }', '2561-2565'],
+  ['SIPOC, supplier 2', 'plan(code: "NESDP-12") { objectives { title(lang: TH) } }', ['ประเด็นยุทธศาสตร์ที่ 10']],
+  ['SIPOC, supplier 3', 'plan(code: "MOI-STRATEGY-2560") { dateText(lang: TH) }', 'พ.ศ. 2560'],
+  ['SIPOC, supplier 3', 'plan(code: "MOI-STRATEGY-2560") { objectives { title(lang: TH) } }', ['ประเด็นยุทธศาสตร์ที่ 5', 'กลยุทธ์ที่ 5.3']],
+  ['Conclusion', 'sector(code: "IB2012-HALAL") { aliases }', ['Products and health services', 'ผลิตภัณฑ์ และบริการสุขภาพ']],
   // What it is to become.
   ['"Future development", 1.2', 'organisation(code: "PO-TH-90") { name(lang: TH) }', 'สำนักงานจังหวัดสงขลา'],
   ['"Future development", 1.2', 'organisation(code: "CSO-BORDER") { roles { role } }', ['CLUSTER_SECRETARIAT']],

@@ -12,7 +12,7 @@ const load = (manager: EntityManager, data: SeedData) => loadSeeds({ transaction
 const TABLES = [
   'source', 'citation', 'member_state', 'province', 'programme_membership', 'cluster', 'cluster_membership', 'corridor', 'corridor_membership',
   'sector', 'body', 'body_reporting', 'body_sector', 'project', 'project_province', 'project_member_state', 'project_sector', 'project_corridor',
-  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting_week', 'meeting', 'organisation', 'organisation_role', 'budget_line', 'decision', 'decision_link', 'action_item', 'indicator', 'observation', 'border_crossing', 'process', 'process_indicator',
+  'cost_figure', 'exchange_rate', 'progress_report', 'report_state', 'schedule_statement', 'meeting_week', 'meeting', 'organisation', 'organisation_role', 'budget_line', 'decision', 'decision_link', 'action_item', 'plan', 'plan_alignment', 'plan_objective', 'objective_alignment', 'objective_sector', 'sector_mapping', 'indicator', 'observation', 'border_crossing', 'process', 'process_indicator',
   'process_item', 'process_step', 'register_entry', 'register_subject', 'discrepancy', 'discrepancy_subject', 'fact_citation', 'project_tree',
 ];
 
@@ -127,10 +127,10 @@ describe('the seeded facts', () => {
   });
 
   it('are cited, every one', async () => {
-    for (const table of ['programme_membership', 'cluster_membership', 'corridor_membership', 'body_reporting', 'cost_figure', 'exchange_rate', 'progress_report', 'organisation_role', 'budget_line', 'decision_link', 'action_item', 'indicator', 'observation', 'border_crossing', 'process', 'process_step', 'register_entry']) {
+    for (const table of ['programme_membership', 'cluster_membership', 'corridor_membership', 'body_reporting', 'cost_figure', 'exchange_rate', 'progress_report', 'organisation_role', 'budget_line', 'decision_link', 'action_item', 'plan_alignment', 'plan_objective', 'objective_alignment', 'objective_sector', 'sector_mapping', 'indicator', 'observation', 'border_crossing', 'process', 'process_step', 'register_entry']) {
       expect([table, await count(`FROM ${table} WHERE citation_id IS NULL`)]).toEqual([table, 0]);
     }
-    for (const table of ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project', 'meeting', 'meeting_week', 'organisation', 'decision']) {
+    for (const table of ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project', 'meeting', 'meeting_week', 'organisation', 'decision', 'plan']) {
       expect([table, await count(`FROM ${table} t WHERE NOT EXISTS (SELECT FROM fact_citation WHERE ${table}_id = t.id)`)]).toEqual([table, 0]);
     }
   });

@@ -1,0 +1,105 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Citation } from '../entities/citation.entity';
+import { Decision } from '../entities/decision.entity';
+import { MemberState } from '../entities/member-state.entity';
+import { Plan } from '../entities/plan.entity';
+import { PlanObjective } from '../entities/plan-objective.entity';
+import { Project } from '../entities/project.entity';
+import { Sector } from '../entities/sector.entity';
+import { LangArg } from '../schema/lang-arg';
+import { At } from '../schema/moment-args';
+import type { Context } from '../src/context';
+import { type Lang, textIn } from '../src/domain/languages';
+import type { Moment } from '../src/moments';
+import { allByCode, byCode } from '../src/queries/entity.queries';
+import {
+  objectivesAlignedWith, objectivesOfPlans, plansAlignedWith, projectsOfObjectives, sectorsOfObjectives, sectorsOfPlans,
+} from '../src/queries/plan.queries';
+import { citationOf } from './citation.resolver';
+import { followed } from './followed';
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @Query(() => [Plan], { description: 'Every vision and plan on record, of the programme and of its member states, by code.' })
+  plans(@Ctx() { db }: Context): Promise<Plan[]> {
+    return allByCode(db, Plan);
+  }
+
+  @Query(() => Plan, { nullable: true, description: 'The plan with this code; null = there is none.' })
+  plan(@Arg('code', { description: 'For example IB-2017-2021.' }) code: string, @Ctx() { loaders }: Context): Promise<Plan | null> {
+    return loaders.load(byCode(Plan), code, null);
+  }
+
+  @FieldResolver(() => MemberState, { nullable: true, description: 'The member state whose plan it is; null = of the programme, or of a wider community.' })
+  memberState(@Root() plan: Plan, @Ctx() context: Context): Promise<MemberState | null> {
+    return followed(MemberState, plan.memberStateId, context);
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: 'The longer plan that it carries out; null = none.' })
+  parent(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
+    return followed(Plan, plan.parentId, context);
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan before it; null = it is the first of its kind, or the one before is not on record.' })
+  succeeds(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
+    return followed(Plan, plan.succeedsId, context);
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: 'The decision that adopted it; null = not found.' })
+  adoptedBy(@Root() plan: Plan, @Ctx() context: Context): Promise<Decision | null> {
+    return followed(Decision, plan.adoptedById, context);
+  }
+
+  @FieldResolver(() => [Sector], { description: 'Its sectors (strategic pillars), by code; empty = it has none, or they are not known.' })
+  sectors(@Root() plan: Plan, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfPlans, plan.id, null);
+  }
+
+  @FieldResolver(() => [PlanObjective], { description: 'What it wants, by code, as far as the sources say.' })
+  objectives(@Root() plan: Plan, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<PlanObjective[]> {
+    return loaders.load(objectivesOfPlans, plan.id, moment);
+  }
+
+  @FieldResolver(() => [Plan], { description: 'The plans that it is made in line with, by code.' })
+  alignsWith(@Root() plan: Plan, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Plan[]> {
+    return loaders.load(plansAlignedWith, plan.id, moment);
+  }
+}
+
+@Resolver(() => PlanObjective)
+export class PlanObjectiveResolver {
+  @FieldResolver(() => Plan, { description: 'The plan.' })
+  plan(@Root() objective: PlanObjective, @Ctx() context: Context): Promise<Plan | null> {
+    return followed(Plan, objective.planId, context);
+  }
+
+  @FieldResolver(() => String, { description: 'What it says, in the wanted language, else in English.' })
+  title(@Root() objective: PlanObjective, @LangArg() lang: Lang): string {
+    return textIn(objective.titles, lang);
+  }
+
+  @FieldResolver(() => PlanObjective, { nullable: true, description: 'The wider objective that it is a part of; null = none.' })
+  parent(@Root() objective: PlanObjective, @Ctx() context: Context): Promise<PlanObjective | null> {
+    return followed(PlanObjective, objective.parentId, context);
+  }
+
+  @FieldResolver(() => [PlanObjective], { description: 'The objectives of other plans that it serves, by code.' })
+  alignsWith(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<PlanObjective[]> {
+    return loaders.load(objectivesAlignedWith, objective.id, moment);
+  }
+
+  @FieldResolver(() => [Sector], { description: 'The sectors whose projects serve it, by code; which they are is inferred from the plain sense.' })
+  sectors(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfObjectives, objective.id, moment);
+  }
+
+  @FieldResolver(() => [Project], { description: 'The projects classified under `sectors`, each once, by code. No source assigns projects to objectives.' })
+  projects(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Project[]> {
+    return loaders.load(projectsOfObjectives, objective.id, moment);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() objective: PlanObjective, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(objective, context);
+  }
+}
