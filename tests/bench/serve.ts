@@ -1,0 +1,81 @@
+/**
+ * A process of the bench that serves the hub, or the bare server, or both over one embedded database. It says the ports of what it
+ * serves, and then answers what it is asked: the data and the statements of a question, and how much memory it takes.
+ */
+import 'reflect-metadata';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { graphql } from 'graphql';
+import type { Pool } from 'pg';
+import pino from 'pino';
+import { buildHubSchema } from '../../schema/build-schema';
+import { loadScale } from '../../seeds/scale';
+import { loadConfig, readEnvironment } from '../../src/config';
+import { createContext } from '../../src/context';
+import { openDatabase } from '../../src/data-source';
+import { dayInBangkok } from '../../src/domain/days';
+import { Lang } from '../../src/domain/languages';
+import { createApp } from '../../src/http/app';
+import { prepareDatabase } from '../../src/prepare-database';
+import { QUESTIONS } from './questions';
+
+/** What the parent asks: a question by its place, at an instant, of one of the two; or the memory. */
+export type Asked = { readonly of: 'hub' | 'byHand'; readonly question: number; readonly now: string } | { readonly of: 'memory' };
+export type Told = { readonly ports: { hub?: number; bare?: number } } | { readonly data: unknown; readonly statements: number } | { readonly memory: number };
+
+const portOf = ({ server }: { server: { address(): unknown } }): number => (server.address() as AddressInfo).port;
+
+/** The adversary: Node's own server, a pool of connections, prepared statements, and the text of the answer as the database made it. */
+function bareServer(pool: Pool) {
+  const answer = async (question: number, now: Date): Promise<string> => {
+    const text = `SELECT answer::text FROM (${QUESTIONS[question]!.byHand}) made (answer)`;
+    const values = text.includes('$2') ? [dayInBangkok(now), now] : [];
+    const { rows } = await pool.query<{ answer: string }>({ name: `by_hand_${question}`, text, values });
+    return rows[0]!.answer;
+  };
+  const server = createServer((request, response) => {
+    answer(Number(request.url!.slice(1)), new Date()).then(
+      (data) => {
+        const body = Buffer.from(`{"data":${data}}`);
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
+      },
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
+  });
+  return { server, answer };
+}
+
+async function main(): Promise<void> {
+  const parts = (process.argv[2] ?? '').split('+');
+  const config = loadConfig(readEnvironment());
+  const { dataSource } = await openDatabase(config);
+  if (config.databaseUrl === null) {
+    await prepareDatabase(dataSource);
+    await loadScale(dataSource, { projects: 1_000, reports: 10, seed: 1 }, () => {});
+  }
+  const ports: { hub?: number; bare?: number } = {};
+  const schema = buildHubSchema();
+  if (parts.includes('hub')) {
+    const app = await createApp(schema, dataSource, pino({ level: 'warn' }), config);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    ports.hub = portOf(app);
+  }
+  const bare = bareServer((dataSource.driver as unknown as { master: Pool }).master);
+  if (parts.includes('bare')) {
+    await new Promise<void>((resolve) => bare.server.listen(0, '127.0.0.1', resolve));
+    ports.bare = portOf(bare);
+  }
+  const tell = async (asked: Asked): Promise<Told> => {
+    if (asked.of === 'memory') return { memory: process.memoryUsage().rss };
+    const now = new Date(asked.now);
+    if (asked.of === 'byHand') return { data: JSON.parse(await bare.answer(asked.question, now)), statements: 1 };
+    const context = createContext(dataSource.manager, Lang.EN, now);
+    const { data, errors } = await graphql({ schema, source: QUESTIONS[asked.question]!.query, contextValue: context });
+    if (errors?.[0]) throw errors[0];
+    return { data, statements: context.db.statements };
+  };
+  process.on('message', (asked: Asked) => void tell(asked).then((told) => process.send!(told)));
+  process.send!({ ports });
+}
+
+void main();
