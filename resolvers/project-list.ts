@@ -3,7 +3,7 @@ import type { Project } from '../entities/project.entity';
 import type { Connection } from '../schema/connection.type';
 import type { ProjectsArgs } from '../schema/project.args';
 import { ProjectConnection } from '../schema/project.type';
-import { requestedFields } from '../schema/requested-fields';
+import { requestedProperties } from '../schema/requested-fields';
 import type { Context } from '../src/context';
 import { Lang } from '../src/domain/languages';
 import { ProjectOrderField } from '../src/domain/enums';
@@ -25,8 +25,8 @@ export function projectsOf(
   args: ProjectsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-  { moment = context.moments.at(info.path), fieldsAt = [['nodes'], ['edges', 'node']], ...rest }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
-    /** Where, below the field, the fields of a project stand in the query. */
+  { moment = context.moments.at(info.path), fieldsAt, ...rest }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
+    /** Where, below the field, the fields of a project stand in the query; default: in the nodes of a connection. */
     fieldsAt?: readonly (readonly string[])[];
   } = {},
 ): Connection<Project> {
@@ -34,8 +34,7 @@ export function projectsOf(
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
   const window = pageWindow(args, projectOrder(orderBy, moment, lang));
   const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
-  const fields = requestedFields(info, fieldsAt);
-  const properties = [...fields].flatMap((field) => PROPERTIES_OF_FIELD[field] ?? field);
+  const properties = requestedProperties(info, PROPERTIES_OF_FIELD, fieldsAt);
   return new ProjectConnection({
     page: () => context.loaders.load(projectPages, id, { ...listing, window, orderBy, lang, properties }),
     total: () => context.loaders.load(projectCounts, id, listing),

@@ -18,6 +18,7 @@ import { PageArgs } from '../schema/page.args';
 import { ProgressBasis } from '../schema/progress.input';
 import { ProjectsArgs } from '../schema/project.args';
 import { CorridorAssignment, ProgressReportConnection, ProjectConnection, SectorAssignment } from '../schema/project.type';
+import { requestedProperties } from '../schema/requested-fields';
 import type { Context } from '../src/context';
 import { ProjectStage } from '../src/domain/enums';
 import { projectFlags } from '../src/domain/flags';
@@ -39,6 +40,9 @@ import { sectorsOfProjects } from '../src/queries/sector.queries';
 import { basisOf } from './basis';
 import { limited } from './key-limit';
 import { projectsOf } from './project-list';
+
+/** The properties that a field of ProgressReport reads, where they are not the one of its own name. */
+const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = { project: 'projectId', narrative: 'narratives', supersedes: 'supersedesId', citation: 'citationId' };
 
 @Resolver(() => Project)
 export class ProjectResolver {
@@ -155,10 +159,10 @@ export class ProjectResolver {
   }
 
   @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })
-  reports(@Root() project: Project, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context): Connection<ProgressReport> {
+  reports(@Root() project: Project, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo): Connection<ProgressReport> {
     const window = pageWindow(args, REPORT_ORDER);
     return new ProgressReportConnection({
-      page: () => loaders.load(reportPages, project.id, window),
+      page: () => loaders.load(reportPages, project.id, { window, properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD) }),
       total: () => loaders.load(reportCounts, project.id, null),
     });
   }

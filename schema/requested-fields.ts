@@ -14,6 +14,13 @@ export function requestedFields(info: GraphQLResolveInfo, paths: readonly (reado
   return names;
 }
 
+/** Where the fields of its nodes stand below a connection. */
+const NODES = [['nodes'], ['edges', 'node']];
+
+/** The properties that a query needs of nodes: those of the fields' own names, or that `names` gives for them. */
+export const requestedProperties = (info: GraphQLResolveInfo, names: Readonly<Record<string, string | string[]>>, paths: readonly (readonly string[])[] = NODES): string[] =>
+  [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
+
 function fieldsBelow(fields: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {
   return fields.flatMap((field) => (field.selectionSet ? fieldsOf(field.selectionSet, info) : []));
 }

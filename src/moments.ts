@@ -29,6 +29,7 @@ export class Moments {
 
   /** Lets what a caller names hold at a field and under it; what is not named stays. Throws AS_OF_BEFORE_PROGRAMME. */
   named(path: Path, named: { [K in keyof Moment]?: Moment[K] | null | undefined }): Moment {
+    if (named.asOf == null && named.knownAt == null && named.provisional == null) return this.at(path);
     // What names the day and the instant asks nothing of the clock.
     const around = named.asOf && named.knownAt ? (this.moments.at(path) ?? this.now) : this.at(path);
     const moment = {

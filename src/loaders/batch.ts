@@ -10,6 +10,8 @@ export type BatchQuery<K, V, P> = (db: Db, keys: readonly K[], params: P) => Pro
 /** The loaders of one request: one per question and parameters, made when first used. */
 export class Loaders {
   private readonly loaders = new Map<unknown, Map<string, DataLoader<unknown, unknown, string | number>>>();
+  /** The same loaders by the very object that they were asked with last: most fields of a list ask with one and the same. */
+  private readonly last = new Map<unknown, { params: unknown; loader: DataLoader<unknown, unknown, string | number> }>();
 
   constructor(private readonly db: Db) {}
 
@@ -23,6 +25,8 @@ export class Loaders {
   }
 
   private loader<K, V, P>(query: BatchQuery<K, V, P>, params: P): DataLoader<K, V, string | number> {
+    const last = this.last.get(query);
+    if (last && last.params === params) return last.loader as DataLoader<K, V, string | number>;
     let byParams = this.loaders.get(query);
     if (!byParams) this.loaders.set(query, (byParams = new Map()));
     const name = JSON.stringify(params) ?? '';
@@ -33,6 +37,7 @@ export class Loaders {
       });
       byParams.set(name, loader);
     }
+    this.last.set(query, { params, loader });
     return loader as DataLoader<K, V, string | number>;
   }
 }

@@ -68,9 +68,17 @@ export function pageWindow(request: PageRequest, order: Order): PageWindow {
   };
 }
 
-/** A cursor: opaque to callers; it names the order and the row's place in it, so it still works when rows come and go. */
-function writeCursor(order: Order, place: Place): string {
-  return Buffer.from(JSON.stringify([order.name, ...place])).toString('base64url');
+/** An item of a page. Its cursor is written when it is asked for: most callers ask for none, or for the last. */
+class Edge<T extends PlacedRow> {
+  constructor(
+    readonly node: T,
+    private readonly order: Order,
+  ) {}
+
+  /** Opaque to callers; it names the order and the row's place in it, so it still works when rows come and go. */
+  get cursor(): string {
+    return Buffer.from(JSON.stringify([this.order.name, ...(JSON.parse(this.node.place) as Place)])).toString('base64url');
+  }
 }
 
 const TERM_PATTERN: Record<OrderTerm['type'], RegExp> = {
@@ -130,9 +138,9 @@ function orderBy(terms: readonly OrderTerm[], turned: boolean): Sql {
   );
 }
 
-/** What a row of a page statement carries besides its own columns. */
+/** What a row of a page statement carries besides its own columns: its place in the order, as the JSON of a list of texts. */
 export interface PlacedRow {
-  place: (string | null)[];
+  place: string;
 }
 
 /** The statement for one page: one row more than asked for, which tells whether there are more. */
@@ -140,7 +148,7 @@ export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order,
   const places = join(order.terms.map((term) => sql`(${term.expression})::text`));
   const after = window.after ? sql` AND ${beyond(order.terms, window.after, false)}` : empty;
   const before = window.before ? sql` AND ${beyond(order.terms, window.before, true)}` : empty;
-  return sql`SELECT ${columns}, ARRAY[${places}] AS place FROM ${from} WHERE ${where}${after}${before}
+  return sql`SELECT ${columns}, json_build_array(${places})::text AS place FROM ${from} WHERE ${where}${after}${before}
     ORDER BY ${orderBy(order.terms, window.backward)} LIMIT ${window.size + 1}`;
 }
 
@@ -164,7 +172,7 @@ export function toPage<T extends object>(rows: readonly (T & PlacedRow)[], order
   if (window.backward) kept.reverse();
   const hasMore = rows.length > window.size;
   return {
-    edges: kept.map((node) => ({ node, cursor: writeCursor(order, node.place) })),
+    edges: kept.map((node) => new Edge(node, order)),
     hasNextPage: window.backward ? window.before !== null : hasMore,
     hasPreviousPage: window.backward ? hasMore : window.after !== null,
   };

@@ -16,17 +16,23 @@ export const REPORT_ORDER: Order = {
   ],
 };
 
+/** A page of reports, and the properties that the answer needs; the others are not read. */
+export interface ReportPaging {
+  readonly window: PageWindow;
+  readonly properties: readonly string[];
+}
+
 /** A page of the reports of each project, all projects in one statement. */
-export const reportPages: BatchQuery<number, Page<ProgressReport>, PageWindow> = async (db, projectIds, window) => {
+export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = async (db, projectIds, { window, properties }) => {
   const page = pageStatement(
-    db.columns(ProgressReport, 'r'),
+    db.columns(ProgressReport, 'r', new Set(properties)),
     sql`progress_report r`,
     sql`r.project_id = owner.id`,
     REPORT_ORDER,
     window,
   );
-  const rows = await db.rowsOf<ProgressReport & PlacedRow>(ProgressReport as never, pagesByOwner(projectIds, page));
-  return manyPerKey(projectIds, rows, (row) => row.projectId).map((ofProject) => toPage(ofProject, REPORT_ORDER, window));
+  const rows = await db.rowsOf<ProgressReport & PlacedRow & { ownerId: number }>(ProgressReport as never, pagesByOwner(projectIds, page));
+  return manyPerKey(projectIds, rows, (row) => row.ownerId).map((ofProject) => toPage(ofProject, REPORT_ORDER, window));
 };
 
 /** How many reports each project has. */

@@ -28,7 +28,7 @@ const told = <T extends Told>(child: ChildProcess): Promise<T> =>
   });
 
 async function serve(parts: string, env: Record<string, string>): Promise<Served> {
-  const child = fork(join(__dirname, 'serve.js'), [parts], { env: { ...process.env, ...env } });
+  const child = fork(join(__dirname, 'serve.js'), [parts], { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['--max-semi-space-size=64'] });
   return { child, ports: (await told<{ ports: Served['ports'] }>(child)).ports };
 }
 
