@@ -29,7 +29,9 @@ import { RecordChangeResolver } from '../resolvers/record-change.resolver';
 import { RegisterEntryResolver } from '../resolvers/register.resolver';
 import { SearchResolver } from '../resolvers/search.resolver';
 import { SectorMappingResolver, SectorResolver } from '../resolvers/sector.resolver';
+import { HUB_SUBGRAPH } from '../resolvers/subgraph';
 import './enums';
+import { asSubgraph } from './subgraph';
 
 /** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
 const NO_TOPICS = {} as PubSub;
@@ -98,5 +100,5 @@ export function buildHubSchema(): GraphQLSchema {
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
   schema.getSubscriptionType()!.description = 'What is announced as it happens, over server-sent events.';
   schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
-  return schema;
+  return asSubgraph(schema, HUB_SUBGRAPH);
 }

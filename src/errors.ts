@@ -16,6 +16,8 @@ export const HUB_ERRORS = {
   INVALID_TEXT: 'a text with a NUL character, which no text of the hub has',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
   UNKNOWN_TYPE: 'a name that no type of the API has',
+  INVALID_REPRESENTATION: 'a representation, from a gateway, that does not name one thing',
+  UNKNOWN_ENTITY: 'a representation, from a gateway, of a thing that does not exist',
 } as const;
 
 export type HubErrorCode = keyof typeof HUB_ERRORS;

@@ -12,7 +12,6 @@ import Fastify, {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { schemaText } from '../../schema/schema-text';
 import type { Config } from '../config';
 import type { Context } from '../context';
 import { followDataVersion } from '../data-version';
@@ -25,6 +24,7 @@ import { graphqlRoute } from './graphql.route';
 import { healthRoutes } from './health.routes';
 import { KeptAnswers } from './kept-answers';
 import { PersistedDocuments } from './persisted-documents';
+import { schemaRoute } from './schema.route';
 import { streamRoute } from './stream.route';
 
 /** The largest body that is read. */
@@ -89,7 +89,6 @@ export async function createApp(
   healthRoutes(app, dataSource);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
-  const text = schemaText(schema);
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(text));
+  schemaRoute(app, schema);
   return app;
 }

@@ -1,0 +1,109 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  extendSchema,
+  GraphQLError,
+  type GraphQLSchema,
+  type GraphQLUnionType,
+  Kind,
+  parse,
+  print,
+  printSchema,
+  type ScalarTypeDefinitionNode,
+  visit,
+} from 'graphql';
+import { HubError } from '../src/errors';
+
+/** The most representations that one `_entities` takes: a gateway cannot split what it was asked, so it is more than a page. */
+export const MAX_REPRESENTATIONS = 1_000;
+
+/** What a gateway knows of an entity: its type, and the fields of one of its keys. */
+export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
+
+/** What makes a schema a subgraph of Apollo Federation 2. */
+export interface Subgraph<C> {
+  /** The specifications that it follows, as `@link(…)` directives. */
+  readonly links: readonly string[];
+  /** The directives of types and fields by their schema coordinates: `{ Province: '@key(fields: "code")' }`. */
+  readonly directives: Readonly<Record<string, string>>;
+  /** The types that a gateway can ask for by a key, by name. */
+  readonly entities: readonly string[];
+  /** The object behind a representation of one of these types, an instance of the type’s class. Throws where there is none. */
+  readonly find: (representation: Representation, context: C) => object | null | Promise<object | null>;
+}
+
+/** The same schema with what a gateway needs: `_service` with its text, and `_entities`. */
+export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): GraphQLSchema {
+  const sdl = subgraphText(schema, subgraph);
+  const extended = extendSchema(schema, parse(protocol(subgraph.entities)), { assumeValid: true });
+  extended.description = schema.description;
+  extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
+  if (subgraph.entities.length > 0) {
+    extended.getQueryType()!.getFields()['_entities']!.resolve = (_, { representations }: { representations: unknown[] }, context: C) =>
+      entitiesOf(representations, subgraph, context);
+    // Rows are instances of the class that their type is made from.
+    (extended.getType('_Entity') as GraphQLUnionType).resolveType = (entity) => (entity as object).constructor.name;
+  }
+  return extended;
+}
+
+/** What the protocol adds to a schema. Its names begin with an underscore, and belong to gateways. */
+const protocol = (entities: readonly string[]): string => `
+  "The schema of this subgraph, for a gateway."
+  type _Service {
+    "The schema with the directives of Apollo Federation."
+    sdl: String!
+  }
+  extend type Query {
+    "The schema of this subgraph, for a gateway."
+    _service: _Service!
+  }
+  ${entities.length === 0 ? '' : `
+  "A representation: an object with __typename and the fields of one key."
+  scalar _Any
+  "What a gateway can ask for by a key."
+  union _Entity = ${entities.join(' | ')}
+  extend type Query {
+    "The entities that a gateway asks for, in the order asked; null, with an error, where there is none."
+    _entities(
+      "At most ${MAX_REPRESENTATIONS} representations."
+      representations: [_Any!]!
+    ): [_Entity]!
+  }`}`;
+
+/** Each representation is answered for itself: one that is wrong is an error at its place, and the others have their answers. */
+function entitiesOf<C>(representations: readonly unknown[], { entities, find }: Subgraph<C>, context: C): Promise<object | null>[] {
+  if (representations.length > MAX_REPRESENTATIONS) {
+    throw new HubError('TOO_MANY_KEYS', `representations: ${representations.length} were given. Give at most ${MAX_REPRESENTATIONS} at a time.`);
+  }
+  return representations.map(async (given) => {
+    const representation = given as Partial<Representation> | null;
+    const type = typeof representation === 'object' ? representation?.__typename : undefined;
+    if (typeof type !== 'string' || !entities.includes(type)) {
+      throw new HubError('INVALID_REPRESENTATION', `${JSON.stringify(given)} has no __typename of an entity. Give one of ${entities.join(', ')}.`);
+    }
+    return find(representation as Representation, context);
+  });
+}
+
+/** The schema as a composer of supergraphs reads it: with its links, and its directives of federation. */
+function subgraphText(schema: GraphQLSchema, { links, directives }: Pick<Subgraph<never>, 'links' | 'directives'>): string {
+  const left = new Set(Object.keys(directives));
+  const at = <N extends { directives?: readonly ConstDirectiveNode[] | undefined }>(coordinate: string, node: N): N => {
+    if (!left.delete(coordinate)) return node;
+    return { ...node, directives: [...(node.directives ?? []), ...parsedDirectives(directives[coordinate]!)] };
+  };
+  const document: DocumentNode = visit(parse(printSchema(schema)), {
+    ObjectTypeDefinition: (type) => ({
+      ...at(type.name.value, type),
+      fields: (type.fields ?? []).map((field) => at(`${type.name.value}.${field.name.value}`, field)),
+    }),
+  });
+  if (left.size > 0) throw new GraphQLError(`The schema has no ${[...left].join(', ')} that directives could stand at.`);
+  return `extend schema ${links.join(' ')}\n\n${print(document)}\n`;
+}
+
+const parsedDirectives = (text: string): readonly ConstDirectiveNode[] => {
+  const [definition] = parse(`scalar _Any ${text}`).definitions;
+  return definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? ((definition satisfies ScalarTypeDefinitionNode).directives ?? []) : [];
+};
