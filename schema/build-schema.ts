@@ -4,6 +4,7 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { BodyResolver, WorkingGroupResolver } from '../resolvers/body.resolver';
 import { BorderCrossingResolver } from '../resolvers/border-crossing.resolver';
 import { BriefingResolver } from '../resolvers/briefing.resolver';
+import { CalendarResolver } from '../resolvers/calendar.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../resolvers/citation.resolver';
 import { ClusterResolver } from '../resolvers/cluster.resolver';
 import { CorridorResolver } from '../resolvers/corridor.resolver';
@@ -46,6 +47,7 @@ export function buildHubSchema(): GraphQLSchema {
       BorderCrossingResolver,
       BriefingResolver,
       BudgetLineResolver,
+      CalendarResolver,
       CitationResolver,
       CitedResolver,
       ClusterMembershipResolver,

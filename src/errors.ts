@@ -14,6 +14,7 @@ export const HUB_ERRORS = {
   UNKNOWN_MEETING: 'a meeting’s code that does not exist, or whose day is not known',
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
   INVALID_TEXT: 'a text with a NUL character, which no text of the hub has',
+  INVALID_LANGUAGE: 'a language that the hub does not answer in',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
   UNKNOWN_TYPE: 'a name that no type of the API has',
   INVALID_REPRESENTATION: 'a representation, from a gateway, that does not name one thing',

@@ -40,6 +40,9 @@ export function assertInProgramme(asOf: Day): Day {
   return asOf;
 }
 
+/** The day that is some days later, or earlier where the number is negative. */
+export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** What calendars and clocks show in Bangkok (UTC+7, no summer time) at an instant. */
 const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();
 

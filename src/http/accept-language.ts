@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator';
 import { Lang } from '../domain/languages';
+import { HubError } from '../errors';
 
 const OFFERED: Record<string, Lang> = { en: Lang.EN, th: Lang.TH, ms: Lang.MS, id: Lang.ID };
 
@@ -7,4 +8,11 @@ const OFFERED: Record<string, Lang> = { en: Lang.EN, th: Lang.TH, ms: Lang.MS, i
 export function acceptedLanguage(header: string | undefined): Lang {
   const [best] = new Negotiator({ headers: { 'accept-language': header } }).languages(Object.keys(OFFERED));
   return OFFERED[best ?? 'en']!;
+}
+
+/** The language that an address names. Throws INVALID_LANGUAGE for one that the hub does not answer in. */
+export function languageNamed(name: string): Lang {
+  const lang = Object.values(Lang).find((known) => known === name.toUpperCase());
+  if (!lang) throw new HubError('INVALID_LANGUAGE', `lang: "${name}" is none of ${Object.values(Lang).join(', ')}. Use one of them, or leave it out.`);
+  return lang;
 }

@@ -18,6 +18,7 @@ import { followDataVersion } from '../data-version';
 import { explorerRoutes } from '../explorer/explorer.routes';
 import { readReadyQueries } from '../explorer/ready-queries';
 import { rememberOperation } from '../exports/result-table';
+import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
 import { formatError, internalError } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
@@ -89,6 +90,7 @@ export async function createApp(
   healthRoutes(app, dataSource);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
+  calendarRoutes(app, dataSource);
   schemaRoute(app, schema);
   return app;
 }

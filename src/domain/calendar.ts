@@ -1,0 +1,92 @@
+import { HubError } from '../errors';
+import { dateText, dayText, type Dated } from './date-text';
+import { type Day, daysLater } from './days';
+import { DatePrecision } from './enums';
+import { Lang, type LocalizedTexts, textIn } from './languages';
+
+/** The longest span of days that a calendar is made for: ten years. */
+const MAX_DAYS = 3_660;
+
+/** What stands in the calendar. */
+export type CalendarKind = 'MEETING' | 'PROJECT_END' | 'REPORT_CUT_OFF' | 'PROCESS_STEP';
+
+/** First and last day of something, both in it. */
+export interface Days {
+  readonly date: Day;
+  readonly endsOn: Day;
+}
+
+/** What the title of an entry is made of. */
+export interface CalendarItem extends Days {
+  readonly kind: CalendarKind;
+  readonly meeting: ({ readonly names: LocalizedTexts } & Dated) | null;
+  readonly project: { readonly code: string; readonly names: LocalizedTexts } | null;
+  readonly step: { readonly order: number; readonly names: LocalizedTexts } | null;
+}
+
+/** Throws INVALID_RANGE for a span that ends before it begins, or is longer than ten years. */
+export function assertCalendarSpan(from: Day, to: Day): void {
+  if (to < from) throw new HubError('INVALID_RANGE', `from ${from} is after to ${to}. Exchange them.`);
+  if (daysLater(from, MAX_DAYS) < to) throw new HubError('INVALID_RANGE', `From ${from} to ${to} is more than ten years. Ask for a shorter span.`);
+}
+
+export const overlaps = ({ date, endsOn }: Days, from: Day, to: Day): boolean => date <= to && from <= endsOn;
+
+/** The cut-offs of the half-yearly progress reports in a span: each 30 June and 31 December. */
+export function cutOffs(from: Day, to: Day): Day[] {
+  const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
+  return years.flatMap((year) => [`${year}-06-30`, `${year}-12-31`]).filter((day) => from <= day && day <= to);
+}
+
+/**
+ * The steps of the process that come again with each forum, by number: 4 and 5 lead up to it, 6 is taking part in it, 7 follows
+ * it. Steps 1 to 3 set the secretariat up, once. (Process manual, SIPOC.)
+ */
+const FORUM_STEP = 6;
+const FIRST_YEARLY_STEP = 4;
+
+/**
+ * When the yearly steps fall for a forum: the step of the forum ends with it, those before end where the next begins, those after
+ * begin where the last ended. Reckoned from the durations; no source states the days.
+ */
+export function cycleOf<S extends { order: number; durationDays: number }>(forum: Days, steps: readonly S[]): ({ step: S } & Days)[] {
+  const yearly = steps.filter(({ order }) => order >= FIRST_YEARLY_STEP).sort((a, b) => a.order - b.order);
+  const cycle: ({ step: S } & Days)[] = [];
+  let endsOn = forum.endsOn;
+  for (const step of yearly.filter(({ order }) => order <= FORUM_STEP).reverse()) {
+    const date = daysLater(endsOn, 1 - step.durationDays);
+    cycle.unshift({ step, date, endsOn });
+    endsOn = daysLater(date, -1);
+  }
+  let date = daysLater(forum.endsOn, 1);
+  for (const step of yearly.filter(({ order }) => order > FORUM_STEP)) {
+    cycle.push({ step, date, endsOn: daysLater(date, step.durationDays - 1) });
+    date = daysLater(date, step.durationDays);
+  }
+  return cycle;
+}
+
+/** What an entry is called. */
+export function calendarTitle({ kind, date, meeting, project, step }: CalendarItem, lang: Lang): string {
+  switch (kind) {
+    case 'MEETING': {
+      const name = textIn(meeting!.names, lang);
+      return meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
+    }
+    case 'PROJECT_END':
+      return textIn({ EN: 'Planned end', TH: 'กำหนดแล้วเสร็จ' }, lang) + `: ${project!.code} ${textIn(project!.names, lang)}`;
+    case 'REPORT_CUT_OFF':
+      return textIn({ EN: 'Progress reports: cut-off of the half-year to', TH: 'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด' }, lang) + ` ${dayText(date, lang)}`;
+    case 'PROCESS_STEP':
+      return lang === Lang.TH
+        ? `ขั้นตอนที่ ${step!.order} สำหรับ${textIn(meeting!.names, lang)}: ${textIn(step!.names, lang)}`
+        : `Step ${step!.order} for the ${textIn(meeting!.names, lang)}: ${textIn(step!.names, lang)}`;
+  }
+}
+
+/** What to know about an entry beside its title; null = nothing. */
+export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
+  if (kind === 'MEETING') return dateText(meeting!, lang);
+  if (kind !== 'PROCESS_STEP') return null;
+  return textIn({ EN: 'Reckoned from the day of the forum by the durations in the manual: no source states these days.', TH: 'คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว' }, lang);
+}

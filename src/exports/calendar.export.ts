@@ -1,0 +1,46 @@
+import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import type { EntityManager } from 'typeorm';
+import { Db } from '../db';
+import { calendarNote, calendarTitle } from '../domain/calendar';
+import { type Day, dayInBangkok, daysLater } from '../domain/days';
+import { type Lang, textIn } from '../domain/languages';
+import { type CalendarRow, calendarRows } from '../queries/calendar.queries';
+
+/** What makes a code of an entry a UID that no other calendar uses. */
+const UID_DOMAIN = 'imt-gt-data-hub';
+
+export interface CalendarAsked {
+  readonly lang: Lang;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The calendar of a span of days as an iCalendar file, with what is on record now. Throws INVALID_RANGE. */
+export async function calendarFile(manager: EntityManager, { lang, from, to }: CalendarAsked, now: Date): Promise<string> {
+  const rows = await calendarRows(new Db(manager), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
+  return iCalendar(rows, lang, now);
+}
+
+/** Entries as an iCalendar file (RFC 5545): whole days, so that no clock or time zone moves them. DTEND is the day after the last. */
+function iCalendar(rows: readonly CalendarRow[], lang: Lang, now: Date): string {
+  const calendar = new ICalCalendar({
+    name: textIn({ EN: 'IMT-GT calendar', TH: 'ปฏิทินแผนงาน IMT-GT' }, lang),
+    prodId: { company: 'IMT-GT Data Hub', product: 'Calendar', language: lang },
+    ttl: 24 * 60 * 60,
+  });
+  for (const row of rows) {
+    calendar.createEvent({
+      id: `${row.code}@${UID_DOMAIN}`,
+      stamp: now,
+      start: new Date(`${row.date}T00:00:00Z`),
+      end: new Date(`${daysLater(row.endsOn, 1)}T00:00:00Z`),
+      allDay: true,
+      summary: calendarTitle(row, lang),
+      description: calendarNote(row, lang),
+      location: row.kind === 'MEETING' && row.meeting!.places ? textIn(row.meeting!.places, lang) : null,
+      categories: [{ name: row.kind }],
+      transparency: row.kind === 'MEETING' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return calendar.toString();
+}
