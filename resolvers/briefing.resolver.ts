@@ -92,9 +92,9 @@ export class BriefingResolver {
     return projectsNarrowed(briefing, { first, only: 'UNREPORTED' }, context, info);
   }
 
-  @FieldResolver(() => [Project], { description: 'Those that involve two or more member states, by code; at most 100.' })
+  @FieldResolver(() => [Project], { description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.' })
   crossBorder(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
-    return projectsNarrowed(briefing, { where: { crossBorder: true } }, context, info);
+    return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);
   }
 
   @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting that the body held last before this one, of those on record: what `changes` begins at; null = none.' })
@@ -162,10 +162,9 @@ export class BriefingResolver {
 /** The briefing's projects narrowed to some, as a list. */
 function projectsNarrowed(
   briefing: Briefing,
-  { first = MAX_PAGE_SIZE, where, only }: Pick<ProjectsArgs, 'first' | 'where'> & Pick<ProjectListing, 'only'>,
+  { first, only }: { first?: number | null; only: NonNullable<ProjectListing['only']> },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Project[]> {
-  const args = { first: first ?? MAX_PAGE_SIZE, where: where ?? null };
-  return projectsOf(scopeOf(briefing), args, context, info, { fieldsAt: [[]], ...(only ? { only } : {}) }).items();
+  return projectsOf(scopeOf(briefing), { first: first ?? MAX_PAGE_SIZE }, context, info, { fieldsAt: [[]], only }).items();
 }

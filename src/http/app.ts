@@ -18,6 +18,7 @@ import { followDataVersion } from '../data-version';
 import { explorerRoutes } from '../explorer/explorer.routes';
 import { readReadyQueries } from '../explorer/ready-queries';
 import { rememberOperation } from '../exports/result-table';
+import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
 import { formatError, internalError } from './graphql-errors';
@@ -91,6 +92,7 @@ export async function createApp(
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
   calendarRoutes(app, dataSource);
+  briefingRoutes(app, schema, dataSource);
   schemaRoute(app, schema);
   return app;
 }

@@ -67,6 +67,10 @@ export const isLate = (project: Sql, at: At): Sql => sql`(
   coalesce(${stageAt(project, at)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')
   AND ((SELECT schedule.ends_on FROM (${scheduleAt(project, at)}) schedule) < ${at.day} OR ${plannedAt(project, at)} > ${percentAt(project, at)}))`;
 
+/** "The project, or a whole that it is a part of, involves two or more member states." */
+export const isCrossBorder = (project: Sql): Sql => sql`EXISTS (
+  SELECT FROM project_tree tree JOIN project whole ON whole.id = tree.ancestor_id WHERE tree.project_id = ${project} AND whole.cross_border)`;
+
 /** The day that a project's latest counting report is about, percent or not; null = there is none. */
 export const latestReportAt = (project: Sql, at: At): Sql => sql`(
   SELECT report.as_of FROM ${countingReports(project, at)} ${LATEST_FIRST} LIMIT 1)`;

@@ -8,18 +8,18 @@ import { at, type At } from './at';
 import { byName } from './name-order';
 import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
-import { isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { isCrossBorder, isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { type Groups, reaches, type ScopeKind } from './reach';
 
 /** What a list can be narrowed to besides a caller's own filter. */
-const ONLY = { UNREPORTED: isUnreported, LATE: isLate };
+const ONLY = { UNREPORTED: isUnreported, LATE: isLate, CROSS_BORDER: isCrossBorder };
 
 /** What a list of projects is asked for: the same for every node of a batch. */
 export interface ProjectListing {
   readonly kind: ScopeKind;
   readonly moment: Moment;
   readonly where: ProjectFilter | null;
-  /** UNREPORTED: only those that count and have no percent; LATE: only those that are late. */
+  /** UNREPORTED: only those that count and have no percent; LATE: that are late; CROSS_BORDER: that are, or are a part of a whole that is. */
   readonly only?: keyof typeof ONLY;
   /** What the nodes are where they are groups. */
   readonly groups?: Groups;

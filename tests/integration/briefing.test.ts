@@ -16,7 +16,7 @@ it('answers for the meeting’s first day, with what was on record when it began
     }
     same: province(code: "TH-90") {
       progress(basis: { atMeeting: "CMGF-22" }) { percent projectCount knownAt coverage { reported missing(first: 100) { nodes { code } } } }
-      projects(first: 100) { nodes { code crossBorder flags(basis: { atMeeting: "CMGF-22" }) { kind } progress(basis: { atMeeting: "CMGF-22" }) { percent asOf variance byStage { stage count } } } } } }`);
+      projects(first: 100) { nodes { code crossBorder parent { crossBorder } flags(basis: { atMeeting: "CMGF-22" }) { kind } progress(basis: { atMeeting: "CMGF-22" }) { percent asOf variance byStage { stage count } } } } } }`);
   expect(briefing).toMatchObject({ asOf: '2025-09-03', province: { code: 'TH-90' }, meeting: { code: 'CMGF-22' }, previousMeeting: { code: 'CMGF-21' } });
   const { missing, ...coverage } = same.progress.coverage;
   expect(briefing.headline).toEqual({ ...same.progress, coverage });
@@ -24,7 +24,8 @@ it('answers for the meeting’s first day, with what was on record when it began
   expect(briefing.projects.nodes.map(({ progress }: { progress: object }) => progress)).toEqual(
     same.projects.nodes.map(({ progress: { percent, asOf } }: { progress: { percent: number; asOf: string } }) => ({ percent, asOf })),
   );
-  expect(codes(briefing.crossBorder)).toEqual(codes(same.projects.nodes.filter(({ crossBorder }: { crossBorder: boolean }) => crossBorder)));
+  expect(codes(briefing.crossBorder)).toEqual(['P05-2', 'P42-2']);
+  expect(codes(briefing.crossBorder)).toEqual(codes(same.projects.nodes.filter(({ crossBorder, parent }: { crossBorder: boolean; parent: { crossBorder: boolean } | null }) => crossBorder || parent?.crossBorder)));
 });
 
 it('calls late what its flags call overdue, or what is behind its schedule, and nothing else', async () => {

@@ -16,7 +16,8 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['resolvers', /^resolvers\/.*\.ts$/, ['foundation', 'moments', 'interfaces', 'entities', 'shapes', 'queries', 'context']],
   ['seeds', /^seeds\/.*\.ts$/, ['foundation', 'database']],
   ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context']],
-  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*)\.ts$/, ['foundation', 'database', 'context', 'exports', 'schema', 'seeds']],
+  ['pages', /^src\/briefing\/.*\.ts$/, ['foundation']],
+  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*)\.ts$/, ['foundation', 'pages', 'database', 'context', 'exports', 'schema', 'seeds']],
 ];
 
 /** Imports that one file may have and others of its layer may not. */
