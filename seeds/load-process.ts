@@ -5,7 +5,7 @@ import type { SeedLoad } from './seed-load';
 /** Where things of each type are kept that the register and the discrepancies speak of. */
 const TABLES: Record<string, string> = {
   BorderCrossing: 'border_crossing', Corridor: 'corridor', Decision: 'decision', Forum: 'body', Indicator: 'indicator', Meeting: 'meeting',
-  MemberState: 'member_state', Observation: 'observation', Organisation: 'organisation', Process: 'process', ProcessStep: 'process_step', Project: 'project', Province: 'province',
+  MemberState: 'member_state', Observation: 'observation', Organisation: 'organisation', Plan: 'plan', Process: 'process', ProcessStep: 'process_step', Project: 'project', Province: 'province',
   RegisterEntry: 'register_entry', Sector: 'sector', Source: 'source',
 };
 
