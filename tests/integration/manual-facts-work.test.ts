@@ -5,7 +5,7 @@ holdManualFacts([
   ['§5.1; SIPOC, outputs', 'process(code: "CMGF-SIPOC") { items(part: OUTPUT) { number } }', [1, 2, 3, 4]],
   ['§6.1 (1)', 'registerEntry(code: "NEED-1") { section }', '§6.1 (1)'],
   ['§9', 'register(where: { kind: [CHALLENGE] }) { totalCount }', 3],
-  ['§9.1', 'registerEntry(code: "CHALLENGE-1") { kind }', 'CHALLENGE'],
+  ['§9.3', 'register(where: { kind: [CHALLENGE], text: { contains: "แยกส่วน" } }) { nodes { code } }', ['CHALLENGE-3']],
   // Indicators of the process.
   ['Design, output indicator', 'indicator(code: "CMGF_OUTPUT") { valueType }', 'ORDINAL'],
   ['Design, output indicator', 'indicator(code: "CMGF_OUTPUT") { target(lang: TH) }', 'ดีมาก'],
@@ -35,12 +35,14 @@ holdManualFacts([
   ['§2.1.1', 'register(where: { code: { in: ["CONTROL-ENVIRONMENT-1", "CONTROL-ENVIRONMENT-2", "CONTROL-ENVIRONMENT-3", "CONTROL-ENVIRONMENT-4", "CONTROL-ENVIRONMENT-5"] } }) { totalCount }', 5],
   ['§2.1.2', 'register(where: { code: { in: ["CONTROL-ACTIVITY-1", "CONTROL-ACTIVITY-2", "CONTROL-ACTIVITY-3"] } }) { totalCount }', 3],
   ['§2.3.3', 'register(where: { kind: [RISK] }) { totalCount }', 1],
+  ['§2.3.3', 'register(where: { kind: [RISK], text: { contains: "ปฏิทินการจัดประชุม" } }) { nodes { code } }', ['RISK-1']],
   // Problems and recommendations.
   ['Problems', 'register(where: { kind: [PROBLEM] }) { totalCount }', 7],
-  ['Problems, 5', 'registerEntry(code: "PROBLEM-5") { kind }', 'PROBLEM'],
-  ['Problems, 6', 'registerEntry(code: "PROBLEM-6") { citation { source { code } } }', 'MANUAL'],
-  ['Recommendations, 4.6', 'registerEntry(code: "RECOMMENDATION-4.6") { kind }', 'RECOMMENDATION'],
-  ['Recommendations, 5.1', 'registerEntry(code: "RECOMMENDATION-5.1") { kind }', 'RECOMMENDATION'],
+  ['Problems, 5', 'register(where: { kind: [PROBLEM], text: { contains: "ข้อมูลเชิงยุทธศาสตร์ที่เป็นข้อเท็จจริง" } }) { nodes { code } }', ['PROBLEM-5']],
+  ['Problems, 6', 'register(where: { kind: [PROBLEM], text: { contains: "รายงานผลความก้าวหน้า" } }) { nodes { code } }', ['PROBLEM-6']],
+  ['Recommendations, 4.6', 'register(where: { kind: [RECOMMENDATION], text: { contains: "ฐานข้อมูลกลาง" } }) { nodes { code } }', ['RECOMMENDATION-4.6']],
+  ['Recommendations, 4.10', 'register(where: { kind: [RECOMMENDATION], text: { contains: "PDCA" } }) { nodes { code } }', ['RECOMMENDATION-4.10']],
+  ['Recommendations, 5.1', 'register(where: { kind: [RECOMMENDATION], text: { contains: "เว็บไซต์ CMGF Thailand" } }) { nodes { code } }', ['RECOMMENDATION-5.1']],
   // The southern border.
   ['Operation', 'register(where: { kind: [DEVELOPMENT_AREA] }) { totalCount }', 7],
   ['Operation', 'clusters(asOf: "2017-06-01") { name(lang: TH) }', ['กลุ่มจังหวัดภาคใต้ฝั่งอันดามัน', 'กลุ่มจังหวัดภาคใต้ชายแดน', 'กลุ่มจังหวัดภาคใต้ฝั่งอ่าวไทย']],
