@@ -6,6 +6,7 @@ import { Sector } from '../entities/sector.entity';
 import type { Connection } from '../schema/connection.type';
 import { MeetingsArgs } from '../schema/meeting.args';
 import { MeetingConnection } from '../schema/meeting.type';
+import { Cost, ROLL_UP_WEIGHT } from '../schema/cost';
 import { AsOf } from '../schema/moment-args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
 import { LevelProgress } from '../schema/progress.type';
@@ -22,6 +23,7 @@ import { progressOf } from './progress';
 
 @Resolver(() => Body)
 export class BodyResolver {
+  @Cost({ assumedSize: 30 })
   @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
   bodies(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Body[]> {
     return bodiesInForce(db, moment);
@@ -32,6 +34,7 @@ export class BodyResolver {
     return loaders.load(byCode(Body), code, null);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 6 })
   @Query(() => [LevelProgress], {
     description: 'One row per level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
   })
@@ -54,11 +57,13 @@ export class BodyResolver {
     );
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
   reportsTo(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
     return loaders.load(bodiesReportedTo, body.id, moment);
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
   receivesFrom(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
     return loaders.load(bodiesReporting, body.id, moment);
@@ -72,6 +77,7 @@ export class BodyResolver {
 
 @Resolver(() => WorkingGroup)
 export class WorkingGroupResolver {
+  @Cost({ assumedSize: 20 })
   @Query(() => [WorkingGroup], { description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.' })
   workingGroups(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
     return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
@@ -83,6 +89,7 @@ export class WorkingGroupResolver {
     return body instanceof WorkingGroup ? body : null;
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
   sectors(@Root() group: WorkingGroup, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
     return loaders.load(sectorsOfWorkingGroups, group.id, moment);

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { BorderCrossing } from '../entities/border-crossing.entity';
 import { Citation } from '../entities/citation.entity';
 import { Province } from '../entities/province.entity';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { AsOf } from '../schema/moment-args';
 import type { Context } from '../src/context';
@@ -13,6 +14,7 @@ import { citationOf } from './citation.resolver';
 
 @Resolver(() => BorderCrossing)
 export class BorderCrossingResolver {
+  @Cost({ assumedSize: 20 })
   @Query(() => [BorderCrossing], { description: 'The permanent border crossings in use on the day, by code. Temporary checkpoints are not on record.' })
   borderCrossings(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<BorderCrossing[]> {
     return crossingsInUse(db, moment);

@@ -9,6 +9,7 @@ import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Briefing } from '../schema/briefing.type';
 import type { Connection } from '../schema/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../schema/cost';
 import { At } from '../schema/moment-args';
 import { ProgressChange } from '../schema/progress-change.type';
 import { Progress } from '../schema/progress.type';
@@ -80,6 +81,7 @@ export class BriefingResolver {
     return projectsOf(scopeOf(briefing), args, context, info);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
   @FieldResolver(() => [Project], {
     description: 'Those that are late: not finished, and past their last day or behind where they should be by their dates. What has neither is not known to be late.',
   })
@@ -87,11 +89,13 @@ export class BriefingResolver {
     return projectsNarrowed(briefing, { first, only: 'LATE' }, context, info);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
   @FieldResolver(() => [Project], { description: 'Those that have no percent: nobody has reported how far they are.' })
   notReported(@Root() briefing: Briefing, @Arg('first', () => Int, FIRST) first: number | null, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
     return projectsNarrowed(briefing, { first, only: 'UNREPORTED' }, context, info);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [Project], { description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.' })
   crossBorder(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
     return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);
@@ -102,6 +106,7 @@ export class BriefingResolver {
     return loaders.load(meetingsBefore, meeting.id, null);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [ProgressChange], { description: 'What has changed of its projects since the body’s previous meeting on record; empty = nothing, or there is no such meeting.' })
   async changes(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
     const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, null);
@@ -110,6 +115,7 @@ export class BriefingResolver {
     return changesSince({ scope: scopeOf(briefing), basis }, { ...basis.moment, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) }, context);
   }
 
+  @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ActionItem], {
     description:
       'What decisions asked for and no source calls done, by the day it is due: about a project located in the province; or about none, for an organisation of its country or one that is not named.',
@@ -118,21 +124,25 @@ export class BriefingResolver {
     return loaders.load(openActionsOfProvinces, province.id, moment);
   }
 
+  @Cost({ assumedSize: 15 })
   @FieldResolver(() => [Province], { description: 'The provinces that share its cluster or a corridor with it, by code.' })
   peers(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
     return loaders.load(peersOfProvinces, province.id, moment);
   }
 
+  @Cost({ assumedSize: 30 })
   @FieldResolver(() => [Observation], { description: 'The newest published values of each indicator: first of the province, then of the programme as a whole. Values that disagree are all there.' })
   indicators(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Observation[]> {
     return loaders.load(newestObservations, province.id, moment);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Meeting], { description: `The programme’s next meetings on record after this one began, at most ${MEETINGS_AHEAD}, the first first.` })
   nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: Context): Promise<Meeting[]> {
     return meetingsOf(EVERY_BODY, { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD }, context).items();
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Discrepancy], { description: 'Where sources disagree about what is shown: the province, the meeting, its projects, or an indicator’s value.' })
   async discrepancies(@Root() briefing: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
@@ -151,6 +161,7 @@ export class BriefingResolver {
     return [...new Map(found.map((discrepancy) => [discrepancy.code, discrepancy])).values()].sort((a, b) => a.position - b.position);
   }
 
+  @Cost({ assumedSize: 50 })
   @FieldResolver(() => [Citation], { description: 'The documents that what is shown is taken from, each place once, by source.' })
   async citations(@Root() { province, meeting }: Briefing, @At() moment: Moment, @Ctx() { db, loaders }: Context): Promise<Citation[]> {
     const observations = await loaders.load(newestObservations, province.id, moment);

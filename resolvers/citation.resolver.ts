@@ -14,6 +14,7 @@ import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
 import { Source } from '../entities/source.entity';
 import { Cited } from '../schema/cited.type';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import type { Context } from '../src/context';
 import { type Lang, textIn } from '../src/domain/languages';
@@ -38,6 +39,7 @@ const SUBJECTS: readonly [new () => object, CitedSubject][] = [
 
 @Resolver(() => Cited)
 export class CitedResolver {
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Citation], { description: 'The documents that its own facts are taken from.' })
   citations(@Root() root: { id: number }, @Ctx() { loaders }: Context): Promise<Citation[]> {
     const subject = SUBJECTS.find(([type]) => root instanceof type)![1];
@@ -58,6 +60,7 @@ export class CitationResolver {
 
 @Resolver(() => Source)
 export class SourceResolver {
+  @Cost({ assumedSize: 100 })
   @Query(() => [Source], { description: 'Every document that facts are taken from, by code.' })
   sources(@Ctx() { db }: Context): Promise<Source[]> {
     return allByCode(db, Source);

@@ -3,6 +3,7 @@ import { Cluster } from '../entities/cluster.entity';
 import { ClusterMembership } from '../entities/cluster-membership.entity';
 import { MemberState } from '../entities/member-state.entity';
 import { Province } from '../entities/province.entity';
+import { Cost } from '../schema/cost';
 import { AsOf } from '../schema/moment-args';
 import type { Context } from '../src/context';
 import type { Moment } from '../src/moments';
@@ -12,6 +13,7 @@ import { provincesOfClusters } from '../src/queries/province.queries';
 
 @Resolver(() => Cluster)
 export class ClusterResolver {
+  @Cost({ assumedSize: 10 })
   @Query(() => [Cluster], { description: 'The clusters that have members on the day, by code.' })
   clusters(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Cluster[]> {
     return clustersInForce(db, moment);
@@ -27,11 +29,13 @@ export class ClusterResolver {
     return loaders.load(byId(MemberState), cluster.memberStateId, null);
   }
 
+  @Cost({ assumedSize: 15 })
   @FieldResolver(() => [Province], { description: 'The provinces that belong to it on the day, by code.' })
   provinces(@Root() cluster: Cluster, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
     return loaders.load(provincesOfClusters, cluster.id, moment);
   }
 
+  @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to it, oldest first.' })
   memberships(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<ClusterMembership[]> {
     return loaders.load(membershipsOfClusters, cluster.id, null);

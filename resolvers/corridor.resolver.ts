@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Corridor } from '../entities/corridor.entity';
 import { CorridorMembership } from '../entities/corridor-membership.entity';
 import { Province } from '../entities/province.entity';
+import { Cost } from '../schema/cost';
 import { AsOf } from '../schema/moment-args';
 import type { Context } from '../src/context';
 import type { Moment } from '../src/moments';
@@ -11,6 +12,7 @@ import { provincesOfCorridors } from '../src/queries/province.queries';
 
 @Resolver(() => Corridor)
 export class CorridorResolver {
+  @Cost({ assumedSize: 6 })
   @Query(() => [Corridor], { description: 'The corridors in force on the day, by code.' })
   corridors(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Corridor[]> {
     return corridorsInForce(db, moment);
@@ -21,11 +23,13 @@ export class CorridorResolver {
     return loaders.load(byCode(Corridor), code, null);
   }
 
+  @Cost({ assumedSize: 12 })
   @FieldResolver(() => [Province], { description: 'The provinces it touches on the day, by code.' })
   provinces(@Root() corridor: Corridor, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
     return loaders.load(provincesOfCorridors, corridor.id, moment);
   }
 
+  @Cost({ assumedSize: 12 })
   @FieldResolver(() => [CorridorMembership], { description: 'Every span in which it touches a province, oldest first.' })
   memberships(@Root() corridor: Corridor, @Ctx() { loaders }: Context): Promise<CorridorMembership[]> {
     return loaders.load(membershipsOfCorridors, corridor.id, null);

@@ -3,6 +3,7 @@ import { Citation } from '../entities/citation.entity';
 import { CostFigure } from '../entities/cost-figure.entity';
 import { ExchangeRate } from '../entities/exchange-rate.entity';
 import { ScheduleStatement } from '../entities/schedule-statement.entity';
+import { Cost } from '../schema/cost';
 import type { Context } from '../src/context';
 import { exchangeRates } from '../src/queries/cost-figure.queries';
 import { citationOf } from './citation.resolver';
@@ -17,6 +18,7 @@ export class CostFigureResolver {
 
 @Resolver(() => ExchangeRate)
 export class ExchangeRateResolver {
+  @Cost({ assumedSize: 100 })
   @Query(() => [ExchangeRate], { description: 'The stored rates that costs are converted with, by currency and day.' })
   exchangeRates(@Ctx() { db }: Context): Promise<ExchangeRate[]> {
     return exchangeRates(db);

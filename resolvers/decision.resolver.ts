@@ -7,6 +7,7 @@ import { Meeting } from '../entities/meeting.entity';
 import { Organisation } from '../entities/organisation.entity';
 import { Project } from '../entities/project.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { DecisionConnection } from '../schema/decision.type';
 import { LangArg } from '../schema/lang-arg';
 import { At } from '../schema/moment-args';
@@ -53,16 +54,19 @@ export class DecisionResolver {
     return followed(Meeting, decision.meetingId, context);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [DecisionLink], { description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.' })
   leadsTo(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
     return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [DecisionLink], { description: 'Where it came from.' })
   comesFrom(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
     return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment });
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ActionItem], { description: 'What it asks to be done; empty = nothing that a source names.' })
   actions(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ActionItem[]> {
     return loaders.load(actionsOfDecisions, decision.id, moment);

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import { Citation } from '../entities/citation.entity';
 import { Discrepancy } from '../entities/discrepancy.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { DiscrepancyConnection, DiscrepancyTouch } from '../schema/discrepancy.type';
 import { LangArg } from '../schema/lang-arg';
 import { Node } from '../schema/node.type';
@@ -58,6 +59,7 @@ export class DiscrepancyResolver {
     return resolutions && textIn(resolutions, lang);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [DiscrepancyTouch], { description: 'The fields that it touches. From each thing back: its `discrepancies`.' })
   async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: Context): Promise<DiscrepancyTouch[]> {
     const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
@@ -69,6 +71,7 @@ export class DiscrepancyResolver {
 
 @Resolver(() => Node)
 export class NodeDiscrepanciesResolver {
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Discrepancy], { description: 'Where sources disagree about it. Which of its fields each one touches is in `touches`.' })
   discrepancies(@Root() { code }: { code: string }, @Info() info: GraphQLResolveInfo, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
     return loaders.load(discrepanciesOfNodes, nodeName(info.parentType.name, code), null);

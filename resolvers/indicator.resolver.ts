@@ -5,6 +5,7 @@ import { MemberState } from '../entities/member-state.entity';
 import { Observation } from '../entities/observation.entity';
 import { Province } from '../entities/province.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { IndicatorObservationsArgs, ObservationConnection } from '../schema/observation.type';
 import type { Context } from '../src/context';
@@ -16,6 +17,7 @@ import { observationsOf } from './observation-list';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
+  @Cost({ assumedSize: 30 })
   @Query(() => [Indicator], { description: 'Everything that is measured, by code.' })
   indicators(@Ctx() { db }: Context): Promise<Indicator[]> {
     return allByCode(db, Indicator);

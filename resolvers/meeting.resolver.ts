@@ -7,6 +7,7 @@ import { MemberState } from '../entities/member-state.entity';
 import { Organisation } from '../entities/organisation.entity';
 import { Province } from '../entities/province.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { MeetingsArgs } from '../schema/meeting.args';
 import { MeetingConnection } from '../schema/meeting.type';
@@ -58,6 +59,7 @@ export class MeetingResolver {
     return followed(Organisation, meeting.hostOrganisationId, context);
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Decision], { description: 'What was decided at it, by code; empty = nothing that a source tells.' })
   decisions(@Root() meeting: Meeting, @Ctx() { loaders }: Context): Promise<Decision[]> {
     return loaders.load(decisionsOfMeetings, meeting.id, null);
@@ -76,6 +78,7 @@ export class MeetingResolver {
 
 @Resolver(() => MeetingWeek)
 export class MeetingWeekResolver {
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Meeting], { description: 'The meetings held in it that sources tell of, the first first.' })
   meetings(@Root() week: MeetingWeek, @Ctx() { loaders }: Context): Promise<Meeting[]> {
     return loaders.load(meetingsOfWeeks, week.id, null);

@@ -3,6 +3,7 @@ import { Cluster } from '../entities/cluster.entity';
 import { MemberState } from '../entities/member-state.entity';
 import type { Province } from '../entities/province.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { AsOf } from '../schema/moment-args';
 import { ProvincesArgs } from '../schema/province.args';
 import { ProvinceConnection } from '../schema/province.type';
@@ -14,6 +15,7 @@ import { provincesOf } from './province-list';
 
 @Resolver(() => MemberState)
 export class MemberStateResolver {
+  @Cost({ assumedSize: 3 })
   @Query(() => [MemberState], { description: 'The three countries, by code.' })
   memberStates(@Ctx() { db }: Context): Promise<MemberState[]> {
     return allByCode(db, MemberState);
@@ -34,6 +36,7 @@ export class MemberStateResolver {
     return provincesOf(state.id, args, moment, context);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
   clusters(@Root() state: MemberState, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
     return loaders.load(clustersOfMemberStates, state.id, moment);

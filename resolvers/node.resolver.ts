@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Cost } from '../schema/cost';
 import { Node } from '../schema/node.type';
 import type { Context } from '../src/context';
 import { fromGlobalId } from '../src/domain/global-id';
@@ -17,6 +18,7 @@ export class NodeResolver {
     return storedThing(name, context);
   }
 
+  @Cost({ keys: 'ids' })
   @Query(() => [Node], { nullable: 'items', description: 'The objects with these ids, in the order asked; null where there is none any more.' })
   nodes(@Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[], @Ctx() context: Context): Promise<(Node | null)[]> {
     return Promise.all(limited('ids', ids).map((id) => this.node(id, context)));

@@ -6,6 +6,7 @@ import { MemberState } from '../entities/member-state.entity';
 import { Organisation } from '../entities/organisation.entity';
 import { OrganisationRole } from '../entities/organisation-role.entity';
 import { Province } from '../entities/province.entity';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { AsOf, At } from '../schema/moment-args';
 import type { Context } from '../src/context';
@@ -20,6 +21,7 @@ import { followed } from './followed';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @Cost({ assumedSize: 50 })
   @Query(() => [Organisation], { description: 'The organisations that exist on the day, by code.' })
   organisations(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Organisation[]> {
     return organisationsInForce(db, moment);
@@ -45,6 +47,7 @@ export class OrganisationResolver {
     return followed(Organisation, organisation.parentId, context);
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Organisation], { description: 'The organisations that are parts of it, by code.' })
   parts(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Organisation[]> {
     return loaders.load(organisationsUnder, organisation.id, null);
@@ -60,16 +63,19 @@ export class OrganisationResolver {
     return organisation.dutyTexts.map((duty) => textIn(duty, lang));
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [OrganisationRole], { description: 'What it is in the programme on the day.' })
   roles(@Root() organisation: Organisation, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<OrganisationRole[]> {
     return loaders.load(rolesOfOrganisations, organisation.id, moment);
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [BudgetLine], { description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.' })
   budget(@Root() organisation: Organisation, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<BudgetLine[]> {
     return loaders.load(budgetsOfOrganisations, organisation.id, moment);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Meeting], { description: 'The meetings that sources name it as the host of, the oldest first.' })
   hosted(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Meeting[]> {
     return loaders.load(meetingsHosted, organisation.id, null);

@@ -5,6 +5,7 @@ import { Organisation } from '../entities/organisation.entity';
 import { Process } from '../entities/process.entity';
 import { ProcessItem } from '../entities/process-item.entity';
 import { ProcessStep } from '../entities/process-step.entity';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import type { Context } from '../src/context';
 import { ProcessPart } from '../src/domain/enums';
@@ -16,6 +17,7 @@ import { followed } from './followed';
 
 @Resolver(() => Process)
 export class ProcessResolver {
+  @Cost({ assumedSize: 5 })
   @Query(() => [Process], { description: 'The work processes on record, by code.' })
   processes(@Ctx() { db }: Context): Promise<Process[]> {
     return allByCode(db, Process);
@@ -31,11 +33,13 @@ export class ProcessResolver {
     return followed(Organisation, process.ownerId, context);
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [ProcessStep], { description: 'Its steps in their order.' })
   steps(@Root() process: Process, @Ctx() { loaders }: Context): Promise<ProcessStep[]> {
     return loaders.load(stepsOfProcesses, process.id, null);
   }
 
+  @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ProcessItem], { description: 'What the source prints for the process as a whole, by part and number; a number that the source skips is here without a text.' })
   async items(
     @Root() process: Process,
@@ -46,6 +50,7 @@ export class ProcessResolver {
     return part ? items.filter((item) => item.part === part) : items;
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Indicator], { description: 'The indicators that judge it as a whole: of output, outcome and process.' })
   indicators(@Root() process: Process, @Ctx() { loaders }: Context): Promise<Indicator[]> {
     return loaders.load(indicatorsOfProcesses, process.id, null);

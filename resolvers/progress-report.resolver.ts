@@ -3,6 +3,7 @@ import { Citation } from '../entities/citation.entity';
 import { ProgressReport } from '../entities/progress-report.entity';
 import { Project } from '../entities/project.entity';
 import { ReportStateChange } from '../entities/report-state.entity';
+import { Cost } from '../schema/cost';
 import { Flag } from '../schema/flag.type';
 import { LangArg } from '../schema/lang-arg';
 import { At } from '../schema/moment-args';
@@ -37,6 +38,7 @@ export class ProgressReportResolver {
     return state ?? changes[0]!.state;
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [ReportStateChange], { description: 'Every change of its state, the oldest first.' })
   stateHistory(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ReportStateChange[]> {
     return loaders.load(stateChangesOfReports, report.id, null);
@@ -52,6 +54,7 @@ export class ProgressReportResolver {
     return loaders.load(reportsSuperseding, report.id, null);
   }
 
+  @Cost({ assumedSize: 2 })
   @FieldResolver(() => [Flag], { description: 'What is odd about it beside the report before it: its percent fell, or jumped.' })
   async flags(@Root() report: ProgressReport, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Flag[]> {
     const neighbours = await loaders.load(reportNeighbours, report.id, moment);

@@ -8,6 +8,7 @@ import { Project } from '../entities/project.entity';
 import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../schema/cost';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
 import { ProgressScope } from '../schema/progress-scope.type';
 import { Progress } from '../schema/progress.type';
@@ -47,6 +48,7 @@ export class ProgressScopeResolver {
     return projectsOf(scopeOf(node), args, context, info);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => Progress, { description: 'Progress of all projects that belong here, each counted once.' })
   progress(
     @Root() node: { id: number },

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Project } from '../entities/project.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { PageArgs } from '../schema/page.args';
 import { ProgressChange } from '../schema/progress-change.type';
@@ -38,6 +39,7 @@ export async function costOf({ scope, basis }: Question, currency: string, { loa
 
 @Resolver(() => Progress)
 export class ProgressResolver {
+  @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
   cost(
     @Root() { question }: Progress,
@@ -47,6 +49,7 @@ export class ProgressResolver {
     return costOf(question, currency, context);
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => ProgressContributionConnection, {
     description: 'Every project that belongs here with its part in the percent, or why it is left out. They give the percent again, exactly.',
   })
@@ -62,6 +65,7 @@ export class ProgressResolver {
     });
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: ({ from, to, every }) => intervalEnds(from as Day, to as Day, every as Interval).length })
   @FieldResolver(() => [ProgressPoint], { description: 'The percent over time, on the same basis but for the day. One point for each interval; null before the first report.' })
   async series(
     @Root() { question }: Progress,
@@ -81,6 +85,7 @@ export class ProgressResolver {
     });
   }
 
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [ProgressChange], {
     description: 'What has changed of the projects here since a day (as it was known when that day ended in Bangkok) or since a meeting’s first day (as it was known when that day began), by project.',
   })
@@ -126,6 +131,7 @@ async function earlierMoment(now: Moment, since: Day | null, sinceMeeting: strin
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
+  @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
   missing(@Root() { question }: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
     const { scope, basis } = question!;

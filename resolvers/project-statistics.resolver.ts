@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Cost, ROLL_UP_WEIGHT } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../schema/progress.input';
 import { MoneyTotal, type Question } from '../schema/progress.type';
@@ -33,6 +34,7 @@ interface Measured {
 
 @Resolver()
 export class ProjectStatisticsResolver {
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: MAX_GROUPS })
   @Query(() => ProjectStatistics, {
     description: 'Group the projects that match by any dimensions; a project with several values of a dimension is counted once in each group, and once in total.',
   })
@@ -72,6 +74,7 @@ export class GroupKeyResolver {
 
 @Resolver(() => ProjectMeasures)
 export class ProjectMeasuresResolver {
+  @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
   cost(
     @Root() { progress }: ProjectMeasures,

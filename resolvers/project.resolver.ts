@@ -11,6 +11,7 @@ import { ScheduleStatement } from '../entities/schedule-statement.entity';
 import { Sector } from '../entities/sector.entity';
 import { Allocation } from '../schema/allocation.type';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { Flag } from '../schema/flag.type';
 import { LangArg } from '../schema/lang-arg';
 import { AsOf, At } from '../schema/moment-args';
@@ -56,6 +57,7 @@ export class ProjectResolver {
     return loaders.load(byCode(Project), code, null);
   }
 
+  @Cost({ keys: 'codes' })
   @Query(() => [Project], { nullable: 'items', description: 'The projects with these codes, in the order asked; null where there is none.' })
   projectsByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
@@ -88,32 +90,38 @@ export class ProjectResolver {
     return body instanceof WorkingGroup ? body : null;
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Sector], { description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.' })
   sectors(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
     return loaders.load(sectorsOfProjects, project.id, moment);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [SectorAssignment], { description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.' })
   async sectorAssignments(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
     const sectors = await loaders.load(sectorsOfProjects, project.id, moment);
     return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [MemberState], { description: 'The countries of its provinces, and those it is assigned to as a whole.' })
   memberStates(@Root() project: Project, @Ctx() { loaders }: Context): Promise<MemberState[]> {
     return loaders.load(memberStatesOfProjects, project.id, null);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Province], { description: 'The provinces it is located in. A part has its own: it does not inherit its parent’s.' })
   provinces(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Province[]> {
     return loaders.load(provincesOfProjects, project.id, null);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Corridor], { description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.' })
   corridors(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
     return loaders.load(corridorsOfProjects, project.id, moment);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [CorridorAssignment], { description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.' })
   async corridorAssignments(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(corridorsOfProjects, project.id, moment);
@@ -125,27 +133,32 @@ export class ProjectResolver {
     return project.parentId === null ? null : loaders.load(byId(Project), project.parentId, null);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Project], { description: 'The projects that it bundles, by code; empty = it is a leaf.' })
   parts(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Project[]> {
     return loaders.load(partsOfProjects, project.id, null);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, the newest first. Competing figures all stay.' })
   costs(@Root() project: Project, @Ctx() { loaders }: Context): Promise<CostFigure[]> {
     return loaders.load(costsOfProjects, project.id, null);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ScheduleStatement], { description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.' })
   schedules(@Root() project: Project, @Ctx() { loaders }: Context): Promise<ScheduleStatement[]> {
     return loaders.load(schedulesOfProjects, project.id, null);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Allocation], { description: 'The stated shares of its provinces; empty = none is stated, and they carry it equally.' })
   async allocations(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Allocation[]> {
     const stated = await loaders.load(allocationsOfProjects, project.id, moment);
     return stated.map((allocation) => Object.assign(new Allocation(), allocation));
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Flag], { description: 'What a person should look at, judged by the project’s own reports, dates and costs.' })
   async flags(
     @Root() project: Project,

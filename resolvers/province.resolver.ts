@@ -7,6 +7,7 @@ import type { Observation } from '../entities/observation.entity';
 import { ProgrammeMembership } from '../entities/programme-membership.entity';
 import { Province } from '../entities/province.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { GeoPoint } from '../schema/geo-point.type';
 import { AsOf } from '../schema/moment-args';
 import { ObservationConnection, ProvinceObservationsArgs } from '../schema/observation.type';
@@ -35,6 +36,7 @@ export class ProvinceResolver {
     return loaders.load(byCode(Province), code, null);
   }
 
+  @Cost({ keys: 'codes' })
   @Query(() => [Province], { nullable: 'items', description: 'The provinces with these codes, in the order asked; null where there is none.' })
   provincesByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
@@ -53,16 +55,19 @@ export class ProvinceResolver {
     return Object.assign(new GeoPoint(), { lat, lon });
   }
 
+  @Cost({ assumedSize: 2 })
   @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
   memberships(@Root() province: Province, @Ctx() { loaders }: Context): Promise<ProgrammeMembership[]> {
     return loaders.load(membershipsOfProvinces, province.id, null);
   }
 
+  @Cost({ assumedSize: 2 })
   @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
   clusters(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
     return loaders.load(clustersOfProvinces, province.id, moment);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
   corridors(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
     return loaders.load(corridorsOfProvinces, province.id, moment);
@@ -73,6 +78,7 @@ export class ProvinceResolver {
     return observationsOf(province.id, { of: 'province', indicator }, page, context);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [BorderCrossing], { description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.' })
   borderCrossings(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<BorderCrossing[]> {
     return loaders.load(crossingsOfProvinces, province.id, moment);

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Citation } from '../entities/citation.entity';
 import { RegisterEntry } from '../entities/register-entry.entity';
 import type { Connection } from '../schema/connection.type';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { Node } from '../schema/node.type';
 import { RegisterArgs, RegisterEntryConnection } from '../schema/register.type';
@@ -44,6 +45,7 @@ export class RegisterEntryResolver {
     return notes && textIn(notes, lang);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Node], { description: 'The things that it concerns: bodies, provinces, the process and its steps, other entries.' })
   async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: Context): Promise<(Node | null)[]> {
     const subjects = await loaders.load(subjectsOfEntries, entry.id, null);

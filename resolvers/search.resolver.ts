@@ -11,6 +11,7 @@ import { Province } from '../entities/province.entity';
 import { Sector } from '../entities/sector.entity';
 import { Source } from '../entities/source.entity';
 import { pageInfoOf } from '../schema/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../schema/cost';
 import type { Node } from '../schema/node.type';
 import { PageArgs } from '../schema/page.args';
 import { requestedFields } from '../schema/requested-fields';
@@ -32,6 +33,7 @@ const STORED_IN: Record<SearchType, new () => object> = {
 
 @Resolver()
 export class SearchResolver {
+  @Cost({ weight: ROLL_UP_WEIGHT })
   @Query(() => SearchConnection, {
     description: 'One box over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match; small slips in Latin script are forgiven.',
   })

@@ -4,6 +4,7 @@ import { Citation } from '../entities/citation.entity';
 import { Plan } from '../entities/plan.entity';
 import { Sector } from '../entities/sector.entity';
 import { SectorMapping } from '../entities/sector-mapping.entity';
+import { Cost } from '../schema/cost';
 import { AsOf, At } from '../schema/moment-args';
 import type { Context } from '../src/context';
 import type { Moment } from '../src/moments';
@@ -16,6 +17,7 @@ import { followed } from './followed';
 
 @Resolver(() => Sector)
 export class SectorResolver {
+  @Cost({ assumedSize: 10 })
   @Query(() => [Sector], { description: 'The sectors of the plan in force on the day, by code.' })
   sectors(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Sector[]> {
     return sectorsInForce(db, moment);
@@ -26,6 +28,7 @@ export class SectorResolver {
     return loaders.load(byCode(Sector), code, null);
   }
 
+  @Cost({ assumedSize: 3 })
   @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for it on the day, by code.' })
   workingGroups(@Root() sector: Sector, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup[]> {
     return loaders.load(workingGroupsOfSectors, sector.id, moment);

@@ -13,6 +13,7 @@ import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../r
 import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../resolvers/discrepancy.resolver';
 import { IndicatorResolver, ObservationResolver } from '../resolvers/indicator.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../resolvers/meeting.resolver';
+import { LimitsResolver } from '../resolvers/limits.resolver';
 import { MemberStateResolver } from '../resolvers/member-state.resolver';
 import { ClusterMembershipResolver, CorridorMembershipResolver, ProgrammeMembershipResolver } from '../resolvers/membership.resolver';
 import { NodeResolver } from '../resolvers/node.resolver';
@@ -64,6 +65,7 @@ export function buildHubSchema(): GraphQLSchema {
       IndicatorResolver,
       MeetingResolver,
       MeetingWeekResolver,
+      LimitsResolver,
       MemberStateResolver,
       NodeDiscrepanciesResolver,
       NodeResolver,

@@ -1,5 +1,6 @@
 import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
 import { Lang, type LocalizedTexts, textIn } from '../src/domain/languages';
+import { Cost } from './cost';
 import { LangArg } from './lang-arg';
 import './enums';
 
@@ -22,6 +23,7 @@ export abstract class Named {
     return textIn(root.names, lang);
   }
 
+  @Cost({ weight: 0, assumedSize: 4 })
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
   allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
     return Object.entries(names).map(([lang, value]) =>

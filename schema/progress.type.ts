@@ -5,6 +5,7 @@ import { BodyLevel, Counting, ProjectStage, ReportState, UnreportedRule, Weighti
 import type { Basis } from '../src/queries/members';
 import type { Tally } from '../src/queries/progress.queries';
 import type { Scope } from '../src/queries/reach';
+import { Cost } from './cost';
 import { DayScalar, DecimalScalar, InstantScalar } from './scalars';
 
 /** What a roll-up is the answer to: what its lazy fields ask again. */
@@ -98,6 +99,7 @@ export class Progress {
   @Field(() => Coverage, { description: 'How many of them have reported.' })
   coverage: Coverage;
 
+  @Cost({ weight: 0, assumedSize: 9 })
   @Field(() => [StageCount], { description: 'Distinct projects reached by stage, the dropped included; stages without a project are left out.' })
   byStage: StageCount[];
 
@@ -152,6 +154,7 @@ export class LevelProgress {
   @Field(() => Int, { description: 'How many reporting steps below the Leaders’ Summit (0); the shortest way counts.' })
   depth: number;
 
+  @Cost({ assumedSize: 10 })
   @Field(() => [Body], { description: 'The bodies of the level that exist on the day.' })
   bodies: Body[];
 

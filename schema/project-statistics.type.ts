@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ProjectDimension } from '../src/domain/enums';
+import { Cost } from './cost';
 import { Progress } from './progress.type';
 import type { LocalizedTexts } from '../src/domain/languages';
 
@@ -26,6 +27,7 @@ export class GroupKey {
 
 @ObjectType({ simpleResolvers: true, description: 'The projects that have a certain value in each dimension.' })
 export class ProjectGroup {
+  @Cost({ weight: 0, assumedSize: 3 })
   @Field(() => [GroupKey], { description: 'The values, in the order of `groupBy`.' })
   keys: GroupKey[];
 

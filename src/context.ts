@@ -3,6 +3,7 @@ import type { DataVersion } from './data-version';
 import { Db } from './db';
 import { dayInBangkok } from './domain/days';
 import type { Lang } from './domain/languages';
+import { type Limits, LIMITS } from './limits';
 import { Loaders } from './loaders/batch';
 import { Moments } from './moments';
 import { type Path, Scoped } from './scoped';
@@ -12,6 +13,8 @@ export interface Context {
   readonly db: Db;
   readonly loaders: Loaders;
   readonly moments: Moments;
+  /** What the request is held against. */
+  readonly limits: Limits;
   /**
    * The language for texts whose field names none: the one set for the subtree that the field stands in, else the request's.
    * Asking for the request's makes the answer vary by language.
@@ -24,7 +27,7 @@ export interface Context {
 }
 
 /** A context for one request: its own loaders, one clock reading, one language. */
-export function createContext(manager: EntityManager, language: Lang, now = new Date()): Context {
+export function createContext(manager: EntityManager, language: Lang, now = new Date(), limits = LIMITS): Context {
   const db = new Db(manager);
   const languages = new Scoped<Lang>();
   let usedLanguage = false;
@@ -32,6 +35,7 @@ export function createContext(manager: EntityManager, language: Lang, now = new 
     db,
     loaders: new Loaders(db),
     moments: new Moments({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
+    limits,
     language: (path) => {
       const spoken = path && languages.at(path);
       if (spoken) return spoken;

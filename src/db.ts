@@ -64,14 +64,14 @@ export class Db {
 }
 
 /** Throws INVALID_TEXT for a text that PostgreSQL cannot hold, before it is sent. */
-function assertStorable(values: readonly unknown[]): void {
-  for (const value of values) {
-    if (Array.isArray(value)) assertStorable(value);
-    else if (typeof value === 'string' && value.includes('\0')) {
-      throw new HubError('INVALID_TEXT', `A text that was sent contains a NUL character: ${JSON.stringify(value)}. Leave the character out.`);
-    }
+export function assertStorable(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(assertStorable);
+  else if (typeof value === 'string' && UNSTORABLE.test(value)) {
+    throw new HubError('INVALID_TEXT', `A text that was sent contains a NUL character or half of a surrogate pair: ${JSON.stringify(value.slice(0, 100))}. Leave the character out.`);
   }
 }
+
+const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 const selectLists = new WeakMap<RowClass<object>, Map<string, string>>();
 

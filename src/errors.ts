@@ -13,8 +13,10 @@ export const HUB_ERRORS = {
   UNKNOWN_PROVINCE: 'a province’s code that does not exist',
   UNKNOWN_MEETING: 'a meeting’s code that does not exist, or whose day is not known',
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
-  INVALID_TEXT: 'a text with a NUL character, which no text of the hub has',
+  INVALID_TEXT: 'a text with a NUL character or half of a surrogate pair, which no text of the hub has',
   INVALID_LANGUAGE: 'a language that the hub does not answer in',
+  DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables or values in them than the limit',
+  COST_TOO_HIGH: 'a query that may cost more than the limit',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
   UNKNOWN_TYPE: 'a name that no type of the API has',
   INVALID_REPRESENTATION: 'a representation, from a gateway, that does not name one thing',
@@ -28,6 +30,8 @@ export class HubError extends Error {
   constructor(
     readonly code: HubErrorCode,
     message: string,
+    /** What a program may want of it, for `extensions`. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = 'HubError';

@@ -13,16 +13,19 @@ export const rememberOperation: ApolloServerPlugin<Context> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return Promise.resolve();
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
         if (coerced) answers.set(contextValue.loaders, { schema, document, operation, variables: coerced });
         return Promise.resolve();
       },
     }),
 };
 
+/** What a request asks for; undefined = its variables do not fit, or there is no such operation. */
+export const operationOf = ({ loaders }: Context): Answered | undefined => answers.get(loaders);
+
 /** The result of a request as a table, with the name of its operation; null = it has errors, or no data. */
 export function resultTable(context: Context, body: string): { name: string; table: Table } | null {
-  const answered = answers.get(context.loaders);
+  const answered = operationOf(context);
   const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: unknown };
   if (!answered || errors !== undefined || data === undefined || data === null) return null;
   return { name: answered.operation.name?.value ?? 'query', table: flatten(answered, data) };

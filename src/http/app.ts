@@ -12,12 +12,13 @@ import Fastify, {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { Config } from '../config';
+import { loadConfig } from '../config';
 import type { Context } from '../context';
 import { followDataVersion } from '../data-version';
 import { explorerRoutes } from '../explorer/explorer.routes';
 import { readReadyQueries } from '../explorer/ready-queries';
 import { rememberOperation } from '../exports/result-table';
+import { LIMITS } from '../limits';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
@@ -26,11 +27,9 @@ import { graphqlRoute } from './graphql.route';
 import { healthRoutes } from './health.routes';
 import { KeptAnswers } from './kept-answers';
 import { PersistedDocuments } from './persisted-documents';
+import { requestLimits } from './request-limits';
 import { schemaRoute } from './schema.route';
 import { streamRoute } from './stream.route';
-
-/** The largest body that is read. */
-const MAX_BODY_BYTES = 100 * 1024;
 
 /** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -41,17 +40,17 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 }
 
 /** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
-export async function createApp(
-  schema: GraphQLSchema,
-  dataSource: DataSource,
-  logger: Logger,
-  { responseCacheMb }: Pick<Config, 'responseCacheMb'> = { responseCacheMb: 64 },
-): Promise<FastifyInstance> {
+export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({})): Promise<FastifyInstance> {
+  const limits = LIMITS;
   const readyQueries = readReadyQueries();
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
     persistedQueries: { cache: new PersistedDocuments(readyQueries.byHash) },
+    parseOptions: { maxTokens: limits.maxTokens },
+    // GraphQL adds one that says it has stopped.
+    validationOptions: { maxErrors: limits.maxErrors - 1 },
+    executionOptions: { maxCoercionErrors: limits.maxErrors },
     includeStacktraceInErrorResponses: false,
     // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
     csrfPrevention: false,
@@ -59,7 +58,7 @@ export async function createApp(
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
     // The hub has its own page at `/`, which needs no other host.
-    plugins: [ApolloServerPluginLandingPageDisabled(), rememberOperation],
+    plugins: [ApolloServerPluginLandingPageDisabled(), rememberOperation, requestLimits],
   });
   await server.start();
 
@@ -67,7 +66,7 @@ export async function createApp(
     loggerInstance: logger as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: limits.maxBodyBytes,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
   const version = await followDataVersion(dataSource, logger);
@@ -86,7 +85,7 @@ export async function createApp(
     }),
   );
 
-  graphqlRoute(app, server, dataSource, new KeptAnswers(version, responseCacheMb * 2 ** 20));
+  graphqlRoute(app, server, dataSource, new KeptAnswers(version, config.responseCacheMb * 2 ** 20), limits);
   streamRoute(app, { schema, dataSource, version, logger });
   healthRoutes(app, dataSource);
   explorerRoutes(app, readyQueries);

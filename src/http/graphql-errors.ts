@@ -16,10 +16,20 @@ function original(error: unknown): unknown {
  * GraphQL's; anything else is the hub's own fault: it is logged under an id, and only the id leaves.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const answer = answerOf(formatted, error, logger);
+  return { ...answer, message: inShort(answer.message) };
+}
+
+/** A message that repeats what it was sent is as long as that: its middle is left out. */
+const inShort = (message: string): string => (message.length <= 600 ? message : `${message.slice(0, 300)} … ${message.slice(-200)}`);
+
+function answerOf(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = original(error);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code } };
+  if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
   if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+  // No field failed: these are variables, more of them wrong than GraphQL reports.
+  if (cause instanceof GraphQLError && !cause.path) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   return { ...formatted, ...internalError(randomUUID(), cause, logger) };
 }
 
@@ -30,4 +40,9 @@ export function internalError(errorId: string, cause: unknown, logger: Pick<Logg
     message: `The hub failed to answer. Try again; if it stays, report the error id ${errorId}.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   };
+}
+
+/** A caller’s mistake for which the whole request is refused, with its HTTP status; any other error as it is. */
+export function refusal(error: Error, status = 400): Error {
+  return error instanceof HubError ? new GraphQLError(error.message, { originalError: error, extensions: { http: { status } } }) : error;
 }

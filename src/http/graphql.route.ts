@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { type Context, createContext } from '../context';
 import { dayInBangkok, endInBangkok } from '../domain/days';
@@ -7,7 +8,10 @@ import type { Lang } from '../domain/languages';
 import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../exports/formats';
 import { resultTable } from '../exports/result-table';
 import { type Table, withThaiDays } from '../exports/table';
+import type { Limits } from '../limits';
 import { acceptedLanguage } from './accept-language';
+import { assertInput, readDocument } from './document-limits';
+import { refusal } from './graphql-errors';
 import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from './kept-answers';
 
 /** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
@@ -17,13 +21,16 @@ const SHARED_SECONDS = 3600;
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
  * JSON are kept as long as the data stay as they are.
  */
-export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, dataSource: DataSource, kept: KeptAnswers): void {
+export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, dataSource: DataSource, kept: KeptAnswers, limits: Limits): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
-    const context = createContext(dataSource.manager, lang, now);
+    const context = createContext(dataSource.manager, lang, now, limits);
+    const ask = (accept?: string) => answerOf(server, request, context, now, accept);
+    // What is too large is not even looked for among the answers.
+    if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, await ask());
     const format = acceptedFormat(request.headers.accept);
-    if (!format) return sendAnswer(request, reply, await kept.answer(questionOf(request, lang, now), () => answerOf(server, request, context, now)));
-    const answer = await answerOf(server, request, context, now, 'application/json');
+    if (!format) return sendAnswer(request, reply, await kept.answer(questionOf(request, lang, now), () => ask()));
+    const answer = await ask('application/json');
     const result = resultTable(context, answer.body);
     if (!result) return sendAnswer(request, reply, answer);
     for (const [name, value] of answer.headers) reply.header(name, value);
@@ -47,7 +54,11 @@ async function answerOf(server: ApolloServer<Context>, request: FastifyRequest, 
   if (accept) headers.set('accept', accept);
   const { body, headers: answered, status = 200 } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search: urlOf(request).search, body: request.body ?? {} },
-    context: () => Promise.resolve(context),
+    context: async () => {
+      const fault = faultOf(() => assertReadable(request, context.limits));
+      if (fault) throw fault;
+      return context;
+    },
   });
   if (body.kind !== 'complete') throw new Error('the hub never answers in parts');
   answered.delete('content-length');
@@ -75,6 +86,35 @@ function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status, head
 
 /** "One of the tags that the caller has is this one"; a proxy that compressed the body may have made it a weak one. */
 const hasTag = (given: string | undefined, etag: string): boolean => given !== undefined && given.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
+
+/** Holds a request against the limits before anything else is done with it. */
+function assertReadable(request: FastifyRequest, limits: Limits): void {
+  const input = request.method === 'GET' ? readSearch(urlOf(request)) : request.body;
+  assertInput(input, limits);
+  const { query } = (input ?? {}) as { query?: unknown };
+  if (typeof query === 'string') readDocument(query, limits);
+}
+
+/** What a GET asks. Variables that are no JSON are left to the GraphQL server, which says so in its own way. */
+function readSearch({ searchParams }: URL): unknown {
+  const [query, variables] = [searchParams.get('query'), searchParams.get('variables')];
+  try {
+    return { query, variables: JSON.parse(variables ?? 'null') as unknown };
+  } catch {
+    return { query };
+  }
+}
+
+/** What a check finds wrong; null = nothing, or a document that is no GraphQL, which is left to the GraphQL server too. */
+function faultOf(check: () => void): Error | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    const isSyntax = error instanceof GraphQLError && error.extensions['code'] === undefined;
+    return isSyntax ? null : refusal(error as Error);
+  }
+}
 
 async function sendTable(reply: FastifyReply, format: TableFormat, { name, table }: { name: string; table: Table }): Promise<FastifyReply> {
   const pieces: Buffer[] = [];

@@ -1,9 +1,10 @@
 import { empty, join, raw, type Sql, sql } from '../sql';
 import { OrderDirection } from '../domain/enums';
 import { HubError } from '../errors';
+import { LIMITS } from '../limits';
 
 /** The most items that one page may hold, and how many it holds when nobody says. */
-export const MAX_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = LIMITS.maxPageSize;
 export const DEFAULT_PAGE_SIZE = 20;
 
 /** One thing that rows are ordered by. What is null comes last, whichever the direction. */

@@ -52,7 +52,7 @@ export async function changePage(db: Db, types: readonly string[] | null, window
     sql`CASE WHEN b.position = ${place ?? null}::bigint THEN ${type ?? null}::text ELSE ${otherwise}::text END,
         CASE WHEN b.position = ${place ?? null}::bigint THEN ${code ?? null}::text ELSE ${otherwise}::text END`;
   const rows = await db.rows<LoggedChange & PlacedRow>(sql`
-    SELECT b.position, b.changed_at AS "changedAt", e.type, e.code, e.kind, ARRAY[b.position::text, e.type, e.code] AS place
+    SELECT b.position, b.changed_at AS "changedAt", e.type, e.code, e.kind, json_build_array(b.position::text, e.type, e.code)::text AS place
     FROM (
       SELECT id, position, changed_at FROM change_batch b
       WHERE position >= coalesce(${from ?? null}::bigint, 0) AND position <= coalesce(${to ?? null}::bigint, ${Number.MAX_SAFE_INTEGER}::bigint)

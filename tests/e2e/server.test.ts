@@ -30,7 +30,8 @@ const ask = (query: string, headers: Record<string, string> = {}) => post(JSON.s
 const get = (params: Record<string, string>) => fetch(`${hub.origin}/graphql?${new URLSearchParams(params).toString()}`);
 
 const CODE_OF = 'query CodeOf($code: String!) { province(code: $code) { code } }';
-const SONGKHLA = { data: { province: { code: 'TH-90' } } };
+const COST = { cost: { requested: expect.any(Number), actual: expect.any(Number), limit: 10_000 } };
+const SONGKHLA = { data: { province: { code: 'TH-90' } }, extensions: COST };
 
 describe('/graphql', () => {
   it('answers POST', async () => {
@@ -65,7 +66,7 @@ describe('the language of an answer', () => {
     ['fr', 'Songkhla'],
   ])('follows Accept-Language: %s, and says so', async (language, name) => {
     const answer = await ask('{ province(code: "TH-90") { name } }', { 'accept-language': language });
-    expect(await answer.json()).toEqual({ data: { province: { name } } });
+    expect(await answer.json()).toEqual({ data: { province: { name } }, extensions: COST });
     expect(answer.headers.get('vary')).toBe('Accept, Accept-Language');
   });
 
@@ -118,7 +119,7 @@ describe('the explorer', () => {
 
   it.each(own.filter((file) => file.endsWith('.graphql')))('opens on %s, which has an answer', async (file) => {
     const answer = await ask(readFileSync(join(FOLDER, file), 'utf8'));
-    expect([answer.status, await answer.json()]).toEqual([200, { data: expect.anything() }]);
+    expect([answer.status, await answer.json()]).toEqual([200, { data: expect.anything(), extensions: COST }]);
   });
 });
 
@@ -154,7 +155,7 @@ describe('what cannot be answered', () => {
 
   it('a body of nearly 100 KB is read', async () => {
     const answer = await post(bodyOf(100 * 1024 - 200));
-    expect([answer.status, await answer.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+    expect([answer.status, await answer.json()]).toEqual([200, { data: { __typename: 'Query' }, extensions: COST }]);
   });
 });
 

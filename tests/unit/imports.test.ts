@@ -4,9 +4,9 @@ import { PROJECT_ROOT } from '../../src/project-root';
 
 /** The layers, the floor first, by path. A file imports from its own layer and those that its row names. */
 const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
-  ['foundation', /^src\/(domain\/.*|errors|project-root|sql)\.ts$/, []],
+  ['foundation', /^src\/(domain\/.*|errors|limits|project-root|sql)\.ts$/, []],
   ['moments', /^src\/(moments|scoped)\.ts$/, ['foundation']],
-  ['interfaces', /^schema\/(scalars|enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
+  ['interfaces', /^schema\/(cost|scalars|enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
   ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
   ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|preparing-client|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
   ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],
@@ -17,7 +17,7 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['seeds', /^seeds\/.*\.ts$/, ['foundation', 'database']],
   ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context']],
   ['pages', /^src\/briefing\/.*\.ts$/, ['foundation']],
-  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*)\.ts$/, ['foundation', 'pages', 'database', 'context', 'exports', 'schema', 'seeds']],
+  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*)\.ts$/, ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'exports', 'schema', 'seeds']],
 ];
 
 /** Imports that one file may have and others of its layer may not. */

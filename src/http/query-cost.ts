@@ -1,0 +1,187 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isIntrospectionType,
+  isListType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  valueFromAST,
+} from 'graphql';
+import { type FieldCost, LIST_WEIGHT } from '../../schema/cost';
+import { HubError } from '../errors';
+import type { Answered } from '../exports/flatten';
+import { assertKeyCount, type Limits } from '../limits';
+import { DEFAULT_PAGE_SIZE } from '../queries/page';
+
+/** The weights of what is asked, each counted once, and how many objects the answer can hold. */
+export interface QueryCost {
+  readonly weight: number;
+  readonly objects: number;
+}
+
+/** What a selection costs for one object that it is asked of; `items`: for each item, where the object is a page. */
+interface Part {
+  readonly weight: number;
+  readonly objects: number;
+  readonly items: number;
+}
+
+/** An object of the introspection, beside one of the database. */
+const INTROSPECTED = 0.01;
+
+/** How many items a list of the introspection has. */
+const INTROSPECTED_ITEMS = 10;
+
+/** What an operation may cost, by the rule of `schema/cost.ts`. Throws COST_TOO_HIGH or TOO_MANY_KEYS. */
+export function affordableCost(asked: Answered, limits: Limits): QueryCost {
+  const cost = costOf(asked, limits);
+  const requested = Math.ceil(cost.weight + cost.objects);
+  if (requested <= limits.maxCost) return cost;
+  const over = `This query may cost ${number(requested)}, ${number(requested - limits.maxCost)} over the limit of ${number(limits.maxCost)} (maxCost).`;
+  const remedy = remedyFor(asked, limits);
+  throw new HubError('COST_TOO_HIGH', `${over} ${remedy}`, { limit: 'maxCost', allowed: limits.maxCost, actual: requested });
+}
+
+const number = (value: number): string => (Number.isSafeInteger(value) ? value.toLocaleString('en') : value.toPrecision(2));
+
+/** The largest page size that would fit, found by halving. */
+function remedyFor(asked: Answered, limits: Limits): string {
+  let [fits, tooLarge] = [0, limits.maxPageSize + 1];
+  while (tooLarge - fits > 1) {
+    const size = Math.floor((fits + tooLarge) / 2);
+    const { weight, objects } = costOf(asked, limits, size);
+    if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
+    else tooLarge = size;
+  }
+  return fits > 0 ? `With pages of at most ${fits} items (first: ${fits}) it would fit.` : 'No page size would make it fit: ask for fewer things, or in several queries.';
+}
+
+/** The cost of an operation if no page were longer than `longestPage`. */
+function costOf(asked: Answered, limits: Limits, longestPage = Infinity): QueryCost {
+  const { operation, schema } = asked;
+  const { weight, objects, items } = new Reckoning(asked, limits, longestPage).selection(operation.selectionSet, schema.getRootType(operation.operation)!);
+  return { weight, objects: objects + items };
+}
+
+/** How many objects there are within an answer’s data. */
+export const objectsWithin = (data: unknown): number => Math.max(0, objectsIn(data) - 1);
+
+function objectsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = Array.isArray(value) ? 0 : 1;
+  for (const part of Object.values(value)) count += objectsIn(part);
+  return count;
+}
+
+class Reckoning {
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly known = new Map<string, Part>();
+
+  constructor(
+    private readonly asked: Answered,
+    private readonly limits: Limits,
+    private readonly longestPage: number,
+  ) {
+    this.fragments = new Map(asked.document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  }
+
+  selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): Part {
+    let [weight, objects, items] = [0, 0, 0];
+    for (const selection of selections) {
+      if (this.isLeftOut(selection)) continue;
+      const part = this.part(selection, type);
+      weight += part.weight;
+      objects += part.objects;
+      items += part.items;
+    }
+    return { weight, objects, items };
+  }
+
+  private isLeftOut(selection: SelectionNode): boolean {
+    if (!selection.directives?.length) return false;
+    const { variables } = this.asked;
+    return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true || getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false;
+  }
+
+  private part(selection: SelectionNode, type: GraphQLCompositeType): Part {
+    if (selection.kind === Kind.FIELD) return this.field(selection, type);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
+    return this.selection(selection.selectionSet, selection.typeCondition ? this.type(selection.typeCondition.name.value) : type);
+  }
+
+  /** Reckoned once, however often it is spread. */
+  private fragment(name: string): Part {
+    let part = this.known.get(name);
+    if (!part) {
+      const { selectionSet, typeCondition } = this.fragments.get(name)!;
+      part = this.selection(selectionSet, this.type(typeCondition.name.value));
+      this.known.set(name, part);
+    }
+    return part;
+  }
+
+  private type(name: string): GraphQLCompositeType {
+    return this.asked.schema.getType(name) as GraphQLCompositeType;
+  }
+
+  private field(node: FieldNode, type: GraphQLCompositeType): Part {
+    const field = this.definition(node.name.value, type);
+    const of = field && getNamedType(field.type);
+    if (!field || !isCompositeType(of)) return { weight: 0, objects: 0, items: 0 };
+    const cost = field.extensions['cost'] as FieldCost | undefined;
+    const isList = isListType(getNullableType(field.type));
+    const isPage = !isList && field.args.some(({ name }) => name === 'first');
+    const below = this.selection(node.selectionSet!, of);
+    const isFree = isIntrospectionType(of);
+    const each = (isFree ? INTROSPECTED : 1) + below.objects;
+    if (isList && !cost) return { weight: below.weight, objects: 0, items: each + below.items * INTROSPECTED_ITEMS };
+    const weight = (cost?.weight ?? (isList || isPage ? LIST_WEIGHT : 0)) + below.weight;
+    if (isList) return { weight, objects: this.listSize(node, field, cost!) * each, items: 0 };
+    const size = isPage ? this.pageSize(node, field, cost) : field === SchemaMetaFieldDef ? Object.keys(this.asked.schema.getTypeMap()).length : INTROSPECTED_ITEMS;
+    return { weight, objects: each + size * below.items, items: 0 };
+  }
+
+  private definition(name: string, type: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return (type as GraphQLObjectType | GraphQLInterfaceType).getFields?.()[name];
+  }
+
+  private listSize(node: FieldNode, field: GraphQLField<unknown, unknown>, { assumedSize = 0, keys }: FieldCost): number {
+    if (keys !== undefined) {
+      const given = this.argument(node, field, keys);
+      const count = Array.isArray(given) ? given.length : 1;
+      assertKeyCount(keys, count, this.limits);
+      return count;
+    }
+    const first = field.args.some(({ name }) => name === 'first') ? (this.argument(node, field, 'first') as number | null) : null;
+    if (first != null) return Math.max(0, Math.min(first, this.limits.maxPageSize, this.longestPage));
+    if (typeof assumedSize === 'number') return assumedSize;
+    return assumedSize(Object.fromEntries(field.args.map(({ name }) => [name, this.argument(node, field, name)])));
+  }
+
+  private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, cost: FieldCost | undefined): number {
+    const assumed = cost?.assumedSize as number | undefined;
+    const asked = (this.argument(node, field, 'first') ?? this.argument(node, field, 'last') ?? assumed ?? DEFAULT_PAGE_SIZE) as number;
+    return Math.max(0, Math.min(asked, assumed ?? this.limits.maxPageSize, this.longestPage));
+  }
+
+  /** The value of an argument; undefined = it is not given. */
+  private argument(node: FieldNode, field: GraphQLField<unknown, unknown>, name: string): unknown {
+    const given = node.arguments?.find((argument) => argument.name.value === name);
+    return given && valueFromAST(given.value, field.args.find((argument) => argument.name === name)!.type, this.asked.variables);
+  }
+}

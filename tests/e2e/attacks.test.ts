@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { getIntrospectionQuery } from 'graphql';
+import pino from 'pino';
+import { createApp } from '../../src/http/app';
+import { LIMITS } from '../../src/limits';
+import { ATTACKS } from '../support/attacks';
+import { useDatabase } from '../support/database';
+import { hubSchema } from '../support/execute';
+
+interface Answer {
+  data?: unknown;
+  errors: { message: string; extensions: Record<string, unknown> }[];
+  extensions?: Record<string, unknown>;
+}
+
+const { dataSource } = useDatabase();
+const log: string[] = [];
+let app: FastifyInstance;
+let origin: string;
+beforeAll(async () => {
+  app = await createApp(hubSchema(), dataSource(), pino({ level: 'error' }, { write: (line: string) => void log.push(line) }));
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
+});
+afterAll(() => app.close());
+
+const post = (body: string) => fetch(origin, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+const ask = async (query: string, variables: object = {}): Promise<Answer> => (await post(JSON.stringify({ query, variables }))).json() as Promise<Answer>;
+
+describe('refused in a few words', () => {
+  it.each(ATTACKS)('$name', async ({ body, status, code }) => {
+    log.length = 0;
+    const answer = await post(body);
+    const text = await answer.text();
+    const { data, errors } = JSON.parse(text) as Answer;
+    expect([answer.status, errors[0]!.extensions['code'], data]).toEqual([status, code, undefined]);
+    expect(errors.length).toBeLessThanOrEqual(LIMITS.maxErrors);
+    expect(text.length).toBeLessThan(2_000);
+    expect(log).toEqual([]);
+  });
+});
+
+describe('let through, with its cost', () => {
+  it('the introspection of every tool', async () => {
+    const all = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+    const { data, errors } = await ask(all);
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema.types');
+  });
+
+  it('a query: what it may cost, and what it did', async () => {
+    const { extensions } = await ask('query ($n: Int) { provinces(first: $n) { nodes { code memberState { code } } } }', { n: 100 });
+    expect(extensions).toEqual({ cost: { requested: 10 + 1 + 100 * 2, actual: 10 + 1 + 35 * 2, limit: LIMITS.maxCost } });
+  });
+
+  it('limits, as they are enforced', async () => {
+    const fields = Object.keys(LIMITS);
+    expect(await ask(`{ limits { ${fields.join(' ')} } }`)).toMatchObject({ data: { limits: LIMITS } });
+  });
+
+  it('of many errors, the first few and how many there are', async () => {
+    const { errors, extensions } = await ask(`{ ${Array.from({ length: 9 }, (_, i) => `n${i}: node(id: "no${i}") { id }`).join(' ')} }`);
+    expect(errors.map(({ extensions: { code } }) => code)).toEqual(Array.from({ length: LIMITS.maxErrors }, () => 'INVALID_ID'));
+    expect(extensions).toMatchObject({ errorCount: 9 });
+  });
+});

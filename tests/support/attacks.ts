@@ -1,0 +1,83 @@
+/** What a stranger may send to /graphql, as JSON by POST. */
+export interface Attack {
+  readonly name: string;
+  readonly body: string;
+  /** What the hub answers, with the code of the first error. */
+  readonly status: number;
+  readonly code: string;
+}
+
+const times = (count: number, part: (i: number) => string, separator = ' '): string => Array.from({ length: count }, (_, i) => part(i)).join(separator);
+const query = (source: string, variables?: object): string => JSON.stringify({ query: source, variables });
+const project = (selection: string): string => `{ project(code: "P24") { ${selection} } }`;
+/** Levels of one field within itself. */
+const nested = (count: number, open: string, inner: string): string => `${open.repeat(count)}${inner}${'}'.repeat(count)}`;
+
+const TOO_LARGE = { status: 400, code: 'DOCUMENT_TOO_LARGE' } as const;
+const TOO_MANY_BYTES = { status: 413, code: 'BAD_REQUEST' } as const;
+const INVALID = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
+
+export const ATTACKS: Attack[] = [
+  { name: '276 KB of nested inline fragments', body: query(`{ ${nested(55_000, '...{', '__typename')} }`), ...TOO_MANY_BYTES },
+  { name: '10,000 repeated fields', body: query(project('code '.repeat(10_000))), ...TOO_LARGE },
+  { name: '900 repeated fields', body: query(project('code '.repeat(900))), ...TOO_LARGE },
+  { name: '240 repeated objects', body: query(project('parent { code } '.repeat(240))), ...TOO_LARGE },
+  { name: 'six repeated objects on each of three levels', body: query(project(times(6, () => `parent { ${times(6, () => `parent { ${'parent { code } '.repeat(6)} }`)} }`))), ...TOO_LARGE },
+  { name: '5,000 aliases', body: query(`{ ${times(5_000, (i) => `a${i}: __typename`)} }`), ...TOO_LARGE },
+  { name: '300 aliases', body: query(`{ ${times(300, (i) => `a${i}: __typename`)} }`), ...TOO_LARGE },
+  { name: '10,000 directives', body: query(`{ __typename ${'@a '.repeat(10_000)} }`), ...TOO_LARGE },
+  { name: '200 directives', body: query(`{ __typename ${'@a '.repeat(200)} }`), ...TOO_LARGE },
+  { name: '20,000 levels', body: query(nested(20_000, '{a', '')), ...TOO_LARGE },
+  { name: '100 levels', body: query(project(nested(100, 'parent{', 'code'))), ...TOO_LARGE },
+  { name: '20,000 levels of a list', body: query(`{ projectsByCodes(codes: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { code } }`), ...TOO_LARGE },
+  { name: '200 levels of a list', body: query(`{ projectsByCodes(codes: ${'['.repeat(200)}${']'.repeat(200)}) { code } }`), ...INVALID },
+  {
+    name: 'a chain of 90 fragments, a level each',
+    body: query(`${project('...F0')} ${times(90, (i) => `fragment F${i} on Project { parent { ...F${i + 1} } }`)} fragment F90 on Project { code }`),
+    ...TOO_LARGE,
+  },
+  {
+    name: '14 fragments, each spread twice',
+    body: query(`${project('...F0')} ${times(14, (i) => `fragment F${i} on Project { a: parent { ...F${i + 1} } b: parent { ...F${i + 1} } }`)} fragment F14 on Project { code }`),
+    ...TOO_LARGE,
+  },
+  {
+    name: '60 fragments, each spread twice in one place',
+    body: query(`${project('...F0')} ${times(60, (i) => `fragment F${i} on Project { ...F${i + 1} ...F${i + 1} }`)} fragment F60 on Project { code }`),
+    ...TOO_LARGE,
+  },
+  { name: 'a fragment that spreads itself', body: query(`${project('...F')} fragment F on Project { code ...F }`), ...INVALID },
+  { name: 'a fragment within itself, twice', body: query(`${project('...F')} fragment F on Project { a: parent { ...F } b: parent { ...F } }`), ...INVALID },
+  { name: 'two fragments that spread each other', body: query(`${project('...F')} fragment F on Project { parent { ...G } } fragment G on Project { parent { ...F } }`), ...INVALID },
+  { name: '10,000 variables', body: query(`query (${times(10_000, (i) => `$v${i}:Int`)}) { __typename }`), ...TOO_MANY_BYTES },
+  { name: '8,000 variables', body: query(`query (${times(8_000, (i) => `$v${i}:I`, '')}) { __typename }`), ...TOO_LARGE },
+  { name: '200 variables', body: query(`query (${times(200, (i) => `$v${i}: Int`)}) { __typename }`), ...TOO_LARGE },
+  { name: '9,000 values of variables that nobody declared', body: query('query ($code: String!) { province(code: $code) { code } }', Object.fromEntries(Array.from({ length: 9_000 }, (_, i) => [i, 0]))), ...TOO_LARGE },
+  { name: '10,000 wrong values in a variable', body: query('query ($codes: [String!]!) { projectsByCodes(codes: $codes) { code } }', { codes: Array.from({ length: 10_000 }, () => 1) }), ...TOO_LARGE },
+  { name: '900 wrong values in a variable', body: query('query ($codes: [String!]!) { projectsByCodes(codes: $codes) { code } }', { codes: Array.from({ length: 900 }, () => 1) }), status: 400, code: 'BAD_USER_INPUT' },
+  { name: '2,000 operations', body: query(times(2_000, (i) => `query Q${i} { __typename }`)), ...TOO_LARGE },
+  { name: '100 operations', body: query(times(100, (i) => `query Q${i} { __typename }`)), ...TOO_LARGE },
+  { name: 'a name of a field of 200 KB', body: query(`{ ${'a'.repeat(200_000)} }`), ...TOO_MANY_BYTES },
+  { name: 'a name of a field of 90 KB', body: query(`{ ${'a'.repeat(90_000)} }`), ...INVALID },
+  { name: 'a name of an operation of 90 KB', body: JSON.stringify({ query: '{ __typename }', operationName: 'a'.repeat(90_000) }), status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
+  { name: 'an integer of 100,000 digits', body: query(`{ projects(first: ${'9'.repeat(100_000)}) { totalCount } }`), ...INVALID },
+  { name: 'a decimal of 90,000 digits', body: query(`{ projects(where: { costUsd: { gt: "${'9'.repeat(90_000)}" } }) { totalCount } }`), status: 400, code: 'INVALID_DECIMAL' },
+  { name: '1,000 facts in a filter', body: query('query ($or: [ProjectFilter!]) { projects(where: { or: $or }) { totalCount } }', { or: Array.from({ length: 1_000 }, () => ({ code: { eq: 'x' } })) }), ...TOO_LARGE },
+  {
+    name: 'a filter of 5,000 levels',
+    body: `{"query":"query ($where: ProjectFilter) { projects(where: $where) { totalCount } }","variables":{"where":${nested(5_000, '{"not":', '{}')}}}`,
+    ...TOO_LARGE,
+  },
+  { name: 'NUL bytes in a document', body: query('{ province(code: "a\0b") { code } }'), status: 400, code: 'INVALID_TEXT' },
+  { name: 'NUL bytes in a string', body: query('{ province(code: "a\\u0000b") { code } }'), status: 400, code: 'INVALID_TEXT' },
+  { name: 'NUL bytes in a variable', body: query('query ($code: String!) { province(code: $code) { code } }', { code: 'a\0b' }), status: 400, code: 'INVALID_TEXT' },
+  { name: 'a lone surrogate in a string', body: query('{ province(code: "a\\uD800b") { code } }'), status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+  { name: 'a lone surrogate in a variable', body: query('query ($code: String!) { province(code: $code) { code } }', { code: 'a\uD800b' }), status: 400, code: 'INVALID_TEXT' },
+  { name: '900 codes', body: query('query ($codes: [String!]!) { provincesByCodes(codes: $codes) { code } }', { codes: Array.from({ length: 900 }, () => 'TH-90') }), status: 400, code: 'TOO_MANY_KEYS' },
+  { name: 'pages of pages', body: query('{ provinces(first: 100) { nodes { projects(first: 100) { nodes { parts { reports(first: 100) { nodes { asOf } } } } } } } }'), status: 400, code: 'COST_TOO_HIGH' },
+  { name: 'the types of the types of the types', body: query(`{ __schema { types { ${nested(4, 'fields { type { ', 'name')}${'}'.repeat(4)} } } }`), ...INVALID },
+  { name: 'an array of 1,000 requests', body: JSON.stringify(Array.from({ length: 1_000 }, () => ({ query: '{ __typename }' }))), status: 400, code: 'BAD_REQUEST' },
+  { name: 'JSON of 40,000 levels', body: `${'['.repeat(40_000)}${']'.repeat(40_000)}`, ...TOO_LARGE },
+  { name: 'a prototype in JSON', body: '{"query":"{ __typename }","__proto__":{"a":1}}', status: 400, code: 'BAD_REQUEST' },
+  { name: 'half of a JSON', body: '{"query":', status: 400, code: 'BAD_REQUEST' },
+];
