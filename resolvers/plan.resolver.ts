@@ -6,6 +6,7 @@ import { Plan } from '../entities/plan.entity';
 import { PlanObjective } from '../entities/plan-objective.entity';
 import { Project } from '../entities/project.entity';
 import { Sector } from '../entities/sector.entity';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { At } from '../schema/moment-args';
 import type { Context } from '../src/context';
@@ -20,6 +21,7 @@ import { followed } from './followed';
 
 @Resolver(() => Plan)
 export class PlanResolver {
+  @Cost({ assumedSize: 15 })
   @Query(() => [Plan], { description: 'Every vision and plan on record, of the programme and of its member states, by code.' })
   plans(@Ctx() { db }: Context): Promise<Plan[]> {
     return allByCode(db, Plan);
@@ -50,16 +52,19 @@ export class PlanResolver {
     return followed(Decision, plan.adoptedById, context);
   }
 
+  @Cost({ assumedSize: 8 })
   @FieldResolver(() => [Sector], { description: 'Its sectors (strategic pillars), by code; empty = it has none, or they are not known.' })
   sectors(@Root() plan: Plan, @Ctx() { loaders }: Context): Promise<Sector[]> {
     return loaders.load(sectorsOfPlans, plan.id, null);
   }
 
+  @Cost({ assumedSize: 10 })
   @FieldResolver(() => [PlanObjective], { description: 'What it wants, by code, as far as the sources say.' })
   objectives(@Root() plan: Plan, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<PlanObjective[]> {
     return loaders.load(objectivesOfPlans, plan.id, moment);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Plan], { description: 'The plans that it is made in line with, by code.' })
   alignsWith(@Root() plan: Plan, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Plan[]> {
     return loaders.load(plansAlignedWith, plan.id, moment);
@@ -83,16 +88,19 @@ export class PlanObjectiveResolver {
     return followed(PlanObjective, objective.parentId, context);
   }
 
+  @Cost({ assumedSize: 5 })
   @FieldResolver(() => [PlanObjective], { description: 'The objectives of other plans that it serves, by code.' })
   alignsWith(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<PlanObjective[]> {
     return loaders.load(objectivesAlignedWith, objective.id, moment);
   }
 
+  @Cost({ assumedSize: 8 })
   @FieldResolver(() => [Sector], { description: 'The sectors whose projects serve it, by code; which they are is inferred from the plain sense.' })
   sectors(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
     return loaders.load(sectorsOfObjectives, objective.id, moment);
   }
 
+  @Cost({ assumedSize: 40 })
   @FieldResolver(() => [Project], { description: 'The projects classified under `sectors`, each once, by code. No source assigns projects to objectives.' })
   projects(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Project[]> {
     return loaders.load(projectsOfObjectives, objective.id, moment);

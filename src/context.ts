@@ -63,6 +63,7 @@ export function createStreamContext(manager: EntityManager, language: Lang, vers
   return {
     version,
     signal,
+    limits: context.limits,
     renew: () => void (context = createContext(manager, language)),
     get db() {
       return context.db;
