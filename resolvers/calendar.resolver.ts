@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { CalendarEntry } from '../schema/calendar.type';
+import { Cost } from '../schema/cost';
 import { LangArg } from '../schema/lang-arg';
 import { At } from '../schema/moment-args';
 import { DayScalar } from '../schema/scalars';
@@ -11,8 +12,12 @@ import { Lang } from '../src/domain/languages';
 import type { Moment } from '../src/moments';
 import { calendarRows } from '../src/queries/calendar.queries';
 
+/** About how many entries a year has. */
+const A_YEAR = 30;
+
 @Resolver(() => CalendarEntry)
 export class CalendarResolver {
+  @Cost({ assumedSize: ({ from, to }) => A_YEAR * Math.max(1, Number((to as Day).slice(0, 4)) - Number((from as Day).slice(0, 4)) + 1) })
   @Query(() => [CalendarEntry], { description: 'Meetings, planned ends of projects, cut-offs of reports and steps of the process in a span of days, by day. Also as /calendar.ics.' })
   async calendar(
     @Arg('from', () => DayScalar, { description: 'The first day.' }) from: Day,

@@ -13,6 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { HubError } from '../src/errors';
+import type { FieldCost } from './cost';
 
 /** The most representations that one `_entities` takes: a gateway cannot split what it was asked, so it is more than a page. */
 export const MAX_REPRESENTATIONS = 1_000;
@@ -39,8 +40,10 @@ export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): Gra
   extended.description = schema.description;
   extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
   if (subgraph.entities.length > 0) {
-    extended.getQueryType()!.getFields()['_entities']!.resolve = (_, { representations }: { representations: unknown[] }, context: C) =>
-      entitiesOf(representations, subgraph, context);
+    Object.assign(extended.getQueryType()!.getFields()['_entities']!, {
+      resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C) => entitiesOf(representations, subgraph, context),
+      extensions: { cost: { assumedSize: ({ representations }) => (representations as unknown[]).length } satisfies FieldCost },
+    });
     // Rows are instances of the class that their type is made from.
     (extended.getType('_Entity') as GraphQLUnionType).resolveType = (entity) => (entity as object).constructor.name;
   }
