@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -57,8 +57,8 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
-    // The hub has its own page at `/`, which needs no other host.
-    plugins: [ApolloServerPluginLandingPageDisabled(), rememberOperation, requestLimits],
+    // The hub has its own page at `/`, which needs no other host. A trace for everybody who sends a header would make answers many times larger.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits],
   });
   await server.start();
 

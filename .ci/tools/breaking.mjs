@@ -1,0 +1,15 @@
+// Does the schema keep what was released? schema/released.graphql is the API that clients were told to rely on. A change that breaks it
+// is refused, unless what it takes away was deprecated in that release. It is run from the project's root.
+import { readFileSync } from 'node:fs';
+import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core';
+import { buildSchema } from 'graphql';
+
+const [released, current] = ['schema/released.graphql', 'schema/schema.graphql'].map((file) => buildSchema(readFileSync(file, 'utf8')));
+const changes = await diff(released, current, [DiffRule.suppressRemovalOfDeprecatedField]);
+const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+for (const { path, message, criticality } of breaking) console.error(`${path ?? ''}: ${message}. ${criticality.reason ?? ''}`);
+console.log(`${changes.length} changes since the last release, ${breaking.length} of them breaking`);
+if (breaking.length > 0) {
+  console.error('Deprecate what is to go, and take it away after a release that says so (README, "What will not change").');
+  process.exitCode = 1;
+}

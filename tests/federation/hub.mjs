@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const built = createRequire(new URL('../../dist/src/', import.meta.url));
+
+/** The built hub on a database of its own. `statements` counts what it sends to it; answers are not kept, so that each is counted. */
+export async function serveHub() {
+  built('reflect-metadata');
+  const { loadConfig } = built('./config.js');
+  const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-federation-'));
+  const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', RESPONSE_CACHE_MB: '0' });
+  const database = await built('./data-source.js').openDatabase(config);
+  const { dataSource } = database;
+  await built('./prepare-database.js').prepareDatabase(dataSource);
+  const app = await built('./http/app.js').createApp(built('../schema/build-schema.js').buildHubSchema(), dataSource, built('./logger.js').createLogger(config), config);
+  const hub = { url: `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`, statements: 0 };
+  const { manager } = dataSource;
+  const query = manager.query.bind(manager);
+  manager.query = (...args) => {
+    hub.statements++;
+    return query(...args);
+  };
+  const close = async () => {
+    await app.close();
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return Object.assign(hub, { close });
+}
