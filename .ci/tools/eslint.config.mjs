@@ -4,20 +4,28 @@ import { configs, parser, rules } from '@graphql-eslint/eslint-plugin';
 /** Values: parts of the thing that they stand under, equal when their fields are. Without an identity, they have no id to give. */
 const VALUES = [
   'Allocation',
+  'Briefing',
+  'BudgetLine',
+  'CalendarEntry',
   'Citation',
   'ClusterMembership',
   'CorridorAssignment',
   'CorridorMembership',
   'CostFigure',
   'Coverage',
+  'DecisionLink',
+  'DiscrepancyTouch',
   'ExchangeRate',
   'Flag',
   'Freshness',
   'GeoPoint',
   'GroupKey',
   'LevelProgress',
+  'Limits',
   'LocalizedText',
   'MoneyTotal',
+  'OrganisationRole',
+  'ProcessItem',
   'ProgrammeMembership',
   'Progress',
   'ProgressChange',
@@ -26,9 +34,11 @@ const VALUES = [
   'ProjectGroup',
   'ProjectMeasures',
   'ProjectStatistics',
+  'RecordChange',
   'ReportStateChange',
   'ScheduleStatement',
   'SectorAssignment',
+  'SectorMapping',
   'StageCount',
 ];
 
@@ -38,6 +48,8 @@ const PROMISED = [
   { rule: 'no-typename-prefix', message: 'Field "projects" starts with the name of the parent type "Project"' },
   // A contribution is a value, computed for the progress that it explains: no id leads to it.
   { rule: 'relay-edge-types', text: 'type ProgressContributionEdge {' },
+  // An entry of the change feed is a value too: what it is about may be gone.
+  { rule: 'relay-edge-types', text: 'type RecordChangeEdge {' },
 ];
 
 let lines = [];
