@@ -30,7 +30,10 @@ const require = createRequire(import.meta.url);
 const schema = buildSchema(readFileSync(SCHEMA_FILE, 'utf8'));
 const root = schema.getQueryType();
 const allTypes = Object.values(schema.getTypeMap());
-const withFields = allTypes.filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'));
+// A subscription takes a cursor to go on from, and is no page.
+const withFields = allTypes.filter(
+  (type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__') && type !== schema.getSubscriptionType(),
+);
 const fieldsOf = (type) => Object.values(type.getFields());
 
 /** A field is a connection by its type or, so that none hides behind another name, by its arguments. */
