@@ -48,6 +48,6 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'How long a request may take, in milliseconds; then it is cancelled in the database too.' })
   timeoutMs: number;
 
-  @Field(() => Int, { description: 'Requests of one client in one minute; the headers RateLimit say what is left.' })
+  @Field(() => Int, { description: 'Requests of one client in one minute, 0 = as many as come; the headers RateLimit say what is left.' })
   requestsPerMinute: number;
 }

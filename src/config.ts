@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { LIMITS } from './limits';
 
 /** What the process needs to know of its surroundings. Read once, here and nowhere else; `.env.example` lists the same names. */
 export interface Config {
@@ -12,6 +13,12 @@ export interface Config {
   readonly poolSize: number;
   /** How much memory answers may take that are kept, in MB; 0 = none is kept. */
   readonly responseCacheMb: number;
+  /** Requests of one client in one minute; 0 = as many as come. */
+  readonly requestsPerMinute: number;
+  /** How many proxies in front of the hub say who asks, in X-Forwarded-For; 0 = none, the header is not believed. */
+  readonly trustedProxies: number;
+  /** The origins whose pages may ask from a browser; `*` = all. */
+  readonly corsOrigins: '*' | string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -25,6 +32,12 @@ const ENVIRONMENT = z.object({
   DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
   DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
   RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
+  REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
+  TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  CORS_ORIGINS: z
+    .string()
+    .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be * or origins with commas between them: https://a.example,https://b.example')
+    .default('*'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
 });
 
@@ -52,6 +65,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: read.data.DATA_DIR,
     poolSize: read.data.DATABASE_POOL_SIZE,
     responseCacheMb: read.data.RESPONSE_CACHE_MB,
+    requestsPerMinute: read.data.REQUESTS_PER_MINUTE,
+    trustedProxies: read.data.TRUSTED_PROXIES,
+    corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
     logLevel: read.data.LOG_LEVEL,
   });
 }

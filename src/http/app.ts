@@ -24,6 +24,7 @@ import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
 import { formatError, internalError } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
+import { guard } from './guards';
 import { healthRoutes } from './health.routes';
 import { KeptAnswers } from './kept-answers';
 import { PersistedDocuments } from './persisted-documents';
@@ -34,14 +35,14 @@ import { streamRoute } from './stream.route';
 /** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
+  if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
   const { message, extensions } = internalError(request.id, error, request.log);
   return reply.code(500).send({ errors: [{ message, extensions }] });
 }
 
 /** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
 export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({})): Promise<FastifyInstance> {
-  const limits = LIMITS;
+  const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
   const server = new ApolloServer<Context>({
     schema,
@@ -67,6 +68,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.maxBodyBytes,
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
   const version = await followDataVersion(dataSource, logger);
@@ -79,6 +81,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   });
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
+  await guard(app, limits, config);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       errors: [{ message: `There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`, extensions: { code: 'NOT_FOUND' } }],

@@ -15,7 +15,7 @@ import { refusal } from './graphql-errors';
 import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from './kept-answers';
 
 /** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
-const SHARED_SECONDS = 3600;
+const SHARED_SECONDS = 60;
 
 /**
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
@@ -77,12 +77,15 @@ async function answerOf(server: ApolloServer<Context>, request: FastifyRequest, 
 
 /** Sends an answer; to GET with what caches need, and without its body where the caller has it already. */
 function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status, headers, body, etag, validUntil }: Answer): FastifyReply {
-  for (const [name, value] of headers) reply.header(name, value);
+  for (const [name, value] of headers) reply.header(name, name === 'vary' ? varyOf(reply, value) : value);
   if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).send(body);
   const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - Date.now()) / 1000));
   reply.header('etag', etag).header('cache-control', `public, max-age=0, s-maxage=${shared}, must-revalidate`);
   return hasTag(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.code(status).send(body);
 }
+
+/** What an answer depends on, beside what it depends on already: the caller’s origin, where only some may ask. */
+const varyOf = (reply: FastifyReply, names: string): string => [reply.getHeader('vary'), names].filter(Boolean).join(', ');
 
 /** "One of the tags that the caller has is this one"; a proxy that compressed the body may have made it a weak one. */
 const hasTag = (given: string | undefined, etag: string): boolean => given !== undefined && given.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 
+/** Whoever watches over the hub may ask as often as it likes. */
+const UNLIMITED = { config: { rateLimit: false } };
+
 /** `/health/live`: the process answers. `/health/ready`: it can also reach its database. */
 export function healthRoutes(app: FastifyInstance, dataSource: DataSource): void {
-  app.get('/health/live', () => ({ status: 'ok' }));
-  app.get('/health/ready', async (request, reply) => {
+  app.get('/health/live', UNLIMITED, () => ({ status: 'ok' }));
+  app.get('/health/ready', UNLIMITED, async (request, reply) => {
     try {
       await dataSource.query('SELECT 1');
       return { status: 'ok' };

@@ -4,7 +4,10 @@ import { CONFIG_NAMES, loadConfig } from '../../src/config';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 it('needs nothing', () => {
-  expect(loadConfig({})).toEqual({ host: 'localhost', port: 4000, databaseUrl: null, dataDir: '.data', poolSize: 10, responseCacheMb: 64, logLevel: 'info' });
+  expect(loadConfig({})).toEqual({
+    host: 'localhost', port: 4000, databaseUrl: null, dataDir: '.data', poolSize: 10, responseCacheMb: 64, requestsPerMinute: 600, trustedProxies: 0,
+    corsOrigins: '*', logLevel: 'info',
+  });
 });
 
 it('takes an empty value as not set', () => {
