@@ -17,15 +17,20 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the database that the configuration names: the one data source, whichever kind of PostgreSQL is behind it. */
-export async function openDatabase(config: Config): Promise<Database> {
+/**
+ * Opens the database that the configuration names: the one data source, whichever kind of PostgreSQL is behind it. A statement
+ * that takes longer than `statementMs` is cancelled in the database; what `prepare` does before takes as long as it needs.
+ */
+export async function openDatabase(config: Config, { prepare, statementMs }: { prepare?: (dataSource: DataSource) => Promise<unknown>; statementMs?: number } = {}): Promise<Database> {
   const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir) : null;
-  const dataSource = createDataSource(embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize });
+  const connection = embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize };
+  const dataSource = createDataSource(connection, statementMs);
   const close = async (): Promise<void> => {
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.close();
   };
   try {
+    if (prepare) await withDataSource(createDataSource(connection), prepare);
     await dataSource.initialize();
   } catch (error) {
     await close();
@@ -34,8 +39,20 @@ export async function openDatabase(config: Config): Promise<Database> {
   return { dataSource, close };
 }
 
+async function withDataSource(dataSource: DataSource, run: (dataSource: DataSource) => Promise<unknown>): Promise<void> {
+  await dataSource.initialize();
+  try {
+    await run(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** How long a request waits for a connection to the server, in milliseconds: then it is told to come again. */
+const CONNECTION_MS = 5_000;
+
 /** The data source of the hub, not yet open. Its structure comes from the migrations and from nothing else. */
-export function createDataSource(connection: Connection): DataSource {
+export function createDataSource(connection: Connection, statementMs = 0): DataSource {
   return new DataSource({
     type: 'postgres',
     ...connection,
@@ -46,8 +63,13 @@ export function createDataSource(connection: Connection): DataSource {
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
     // Compiling a statement takes longer than running any of ours.
-    // The embedded database is one session for all connections, in which a name could be prepared once only.
-    extra: { types: { getTypeParser }, options: '-c jit=off', ...(connection.url ? { Client: PreparingClient } : {}) },
+    // The embedded database is one session for all connections, in which a name could be prepared once only, and has no clock to
+    // cancel a statement by.
+    extra: {
+      types: { getTypeParser },
+      options: `-c jit=off -c statement_timeout=${statementMs}`,
+      ...(connection.url ? { Client: PreparingClient, connectionTimeoutMillis: CONNECTION_MS } : {}),
+    },
   });
 }
 

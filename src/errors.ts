@@ -17,6 +17,8 @@ export const HUB_ERRORS = {
   INVALID_LANGUAGE: 'a language that the hub does not answer in',
   DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables or values in them than the limit',
   COST_TOO_HIGH: 'a query that may cost more than the limit',
+  TIMED_OUT: 'a query that takes the database longer than the limit',
+  UNAVAILABLE: 'too much is asked at once, or the database does not answer: try again',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
   UNKNOWN_TYPE: 'a name that no type of the API has',
   INVALID_REPRESENTATION: 'a representation, from a gateway, that does not name one thing',

@@ -23,7 +23,7 @@ export interface Limits {
   readonly maxBodyBytes: number;
   /** Errors in one answer. */
   readonly maxErrors: number;
-  /** How long one request may take, in milliseconds. */
+  /** How long the database may take for one statement of a request, in milliseconds. */
   readonly timeoutMs: number;
   /** Requests of one client in one minute. */
   readonly requestsPerMinute: number;

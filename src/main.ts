@@ -1,19 +1,20 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import type { DataSource } from 'typeorm';
 import { buildHubSchema } from '../schema/build-schema';
 import { type Config, loadConfig, readEnvironment } from './config';
 import { openDatabase } from './data-source';
 import { createApp } from './http/app';
+import { LIMITS } from './limits';
 import { createLogger } from './logger';
 import { prepareDatabase } from './prepare-database';
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
-  const database = await openDatabase(config);
+  const prepare = async (dataSource: DataSource): Promise<void> => logger.info(await prepareDatabase(dataSource), 'the database is ready');
+  const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
-    const { migrations, seeds } = await prepareDatabase(database.dataSource);
-    logger.info({ migrations, seeds }, 'the database is ready');
     const app = await createApp(buildHubSchema(), database.dataSource, logger, config);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);

@@ -22,7 +22,7 @@ import { LIMITS } from '../limits';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
-import { formatError, internalError } from './graphql-errors';
+import { formatError, internalError, passingFaults } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { guard } from './guards';
 import { healthRoutes } from './health.routes';
@@ -59,7 +59,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
     // The hub has its own page at `/`, which needs no other host. A trace for everybody who sends a header would make answers many times larger.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults],
   });
   await server.start();
 
@@ -90,7 +90,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
 
   graphqlRoute(app, server, dataSource, new KeptAnswers(version, config.responseCacheMb * 2 ** 20), limits);
   streamRoute(app, { schema, dataSource, version, logger });
-  healthRoutes(app, dataSource);
+  healthRoutes(app, dataSource, version);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
   calendarRoutes(app, dataSource);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { HubError } from '../errors';
+import type { Context } from '../context';
+import { HubError, type HubErrorCode } from '../errors';
 
 /** The error that was thrown in the first place, under what GraphQL wrapped around it. */
 function original(error: unknown): unknown {
@@ -26,12 +28,41 @@ const inShort = (message: string): string => (message.length <= 600 ? message : 
 function answerOf(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = original(error);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  const passing = passingFault(cause);
+  if (passing) logger.warn({ err: cause }, 'a request could not be answered now');
+  if (passing) return { ...formatted, ...passing };
   if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
   if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
   // No field failed: these are variables, more of them wrong than GraphQL reports.
   if (cause instanceof GraphQLError && !cause.path) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   return { ...formatted, ...internalError(randomUUID(), cause, logger) };
 }
+
+/** How PostgreSQL and its driver say that a statement was cancelled, and that there is no connection. */
+const CANCELLED = '57014';
+const NO_CONNECTION = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|Connection terminated|timeout exceeded when trying to connect/;
+
+/** What a caller is told of a fault that passes by itself; null = it is another fault. The answer's status is then 503. */
+function passingFault(cause: unknown): { message: string; extensions: { code: PassingFault } } | null {
+  const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
+  if (code === CANCELLED) return { message: 'The database took too long. Ask for less at a time, or try again later.', extensions: { code: 'TIMED_OUT' } };
+  if (!NO_CONNECTION.test(code) && !NO_CONNECTION.test(message)) return null;
+  return { message: 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.', extensions: { code: 'UNAVAILABLE' } };
+}
+
+type PassingFault = Extract<HubErrorCode, 'TIMED_OUT' | 'UNAVAILABLE'>;
+
+/** Gives an answer to a fault that passes the status 503, and says when to try again. */
+export const passingFaults: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+      if (!errors.some(({ extensions }) => extensions?.['code'] === 'TIMED_OUT' || extensions?.['code'] === 'UNAVAILABLE')) return;
+      http.status = 503;
+      http.headers.set('retry-after', '1');
+    },
+  }),
+};
 
 /** Logs a fault of the hub's own under an id; what a caller may see of it. */
 export function internalError(errorId: string, cause: unknown, logger: Pick<Logger, 'error'>) {

@@ -1,19 +1,32 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
+import type { DataVersion } from '../data-version';
 
 /** Whoever watches over the hub may ask as often as it likes. */
 const UNLIMITED = { config: { rateLimit: false } };
 
-/** `/health/live`: the process answers. `/health/ready`: it can also reach its database. */
-export function healthRoutes(app: FastifyInstance, dataSource: DataSource): void {
+/** How long the database may take to say that it is there, in milliseconds. */
+const READY_MS = 1_000;
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: it can also reach its database. Where every connection is taken, the one
+ * that listens for changes says whether the database is there.
+ */
+export function healthRoutes(app: FastifyInstance, dataSource: DataSource, version: DataVersion): void {
   app.get('/health/live', UNLIMITED, () => ({ status: 'ok' }));
   app.get('/health/ready', UNLIMITED, async (request, reply) => {
+    const waited = new AbortController();
     try {
-      await dataSource.query('SELECT 1');
+      const answer = dataSource.query('SELECT 1').then(() => true);
+      const isThere = await Promise.race([answer, delay(READY_MS, undefined, { signal: waited.signal }).then(() => version.current !== null)]);
+      if (!isThere) throw new Error(`no answer in ${READY_MS} ms`);
       return { status: 'ok' };
     } catch (error) {
       request.log.warn({ err: error }, 'not ready: the database does not answer');
       return reply.code(503).send({ status: 'unavailable', reason: 'the database does not answer' });
+    } finally {
+      waited.abort();
     }
   });
 }

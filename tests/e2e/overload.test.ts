@@ -1,0 +1,74 @@
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import type { DataSource } from 'typeorm';
+import { createDataSource, type Connection } from '../../src/data-source';
+import { createApp } from '../../src/http/app';
+import { useDatabase } from '../support/database';
+import { hubSchema } from '../support/execute';
+
+const { dataSource } = useDatabase();
+
+/** Runs something against a hub on a database. */
+async function withHub(database: DataSource, run: (origin: string) => Promise<void>): Promise<void> {
+  const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
+  try {
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    await run(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
+  } finally {
+    await app.close();
+  }
+}
+
+const ask = async (origin: string) => {
+  const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`);
+  const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), caching: answer.headers.get('cache-control'), code: errors?.[0]!.extensions.code, text: JSON.stringify(errors) };
+};
+
+it.each([
+  ['a statement that was cancelled', { code: '57014', message: 'canceling statement due to statement timeout' }, 'TIMED_OUT'],
+  ['a server that shuts down', { code: '57P01', message: 'terminating connection due to administrator command' }, 'UNAVAILABLE'],
+  ['a server that is not there', { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' }, 'UNAVAILABLE'],
+  ['a connection that is lost', { message: 'Connection terminated unexpectedly' }, 'UNAVAILABLE'],
+  ['a pool that is exhausted', { message: 'timeout exceeded when trying to connect' }, 'UNAVAILABLE'],
+])('%s is a fault that passes, and says no more', (_, fault, code) => {
+  const query = () => Promise.reject(Object.assign(new Error(fault.message), fault));
+  const manager = Object.create(dataSource().manager, { query: { value: query } }) as object;
+  return withHub(Object.create(dataSource(), { manager: { value: manager } }) as DataSource, async (origin) => {
+    const answer = await ask(origin);
+    expect(answer).toMatchObject({ status: 503, retryAfter: '1', caching: expect.stringMatching(/no-store|^$/), code });
+    expect(answer.text).not.toContain(fault.message);
+  });
+});
+
+/** What the embedded database cannot show: it is one session, and has no clock. */
+const onServer = process.env['DATABASE_URL'] ? describe : describe.skip;
+
+onServer('on a server', () => {
+  const connection = (): Connection => ({ url: (dataSource().options as { url: string }).url, poolSize: 1 });
+  async function withDatabase(statementMs: number, run: (database: DataSource) => Promise<void>): Promise<void> {
+    const database = await createDataSource(connection(), statementMs).initialize();
+    try {
+      await run(database);
+    } finally {
+      await database.destroy();
+    }
+  }
+
+  it('a statement that takes too long is cancelled there', () => withDatabase(100, async (database) => {
+    await expect(database.query('SELECT pg_sleep(600)')).rejects.toMatchObject({ code: '57014' });
+    expect(await dataSource().query(`SELECT query FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()`)).toEqual([]);
+  }));
+
+  it('where no connection is free, who asks is told to come again, and the hub is alive and ready', () => withDatabase(0, (database) => withHub(database, async (origin) => {
+    const holder = database.createQueryRunner();
+    await holder.connect();
+    try {
+      const [answer, live, ready] = await Promise.all([ask(origin), fetch(`${origin}/health/live`), fetch(`${origin}/health/ready`)]);
+      expect([answer.status, answer.code, live.status, ready.status]).toEqual([503, 'UNAVAILABLE', 200, 200]);
+    } finally {
+      await holder.release();
+    }
+    expect((await ask(origin)).status).toBe(200);
+  })));
+});
