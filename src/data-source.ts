@@ -30,8 +30,10 @@ export async function openDatabase(config: Config, { prepare, statementMs }: { p
     await embedded?.close();
   };
   try {
-    if (prepare) await withDataSource(createDataSource(connection), prepare);
+    // The embedded database has one connection, and no clock: there is nothing to keep apart.
+    if (prepare && !embedded) await withDataSource(createDataSource(connection), prepare);
     await dataSource.initialize();
+    if (prepare && embedded) await prepare(dataSource);
   } catch (error) {
     await close();
     throw error;

@@ -27,6 +27,7 @@ import { graphqlRoute } from './graphql.route';
 import { guard } from './guards';
 import { healthRoutes } from './health.routes';
 import { KeptAnswers } from './kept-answers';
+import { Metrics } from './metrics';
 import { PersistedDocuments } from './persisted-documents';
 import { requestLimits } from './request-limits';
 import { schemaRoute } from './schema.route';
@@ -44,6 +45,9 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({})): Promise<FastifyInstance> {
   const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
+  const version = await followDataVersion(dataSource, logger);
+  const kept = new KeptAnswers(version, config.responseCacheMb * 2 ** 20);
+  const metrics = new Metrics(dataSource, kept, logger);
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -59,7 +63,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
     // The hub has its own page at `/`, which needs no other host. A trace for everybody who sends a header would make answers many times larger.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults, metrics.plugin],
   });
   await server.start();
 
@@ -71,7 +75,6 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
-  const version = await followDataVersion(dataSource, logger);
   app.addHook('onClose', async () => {
     await server.stop();
     await version.close();
@@ -82,13 +85,14 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   await guard(app, limits, config);
+  metrics.route(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       errors: [{ message: `There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`, extensions: { code: 'NOT_FOUND' } }],
     }),
   );
 
-  graphqlRoute(app, server, dataSource, new KeptAnswers(version, config.responseCacheMb * 2 ** 20), limits);
+  graphqlRoute(app, server, dataSource, kept, limits);
   streamRoute(app, { schema, dataSource, version, logger });
   healthRoutes(app, dataSource, version);
   explorerRoutes(app, readyQueries);

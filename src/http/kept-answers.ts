@@ -27,7 +27,11 @@ export const etagOf = (type: string, body: string): string => `"${createHash('sh
 export class KeptAnswers {
   private readonly kept = new Map<string, Answer>();
   private readonly making = new Map<string, { version: number; answer: Promise<Answer> }>();
-  private bytes = 0;
+  /** Memory that the kept answers take, about. */
+  bytes = 0;
+  /** How many answers were given from memory, and how many were made, since the hub began. */
+  given = 0;
+  made = 0;
 
   constructor(
     private readonly version: DataVersion,
@@ -39,13 +43,13 @@ export class KeptAnswers {
   /** The answer to a question: the one that is kept, the one that is being made, or a new one. `question` holds all that it depends on. */
   async answer(question: string, make: () => Promise<Answer>): Promise<Answer> {
     const version = this.version.current;
-    if (version === null || this.mostBytes === 0) return make();
+    if (version === null || this.mostBytes === 0) return this.counted(make());
     const kept = this.find(question);
-    if (kept) return kept;
+    if (kept) return this.taken(kept);
     const begun = this.making.get(question);
     const shared = begun?.version === version ? await begun.answer.catch(() => undefined) : undefined;
-    if (shared && shared.validUntil !== undefined) return shared;
-    const answer = make();
+    if (shared && shared.validUntil !== undefined) return this.taken(shared);
+    const answer = this.counted(make());
     const making = { version, answer };
     this.making.set(question, making);
     try {
@@ -53,6 +57,16 @@ export class KeptAnswers {
     } finally {
       if (this.making.get(question) === making) this.making.delete(question);
     }
+    return answer;
+  }
+
+  private taken(answer: Answer): Answer {
+    this.given++;
+    return answer;
+  }
+
+  private counted(answer: Promise<Answer>): Promise<Answer> {
+    this.made++;
     return answer;
   }
 

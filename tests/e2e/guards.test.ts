@@ -61,3 +61,21 @@ it('whom no proxy vouches for is known by the address that he has', () => withHu
   for (const address of ['203.0.113.1', '203.0.113.2']) statuses.push((await get(QUERY, { 'x-forwarded-for': address })).status);
   expect(statuses).toEqual([200, 429]);
 }));
+
+it('/metrics tells requests by route, operations by name and outcome, statements, connections and the memory of answers', () => withHub({}, async (get) => {
+  const ask = (query: string) => get(`/graphql?${new URLSearchParams({ query }).toString()}`);
+  for (let n = 0; n < 2; n++) await ask('query Capital { province(code: "TH-90") { capital } }');
+  await ask('query Wrong { projects(first: -1) { totalCount } }');
+  const text = await (await get('/metrics')).text();
+  const value = (line: string) => Number(text.split('\n').find((one) => one.startsWith(line))?.split(' ').at(-1));
+  expect([
+    value('hub_http_request_duration_seconds_count{method="GET",route="/graphql",status="200"}'),
+    value('hub_operation_duration_seconds_count{operation="Capital",outcome="ok"}'),
+    value('hub_operation_duration_seconds_count{operation="Wrong",outcome="INVALID_PAGE"}'),
+    value('hub_statements_total'),
+    value('hub_kept_answers{source="memory"}'),
+    value('hub_kept_answers{source="database"}'),
+    value('hub_pool_connections{state="waiting"}'),
+  ]).toEqual([3, 1, 1, 1, 1, 2, 0]);
+  expect(value('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
+}));
