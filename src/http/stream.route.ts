@@ -7,13 +7,13 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { createStreamContext } from '../context';
 import type { DataVersion } from '../data-version';
+import { LIMITS } from '../limits';
 import { acceptedLanguage } from './accept-language';
 import { eventStream } from './event-stream';
 import { formatError } from './graphql-errors';
 
 /** Streams that one process keeps open at a time: each waits for the same commits and then reads them for itself. */
 const MAX_STREAMS = 200;
-const MAX_TOKENS = 1_000;
 const EVENT_STREAM = 'text/event-stream';
 
 const REQUEST = z.object({
@@ -72,7 +72,7 @@ async function begin(request: FastifyRequest, { schema, dataSource, version, log
   const { query, variables, operationName } = readRequest(request);
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: MAX_TOKENS });
+    document = parse(query, { maxTokens: LIMITS.maxTokens });
   } catch (error) {
     return once(shown({ errors: [error as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
@@ -84,7 +84,7 @@ async function begin(request: FastifyRequest, { schema, dataSource, version, log
 }
 
 function faultsOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): readonly GraphQLError[] {
-  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return validate(schema, document, undefined, { maxErrors: 5 });
+  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return validate(schema, document, undefined, { maxErrors: LIMITS.maxErrors });
   return [new GraphQLError('This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.')];
 }
 
