@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { DataVersion } from './data-version';
 import { Db } from './db';
 import { dayInBangkok } from './domain/days';
@@ -6,6 +5,7 @@ import type { Lang } from './domain/languages';
 import { type Limits, LIMITS } from './limits';
 import { Loaders } from './loaders/batch';
 import { Moments } from './moments';
+import type { Reader } from './reader';
 import { type Path, Scoped } from './scoped';
 
 /** What one request carries to its resolvers. */
@@ -27,8 +27,8 @@ export interface Context {
 }
 
 /** A context for one request: its own loaders, one clock reading, one language. */
-export function createContext(manager: EntityManager, language: Lang, now = new Date(), limits = LIMITS): Context {
-  const db = new Db(manager);
+export function createContext(reader: Reader, language: Lang, now = new Date(), limits = LIMITS): Context {
+  const db = new Db(reader);
   const languages = new Scoped<Lang>();
   let usedLanguage = false;
   return {
@@ -58,13 +58,13 @@ export interface StreamContext extends Context {
   renew(): void;
 }
 
-export function createStreamContext(manager: EntityManager, language: Lang, version: DataVersion, signal: AbortSignal): StreamContext {
-  let context = createContext(manager, language);
+export function createStreamContext(reader: Reader, language: Lang, version: DataVersion, signal: AbortSignal): StreamContext {
+  let context = createContext(reader, language);
   return {
     version,
     signal,
     limits: context.limits,
-    renew: () => void (context = createContext(manager, language)),
+    renew: () => void (context = createContext(reader, language)),
     get db() {
       return context.db;
     },

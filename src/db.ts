@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import { HubError } from './errors';
+import type { Reader } from './reader';
 import { raw, type Sql } from './sql';
 
 /** A class whose instances are rows: an entity, or a type that is only asked for. */
@@ -18,13 +18,13 @@ export class Db {
   /** Statements sent so far. */
   statements = 0;
 
-  constructor(private readonly manager: EntityManager) {}
+  constructor(private readonly reader: Reader) {}
 
   /** The rows of a statement, as they come from the driver. */
   async rows<T extends object>(statement: Sql): Promise<T[]> {
     assertStorable(statement.values);
     this.statements++;
-    return this.manager.query<T[]>(statement.text, statement.values as unknown[]);
+    return this.reader.query<T>(statement.text, statement.values as unknown[]);
   }
 
   /** The rows of a statement as instances of a class, without running its constructor. */
@@ -40,7 +40,7 @@ export class Db {
 
   /** The entity's table. */
   table(entity: RowClass<object>): Sql {
-    return raw(this.manager.connection.getMetadata(entity).tableName);
+    return raw(this.reader.connection.getMetadata(entity).tableName);
   }
 
   /**
@@ -53,7 +53,7 @@ export class Db {
     if (!lists) selectLists.set(entity, (lists = new Map()));
     let list = lists.get(key);
     if (!list) {
-      const columns = this.manager.connection.getMetadata(entity).columns.filter(
+      const columns = this.reader.connection.getMetadata(entity).columns.filter(
         ({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName),
       );
       list = columns.map((column) => selected(entity, alias, column)).join(', ');

@@ -1,10 +1,10 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import type { EntityManager } from 'typeorm';
 import { Db } from '../db';
 import { calendarNote, calendarTitle } from '../domain/calendar';
 import { type Day, dayInBangkok, daysLater } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
 import { type CalendarRow, calendarRows } from '../queries/calendar.queries';
+import type { Reader } from '../reader';
 
 /** What makes a code of an entry a UID that no other calendar uses. */
 const UID_DOMAIN = 'imt-gt-data-hub';
@@ -16,8 +16,8 @@ export interface CalendarAsked {
 }
 
 /** The calendar of a span of days as an iCalendar file, with what is on record now. Throws INVALID_RANGE. */
-export async function calendarFile(manager: EntityManager, { lang, from, to }: CalendarAsked, now: Date): Promise<string> {
-  const rows = await calendarRows(new Db(manager), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
+export async function calendarFile(reader: Reader, { lang, from, to }: CalendarAsked, now: Date): Promise<string> {
+  const rows = await calendarRows(new Db(reader), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
   return iCalendar(rows, lang, now);
 }
 

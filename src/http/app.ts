@@ -19,6 +19,7 @@ import { explorerRoutes } from '../explorer/explorer.routes';
 import { readReadyQueries } from '../explorer/ready-queries';
 import { rememberOperation } from '../exports/result-table';
 import { LIMITS } from '../limits';
+import { PoolReader } from '../reader';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
@@ -45,6 +46,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
 export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({})): Promise<FastifyInstance> {
   const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
+  const reader = new PoolReader(dataSource);
   const version = await followDataVersion(dataSource, logger);
   const kept = new KeptAnswers(version, config.responseCacheMb * 2 ** 20);
   const metrics = new Metrics(dataSource, kept, logger);
@@ -92,13 +94,13 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     }),
   );
 
-  graphqlRoute(app, server, dataSource, kept, limits);
-  streamRoute(app, { schema, dataSource, version, logger });
+  graphqlRoute(app, server, reader, kept, limits);
+  streamRoute(app, { schema, reader, version, logger });
   healthRoutes(app, dataSource, version);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
-  calendarRoutes(app, dataSource);
-  briefingRoutes(app, schema, dataSource);
+  calendarRoutes(app, reader);
+  briefingRoutes(app, schema, reader);
   schemaRoute(app, schema);
   return app;
 }

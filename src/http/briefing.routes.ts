@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
-import type { DataSource } from 'typeorm';
 import type { BriefingData } from '../briefing/briefing-data';
 import { briefingPage, document, STYLE_URL } from '../briefing/briefing-page';
 import { type PageLang, WORDS } from '../briefing/briefing-words';
@@ -11,6 +10,7 @@ import { createContext } from '../context';
 import { Lang } from '../domain/languages';
 import { HubError } from '../errors';
 import { PROJECT_ROOT } from '../project-root';
+import type { Reader } from '../reader';
 import { acceptedLanguage } from './accept-language';
 
 const FOLDER = join(PROJECT_ROOT, 'src/briefing');
@@ -20,7 +20,7 @@ const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 type Asked = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
 
 /** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
-export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, dataSource: DataSource): void {
+export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, reader: Reader): void {
   const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
@@ -33,7 +33,7 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, data
     const lang = languageOf(request);
     const { province, meeting } = request.params;
     const result = (await execute({
-      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(dataSource.manager, Lang[lang]),
+      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(reader, Lang[lang]),
     })) as ExecutionResult<{ briefing: BriefingData }>;
     const fault = result.errors?.[0];
     if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));

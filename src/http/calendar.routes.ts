@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { type Day, dayInBangkok, daysLater, parseDay } from '../domain/days';
 import { HubError } from '../errors';
 import { type CalendarAsked, calendarFile } from '../exports/calendar.export';
+import type { Reader } from '../reader';
 import { acceptedLanguage, languageNamed } from './accept-language';
 
 /** How far back and ahead the calendar goes when nobody says, in days: about five years. */
 const REACH = 5 * 365;
 
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
-export function calendarRoutes(app: FastifyInstance, dataSource: DataSource): void {
+export function calendarRoutes(app: FastifyInstance, reader: Reader): void {
   app.get('/calendar.ics', async (request, reply) => {
     const now = new Date();
     try {
-      const file = await calendarFile(dataSource.manager, readRequest(request, dayInBangkok(now)), now);
+      const file = await calendarFile(reader, readRequest(request, dayInBangkok(now)), now);
       return await reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
     } catch (error) {
       if (!(error instanceof HubError)) throw error;

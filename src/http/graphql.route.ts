@@ -1,7 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { DataSource } from 'typeorm';
 import { type Context, createContext } from '../context';
 import { dayInBangkok, endInBangkok } from '../domain/days';
 import type { Lang } from '../domain/languages';
@@ -9,6 +8,7 @@ import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../
 import { resultTable } from '../exports/result-table';
 import { type Table, withThaiDays } from '../exports/table';
 import type { Limits } from '../limits';
+import type { Reader } from '../reader';
 import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { refusal } from './graphql-errors';
@@ -21,10 +21,10 @@ const SHARED_SECONDS = 60;
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
  * JSON are kept as long as the data stay as they are.
  */
-export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, dataSource: DataSource, kept: KeptAnswers, limits: Limits): void {
+export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, reader: Reader, kept: KeptAnswers, limits: Limits): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
-    const context = createContext(dataSource.manager, lang, now, limits);
+    const context = createContext(reader, lang, now, limits);
     const ask = (accept?: string) => answerOf(server, request, context, now, accept);
     // What is too large is not even looked for among the answers.
     if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, await ask());

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Context } from '../context';
+import { poolOf } from '../reader';
 import type { KeptAnswers } from './kept-answers';
 
 /** Operations that are told apart by their names. Callers make names up: what comes after so many is counted together. */
@@ -41,13 +41,13 @@ export class Metrics {
     private readonly logger: Pick<Logger, 'warn'>,
   ) {
     const { registers } = this;
-    const { master } = dataSource.driver as unknown as { master: Pool };
+    const pool = poolOf(dataSource);
     new Gauge({
       name: 'hub_pool_connections', help: 'Connections to the database, by state; waiting: requests without one', labelNames: ['state'], registers,
       collect() {
-        this.set({ state: 'idle' }, master.idleCount);
-        this.set({ state: 'busy' }, master.totalCount - master.idleCount);
-        this.set({ state: 'waiting' }, master.waitingCount);
+        this.set({ state: 'idle' }, pool.idleCount);
+        this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
+        this.set({ state: 'waiting' }, pool.waitingCount);
       },
     });
     new Gauge({

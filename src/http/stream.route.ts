@@ -3,11 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, subscribe, validate } from 'graphql';
 import Negotiator from 'negotiator';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { createStreamContext } from '../context';
 import type { DataVersion } from '../data-version';
 import { LIMITS } from '../limits';
+import type { Reader } from '../reader';
 import { acceptedLanguage } from './accept-language';
 import { eventStream } from './event-stream';
 import { formatError } from './graphql-errors';
@@ -24,7 +24,7 @@ const REQUEST = z.object({
 
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
-  readonly dataSource: DataSource;
+  readonly reader: Reader;
   readonly version: DataVersion;
   readonly logger: Logger;
 }
@@ -66,7 +66,7 @@ const refuse = (reply: FastifyReply, status: number, code: string, message: stri
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
-async function begin(request: FastifyRequest, { schema, dataSource, version, logger }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
+async function begin(request: FastifyRequest, { schema, reader, version, logger }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
   const shown = (result: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult =>
     result.errors ? { ...result, errors: result.errors.map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, logger) as GraphQLError) } : result;
   const { query, variables, operationName } = readRequest(request);
@@ -78,7 +78,7 @@ async function begin(request: FastifyRequest, { schema, dataSource, version, log
   }
   const faults = faultsOf(schema, document, operationName);
   if (faults.length > 0) return once(shown({ errors: faults }, 'GRAPHQL_VALIDATION_FAILED'));
-  const contextValue = createStreamContext(dataSource.manager, acceptedLanguage(request.headers['accept-language']), version, signal);
+  const contextValue = createStreamContext(reader, acceptedLanguage(request.headers['accept-language']), version, signal);
   const results = await subscribe({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
   return 'next' in results ? each(results, shown) : once(shown(results));
 }

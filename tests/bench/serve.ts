@@ -17,6 +17,7 @@ import { dayInBangkok } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
 import { createApp } from '../../src/http/app';
 import { prepareDatabase } from '../../src/prepare-database';
+import { PoolReader, poolOf } from '../../src/reader';
 import { QUESTIONS } from './questions';
 
 /** What the parent asks: a question by its place, at an instant, of one of the two; or the memory. */
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
     await app.listen({ host: '127.0.0.1', port: 0 });
     ports.hub = portOf(app);
   }
-  const bare = bareServer((dataSource.driver as unknown as { master: Pool }).master);
+  const bare = bareServer(poolOf(dataSource));
   if (parts.includes('bare')) {
     await new Promise<void>((resolve) => bare.server.listen(0, '127.0.0.1', resolve));
     ports.bare = portOf(bare);
@@ -69,7 +70,7 @@ async function main(): Promise<void> {
     if (asked.of === 'memory') return { memory: process.memoryUsage().rss };
     const now = new Date(asked.now);
     if (asked.of === 'byHand') return { data: JSON.parse(await bare.answer(asked.question, now)), statements: 1 };
-    const context = createContext(dataSource.manager, Lang.EN, now);
+    const context = createContext(new PoolReader(dataSource), Lang.EN, now);
     const { data, errors } = await graphql({ schema, source: QUESTIONS[asked.question]!.query, contextValue: context });
     if (errors?.[0]) throw errors[0];
     return { data, statements: context.db.statements };

@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { createDataSource, type Connection } from '../../src/data-source';
 import { createApp } from '../../src/http/app';
+import { PoolReader } from '../../src/reader';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
@@ -31,11 +32,10 @@ it.each([
   ['a server that is not there', { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' }, 'UNAVAILABLE'],
   ['a connection that is lost', { message: 'Connection terminated unexpectedly' }, 'UNAVAILABLE'],
   ['a pool that is exhausted', { message: 'timeout exceeded when trying to connect' }, 'UNAVAILABLE'],
-])('%s is a fault that passes, and says no more', (_, fault, code) => {
-  const query = () => Promise.reject(Object.assign(new Error(fault.message), fault));
-  const manager = Object.create(dataSource().manager, { query: { value: query } }) as object;
-  return withHub(Object.create(dataSource(), { manager: { value: manager } }) as DataSource, async (origin) => {
-    const answer = await ask(origin);
+])('%s is a fault that passes, and says no more', async (_, fault, code) => {
+  const query = jest.spyOn(PoolReader.prototype, 'query').mockRejectedValue(Object.assign(new Error(fault.message), fault));
+  await withHub(dataSource(), async (origin) => {
+    const answer = await ask(origin).finally(() => query.mockRestore());
     expect(answer).toMatchObject({ status: 503, retryAfter: '1', caching: expect.stringMatching(/no-store|^$/), code });
     expect(answer.text).not.toContain(fault.message);
   });

@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { SCHEMA_FILE } from '../../schema/schema-text';
 import { createApp } from '../../src/http/app';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { PoolReader } from '../../src/reader';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
@@ -163,10 +164,13 @@ describe('a fault of the hub', () => {
   let broken: typeof hub;
   beforeAll(async () => {
     const query = () => Promise.reject(new Error('secret SQL'));
-    const manager = Object.create(dataSource().manager, { query: { value: query } }) as object;
-    broken = await serve(Object.create(dataSource(), { query: { value: query }, manager: { value: manager } }) as DataSource);
+    jest.spyOn(PoolReader.prototype, 'query').mockImplementation(query);
+    broken = await serve(Object.create(dataSource(), { query: { value: query } }) as DataSource);
   });
-  afterAll(() => broken.close());
+  afterAll(async () => {
+    jest.restoreAllMocks();
+    await broken.close();
+  });
 
   it('is told with nothing but an id, under which it is logged', async () => {
     const answer = await post('{"query":"{ province(code: \\"TH-90\\") { code } }"}', JSON_TYPE, broken.origin);

@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { type DataVersion, followDataVersion, LISTENER } from '../../src/data-version';
+import { poolOf } from '../../src/reader';
 import { useDatabase } from '../support/database';
 
 const { dataSource } = useDatabase();
@@ -67,7 +67,7 @@ it('is heard again after its connection was cut, with all that happened meanwhil
   if (isServer) {
     await dataSource().query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database()', [LISTENER]);
   } else {
-    const { master: pool } = dataSource().driver as unknown as { master: Pool };
+    const pool = poolOf(dataSource());
     const client = await pool.connect();
     const ended = new Promise((resolve) => client.once('end', resolve));
     client.release(true);
