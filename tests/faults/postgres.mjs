@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+
+/** Where Debian puts the programs of PostgreSQL, the newest release last. */
+const INSTALLED = '/usr/lib/postgresql';
+
+function programFolder() {
+  try {
+    const newest = readdirSync(INSTALLED).sort((a, b) => Number(a) - Number(b)).at(-1);
+    return join(INSTALLED, newest, 'bin');
+  } catch (error) {
+    throw new Error(`There is no PostgreSQL in ${INSTALLED}: a fault of a server needs a server. Install the package postgresql.`, { cause: error });
+  }
+}
+
+/** Runs a program of PostgreSQL as a user that its server accepts: any but root. */
+function asPostgres(program, ...args) {
+  const command = [join(programFolder(), program), ...args];
+  const [first, ...rest] = process.getuid() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
+  return run(first, rest, { cwd: '/' });
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A PostgreSQL server in a folder and on a port of its own. Statements are safe on disk when they are committed, as in production. */
+class Cluster {
+  constructor(folder, port, settings) {
+    this.folder = folder;
+    this.settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", `port=${port}`, ...settings];
+    this.url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  }
+
+  async start() {
+    const options = this.settings.map((setting) => `-c ${setting}`).join(' ');
+    await asPostgres('pg_ctl', '-D', join(this.folder, 'data'), '-l', join(this.folder, 'log'), '-w', '-o', options, 'start');
+  }
+
+  /** Ends the server as a crash does: its processes are killed, nothing is written, no client is told. */
+  async kill() {
+    await asPostgres('pg_ctl', '-D', join(this.folder, 'data'), '-m', 'immediate', 'stop');
+  }
+
+  /** The rows of a statement, on a connection of its own. */
+  query(statement, values) {
+    return this.withClient(async (client) => (await client.query(statement, values)).rows);
+  }
+
+  async withClient(use) {
+    const client = new pg.Client({ connectionString: this.url });
+    // A server that is killed ends its connections; whoever waits for a statement is told by that.
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return await use(client);
+    } finally {
+      await client.end();
+    }
+  }
+
+  async close() {
+    await this.kill().catch(() => {});
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+async function newFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-postgres-'));
+  if (process.getuid() === 0) await run('chown', ['postgres', folder]);
+  else await chmod(folder, 0o700);
+  return folder;
+}
+
+/** Starts an empty PostgreSQL server; `settings` as `name=value`. */
+export async function startPostgres(...settings) {
+  const cluster = new Cluster(await newFolder(), await freePort(), settings);
+  try {
+    await asPostgres('initdb', '-D', join(cluster.folder, 'data'), '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8', '--auth=trust', '--no-sync');
+    await cluster.start();
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+  return cluster;
+}

@@ -1,0 +1,126 @@
+// Two hubs on one PostgreSQL server: both begin on an empty database, and one goes while partners follow the feed of changes.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createClient } from 'graphql-sse';
+import { startHub } from './hub.mjs';
+import { startPostgres } from './postgres.mjs';
+
+let postgres;
+let hubs;
+before(async () => {
+  postgres = await startPostgres('track_commit_timestamp=on');
+  hubs = await Promise.all([1, 2].map(() => startHub({ DATABASE_URL: postgres.url, RESPONSE_CACHE_MB: '0' })));
+});
+after(async () => {
+  await Promise.all((hubs ?? []).map((hub) => hub.close()));
+  await postgres?.close();
+});
+
+/** Every query of the explorer's menu. */
+async function readyQueries({ origin }) {
+  const menu = await (await fetch(`${origin}/explorer/queries`)).json();
+  return Promise.all(menu.flatMap(({ queries }) => queries.map(async ({ url }) => (await fetch(origin + url)).text())));
+}
+
+/** An answer but for the instant that it was made at. */
+const withoutClock = (text) => text.replace(/"knownAt":"[^"]*"/g, '');
+
+it('two hubs that start at once on an empty database prepare it once, and answer the same', async (t) => {
+  const began = performance.now();
+  await Promise.all(hubs.map((hub) => hub.ready()));
+  t.diagnostic(`both ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const prepared = hubs.flatMap((hub) => hub.logged('the database is ready'));
+  assert.deepEqual(prepared.map(({ migrations, seeds }) => [migrations.length > 0, seeds.inserted > 0]).sort(), [[false, false], [true, true]]);
+
+  const queries = await readyQueries(hubs[0]);
+  assert.ok(queries.length > 20);
+  for (const query of queries) {
+    const [one, other] = await Promise.all(hubs.map((hub) => hub.ask(query)));
+    assert.equal(one.status, 200, one.text);
+    assert.ok(withoutClock(one.text) === withoutClock(other.text), query);
+  }
+  t.diagnostic(`${queries.length} queries answered alike`);
+});
+
+/** The entries after a cursor as a hub announces them, each added to `read`, until the one with the last code. Throws when the hub is lost. */
+async function follow({ origin }, cursor, read, lastCode) {
+  const client = createClient({ url: `${origin}/graphql/stream`, retryAttempts: 0 });
+  try {
+    const query = 'subscription ($after: String) { changes(after: $after) { cursor node { type code kind } } }';
+    for await (const { data } of client.iterate({ query, variables: { after: cursor } })) {
+      read.push(data.changes);
+      if (data.changes.node.code === lastCode) return;
+    }
+    assert.fail('the hub called the feed complete');
+  } finally {
+    client.dispose();
+  }
+}
+
+const add = (client, code) => client.query(`INSERT INTO source (code, titles) VALUES ($1, '{"EN": "T"}')`, [code]);
+
+/** Transactions of one writer until `done`, each of a few entries, some long and some given up. Returns the codes of those committed. */
+function write(writer, done) {
+  return postgres.withClient(async (client) => {
+    const committed = [];
+    for (let t = 0; !done(); t++) {
+      const codes = [0, 1, 2].map((i) => `T-${writer}-${t}-${i}`);
+      await client.query('BEGIN');
+      for (const code of codes) await add(client, code);
+      if (t % 20 === 0) await client.query('SELECT pg_sleep($1)', [Math.random() * 0.3]);
+      const givenUp = Math.random() < 0.2;
+      await client.query(givenUp ? 'ROLLBACK' : 'COMMIT');
+      if (!givenUp) committed.push(...codes);
+    }
+    return committed;
+  });
+}
+
+/** Resolves when a condition holds that something else brings about. */
+async function until(holds) {
+  while (!holds()) await delay(5);
+}
+
+it('a hub is killed while others write: who resumes elsewhere by cursor has each entry once, in the order of commits', async (t) => {
+  const [killed, other] = hubs;
+  const begin = JSON.parse((await other.ask('{ changes(last: 1) { pageInfo { endCursor } } }')).text).data.changes.pageInfo.endCursor;
+  let [done, resumed, heard] = [false, [], []];
+  const whole = follow(other, begin, heard, 'T-END');
+  const lost = assert.rejects(follow(killed, begin, resumed, 'T-END'));
+  const writing = Promise.all([0, 1, 2, 3, 4, 5].map((writer) => write(writer, () => done)));
+
+  await until(() => resumed.length >= 600);
+  await killed.kill();
+  await lost;
+  const before = resumed.length;
+  const announced = heard.length;
+  const going = follow(other, resumed.at(-1).cursor, resumed, 'T-END');
+  await until(() => resumed.length >= before + 600);
+  done = true;
+  const committed = (await writing).flat();
+  await postgres.withClient((client) => add(client, 'T-END'));
+  await Promise.all([going, whole]);
+
+  // PostgreSQL's own record of when each was committed, not the feed's.
+  const inOrder = await postgres.query(`SELECT code FROM source WHERE code LIKE 'T-%' ORDER BY pg_xact_commit_timestamp(xmin), code`);
+  const expected = inOrder.map(({ code }) => ({ type: 'Source', code, kind: 'ADDED' }));
+  assert.deepEqual(resumed.map(({ node }) => node), expected);
+  assert.deepEqual(heard.map(({ node }) => node), expected);
+  assert.deepEqual(expected.map(({ code }) => code).sort(), [...committed, 'T-END'].sort());
+  t.diagnostic(`${before} entries from the hub that was killed (${announced} from the other by then), ${resumed.length - before} after it, each once`);
+});
+
+it('a hub that starts again corrects what is not as seeded, and the other announces it', async (t) => {
+  const [, other] = hubs;
+  const heard = [];
+  await postgres.query(`UPDATE province SET capital = 'Elsewhere' WHERE code = 'TH-90'`);
+  const begin = JSON.parse((await other.ask('{ changes(last: 1) { edges { cursor node { code } } } }')).text).data.changes.edges[0];
+  assert.equal(begin.node.code, 'TH-90');
+  const announced = follow(other, begin.cursor, heard, 'TH-90');
+  const began = performance.now();
+  hubs[0] = await (await startHub({ DATABASE_URL: postgres.url })).ready();
+  t.diagnostic(`ready again after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  await announced;
+  assert.deepEqual(heard.map(({ node }) => node), [{ type: 'Province', code: 'TH-90', kind: 'CORRECTED' }]);
+});
