@@ -18,6 +18,8 @@ export interface FieldCost {
   readonly assumedSize?: number | ((args: Record<string, unknown>) => number);
   /** The argument with the keys of the objects that are asked for. */
   readonly keys?: string;
+  /** How many of them may be given; default: as many as a page has. */
+  readonly maxKeys?: number;
 }
 
 export const LIST_WEIGHT = 10;

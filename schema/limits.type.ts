@@ -30,6 +30,9 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'Values in the variables of a request, those within lists and objects counted.' })
   maxInputs: number;
 
+  @Field(() => Int, { description: 'Conditions of the filters of a request: each operator with a value, wherever it is asked; a list of values is one.' })
+  maxConditions: number;
+
   @Field(() => Int, {
     description:
       'What one request may cost: 1 for each object that the answer can hold, 10 for each list or page and 100 for each roll-up, once however many objects it is asked of. Every answer has its `extensions.cost`.',

@@ -13,6 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { HubError } from '../src/errors';
+import { assertKeyCount } from '../src/limits';
 import type { FieldCost } from './cost';
 
 /** The most representations that one `_entities` takes: a gateway cannot split what it was asked, so it is more than a page. */
@@ -42,7 +43,7 @@ export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): Gra
   if (subgraph.entities.length > 0) {
     Object.assign(extended.getQueryType()!.getFields()['_entities']!, {
       resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C) => entitiesOf(representations, subgraph, context),
-      extensions: { cost: { assumedSize: ({ representations }) => (representations as unknown[]).length } satisfies FieldCost },
+      extensions: { cost: { keys: 'representations', maxKeys: MAX_REPRESENTATIONS } satisfies FieldCost },
     });
     // Rows are instances of the class that their type is made from.
     (extended.getType('_Entity') as GraphQLUnionType).resolveType = (entity) => (entity as object).constructor.name;
@@ -76,9 +77,7 @@ const protocol = (entities: readonly string[]): string => `
 
 /** Each representation is answered for itself: one that is wrong is an error at its place, and the others have their answers. */
 function entitiesOf<C>(representations: readonly unknown[], { entities, find }: Subgraph<C>, context: C): Promise<object | null>[] {
-  if (representations.length > MAX_REPRESENTATIONS) {
-    throw new HubError('TOO_MANY_KEYS', `representations: ${representations.length} were given. Give at most ${MAX_REPRESENTATIONS} at a time.`);
-  }
+  assertKeyCount('representations', representations.length, MAX_REPRESENTATIONS);
   return representations.map(async (given) => {
     const representation = given as Partial<Representation> | null;
     const type = typeof representation === 'object' ? representation?.__typename : undefined;

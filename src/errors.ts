@@ -15,7 +15,7 @@ export const HUB_ERRORS = {
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
   INVALID_TEXT: 'a text with a NUL character or half of a surrogate pair, which no text of the hub has',
   INVALID_LANGUAGE: 'a language that the hub does not answer in',
-  DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables or values in them than the limit',
+  DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit',
   COST_TOO_HIGH: 'a query that may cost more than the limit',
   TIMED_OUT: 'a query that takes the database longer than the limit',
   UNAVAILABLE: 'too much is asked at once, or the database does not answer: try again',

@@ -16,6 +16,8 @@ export interface Limits {
   readonly maxVariables: number;
   /** Values in the variables of a request, those within lists and objects counted. */
   readonly maxInputs: number;
+  /** Conditions of the filters of a request, each counted wherever it is asked: one may have to look at every project. */
+  readonly maxConditions: number;
   /** What one request may cost; how it is reckoned stands in `schema/cost.ts`. */
   readonly maxCost: number;
   /** Items of one page, and keys of one list of codes or ids. */
@@ -38,7 +40,9 @@ export const LIMITS: Limits = Object.freeze({
   maxRepeats: 25,
   maxOperations: 10,
   maxVariables: 100,
-  maxInputs: 1_000,
+  // A thousand representations of a gateway, each with its type, both keys, and room for what it sends along.
+  maxInputs: 5_000,
+  maxConditions: 50,
   maxCost: 10_000,
   maxPageSize: 100,
   maxBodyBytes: 100 * 1024,
@@ -47,7 +51,7 @@ export const LIMITS: Limits = Object.freeze({
   requestsPerMinute: 600,
 });
 
-/** Holds a list of codes or ids against the limit. Throws TOO_MANY_KEYS. */
-export function assertKeyCount(argument: string, count: number, { maxPageSize } = LIMITS): void {
-  if (count > maxPageSize) throw new HubError('TOO_MANY_KEYS', `${argument}: ${count} were given. Give at most ${maxPageSize} at a time.`);
+/** Holds a list of codes, ids or representations against how many may be given. Throws TOO_MANY_KEYS. */
+export function assertKeyCount(argument: string, count: number, allowed = LIMITS.maxPageSize): void {
+  if (count > allowed) throw new HubError('TOO_MANY_KEYS', `${argument}: ${count} were given. Give at most ${allowed} at a time.`);
 }

@@ -46,13 +46,15 @@ function atMost(limits: Limits, limit: keyof typeof WHAT, actual: number): void 
   if (actual > limits[limit]) throw tooLarge(limits, limit, `The query has ${number(actual)} ${WHAT[limit]}`, actual);
 }
 
-function tooLarge(limits: Limits, limit: keyof Limits, what: string, actual?: number): HubError {
+/** What is said of a request that is over a limit; `actual`: by how much, where that is known. */
+export function tooLarge(limits: Limits, limit: keyof Limits, what: string, actual?: number): HubError {
   const allowed = limits[limit];
   const over = actual === undefined ? '' : `, ${number(actual - allowed)} over the limit of ${number(allowed)}`;
   return new HubError('DOCUMENT_TOO_LARGE', `${what}${over} (${limit}). Ask for less at once.`, { limit, allowed, ...(actual === undefined ? {} : { actual }) });
 }
 
-const number = (count: number): string => (Number.isSafeInteger(count) ? count.toLocaleString('en') : count.toPrecision(2));
+/** A count as people read it, with two digits where there are more than a number holds. */
+export const number = (count: number): string => (Number.isSafeInteger(count) ? count.toLocaleString('en') : count.toPrecision(2));
 
 /**
  * Holds what a request sent, as it was read from JSON, against the limits: most of it are variables. Throws DOCUMENT_TOO_LARGE,

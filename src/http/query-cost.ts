@@ -11,6 +11,7 @@ import {
   type GraphQLObjectType,
   GraphQLSkipDirective,
   isCompositeType,
+  isInputObjectType,
   isIntrospectionType,
   isListType,
   Kind,
@@ -25,6 +26,8 @@ import { HubError } from '../errors';
 import type { Answered } from '../exports/flatten';
 import { assertKeyCount, type Limits } from '../limits';
 import { DEFAULT_PAGE_SIZE } from '../queries/page';
+import { number, tooLarge } from './document-limits';
+import { conditionsIn } from './filter-conditions';
 
 /** The weights of what is asked, each counted once, and how many objects the answer can hold. */
 export interface QueryCost {
@@ -32,11 +35,15 @@ export interface QueryCost {
   readonly objects: number;
 }
 
-/** What a selection costs for one object that it is asked of; `items`: for each item, where the object is a page. */
+/**
+ * What a selection costs for one object that it is asked of; `items`: for each item, where the object is a page. `conditions`: of the
+ * filters in it, each wherever it is asked.
+ */
 interface Part {
   readonly weight: number;
   readonly objects: number;
   readonly items: number;
+  readonly conditions: number;
 }
 
 /** An object of the introspection, beside one of the database. */
@@ -45,17 +52,16 @@ const INTROSPECTED = 0.01;
 /** How many items a list of the introspection has. */
 const INTROSPECTED_ITEMS = 10;
 
-/** What an operation may cost, by the rule of `schema/cost.ts`. Throws COST_TOO_HIGH or TOO_MANY_KEYS. */
+/** What an operation may cost, by the rule of `schema/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
 export function affordableCost(asked: Answered, limits: Limits): QueryCost {
-  const cost = costOf(asked, limits);
+  const { conditions, ...cost } = costOf(asked, limits);
+  if (conditions > limits.maxConditions) throw tooLarge(limits, 'maxConditions', `The filters have ${number(conditions)} conditions`, conditions);
   const requested = Math.ceil(cost.weight + cost.objects);
   if (requested <= limits.maxCost) return cost;
   const over = `This query may cost ${number(requested)}, ${number(requested - limits.maxCost)} over the limit of ${number(limits.maxCost)} (maxCost).`;
   const remedy = remedyFor(asked, limits);
   throw new HubError('COST_TOO_HIGH', `${over} ${remedy}`, { limit: 'maxCost', allowed: limits.maxCost, actual: requested });
 }
-
-const number = (value: number): string => (Number.isSafeInteger(value) ? value.toLocaleString('en') : value.toPrecision(2));
 
 /** The largest page size that would fit, found by halving. */
 function remedyFor(asked: Answered, limits: Limits): string {
@@ -70,10 +76,10 @@ function remedyFor(asked: Answered, limits: Limits): string {
 }
 
 /** The cost of an operation if no page were longer than `longestPage`. */
-function costOf(asked: Answered, limits: Limits, longestPage = Infinity): QueryCost {
+function costOf(asked: Answered, limits: Limits, longestPage = Infinity): QueryCost & Pick<Part, 'conditions'> {
   const { operation, schema } = asked;
-  const { weight, objects, items } = new Reckoning(asked, limits, longestPage).selection(operation.selectionSet, schema.getRootType(operation.operation)!);
-  return { weight, objects: objects + items };
+  const { weight, objects, items, conditions } = new Reckoning(asked, limits, longestPage).selection(operation.selectionSet, schema.getRootType(operation.operation)!);
+  return { weight, objects: objects + items, conditions };
 }
 
 /** How many objects there are within an answer’s data. */
@@ -99,15 +105,16 @@ class Reckoning {
   }
 
   selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): Part {
-    let [weight, objects, items] = [0, 0, 0];
+    let [weight, objects, items, conditions] = [0, 0, 0, 0];
     for (const selection of selections) {
       if (this.isLeftOut(selection)) continue;
       const part = this.part(selection, type);
       weight += part.weight;
       objects += part.objects;
       items += part.items;
+      conditions += part.conditions;
     }
-    return { weight, objects, items };
+    return { weight, objects, items, conditions };
   }
 
   private isLeftOut(selection: SelectionNode): boolean {
@@ -140,18 +147,20 @@ class Reckoning {
   private field(node: FieldNode, type: GraphQLCompositeType): Part {
     const field = this.definition(node.name.value, type);
     const of = field && getNamedType(field.type);
-    if (!field || !isCompositeType(of)) return { weight: 0, objects: 0, items: 0 };
+    const own = field ? this.conditions(node, field) : 0;
+    if (!field || !isCompositeType(of)) return { weight: 0, objects: 0, items: 0, conditions: own };
     const cost = field.extensions['cost'] as FieldCost | undefined;
     const isList = isListType(getNullableType(field.type));
     const isPage = !isList && field.args.some(({ name }) => name === 'first');
     const below = this.selection(node.selectionSet!, of);
     const isFree = isIntrospectionType(of);
     const each = (isFree ? INTROSPECTED : 1) + below.objects;
-    if (isList && !cost) return { weight: below.weight, objects: 0, items: each + below.items * INTROSPECTED_ITEMS };
+    const conditions = own + below.conditions;
+    if (isList && !cost) return { weight: below.weight, objects: 0, items: each + below.items * INTROSPECTED_ITEMS, conditions };
     const weight = (cost?.weight ?? (isList || isPage ? LIST_WEIGHT : 0)) + below.weight;
-    if (isList) return { weight, objects: this.listSize(node, field, cost!) * each, items: 0 };
+    if (isList) return { weight, objects: this.listSize(node, field, cost!) * each, items: 0, conditions };
     const size = isPage ? this.pageSize(node, field, cost) : field === SchemaMetaFieldDef ? Object.keys(this.asked.schema.getTypeMap()).length : INTROSPECTED_ITEMS;
-    return { weight, objects: each + size * below.items, items: 0 };
+    return { weight, objects: each + size * below.items, items: 0, conditions };
   }
 
   private definition(name: string, type: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
@@ -160,11 +169,16 @@ class Reckoning {
     return (type as GraphQLObjectType | GraphQLInterfaceType).getFields?.()[name];
   }
 
-  private listSize(node: FieldNode, field: GraphQLField<unknown, unknown>, { assumedSize = 0, keys }: FieldCost): number {
+  private conditions(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+    const filters = field.args.filter(({ type }) => isInputObjectType(getNamedType(type)));
+    return filters.reduce((count, { name, type }) => count + conditionsIn(this.argument(node, field, name), type), 0);
+  }
+
+  private listSize(node: FieldNode, field: GraphQLField<unknown, unknown>, { assumedSize = 0, keys, maxKeys }: FieldCost): number {
     if (keys !== undefined) {
       const given = this.argument(node, field, keys);
       const count = Array.isArray(given) ? given.length : 1;
-      assertKeyCount(keys, count, this.limits);
+      assertKeyCount(keys, count, maxKeys ?? this.limits.maxPageSize);
       return count;
     }
     const first = field.args.some(({ name }) => name === 'first') ? (this.argument(node, field, 'first') as number | null) : null;

@@ -2,9 +2,10 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import pino from 'pino';
+import { toGlobalId } from '../../src/domain/global-id';
 import { createApp } from '../../src/http/app';
 import { LIMITS } from '../../src/limits';
-import { ATTACKS } from '../support/attacks';
+import { ATTACKS, ENTITIES, representations } from '../support/attacks';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
@@ -52,6 +53,15 @@ describe('let through, with its cost', () => {
   it('a query: what it may cost, and what it did', async () => {
     const { extensions } = await ask('query ($n: Int) { provinces(first: $n) { nodes { code memberState { code } } } }', { n: 100 });
     expect(extensions).toEqual({ cost: { requested: 10 + 1 + 100 * 2, actual: 10 + 1 + 35 * 2, limit: LIMITS.maxCost } });
+  });
+
+  it('a thousand representations of a gateway, with both their keys', async () => {
+    const id = toGlobalId('Province', 'TH-90');
+    for (const extra of [{}, { id }]) {
+      const { data, errors } = await ask(ENTITIES, { representations: representations(1_000).map((representation) => ({ ...(representation as object), ...extra })) });
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ _entities: Array.from({ length: 1_000 }, () => ({ code: 'TH-90' })) });
+    }
   });
 
   it('limits, as they are enforced', async () => {

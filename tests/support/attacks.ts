@@ -13,6 +13,10 @@ const project = (selection: string): string => `{ project(code: "P24") { ${selec
 /** Levels of one field within itself. */
 const nested = (count: number, open: string, inner: string): string => `${open.repeat(count)}${inner}${'}'.repeat(count)}`;
 
+/** What a gateway asks. */
+export const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Province { code } } }';
+export const representations = (count: number): unknown[] => Array.from({ length: count }, () => ({ __typename: 'Province', code: 'TH-90' }));
+
 const TOO_LARGE = { status: 400, code: 'DOCUMENT_TOO_LARGE' } as const;
 const TOO_MANY_BYTES = { status: 413, code: 'BAD_REQUEST' } as const;
 const INVALID = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
@@ -62,7 +66,8 @@ export const ATTACKS: Attack[] = [
   { name: 'a name of an operation of 90 KB', body: JSON.stringify({ query: '{ __typename }', operationName: 'a'.repeat(90_000) }), status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
   { name: 'an integer of 100,000 digits', body: query(`{ projects(first: ${'9'.repeat(100_000)}) { totalCount } }`), ...INVALID },
   { name: 'a decimal of 90,000 digits', body: query(`{ projects(where: { costUsd: { gt: "${'9'.repeat(90_000)}" } }) { totalCount } }`), status: 400, code: 'INVALID_DECIMAL' },
-  { name: '1,000 facts in a filter', body: query('query ($or: [ProjectFilter!]) { projects(where: { or: $or }) { totalCount } }', { or: Array.from({ length: 1_000 }, () => ({ code: { eq: 'x' } })) }), ...TOO_LARGE },
+  { name: '4,900 wrong values in a variable', body: query('query ($codes: [String!]!) { projectsByCodes(codes: $codes) { code } }', { codes: Array.from({ length: 4_900 }, () => 1) }), status: 400, code: 'BAD_USER_INPUT' },
+  { name: '1,600 conditions in a filter', body: query('query ($or: [ProjectFilter!]) { projects(where: { or: $or }) { totalCount } }', { or: Array.from({ length: 1_600 }, () => ({ code: { eq: 'x' } })) }), ...TOO_LARGE },
   {
     name: 'a filter of 5,000 levels',
     body: `{"query":"query ($where: ProjectFilter) { projects(where: $where) { totalCount } }","variables":{"where":${nested(5_000, '{"not":', '{}')}}}`,
@@ -73,6 +78,13 @@ export const ATTACKS: Attack[] = [
   { name: 'NUL bytes in a variable', body: query('query ($code: String!) { province(code: $code) { code } }', { code: 'a\0b' }), status: 400, code: 'INVALID_TEXT' },
   { name: 'a lone surrogate in a string', body: query('{ province(code: "a\\uD800b") { code } }'), status: 400, code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'a lone surrogate in a variable', body: query('query ($code: String!) { province(code: $code) { code } }', { code: 'a\uD800b' }), status: 400, code: 'INVALID_TEXT' },
+  {
+    name: '30 filters of 30 conditions',
+    body: query(`query ($where: ProjectFilter) { ${times(30, (i) => `a${i}: projects(where: $where) { totalCount }`)} }`, { where: { or: Array.from({ length: 30 }, () => ({ percent: { lt: 1 } })) } }),
+    ...TOO_LARGE,
+  },
+  { name: '1,001 representations', body: query(ENTITIES, { representations: representations(1_001) }), status: 400, code: 'TOO_MANY_KEYS' },
+  { name: '10,000 representations', body: query(ENTITIES, { representations: representations(10_000) }), ...TOO_MANY_BYTES },
   { name: '900 codes', body: query('query ($codes: [String!]!) { provincesByCodes(codes: $codes) { code } }', { codes: Array.from({ length: 900 }, () => 'TH-90') }), status: 400, code: 'TOO_MANY_KEYS' },
   { name: 'pages of pages', body: query('{ provinces(first: 100) { nodes { projects(first: 100) { nodes { parts { reports(first: 100) { nodes { asOf } } } } } } } }'), status: 400, code: 'COST_TOO_HIGH' },
   { name: 'the types of the types of the types', body: query(`{ __schema { types { ${nested(4, 'fields { type { ', 'name')}${'}'.repeat(4)} } } }`), ...INVALID },

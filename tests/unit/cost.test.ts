@@ -1,4 +1,4 @@
-import { getVariableValues, type GraphQLSchema, isCompositeType, isInterfaceType, isIntrospectionType, isListType, isObjectType, getNamedType, getNullableType, Kind, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, type GraphQLSchema, isCompositeType, isInputObjectType, isInterfaceType, isIntrospectionType, isListType, isObjectType, getNamedType, getNullableType, Kind, type OperationDefinitionNode } from 'graphql';
 import { buildHubSchema } from '../../schema/build-schema';
 import { HubError } from '../../src/errors';
 import { readDocument } from '../../src/http/document-limits';
@@ -28,6 +28,41 @@ it('every list of objects that is no page says how long it is (@Cost, schema/cos
   }
   // Its length is that of the page above it.
   expect(silent).toEqual(['ProjectStatistics.groups']);
+});
+
+it('every input type with an operator in it is called …Filter, by which its conditions are counted', () => {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const combinable = inputs.filter((type) => ['and', 'or', 'not', 'eq', 'gt', 'contains'].some((operator) => operator in type.getFields()));
+  expect(combinable.length).toBeGreaterThan(8);
+  expect(combinable.map(({ name }) => name).filter((name) => !name.endsWith('Filter'))).toEqual([]);
+});
+
+describe('the conditions of filters', () => {
+  const asked = (n: number) => ({ or: Array.from({ length: n }, (_, i) => ({ code: { eq: `P${i}` } })) });
+  const WHERE = 'query ($where: ProjectFilter) { projects(where: $where) { totalCount } }';
+
+  it('are as many as the limit, in the document or in variables', () => {
+    expect(() => costOf(WHERE, { where: asked(LIMITS.maxConditions) })).not.toThrow();
+    expect(() => costOf(WHERE, { where: asked(LIMITS.maxConditions + 1) })).toThrow(/The filters have 51 conditions, 1 over the limit of 50 \(maxConditions\)/);
+    const few = { ...LIMITS, maxConditions: 2 };
+    expect(() => costOf('{ projects(where: { percent: { gt: 1, lte: 2 } }) { totalCount } }', {}, few)).not.toThrow();
+    expect(() => costOf('{ projects(where: { percent: { gt: 1, lte: 2 }, not: { crossBorder: true } }) { totalCount } }', {}, few)).toThrow(HubError);
+  });
+
+  it.each<[string, string, Record<string, unknown>?]>([
+    ['wherever a filter is asked', 'query ($where: ProjectFilter) { a: projects(where: $where) { totalCount } b: projects(where: $where) { totalCount } }', { where: { percent: { gt: 1, lt: 2 } } }],
+    ['wherever a fragment is spread', '{ a: province(code: "TH-90") { ...F } b: province(code: "TH-91") { ...F } } fragment F on Province { projects(where: { percent: { gt: 1, lt: 2 } }) { totalCount } }'],
+    ['within a basis', '{ province(code: "TH-90") { progress(basis: { where: { stage: { eq: IDEA }, percent: { gt: 1, lt: 2 } } }) { percent } } }'],
+    ['of groups', '{ projectStatistics(groupBy: [STAGE], having: { projectCount: { gt: 1, lt: 2, eq: 3 } }) { total { projectCount } } }'],
+  ])('count %s', (_, source, variables = {}) => {
+    expect(() => costOf(source, variables, { ...LIMITS, maxConditions: 2 })).toThrow(/maxConditions/);
+    expect(() => costOf(source, variables, { ...LIMITS, maxConditions: 4 })).not.toThrow();
+  });
+
+  it('that are empty, null or a list of values count none and one', () => {
+    const where = { and: Array.from({ length: 100 }, () => ({})), code: { in: Array.from({ length: 100 }, String), eq: null }, stage: null };
+    expect(() => costOf(WHERE, { where }, { ...LIMITS, maxConditions: 1 })).not.toThrow();
+  });
 });
 
 it.each<[string, string, number, number, Record<string, unknown>?]>([

@@ -63,7 +63,7 @@ it('lets the introspection of every tool through', () => {
 it('holds variables against their number and their levels', () => {
   const many = (count: number): unknown => ({ query: '{ a }', variables: { codes: Array.from({ length: count - 1 }, () => 'a') } });
   expect(() => assertInput(many(LIMITS.maxInputs), LIMITS)).not.toThrow();
-  expect(() => assertInput(many(LIMITS.maxInputs + 1), LIMITS)).toThrow(/1,001 values, 1 over the limit of 1,000 \(maxInputs\)/);
+  expect(() => assertInput(many(LIMITS.maxInputs + 1), LIMITS)).toThrow(/5,001 values, 1 over the limit of 5,000 \(maxInputs\)/);
   const nested = (depth: number): unknown => ({ variables: { where: JSON.parse(`${'{"not":'.repeat(depth)}1${'}'.repeat(depth)}`) as unknown } });
   expect(() => assertInput(nested(LIMITS.maxDepth), LIMITS)).not.toThrow();
   expect(() => assertInput(nested(LIMITS.maxDepth + 1), LIMITS)).toThrow(/more than 16 levels \(maxDepth\)/);

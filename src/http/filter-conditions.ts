@@ -1,0 +1,14 @@
+import { getNamedType, type GraphQLInputType, isInputObjectType } from 'graphql';
+
+/**
+ * How many conditions the value of an argument holds: what is given within input types that are called …Filter, whatever they stand
+ * in. A list of values is one condition, and an operator that is null none.
+ */
+export function conditionsIn(value: unknown, type: GraphQLInputType, isCondition = false): number {
+  if (value === null || value === undefined) return 0;
+  const of = getNamedType(type);
+  if (!isInputObjectType(of)) return Number(isCondition);
+  if (Array.isArray(value)) return value.reduce<number>((count, item) => count + conditionsIn(item, of, isCondition), 0);
+  const [fields, inFilter] = [of.getFields(), of.name.endsWith('Filter')];
+  return Object.entries(value).reduce((count, [name, given]) => count + conditionsIn(given, fields[name]!.type, inFilter), 0);
+}
