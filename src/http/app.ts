@@ -23,7 +23,7 @@ import { PoolReader } from '../reader';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
-import { formatError, internalError, passingFaults } from './graphql-errors';
+import { formatError, internalError, olderClients, passingFaults } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { guard } from './guards';
 import { healthRoutes } from './health.routes';
@@ -65,7 +65,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     formatError: (formatted, error) => formatError(formatted, error, logger),
     logger,
     // The hub has its own page at `/`, which needs no other host. A trace for everybody who sends a header would make answers many times larger.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults, metrics.plugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin],
   });
   await server.start();
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import Negotiator from 'negotiator';
 import type { Logger } from 'pino';
 import type { Context } from '../context';
 import { HubError, type HubErrorCode } from '../errors';
@@ -60,6 +61,23 @@ export const passingFaults: ApolloServerPlugin<Context> = {
       if (!errors.some(({ extensions }) => extensions?.['code'] === 'TIMED_OUT' || extensions?.['code'] === 'UNAVAILABLE')) return;
       http.status = 503;
       http.headers.set('retry-after', '1');
+    },
+  }),
+};
+
+/** What is wrong with a document or its variables by the rules of GraphQL alone. */
+const OF_GRAPHQL = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * Who names `application/json` is told with the status 200 that a document is wrong: clients of before
+ * `application/graphql-response+json` take any other for a fault of the network (GraphQL over HTTP, 6.4.1). All others get 400.
+ */
+export const olderClients: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ request }) => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      const code = body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.['code'];
+      const names = new Negotiator({ headers: { accept: request.http?.headers.get('accept') } }).mediaTypes();
+      if (http.status === 400 && OF_GRAPHQL.has(code) && names[0] === 'application/json') http.status = 200;
     },
   }),
 };

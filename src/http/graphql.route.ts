@@ -30,7 +30,8 @@ export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>
     if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, await ask());
     const format = acceptedFormat(request.headers.accept);
     if (!format) return sendAnswer(request, reply, await kept.answer(questionOf(request, lang, now), () => ask()));
-    const answer = await ask('application/json');
+    // Who wants a table is no client of JSON: what is wrong is told with its status.
+    const answer = await ask('*/*');
     const result = resultTable(context, answer.body);
     if (!result) return sendAnswer(request, reply, answer);
     for (const [name, value] of answer.headers) reply.header(name, value);

@@ -55,8 +55,21 @@ describe('/graphql', () => {
   it('keeps the rules of GraphQL over HTTP', async () => {
     const results = await auditServer({ url: `${hub.origin}/graphql` });
     const fallen = results.flatMap((result) => (result.status === 'ok' ? [] : [`${result.status} ${result.id} ${result.name}: ${result.reason}`]));
-    expect(results.length).toBeGreaterThan(50);
-    if (fallen.some((line) => line.startsWith('error'))) throw new Error(fallen.sort().join('\n'));
+    expect([results.length, fallen]).toEqual([61, []]);
+  });
+
+  it.each([
+    ['application/json', 200, 'application/json'],
+    ['application/json;q=0.5, application/graphql-response+json', 400, 'application/graphql-response+json'],
+    ['*/*', 400, 'application/json'],
+    ['text/csv', 400, 'application/json'],
+  ])('to who accepts %s, a document that is wrong is %i', async (accept, status, type) => {
+    const wrong = ['{', '{ nothingLikeIt }', 'query ($code: String!) { province(code: $code) { code } }'];
+    const answers = await Promise.all(wrong.map((query) => ask(query, { accept })));
+    expect(answers.map((answer) => [answer.status, answer.headers.get('content-type')!.split(';')[0]])).toEqual(wrong.map(() => [status, type]));
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(wrong.map(() => ({ errors: [expect.anything()] })));
+    // What is refused for its size is refused to all.
+    expect((await ask(`{ ${'__typename '.repeat(600)} }`, { accept })).status).toBe(400);
   });
 });
 
