@@ -5,6 +5,7 @@ import { buildHubSchema } from '../schema/build-schema';
 import { type Config, loadConfig, readEnvironment } from './config';
 import { openDatabase } from './data-source';
 import { createApp } from './http/app';
+import { gentleStop } from './http/stop';
 import { LIMITS } from './limits';
 import { createLogger } from './logger';
 import { prepareDatabase } from './prepare-database';
@@ -16,11 +17,12 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
     const app = await createApp(buildHubSchema(), database.dataSource, logger, config);
+    const stop = gentleStop(app);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);
     await stopSignal();
     logger.info('stopping: running requests may end');
-    await app.close();
+    await stop();
   } finally {
     await database.close();
   }

@@ -74,6 +74,8 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.maxBodyBytes,
+    // While it closes, who asks on a connection that is kept is answered like everybody; the answer says that it was the last there.
+    return503OnClosing: false,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });

@@ -1,0 +1,15 @@
+// The hub as `main` starts it, that also adds one source after the other and prints the code of each that is committed.
+import { createRequire } from 'node:module';
+
+const built = createRequire(new URL('../../dist/src/', import.meta.url));
+built('reflect-metadata');
+const config = built('./config.js').loadConfig(process.env);
+const { dataSource } = await built('./data-source.js').openDatabase(config, { prepare: built('./prepare-database.js').prepareDatabase });
+const app = await built('./http/app.js').createApp(built('../schema/build-schema.js').buildHubSchema(), dataSource, built('./logger.js').createLogger(config), config);
+console.log(`Explorer    ${await app.listen({ host: config.host, port: config.port })}/`);
+
+for (let i = 0; ; i++) {
+  const code = `T-${process.pid}-${i}`;
+  await dataSource.query(`INSERT INTO source (code, titles) VALUES ($1, '{"EN": "T"}')`, [code]);
+  console.log(`committed ${code}`);
+}
