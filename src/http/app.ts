@@ -31,6 +31,7 @@ import { KeptAnswers } from './kept-answers';
 import { Metrics } from './metrics';
 import { PersistedDocuments } from './persisted-documents';
 import { requestLimits } from './request-limits';
+import { requestScope } from './request-scope';
 import { schemaRoute } from './schema.route';
 import { streamRoute } from './stream.route';
 
@@ -38,7 +39,7 @@ import { streamRoute } from './stream.route';
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
-  const { message, extensions } = internalError(request.id, error, request.log);
+  const { message, extensions } = internalError(request, error);
   return reply.code(500).send({ errors: [{ message, extensions }] });
 }
 
@@ -62,7 +63,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, logger),
+    formatError: (formatted, error) => formatError(formatted, error, requestScope.getStore()!),
     logger,
     // The hub has its own page at `/`, which needs no other host. A trace for everybody who sends a header would make answers many times larger.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin],
@@ -72,7 +73,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     genReqId: () => randomUUID(),
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.maxBodyBytes,
     // While it closes, who asks on a connection that is kept is answered like everybody; the answer says that it was the last there.
     return503OnClosing: false,
@@ -97,7 +98,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   );
 
   graphqlRoute(app, server, reader, kept, limits);
-  streamRoute(app, { schema, reader, version, logger });
+  streamRoute(app, { schema, reader, version, limits });
   healthRoutes(app, dataSource, version);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
-import type { Logger } from 'pino';
 import type { Context } from '../context';
 import { HubError, type HubErrorCode } from '../errors';
+import type { RequestScope } from './request-scope';
 
 /** The error that was thrown in the first place, under what GraphQL wrapped around it. */
 function original(error: unknown): unknown {
@@ -16,27 +15,29 @@ function original(error: unknown): unknown {
 
 /**
  * What a caller sees of an error. A caller's mistake keeps its own code and message; a mistake in the GraphQL document keeps
- * GraphQL's; anything else is the hub's own fault: it is logged under an id, and only the id leaves.
+ * GraphQL's; anything else is the hub's own fault: it is logged under the id of the request, and only the id leaves.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  const answer = answerOf(formatted, error, logger);
+export function formatError(formatted: GraphQLFormattedError, error: unknown, request: RequestScope): GraphQLFormattedError {
+  const answer = answerOf(formatted, error, request);
   return { ...answer, message: inShort(answer.message) };
 }
 
 /** A message that repeats what it was sent is as long as that: its middle is left out. */
 const inShort = (message: string): string => (message.length <= 600 ? message : `${message.slice(0, 300)} … ${message.slice(-200)}`);
 
-function answerOf(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+function answerOf(formatted: GraphQLFormattedError, error: unknown, { id: requestId, log }: RequestScope): GraphQLFormattedError {
   const cause = original(error);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   const passing = passingFault(cause);
-  if (passing) logger.warn({ err: cause }, 'a request could not be answered now');
-  if (passing) return { ...formatted, ...passing };
+  if (passing) {
+    log.warn({ err: cause }, 'a request could not be answered now');
+    return { ...formatted, message: passing.message, extensions: { code: passing.code, requestId } };
+  }
   if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
   if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
   // No field failed: these are variables, more of them wrong than GraphQL reports.
   if (cause instanceof GraphQLError && !cause.path) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
-  return { ...formatted, ...internalError(randomUUID(), cause, logger) };
+  return { ...formatted, ...internalError({ id: requestId, log }, cause) };
 }
 
 /** How PostgreSQL and its driver say that a statement was cancelled, and that there is no connection. */
@@ -44,11 +45,11 @@ const CANCELLED = '57014';
 const NO_CONNECTION = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|Connection terminated|timeout exceeded when trying to connect/;
 
 /** What a caller is told of a fault that passes by itself; null = it is another fault. The answer's status is then 503. */
-function passingFault(cause: unknown): { message: string; extensions: { code: PassingFault } } | null {
+function passingFault(cause: unknown): { message: string; code: PassingFault } | null {
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
-  if (code === CANCELLED) return { message: 'The database took too long. Ask for less at a time, or try again later.', extensions: { code: 'TIMED_OUT' } };
+  if (code === CANCELLED) return { message: 'The database took too long. Ask for less at a time, or try again later.', code: 'TIMED_OUT' };
   if (!NO_CONNECTION.test(code) && !NO_CONNECTION.test(message)) return null;
-  return { message: 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.', extensions: { code: 'UNAVAILABLE' } };
+  return { message: 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.', code: 'UNAVAILABLE' };
 }
 
 type PassingFault = Extract<HubErrorCode, 'TIMED_OUT' | 'UNAVAILABLE'>;
@@ -82,12 +83,12 @@ export const olderClients: ApolloServerPlugin<Context> = {
   }),
 };
 
-/** Logs a fault of the hub's own under an id; what a caller may see of it. */
-export function internalError(errorId: string, cause: unknown, logger: Pick<Logger, 'error'>) {
-  logger.error({ errorId, err: cause }, 'a request failed');
+/** Logs a fault of the hub's own under the id of its request; what a caller may see of it. */
+export function internalError({ id: requestId, log }: RequestScope, cause: unknown) {
+  log.error({ err: cause }, 'a request failed');
   return {
-    message: `The hub failed to answer. Try again; if it stays, report the error id ${errorId}.`,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    message: `The hub failed to answer. Try again; if it stays, report the request id ${requestId}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   };
 }
 

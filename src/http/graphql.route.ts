@@ -13,6 +13,7 @@ import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { refusal } from './graphql-errors';
 import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from './kept-answers';
+import { requestScope } from './request-scope';
 
 /** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
 const SHARED_SECONDS = 60;
@@ -25,7 +26,7 @@ export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
     const context = createContext(reader, lang, now, limits);
-    const ask = (accept?: string) => answerOf(server, request, context, now, accept);
+    const ask = (accept?: string) => requestScope.run(request, () => answerOf(server, request, context, now, accept));
     // What is too large is not even looked for among the answers.
     if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, await ask());
     const format = acceptedFormat(request.headers.accept);

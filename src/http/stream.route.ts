@@ -1,16 +1,17 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode, parse, subscribe, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, OperationTypeNode, subscribe, validate } from 'graphql';
 import Negotiator from 'negotiator';
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import { createStreamContext } from '../context';
 import type { DataVersion } from '../data-version';
-import { LIMITS } from '../limits';
+import type { Limits } from '../limits';
 import type { Reader } from '../reader';
 import { acceptedLanguage } from './accept-language';
+import { assertInput, readDocument } from './document-limits';
 import { eventStream } from './event-stream';
-import { formatError } from './graphql-errors';
+import { formatError, refusal } from './graphql-errors';
+import { affordableCost } from './query-cost';
 
 /** Streams that one process keeps open at a time: each waits for the same commits and then reads them for itself. */
 const MAX_STREAMS = 200;
@@ -26,7 +27,7 @@ export interface StreamOptions {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly version: DataVersion;
-  readonly logger: Logger;
+  readonly limits: Limits;
 }
 
 /** `/graphql/stream`: subscriptions over server-sent events, one connection for each. When the hub stops, it breaks them off. */
@@ -66,26 +67,38 @@ const refuse = (reply: FastifyReply, status: number, code: string, message: stri
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
-async function begin(request: FastifyRequest, { schema, reader, version, logger }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
-  const shown = (result: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult =>
-    result.errors ? { ...result, errors: result.errors.map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, logger) as GraphQLError) } : result;
-  const { query, variables, operationName } = readRequest(request);
+async function begin(request: FastifyRequest, { schema, reader, version, limits }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
+  const shown = ({ errors, ...result }: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult => ({
+    ...result,
+    ...(errors && { errors: errors.slice(0, limits.maxErrors).map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError) }),
+  });
+  const asked = readRequest(request);
+  const [variables, operationName] = [asked.variables ?? {}, asked.operationName ?? null];
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: LIMITS.maxTokens });
+    assertInput(asked, limits);
+    document = readDocument(asked.query, limits);
+    const faults = faultsOf(schema, document, operationName, limits);
+    if (faults.length > 0) return once(shown({ errors: faults }, 'GRAPHQL_VALIDATION_FAILED'));
+    assertAffordable(schema, document, operationName, variables, limits);
   } catch (error) {
-    return once(shown({ errors: [error as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
+    return once(shown({ errors: [refusal(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
-  const faults = faultsOf(schema, document, operationName);
-  if (faults.length > 0) return once(shown({ errors: faults }, 'GRAPHQL_VALIDATION_FAILED'));
   const contextValue = createStreamContext(reader, acceptedLanguage(request.headers['accept-language']), version, signal);
-  const results = await subscribe({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
+  const results = await subscribe({ schema, document, contextValue, variableValues: variables, operationName });
   return 'next' in results ? each(results, shown) : once(shown(results));
 }
 
-function faultsOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): readonly GraphQLError[] {
-  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return validate(schema, document, undefined, { maxErrors: LIMITS.maxErrors });
+function faultsOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, { maxErrors }: Limits): readonly GraphQLError[] {
+  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return validate(schema, document, undefined, { maxErrors: maxErrors - 1 });
   return [new GraphQLError('This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.')];
+}
+
+/** Holds what each result may cost against the limit. Throws COST_TOO_HIGH and the like; variables that are wrong are left to the subscription, which says so. */
+function assertAffordable(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, given: Record<string, unknown>, limits: Limits): void {
+  const operation = getOperationAST(document, operationName)!;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  if (coerced) affordableCost({ schema, document, operation, variables: coerced }, limits);
 }
 
 async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {

@@ -104,6 +104,12 @@ it.each([
   ['a document against the schema', 'subscription { nothingLikeIt }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a query', '{ __typename }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a cursor that was never given out', 'subscription { changes(after: "never") { cursor } }', 'INVALID_CURSOR'],
+  ['a document of 600 fields', `subscription { changes { ${'cursor '.repeat(600)} } }`, 'DOCUMENT_TOO_LARGE'],
+  ['60 aliases', `subscription { changes { ${Array.from({ length: 60 }, (_, i) => `a${i}: cursor`).join(' ')} } }`, 'DOCUMENT_TOO_LARGE'],
+  ['30 levels', `subscription { changes { node { thing { ... on Project { ${'parent { '.repeat(30)} code ${'}'.repeat(30)} } } } } }`, 'DOCUMENT_TOO_LARGE'],
+  ['a fragment within itself', 'subscription { changes { ...F } } fragment F on RecordChangeEdge { cursor ...F }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['pages of pages of pages', 'subscription { changes { node { thing { ... on Province { projects(first: 100) { nodes { reports(first: 100) { nodes { asOf citation { source { code } } } } } } } } } } }', 'COST_TOO_HIGH'],
+  ['a NUL character', 'subscription { changes(after: "\\u0000") { cursor } }', 'INVALID_TEXT'],
   ['a type that does not exist', 'subscription { changes(types: ["Projekt"]) { cursor } }', 'UNKNOWN_TYPE'],
 ])('%s is refused in one result, and the stream is complete', async (_, query, code) => {
   const text = await (await open({ query })).text();

@@ -22,7 +22,8 @@ async function withHub(database: DataSource, run: (origin: string) => Promise<vo
 
 const ask = async (origin: string) => {
   const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`);
-  const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+  const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string; requestId: string } }[] };
+  expect(errors?.map(({ extensions }) => extensions.requestId)).toEqual(errors?.map(() => answer.headers.get('x-request-id')));
   return { status: answer.status, retryAfter: answer.headers.get('retry-after'), caching: answer.headers.get('cache-control'), code: errors?.[0]!.extensions.code, text: JSON.stringify(errors) };
 };
 
