@@ -74,10 +74,10 @@ for (const [name, start] of Object.entries(GATEWAYS)) {
     after(() => gateway?.close());
 
     const answer = async (query, variables) => {
-      const before = hub.statements;
+      const before = await hub.statements();
       const { data, errors } = await gateway.ask(query, variables);
       assert.deepEqual(errors ?? [], []);
-      return { data, statements: hub.statements - before };
+      return { data, statements: (await hub.statements()) - before };
     };
 
     it('begins at the hub and adds the partner’s figures to 35 provinces, in two statements of the hub', async () => {
