@@ -6,7 +6,6 @@ import { openEmbeddedPostgres } from './embedded-postgres';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
-import { PreparingClient } from './preparing-client';
 
 /** How to reach a PostgreSQL, and with how many connections at a time. */
 export type Connection = Pick<PostgresDataSourceOptions, 'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'>;
@@ -65,12 +64,11 @@ export function createDataSource(connection: Connection, statementMs = 0): DataS
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
     // Compiling a statement takes longer than running any of ours.
-    // The embedded database is one session for all connections, in which a name could be prepared once only, and has no clock to
-    // cancel a statement by.
+    // The embedded database has no clock to cancel a statement by.
     extra: {
       types: { getTypeParser },
       options: `-c jit=off -c statement_timeout=${statementMs}`,
-      ...(connection.url ? { Client: PreparingClient, connectionTimeoutMillis: CONNECTION_MS } : {}),
+      ...(connection.url ? { connectionTimeoutMillis: CONNECTION_MS } : {}),
     },
   });
 }

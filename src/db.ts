@@ -20,11 +20,14 @@ export class Db {
 
   constructor(private readonly reader: Reader) {}
 
-  /** The rows of a statement, as they come from the driver. */
-  async rows<T extends object>(statement: Sql): Promise<T[]> {
+  /**
+   * The rows of a statement, as they come from the driver. With `anew` the server plans it for its values each time: one that reads
+   * much gains more by that than planning costs.
+   */
+  async rows<T extends object>(statement: Sql, { anew = false } = {}): Promise<T[]> {
     assertStorable(statement.values);
     this.statements++;
-    return this.reader.query<T>(statement.text, statement.values as unknown[]);
+    return this.reader.query<T>(statement.text, statement.values as unknown[], anew);
   }
 
   /** The rows of a statement as instances of a class, without running its constructor. */

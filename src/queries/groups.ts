@@ -29,15 +29,23 @@ const VALUE: Record<Exclude<ProjectDimension, NodeDimension>, Sql> = {
   CROSS_BORDER: sql`p.cross_border::text`,
 };
 
+/** The columns in which `member` has the values of some dimensions. */
+export const keysOf = (dimensions: readonly ProjectDimension[]): string[] => dimensions.map((_, i) => `key${i}`);
+
+/** Dimensions whose value is in `state` itself. */
+const isOfState = (dimension: ProjectDimension): boolean => dimension === ProjectDimension.STAGE || nodeOfDimension(dimension) !== undefined;
+
 /**
- * Rows (project_id, kind, overlapping, nodes, keys): every project of `state` with its values of the dimensions at a moment, as
- * codes in one array. A project with several values has several rows; null = it has none. Grouped by one dimension of nodes, a
- * row is also that node's: of its kind, and with what `reachOf` says of it.
+ * What follows FROM for every project of `state` with its values of the dimensions at a moment: `state`, and beside it `member`
+ * (project_id, kind, overlapping, nodes) with the values as codes in `keysOf`. A project with several values comes several times;
+ * null = it has none. Grouped by one dimension of nodes, a row is also that node's: of its kind, and with what `reachOf` says of it.
  */
 export function valuesOf(dimensions: readonly ProjectDimension[], at: At, withNodes: boolean): Sql {
   const single = dimensions.length === 1 ? nodeOfDimension(dimensions[0]!) : undefined;
   const value = (i: number): Sql => raw(`value${i}`);
-  const keys = dimensions.map((dimension, i) => (nodeOfDimension(dimension) ? sql`${value(i)}.code` : VALUE[dimension as keyof typeof VALUE]));
+  const texts = dimensions.map((dimension, i) => (nodeOfDimension(dimension) ? sql`${value(i)}.code` : VALUE[dimension as keyof typeof VALUE]));
+  // Codes are told apart by their bytes: by the rules of a language it takes longer, and says the same.
+  const keys = join(keysOf(dimensions).map((key, i) => sql`(${texts[i]}) COLLATE "C" AS ${raw(key)}`));
   const joins = dimensions.flatMap((dimension, i) => {
     const node = nodeOfDimension(dimension);
     if (!node) return [];
@@ -49,10 +57,11 @@ export function valuesOf(dimensions: readonly ProjectDimension[], at: At, withNo
       ) ${value(i)} ON ${value(i)}.project_id = state.id`];
   });
   return sql`
-    SELECT state.id AS project_id, ${single ? sql`coalesce(value0.kind, 'GROUP')` : sql`'GROUP'::text`} AS kind,
-      ${single ? sql`coalesce(value0.overlapping, false)` : sql`false`} AS overlapping, ${single ? sql`value0.nodes` : sql`NULL::integer[]`} AS nodes,
-      ARRAY[${join(keys)}]::text[] AS keys
-    FROM state JOIN project p ON p.id = state.id ${joins.length > 0 ? join(joins, ' ') : empty}`;
+    state ${dimensions.every(isOfState) ? empty : sql`JOIN project p ON p.id = state.id`} ${joins.length > 0 ? join(joins, ' ') : empty}
+    CROSS JOIN LATERAL (
+      SELECT state.id AS project_id, ${single ? sql`coalesce(value0.kind, 'GROUP')` : sql`'GROUP'::text`} AS kind,
+        ${single ? sql`coalesce(value0.overlapping, false)` : sql`false`} AS overlapping, ${single ? sql`value0.nodes` : sql`NULL::integer[]`} AS nodes,
+        ${keys}) member`;
 }
 
 /** Groups given by their keys, in the order of the dimensions. */
@@ -64,13 +73,14 @@ export class KeyedGroups implements Groups {
 
   reach(at: At): Sql {
     const columns = join(this.dimensions.map((_, i) => sql`${this.keys.map((keys) => keys[i])}::text[]`));
-    const names = join(this.dimensions.map((_, i) => raw(`key${i}`)));
+    const names = join(keysOf(this.dimensions).map(raw));
     const stage = this.dimensions.includes(ProjectDimension.STAGE) ? stageAt(sql`p.id`, at) : sql`NULL::text`;
     return sql`(
       SELECT (wanted.n - 1)::integer AS scope_id, 0 AS child, own.project_id
       FROM unnest(${columns}) WITH ORDINALITY wanted (${names}, n)
       JOIN (
         WITH state AS (SELECT p.id, ${stage} AS stage FROM project p)
-        ${valuesOf(this.dimensions, at, false)}) own ON own.keys = ARRAY[${names}])`;
+        SELECT member.* FROM ${valuesOf(this.dimensions, at, false)}) own
+        ON ${join(keysOf(this.dimensions).map((key) => sql`own.${raw(key)} IS NOT DISTINCT FROM wanted.${raw(key)}`), ' AND ')})`;
   }
 }

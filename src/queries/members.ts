@@ -1,10 +1,10 @@
 import { Counting, UnreportedRule, Weighting } from '../domain/enums';
 import type { Moment } from '../moments';
-import { empty, sql, type Sql } from '../sql';
+import { empty, join, raw, selected, sql, type Sql } from '../sql';
 import { type At, inSpan, onRecord } from './at';
 import { type ProjectFilter, projectMatches } from './project-filter';
 import { costUsdAt, ofUsed, plannedAt, stageOfReports, withReports } from './project-state';
-import { type Groups, isLeaf, reachOf, type Scope } from './reach';
+import { type Groups, isLeaf, reachedBy, reachOf, type Scope, withBody } from './reach';
 
 /** How a roll-up is made, whatever is asked of it. */
 export interface Basis {
@@ -18,11 +18,25 @@ export interface Basis {
   readonly groups?: Groups;
 }
 
-/** What a question needs to know of each project besides percent, stage and weight. */
+/** What a question needs to know of each project besides percent, stage and weight: what is not asked for is not read. */
 export interface Facets {
-  /** Where the schedule says it should be. */
+  /** Its code, and the report that its percent is from: `report_id`, `report_as_of`, `report_state`. */
+  readonly report?: boolean;
+  /** The day of its latest report, percent or not: `latest_as_of`. */
+  readonly latest?: boolean;
+  /** Where the schedule says it should be: `planned`. */
   readonly planned?: boolean;
+  /** The body responsible for it, `body_id`, and whether it is `located` in the programme's provinces: what bodies reach it by. */
+  readonly bodies?: boolean;
 }
+
+/** The columns of those facets, over a project `p`, `withReports` and `withBody`. */
+const facetColumns = ({ report, latest, planned, bodies }: Facets, at: At): Record<string, Sql> => ({
+  ...(report ? { code: sql`p.code`, report_id: ofUsed(sql`report_id`), report_as_of: ofUsed(sql`as_of`), report_state: ofUsed(sql`state`) } : {}),
+  ...(latest ? { latest_as_of: sql`latest.as_of` } : {}),
+  ...(planned ? { planned: plannedAt(sql`p.id`, at) } : {}),
+  ...(bodies ? { body_id: sql`owned.body_id`, located: sql`inside.project_id IS NOT NULL` } : {}),
+});
 
 const WEIGHT: Record<Weighting, (at: At) => Sql> = {
   EQUAL: () => sql`1::numeric`,
@@ -65,48 +79,47 @@ export const carriedOf = (whole: Sql, counting: Counting): Sql =>
           AND split.node_id = ANY (member.nodes)) END)`;
 
 /** What no node of the dimension carries of a project's weight: of provinces, for bodies and projects too. */
-const uncarried = (counting: Counting): Sql =>
-  counting === Counting.DISTINCT
-    ? sql`NULL::numeric`
-    : sql`state.weight - (
-        SELECT coalesce(sum(carried(state.weight, split.share, split.has_shares, split.place, split.places)), 0)
-        FROM split WHERE split.project_id = member.project_id AND split.dimension = coalesce(${DIMENSION}, 'PROVINCE'))`;
+const UNCARRIED = sql`state.weight - (
+  SELECT coalesce(sum(carried(state.weight, split.share, split.has_shares, split.place, split.places)), 0)
+  FROM split WHERE split.project_id = member.project_id AND split.dimension = coalesce(${DIMENSION}, 'PROVINCE'))`;
 
 /** `state`: the leaf projects that a condition on `p` holds for and the basis takes, each once, as they are at a moment. */
 export const withState = (which: Sql, { weighting, where }: Basis, at: At, facets: Facets = {}): Sql => sql`
   state AS MATERIALIZED (
-    SELECT p.id, p.code, ${ofUsed(sql`percent`)} AS percent, ${ofUsed(sql`report_id`)} AS report_id,
-      ${ofUsed(sql`as_of`)} AS report_as_of, ${ofUsed(sql`state`)} AS report_state, ${stageOfReports} AS stage,
-      ${WEIGHT[weighting](at)} AS weight,
-      ${facets.planned ? plannedAt(sql`p.id`, at) : sql`NULL::numeric`} AS planned,
-      latest.as_of AS latest_as_of
-    FROM project p ${withReports(sql`p.id`, at)}
+    SELECT ${selected({ id: sql`p.id`, percent: ofUsed(sql`percent`), stage: stageOfReports, weight: WEIGHT[weighting](at), ...facetColumns(facets, at) })}
+    FROM project p ${facets.bodies ? withBody(at) : empty} ${withReports(sql`p.id`, at)}
     WHERE ${which} AND ${isLeaf(sql`p`, at)} AND ${projectMatches(where, at)})`;
 
+/** The rows of `reached`, each as `member`, beside their project's `state`. */
+export const JOINED = sql`reached member JOIN state ON state.id = member.project_id`;
+
 /**
- * `members`, after `state`: one row for each node and each project of `reached` that has a state: the columns of `reached`, then
- * (code, stage, counts, percent, report_id, report_as_of, report_state, planned, latest_as_of, weight, uncarried).
+ * `members`, after `state`: one row for each `member` beside its `state` in any of some joins: the columns of `member`, as those of
+ * `reachOf`, then (stage, counts, percent, weight), the facets, and where counting is ALLOCATED uncarried.
  *
  * counts = it is not dropped; nodes = what it is split over that belongs to the node; overlapping = it is reached through more
- * than one child; weight = what the node carries of it.
+ * than one child; weight = what the node carries of it; uncarried = what no node of its dimension does.
  */
-export const joinedMembers = (reached: Sql, { counting }: Basis, at: At): Sql => sql`
-  ${counting === Counting.ALLOCATED ? sql`split AS MATERIALIZED (${splits(at)}),` : empty}
-  members AS (
-    SELECT member.*, state.code, state.stage, state.stage IS DISTINCT FROM 'DROPPED' AS counts,
-      state.percent, state.report_id, state.report_as_of, state.report_state, state.planned, state.latest_as_of,
-      ${carriedOf(sql`state.weight`, counting)} AS weight,
-      ${uncarried(counting)} AS uncarried
-    FROM ${reached} member JOIN state ON state.id = member.project_id)`;
+export function joinedMembers(joins: readonly Sql[], { counting }: Basis, at: At, facets: Facets = {}): Sql {
+  const isAllocated = counting === Counting.ALLOCATED;
+  const columns = join(['stage', 'percent', ...Object.keys(facetColumns(facets, at))].map((name) => sql`state.${raw(name)}`));
+  const rows = (from: Sql): Sql => sql`
+    SELECT member.*, ${columns}, state.stage IS DISTINCT FROM 'DROPPED' AS counts, ${carriedOf(sql`state.weight`, counting)} AS weight
+      ${isAllocated ? sql`, ${UNCARRIED} AS uncarried` : empty}
+    FROM ${from}`;
+  return sql`
+    ${isAllocated ? sql`split AS MATERIALIZED (${splits(at)}),` : empty}
+    members AS (${join(joins.map(rows), ' UNION ALL ')})`;
+}
 
 /**
  * The common part of statements about the projects of nodes, as CTEs that end in `members`. A project's own state is found once,
  * however many nodes reach it.
  */
 export const withMembers = (scopes: readonly Scope[], basis: Basis, at: At, facets: Facets = {}): Sql => sql`
-  reached AS MATERIALIZED (${reachOf(scopes, at, basis.groups, basis.counting === Counting.ALLOCATED)}),
-  ${withState(sql`p.id IN (SELECT project_id FROM reached)`, basis, at, facets)},
-  ${joinedMembers(sql`reached`, basis, at)}`;
+  reached AS (${reachOf(scopes, at, basis.groups, basis.counting === Counting.ALLOCATED)}),
+  ${withState(reachedBy(scopes, sql`p.id`, at, basis.groups), basis, at, facets)},
+  ${joinedMembers([JOINED], basis, at, facets)}`;
 
 /** A member's percent as it stands in the sums: nothing where it has none, or zero where the caller wants it so. */
 export const countedPercent = ({ unreported }: Basis): Sql =>

@@ -36,7 +36,7 @@ const cost = (moment: At): Sql => sql`(SELECT amount || ' ' || currency FROM (${
 
 /** The members of the nodes at a moment with all that is compared; `percent` without the zeros of its scale. */
 const compared = (scopes: readonly Scope[], basis: Basis, moment: At): Sql => sql`
-  (WITH ${withMembers(scopes, basis, moment)}
+  (WITH ${withMembers(scopes, basis, moment, { report: true })}
    SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(moment)} AS ends_on, ${cost(moment)} AS cost
    FROM members)`;
 
@@ -71,7 +71,7 @@ const saying = (report: Sql): Sql => sql`coalesce(trim_scale(${report}.percent):
 /** The corrections, since the earlier moment, of reports on the projects that each node reaches, in one statement. */
 export const correctedReports: BatchQuery<Scope, CorrectedReport[], Comparison> = async (db, scopes, { basis, since }) => {
   const rows = await db.rows<Scope & CorrectedReport & { stage: ProjectStage }>(sql`
-    WITH ${withMembers(scopes, basis, at(basis.moment))}
+    WITH ${withMembers(scopes, basis, at(basis.moment), { report: true })}
     SELECT members.kind, members.scope_id AS id, members.project_id AS "projectId",
       ${saying(sql`old`)} AS before, ${saying(sql`new`)} AS after, new.citation_id AS "citationId"
     FROM members

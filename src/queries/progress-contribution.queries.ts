@@ -29,7 +29,7 @@ export const CONTRIBUTION_ORDER: Order = {
 /** `weighed`: the members with the reason why each is left out, and its share of the sum. */
 function withWeighed(scopes: readonly Scope[], basis: Basis): Sql {
   const unweighed = basis.weighting === Weighting.COST ? 'no cost' : 'no weight';
-  return sql`${withMembers(scopes, basis, at(basis.moment))},
+  return sql`${withMembers(scopes, basis, at(basis.moment), { report: true })},
     reasoned AS (
       SELECT members.*, CASE
         WHEN NOT counts THEN 'dropped'

@@ -3,10 +3,10 @@ import { Counting, type ProjectDimension } from '../domain/enums';
 import type { LocalizedTexts } from '../domain/languages';
 import { join, raw, sql, type Sql } from '../sql';
 import { at } from './at';
-import { nodeOfDimension, valuesOf } from './groups';
+import { keysOf, nodeOfDimension, valuesOf } from './groups';
 import { type Basis, joinedMembers, withState } from './members';
 import { completeTally, type Tally } from './progress.queries';
-import { sumsOfMembers, tallied, type Wanted } from './tally';
+import { facetsOf, sumsOfMembers, tallied, type Wanted } from './tally';
 
 /** A value of a dimension; all null = the projects that have none. */
 export interface GroupValue {
@@ -22,14 +22,18 @@ export interface GroupTally {
   readonly tally: Tally;
 }
 
-/** A group's key and names by its place in `tally.keys`, for the few groups there are. */
-const valueOf = (dimension: ProjectDimension, i: number): Sql => {
+/** A group's key and names, for the few groups there are. */
+const valueOf = (dimension: ProjectDimension, key: string): Sql => {
   const node = nodeOfDimension(dimension);
-  const own = sql`tally.keys[${raw(String(i + 1))}]`;
+  const own = sql`tally.${raw(key)}`;
   return node
     ? sql`(SELECT json_build_object('code', node.code, 'id', node.id, 'names', node.names) FROM ${raw(node.table)} node WHERE node.code = ${own})`
     : sql`(SELECT json_build_object('code', ${own}, 'id', NULL, 'names', NULL) WHERE ${own} IS NOT NULL)`;
 };
+
+/** Every project of `state` once, in no group. */
+const all = (keys: Sql): Sql => sql`state CROSS JOIN LATERAL (
+  SELECT state.id AS project_id, 'PROGRAMME'::text AS kind, false AS overlapping, NULL::integer[] AS nodes, ${keys}) member`;
 
 /**
  * The tally of all matching projects, each once, and of every combination of values that some of them have, in no order: all in one
@@ -37,16 +41,15 @@ const valueOf = (dimension: ProjectDimension, i: number): Sql => {
  */
 export async function groupTallies(db: Db, dimensions: readonly ProjectDimension[], basis: Basis, wanted: Wanted): Promise<{ total: Tally; groups: GroupTally[] }> {
   const when = at(basis.moment);
+  const keys = keysOf(dimensions);
+  const noKeys = join(keys.map((key) => sql`NULL::text AS ${raw(key)}`));
+  const node = ['kind', ...keys];
   const rows = await db.rows<Tally & { values: (GroupValue | null)[] | null }>(sql`
-    WITH ${withState(sql`true`, basis, when, wanted)},
-    reached AS (
-      ${valuesOf(dimensions, when, basis.counting === Counting.ALLOCATED)}
-      UNION ALL
-      SELECT id, 'PROGRAMME', false, NULL, NULL FROM state),
-    ${joinedMembers(sql`reached`, basis, when)},
-    by_stage AS (${sumsOfMembers(sql`keys`, basis, when, wanted)})
-    SELECT tally.*, CASE WHEN keys IS NOT NULL THEN json_build_array(${join(dimensions.map(valueOf))}) END AS values
-    FROM (${tallied(sql`keys`, basis, when, wanted)}) tally`);
+    WITH ${withState(sql`true`, basis, when, facetsOf(wanted))},
+    ${joinedMembers([valuesOf(dimensions, when, basis.counting === Counting.ALLOCATED), all(noKeys)], basis, when, facetsOf(wanted))},
+    by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, when, wanted)})
+    SELECT tally.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values
+    FROM (${tallied(node, basis, when, wanted)}) tally`, { anew: true });
   const total = rows.find(({ values }) => values === null) ?? null;
   return {
     total: completeTally(total, basis),

@@ -131,6 +131,12 @@ export function reachOf(scopes: readonly Scope[], at: At, groups: Groups | undef
   return join(parts, ' UNION ALL ');
 }
 
+/** The predicate "one of these nodes reaches this project": sought anew, which is cheaper than keeping what `reachOf` found. */
+export function reachedBy(scopes: readonly Scope[], project: Sql, at: At, groups: Groups | undefined): Sql {
+  const parts = [...keysByKind(scopes)].map(([kind, ids]) => sql`SELECT project_id FROM ${reachOfKind(kind, at, groups)} reached WHERE scope_id = ANY (${ids}::integer[])`);
+  return sql`${project} IN (${join(parts, ' UNION ALL ')})`;
+}
+
 /** The same for those nodes of one kind that a condition on `scope_id` holds for. */
 export function reachOfNodes(kind: ScopeKind, which: Sql, at: At, groups: Groups | undefined, withNodes: boolean): Sql {
   const oneWay = ONE_WAY.has(kind);
@@ -160,9 +166,7 @@ export function bodiesOf(scopes: readonly Scope[], at: At): Sql {
     GROUP BY node.kind, node.scope_id`;
 }
 
-/** Rows (project_id, body_id, located): every project with the body responsible for it, and whether it is in the programme's provinces. */
-export const projectsOfBodies = (at: At): Sql => sql`
-  SELECT p.id AS project_id, owned.body_id, inside.project_id IS NOT NULL AS located
-  FROM project p
+/** What follows a project `p` in FROM: `owned`, the body responsible for it, and `inside`, where it is in the programme's provinces. */
+export const withBody = (at: At): Sql => sql`
   LEFT JOIN effective_project_body(${at.known}) owned ON owned.project_id = p.id
   LEFT JOIN (SELECT DISTINCT located.project_id FROM ${inProgramme(at)} WHERE ${inForce(member, at)}) inside ON inside.project_id = p.id`;

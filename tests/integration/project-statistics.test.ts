@@ -15,18 +15,27 @@ const NODES: [string, string][] = [
   ['MEMBER_STATE', 'memberState'], ['PROVINCE', 'province'], ['CLUSTER', 'cluster'], ['CORRIDOR', 'corridor'], ['SECTOR', 'sector'], ['WORKING_GROUP', 'workingGroup'],
 ];
 
+const PROGRESS = 'percent projectCount totalWeight coverage { reported onTime } freshness { newest oldest medianAgeDays staleCount } plannedPercent variance status overlapCount byStage { stage count }';
+
 describe('a group of one node is that node, asked with the same filter', () => {
   it.each(NODES)('%s', async (dimension, field) => {
     for (const basis of ['asOf: "2023-06-30"', 'asOf: "2021-10-28", weighting: COST, unreported: COUNT_AS_ZERO', 'counting: ALLOCATED, where: { crossBorder: false }']) {
-      const { projectStatistics } = await read(`{ projectStatistics(where: { isSample: false }, groupBy: [${dimension}], basis: { ${basis} }) { groups { keys { code } measures { progress { percent projectCount totalWeight } } } } }`);
+      const { projectStatistics } = await read(`{ projectStatistics(where: { isSample: false }, groupBy: [${dimension}], basis: { ${basis} }) { groups { keys { code } measures { progress { ${PROGRESS} } } } } }`);
       expect(projectStatistics.groups.length).toBeGreaterThan(2);
       for (const { keys, measures } of projectStatistics.groups as Group[]) {
         if (keys[0]!.code === null) continue;
-        const alone = await read(`{ node: ${field}(code: "${keys[0]!.code}") { progress(basis: { ${basis} }) { percent projectCount totalWeight } } }`);
+        const alone = await read(`{ node: ${field}(code: "${keys[0]!.code}") { progress(basis: { ${basis} }) { ${PROGRESS} } } }`);
         expect([keys[0]!.code, measures.progress]).toEqual([keys[0]!.code, alone.node.progress]);
       }
     }
   });
+});
+
+it('the total is the one group of what all matching projects have in common', async () => {
+  const { projectStatistics: { total, groups } } = await read(`{ projectStatistics(where: { crossBorder: false, isSample: false }, groupBy: [CROSS_BORDER]) {
+    total { projectCount progress { ${PROGRESS} } } groups { keys { code } measures { projectCount progress { ${PROGRESS} } } } } }`);
+  expect(groups).toEqual([{ keys: [{ code: 'false' }], measures: total }]);
+  expect(total.progress.freshness.newest).toMatch(/^20/);
 });
 
 it('a project with several values is in each of its groups and once in the total, one with none in a group of its own', rolledBack(async (manager) => {
