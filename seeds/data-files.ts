@@ -9,7 +9,7 @@ import {
 import { Lang } from '../src/domain/languages';
 
 /** Where the data files are. */
-const DATA_FOLDER = join(PROJECT_ROOT, 'seeds/data');
+export const DATA_FOLDER = join(PROJECT_ROOT, 'seeds/data');
 
 const day = z.iso.date();
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'must be an exact decimal in quotes');

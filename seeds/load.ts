@@ -1,20 +1,32 @@
 import type { DataSource } from 'typeorm';
-import type { SeedCitation, SeedData } from './data-files';
+import { readSeedData, type SeedCitation, type SeedData } from './data-files';
 import { loadDecisions, loadMeetings, loadOrganisations, loadPlans } from './load-institution';
 import { loadObservations } from './load-observations';
 import { loadProcesses, loadRegister } from './load-process';
 import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
+import { isLoaded, keepMark, seedMark } from './seed-mark';
 import type { SeedRow } from './table-sync';
 
 /** Hubs that load at the same time wait for each other on this number. */
 const SEED_LOCK = 20211028;
 
+/** Loads the data files, with every row compared again. */
+export async function loadSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
+  return loadSeeds(dataSource, readSeedData(), await seedMark(dataSource.manager));
+}
+
+/** Loads the data files unless they were what was loaded last, by the same code into the same tables. */
+export async function loadNewSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
+  const isKnown = await isLoaded(dataSource.manager, await seedMark(dataSource.manager));
+  return isKnown ? { inserted: 0, updated: 0, removed: 0 } : loadSeedFiles(dataSource);
+}
+
 /**
  * Makes the database hold exactly what the data says, in one transaction: seeded rows that are missing are added, those that
  * differ are corrected in place (their ids stay), those that are gone are removed. Rows that did not come from the seeds
- * are never touched. Loading the same data again changes nothing.
+ * are never touched. Loading the same data again changes nothing. `mark` names the data where they are the data files.
  */
-export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedChanges> {
+export function loadSeeds(dataSource: DataSource, data: SeedData, mark: string | null = null): Promise<SeedChanges> {
   return dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
     const load = new SeedLoad(manager);
@@ -29,7 +41,9 @@ export function loadSeeds(dataSource: DataSource, data: SeedData): Promise<SeedC
     await loadProcesses(load, data);
     await loadRegister(load, data);
     await loadFactCitations(load, data);
-    return load.finish();
+    const changes = await load.finish();
+    await keepMark(manager, mark);
+    return changes;
   });
 }
 

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { readSeedData } from '../seeds/data-files';
-import { loadSeeds } from '../seeds/load';
+import { loadSeedFiles } from '../seeds/load';
 import { loadScale } from '../seeds/scale';
 import { loadConfig, readEnvironment } from './config';
 import { openDatabase } from './data-source';
@@ -11,7 +10,7 @@ import { prepareDatabase } from './prepare-database';
 const COMMANDS: Record<string, (dataSource: Awaited<ReturnType<typeof openDatabase>>['dataSource']) => Promise<unknown>> = {
   migrate: async (dataSource) => (await dataSource.runMigrations()).map(({ name }) => name),
   revert: (dataSource) => dataSource.undoLastMigration(),
-  seed: (dataSource) => loadSeeds(dataSource, readSeedData()),
+  seed: loadSeedFiles,
   scale: async (dataSource) => {
     const scale = readScale(process.argv.slice(3));
     await prepareDatabase(dataSource);

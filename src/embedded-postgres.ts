@@ -11,6 +11,9 @@ export interface EmbeddedPostgres {
   close(): Promise<void>;
 }
 
+/** Memory for pages: more than all that the hub comes with takes, and a quarter of PostgreSQL's own measure, which takes long to lay out. */
+const SHARED_BUFFERS = '32MB';
+
 /** Opens, or creates, the database kept in `dataDir`. Throws when another running process has it open. */
 export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   const directory = resolve(dataDir);
@@ -24,7 +27,8 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
       import('@electric-sql/pglite/contrib/btree_gist'),
       import('@electric-sql/pglite/contrib/pg_trgm'),
     ]);
-    const db = await PGlite.create({ dataDir: join(directory, 'postgres'), extensions: { btree_gist, pg_trgm } });
+    const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`];
+    const db = await PGlite.create({ dataDir: join(directory, 'postgres'), extensions: { btree_gist, pg_trgm }, startParams });
     const door = await openDoor();
     const server = new PGLiteSocketServer({ db, ...door.listen });
     await server.start();

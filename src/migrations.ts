@@ -16,6 +16,7 @@ import { DecisionChanges1795305600032 } from './migrations/1795305600032-Decisio
 import { SearchEntries1795305600050 } from './migrations/1795305600050-SearchEntries';
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 import { Plans1795305600090 } from './migrations/1795305600090-Plans';
+import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 
 /** Every migration, in order. A landed migration is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SearchEntries1795305600050,
   Translations1795305600060,
   Plans1795305600090,
+  SeedLoad1795305600091,
 ];

@@ -1,7 +1,6 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { readSeedData } from '../seeds/data-files';
-import { loadSeeds } from '../seeds/load';
+import { loadNewSeedFiles } from '../seeds/load';
 import type { SeedChanges } from '../seeds/seed-load';
 
 /** What had to be done before the hub could serve. */
@@ -17,7 +16,7 @@ const PREPARE_LOCK = 20211029;
 export function prepareDatabase(dataSource: DataSource): Promise<Preparation> {
   return alone(dataSource, async () => {
     const migrations = await dataSource.runMigrations();
-    const seeds = await loadSeeds(dataSource, readSeedData());
+    const seeds = await loadNewSeedFiles(dataSource);
     return { migrations: migrations.map(({ name }) => name), seeds };
   });
 }

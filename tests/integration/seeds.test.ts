@@ -1,13 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { readSeedData, type SeedData } from '../../seeds/data-files';
-import { loadSeeds } from '../../seeds/load';
+import { loadNewSeedFiles, loadSeedFiles, loadSeeds } from '../../seeds/load';
 import { useDatabase } from '../support/database';
 import { insertProject, link } from '../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
 
 /** Loads inside the test's own transaction. */
-const load = (manager: EntityManager, data: SeedData) => loadSeeds({ transaction: (run: (m: EntityManager) => Promise<unknown>) => run(manager) } as unknown as DataSource, data);
+/** A data source that has one transaction only. */
+const within = (manager: EntityManager) => ({ manager, transaction: (run: (m: EntityManager) => Promise<unknown>) => run(manager) }) as unknown as DataSource;
+const load = (manager: EntityManager, data: SeedData) => loadSeeds(within(manager), data);
 
 const TABLES = [
   'source', 'citation', 'member_state', 'province', 'programme_membership', 'cluster', 'cluster_membership', 'corridor', 'corridor_membership',
@@ -34,6 +36,20 @@ describe('loading', () => {
     const before = await everything(manager);
     expect(await load(manager, copy())).toEqual({ inserted: 0, updated: 0, removed: 0 });
     expect(await everything(manager)).toEqual(before);
+  }));
+
+  it('at a start is left out for files that were loaded last, and for no others', rolledBack(async (manager) => {
+    const source = within(manager);
+    const rename = (name: string) => manager.query(`UPDATE province SET capital = $1 WHERE code = 'TH-90'`, [name]);
+    await rename('Elsewhere');
+    expect(await loadNewSeedFiles(source)).toEqual({ inserted: 0, updated: 0, removed: 0 });
+    expect((await loadSeedFiles(source)).updated).toBe(1);
+    await rename('Elsewhere');
+    await manager.query('INSERT INTO migrations (timestamp, name) VALUES (1, $1)', ['done again']);
+    expect((await loadNewSeedFiles(source)).updated).toBe(1);
+    await load(manager, { ...copy(), provinces: copy().provinces.map((row) => (row.code === 'TH-90' ? { ...row, capital: 'Elsewhere' } : row)) });
+    expect((await loadNewSeedFiles(source)).updated).toBe(1);
+    expect(await loadNewSeedFiles(source)).toEqual({ inserted: 0, updated: 0, removed: 0 });
   }));
 
   it('a corrected file changes just those rows, and their keys stay', rolledBack(async (manager) => {
