@@ -48,7 +48,7 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'Errors in one answer; `extensions.errorCount` says how many there were, when there were more.' })
   maxErrors: number;
 
-  @Field(() => Int, { description: 'How long the database may take for one statement of a request, in milliseconds; then it is cancelled there. A request has few.' })
+  @Field(() => Int, { description: 'How long a request may take, in milliseconds; then what it runs in the database is cancelled there, and nothing more is sent. Tables of any size and subscriptions are not held to it.' })
   timeoutMs: number;
 
   @Field(() => Int, { description: 'Requests of one client in one minute, 0 = as many as come; the headers RateLimit say what is left.' })

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { poolOf } from './reader';
+import { isServer, poolOf } from './reader';
 
 /** The channel on which every commit that changed public data says its position. */
 const CHANNEL = 'hub_changes';
@@ -34,9 +34,8 @@ export interface DataVersion {
 /** Begins to follow the version of the data. Close it before the data source. */
 export async function followDataVersion(dataSource: DataSource, logger: Pick<Logger, 'warn'>): Promise<DataVersion> {
   const pool = poolOf(dataSource);
-  // A server is given as a URL. The embedded database is one session, so its one connection hears what is said in it.
-  const isServer = (dataSource.options as { url?: string }).url !== undefined;
-  const version = isServer ? new ServerVersion(pool, logger) : new EmbeddedVersion(pool, logger);
+  // The embedded database is one session, so its one connection hears what is said in it.
+  const version = isServer(dataSource) ? new ServerVersion(pool, logger) : new EmbeddedVersion(pool, logger);
   await version.start();
   return version;
 }

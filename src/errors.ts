@@ -17,7 +17,8 @@ export const HUB_ERRORS = {
   INVALID_LANGUAGE: 'a language that the hub does not answer in',
   DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit',
   COST_TOO_HIGH: 'a query that may cost more than the limit',
-  TIMED_OUT: 'a query that takes the database longer than the limit',
+  TIMED_OUT: 'a request that takes longer than the limit',
+  CANCELLED: 'a request whose caller closed the connection before it had its answer',
   UNAVAILABLE: 'too much is asked at once, or the database does not answer: try again',
   UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
   UNKNOWN_TYPE: 'a name that no type of the API has',
@@ -27,7 +28,13 @@ export const HUB_ERRORS = {
 
 export type HubErrorCode = keyof typeof HUB_ERRORS;
 
-/** A mistake of the caller: the message names the thing that is wrong and the remedy. Knows nothing of GraphQL. */
+/** What no caller has done wrong: it may ask the same again. */
+const PASSING: ReadonlySet<HubErrorCode> = new Set(['TIMED_OUT', 'UNAVAILABLE', 'CANCELLED']);
+
+/** "The request itself was wrong", rather than that it could not be answered now. */
+export const isCallersMistake = ({ code }: HubError): boolean => !PASSING.has(code);
+
+/** A request that is not answered, for a reason that the caller is told: the message names the thing that is wrong and the remedy. Knows nothing of GraphQL. */
 export class HubError extends Error {
   constructor(
     readonly code: HubErrorCode,

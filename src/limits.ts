@@ -25,7 +25,7 @@ export interface Limits {
   readonly maxBodyBytes: number;
   /** Errors in one answer. */
   readonly maxErrors: number;
-  /** How long the database may take for one statement of a request, in milliseconds. */
+  /** How long a request may take, and the database for one statement, in milliseconds. */
   readonly timeoutMs: number;
   /** Requests of one client in one minute. */
   readonly requestsPerMinute: number;

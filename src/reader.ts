@@ -1,5 +1,7 @@
-import type { Pool } from 'pg';
+import { setMaxListeners } from 'node:events';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { cancellable } from './cancellation';
 import { preparedName } from './prepared';
 
 /** What answers are read through: a pool of connections, or one transaction in its place. */
@@ -14,29 +16,68 @@ export interface Reader {
 export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { master: Pool }).master;
 
 /**
+ * "The data source is a server", which is given as a URL. Else it is the embedded database, one session for all connections, in which
+ * a name could be prepared once only, and which nothing can interrupt.
+ */
+export const isServer = ({ options }: DataSource): boolean => (options as { url?: string }).url !== undefined;
+
+/**
  * Reads each statement on whichever connection of the pool is free, without TypeORM between: what that does around a short
  * statement takes the process longer than the statement.
  */
 export class PoolReader implements Reader {
-  /** The embedded database is one session for all connections, in which a name could be prepared once only. */
-  private readonly prepares: boolean;
+  private readonly onServer: boolean;
 
-  constructor(readonly connection: DataSource) {
-    this.prepares = (connection.options as { url?: string }).url !== undefined;
+  constructor(
+    readonly connection: DataSource,
+    private readonly signal = NEVER,
+  ) {
+    this.onServer = isServer(connection);
+  }
+
+  /** A reader that ends with a signal: what runs is cancelled in the database, what was not sent is not sent, and both reject with what the signal says. */
+  until(signal: AbortSignal): PoolReader {
+    // As many statements listen to it as run at once: that is no leak.
+    setMaxListeners(0, signal);
+    return new PoolReader(this.connection, signal);
   }
 
   async query<T extends object>(text: string, values: unknown[], anew = false): Promise<T[]> {
+    this.signal.throwIfAborted();
+    return orAborted(this.read<T>(text, values, anew), this.signal);
+  }
+
+  private async read<T extends object>(text: string, values: unknown[], anew: boolean): Promise<T[]> {
     const client = await poolOf(this.connection).connect();
     let lost: Error | undefined;
     // While a connection is taken nobody but its taker hears that it was lost, and an error that nobody hears ends the process.
     const hear = (error: Error): void => void (lost = error);
     client.on('error', hear);
     try {
-      const name = this.prepares && !anew ? preparedName(text) : undefined;
-      return (await client.query<T>({ name, text, values })).rows;
+      return (await this.send<T>(client, text, values, anew)).rows;
     } finally {
       client.off('error', hear);
       client.release(lost);
     }
   }
+
+  private async send<T extends object>(client: PoolClient, text: string, values: unknown[], anew: boolean) {
+    this.signal.throwIfAborted();
+    const name = this.onServer && !anew ? preparedName(text) : undefined;
+    const run = () => client.query<T>({ name, text, values });
+    return this.onServer && this.signal !== NEVER ? cancellable(client, this.signal, run) : run();
+  }
+}
+
+/** The signal of what nobody gives up. */
+const NEVER = new AbortController().signal;
+
+/** What a promise gives, or what the signal says where that comes first: then nobody waits for the promise any more. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal === NEVER) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

@@ -1,4 +1,7 @@
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { cancellable } from '../cancellation';
+import { isServer } from '../reader';
 import { type Sql, sql } from '../sql';
 
 /** Rows that are fetched at a time: few enough to hold, and so many that most tables need one fetch. */
@@ -9,11 +12,13 @@ const CHUNK = 2_000;
  *
  * It holds one connection until the last row is fetched, or until it is told to return, and runs nothing else on it. The
  * embedded database has one connection: there, everybody else waits meanwhile. A table of at most one chunk gives the
- * connection back before its first row is handed on.
+ * connection back before its first row is handed on. `gone` says when nobody waits for rows any more: what runs then is cancelled.
  */
-export async function* readByCursor(dataSource: DataSource, statement: Sql): AsyncGenerator<Record<string, unknown>[], undefined> {
+export async function* readByCursor(dataSource: DataSource, statement: Sql, gone: AbortSignal): AsyncGenerator<Record<string, unknown>[], undefined> {
   const runner = dataSource.createQueryRunner();
   try {
+    const client = (await runner.connect()) as PoolClient;
+    const run = (text: string, values?: unknown[]) => (isServer(dataSource) ? cancellable(client, gone, () => runner.query(text, values)) : runner.query(text, values));
     await runner.startTransaction('REPEATABLE READ');
     await runner.query('SET TRANSACTION READ ONLY');
     // All rows will be read: plan for the last one, not for the first.
@@ -21,9 +26,9 @@ export async function* readByCursor(dataSource: DataSource, statement: Sql): Asy
     // The first of a large table takes as long as sorting it all.
     await runner.query('SET LOCAL statement_timeout = 0');
     const declared = sql`DECLARE exported NO SCROLL CURSOR FOR ${statement}`;
-    await runner.query(declared.text, [...declared.values]);
+    await run(declared.text, [...declared.values]);
     for (;;) {
-      const rows = (await runner.query(`FETCH ${CHUNK} FROM exported`)) as unknown as Record<string, unknown>[];
+      const rows = (await run(`FETCH ${CHUNK} FROM exported`)) as unknown as Record<string, unknown>[];
       if (rows.length === CHUNK) {
         yield rows;
         continue;

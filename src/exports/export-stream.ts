@@ -23,9 +23,9 @@ export interface Sums {
 export async function exportStream(
   dataSource: DataSource,
   exported: ExportedTable,
-  { format, thaiDays, last }: { format: TableFormat; thaiDays: boolean; last: (sums: Sums) => string },
+  { format, thaiDays, gone, last }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; last: (sums: Sums) => string },
 ): Promise<Readable> {
-  const chunks = readByCursor(dataSource, exportStatement(exported));
+  const chunks = readByCursor(dataSource, exportStatement(exported), gone);
   const first = await chunks.next();
   let rowCount = 0;
   async function* rows(): AsyncGenerator<Cell[]> {
@@ -53,6 +53,6 @@ export async function exportStream(
   }
   const stream = Readable.from(body(), { objectMode: false });
   // A generator that never began has nothing to end, so the cursor is told by itself.
-  stream.once('close', () => void chunks.return(undefined));
+  stream.once('close', () => void chunks.return(undefined).catch(() => {}));
   return stream;
 }

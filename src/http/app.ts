@@ -23,7 +23,7 @@ import { PoolReader } from '../reader';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
-import { formatError, internalError, olderClients, passingFaults } from './graphql-errors';
+import { formatError, internalError, olderClients, passingFault, passingFaults } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { guard } from './guards';
 import { healthRoutes } from './health.routes';
@@ -38,6 +38,13 @@ import { streamRoute } from './stream.route';
 /** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
+  // Nobody reads it; the status, which servers have for this among themselves, is for the log.
+  if (error.code === 'CANCELLED') return reply.code(499).send();
+  const passing = passingFault(error);
+  if (passing) {
+    request.log.warn({ err: error }, 'a request could not be answered now');
+    return reply.code(503).header('retry-after', '1').send({ errors: [{ message: passing.message, extensions: { code: passing.code, requestId: request.id } }] });
+  }
   if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
   const { message, extensions } = internalError(request, error);
   return reply.code(500).send({ errors: [{ message, extensions }] });
@@ -102,8 +109,8 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   healthRoutes(app, dataSource, version);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
-  calendarRoutes(app, reader);
-  briefingRoutes(app, schema, reader);
+  calendarRoutes(app, reader, limits);
+  briefingRoutes(app, schema, reader, limits);
   schemaRoute(app, schema);
   return app;
 }

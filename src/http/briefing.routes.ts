@@ -8,10 +8,12 @@ import { type PageLang, WORDS } from '../briefing/briefing-words';
 import { type Html, html } from '../briefing/html';
 import { createContext } from '../context';
 import { Lang } from '../domain/languages';
-import { HubError } from '../errors';
+import { HubError, isCallersMistake } from '../errors';
+import type { Limits } from '../limits';
 import { PROJECT_ROOT } from '../project-root';
-import type { Reader } from '../reader';
+import type { PoolReader } from '../reader';
 import { acceptedLanguage } from './accept-language';
+import { goneWith, inTime } from './request-time';
 
 const FOLDER = join(PROJECT_ROOT, 'src/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
@@ -20,7 +22,7 @@ const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 type Asked = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
 
 /** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
-export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, reader: Reader): void {
+export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, reader: PoolReader, limits: Limits): void {
   const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
@@ -32,13 +34,13 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
   app.get('/briefing/:province/:meeting', async (request: Asked, reply) => {
     const lang = languageOf(request);
     const { province, meeting } = request.params;
-    const result = (await execute({
-      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(reader, Lang[lang]),
-    })) as ExecutionResult<{ briefing: BriefingData }>;
+    const result = await inTime(goneWith(reply), limits, async (signal) => (await execute({
+      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(reader.until(signal), Lang[lang]),
+    })) as ExecutionResult<{ briefing: BriefingData }>);
     const fault = result.errors?.[0];
     if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));
     const cause = fault instanceof GraphQLError ? fault.originalError : fault;
-    if (!(cause instanceof HubError)) throw cause ?? fault;
+    if (!(cause instanceof HubError) || !isCallersMistake(cause)) throw cause ?? fault;
     return sendPage(reply.code(404), notFoundPage(lang));
   });
 }

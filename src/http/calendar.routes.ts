@@ -1,22 +1,25 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Day, dayInBangkok, daysLater, parseDay } from '../domain/days';
-import { HubError } from '../errors';
+import { HubError, isCallersMistake } from '../errors';
 import { type CalendarAsked, calendarFile } from '../exports/calendar.export';
-import type { Reader } from '../reader';
+import type { Limits } from '../limits';
+import type { PoolReader } from '../reader';
 import { acceptedLanguage, languageNamed } from './accept-language';
+import { goneWith, inTime } from './request-time';
 
 /** How far back and ahead the calendar goes when nobody says, in days: about five years. */
 const REACH = 5 * 365;
 
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
-export function calendarRoutes(app: FastifyInstance, reader: Reader): void {
+export function calendarRoutes(app: FastifyInstance, reader: PoolReader, limits: Limits): void {
   app.get('/calendar.ics', async (request, reply) => {
     const now = new Date();
     try {
-      const file = await calendarFile(reader, readRequest(request, dayInBangkok(now)), now);
+      const asked = readRequest(request, dayInBangkok(now));
+      const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(reader.until(signal), asked, now));
       return await reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
     } catch (error) {
-      if (!(error instanceof HubError)) throw error;
+      if (!(error instanceof HubError) || !isCallersMistake(error)) throw error;
       return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
     }
   });

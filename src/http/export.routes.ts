@@ -10,6 +10,7 @@ import { projectExport } from '../exports/project.export';
 import { provinceExport } from '../exports/province.export';
 import { reportExport } from '../exports/report.export';
 import { Turns } from '../exports/turns';
+import { goneWith } from './request-time';
 
 const TABLES: Record<string, Exported> = {
   projects: projectExport, reports: reportExport, provinces: provinceExport, observations: observationExport,
@@ -27,6 +28,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
     const wanted = wantedExport(request);
     if (wanted instanceof HubError) return refuse(reply, wanted);
     if (!wanted) return reply.callNotFound();
+    const gone = goneWith(reply);
     const endTurn = await turns.next();
     reply.raw.once('close', endTurn);
     if (reply.raw.destroyed) {
@@ -34,13 +36,15 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
       return reply.hijack();
     }
     try {
-      const stream = await exportStream(dataSource, wanted.table, { ...wanted, last: (sums) => lastBytes(reply, wanted.format, sums) });
+      const stream = await exportStream(dataSource, wanted.table, { ...wanted, gone, last: (sums) => lastBytes(reply, wanted.format, sums) });
       if (reply.raw.destroyed) stream.destroy();
       // HTTP/1.0 has no trailers, and HEAD no end to put them at.
       if (wanted.format !== JSONL && request.raw.httpVersion !== '1.0') reply.header('trailer', 'X-Row-Count, X-Content-SHA256');
       return await describe(reply, wanted).send(stream);
     } catch (error) {
       endTurn();
+      // Nobody is left to be told.
+      if (gone.aborted) return reply.hijack();
       throw error;
     }
   });

@@ -45,8 +45,9 @@ const CANCELLED = '57014';
 const NO_CONNECTION = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|Connection terminated|timeout exceeded when trying to connect/;
 
 /** What a caller is told of a fault that passes by itself; null = it is another fault. The answer's status is then 503. */
-function passingFault(cause: unknown): { message: string; code: PassingFault } | null {
+export function passingFault(cause: unknown): { message: string; code: PassingFault } | null {
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
+  if (cause instanceof HubError) return code === 'TIMED_OUT' ? { message, code } : null;
   if (code === CANCELLED) return { message: 'The database took too long. Ask for less at a time, or try again later.', code: 'TIMED_OUT' };
   if (!NO_CONNECTION.test(code) && !NO_CONNECTION.test(message)) return null;
   return { message: 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.', code: 'UNAVAILABLE' };

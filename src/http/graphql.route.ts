@@ -8,12 +8,13 @@ import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../
 import { resultTable } from '../exports/result-table';
 import { type Table, withThaiDays } from '../exports/table';
 import type { Limits } from '../limits';
-import type { Reader } from '../reader';
+import type { PoolReader } from '../reader';
 import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { refusal } from './graphql-errors';
 import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from './kept-answers';
 import { requestScope } from './request-scope';
+import { goneWith, inTime } from './request-time';
 
 /** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
 const SHARED_SECONDS = 60;
@@ -22,17 +23,21 @@ const SHARED_SECONDS = 60;
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
  * JSON are kept as long as the data stay as they are.
  */
-export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, reader: Reader, kept: KeptAnswers, limits: Limits): void {
+export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, reader: PoolReader, kept: KeptAnswers, limits: Limits): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
-    const context = createContext(reader, lang, now, limits);
-    const ask = (accept?: string) => requestScope.run(request, () => answerOf(server, request, context, now, accept));
+    const ask = (gone: AbortSignal, accept?: string) =>
+      inTime(gone, limits, async (signal) => {
+        const context = createContext(reader.until(signal), lang, now, limits);
+        return { context, answer: await requestScope.run(request, () => answerOf(server, request, context, now, accept)) };
+      });
+    const gone = goneWith(reply);
     // What is too large is not even looked for among the answers.
-    if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, await ask());
+    if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, (await ask(gone)).answer);
     const format = acceptedFormat(request.headers.accept);
-    if (!format) return sendAnswer(request, reply, await kept.answer(questionOf(request, lang, now), () => ask()));
+    if (!format) return sendAnswer(request, reply, await kept.answer(questionOf(request, lang, now), gone, async (allGone) => (await ask(allGone)).answer));
     // Who wants a table is no client of JSON: what is wrong is told with its status.
-    const answer = await ask('*/*');
+    const { context, answer } = await ask(gone, '*/*');
     const result = resultTable(context, answer.body);
     if (!result) return sendAnswer(request, reply, answer);
     for (const [name, value] of answer.headers) reply.header(name, value);

@@ -18,6 +18,34 @@ export interface Answer {
 /** The tag of a body of a type. */
 export const etagOf = (type: string, body: string): string => `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url')}"`;
 
+/** An answer that is being made, for one caller or several. It is given up when all of them are gone. */
+class Making {
+  private callers = 0;
+  private readonly allGone = new AbortController();
+  private readonly answer: Promise<Answer>;
+
+  constructor(
+    readonly version: number,
+    make: (allGone: AbortSignal) => Promise<Answer>,
+  ) {
+    this.answer = make(this.allGone.signal);
+  }
+
+  async answerFor(gone: AbortSignal): Promise<Answer> {
+    const leave = (): void => {
+      if (--this.callers === 0) this.allGone.abort();
+    };
+    this.callers++;
+    if (gone.aborted) leave();
+    else gone.addEventListener('abort', leave, { once: true });
+    try {
+      return await this.answer;
+    } finally {
+      gone.removeEventListener('abort', leave);
+    }
+  }
+}
+
 /**
  * Answers that are kept in memory as long as the data stay as they are: public answers are the same for everyone who asks the
  * same in the same language. All are forgotten when the version of the data moves, and none is kept or given while it is not
@@ -26,7 +54,7 @@ export const etagOf = (type: string, body: string): string => `"${createHash('sh
  */
 export class KeptAnswers {
   private readonly kept = new Map<string, Answer>();
-  private readonly making = new Map<string, { version: number; answer: Promise<Answer> }>();
+  private readonly making = new Map<string, Making>();
   /** Memory that the kept answers take, about. */
   bytes = 0;
   /** How many answers were given from memory, and how many were made, since the hub began. */
@@ -40,24 +68,27 @@ export class KeptAnswers {
     version.onMove(() => this.forget());
   }
 
-  /** The answer to a question: the one that is kept, the one that is being made, or a new one. `question` holds all that it depends on. */
-  async answer(question: string, make: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * The answer to a question: the one that is kept, the one that is being made, or a new one. `question` holds all that it depends on.
+   * `gone` says when the caller does not want it any more; `make` is told when no caller does.
+   */
+  async answer(question: string, gone: AbortSignal, make: (gone: AbortSignal) => Promise<Answer>): Promise<Answer> {
     const version = this.version.current;
-    if (version === null || this.mostBytes === 0) return this.counted(make());
+    if (version === null || this.mostBytes === 0) return this.counted(make(gone));
     const kept = this.find(question);
     if (kept) return this.taken(kept);
     const begun = this.making.get(question);
-    const shared = begun?.version === version ? await begun.answer.catch(() => undefined) : undefined;
+    const shared = begun?.version === version ? await begun.answerFor(gone).catch(() => undefined) : undefined;
     if (shared && shared.validUntil !== undefined) return this.taken(shared);
-    const answer = this.counted(make());
-    const making = { version, answer };
+    const making = new Making(version, (allGone) => this.counted(make(allGone)));
     this.making.set(question, making);
     try {
-      this.keep(question, await answer, version);
+      const answer = await making.answerFor(gone);
+      this.keep(question, answer, version);
+      return answer;
     } finally {
       if (this.making.get(question) === making) this.making.delete(question);
     }
-    return answer;
   }
 
   private taken(answer: Answer): Answer {

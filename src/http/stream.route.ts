@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { createStreamContext } from '../context';
 import type { DataVersion } from '../data-version';
 import type { Limits } from '../limits';
-import type { Reader } from '../reader';
+import type { PoolReader } from '../reader';
 import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { eventStream } from './event-stream';
@@ -25,7 +25,7 @@ const REQUEST = z.object({
 
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
-  readonly reader: Reader;
+  readonly reader: PoolReader;
   readonly version: DataVersion;
   readonly limits: Limits;
 }
@@ -84,7 +84,7 @@ async function begin(request: FastifyRequest, { schema, reader, version, limits 
   } catch (error) {
     return once(shown({ errors: [refusal(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
-  const contextValue = createStreamContext(reader, acceptedLanguage(request.headers['accept-language']), version, signal);
+  const contextValue = createStreamContext(reader.until(signal), acceptedLanguage(request.headers['accept-language']), version, signal);
   const results = await subscribe({ schema, document, contextValue, variableValues: variables, operationName });
   return 'next' in results ? each(results, shown) : once(shown(results));
 }

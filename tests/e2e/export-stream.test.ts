@@ -11,6 +11,9 @@ const { dataSource } = useDatabase();
 
 const ROWS = 100_000;
 
+/** Whoever reads with it does not go away. */
+const HERE = new AbortController().signal;
+
 /** A table of more rows than the programme has. `value` is the SQL of its one cell, of the number `g`. */
 const numbers = (value = 'g'): ExportedTable => ({
   columns: [column('n', 'number', raw(value))],
@@ -34,7 +37,7 @@ function counted(): { source: DataSource; fetched: () => number } {
 
 it('has every row once, in order, and sums that fit', async () => {
   let sums: Sums | undefined;
-  const stream = await exportStream(dataSource(), numbers(), { format: CSV, thaiDays: false, last: (last) => ((sums = last), '') });
+  const stream = await exportStream(dataSource(), numbers(), { format: CSV, thaiDays: false, gone: HERE, last: (last) => ((sums = last), '') });
   const pieces: Buffer[] = [];
   for await (const piece of stream) pieces.push(piece as Buffer);
   const body = Buffer.concat(pieces);
@@ -44,7 +47,7 @@ it('has every row once, in order, and sums that fit', async () => {
 
 it.each([CSV, XLSX])('fetches no more than is read, and ends the cursor when the reader goes: $extension', async (format) => {
   const { source, fetched } = counted();
-  const stream = await exportStream(source, numbers("repeat(md5(g::text), 40)"), { format, thaiDays: false, last: () => '' });
+  const stream = await exportStream(source, numbers("repeat(md5(g::text), 40)"), { format, thaiDays: false, gone: HERE, last: () => '' });
   try {
     await new Promise<void>((resolve) => stream.once('readable', resolve));
     stream.read(1);
@@ -60,13 +63,13 @@ it.each([CSV, XLSX])('fetches no more than is read, and ends the cursor when the
 });
 
 it('ends the cursor of a stream that nobody began to read', async () => {
-  (await exportStream(dataSource(), numbers(), { format: CSV, thaiDays: false, last: () => '' })).destroy();
+  (await exportStream(dataSource(), numbers(), { format: CSV, thaiDays: false, gone: HERE, last: () => '' })).destroy();
   expect(await answers()).toBe(true);
 });
 
 // random() is what keeps the database from working it out before it sorts.
 it.each([CSV, XLSX])('breaks off when the database fails on the way: $extension', async (format) => {
-  const stream = await exportStream(dataSource(), numbers(`1 / (${ROWS / 2} - g + (random() * 0)::integer)`), { format, thaiDays: false, last: () => '' });
+  const stream = await exportStream(dataSource(), numbers(`1 / (${ROWS / 2} - g + (random() * 0)::integer)`), { format, thaiDays: false, gone: HERE, last: () => '' });
   await expect(
     (async () => {
       for await (const _ of stream);
@@ -76,6 +79,6 @@ it.each([CSV, XLSX])('breaks off when the database fails on the way: $extension'
 });
 
 it('fails at once where the first rows fail', async () => {
-  await expect(exportStream(dataSource(), numbers('1 / (1 - g)'), { format: CSV, thaiDays: false, last: () => '' })).rejects.toThrow('division by zero');
+  await expect(exportStream(dataSource(), numbers('1 / (1 - g)'), { format: CSV, thaiDays: false, gone: HERE, last: () => '' })).rejects.toThrow('division by zero');
   expect(await answers()).toBe(true);
 });

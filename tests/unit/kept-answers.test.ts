@@ -14,11 +14,14 @@ class Version {
 
 const answer = (body: string, validUntil: Answer['validUntil'] = null): Answer => ({ status: 200, headers: [], body, etag: body, validUntil });
 
+/** Whoever asks with it does not go away. */
+const HERE = new AbortController().signal;
+
 /** Asks, and says what came and how often something had to be made. */
 function asking(version: Version, mostBytes = 1e6) {
   const kept = new KeptAnswers(version, mostBytes);
   let made = 0;
-  const ask = async (question: string, validUntil?: Answer['validUntil']) => (await kept.answer(question, () => Promise.resolve(answer(`${question} ${++made}`, validUntil)))).body;
+  const ask = async (question: string, validUntil?: Answer['validUntil']) => (await kept.answer(question, HERE, () => Promise.resolve(answer(`${question} ${++made}`, validUntil)))).body;
   return { kept, ask };
 }
 
@@ -43,7 +46,7 @@ it('keeps and gives nothing while the version is not known', async () => {
 it('does not keep what was read before the data moved and was ready after', async () => {
   const version = new Version();
   const { kept, ask } = asking(version);
-  const old = await kept.answer('a', async () => {
+  const old = await kept.answer('a', HERE, async () => {
     version.move(2);
     return answer('old');
   });
@@ -55,7 +58,7 @@ it('keeps nothing that is nobody else’s answer, and nothing longer than it is 
   expect([await ask('a', undefined), await ask('failed')]).toEqual(['a 1', 'failed 2']);
   const { kept } = asking(new Version());
   let made = 0;
-  const failing = () => kept.answer('x', () => Promise.resolve({ ...answer(String(++made)), validUntil: undefined }));
+  const failing = () => kept.answer('x', HERE, () => Promise.resolve({ ...answer(String(++made)), validUntil: undefined }));
   expect([(await failing()).body, (await failing()).body]).toEqual(['1', '2']);
   expect([await ask('past', Date.now() - 1), await ask('past', Date.now() + 1e6), await ask('past')]).toEqual(['past 3', 'past 4', 'past 4']);
 });
@@ -64,10 +67,35 @@ it('makes an answer once for all who ask at the same time, and again where the f
   const version = new Version();
   const { kept, ask } = asking(version);
   expect(await Promise.all([ask('a'), ask('a'), ask('a')])).toEqual(['a 1', 'a 1', 'a 1']);
-  const first = kept.answer('b', () => Promise.reject(new Error('lost')));
+  const first = kept.answer('b', HERE, () => Promise.reject(new Error('lost')));
   const second = ask('b');
   await expect(first).rejects.toThrow('lost');
   expect(await second).toBe('b 2');
+});
+
+it('gives an answer up when all who asked for it are gone, and not before', async () => {
+  const { kept } = asking(new Version());
+  const ends: ((answer: Answer) => void)[] = [];
+  const given: AbortSignal[] = [];
+  const make = (allGone: AbortSignal): Promise<Answer> => {
+    given.push(allGone);
+    return new Promise((resolve, reject) => {
+      ends.push(resolve);
+      allGone.addEventListener('abort', () => reject(new Error('given up')));
+    });
+  };
+  const [one, another, third] = [new AbortController(), new AbortController(), new AbortController()];
+  const shared = [kept.answer('a', one.signal, make), kept.answer('a', another.signal, make)];
+  one.abort();
+  expect(given.map(({ aborted }) => aborted)).toEqual([false]);
+  ends[0]!(answer('made'));
+  expect((await Promise.all(shared)).map(({ body }) => body)).toEqual(['made', 'made']);
+  another.abort();
+  expect(given[0]!.aborted).toBe(false);
+  const alone = kept.answer('b', third.signal, make);
+  third.abort();
+  await expect(alone).rejects.toThrow('given up');
+  await expect(kept.answer('c', third.signal, make)).rejects.toThrow('given up');
 });
 
 it('takes no more memory than it may: what was asked longest ago goes', async () => {

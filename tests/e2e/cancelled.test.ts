@@ -1,0 +1,138 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import pino from 'pino';
+import type { DataSource } from 'typeorm';
+import { createDataSource, type Connection } from '../../src/data-source';
+import { createApp } from '../../src/http/app';
+import type * as limits from '../../src/limits';
+import { PoolReader } from '../../src/reader';
+import { useDatabase } from '../support/database';
+import { hubSchema } from '../support/execute';
+
+// Long enough for whatever a test wants to see before the time is over, and short enough to be waited for.
+jest.mock('../../src/limits', () => {
+  const actual = jest.requireActual<typeof limits>('../../src/limits');
+  return { ...actual, LIMITS: { ...actual.LIMITS, timeoutMs: 3_000 } };
+});
+
+const { dataSource } = useDatabase();
+
+it('a reader that has ended sends nothing', async () => {
+  const ended = AbortSignal.abort(new Error('ended'));
+  await expect(new PoolReader(dataSource()).until(ended).query('INSERT INTO source (code, titles) VALUES ($1, $2)', ['T-ENDED', '{}'])).rejects.toThrow('ended');
+  expect(await dataSource().query(`SELECT FROM source WHERE code = 'T-ENDED'`)).toEqual([]);
+});
+
+/** The embedded database is one session in the hub's own process: nothing can interrupt a statement of it. */
+const onServer = process.env['DATABASE_URL'] ? describe : describe.skip;
+
+onServer('on a server', () => {
+  let database: DataSource;
+  let origin: string;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const connection: Connection = { url: (dataSource().options as { url: string }).url, poolSize: 2 };
+    database = await createDataSource(connection).initialize();
+    const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    close = () => app.close();
+  });
+  afterAll(async () => {
+    await close();
+    await database.destroy();
+  });
+
+  /** Statements of the hub that wait for a table that is locked. */
+  const waiting = async (): Promise<number> =>
+    (await dataSource().query<[{ count: number }]>(
+      `SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND wait_event_type = 'Lock' AND datname = current_database() AND pid <> pg_backend_pid()`,
+    ))[0].count;
+
+  const until = async (count: number): Promise<void> => {
+    while ((await waiting()) !== count) await delay(20);
+  };
+
+  /** Holds a table so that whatever reads it waits, and gives it up at the end. */
+  async function holding(table: string, run: (giveUp: () => Promise<void>) => Promise<void>): Promise<void> {
+    const holder = dataSource().createQueryRunner();
+    await holder.startTransaction();
+    const giveUp = async (): Promise<void> => {
+      if (holder.isTransactionActive) await holder.rollbackTransaction();
+    };
+    try {
+      await holder.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+      await run(giveUp);
+    } finally {
+      await giveUp();
+      await holder.release();
+    }
+  }
+
+  const get = (path: string, caller = new AbortController()) => fetch(origin + path, { signal: caller.signal });
+  const query = (source: string): string => `/graphql?${new URLSearchParams({ query: source }).toString()}`;
+  const gone = expect.objectContaining({ name: 'AbortError' }) as Error;
+
+  it.each([
+    ['a query', 'province', query('{ province(code: "TH-90") { capital } }')],
+    ['a list of which the second statement is slow', 'progress_report', query('{ projects(first: 3) { nodes { reports { nodes { asOf } } } } }')],
+    ['a briefing', 'province', '/briefing/TH-90/CMGF-22'],
+    ['a calendar', 'meeting', '/calendar.ics'],
+    ['a table', 'project', '/export/projects.csv'],
+  ])('of %s whose caller is gone, nothing runs any more', (_, table, path) => holding(table, async () => {
+    const caller = new AbortController();
+    const answer = get(path, caller);
+    await until(1);
+    caller.abort();
+    await expect(answer).rejects.toEqual(gone);
+    await until(0);
+  }));
+
+  it('of a subscription whose caller is gone, nothing runs any more', () => holding('change_batch', async () => {
+    const caller = new AbortController();
+    const answer = await fetch(`${origin}/graphql/stream?${new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString()}`, { headers: { accept: 'text/event-stream' }, signal: caller.signal });
+    expect(answer.status).toBe(200);
+    await until(1);
+    caller.abort();
+    await until(0);
+  }));
+
+  it('when its time is over, a request is told so, and nothing of it runs any more', () => holding('province', async () => {
+    const answer = await get(query('{ province(code: "TH-91") { capital } }'));
+    const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect([answer.status, answer.headers.get('retry-after'), errors[0]!.extensions.code]).toEqual([503, '1', 'TIMED_OUT']);
+    await until(0);
+    for (const path of ['/briefing/TH-90/CMGF-22', '/calendar.ics']) {
+      const page = await get(path);
+      expect([path, page.status, page.headers.get('retry-after')]).toEqual([path, path.startsWith('/b') ? 503 : 200, path.startsWith('/b') ? '1' : null]);
+    }
+    await until(0);
+  }));
+
+  it('a statement that others wait for too goes on', () => holding('province', async (giveUp) => {
+    const path = query('{ province(code: "TH-92") { capital } }');
+    const [one, another] = [new AbortController(), new AbortController()];
+    const answers = [get(path, one), get(path, another)];
+    await until(1);
+    // Both ask the same, but the second may still be on its way: who comes later does not find the first.
+    await delay(200);
+    one.abort();
+    await expect(answers[0]).rejects.toEqual(gone);
+    await delay(200);
+    expect(await waiting()).toBe(1);
+    await giveUp();
+    expect(((await (await answers[1]!).json()) as { data: unknown }).data).toEqual({ province: { capital: expect.any(String) } });
+  }));
+
+  it('what is cancelled hits nothing else: the connections answer everybody who comes after', async () => {
+    for (let round = 0; round < 40; round++) {
+      const callers = Array.from({ length: 6 }, () => new AbortController());
+      const answers = callers.map((caller, i) => get(query(`{ projects(first: ${round + 1}) { totalCount nodes { n${i}: name(lang: EN) progress { percent } } } }`), caller).catch(() => null));
+      await delay(round);
+      callers.slice(0, 5).forEach((caller) => caller.abort());
+      const { data, errors } = (await (await answers[5]!)!.json()) as { data: { projects: { nodes: unknown[] } }; errors?: unknown };
+      expect([errors, data.projects.nodes.length]).toEqual([undefined, round + 1]);
+    }
+    await until(0);
+  });
+});
