@@ -12,6 +12,7 @@ import { Fact } from './fact.entity';
 @Entity()
 @Unique(['code'])
 @Index('project_search_idx', { synchronize: false })
+@Index('project_code_order_idx', { synchronize: false })
 @Check('project_span_check', 'starts_on <= ends_on')
 @Check('project_weight_check', 'assigned_weight > 0')
 @Check('project_parent_check', 'parent_id <> id')

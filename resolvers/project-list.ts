@@ -3,7 +3,7 @@ import type { Project } from '../entities/project.entity';
 import type { Connection } from '../schema/connection.type';
 import type { ProjectsArgs } from '../schema/project.args';
 import { ProjectConnection } from '../schema/project.type';
-import { requestedProperties } from '../schema/requested-fields';
+import { asksForPlaces, requestedProperties } from '../schema/requested-fields';
 import type { Context } from '../src/context';
 import { Lang } from '../src/domain/languages';
 import { ProjectOrderField } from '../src/domain/enums';
@@ -32,7 +32,7 @@ export function projectsOf(
 ): Connection<Project> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
-  const window = pageWindow(args, projectOrder(orderBy, moment, lang));
+  const window = pageWindow(args, projectOrder(orderBy, moment, lang), fieldsAt !== undefined || asksForPlaces(info));
   const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
   const properties = requestedProperties(info, PROPERTIES_OF_FIELD, fieldsAt);
   return new ProjectConnection({

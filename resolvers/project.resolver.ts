@@ -19,7 +19,7 @@ import { PageArgs } from '../schema/page.args';
 import { ProgressBasis } from '../schema/progress.input';
 import { ProjectsArgs } from '../schema/project.args';
 import { CorridorAssignment, ProgressReportConnection, ProjectConnection, SectorAssignment } from '../schema/project.type';
-import { requestedProperties } from '../schema/requested-fields';
+import { asksForPlaces, onceOf, requestedProperties } from '../schema/requested-fields';
 import type { Context } from '../src/context';
 import { ProjectStage } from '../src/domain/enums';
 import { projectFlags } from '../src/domain/flags';
@@ -173,9 +173,12 @@ export class ProjectResolver {
 
   @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })
   reports(@Root() project: Project, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo): Connection<ProgressReport> {
-    const window = pageWindow(args, REPORT_ORDER);
+    const paging = onceOf(info, () => ({
+      window: pageWindow(args, REPORT_ORDER, asksForPlaces(info)),
+      properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),
+    }));
     return new ProgressReportConnection({
-      page: () => loaders.load(reportPages, project.id, { window, properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD) }),
+      page: () => loaders.load(reportPages, project.id, paging),
       total: () => loaders.load(reportCounts, project.id, null),
     });
   }

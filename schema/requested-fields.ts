@@ -21,6 +21,18 @@ const NODES = [['nodes'], ['edges', 'node']];
 export const requestedProperties = (info: GraphQLResolveInfo, names: Readonly<Record<string, string | string[]>>, paths: readonly (readonly string[])[] = NODES): string[] =>
   [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
 
+/** "The query asks of this connection where its items stand", or how to read on. */
+export const asksForPlaces = (info: GraphQLResolveInfo): boolean => ['edges', 'pageInfo'].some((field) => requestedFields(info, [[]]).has(field));
+
+const answers = new WeakMap<readonly FieldNode[], unknown>();
+
+/** What is made of a field’s arguments and of what is asked below it: once for all objects of a request that it is asked of. */
+export function onceOf<T>({ fieldNodes }: GraphQLResolveInfo, make: () => T): T {
+  // GraphQL collects the nodes of a field once for all objects of a request, and anew for the next.
+  if (!answers.has(fieldNodes)) answers.set(fieldNodes, make());
+  return answers.get(fieldNodes) as T;
+}
+
 function fieldsBelow(fields: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {
   return fields.flatMap((field) => (field.selectionSet ? fieldsOf(field.selectionSet, info) : []));
 }

@@ -17,6 +17,7 @@ import { SearchEntries1795305600050 } from './migrations/1795305600050-SearchEnt
 import { Translations1795305600060 } from './migrations/1795305600060-Translations';
 import { Plans1795305600090 } from './migrations/1795305600090-Plans';
 import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
+import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 
 /** Every migration, in order. A landed migration is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Translations1795305600060,
   Plans1795305600090,
   SeedLoad1795305600091,
+  ProjectCodes1795305600092,
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -31,7 +31,7 @@ import { KeptAnswers } from './kept-answers';
 import { Metrics } from './metrics';
 import { PersistedDocuments } from './persisted-documents';
 import { requestLimits } from './request-limits';
-import { requestScope } from './request-scope';
+import { scopedErrors, scopeOf } from './request-scope';
 import { schemaRoute } from './schema.route';
 import { streamRoute } from './stream.route';
 
@@ -70,10 +70,17 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, requestScope.getStore()!),
+    formatError: (formatted, error) => formatError(formatted, error, scopeOf(error, logger)),
     logger,
-    // The hub has its own page at `/`, which needs no other host. A trace for everybody who sends a header would make answers many times larger.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin],
+    plugins: [
+      // The hub has its own page at `/`, which needs no other host.
+      ApolloServerPluginLandingPageDisabled(),
+      // A trace for everybody who sends a header would make answers many times larger.
+      ApolloServerPluginInlineTraceDisabled(),
+      // How long an answer may be kept is decided for the whole of it, by the data version; asking every field takes longer than the field.
+      ApolloServerPluginCacheControlDisabled(),
+      scopedErrors, rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin,
+    ],
   });
   await server.start();
 

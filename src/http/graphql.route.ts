@@ -13,7 +13,7 @@ import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { refusal } from './graphql-errors';
 import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from './kept-answers';
-import { requestScope } from './request-scope';
+import { keepScope } from './request-scope';
 import { goneWith, inTime } from './request-time';
 
 /** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
@@ -29,7 +29,8 @@ export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>
     const ask = (gone: AbortSignal, accept?: string) =>
       inTime(gone, limits, async (signal) => {
         const context = createContext(reader.until(signal), lang, now, limits);
-        return { context, answer: await requestScope.run(request, () => answerOf(server, request, context, now, accept)) };
+        keepScope(context, request);
+        return { context, answer: await answerOf(server, request, context, now, accept) };
       });
     const gone = goneWith(reply);
     // What is too large is not even looked for among the answers.
@@ -82,10 +83,10 @@ async function answerOf(server: ApolloServer<Context>, request: FastifyRequest, 
   };
 }
 
-/** Sends an answer; to GET with what caches need, and without its body where the caller has it already. */
+/** Sends an answer; to GET with what caches need, and without its body where the caller has it already. Nobody keeps any other. */
 function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status, headers, body, etag, validUntil }: Answer): FastifyReply {
   for (const [name, value] of headers) reply.header(name, name === 'vary' ? varyOf(reply, value) : value);
-  if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).send(body);
+  if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).header('cache-control', 'no-store').send(body);
   const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - Date.now()) / 1000));
   reply.header('etag', etag).header('cache-control', `public, max-age=0, s-maxage=${shared}, must-revalidate`);
   return hasTag(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.code(status).send(body);

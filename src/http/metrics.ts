@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { Context } from '../context';
 import { poolOf } from '../reader';
 import type { KeptAnswers } from './kept-answers';
-import { requestScope } from './request-scope';
+import { scopeOf } from './request-scope';
 
 /** Operations that are told apart by their names. Callers make names up: what comes after so many is counted together. */
 const MOST_NAMES = 200;
@@ -39,7 +39,7 @@ export class Metrics {
   constructor(
     dataSource: DataSource,
     kept: KeptAnswers,
-    private readonly logger: Pick<Logger, 'warn'>,
+    private readonly logger: Logger,
   ) {
     const { registers } = this;
     const pool = poolOf(dataSource);
@@ -78,7 +78,7 @@ export class Metrics {
           const code = body.kind === 'single' ? (body.singleResult.errors?.[0]?.extensions?.['code'] as string | undefined) : undefined;
           this.operations.observe({ operation, outcome: code ?? 'ok' }, ms / 1000);
           this.statements.inc(statements);
-          if (ms > SLOW_MS) (requestScope.getStore()?.log ?? this.logger).warn({ operation: operationName, ms: Math.round(ms), statements, code }, 'a slow operation');
+          if (ms > SLOW_MS) scopeOf(contextValue.db, this.logger).log.warn({ operation: operationName, ms: Math.round(ms), statements, code }, 'a slow operation');
         },
       };
     },

@@ -38,6 +38,8 @@ export interface PageWindow {
   readonly backward: boolean;
   readonly after: Place | null;
   readonly before: Place | null;
+  /** False where nobody asks for the place of an item: it is not read. */
+  readonly placed: boolean;
 }
 
 /** What a page holds, in the order asked for whichever end it was counted from. */
@@ -48,7 +50,7 @@ export interface Page<T> {
 }
 
 /** Reads Relay's arguments. Throws INVALID_PAGE, PAGE_TOO_LARGE or INVALID_CURSOR with what to send instead. */
-export function pageWindow(request: PageRequest, order: Order): PageWindow {
+export function pageWindow(request: PageRequest, order: Order, placed = true): PageWindow {
   const { first, last, after, before } = request;
   if (first != null && last != null) {
     throw new HubError('INVALID_PAGE', 'first and last were both given. Give first to read forward, or last to read backward.');
@@ -66,6 +68,7 @@ export function pageWindow(request: PageRequest, order: Order): PageWindow {
     backward: last != null,
     after: after == null ? null : readCursor('after', after, order),
     before: before == null ? null : readCursor('before', before, order),
+    placed,
   };
 }
 
@@ -139,17 +142,17 @@ function orderBy(terms: readonly OrderTerm[], turned: boolean): Sql {
   );
 }
 
-/** What a row of a page statement carries besides its own columns: its place in the order, as the JSON of a list of texts. */
+/** What a row of a placed page carries besides its own columns: its place in the order, as the JSON of a list of texts. */
 export interface PlacedRow {
   place: string;
 }
 
 /** The statement for one page: one row more than asked for, which tells whether there are more. */
 export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order, window: PageWindow): Sql {
-  const places = join(order.terms.map((term) => sql`(${term.expression})::text`));
+  const place = window.placed ? sql`, json_build_array(${join(order.terms.map((term) => sql`(${term.expression})::text`))})::text AS place` : empty;
   const after = window.after ? sql` AND ${beyond(order.terms, window.after, false)}` : empty;
   const before = window.before ? sql` AND ${beyond(order.terms, window.before, true)}` : empty;
-  return sql`SELECT ${columns}, json_build_array(${places})::text AS place FROM ${from} WHERE ${where}${after}${before}
+  return sql`SELECT ${columns}${place} FROM ${from} WHERE ${where}${after}${before}
     ORDER BY ${orderBy(order.terms, window.backward)} LIMIT ${window.size + 1}`;
 }
 
