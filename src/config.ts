@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number;
   /** Null: the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Streaming replicas of that server, from which requests are read too; none = all from the server itself. */
+  readonly replicaUrls: readonly string[];
   readonly dataDir: string;
   /** Connections to a PostgreSQL server at a time; the embedded database has one. */
   readonly poolSize: number;
@@ -25,10 +27,17 @@ export interface Config {
 const wholeNumber = (from: number, to: number) =>
   z.coerce.number('must be a whole number').int('must be a whole number').min(from, `must be ${from} or more`).max(to, `must be ${to} or less`);
 
+const DATABASE = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
+
 const ENVIRONMENT = z.object({
   HOST: z.string().min(1, 'must not be empty').default('localhost'),
   PORT: wholeNumber(0, 65_535).default(4000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' }).optional(),
+  DATABASE_URL: DATABASE.optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((urls) => urls.split(','))
+    .pipe(z.array(DATABASE))
+    .optional(),
   DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
   DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
   RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
@@ -39,6 +48,8 @@ const ENVIRONMENT = z.object({
     .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be * or origins with commas between them: https://a.example,https://b.example')
     .default('*'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
+}).refine(({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL || !DATABASE_REPLICA_URLS, {
+  path: ['DATABASE_REPLICA_URLS'], error: 'needs DATABASE_URL: replicas are of a server',
 });
 
 /** The environment, with what a file `.env` in the working folder adds to it. What is set already is not changed. */
@@ -62,6 +73,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     host: read.data.HOST,
     port: read.data.PORT,
     databaseUrl: read.data.DATABASE_URL ?? null,
+    replicaUrls: read.data.DATABASE_REPLICA_URLS ?? [],
     dataDir: read.data.DATA_DIR,
     poolSize: read.data.DATABASE_POOL_SIZE,
     responseCacheMb: read.data.RESPONSE_CACHE_MB,

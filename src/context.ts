@@ -58,13 +58,13 @@ export interface StreamContext extends Context {
   renew(): void;
 }
 
-export function createStreamContext(reader: Reader, language: Lang, version: DataVersion, signal: AbortSignal): StreamContext {
-  let context = createContext(reader, language);
+export function createStreamContext(reader: () => Reader, language: Lang, version: DataVersion, signal: AbortSignal): StreamContext {
+  let context = createContext(reader(), language);
   return {
     version,
     signal,
     limits: context.limits,
-    renew: () => void (context = createContext(reader, language)),
+    renew: () => void (context = createContext(reader(), language)),
     get db() {
       return context.db;
     },

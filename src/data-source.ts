@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
-import { types } from 'pg';
+import { Pool, types } from 'pg';
 import type { Config } from './config';
 import { openEmbeddedPostgres } from './embedded-postgres';
 import { ENTITIES } from './entities';
@@ -13,6 +13,8 @@ export type Connection = Pick<PostgresDataSourceOptions, 'url' | 'host' | 'port'
 /** An open database, and what closes it in order: the connections first, then the embedded server if there is one. */
 export interface Database {
   readonly dataSource: DataSource;
+  /** The pools of its replicas, in which no connection is made before one is asked for. */
+  readonly replicas: readonly Pool[];
   close(): Promise<void>;
 }
 
@@ -24,7 +26,9 @@ export async function openDatabase(config: Config, { prepare, statementMs }: { p
   const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir) : null;
   const connection = embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize };
   const dataSource = createDataSource(connection, statementMs);
+  const replicas = config.replicaUrls.map((url) => createPool(url, config.poolSize, statementMs));
   const close = async (): Promise<void> => {
+    await Promise.all(replicas.map((pool) => pool.end()));
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.close();
   };
@@ -37,7 +41,7 @@ export async function openDatabase(config: Config, { prepare, statementMs }: { p
     await close();
     throw error;
   }
-  return { dataSource, close };
+  return { dataSource, replicas, close };
 }
 
 async function withDataSource(dataSource: DataSource, run: (dataSource: DataSource) => Promise<unknown>): Promise<void> {
@@ -49,6 +53,9 @@ async function withDataSource(dataSource: DataSource, run: (dataSource: DataSour
   }
 }
 
+/** What the connections of the hub call themselves on the server. */
+const APPLICATION = 'imt-gt-data-hub';
+
 /** How long a request waits for a connection to the server, in milliseconds: then it is told to come again. */
 const CONNECTION_MS = 5_000;
 
@@ -57,20 +64,28 @@ export function createDataSource(connection: Connection, statementMs = 0): DataS
   return new DataSource({
     type: 'postgres',
     ...connection,
-    applicationName: 'imt-gt-data-hub',
+    applicationName: APPLICATION,
     entities: ENTITIES,
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
-    // Compiling a statement takes longer than running any of ours.
-    // The embedded database has no clock to cancel a statement by.
-    extra: {
-      types: { getTypeParser },
-      options: `-c jit=off -c statement_timeout=${statementMs}`,
-      ...(connection.url ? { connectionTimeoutMillis: CONNECTION_MS } : {}),
-    },
+    extra: { ...sessionOptions(statementMs), ...(connection.url ? { connectionTimeoutMillis: CONNECTION_MS } : {}) },
   });
+}
+
+/**
+ * How the driver reads values, and what holds in each session. Compiling a statement takes longer than running any of ours. The
+ * embedded database has no clock to cancel a statement by.
+ */
+const sessionOptions = (statementMs: number) => ({ types: { getTypeParser }, options: `-c jit=off -c statement_timeout=${statementMs}` });
+
+/** The pool of connections to a replica. */
+function createPool(url: string, size: number, statementMs = 0): Pool {
+  const pool = new Pool({ connectionString: url, max: size, application_name: APPLICATION, connectionTimeoutMillis: CONNECTION_MS, ...sessionOptions(statementMs) });
+  // An idle connection that is lost: the pool makes another one when it needs one.
+  pool.on('error', () => {});
+  return pool;
 }
 
 /** Days stay the strings they are and counts become numbers; all else as `pg` does it (numeric stays exact text). */

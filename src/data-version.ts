@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { Client, type Pool, type PoolClient } from 'pg';
+import type { Client, Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { HEARTBEAT, keepConnection, pause } from './kept-connection';
 import { isServer, poolOf } from './reader';
 
 /** The channel on which every commit that changed public data says its position. */
@@ -9,11 +9,6 @@ const CHANNEL = 'hub_changes';
 
 /** What the listening connection calls itself on the server. */
 export const LISTENER = 'imt-gt-data-hub listener';
-
-/** How often a listening connection is tried, and how long its answer may take, in milliseconds. */
-const HEARTBEAT = 5_000;
-/** How long to wait before a lost connection is made again, in milliseconds. */
-const RECONNECT = 500;
 
 /**
  * How far the data of the hub has come, as this process knows it without asking. What was read after `current` was v holds
@@ -100,52 +95,38 @@ class EmbeddedVersion extends FollowedVersion {
   }
 }
 
-/** A connection of its own that does nothing but listen, made again when it is lost. */
+/** Follows on a connection of its own that does nothing but listen. */
 class ServerVersion extends FollowedVersion {
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
 
+  /** Resolves when the version is known, or could not be had at once: a hub that cannot listen answers all the same. */
   start(): Promise<void> {
-    return new Promise((resolve) => {
-      this.running = this.run(resolve);
+    return new Promise((tried) => {
+      this.running = keepConnection(this.pool, {
+        name: LISTENER,
+        signal: this.closing.signal,
+        use: async (client, ended) => {
+          await this.listen(client);
+          tried();
+          for (;;) {
+            await pause(HEARTBEAT, ended);
+            if (ended.aborted) return;
+            await this.read(client);
+          }
+        },
+        lost: (error) => {
+          this.current = null;
+          this.logger.warn({ err: error }, 'not listening to the database: trying again');
+          tried();
+        },
+      });
     });
   }
 
   async close(): Promise<void> {
     this.closing.abort();
     await this.running;
-  }
-
-  /** `tried` is called when the version is known, or could not be had at once: a hub that cannot listen answers all the same. */
-  private async run(tried: () => void): Promise<void> {
-    while (!this.closing.signal.aborted) {
-      await this.follow(tried).catch((error: unknown) => this.logger.warn({ err: error }, 'not listening to the database: trying again'));
-      tried();
-      await delay(RECONNECT, undefined, { signal: this.closing.signal }).catch(() => {});
-    }
-  }
-
-  /** Listens on one connection until it ends, is found dead, or is no longer wanted. */
-  private async follow(known: () => void): Promise<void> {
-    const { options } = this.pool;
-    const client = new Client({
-      ...options, password: options.password, application_name: LISTENER, keepAlive: true, connectionTimeoutMillis: HEARTBEAT, query_timeout: HEARTBEAT,
-    });
-    const lost = new AbortController();
-    client.on('error', (error) => lost.abort(error));
-    client.on('end', () => lost.abort());
-    try {
-      await client.connect();
-      await this.listen(client);
-      known();
-      while (!this.closing.signal.aborted) {
-        await delay(HEARTBEAT, undefined, { signal: AbortSignal.any([this.closing.signal, lost.signal]) }).catch(() => {});
-        lost.signal.throwIfAborted();
-        await this.read(client);
-      }
-    } finally {
-      this.current = null;
-      await client.end().catch(() => {});
-    }
+    this.current = null;
   }
 }

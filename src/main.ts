@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const prepare = async (dataSource: DataSource): Promise<void> => logger.info(await prepareDatabase(dataSource), 'the database is ready');
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
-    const app = await createApp(buildHubSchema(), database.dataSource, logger, config);
+    const app = await createApp(buildHubSchema(), database.dataSource, logger, config, database.replicas);
     const stop = gentleStop(app);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);

@@ -21,6 +21,15 @@ export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { 
  */
 export const isServer = ({ options }: DataSource): boolean => (options as { url?: string }).url !== undefined;
 
+/** How PostgreSQL and its driver say that there is no connection, or none any more. */
+const NO_CONNECTION = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|Connection terminated|timeout exceeded when trying to connect/;
+
+/** "The statement failed for want of a connection": the fault is not the statement's, and passes. */
+export function isConnectionFault(fault: unknown): boolean {
+  const { code = '', message = '' } = (fault ?? {}) as { code?: string; message?: string };
+  return NO_CONNECTION.test(code) || NO_CONNECTION.test(message);
+}
+
 /**
  * Reads each statement on whichever connection of the pool is free, without TypeORM between: what that does around a short
  * statement takes the process longer than the statement.
@@ -30,6 +39,7 @@ export class PoolReader implements Reader {
 
   constructor(
     readonly connection: DataSource,
+    private readonly pool = poolOf(connection),
     private readonly signal = NEVER,
   ) {
     this.onServer = isServer(connection);
@@ -39,7 +49,7 @@ export class PoolReader implements Reader {
   until(signal: AbortSignal): PoolReader {
     // As many statements listen to it as run at once: that is no leak.
     setMaxListeners(0, signal);
-    return new PoolReader(this.connection, signal);
+    return new PoolReader(this.connection, this.pool, signal);
   }
 
   async query<T extends object>(text: string, values: unknown[], anew = false): Promise<T[]> {
@@ -48,7 +58,7 @@ export class PoolReader implements Reader {
   }
 
   private async read<T extends object>(text: string, values: unknown[], anew: boolean): Promise<T[]> {
-    const client = await poolOf(this.connection).connect();
+    const client = await this.pool.connect();
     let lost: Error | undefined;
     // While a connection is taken nobody but its taker hears that it was lost, and an error that nobody hears ends the process.
     const hear = (error: Error): void => void (lost = error);

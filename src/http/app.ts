@@ -10,6 +10,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { loadConfig } from '../config';
@@ -20,6 +21,7 @@ import { readReadyQueries } from '../explorer/ready-queries';
 import { rememberOperation } from '../exports/result-table';
 import { LIMITS } from '../limits';
 import { PoolReader } from '../reader';
+import { Readers } from '../replicas';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
@@ -50,14 +52,14 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   return reply.code(500).send({ errors: [{ message, extensions }] });
 }
 
-/** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
-export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({})): Promise<FastifyInstance> {
+/** The hub as an HTTP application, ready to listen; `replicas` are pools of connections to them. Closing it lets running requests end. */
+export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({}), replicas: readonly Pool[] = []): Promise<FastifyInstance> {
   const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
-  const reader = new PoolReader(dataSource);
   const version = await followDataVersion(dataSource, logger);
+  const readers = new Readers(new PoolReader(dataSource), replicas, version, logger);
   const kept = new KeptAnswers(version, config.responseCacheMb * 2 ** 20);
-  const metrics = new Metrics(dataSource, kept, logger);
+  const metrics = new Metrics(dataSource, readers, kept, logger);
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -96,6 +98,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
   });
   app.addHook('onClose', async () => {
     await server.stop();
+    await readers.close();
     await version.close();
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -111,13 +114,13 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     }),
   );
 
-  graphqlRoute(app, server, reader, kept, limits);
-  streamRoute(app, { schema, reader, version, limits });
+  graphqlRoute(app, server, readers, kept, limits);
+  streamRoute(app, { schema, readers, version, limits });
   healthRoutes(app, dataSource, version);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
-  calendarRoutes(app, reader, limits);
-  briefingRoutes(app, schema, reader, limits);
+  calendarRoutes(app, readers, limits);
+  briefingRoutes(app, schema, readers, limits);
   schemaRoute(app, schema);
   return app;
 }

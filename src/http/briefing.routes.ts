@@ -11,7 +11,7 @@ import { Lang } from '../domain/languages';
 import { HubError, isCallersMistake } from '../errors';
 import type { Limits } from '../limits';
 import { PROJECT_ROOT } from '../project-root';
-import type { PoolReader } from '../reader';
+import type { Readers } from '../replicas';
 import { acceptedLanguage } from './accept-language';
 import { goneWith, inTime } from './request-time';
 
@@ -22,7 +22,7 @@ const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 type Asked = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
 
 /** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
-export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, reader: PoolReader, limits: Limits): void {
+export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, readers: Readers, limits: Limits): void {
   const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
@@ -35,7 +35,7 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
     const lang = languageOf(request);
     const { province, meeting } = request.params;
     const result = await inTime(goneWith(reply), limits, async (signal) => (await execute({
-      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(reader.until(signal), Lang[lang]),
+      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(readers.until(signal), Lang[lang]),
     })) as ExecutionResult<{ briefing: BriefingData }>);
     const fault = result.errors?.[0];
     if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));

@@ -3,7 +3,7 @@ import { type Day, dayInBangkok, daysLater, parseDay } from '../domain/days';
 import { HubError, isCallersMistake } from '../errors';
 import { type CalendarAsked, calendarFile } from '../exports/calendar.export';
 import type { Limits } from '../limits';
-import type { PoolReader } from '../reader';
+import type { Readers } from '../replicas';
 import { acceptedLanguage, languageNamed } from './accept-language';
 import { goneWith, inTime } from './request-time';
 
@@ -11,12 +11,12 @@ import { goneWith, inTime } from './request-time';
 const REACH = 5 * 365;
 
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
-export function calendarRoutes(app: FastifyInstance, reader: PoolReader, limits: Limits): void {
+export function calendarRoutes(app: FastifyInstance, readers: Readers, limits: Limits): void {
   app.get('/calendar.ics', async (request, reply) => {
     const now = new Date();
     try {
       const asked = readRequest(request, dayInBangkok(now));
-      const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(reader.until(signal), asked, now));
+      const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(readers.until(signal), asked, now));
       return await reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
     } catch (error) {
       if (!(error instanceof HubError) || !isCallersMistake(error)) throw error;

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import type { Context } from '../context';
 import { HubError, type HubErrorCode } from '../errors';
+import { isConnectionFault } from '../reader';
 import type { RequestScope } from './request-scope';
 
 /** The error that was thrown in the first place, under what GraphQL wrapped around it. */
@@ -40,16 +41,15 @@ function answerOf(formatted: GraphQLFormattedError, error: unknown, { id: reques
   return { ...formatted, ...internalError({ id: requestId, log }, cause) };
 }
 
-/** How PostgreSQL and its driver say that a statement was cancelled, and that there is no connection. */
+/** How PostgreSQL says that a statement was cancelled. */
 const CANCELLED = '57014';
-const NO_CONNECTION = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|Connection terminated|timeout exceeded when trying to connect/;
 
 /** What a caller is told of a fault that passes by itself; null = it is another fault. The answer's status is then 503. */
 export function passingFault(cause: unknown): { message: string; code: PassingFault } | null {
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
   if (cause instanceof HubError) return code === 'TIMED_OUT' ? { message, code } : null;
   if (code === CANCELLED) return { message: 'The database took too long. Ask for less at a time, or try again later.', code: 'TIMED_OUT' };
-  if (!NO_CONNECTION.test(code) && !NO_CONNECTION.test(message)) return null;
+  if (!isConnectionFault(cause)) return null;
   return { message: 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.', code: 'UNAVAILABLE' };
 }
 

@@ -8,7 +8,7 @@ import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../
 import { resultTable } from '../exports/result-table';
 import { type Table, withThaiDays } from '../exports/table';
 import type { Limits } from '../limits';
-import type { PoolReader } from '../reader';
+import type { Readers } from '../replicas';
 import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { refusal } from './graphql-errors';
@@ -23,12 +23,12 @@ const SHARED_SECONDS = 60;
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
  * JSON are kept as long as the data stay as they are.
  */
-export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, reader: PoolReader, kept: KeptAnswers, limits: Limits): void {
+export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, readers: Readers, kept: KeptAnswers, limits: Limits): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
     const ask = (gone: AbortSignal, accept?: string) =>
       inTime(gone, limits, async (signal) => {
-        const context = createContext(reader.until(signal), lang, now, limits);
+        const context = createContext(readers.until(signal), lang, now, limits);
         keepScope(context, request);
         return { context, answer: await answerOf(server, request, context, now, accept) };
       });

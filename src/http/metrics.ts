@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { DataSource } from 'typeorm';
 import type { Context } from '../context';
 import { poolOf } from '../reader';
+import type { Readers } from '../replicas';
 import type { KeptAnswers } from './kept-answers';
 import { scopeOf } from './request-scope';
 
@@ -38,6 +39,7 @@ export class Metrics {
 
   constructor(
     dataSource: DataSource,
+    { replicas }: Readers,
     kept: KeptAnswers,
     private readonly logger: Logger,
   ) {
@@ -49,6 +51,18 @@ export class Metrics {
         this.set({ state: 'idle' }, pool.idleCount);
         this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
         this.set({ state: 'waiting' }, pool.waitingCount);
+      },
+    });
+    new Gauge({
+      name: 'hub_replica_current', help: '1 where a replica holds all that the hub knows to be committed, and is read from; else 0', labelNames: ['replica'], registers,
+      collect() {
+        for (const { name, isCurrent } of replicas) this.set({ replica: name }, Number(isCurrent));
+      },
+    });
+    new Gauge({
+      name: 'hub_replica_requests', help: 'Requests that each replica was chosen for since the hub began', labelNames: ['replica'], registers,
+      collect() {
+        for (const { name, taken } of replicas) this.set({ replica: name }, taken);
       },
     });
     new Gauge({

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { createStreamContext } from '../context';
 import type { DataVersion } from '../data-version';
 import type { Limits } from '../limits';
-import type { PoolReader } from '../reader';
+import type { Readers } from '../replicas';
 import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { eventStream } from './event-stream';
@@ -25,7 +25,7 @@ const REQUEST = z.object({
 
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
-  readonly reader: PoolReader;
+  readonly readers: Readers;
   readonly version: DataVersion;
   readonly limits: Limits;
 }
@@ -67,7 +67,7 @@ const refuse = (reply: FastifyReply, status: number, code: string, message: stri
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
-async function begin(request: FastifyRequest, { schema, reader, version, limits }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
+async function begin(request: FastifyRequest, { schema, readers, version, limits }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
   const shown = ({ errors, ...result }: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult => ({
     ...result,
     ...(errors && { errors: errors.slice(0, limits.maxErrors).map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError) }),
@@ -84,7 +84,7 @@ async function begin(request: FastifyRequest, { schema, reader, version, limits 
   } catch (error) {
     return once(shown({ errors: [refusal(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
-  const contextValue = createStreamContext(reader.until(signal), acceptedLanguage(request.headers['accept-language']), version, signal);
+  const contextValue = createStreamContext(() => readers.until(signal), acceptedLanguage(request.headers['accept-language']), version, signal);
   const results = await subscribe({ schema, document, contextValue, variableValues: variables, operationName });
   return 'next' in results ? each(results, shown) : once(shown(results));
 }

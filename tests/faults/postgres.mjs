@@ -40,6 +40,7 @@ async function freePort() {
 class Cluster {
   constructor(folder, port, settings) {
     this.folder = folder;
+    this.port = port;
     this.settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", `port=${port}`, ...settings];
     this.url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   }
@@ -69,6 +70,19 @@ class Cluster {
     } finally {
       await client.end();
     }
+  }
+
+  /** Starts a streaming replica of this server: a server of its own that replays what is committed here. */
+  async replicate() {
+    const replica = new Cluster(await newFolder(), await freePort(), []);
+    try {
+      await asPostgres('pg_basebackup', '-h', '127.0.0.1', '-p', String(this.port), '-U', 'postgres', '-D', join(replica.folder, 'data'), '-R', '-c', 'fast', '--no-sync');
+      await replica.start();
+    } catch (error) {
+      await replica.close();
+      throw error;
+    }
+    return replica;
   }
 
   async close() {

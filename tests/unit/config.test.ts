@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../../src/project-root';
 
 it('needs nothing', () => {
   expect(loadConfig({})).toEqual({
-    host: 'localhost', port: 4000, databaseUrl: null, dataDir: '.data', poolSize: 10, responseCacheMb: 64, requestsPerMinute: 600, trustedProxies: 0,
+    host: 'localhost', port: 4000, databaseUrl: null, replicaUrls: [], dataDir: '.data', poolSize: 10, responseCacheMb: 64, requestsPerMinute: 600, trustedProxies: 0,
     corsOrigins: '*', logLevel: 'info',
   });
 });
@@ -24,6 +24,13 @@ it('lists every fault at once', () => {
 
 it('takes both spellings of a PostgreSQL address', () => {
   for (const url of ['postgres://u:p@h/d', 'postgresql://u:p@h:5432/d']) expect(loadConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+});
+
+it('takes replicas of a server, one or several, and of nothing else', () => {
+  const [url, other] = ['postgres://u:p@h/d', 'postgres://u:p@other/d'];
+  expect(loadConfig({ DATABASE_URL: url, DATABASE_REPLICA_URLS: `${url},${other}` }).replicaUrls).toEqual([url, other]);
+  expect(() => loadConfig({ DATABASE_REPLICA_URLS: url })).toThrow(/DATABASE_REPLICA_URLS needs DATABASE_URL/);
+  expect(() => loadConfig({ DATABASE_URL: url, DATABASE_REPLICA_URLS: `${url},there` })).toThrow(/DATABASE_REPLICA_URLS.1 must look like postgres:/);
 });
 
 it('cannot be changed afterwards', () => {

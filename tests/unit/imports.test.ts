@@ -8,7 +8,7 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['moments', /^src\/(moments|scoped)\.ts$/, ['foundation']],
   ['interfaces', /^schema\/(cost|scalars|enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
   ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
-  ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|cancellation|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
+  ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|replicas|kept-connection|cancellation|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
   ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],
   ['context', /^src\/(context|changes-followed)\.ts$/, ['foundation', 'moments', 'database', 'queries']],
   ['schema', /^schema\/(build-schema|schema-text|subgraph|write-schema)\.ts$/, ['foundation', 'interfaces', 'resolvers']],
