@@ -27,7 +27,7 @@ import { type Lang, textIn } from '../src/domain/languages';
 import type { Moment } from '../src/moments';
 import { allocationsOfProjects } from '../src/queries/allocation.queries';
 import { bodiesOfProjects } from '../src/queries/body.queries';
-import { corridorsOfProjects } from '../src/queries/corridor.queries';
+import { assignmentsOfProjects, corridorsOfProjects } from '../src/queries/corridor.queries';
 import { costsOfProjects } from '../src/queries/cost-figure.queries';
 import { byCode, byId } from '../src/queries/entity.queries';
 import { memberStatesOfProjects } from '../src/queries/member-state.queries';
@@ -37,7 +37,7 @@ import { partsOfProjects, stagesOfProjects } from '../src/queries/project.querie
 import { flagFacts } from '../src/queries/project-flag.queries';
 import { provincesOfProjects } from '../src/queries/province.queries';
 import { schedulesOfProjects } from '../src/queries/schedule-statement.queries';
-import { sectorsOfProjects } from '../src/queries/sector.queries';
+import { classificationsOfProjects, sectorsOfProjects } from '../src/queries/sector.queries';
 import { basisOf } from './basis';
 import { limited } from './key-limit';
 import { projectsOf } from './project-list';
@@ -99,7 +99,7 @@ export class ProjectResolver {
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [SectorAssignment], { description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.' })
   async sectorAssignments(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
-    const sectors = await loaders.load(sectorsOfProjects, project.id, moment);
+    const sectors = await loaders.load(classificationsOfProjects, project.id, moment);
     return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
   }
 
@@ -124,7 +124,7 @@ export class ProjectResolver {
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [CorridorAssignment], { description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.' })
   async corridorAssignments(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
-    const corridors = await loaders.load(corridorsOfProjects, project.id, moment);
+    const corridors = await loaders.load(assignmentsOfProjects, project.id, moment);
     return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
   }
 

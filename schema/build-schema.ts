@@ -33,7 +33,7 @@ import { SearchResolver } from '../resolvers/search.resolver';
 import { SectorMappingResolver, SectorResolver } from '../resolvers/sector.resolver';
 import { HUB_SUBGRAPH } from '../resolvers/subgraph';
 import './enums';
-import { tellNamesAtOnce } from './named.type';
+import { callDirectly } from './direct-calls';
 import { asSubgraph } from './subgraph';
 
 /** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
@@ -100,7 +100,7 @@ export function buildHubSchema(): GraphQLSchema {
     pubSub: NO_TOPICS,
     validate: false,
   });
-  tellNamesAtOnce(schema);
+  callDirectly(schema);
   schema.description =
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';

@@ -1,7 +1,4 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
 import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
-import type { Context } from '../src/context';
-import type { Path } from '../src/scoped';
 import { Lang, type LocalizedTexts, textIn } from '../src/domain/languages';
 import { Cost } from './cost';
 import { LangArg } from './lang-arg';
@@ -32,17 +29,5 @@ export abstract class Named {
     return Object.entries(names).map(([lang, value]) =>
       Object.assign(new LocalizedText(), { lang, value, translated: translated.includes(lang as Lang) }),
     );
-  }
-}
-
-/**
- * Has the name of every named thing told at once: it is asked of nearly every object, and each field with an argument costs type-graphql
- * three promises.
- */
-export function tellNamesAtOnce(schema: GraphQLSchema): void {
-  const tell = ({ names }: { names: LocalizedTexts }, { lang }: { lang?: Lang | null }, context: Context, { path }: { path: Path }): string =>
-    textIn(names, lang ?? context.language(path));
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === Named.name)) type.getFields()['name']!.resolve = tell;
   }
 }

@@ -2,7 +2,7 @@ import { empty, sql } from '../sql';
 import { Body, Forum, WorkingGroup } from '../../entities/body.entity';
 import type { Db } from '../db';
 import type { BodyLevel } from '../domain/enums';
-import { type BatchQuery, onePerKey } from '../loaders/batch';
+import type { BatchQuery } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce, inSpan } from './at';
 import { linkedRows } from './linked';
@@ -36,12 +36,8 @@ export const workingGroupsOfSectors: BatchQuery<number, WorkingGroup[], Moment> 
 
 /** The body that projects are the responsibility of, the parent's where a part names none; null = none is known. */
 export const bodiesOfProjects: BatchQuery<number, Forum | WorkingGroup | null, Moment> = async (db, ids, moment) => {
-  const rows = await db.rowsOf<Body & { projectId: number }>(
-    Body as never,
-    sql`SELECT owned.project_id AS "projectId", ${db.columns(Body as never, 'b')}
-        FROM effective_project_body(${moment.knownAt}::timestamptz) owned JOIN body b ON b.id = owned.body_id WHERE owned.project_id = ANY (${ids})`,
-  );
-  return onePerKey(ids, rows, (row) => row.projectId);
+  const bodies = await linkedRows(db, Body, ids, sql`SELECT project_id AS owner_id, body_id AS linked_id FROM effective_project_body(${moment.knownAt}::timestamptz)`);
+  return bodies.map(([body]) => body ?? null);
 };
 
 /**

@@ -23,8 +23,14 @@ export const corridorsOfProvinces: BatchQuery<number, Corridor[], Moment> = (db,
     FROM corridor_membership m JOIN corridor c ON c.id = m.corridor_id AND ${inSpan(sql`c`, at(moment))}
     WHERE ${inForce(sql`m`, at(moment))}`);
 
-/** The corridors in force on a day that projects are assigned to, by code, each with whether that is inferred. */
-export const corridorsOfProjects: BatchQuery<number, (Corridor & Pick<ProjectCorridor, 'inferred'>)[], Moment> = async (db, ids, moment) => {
+/** The corridors in force on a day that projects are assigned to, by code. */
+export const corridorsOfProjects: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) =>
+  linkedRows(db, Corridor, ids, sql`
+    SELECT assigned.project_id AS owner_id, assigned.corridor_id AS linked_id
+    FROM effective_project_corridor(${moment.knownAt}::timestamptz) assigned JOIN corridor c ON c.id = assigned.corridor_id AND ${inSpan(sql`c`, at(moment))}`);
+
+/** The same, each with whether that is inferred. */
+export const assignmentsOfProjects: BatchQuery<number, (Corridor & Pick<ProjectCorridor, 'inferred'>)[], Moment> = async (db, ids, moment) => {
   const rows = await db.rowsOf<Corridor & Pick<ProjectCorridor, 'inferred' | 'projectId'>>(
     Corridor as never,
     sql`SELECT assigned.project_id AS "projectId", assigned.inferred, ${db.columns(Corridor, 'c')}

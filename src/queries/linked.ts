@@ -1,19 +1,20 @@
 import { sql, type Sql } from '../sql';
 import type { Db, RowClass } from '../db';
-import { manyPerKey } from '../loaders/batch';
 
-/** Rows of an entity by way of links (owner_id, linked_id): all of each owner, by code. */
+/** Rows of an entity by way of links (owner_id, linked_id): all of each owner, by code. Each row is read once, however many owners have it. */
 export async function linkedRows<T extends { code: string }>(
   db: Db,
   entity: RowClass<T>,
   ownerIds: readonly number[],
   links: Sql,
 ): Promise<T[][]> {
-  const rows = await db.rowsOf<T & { ownerId: number }>(
-    entity as RowClass<T & { ownerId: number }>,
-    sql`SELECT link.owner_id AS "ownerId", ${db.columns(entity, 't')}
-        FROM (${links}) link JOIN ${db.table(entity)} t ON t.id = link.linked_id
-        WHERE link.owner_id = ANY (${ownerIds}) ORDER BY t.code COLLATE "C"`,
+  const rows = await db.rowsOf<T & { ownerIds: number[] }>(
+    entity as RowClass<T & { ownerIds: number[] }>,
+    sql`SELECT ${db.columns(entity, 't')}, linked.owner_ids AS "ownerIds"
+        FROM (SELECT linked_id, json_agg(owner_id) AS owner_ids FROM (${links}) link WHERE owner_id = ANY (${ownerIds}) GROUP BY linked_id) linked
+        JOIN ${db.table(entity)} t ON t.id = linked.linked_id ORDER BY t.code COLLATE "C"`,
   );
-  return manyPerKey(ownerIds, rows, (row) => row.ownerId);
+  const byOwner = new Map<number, T[]>(ownerIds.map((id) => [id, []]));
+  for (const row of rows) for (const id of row.ownerIds) byOwner.get(id)!.push(row);
+  return ownerIds.map((id) => byOwner.get(id)!);
 }

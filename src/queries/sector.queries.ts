@@ -20,8 +20,12 @@ export const sectorsOfWorkingGroups: BatchQuery<number, Sector[], Moment> = (db,
   linkedRows(db, Sector, ids, sql`
     SELECT body_id AS owner_id, sector_id AS linked_id FROM body_sector span WHERE ${inSpan(sql`span`, at(moment))}`);
 
-/** The sectors that projects are classified under, by code, each with whether that is inferred. */
-export const sectorsOfProjects: BatchQuery<number, (Sector & Pick<ProjectSector, 'inferred'>)[], Moment> = async (db, ids, moment) => {
+/** The sectors that projects are classified under, by code. */
+export const sectorsOfProjects: BatchQuery<number, Sector[], Moment> = (db, ids, moment) =>
+  linkedRows(db, Sector, ids, sql`SELECT project_id AS owner_id, sector_id AS linked_id FROM effective_project_sector(${moment.knownAt}::timestamptz)`);
+
+/** The same, each with whether that is inferred. */
+export const classificationsOfProjects: BatchQuery<number, (Sector & Pick<ProjectSector, 'inferred'>)[], Moment> = async (db, ids, moment) => {
   const rows = await db.rowsOf<Sector & Pick<ProjectSector, 'inferred' | 'projectId'>>(
     Sector as never,
     sql`SELECT classified.project_id AS "projectId", classified.inferred, ${db.columns(Sector, 's')}

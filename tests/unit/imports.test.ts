@@ -11,7 +11,7 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|replicas|kept-connection|cancellation|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
   ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],
   ['context', /^src\/(context|changes-followed)\.ts$/, ['foundation', 'moments', 'database', 'queries']],
-  ['schema', /^schema\/(build-schema|schema-text|subgraph|write-schema)\.ts$/, ['foundation', 'interfaces', 'resolvers']],
+  ['schema', /^schema\/(build-schema|direct-calls|schema-text|subgraph|write-schema)\.ts$/, ['foundation', 'interfaces', 'resolvers']],
   ['shapes', /^schema\/.*\.ts$/, ['foundation', 'interfaces', 'entities', 'queries']],
   ['resolvers', /^resolvers\/.*\.ts$/, ['foundation', 'moments', 'interfaces', 'entities', 'shapes', 'queries', 'context']],
   ['seeds', /^seeds\/.*\.ts$/, ['foundation', 'database']],
