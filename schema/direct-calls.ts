@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
 type FieldMethod = ReturnType<typeof getMetadataStorage>['fieldResolvers'][number];
@@ -30,14 +30,15 @@ export function callDirectly(schema: GraphQLSchema): void {
 function typesOf({ getObjectType, schemaName }: FieldMethod, schema: GraphQLSchema): GraphQLObjectType[] {
   const { objectTypes, interfaceTypes, fieldResolvers } = getMetadataStorage();
   const target = getObjectType!();
-  const own = objectTypes.find((type) => type.target === target);
-  const name = own?.name ?? interfaceTypes.find((type) => type.target === target)?.name;
-  const hasOwn = (type: GraphQLObjectType): boolean => {
-    const ownTarget = objectTypes.find((known) => known.name === type.name)?.target;
+  const name = [...objectTypes, ...interfaceTypes].find((known) => known.target === target)?.name;
+  const type = name === undefined ? undefined : schema.getType(name);
+  if (isObjectType(type)) return [type];
+  if (!isInterfaceType(type)) return [];
+  const hasOwn = (of: GraphQLObjectType): boolean => {
+    const ownTarget = objectTypes.find((known) => known.name === of.name)?.target;
     return fieldResolvers.some((method) => method.schemaName === schemaName && method.getObjectType!() === ownTarget);
   };
-  return Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) =>
-    own ? type.name === name : type.getInterfaces().some((known) => known.name === name) && !hasOwn(type));
+  return schema.getImplementations(type).objects.filter((of) => !hasOwn(of));
 }
 
 /** What reads each parameter of a method; null = one of them takes more than reading. */

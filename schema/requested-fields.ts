@@ -22,7 +22,10 @@ export const requestedProperties = (info: GraphQLResolveInfo, names: Readonly<Re
   [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
 
 /** "The query asks of this connection where its items stand", or how to read on. */
-export const asksForPlaces = (info: GraphQLResolveInfo): boolean => ['edges', 'pageInfo'].some((field) => requestedFields(info, [[]]).has(field));
+export function asksForPlaces(info: GraphQLResolveInfo): boolean {
+  const fields = requestedFields(info, [[]]);
+  return fields.has('edges') || fields.has('pageInfo');
+}
 
 const answers = new WeakMap<readonly FieldNode[], unknown>();
 

@@ -17,8 +17,9 @@ export async function loadSeedFiles(dataSource: DataSource): Promise<SeedChanges
 
 /** Loads the data files unless they were what was loaded last, by the same code into the same tables. */
 export async function loadNewSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
-  const isKnown = await isLoaded(dataSource.manager, await seedMark(dataSource.manager));
-  return isKnown ? { inserted: 0, updated: 0, removed: 0 } : loadSeedFiles(dataSource);
+  const mark = await seedMark(dataSource.manager);
+  const isKnown = await isLoaded(dataSource.manager, mark);
+  return isKnown ? { inserted: 0, updated: 0, removed: 0 } : loadSeeds(dataSource, readSeedData(), mark);
 }
 
 /**

@@ -25,7 +25,7 @@ import { Readers } from '../replicas';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
-import { formatError, internalError, olderClients, passingFault, passingFaults } from './graphql-errors';
+import { formatError, internalError, olderClients, passingError, passingFaults } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { guard } from './guards';
 import { healthRoutes } from './health.routes';
@@ -42,14 +42,10 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   const status = error.statusCode ?? 500;
   // Nobody reads it; the status, which servers have for this among themselves, is for the log.
   if (error.code === 'CANCELLED') return reply.code(499).send();
-  const passing = passingFault(error);
-  if (passing) {
-    request.log.warn({ err: error }, 'a request could not be answered now');
-    return reply.code(503).header('retry-after', '1').send({ errors: [{ message: passing.message, extensions: { code: passing.code, requestId: request.id } }] });
-  }
+  const passing = passingError(request, error);
+  if (passing) return reply.code(503).header('retry-after', '1').send({ errors: [passing] });
   if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
-  const { message, extensions } = internalError(request, error);
-  return reply.code(500).send({ errors: [{ message, extensions }] });
+  return reply.code(500).send({ errors: [internalError(request, error)] });
 }
 
 /** The hub as an HTTP application, ready to listen; `replicas` are pools of connections to them. Closing it lets running requests end. */

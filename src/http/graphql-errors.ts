@@ -26,26 +26,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
 /** A message that repeats what it was sent is as long as that: its middle is left out. */
 const inShort = (message: string): string => (message.length <= 600 ? message : `${message.slice(0, 300)} … ${message.slice(-200)}`);
 
-function answerOf(formatted: GraphQLFormattedError, error: unknown, { id: requestId, log }: RequestScope): GraphQLFormattedError {
+function answerOf(formatted: GraphQLFormattedError, error: unknown, request: RequestScope): GraphQLFormattedError {
   const cause = original(error);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  const passing = passingFault(cause);
-  if (passing) {
-    log.warn({ err: cause }, 'a request could not be answered now');
-    return { ...formatted, message: passing.message, extensions: { code: passing.code, requestId } };
-  }
+  const passing = passingError(request, cause);
+  if (passing) return { ...formatted, ...passing };
   if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
   if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
   // No field failed: these are variables, more of them wrong than GraphQL reports.
   if (cause instanceof GraphQLError && !cause.path) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
-  return { ...formatted, ...internalError({ id: requestId, log }, cause) };
+  return { ...formatted, ...internalError(request, cause) };
 }
 
 /** How PostgreSQL says that a statement was cancelled. */
 const CANCELLED = '57014';
 
 /** What a caller is told of a fault that passes by itself; null = it is another fault. The answer's status is then 503. */
-export function passingFault(cause: unknown): { message: string; code: PassingFault } | null {
+function passingFault(cause: unknown): { message: string; code: PassingFault } | null {
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
   if (cause instanceof HubError) return code === 'TIMED_OUT' ? { message, code } : null;
   if (code === CANCELLED) return { message: 'The database took too long. Ask for less at a time, or try again later.', code: 'TIMED_OUT' };
@@ -54,6 +51,14 @@ export function passingFault(cause: unknown): { message: string; code: PassingFa
 }
 
 type PassingFault = Extract<HubErrorCode, 'TIMED_OUT' | 'UNAVAILABLE'>;
+
+/** Logs a fault that passes by itself; what a caller may see of it. Null = it is another fault. */
+export function passingError({ id: requestId, log }: RequestScope, cause: unknown) {
+  const passing = passingFault(cause);
+  if (!passing) return null;
+  log.warn({ err: cause }, 'a request could not be answered now');
+  return { message: passing.message, extensions: { code: passing.code, requestId } };
+}
 
 /** Gives an answer to a fault that passes the status 503, and says when to try again. */
 export const passingFaults: ApolloServerPlugin<Context> = {
@@ -77,9 +82,10 @@ const OF_GRAPHQL = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION
 export const olderClients: ApolloServerPlugin<Context> = {
   requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ response: { body, http } }) => {
+      if (http.status !== 400) return;
       const code = body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.['code'];
       const names = new Negotiator({ headers: { accept: request.http?.headers.get('accept') } }).mediaTypes();
-      if (http.status === 400 && OF_GRAPHQL.has(code) && names[0] === 'application/json') http.status = 200;
+      if (OF_GRAPHQL.has(code) && names[0] === 'application/json') http.status = 200;
     },
   }),
 };

@@ -10,8 +10,8 @@ const UNLIMITED = { config: { rateLimit: false } };
 const READY_MS = 1_000;
 
 /**
- * `/health/live`: the process answers. `/health/ready`: it can also reach its database, and is not asked to stop. Where every connection is taken, the one
- * that listens for changes says whether the database is there.
+ * `/health/live`: the process answers. `/health/ready`: it can also reach its database, and is not asked to stop. Where every
+ * connection is taken, the one that listens for changes says whether the database is there.
  */
 export function healthRoutes(app: FastifyInstance, dataSource: DataSource, version: DataVersion): void {
   let stopping = false;

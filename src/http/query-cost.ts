@@ -65,12 +65,12 @@ export function affordableCost(asked: Answered, limits: Limits): QueryCost {
 
 /** The largest page size that would fit, found by halving. */
 function remedyFor(asked: Answered, limits: Limits): string {
-  let [fits, tooLarge] = [0, limits.maxPageSize + 1];
-  while (tooLarge - fits > 1) {
-    const size = Math.floor((fits + tooLarge) / 2);
+  let [fits, exceeds] = [0, limits.maxPageSize + 1];
+  while (exceeds - fits > 1) {
+    const size = Math.floor((fits + exceeds) / 2);
     const { weight, objects } = costOf(asked, limits, size);
     if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
-    else tooLarge = size;
+    else exceeds = size;
   }
   return fits > 0 ? `With pages of at most ${fits} items (first: ${fits}) it would fit.` : 'No page size would make it fit: ask for fewer things, or in several queries.';
 }

@@ -1,12 +1,11 @@
-import { sql } from '../sql';
+import { sql, type Sql } from '../sql';
 import { Corridor } from '../../entities/corridor.entity';
 import { CorridorMembership } from '../../entities/corridor-membership.entity';
-import type { ProjectCorridor } from '../../entities/project-corridor.entity';
 import type { Db } from '../db';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce, inSpan } from './at';
-import { linkedRows } from './linked';
+import { type Inferred, inferredRows, linkedRows } from './linked';
 
 /** The corridors in force on a day, by code. */
 export const corridorsInForce = (db: Db, moment: Moment): Promise<Corridor[]> =>
@@ -23,23 +22,16 @@ export const corridorsOfProvinces: BatchQuery<number, Corridor[], Moment> = (db,
     FROM corridor_membership m JOIN corridor c ON c.id = m.corridor_id AND ${inSpan(sql`c`, at(moment))}
     WHERE ${inForce(sql`m`, at(moment))}`);
 
+/** Which projects are assigned to which corridors in force on a day, each with whether that is inferred. */
+const assignments = (moment: Moment): Sql => sql`
+  SELECT assigned.project_id AS owner_id, assigned.corridor_id AS linked_id, assigned.inferred
+  FROM effective_project_corridor(${moment.knownAt}::timestamptz) assigned JOIN corridor c ON c.id = assigned.corridor_id AND ${inSpan(sql`c`, at(moment))}`;
+
 /** The corridors in force on a day that projects are assigned to, by code. */
-export const corridorsOfProjects: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Corridor, ids, sql`
-    SELECT assigned.project_id AS owner_id, assigned.corridor_id AS linked_id
-    FROM effective_project_corridor(${moment.knownAt}::timestamptz) assigned JOIN corridor c ON c.id = assigned.corridor_id AND ${inSpan(sql`c`, at(moment))}`);
+export const corridorsOfProjects: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) => linkedRows(db, Corridor, ids, assignments(moment));
 
 /** The same, each with whether that is inferred. */
-export const assignmentsOfProjects: BatchQuery<number, (Corridor & Pick<ProjectCorridor, 'inferred'>)[], Moment> = async (db, ids, moment) => {
-  const rows = await db.rowsOf<Corridor & Pick<ProjectCorridor, 'inferred' | 'projectId'>>(
-    Corridor as never,
-    sql`SELECT assigned.project_id AS "projectId", assigned.inferred, ${db.columns(Corridor, 'c')}
-        FROM effective_project_corridor(${moment.knownAt}::timestamptz) assigned JOIN corridor c ON c.id = assigned.corridor_id
-        WHERE assigned.project_id = ANY (${ids}) AND ${inSpan(sql`c`, at(moment))}
-        ORDER BY c.code COLLATE "C"`,
-  );
-  return manyPerKey(ids, rows, (row) => row.projectId);
-};
+export const assignmentsOfProjects: BatchQuery<number, (Corridor & Inferred)[], Moment> = (db, ids, moment) => inferredRows(db, Corridor, ids, assignments(moment));
 
 /** Every span in which corridors touch provinces, oldest first. */
 export const membershipsOfCorridors: BatchQuery<number, CorridorMembership[], null> = async (db, ids) => {

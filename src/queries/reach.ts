@@ -131,12 +131,6 @@ export function reachOf(scopes: readonly Scope[], at: At, groups: Groups | undef
   return join(parts, ' UNION ALL ');
 }
 
-/** The predicate "one of these nodes reaches this project": sought anew, which is cheaper than keeping what `reachOf` found. */
-export function reachedBy(scopes: readonly Scope[], project: Sql, at: At, groups: Groups | undefined): Sql {
-  const parts = [...keysByKind(scopes)].map(([kind, ids]) => sql`SELECT project_id FROM ${reachOfKind(kind, at, groups)} reached WHERE scope_id = ANY (${ids}::integer[])`);
-  return sql`${project} IN (${join(parts, ' UNION ALL ')})`;
-}
-
 /** The same for those nodes of one kind that a condition on `scope_id` holds for. */
 export function reachOfNodes(kind: ScopeKind, which: Sql, at: At, groups: Groups | undefined, withNodes: boolean): Sql {
   const oneWay = ONE_WAY.has(kind);
@@ -145,6 +139,12 @@ export function reachOfNodes(kind: ScopeKind, which: Sql, at: At, groups: Groups
     SELECT ${kind}::text AS kind, scope_id, project_id, ${oneWay ? sql`false` : sql`min(child) <> max(child)`} AS overlapping, ${nodes} AS nodes
     FROM ${reachOfKind(kind, at, groups)} reached
     WHERE ${which} ${oneWay ? empty : sql`GROUP BY scope_id, project_id`}`;
+}
+
+/** The predicate "one of these nodes reaches this project": sought anew, which is cheaper than keeping what `reachOf` found. */
+export function reachedBy(scopes: readonly Scope[], project: Sql, at: At, groups: Groups | undefined): Sql {
+  const parts = [...keysByKind(scopes)].map(([kind, ids]) => sql`SELECT project_id FROM ${reachOfKind(kind, at, groups)} reached WHERE scope_id = ANY (${ids}::integer[])`);
+  return sql`${project} IN (${join(parts, ' UNION ALL ')})`;
 }
 
 function keysByKind(scopes: readonly Scope[]): Map<ScopeKind, number[]> {
