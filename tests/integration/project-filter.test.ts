@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { useDatabase } from '../support/database';
 import { data } from '../support/execute';
+import { Oracle } from '../support/oracle';
+import { dayFromApi, projectsFromApi, ratesFromApi } from '../support/oracle-api';
 import { type FilteredProject, type Filter, filters, matches } from '../support/filter-oracle';
 
 const { dataSource } = useDatabase();
@@ -16,6 +18,10 @@ async function projectsOn(asOf: string): Promise<FilteredProject[]> {
     } }
     clusters(asOf: $asOf) { code provinces { code } }
   }`, { variables: { asOf } });
+  const { manager } = dataSource();
+  const [read, day] = [await projectsFromApi(manager), await dayFromApi(manager, asOf)];
+  const oracle = new Oracle(read, await ratesFromApi(manager), new Date().toISOString());
+  const groups = day.bodies.filter(({ level }) => level === 'WORKING_GROUP');
   return projects.nodes.map(({ names, aliases, memberStates, provinces, corridors, sectors, workingGroup, ...rest }: ApiProject): FilteredProject => {
     const province = codes(provinces);
     return {
@@ -27,6 +33,13 @@ async function projectsOn(asOf: string): Promise<FilteredProject[]> {
       corridor: codes(corridors),
       sector: codes(sectors),
       workingGroup: workingGroup === null ? [] : [workingGroup.code],
+      workingGroupsAbove: [...new Set([
+        ...(workingGroup === null ? [] : [workingGroup.code]),
+        ...codes(groups.filter(({ code }) => oracle.reaches('workingGroup', code, read.find((project) => project.code === rest.code)!, day))),
+      ])],
+      percent: oracle.answer('project', rest.code, day, { weighting: 'EQUAL', unreported: 'EXCLUDE' }).percent,
+      costUsd: oracle.costUsd(rest.code, day),
+      hasReports: oracle.hasReports(rest.code, day),
     };
   });
 }
@@ -67,6 +80,7 @@ const VALUES: Record<string, (project: FilteredProject) => string[]> = {
   CLUSTER: ({ cluster }) => cluster,
   CORRIDOR: ({ corridor }) => corridor,
   SECTOR: ({ sector }) => sector,
+  WORKING_GROUP: ({ workingGroupsAbove }) => workingGroupsAbove,
   START_YEAR: ({ startsOn }) => (startsOn === null ? [] : [startsOn.slice(0, 4)]),
   END_YEAR: ({ endsOn }) => (endsOn === null ? [] : [endsOn.slice(0, 4)]),
   THAI_FISCAL_YEAR: ({ startsOn }) => (startsOn === null ? [] : [String(Number(startsOn.slice(0, 4)) + (startsOn.slice(5) >= '10-01' ? 544 : 543))]),

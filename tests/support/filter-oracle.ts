@@ -16,6 +16,11 @@ export interface FilteredProject {
   corridor: string[];
   sector: string[];
   workingGroup: string[];
+  /** The working groups that it is grouped by: also those that the responsible one reports to. */
+  workingGroupsAbove: string[];
+  percent: number | null;
+  costUsd: number | null;
+  hasReports: boolean;
 }
 
 type Operators = Record<string, unknown>;
@@ -32,19 +37,19 @@ const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/[\u0300-\u036f\u0e47-\u0e4c\u200b-\u200d\ufeff]/g, '').toLowerCase().replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
 
-function holds(operators: Operators, value: string | null): boolean {
+function holds<T extends string | number>(operators: Operators, value: T | null): boolean {
   return Object.entries(operators).every(([operator, wanted]) => {
     if (wanted === null) return true;
     if (operator === 'isNull') return (value === null) === wanted;
     if (value === null) return false;
     switch (operator) {
       case 'eq': return value === wanted;
-      case 'in': return (wanted as string[]).includes(value);
-      case 'notIn': return !(wanted as string[]).includes(value);
-      case 'lt': return value < (wanted as string);
-      case 'lte': return value <= (wanted as string);
-      case 'gt': return value > (wanted as string);
-      case 'gte': return value >= (wanted as string);
+      case 'in': return (wanted as T[]).includes(value);
+      case 'notIn': return !(wanted as T[]).includes(value);
+      case 'lt': return value < (wanted as T);
+      case 'lte': return value <= (wanted as T);
+      case 'gt': return value > (wanted as T);
+      case 'gte': return value >= (wanted as T);
       default: throw new Error(operator);
     }
   });
@@ -63,14 +68,15 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
     if (field === 'and') return (wanted as Filter[]).every((part) => matches(part, project));
     if (field === 'or') return (wanted as Filter[]).some((part) => matches(part, project));
     if (field === 'not') return !matches(wanted as Filter, project);
-    if (field === 'crossBorder' || field === 'isSample') return project[field] === wanted;
+    if (field === 'crossBorder' || field === 'isSample' || field === 'hasReports') return project[field] === wanted;
+    if (field === 'costUsd') return holds(Object.fromEntries(Object.entries(wanted as Operators).map(([name, limit]) => [name, typeof limit === 'string' ? Number(limit) : limit])), project.costUsd);
     if (field === 'name') {
       const { contains, startsWith } = wanted as { contains?: string | null; startsWith?: string | null };
       return (contains == null || project.texts.some((text) => fold(text).includes(fold(contains)))) &&
         (startsWith == null || project.texts.some((text) => fold(text).startsWith(fold(startsWith))));
     }
     if ((RELATED as readonly string[]).includes(field)) return holdsForSome(wanted as Operators, project[field as (typeof RELATED)[number]]);
-    return holds(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn']);
+    return holds<string | number>(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn' | 'percent']);
   });
 }
 
@@ -85,6 +91,10 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     pruned(fc.record({ eq: maybe(value), in: maybe(fc.array(value, { maxLength: 4 })), notIn: maybe(fc.array(value, { maxLength: 3 })), isNull: maybe(fc.boolean()) }));
   const onDay = (value: fc.Arbitrary<string>) =>
     pruned(fc.record({ eq: maybe(value), lt: maybe(value), lte: maybe(value), gt: maybe(value), gte: maybe(value), isNull: maybe(fc.boolean()) }));
+  const onAmount = <T>(value: fc.Arbitrary<T>) =>
+    pruned(fc.record({ lt: maybe(value), lte: maybe(value), gt: maybe(value), gte: maybe(value), isNull: maybe(fc.boolean()) }));
+  const percents = fc.constantFrom(...new Set([0, 33.5, 100, ...projects.map(({ percent }) => percent).filter((percent) => percent !== null && Number.isInteger(percent * 100))])) as fc.Arbitrary<number>;
+  const costs = fc.constantFrom(...new Set(['0', '1000000000.01', ...projects.map(({ costUsd }) => costUsd?.toFixed(2)).filter((cost) => cost !== undefined)])) as fc.Arbitrary<string>;
   const pieces = projects.flatMap(({ texts }) => texts.flatMap((text) => [text.slice(0, 4), text.slice(3, 8).toUpperCase(), text.slice(-3)])).filter((piece) => piece.trim() !== '');
   const text = fc.constantFrom(...new Set([...pieces, '%', '_', '\\', "'"]));
   const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) => (day === 'NOWHERE' ? '2020-02-29' : day));
@@ -97,6 +107,9 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     onDay(days).map((endsOn) => ({ endsOn })),
     fc.boolean().map((crossBorder) => ({ crossBorder })),
     fc.boolean().map((isSample) => ({ isSample })),
+    fc.boolean().map((hasReports) => ({ hasReports })),
+    onAmount(percents).map((percent) => ({ percent })),
+    onAmount(costs).map((costUsd) => ({ costUsd })),
     text.map((contains) => ({ name: { contains } })),
     text.map((startsWith) => ({ name: { startsWith } })),
   ) as fc.Arbitrary<Filter>;
