@@ -30,6 +30,9 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'Values in the variables of a request, those within lists and objects counted.' })
   maxInputs: number;
 
+  @Field(() => Int, { description: 'Characters of one name, number or text, in a document or in the variables.' })
+  maxTextLength: number;
+
   @Field(() => Int, { description: 'Conditions of the filters of a request: each operator with a value, wherever it is asked; a list of values is one.' })
   maxConditions: number;
 

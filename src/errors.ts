@@ -15,7 +15,7 @@ export const HUB_ERRORS = {
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
   INVALID_TEXT: 'a text with a NUL character or half of a surrogate pair, which no text of the hub has',
   INVALID_LANGUAGE: 'a language that the hub does not answer in',
-  DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit',
+  DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit, or a longer name or text',
   COST_TOO_HIGH: 'a query that may cost more than the limit',
   TIMED_OUT: 'a request that takes longer than the limit',
   CANCELLED: 'a request whose caller closed the connection before it had its answer',
@@ -34,6 +34,9 @@ const PASSING: ReadonlySet<HubErrorCode> = new Set(['TIMED_OUT', 'UNAVAILABLE', 
 /** "The request itself was wrong", rather than that it could not be answered now. */
 export const isCallersMistake = ({ code }: HubError): boolean => !PASSING.has(code);
 
+/** A message that repeats what it was sent is as long as that: its middle is left out. */
+export const inShort = (message: string): string => (message.length <= 300 ? message : `${message.slice(0, 180)} … ${message.slice(-90)}`);
+
 /** A request that is not answered, for a reason that the caller is told: the message names the thing that is wrong and the remedy. Knows nothing of GraphQL. */
 export class HubError extends Error {
   constructor(
@@ -42,7 +45,7 @@ export class HubError extends Error {
     /** What a program may want of it, for `extensions`. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
-    super(message);
+    super(inShort(message));
     this.name = 'HubError';
   }
 }

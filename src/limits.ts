@@ -16,6 +16,8 @@ export interface Limits {
   readonly maxVariables: number;
   /** Values in the variables of a request, those within lists and objects counted. */
   readonly maxInputs: number;
+  /** Characters of one name, number or text, in a document or in the variables: what is wrong is compared with all that it might have been. */
+  readonly maxTextLength: number;
   /** Conditions of the filters of a request, each counted wherever it is asked: one may have to look at every project. */
   readonly maxConditions: number;
   /** What one request may cost; how it is reckoned stands in `schema/cost.ts`. */
@@ -42,6 +44,8 @@ export const LIMITS: Limits = Object.freeze({
   maxVariables: 100,
   // A thousand representations of a gateway, each with its type, both keys, and room for what it sends along.
   maxInputs: 5_000,
+  // A cursor holds a name, which takes four characters for each Thai one: nothing that the hub gives out comes near.
+  maxTextLength: 5_000,
   maxConditions: 50,
   maxCost: 10_000,
   maxPageSize: 100,

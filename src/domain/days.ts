@@ -11,6 +11,12 @@ const LAST_PLAUSIBLE_YEAR = 2400;
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** "A text is a day of the Gregorian calendar", which has no year 0. */
+export function isDay(text: string): boolean {
+  const instant = DAY_PATTERN.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return instant !== null && !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text && text >= '0001';
+}
+
 /** Reads a day. Throws INVALID_DATE for anything that is not a real Gregorian day, naming the likely slip. */
 export function parseDay(value: unknown): Day {
   const match = typeof value === 'string' ? DAY_PATTERN.exec(value) : null;
@@ -22,8 +28,7 @@ export function parseDay(value: unknown): Day {
     const gregorian = `${year - 543}${day.slice(4)}`;
     throw new HubError('INVALID_DATE', `The year of "${day}" looks like a Buddhist-era year. Days are Gregorian: did you mean ${gregorian}?`);
   }
-  const instant = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
+  if (!isDay(day)) {
     throw new HubError('INVALID_DATE', `"${day}" does not exist in the Gregorian calendar. Check the month and the day of the month.`);
   }
   return day;

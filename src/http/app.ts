@@ -18,6 +18,7 @@ import type { Context } from '../context';
 import { followDataVersion } from '../data-version';
 import { explorerRoutes } from '../explorer/explorer.routes';
 import { readReadyQueries } from '../explorer/ready-queries';
+import { HubError, inShort, isCallersMistake } from '../errors';
 import { rememberOperation } from '../exports/result-table';
 import { LIMITS } from '../limits';
 import { PoolReader } from '../reader';
@@ -32,16 +33,19 @@ import { healthRoutes } from './health.routes';
 import { KeptAnswers } from './kept-answers';
 import { Metrics } from './metrics';
 import { PersistedDocuments } from './persisted-documents';
+import { readJsonBodies } from './read-json';
 import { requestLimits } from './request-limits';
 import { scopedErrors, scopeOf } from './request-scope';
 import { schemaRoute } from './schema.route';
 import { streamRoute } from './stream.route';
+import { unreadableRequests } from './unreadable-requests';
 
 /** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
+function answerError(error: FastifyError | HubError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   // Nobody reads it; the status, which servers have for this among themselves, is for the log.
   if (error.code === 'CANCELLED') return reply.code(499).send();
+  if (error instanceof HubError && isCallersMistake(error)) return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
+  const { statusCode: status = 500 } = error as FastifyError;
   const passing = passingError(request, error);
   if (passing) return reply.code(503).header('retry-after', '1').send({ errors: [passing] });
   if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
@@ -87,6 +91,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.maxBodyBytes,
+    ...unreadableRequests,
     // While it closes, who asks on a connection that is kept is answered like everybody; the answer says that it was the last there.
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
@@ -101,12 +106,13 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
   app.removeContentTypeParser('text/plain');
+  readJsonBodies(app, limits);
   app.setErrorHandler(answerError);
   await guard(app, limits, config);
   metrics.route(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
-      errors: [{ message: `There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`, extensions: { code: 'NOT_FOUND' } }],
+      errors: [{ message: inShort(`There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`), extensions: { code: 'NOT_FOUND' } }],
     }),
   );
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Day, dayInBangkok, daysLater, parseDay } from '../domain/days';
-import { HubError, isCallersMistake } from '../errors';
 import { type CalendarAsked, calendarFile } from '../exports/calendar.export';
 import type { Limits } from '../limits';
 import type { Readers } from '../replicas';
@@ -14,14 +13,9 @@ const REACH = 5 * 365;
 export function calendarRoutes(app: FastifyInstance, readers: Readers, limits: Limits): void {
   app.get('/calendar.ics', async (request, reply) => {
     const now = new Date();
-    try {
-      const asked = readRequest(request, dayInBangkok(now));
-      const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(readers.until(signal), asked, now));
-      return await reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
-    } catch (error) {
-      if (!(error instanceof HubError) || !isCallersMistake(error)) throw error;
-      return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
-    }
+    const asked = readRequest(request, dayInBangkok(now));
+    const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(readers.until(signal), asked, now));
+    return reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
   });
 }
 

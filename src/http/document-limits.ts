@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode, type Token, TokenKind } from 'graphql';
 import { assertStorable } from '../db';
 import { HubError } from '../errors';
 import type { Limits } from '../limits';
@@ -57,21 +57,27 @@ export function tooLarge(limits: Limits, limit: keyof Limits, what: string, actu
 export const number = (count: number): string => (Number.isSafeInteger(count) ? count.toLocaleString('en') : count.toPrecision(2));
 
 /**
- * Holds what a request sent, as it was read from JSON, against the limits: most of it are variables. Throws DOCUMENT_TOO_LARGE,
- * or INVALID_TEXT for a text that no database holds.
+ * Holds what a request sent, as `readJson` read it, against the limits: most of it are variables. Throws DOCUMENT_TOO_LARGE, or
+ * INVALID_TEXT for a text that no database holds.
  */
 export function assertInput(input: unknown, limits: Limits): void {
   let count = 0;
   const look = (value: unknown, depth: number): void => {
-    // The input itself and its variables are no levels of a value.
-    if (depth > limits.maxDepth + 2) throw tooLarge(limits, 'maxDepth', `The variables have more than ${limits.maxDepth} levels`);
+    if (depth > 1 && typeof value === 'string') assertLength(value.length, 'The variables have a text', limits);
     if (typeof value !== 'object' || value === null) return assertStorable(value);
-    const parts = Object.values(value);
+    const parts = Object.entries(value);
     if (depth > 0) count += parts.length;
-    for (const part of parts) look(part, depth + 1);
+    for (const [name, part] of parts) {
+      assertLength(name.length, 'The variables have a name', limits);
+      look(part, depth + 1);
+    }
   };
   look(input, 0);
   if (count > limits.maxInputs) throw tooLarge(limits, 'maxInputs', `The variables have ${number(count)} values`, count);
+}
+
+function assertLength(length: number, what: string, limits: Limits): void {
+  if (length > limits.maxTextLength) throw tooLarge(limits, 'maxTextLength', `${what} of ${number(length)} characters`, length);
 }
 
 /** The document. A text with too many tokens is read no further than its limit. */
@@ -79,14 +85,19 @@ function parseWithin(source: string, limits: Limits): DocumentNode {
   assertStorable(source);
   const nul = NUL_ESCAPE.exec(source);
   if (nul) throw new HubError('INVALID_TEXT', `The query has a NUL character, written ${nul[0]}, at character ${nul.index}. Leave it out.`);
+  let document: DocumentNode;
   try {
-    return parse(source, { maxTokens: limits.maxTokens });
+    document = parse(source, { maxTokens: limits.maxTokens });
   } catch (error) {
     const { message, positions } = error as GraphQLError;
     if (!message.includes(`more that ${limits.maxTokens} tokens`)) throw error;
     const end = `they end at character ${number(positions![0]!)} of ${number(source.length)}`;
     throw tooLarge(limits, 'maxTokens', `The query has more than ${number(limits.maxTokens)} words and signs: ${end}`);
   }
+  for (let token: Token | null = document.loc!.startToken; token; token = token.next) {
+    if (token.kind !== TokenKind.COMMENT) assertLength(token.end - token.start, 'The query has a name, number or text', limits);
+  }
+  return document;
 }
 
 const NUL_ESCAPE = /\\u(0000|\{0+\})/;

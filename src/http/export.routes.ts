@@ -26,9 +26,10 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false }, async (request, reply) => {
     const wanted = wantedExport(request);
-    if (wanted instanceof HubError) return refuse(reply, wanted);
     if (!wanted) return reply.callNotFound();
     const gone = goneWith(reply);
+    // It may wait for its turn longer than a connection may be silent, and then sees to its reader itself.
+    request.socket.setTimeout(0);
     const endTurn = await turns.next();
     reply.raw.once('close', endTurn);
     if (reply.raw.destroyed) {
@@ -50,7 +51,6 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
   });
   app.head<{ Params: { file: string } }>(url, (request, reply) => {
     const wanted = wantedExport(request);
-    if (wanted instanceof HubError) return refuse(reply, wanted);
     return wanted ? describe(reply, wanted).send() : reply.callNotFound();
   });
 }
@@ -63,19 +63,8 @@ interface Wanted {
   readonly thaiDays: boolean;
 }
 
-const refuse = (reply: FastifyReply, { code, message }: HubError): FastifyReply => reply.code(400).send({ errors: [{ message, extensions: { code } }] });
-
-/** What a request asks for; null = there is no such file; INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME = it asks wrongly. */
-function wantedExport(request: FastifyRequest<{ Params: { file: string } }>): Wanted | HubError | null {
-  try {
-    return readRequest(request);
-  } catch (error) {
-    if (error instanceof HubError) return error;
-    throw error;
-  }
-}
-
-function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>): Wanted | null {
+/** What a request asks for; null = there is no such file. Throws INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME. */
+function wantedExport({ params, url }: FastifyRequest<{ Params: { file: string } }>): Wanted | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
   const format = FORMATS.find((known) => known.extension === extension);
   if (!name || !format || !Object.hasOwn(TABLES, name)) return null;

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import type { Context } from '../context';
-import { HubError, type HubErrorCode } from '../errors';
+import { HubError, type HubErrorCode, inShort } from '../errors';
 import { isConnectionFault } from '../reader';
 import type { RequestScope } from './request-scope';
 
@@ -22,9 +22,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
   const answer = answerOf(formatted, error, request);
   return { ...answer, message: inShort(answer.message) };
 }
-
-/** A message that repeats what it was sent is as long as that: its middle is left out. */
-const inShort = (message: string): string => (message.length <= 600 ? message : `${message.slice(0, 300)} … ${message.slice(-200)}`);
 
 function answerOf(formatted: GraphQLFormattedError, error: unknown, request: RequestScope): GraphQLFormattedError {
   const cause = original(error);

@@ -7,12 +7,14 @@ import type { Lang } from '../domain/languages';
 import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../exports/formats';
 import { resultTable } from '../exports/result-table';
 import { type Table, withThaiDays } from '../exports/table';
+import { HubError } from '../errors';
 import type { Limits } from '../limits';
 import type { Readers } from '../replicas';
 import { acceptedLanguage } from './accept-language';
 import { assertInput, readDocument } from './document-limits';
 import { refusal } from './graphql-errors';
 import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from './kept-answers';
+import { readJson } from './read-json';
 import { keepScope } from './request-scope';
 import { goneWith, inTime } from './request-time';
 
@@ -100,18 +102,19 @@ const hasTag = (given: string | undefined, etag: string): boolean => given !== u
 
 /** Holds a request against the limits before anything else is done with it. */
 function assertReadable(request: FastifyRequest, limits: Limits): void {
-  const input = request.method === 'GET' ? readSearch(urlOf(request)) : request.body;
+  const input = request.method === 'GET' ? readSearch(urlOf(request), limits) : request.body;
   assertInput(input, limits);
   const { query } = (input ?? {}) as { query?: unknown };
   if (typeof query === 'string') readDocument(query, limits);
 }
 
 /** What a GET asks. Variables that are no JSON are left to the GraphQL server, which says so in its own way. */
-function readSearch({ searchParams }: URL): unknown {
+function readSearch({ searchParams }: URL, limits: Limits): unknown {
   const [query, variables] = [searchParams.get('query'), searchParams.get('variables')];
   try {
-    return { query, variables: JSON.parse(variables ?? 'null') as unknown };
-  } catch {
+    return { query, variables: readJson(variables ?? 'null', limits) };
+  } catch (error) {
+    if (error instanceof HubError) throw error;
     return { query };
   }
 }

@@ -8,6 +8,10 @@ import type { Limits } from '../limits';
 /** What a page of another host may read of an answer, beside its body. */
 const EXPOSED_HEADERS = ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'X-Known-At', 'X-Request-Id'];
 
+/** Headers that lists of what is accepted are read from, and how long each may be, in characters: a browser's are a tenth of it. */
+const LISTS = ['accept', 'accept-language'] as const;
+const LONGEST_LIST = 2_000;
+
 /**
  * What stands before every route: who may ask from a browser, how often one client may, and what browsers are told about the hub's
  * own pages. There are no cookies and nothing can be changed, so there is nothing that a forged request could use.
@@ -15,6 +19,8 @@ const EXPOSED_HEADERS = ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'Rate
 export async function guard(app: FastifyInstance, limits: Limits, { corsOrigins }: Pick<Config, 'corsOrigins'>): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    const long = LISTS.find((name) => (request.headers[name]?.length ?? 0) > LONGEST_LIST);
+    if (long) throw Object.assign(new Error(`The header ${long} has more than ${LONGEST_LIST} characters. Name only what you can take.`), { statusCode: 431 });
   });
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -5,6 +5,7 @@ import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { createStreamContext } from '../context';
 import type { DataVersion } from '../data-version';
+import { HubError } from '../errors';
 import type { Limits } from '../limits';
 import type { Readers } from '../replicas';
 import { acceptedLanguage } from './accept-language';
@@ -12,6 +13,7 @@ import { assertInput, readDocument } from './document-limits';
 import { eventStream } from './event-stream';
 import { formatError, refusal } from './graphql-errors';
 import { affordableCost } from './query-cost';
+import { readJson } from './read-json';
 
 /** Streams that one process keeps open at a time: each waits for the same commits and then reads them for itself. */
 const MAX_STREAMS = 200;
@@ -72,7 +74,7 @@ async function begin(request: FastifyRequest, { schema, readers, version, limits
     ...result,
     ...(errors && { errors: errors.slice(0, limits.maxErrors).map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError) }),
   });
-  const asked = readRequest(request);
+  const asked = readRequest(request, limits);
   const [variables, operationName] = [asked.variables ?? {}, asked.operationName ?? null];
   let document: DocumentNode;
   try {
@@ -110,9 +112,9 @@ async function* each(results: AsyncIterable<ExecutionResult>, shown: (result: Ex
 }
 
 /** What GraphQL over HTTP sends: as JSON in the body, or in the address. Throws what is answered as BAD_REQUEST. */
-function readRequest({ method, url, body }: FastifyRequest): z.infer<typeof REQUEST> {
+function readRequest({ method, url, body }: FastifyRequest, limits: Limits): z.infer<typeof REQUEST> {
   const { searchParams } = new URL(url, 'http://hub');
-  const sent = method === 'GET' ? { ...Object.fromEntries(searchParams), variables: jsonOf(searchParams.get('variables')) } : body;
+  const sent = method === 'GET' ? { ...Object.fromEntries(searchParams), variables: jsonOf(searchParams.get('variables'), limits) } : body;
   const { data, error } = REQUEST.safeParse(sent);
   if (data) return data;
   const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
@@ -120,10 +122,11 @@ function readRequest({ method, url, body }: FastifyRequest): z.infer<typeof REQU
 }
 
 /** The value that a text is JSON of; a text that is not JSON stays what it is. */
-function jsonOf(text: string | null): unknown {
+function jsonOf(text: string | null, limits: Limits): unknown {
   try {
-    return text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
+    return text === null ? null : readJson(text, limits);
+  } catch (error) {
+    if (error instanceof HubError) throw error;
     return text;
   }
 }

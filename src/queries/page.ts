@@ -1,5 +1,6 @@
 import { empty, join, raw, type Sql, sql } from '../sql';
 import { OrderDirection } from '../domain/enums';
+import { isDay } from '../domain/days';
 import { HubError } from '../errors';
 import { LIMITS } from '../limits';
 
@@ -85,12 +86,13 @@ class Edge<T extends PlacedRow> {
   }
 }
 
-const TERM_PATTERN: Record<OrderTerm['type'], RegExp> = {
-  text: /^[^\0]*$/s,
-  numeric: /^-?\d{1,40}(\.\d{1,40})?$/,
-  integer: /^-?\d{1,10}$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+/** "A text is a value of this type", so that the database can read it. */
+const IS_VALUE: Record<OrderTerm['type'], (text: string) => boolean> = {
+  text: (text) => !text.includes('\0'),
+  numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
+  integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
+  date: isDay,
+  timestamptz: (text) => isDay(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(text),
 };
 
 function readCursor(argument: 'after' | 'before', cursor: string, order: Order): Place {
@@ -104,7 +106,7 @@ function readCursor(argument: 'after' | 'before', cursor: string, order: Order):
   const fits =
     name === order.name &&
     place.length === order.terms.length &&
-    place.every((value, i) => value === null || (typeof value === 'string' && TERM_PATTERN[order.terms[i]!.type].test(value)));
+    place.every((value, i) => value === null || (typeof value === 'string' && IS_VALUE[order.terms[i]!.type](value)));
   if (!fits) {
     throw new HubError(
       'INVALID_CURSOR',

@@ -10,7 +10,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHubSchema } from '../../schema/build-schema';
-import { ATTACKS } from '../support/attacks';
+import { type Attack, ATTACKS, sendAttack } from '../support/attacks';
 import { Search } from './worst-document';
 
 const TIMES = 20;
@@ -24,22 +24,22 @@ const TRIES = 300;
 
 const ONLY = process.argv.slice(2).join(' ');
 
-async function attack(url: string, body: string): Promise<{ ms: number; status: number; bytes: number }> {
+async function send(url: string, attack: Attack): Promise<{ ms: number; status: number; bytes: number }> {
   const began = performance.now();
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = await sendAttack(url, attack);
   const { length } = Buffer.from(await answer.arrayBuffer());
   return { ms: performance.now() - began, status: answer.status, bytes: length };
 }
 
 async function attackAll(url: string): Promise<void> {
   console.log('| attack | status | bytes | p50 (ms) | slowest (ms) | |\n| --- | --- | --- | --- | --- | --- |');
-  for (const { name, body } of ATTACKS.filter((one) => one.name.includes(ONLY))) {
+  for (const attack of ATTACKS.filter(({ name }) => name.includes(ONLY))) {
     const sent = [];
     // The first few warm what refuses them.
-    for (let n = -3; n < TIMES; n++) sent.push(await attack(url, body));
+    for (let n = -3; n < TIMES; n++) sent.push(await send(url, attack));
     const [answers, sorted] = [sent.slice(3), sent.slice(3).map(({ ms }) => ms).sort((a, b) => a - b)];
     const isMet = sorted.at(-1)! < REFUSED_MS && answers.every(({ status, bytes }) => status >= 400 && status < 500 && bytes < 2_000);
-    console.log(`| ${name} | ${answers[0]!.status} | ${Math.max(...answers.map(({ bytes }) => bytes))} | ${sorted[TIMES / 2]!.toFixed(1)} | ${sorted.at(-1)!.toFixed(1)} | ${isMet ? '' : 'MISSED'} |`);
+    console.log(`| ${attack.name} | ${answers[0]!.status} | ${Math.max(...answers.map(({ bytes }) => bytes))} | ${sorted[TIMES / 2]!.toFixed(1)} | ${sorted.at(-1)!.toFixed(1)} | ${isMet ? '' : 'MISSED'} |`);
   }
 }
 

@@ -5,7 +5,7 @@ import pino from 'pino';
 import { toGlobalId } from '../../src/domain/global-id';
 import { createApp } from '../../src/http/app';
 import { LIMITS } from '../../src/limits';
-import { ATTACKS, ENTITIES, representations } from '../support/attacks';
+import { ATTACKS, ENTITIES, representations, sendAttack } from '../support/attacks';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
@@ -30,15 +30,29 @@ const post = (body: string) => fetch(origin, { method: 'POST', headers: { 'conte
 const ask = async (query: string, variables: object = {}): Promise<Answer> => (await post(JSON.stringify({ query, variables }))).json() as Promise<Answer>;
 
 describe('refused in a few words', () => {
-  it.each(ATTACKS)('$name', async ({ body, status, code }) => {
+  it.each(ATTACKS)('$name', async (attack) => {
+    const { status, code } = attack;
     log.length = 0;
-    const answer = await post(body);
+    const answer = await sendAttack(origin, attack);
     const text = await answer.text();
     const { data, errors } = JSON.parse(text) as Answer;
     expect([answer.status, errors[0]!.extensions['code'], data]).toEqual([status, code, undefined]);
     expect(errors.length).toBeLessThanOrEqual(LIMITS.maxErrors);
     expect(text.length).toBeLessThan(2_000);
     expect(log).toEqual([]);
+  });
+});
+
+describe('what is wrong elsewhere is told in a few words too', () => {
+  const long = 'a'.repeat(14_000);
+  it.each([
+    ['a path', `/${long}`, 404], ['slashes', '/'.repeat(14_000), 404], ['an instant', `/export/projects.csv?knownAt=${long}`, 400],
+    ['a year that is none', '/calendar.ics?from=0000-01-01', 400], ['a language', `/calendar.ics?lang=${long}`, 400], ['a place', `/briefing/${'a'.repeat(90)}/b?lang=${long}`, 404],
+  ])('%s', async (_, path, status) => {
+    log.length = 0;
+    const answer = await fetch(new URL(origin).origin + path);
+    expect([answer.status, log]).toEqual([status, []]);
+    expect((await answer.text()).length).toBeLessThan(2_000);
   });
 });
 

@@ -131,6 +131,21 @@ describe('a wrong request for a page', () => {
     ['a cursor of JSON that is no list', `before: "${Buffer.from('{"a":1}').toString('base64url')}"`, 'INVALID_CURSOR', /start again without one/],
     ['a cursor with a value of the wrong kind', `orderBy: [{ field: STARTS_ON }], after: "${Buffer.from('["project STARTS_ON.ASC CODE.ASC ","tomorrow","P01"]').toString('base64url')}"`, 'INVALID_CURSOR', /same orderBy/],
   ];
+  it.each(['2020-13-45', '0000-01-01', '2020-02-30T'])('a cursor with the day %s, which the database cannot read, is refused', async (day) => {
+    const cursor = Buffer.from(JSON.stringify(['project STARTS_ON.ASC CODE.ASC ', day, 'P01'])).toString('base64url');
+    expect(await errorOf(dataSource().manager, `{ projects(orderBy: [{ field: STARTS_ON }], after: "${cursor}") { nodes { code } } }`)).toMatchObject({ code: 'INVALID_CURSOR' });
+  });
+
+  it.each([
+    ['2020-13-01 00:00:00+00', '1'], ['2020-01-01 24:00:00+00', '1'], ['2020-01-01 00:00:00+99', '1'], ['2020-01-01 00:00:00+00', '2147483648'],
+  ])('a cursor with the instant %s and the number %s is refused', async (instant, number) => {
+    const cursors = (await data(dataSource().manager, '{ project(code: "P37") { reports(first: 1) { pageInfo { endCursor } } } }')).project.reports.pageInfo;
+    const [name, day] = JSON.parse(Buffer.from(cursors.endCursor, 'base64url').toString()) as string[];
+    const ask = (place: string[]) => `{ project(code: "P37") { reports(after: "${Buffer.from(JSON.stringify([name, day, ...place])).toString('base64url')}") { nodes { asOf } } } }`;
+    expect(await errorOf(dataSource().manager, ask([instant, number]))).toMatchObject({ code: 'INVALID_CURSOR' });
+    expect(await data(dataSource().manager, ask(['2020-01-01 00:00:00.5+07', '1']))).toHaveProperty('project.reports');
+  });
+
   it.each(wrong)('%s is answered with its code and a remedy', async (_, args, code, message) => {
     const error = await errorOf(dataSource().manager, `{ projects(${args}) { nodes { code } } }`);
     expect(error).toEqual({ code, message: expect.stringMatching(message) });

@@ -1,11 +1,16 @@
-/** What a stranger may send to /graphql, as JSON by POST. */
+/** What a stranger may send to /graphql: a body by POST, or what follows the ? of a GET. */
 export interface Attack {
   readonly name: string;
-  readonly body: string;
+  readonly body?: string;
+  readonly search?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** What the hub answers, with the code of the first error. */
   readonly status: number;
   readonly code: string;
 }
+
+export const sendAttack = (url: string, { body, search = '', headers = {} }: Attack): Promise<Response> =>
+  fetch(url + search, body === undefined ? { headers } : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
 const times = (count: number, part: (i: number) => string, separator = ' '): string => Array.from({ length: count }, (_, i) => part(i)).join(separator);
 const query = (source: string, variables?: object): string => JSON.stringify({ query: source, variables });
@@ -20,6 +25,9 @@ export const representations = (count: number): unknown[] => Array.from({ length
 const TOO_LARGE = { status: 400, code: 'DOCUMENT_TOO_LARGE' } as const;
 const TOO_MANY_BYTES = { status: 413, code: 'BAD_REQUEST' } as const;
 const INVALID = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
+
+const LONG = 'a'.repeat(90_000);
+const FILTER = 'query ($where: ProjectFilter) { projects(where: $where) { totalCount } }';
 
 export const ATTACKS: Attack[] = [
   { name: '276 KB of nested inline fragments', body: query(`{ ${nested(55_000, '...{', '__typename')} }`), ...TOO_MANY_BYTES },
@@ -62,10 +70,29 @@ export const ATTACKS: Attack[] = [
   { name: '2,000 operations', body: query(times(2_000, (i) => `query Q${i} { __typename }`)), ...TOO_LARGE },
   { name: '100 operations', body: query(times(100, (i) => `query Q${i} { __typename }`)), ...TOO_LARGE },
   { name: 'a name of a field of 200 KB', body: query(`{ ${'a'.repeat(200_000)} }`), ...TOO_MANY_BYTES },
-  { name: 'a name of a field of 90 KB', body: query(`{ ${'a'.repeat(90_000)} }`), ...INVALID },
+  { name: 'a name of a field of 90 KB', body: query(`{ ${LONG} }`), ...TOO_LARGE },
+  { name: 'a name of a type of 90 KB', body: query(`{ ... on ${LONG} { code } }`), ...TOO_LARGE },
+  { name: 'a name of an argument of 90 KB', body: query(`{ projects(${LONG}: 1) { totalCount } }`), ...TOO_LARGE },
+  { name: 'a name of a variable of 90 KB', body: query(`query ($${LONG}: Int) { __typename }`), ...TOO_LARGE },
+  { name: 'a name of a value of 90 KB', body: query(`{ projects(orderBy: [{ field: ${LONG} }]) { totalCount } }`), ...TOO_LARGE },
+  { name: 'a name of a value of 90 KB in a variable', body: query('query ($by: [ProjectOrder!]) { projects(orderBy: $by) { totalCount } }', { by: [{ field: LONG }] }), ...TOO_LARGE },
+  { name: 'a name of a field of 90 KB in a variable', body: query(FILTER, { where: { [LONG]: 1 } }), ...TOO_LARGE },
+  { name: 'five names of fields of 18 KB', body: query(`{ ${times(5, (i) => `${'a'.repeat(18_000)}${i}`)} }`), ...TOO_LARGE },
+  { name: 'ten names of fields of 4,900 characters', body: query(`{ ${times(10, (i) => `${'a'.repeat(4_900)}${i}`)} }`), ...INVALID },
+  { name: '450 unknown fields that look like others', body: query(`{ ${times(450, (i) => `projectStatisticsByProvinceAndSectorsOnTheDay${i}`)} }`), ...INVALID },
+  { name: '240 unknown arguments that look like others', body: query(`{ projects(${times(240, (i) => `whereTheProjectStandsOnThatDayOfTheYear${i}: 1`)}) { totalCount } }`), ...INVALID },
+  { name: '90 unknown types that look like others', body: query(`query (${times(90, (i) => `$v${i}: ProjectStatisticsGroupConnectionEdge${i}`)}) { __typename }`), ...INVALID },
+  { name: '1,500 unknown fields in a variable', body: query(FILTER, { where: Object.fromEntries(Array.from({ length: 1_500 }, (_, i) => [`startsOnOrBeforeThatDayOfTheYear${i}`, 1])) }), status: 400, code: 'BAD_USER_INPUT' },
   { name: 'a name of an operation of 90 KB', body: JSON.stringify({ query: '{ __typename }', operationName: 'a'.repeat(90_000) }), status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
-  { name: 'an integer of 100,000 digits', body: query(`{ projects(first: ${'9'.repeat(100_000)}) { totalCount } }`), ...INVALID },
-  { name: 'a decimal of 90,000 digits', body: query(`{ projects(where: { costUsd: { gt: "${'9'.repeat(90_000)}" } }) { totalCount } }`), status: 400, code: 'INVALID_DECIMAL' },
+  { name: 'an integer of 100,000 digits', body: query(`{ projects(first: ${'9'.repeat(100_000)}) { totalCount } }`), ...TOO_LARGE },
+  { name: 'an integer of 4,900 digits', body: query(`{ projects(first: ${'9'.repeat(4_900)}) { totalCount } }`), ...INVALID },
+  { name: 'a decimal of 90,000 digits', body: query(`{ projects(where: { costUsd: { gt: "${'9'.repeat(90_000)}" } }) { totalCount } }`), ...TOO_LARGE },
+  { name: 'a decimal of 4,900 digits', body: query(`{ projects(where: { costUsd: { gt: "${'9'.repeat(4_900)}" } }) { totalCount } }`), status: 400, code: 'INVALID_DECIMAL' },
+  { name: 'a day of 90 KB', body: query(FILTER, { where: { startsOn: { lt: LONG } } }), ...TOO_LARGE },
+  { name: 'an instant of 90,000 digits', body: query(`{ project(code: "P24") { progress(basis: { knownAt: "2020-01-01T00:00:00.${'1'.repeat(90_000)}Z" }) { percent } } }`), ...TOO_LARGE },
+  { name: 'a name to look for of 90 KB', body: query(FILTER, { where: { name: { contains: '%_'.repeat(45_000) } } }), ...TOO_LARGE },
+  { name: 'a cursor of 80 KB', body: query('query ($after: String) { projects(after: $after) { totalCount } }', { after: Buffer.from('['.repeat(60_000)).toString('base64url') }), ...TOO_LARGE },
+  { name: 'an id of 90 KB', body: query('query ($id: ID!) { node(id: $id) { id } }', { id: LONG }), ...TOO_LARGE },
   { name: '4,900 wrong values in a variable', body: query('query ($codes: [String!]!) { projectsByCodes(codes: $codes) { code } }', { codes: Array.from({ length: 4_900 }, () => 1) }), status: 400, code: 'BAD_USER_INPUT' },
   { name: '1,600 conditions in a filter', body: query('query ($or: [ProjectFilter!]) { projects(where: { or: $or }) { totalCount } }', { or: Array.from({ length: 1_600 }, () => ({ code: { eq: 'x' } })) }), ...TOO_LARGE },
   {
@@ -90,6 +117,16 @@ export const ATTACKS: Attack[] = [
   { name: 'the types of the types of the types', body: query(`{ __schema { types { ${nested(4, 'fields { type { ', 'name')}${'}'.repeat(4)} } } }`), ...INVALID },
   { name: 'an array of 1,000 requests', body: JSON.stringify(Array.from({ length: 1_000 }, () => ({ query: '{ __typename }' }))), status: 400, code: 'BAD_REQUEST' },
   { name: 'JSON of 40,000 levels', body: `${'['.repeat(40_000)}${']'.repeat(40_000)}`, ...TOO_LARGE },
+  { name: 'JSON of 40,000 levels in the variables', body: `{"query":"{ __typename }","variables":{"a":${'['.repeat(40_000)}${']'.repeat(40_000)}}}`, ...TOO_LARGE },
+  { name: 'JSON of 40,000 levels that do not end', body: '['.repeat(40_000), ...TOO_LARGE },
+  { name: 'variables of 7,000 levels in the address', search: `?query={__typename}&variables=${'['.repeat(7_000)}${']'.repeat(7_000)}`, ...TOO_LARGE },
+  { name: 'a name of a field of 15 KB in the address', search: `?query={${'a'.repeat(15_000)}}`, ...TOO_LARGE },
+  { name: 'an address of 64 KB', search: `?query={__typename}&a=${'a'.repeat(64_000)}`, status: 431, code: 'BAD_REQUEST' },
+  { name: 'a compressed body', body: '\u001f\u008b\b', headers: { 'content-encoding': 'gzip' }, status: 400, code: 'BAD_REQUEST' },
+  { name: 'a form', body: '--a\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--a--', headers: { 'content-type': 'multipart/form-data; boundary=a' }, status: 415, code: 'BAD_REQUEST' },
+  { name: 'a hash of 90 KB', body: JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: LONG } } }), ...TOO_LARGE },
+  { name: 'a header Accept of 15 KB', search: '?query={__typename}', headers: { accept: times(1_800, (i) => `a/b;q=0.${(i % 9) + 1}`, ',').slice(0, 15_000) }, status: 431, code: 'BAD_REQUEST' },
+  { name: 'a header Accept-Language of 15 KB', search: '?query={__typename}', headers: { 'accept-language': times(2_000, (i) => `a;q=0.${(i % 9) + 1}`, ',').slice(0, 15_000) }, status: 431, code: 'BAD_REQUEST' },
   { name: 'a prototype in JSON', body: '{"query":"{ __typename }","__proto__":{"a":1}}', status: 400, code: 'BAD_REQUEST' },
   { name: 'half of a JSON', body: '{"query":', status: 400, code: 'BAD_REQUEST' },
 ];

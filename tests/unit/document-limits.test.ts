@@ -1,5 +1,6 @@
 import { getIntrospectionQuery, GraphQLError } from 'graphql';
 import { assertInput, readDocument } from '../../src/http/document-limits';
+import { readJson } from '../../src/http/read-json';
 import { LIMITS } from '../../src/limits';
 
 const times = (count: number, part: (i: number) => string): string => Array.from({ length: count }, (_, i) => part(i)).join(' ');
@@ -64,7 +65,19 @@ it('holds variables against their number and their levels', () => {
   const many = (count: number): unknown => ({ query: '{ a }', variables: { codes: Array.from({ length: count - 1 }, () => 'a') } });
   expect(() => assertInput(many(LIMITS.maxInputs), LIMITS)).not.toThrow();
   expect(() => assertInput(many(LIMITS.maxInputs + 1), LIMITS)).toThrow(/5,001 values, 1 over the limit of 5,000 \(maxInputs\)/);
-  const nested = (depth: number): unknown => ({ variables: { where: JSON.parse(`${'{"not":'.repeat(depth)}1${'}'.repeat(depth)}`) as unknown } });
-  expect(() => assertInput(nested(LIMITS.maxDepth), LIMITS)).not.toThrow();
-  expect(() => assertInput(nested(LIMITS.maxDepth + 1), LIMITS)).toThrow(/more than 16 levels \(maxDepth\)/);
+  const nested = (depth: number): string => `{"query":"{ [ \\" {","variables":{"flat":[[],{}],"where":${'{"not":'.repeat(depth)}[]${'}'.repeat(depth)}}}`;
+  expect(readJson(nested(LIMITS.maxDepth - 1), LIMITS)).toMatchObject({ query: '{ [ " {' });
+  expect(() => readJson(nested(LIMITS.maxDepth), LIMITS)).toThrow(/more than 16 levels \(maxDepth\)/);
+});
+
+it('holds the names, the numbers and the texts of a document and of variables against their length', () => {
+  const [longest, longer] = ['a'.repeat(LIMITS.maxTextLength), 'a'.repeat(LIMITS.maxTextLength + 1)];
+  for (const document of [(text: string) => `{ ${text} }`, (text: string) => `{ a(b: "${text.slice(2)}") }`, (text: string) => `# ${longer}\n{ a(b: ${text.replaceAll('a', '1')}) }`]) {
+    expect(() => readDocument(document(longest), LIMITS)).not.toThrow();
+    expect(() => readDocument(document(longer), LIMITS)).toThrow(/The query has a name, number or text of 5,001 characters, 1 over the limit of 5,000 \(maxTextLength\)/);
+  }
+  for (const variables of [(text: string) => ({ a: [text] }), (text: string) => ({ a: { [text]: 1 } })]) {
+    expect(() => assertInput({ query: longer, variables: variables(longest) }, LIMITS)).not.toThrow();
+    expect(() => assertInput({ query: longer, variables: variables(longer) }, LIMITS)).toThrow(/a (text|name) of 5,001 characters/);
+  }
 });
