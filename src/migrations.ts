@@ -18,6 +18,7 @@ import { Translations1795305600060 } from './migrations/1795305600060-Translatio
 import { Plans1795305600090 } from './migrations/1795305600090-Plans';
 import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
+import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
 
 /** Every migration, in order. A landed migration is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Plans1795305600090,
   SeedLoad1795305600091,
   ProjectCodes1795305600092,
+  NamesByEntries1795306000001,
 ];

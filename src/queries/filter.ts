@@ -118,16 +118,34 @@ export const onNumber = (expression: Sql, filter: FloatFilter | null | undefined
 /** Conditions on an exact decimal. */
 export const onDecimal = (expression: Sql, filter: DecimalFilter | null | undefined): Sql[] => (filter ? compared(expression, 'numeric', filter) : []);
 
+/**
+ * Conditions on the codes of related things as `onRelated`, where their keys are at hand as a list: for the second condition of a
+ * filter and those after it, which then cost nothing more. `table` is where the codes are.
+ */
+export function onKeys(keys: Sql, table: Sql, filter: StringFilter): Sql[] {
+  const conditions: Sql[] = [];
+  const matching = operators(sql`related.code`, filter);
+  if (matching.length > 0) conditions.push(sql`${keys} && ARRAY(SELECT related.id FROM ${table} related WHERE ${all(matching)})`);
+  if (filter.isNull != null) conditions.push(sql`(cardinality(${keys}) = 0) = ${filter.isNull}`);
+  return conditions;
+}
+
 /** A yes-or-no condition. */
 export function onBoolean(expression: Sql, wanted: boolean | null | undefined): Sql[] {
   return wanted == null ? [] : [sql`${expression} = ${wanted}`];
 }
 
-/** Conditions on names and aliases: folded alike on both sides, and served by the index on the same expression. */
-export function onNames(searchText: Sql, filter: TextFilter | null | undefined): Sql[] {
-  if (!filter) return [];
-  const conditions: Sql[] = [];
-  if (filter.contains != null) conditions.push(sql`${searchText} LIKE '%' || like_pattern(${filter.contains}) || '%'`);
-  if (filter.startsWith != null) conditions.push(sql`${searchText} LIKE E'%\n' || like_pattern(${filter.startsWith}) || '%'`);
-  return conditions;
+/** Conditions on names and aliases, which are folded alike on both sides and served by the index on the same expression. */
+export const onNames = (searchText: Sql, filter: TextFilter | null | undefined): Sql[] => liked(filter, sql`E'%\\n'`).map((pattern) => sql`${searchText} LIKE ${pattern}`);
+
+/** The same on names that stand each on a row of its own: `named` is what follows FROM, with its own WHERE, and has the `key` of a thing. */
+export const onNameRows = (key: Sql, named: Sql, folded: Sql, filter: TextFilter | null | undefined): Sql[] =>
+  liked(filter, sql`''`).map((pattern) => sql`${key} IN (${named} AND ${folded} LIKE ${pattern})`);
+
+/** What names must be like, each made once for a statement; `start` is what stands before a name. */
+function liked(filter: TextFilter | null | undefined, start: Sql): Sql[] {
+  const patterns: Sql[] = [];
+  if (filter?.contains != null) patterns.push(sql`(SELECT '%' || like_pattern(${filter.contains}) || '%')`);
+  if (filter?.startsWith != null) patterns.push(sql`(SELECT ${start} || like_pattern(${filter.startsWith}) || '%')`);
+  return patterns;
 }

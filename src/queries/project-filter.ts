@@ -9,16 +9,14 @@ import {
   onBoolean,
   onDay,
   onDecimal,
-  onNames,
+  onNameRows,
   onNumber,
-  onRelated,
   onText,
   type StringFilter,
   type TextFilter,
 } from './filter';
 import type { At } from './at';
-import { reach } from './reach';
-import { hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { ProjectFacts, RELATED_NAMES } from './project-facts';
 
 /** A condition on the stage on the day. */
 export interface StageFilter {
@@ -48,36 +46,37 @@ export interface ProjectFilter extends Combinable<ProjectFilter> {
   hasReports?: boolean | null;
 }
 
-/** The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. */
+/** The names and aliases of projects, each on a row of its own. */
+const NAMES = sql`SELECT named.thing_id FROM search_entry named WHERE named.type = 'PROJECT' AND named.kind = 'NAME'`;
+
+/** The parts of a filter that must all hold. */
+const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
+  ...Object.entries(own).map(([name, condition]) => ({ [name]: condition }) as ProjectFilter),
+  ...(and ?? []).flatMap(partsOf),
+];
+
+/**
+ * The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. What has to be found out of a
+ * project is so only where the conditions hold that need nothing of it.
+ */
 export function projectMatches(filter: ProjectFilter | null | undefined, at: At): Sql {
   if (!filter) return sql`true`;
-  const related = (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR', table: Sql, condition: StringFilter | null | undefined) =>
-    onRelated(
-      sql`${reach(kind, at)} reached JOIN ${table} related ON related.id = reached.scope_id WHERE reached.project_id = p.id`,
-      sql`related.code`,
-      condition,
-    );
-  return combined(filter, (own) => [
+  const facts = new ProjectFacts(filter, at);
+  const conditions = (own: ProjectFilter): Sql[] => [
     ...onText(sql`p.code`, own.code),
-    ...onNames(sql`search_text(p.names, p.aliases)`, own.name),
-    ...onText(stageAt(sql`p.id`, at), own.stage),
+    ...onNameRows(sql`p.id`, NAMES, sql`named.folded`, own.name),
+    ...onText(sql`found.stage`, own.stage),
     ...onDay(sql`p.starts_on`, own.startsOn),
     ...onDay(sql`p.ends_on`, own.endsOn),
     ...onBoolean(sql`p.cross_border`, own.crossBorder),
     ...onBoolean(sql`p.is_sample`, own.isSample),
-    ...related('MEMBER_STATE', sql`member_state`, own.memberState),
-    ...related('PROVINCE', sql`province`, own.province),
-    ...related('CLUSTER', sql`cluster`, own.cluster),
-    ...related('CORRIDOR', sql`corridor`, own.corridor),
-    ...related('SECTOR', sql`sector`, own.sector),
-    ...onRelated(
-      sql`effective_project_body(${at.known}) owned JOIN body related ON related.id = owned.body_id AND related.level = 'WORKING_GROUP'
-          WHERE owned.project_id = p.id`,
-      sql`related.code`,
-      own.workingGroup,
-    ),
-    ...onNumber(rolledPercentAt(sql`p.id`, at), own.percent),
-    ...onDecimal(rolledCostUsdAt(sql`p.id`, at), own.costUsd),
-    ...onBoolean(hasReports(sql`p.id`, at), own.hasReports),
-  ]);
+    ...RELATED_NAMES.flatMap((name) => facts.related(name, own[name])),
+    ...onNumber(sql`found.percent`, own.percent),
+    ...onDecimal(sql`found."costUsd"`, own.costUsd),
+    ...onBoolean(sql`found."hasReports"`, own.hasReports),
+  ];
+  const parts = partsOf(filter);
+  const [plain, dear] = [false, true].map((isNeeded) => parts.filter((part) => facts.isNeeded(part) === isNeeded));
+  const allOf = (and: ProjectFilter[]): Sql => combined<ProjectFilter>({ and }, conditions);
+  return dear!.length === 0 ? allOf(plain!) : sql`${allOf(plain!)} AND ${facts.where(allOf(dear!))}`;
 }

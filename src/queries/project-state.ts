@@ -1,6 +1,7 @@
 import { ReportState } from '../domain/enums';
 import { sql, type Sql } from '../sql';
 import { type At, onRecord } from './at';
+import { isLeaf } from './reach';
 
 const CERTIFIED = [ReportState.CERTIFIED];
 const PROVISIONAL_TOO = [ReportState.SUBMITTED, ReportState.VERIFIED, ReportState.CERTIFIED];
@@ -108,21 +109,25 @@ export const amountIn = (currency: Sql, figure: Sql, at: At): Sql => sql`(
 export const costUsdAt = (project: Sql, at: At): Sql => sql`(
   SELECT ${amountIn(sql`'USD'`, sql`preferred`, at)} FROM (${preferredCostAt(project, at)}) preferred)`;
 
-/** "The project, or a part of it, has a counting report." */
-export const hasReports = (project: Sql, at: At): Sql => sql`EXISTS (
-  SELECT FROM project_tree tree WHERE tree.ancestor_id = ${project} AND EXISTS (SELECT FROM ${countingReports(sql`tree.project_id`, at)}))`;
+/** "The project, or a part of it, has a counting report." Most have one of their own. */
+export const hasReports = (project: Sql, at: At): Sql => sql`(
+  EXISTS (SELECT FROM ${countingReports(project, at)}) OR EXISTS (
+    SELECT FROM project_tree tree WHERE tree.ancestor_id = ${project} AND tree.distance > 0 AND EXISTS (SELECT FROM ${countingReports(sql`tree.project_id`, at)})))`;
 
-/** The leaf projects that a project is counted by: its leaf parts, or itself. */
-const leavesOf = (project: Sql, { known }: At): Sql => sql`
-  project_tree tree JOIN project leaf ON leaf.id = tree.project_id AND ${onRecord(sql`leaf`, known)}
-  WHERE tree.ancestor_id = ${project}
-    AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = leaf.id AND ${onRecord(sql`part`, known)})`;
+/**
+ * A value of a project that one with parts has none of: then it is over its leaf parts, each as `leaf`. Most projects have no parts,
+ * and are told so at once.
+ */
+const overLeaves = (project: Sql, at: At, own: Sql, ofLeaves: Sql): Sql => sql`(
+  CASE WHEN ${isLeaf(project, at)} THEN ${own} ELSE (
+    SELECT ${ofLeaves} FROM project_tree tree JOIN project leaf ON leaf.id = tree.project_id AND ${isLeaf(sql`leaf`, at)}
+    WHERE tree.ancestor_id = ${project}.id) END)`;
 
-/** The percent that a project's own `progress` shows by default: the mean over its leaf parts that count and have one. */
-export const rolledPercentAt = (project: Sql, at: At): Sql => sql`(
-  SELECT avg(${percentAt(sql`leaf.id`, at)}) FROM ${leavesOf(project, at)}
-  AND ${stageAt(sql`leaf.id`, at)} IS DISTINCT FROM 'DROPPED')`;
+/** The percent that the `progress` of a project (a row of `project`) shows by default: the mean over its leaf parts that count and have one. */
+export function rolledPercentAt(project: Sql, at: At): Sql {
+  const counted = (leaf: Sql): Sql => sql`CASE WHEN ${stageAt(sql`${leaf}.id`, at)} IS DISTINCT FROM 'DROPPED' THEN ${percentAt(sql`${leaf}.id`, at)} END`;
+  return overLeaves(project, at, counted(project), sql`avg(${counted(sql`leaf`)})`);
+}
 
-/** A project's cost in US dollars at a moment over its leaf parts; null = none of them has one. */
-export const rolledCostUsdAt = (project: Sql, at: At): Sql => sql`(
-  SELECT sum(${costUsdAt(sql`leaf.id`, at)}) FROM ${leavesOf(project, at)})`;
+/** The cost in US dollars of a project (a row of `project`) at a moment over its leaf parts; null = none of them has one. */
+export const rolledCostUsdAt = (project: Sql, at: At): Sql => overLeaves(project, at, costUsdAt(sql`${project}.id`, at), sql`sum(${costUsdAt(sql`leaf.id`, at)})`);

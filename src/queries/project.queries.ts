@@ -44,8 +44,8 @@ const TERMS: Record<ProjectOrderField, (at: At, lang: Lang) => Omit<OrderTerm, '
   NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
   STARTS_ON: () => ({ expression: sql`p.starts_on`, type: 'date' }),
   ENDS_ON: () => ({ expression: sql`p.ends_on`, type: 'date' }),
-  PERCENT: (at) => ({ expression: rolledPercentAt(sql`p.id`, at), type: 'numeric' }),
-  COST: (at) => ({ expression: rolledCostUsdAt(sql`p.id`, at), type: 'numeric' }),
+  PERCENT: (at) => ({ expression: rolledPercentAt(sql`p`, at), type: 'numeric' }),
+  COST: (at) => ({ expression: rolledCostUsdAt(sql`p`, at), type: 'numeric' }),
 };
 
 /** The total order of projects for the wanted fields; the code, which is unique, decides what they leave open. */

@@ -62,6 +62,14 @@ function holdsForSome(operators: Operators, values: string[]): boolean {
   return !asked || values.some((value) => holds(matching, value));
 }
 
+/** What a filter asks, each as field and operator. */
+export const conditionsIn = (filter: Filter): string[] =>
+  Object.entries(filter).flatMap(([field, wanted]) => {
+    if (field === 'and' || field === 'or') return (wanted as Filter[]).flatMap(conditionsIn);
+    if (field === 'not') return conditionsIn(wanted as Filter);
+    return typeof wanted === 'object' && wanted !== null ? Object.keys(wanted).map((operator) => `${field} ${operator}`) : [field];
+  });
+
 export function matches(filter: Filter, project: FilteredProject): boolean {
   return Object.entries(filter).every(([field, wanted]) => {
     if (wanted === null) return true;
@@ -83,7 +91,7 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
 /** Random filters, nested, over values that occur and values that do not. */
 export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
   const occurring = (values: (string | null)[]) => fc.constantFrom(...new Set([...values.filter((value) => value !== null), 'NOWHERE'])) as fc.Arbitrary<string>;
-  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
   const pruned = (record: fc.Arbitrary<Record<string, unknown>>) => record.map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
   const onCode = (value: fc.Arbitrary<string>) =>
     pruned(fc.record({ eq: maybe(fc.option(value, { freq: 9 })), in: maybe(fc.array(value, { maxLength: 4 })), notIn: maybe(fc.array(value, { maxLength: 4 })), isNull: maybe(fc.boolean()) }));
@@ -99,8 +107,9 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
   const text = fc.constantFrom(...new Set([...pieces, '%', '_', '\\', "'"]));
   const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) => (day === 'NOWHERE' ? '2020-02-29' : day));
 
+  const related = (field: (typeof RELATED)[number]): fc.Arbitrary<Filter> => onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }));
   const simple = fc.oneof(
-    ...RELATED.map((field) => onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }))),
+    ...RELATED.map(related),
     onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
     onStage(fc.constantFrom('IDEA', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'FEASIBILITY', 'DROPPED')).map((stage) => ({ stage })),
     onDay(days).map((startsOn) => ({ startsOn })),
@@ -118,6 +127,8 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
       { maxDepth: 4, withCrossShrink: true },
       simple,
       fc.tuple(simple, simple).map(([a, b]) => ({ ...a, ...b })),
+      // What more than one condition asks for is read otherwise than what one does.
+      fc.constantFrom(...RELATED).chain((field) => fc.tuple(related(field), related(field))).map(([a, b]) => ({ or: [a, { not: b }] })),
       fc.array(tie('filter'), { maxLength: 3 }).map((and) => ({ and })),
       fc.array(tie('filter'), { maxLength: 3 }).map((or) => ({ or })),
       tie('filter').map((not) => ({ not })),
