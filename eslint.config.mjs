@@ -39,7 +39,7 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: names('console', 'process') } },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
-  { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('fetch', 'performance', 'URL', 'URLSearchParams') } },
+  { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
   { files: ['*.js'], languageOptions: { sourceType: 'commonjs', globals: names('module', 'require') } },
   { files: ['src/explorer/*.js'], languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') } },
 );

@@ -21,11 +21,17 @@ export interface Config {
   readonly trustedProxies: number;
   /** The origins whose pages may ask from a browser; `*` = all. */
   readonly corsOrigins: '*' | string[];
+  /** Traces of requests are sent: where to, and which, OpenTelemetry reads from the environment by itself. */
+  readonly traces: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
 const wholeNumber = (from: number, to: number) =>
   z.coerce.number('must be a whole number').int('must be a whole number').min(from, `must be ${from} or more`).max(to, `must be ${to} or less`);
+
+const RECEIVER = z.url({ protocol: /^https?$/, error: 'must look like http://collector:4318' });
+
+const SAMPLERS = ['always_on', 'always_off', 'traceidratio', 'parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'];
 
 const DATABASE = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
 
@@ -47,6 +53,14 @@ const ENVIRONMENT = z.object({
     .string()
     .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be * or origins with commas between them: https://a.example,https://b.example')
     .default('*'),
+  // OpenTelemetry passes over what it does not know; the hub does not start.
+  OTEL_EXPORTER_OTLP_ENDPOINT: RECEIVER.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: RECEIVER.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/protobuf', 'must be http/protobuf, the only one that the hub speaks').optional(),
+  OTEL_SERVICE_NAME: z.string().optional(),
+  OTEL_TRACES_SAMPLER: z.enum(SAMPLERS, `must be one of ${SAMPLERS.join(', ')}`).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(1, 'must be 1 or less').optional(),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
 }).refine(({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL || !DATABASE_REPLICA_URLS, {
   path: ['DATABASE_REPLICA_URLS'], error: 'needs DATABASE_URL: replicas are of a server',
@@ -80,6 +94,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: read.data.REQUESTS_PER_MINUTE,
     trustedProxies: read.data.TRUSTED_PROXIES,
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
+    traces: (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined && read.data.OTEL_SDK_DISABLED === 'false',
     logLevel: read.data.LOG_LEVEL,
   });
 }

@@ -14,9 +14,11 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
   const prepare = async (dataSource: DataSource): Promise<void> => logger.info(await prepareDatabase(dataSource), 'the database is ready');
+  // Loaded only where they are configured: they are larger than the hub.
+  const traces = config.traces ? new (await import('./traces/traces.js')).Traces(logger) : undefined;
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
-    const app = await createApp(buildHubSchema(), database.dataSource, logger, config, database.replicas);
+    const app = await createApp(buildHubSchema(), database.dataSource, logger, config, database.replicas, traces);
     const stop = gentleStop(app);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
     await stop();
   } finally {
     await database.close();
+    await traces?.close();
   }
 }
 

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { cancellable } from './cancellation';
 import { preparedName } from './prepared';
+import type { RequestTrace } from './traces/request-trace';
 
 /** What answers are read through: a pool of connections, or one transaction in its place. */
 export interface Reader {
@@ -41,15 +42,19 @@ export class PoolReader implements Reader {
     readonly connection: DataSource,
     private readonly pool = poolOf(connection),
     private readonly signal = NEVER,
+    private readonly trace?: RequestTrace,
   ) {
     this.onServer = isServer(connection);
   }
 
-  /** A reader that ends with a signal: what runs is cancelled in the database, what was not sent is not sent, and both reject with what the signal says. */
-  until(signal: AbortSignal): PoolReader {
+  /**
+   * A reader that ends with a signal: what runs is cancelled in the database, what was not sent is not sent, and both reject with what
+   * the signal says. Its statements are told to a trace, if there is one.
+   */
+  until(signal: AbortSignal, trace?: RequestTrace): PoolReader {
     // As many statements listen to it as run at once: that is no leak.
     setMaxListeners(0, signal);
-    return new PoolReader(this.connection, this.pool, signal);
+    return new PoolReader(this.connection, this.pool, signal, trace);
   }
 
   async query<T extends object>(text: string, values: unknown[], anew = false): Promise<T[]> {
@@ -75,7 +80,8 @@ export class PoolReader implements Reader {
     this.signal.throwIfAborted();
     const name = this.onServer && !anew ? preparedName(text) : undefined;
     const run = () => client.query<T>({ name, text, values });
-    return this.onServer && this.signal !== NEVER ? cancellable(client, this.signal, run) : run();
+    const answer = this.onServer && this.signal !== NEVER ? cancellable(client, this.signal, run) : run();
+    return this.trace ? this.trace.statement(client, text, answer) : answer;
   }
 }
 

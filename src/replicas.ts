@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { DataVersion } from './data-version';
 import { HEARTBEAT, keepConnection, pause } from './kept-connection';
 import { isConnectionFault, PoolReader, type Reader } from './reader';
+import type { RequestTrace } from './traces/request-trace';
 
 /** What the connection that asks a replica how far it is calls itself there. */
 const FOLLOWER = 'imt-gt-data-hub follower';
@@ -102,10 +103,10 @@ export class Readers {
     this.replicas = pools.map((pool) => new Replica(pool, new PoolReader(primary.connection, pool), version, logger));
   }
 
-  /** What one request reads through; it ends with a signal, as that of a pool does. */
-  until(signal: AbortSignal): Reader {
-    const primary = this.primary.until(signal);
-    return this.replicas.length === 0 ? primary : new RequestReader(primary, signal, () => this.choose());
+  /** What one request reads through; it ends with a signal and tells its statements to a trace, as that of a pool does. */
+  until(signal: AbortSignal, trace?: RequestTrace): Reader {
+    const primary = this.primary.until(signal, trace);
+    return this.replicas.length === 0 ? primary : new RequestReader(primary, (replica) => replica.reader.until(signal, trace), () => this.choose());
   }
 
   async close(): Promise<void> {
@@ -127,7 +128,7 @@ class RequestReader implements Reader {
 
   constructor(
     private readonly primary: Reader,
-    private readonly signal: AbortSignal,
+    private readonly readerOf: (replica: Replica) => Reader,
     private readonly choose: () => Replica | null,
   ) {}
 
@@ -140,7 +141,7 @@ class RequestReader implements Reader {
     const { replica } = this;
     if (!replica) return this.primary.query<T>(text, values, anew);
     try {
-      return await replica.reader.until(this.signal).query<T>(text, values, anew);
+      return await this.readerOf(replica).query<T>(text, values, anew);
     } catch (error) {
       if (!isConnectionFault(error) && (error as { code?: string }).code !== CONFLICT_WITH_RECOVERY) throw error;
       replica.doubt();

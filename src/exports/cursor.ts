@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { cancellable } from '../cancellation';
 import { isServer } from '../reader';
 import { type Sql, sql } from '../sql';
+import type { RequestTrace } from '../traces/request-trace';
 
 /** Rows that are fetched at a time: few enough to hold, and so many that most tables need one fetch. */
 const CHUNK = 2_000;
@@ -14,11 +15,15 @@ const CHUNK = 2_000;
  * embedded database has one connection: there, everybody else waits meanwhile. A table of at most one chunk gives the
  * connection back before its first row is handed on. `gone` says when nobody waits for rows any more: what runs then is cancelled.
  */
-export async function* readByCursor(dataSource: DataSource, statement: Sql, gone: AbortSignal): AsyncGenerator<Record<string, unknown>[], undefined> {
+export async function* readByCursor(dataSource: DataSource, statement: Sql, gone: AbortSignal, trace?: RequestTrace): AsyncGenerator<Record<string, unknown>[], undefined> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    const run = (text: string, values?: unknown[]) => (isServer(dataSource) ? cancellable(client, gone, () => runner.query(text, values)) : runner.query(text, values));
+    const run = (text: string, values?: unknown[]) => {
+      const send = (): Promise<unknown> => runner.query(text, values);
+      const answer = isServer(dataSource) ? cancellable(client, gone, send) : send();
+      return trace ? trace.statement(client, text, answer) : answer;
+    };
     await runner.startTransaction('REPEATABLE READ');
     await runner.query('SET TRANSACTION READ ONLY');
     // All rows will be read: plan for the last one, not for the first.
@@ -28,7 +33,7 @@ export async function* readByCursor(dataSource: DataSource, statement: Sql, gone
     const declared = sql`DECLARE exported NO SCROLL CURSOR FOR ${statement}`;
     await run(declared.text, [...declared.values]);
     for (;;) {
-      const rows = (await run(`FETCH ${CHUNK} FROM exported`)) as unknown as Record<string, unknown>[];
+      const rows = (await run(`FETCH ${CHUNK} FROM exported`)) as Record<string, unknown>[];
       if (rows.length === CHUNK) {
         yield rows;
         continue;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
+import type { RequestTrace } from '../traces/request-trace';
 import { readByCursor } from './cursor';
 import { type ExportedTable, exportStatement } from './exported-table';
 import type { TableFormat } from './formats';
@@ -23,9 +24,9 @@ export interface Sums {
 export async function exportStream(
   dataSource: DataSource,
   exported: ExportedTable,
-  { format, thaiDays, gone, last }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; last: (sums: Sums) => string },
+  { format, thaiDays, gone, trace, last }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; trace?: RequestTrace; last: (sums: Sums) => string },
 ): Promise<Readable> {
-  const chunks = readByCursor(dataSource, exportStatement(exported), gone);
+  const chunks = readByCursor(dataSource, exportStatement(exported), gone, trace);
   const first = await chunks.next();
   let rowCount = 0;
   async function* rows(): AsyncGenerator<Cell[]> {

@@ -23,6 +23,7 @@ import { rememberOperation } from '../exports/result-table';
 import { LIMITS } from '../limits';
 import { PoolReader } from '../reader';
 import { Readers } from '../replicas';
+import type { Traces } from '../traces/traces';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
@@ -52,8 +53,13 @@ function answerError(error: FastifyError | HubError, request: FastifyRequest, re
   return reply.code(500).send({ errors: [internalError(request, error)] });
 }
 
-/** The hub as an HTTP application, ready to listen; `replicas` are pools of connections to them. Closing it lets running requests end. */
-export async function createApp(schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({}), replicas: readonly Pool[] = []): Promise<FastifyInstance> {
+/**
+ * The hub as an HTTP application, ready to listen; `replicas` are pools of connections to them, `traces` where its requests are told.
+ * Closing it lets running requests end.
+ */
+export async function createApp(
+  schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({}), replicas: readonly Pool[] = [], traces?: Traces,
+): Promise<FastifyInstance> {
   const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
   const version = await followDataVersion(dataSource, logger);
@@ -81,7 +87,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
       ApolloServerPluginInlineTraceDisabled(),
       // How long an answer may be kept is decided for the whole of it, by the data version; asking every field takes longer than the field.
       ApolloServerPluginCacheControlDisabled(),
-      scopedErrors, rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin,
+      scopedErrors, rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin, ...(traces ? [traces.plugin] : []),
     ],
   });
   await server.start();
@@ -97,6 +103,7 @@ export async function createApp(schema: GraphQLSchema, dataSource: DataSource, l
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
+  traces?.follow(app);
   app.addHook('onClose', async () => {
     await server.stop();
     await readers.close();

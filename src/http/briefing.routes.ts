@@ -35,7 +35,7 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
     const lang = languageOf(request);
     const { province, meeting } = request.params;
     const result = await inTime(goneWith(reply), limits, async (signal) => (await execute({
-      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(readers.until(signal), Lang[lang]),
+      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(readers.until(signal, request.trace), Lang[lang]),
     })) as ExecutionResult<{ briefing: BriefingData }>);
     const fault = result.errors?.[0];
     if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));

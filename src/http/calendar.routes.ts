@@ -14,7 +14,7 @@ export function calendarRoutes(app: FastifyInstance, readers: Readers, limits: L
   app.get('/calendar.ics', async (request, reply) => {
     const now = new Date();
     const asked = readRequest(request, dayInBangkok(now));
-    const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(readers.until(signal), asked, now));
+    const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(readers.until(signal, request.trace), asked, now));
     return reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
   });
 }

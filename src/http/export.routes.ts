@@ -37,7 +37,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
       return reply.hijack();
     }
     try {
-      const stream = await exportStream(dataSource, wanted.table, { ...wanted, gone, last: (sums) => lastBytes(reply, wanted.format, sums) });
+      const stream = await exportStream(dataSource, wanted.table, { ...wanted, gone, trace: request.trace, last: (sums) => lastBytes(reply, wanted.format, sums) });
       if (reply.raw.destroyed) stream.destroy();
       // HTTP/1.0 has no trailers, and HEAD no end to put them at.
       if (wanted.format !== JSONL && request.raw.httpVersion !== '1.0') reply.header('trailer', 'X-Row-Count, X-Content-SHA256');

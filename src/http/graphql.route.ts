@@ -30,7 +30,7 @@ export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
     const ask = (gone: AbortSignal, accept?: string) =>
       inTime(gone, limits, async (signal) => {
-        const context = createContext(readers.until(signal), lang, now, limits);
+        const context = createContext(readers.until(signal, request.trace), lang, now, limits);
         keepScope(context, request);
         return { context, answer: await answerOf(server, request, context, now, accept) };
       });

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import type { Context } from '../context';
 import type { Logger } from 'pino';
+import type { Context } from '../context';
+import type { RequestTrace } from '../traces/request-trace';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What its trace shows; undefined = traces are not configured, or this one is not taken. */
+    trace: RequestTrace | undefined;
+  }
+}
 
 /** What every log line and every fault of a request has: its id, which its answer has as `X-Request-Id`, and a log that writes it as `requestId`. */
-export type RequestScope = Pick<FastifyRequest, 'id' | 'log'>;
+export type RequestScope = Pick<FastifyRequest, 'id' | 'log'> & Partial<Pick<FastifyRequest, 'trace'>>;
 
 /**
  * Which request an error or the `db` of a context belongs to, for what the GraphQL server calls back without one: it copies

@@ -86,7 +86,7 @@ async function begin(request: FastifyRequest, { schema, readers, version, limits
   } catch (error) {
     return once(shown({ errors: [refusal(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
-  const contextValue = createStreamContext(() => readers.until(signal), acceptedLanguage(request.headers['accept-language']), version, signal);
+  const contextValue = createStreamContext(() => readers.until(signal, request.trace), acceptedLanguage(request.headers['accept-language']), version, signal);
   const results = await subscribe({ schema, document, contextValue, variableValues: variables, operationName });
   return 'next' in results ? each(results, shown) : once(shown(results));
 }

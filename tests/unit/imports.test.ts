@@ -17,7 +17,7 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['seeds', /^seeds\/.*\.ts$/, ['foundation', 'database']],
   ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context']],
   ['pages', /^src\/briefing\/.*\.ts$/, ['foundation']],
-  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*)\.ts$/, ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'exports', 'schema', 'seeds']],
+  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*|traces\/.*)\.ts$/, ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'exports', 'schema', 'seeds']],
 ];
 
 /** Imports that one file may have and others of its layer may not. */
