@@ -38,6 +38,8 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: names('console', 'process') } },
+  // What a browser runs is written in its midst.
+  { files: ['.ci/tools/{browser,pages,paper}.mjs'], languageOptions: { globals: names('addEventListener', 'document', 'fetch', 'getComputedStyle', 'URL') } },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
   { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
   { files: ['*.js'], languageOptions: { sourceType: 'commonjs', globals: names('module', 'require') } },

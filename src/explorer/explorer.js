@@ -76,6 +76,26 @@ let execution = null;
 let editorsStand;
 const editorsReady = new Promise((resolve) => (editorsStand = resolve));
 
+/** Says what each editor is to who cannot see it, and lets a keyboard scroll it. */
+function nameEditors() {
+  const named = [[editors.queryEditor, 'Query'], [editors.variableEditor, 'Variables'], [editors.headerEditor, 'Headers'], [editors.responseEditor, 'Answer']];
+  for (const [editor, name] of named) {
+    editor?.getInputField().setAttribute('aria-label', name);
+    if (editor) editor.getScrollerElement().tabIndex = 0;
+  }
+}
+
+/** GraphiQL calls a tab what holds two buttons, and nobody reaches into a tab: the buttons are what there is. */
+function nameTabs() {
+  const tabs = document.querySelector('.graphiql-tabs');
+  tabs?.setAttribute('role', 'group');
+  for (const tab of tabs?.querySelectorAll('.graphiql-tab') ?? []) {
+    tab.setAttribute('role', 'none');
+    tab.removeAttribute('aria-selected');
+    tab.querySelector('.graphiql-tab-button').setAttribute('aria-current', tab.classList.contains('graphiql-tab-active'));
+  }
+}
+
 /** Renders nothing, inside GraphiQL, where its state can be reached. */
 function Bridge() {
   editors = GraphiQL.React.useEditorContext({ nonNull: true });
@@ -86,6 +106,10 @@ function Bridge() {
     queryEditor?.setOption('lineWrapping', true);
     if (queryEditor && variableEditor && responseEditor) editorsStand();
   }, [queryEditor, variableEditor, responseEditor]);
+  React.useEffect(() => {
+    nameEditors();
+    nameTabs();
+  });
   return null;
 }
 
