@@ -2,13 +2,14 @@ import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { sql } from '../sql';
 import { at, onRecord } from './at';
+import { keyList } from './keys';
 
 /** The stated shares of projects by province; none = none is stated. */
 export const allocationsOfProjects: BatchQuery<number, { provinceId: number; share: string }[], Moment> = async (db, ids, moment) => {
   const rows = await db.rows<{ projectId: number; provinceId: number; share: string }>(sql`
     SELECT located.project_id AS "projectId", located.province_id AS "provinceId", trim_scale(located.share)::text AS share
     FROM project_province located JOIN province ON province.id = located.province_id
-    WHERE located.project_id = ANY (${ids}) AND located.share IS NOT NULL AND ${onRecord(sql`located`, at(moment).known)}
+    WHERE located.project_id = ANY (${keyList(ids)}) AND located.share IS NOT NULL AND ${onRecord(sql`located`, at(moment).known)}
     ORDER BY province.code COLLATE "C"`);
   return manyPerKey(ids, rows, (row) => row.projectId);
 };

@@ -2,6 +2,7 @@ import { raw, sql } from '../sql';
 import { Citation } from '../../entities/citation.entity';
 import type { FactCitation } from '../../entities/fact-citation.entity';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import { keyList } from './keys';
 
 /** The kinds of things that cite documents for themselves, by the column of `fact_citation` that points to them. */
 export type CitedSubject =
@@ -13,7 +14,7 @@ export const citationsOfSubjects: BatchQuery<number, Citation[], { subject: Cite
     Citation as never,
     sql`SELECT fact.${raw(subject)}_id AS "subjectId", ${db.columns(Citation, 'citation')}
         FROM fact_citation fact JOIN citation ON citation.id = fact.citation_id
-        WHERE fact.${raw(subject)}_id = ANY (${ids})
+        WHERE fact.${raw(subject)}_id = ANY (${keyList(ids)})
         ORDER BY fact.position`,
   );
   return manyPerKey(ids, rows, (row) => row.subjectId);

@@ -5,6 +5,7 @@ import type { Db } from '../db';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce } from './at';
+import { keyList } from './keys';
 import { linkedRows } from './linked';
 
 /** The clusters that have members on a day, by code. */
@@ -32,7 +33,7 @@ export const membershipsOfClusters: BatchQuery<number, ClusterMembership[], null
   const rows = await db.rowsOf(
     ClusterMembership,
     sql`SELECT ${db.columns(ClusterMembership, 'm')} FROM cluster_membership m JOIN province ON province.id = m.province_id
-        WHERE m.cluster_id = ANY (${ids}) ORDER BY m.valid_from NULLS FIRST, province.code COLLATE "C"`,
+        WHERE m.cluster_id = ANY (${keyList(ids)}) ORDER BY m.valid_from NULLS FIRST, province.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.clusterId);
 };

@@ -5,6 +5,7 @@ import type { Db } from '../db';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce, inSpan } from './at';
+import { keyList } from './keys';
 import { type Inferred, inferredRows, linkedRows } from './linked';
 
 /** The corridors in force on a day, by code. */
@@ -38,7 +39,7 @@ export const membershipsOfCorridors: BatchQuery<number, CorridorMembership[], nu
   const rows = await db.rowsOf(
     CorridorMembership,
     sql`SELECT ${db.columns(CorridorMembership, 'm')} FROM corridor_membership m JOIN province ON province.id = m.province_id
-        WHERE m.corridor_id = ANY (${ids}) ORDER BY m.valid_from NULLS FIRST, province.code COLLATE "C"`,
+        WHERE m.corridor_id = ANY (${keyList(ids)}) ORDER BY m.valid_from NULLS FIRST, province.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.corridorId);
 };

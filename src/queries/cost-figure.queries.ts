@@ -3,13 +3,14 @@ import { CostFigure } from '../../entities/cost-figure.entity';
 import { ExchangeRate } from '../../entities/exchange-rate.entity';
 import type { Db } from '../db';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
+import { keyList } from './keys';
 
 /** Every published cost figure of projects, the newest first. */
 export const costsOfProjects: BatchQuery<number, CostFigure[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     CostFigure,
     sql`SELECT ${db.columns(CostFigure, 'c')} FROM cost_figure c
-        WHERE c.project_id = ANY (${ids}) ORDER BY c.as_of DESC NULLS LAST, c.code COLLATE "C"`,
+        WHERE c.project_id = ANY (${keyList(ids)}) ORDER BY c.as_of DESC NULLS LAST, c.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.projectId);
 };

@@ -7,6 +7,7 @@ import { OrderDirection } from '../domain/enums';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, onRecord } from './at';
+import { keyList } from './keys';
 import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
 
 /** The oldest first; what has no day last. */
@@ -37,7 +38,7 @@ export async function decisionCount(db: Db): Promise<number> {
 export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     Decision,
-    sql`SELECT ${db.columns(Decision, 'd')} FROM decision d WHERE d.meeting_id = ANY (${ids}) ORDER BY d.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Decision, 'd')} FROM decision d WHERE d.meeting_id = ANY (${keyList(ids)}) ORDER BY d.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.meetingId!);
 };
@@ -48,7 +49,7 @@ export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' 
   const rows = await db.rowsOf(
     DecisionLink,
     sql`SELECT ${db.columns(DecisionLink, 'l')} FROM decision_link l JOIN decision other ON other.id = l.${raw(far)}_id
-        WHERE l.${raw(near)}_id = ANY (${ids}) AND ${onRecord(sql`l`, at(moment).known)} ORDER BY other.code COLLATE "C", l.kind COLLATE "C"`,
+        WHERE l.${raw(near)}_id = ANY (${keyList(ids)}) AND ${onRecord(sql`l`, at(moment).known)} ORDER BY other.code COLLATE "C", l.kind COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };
@@ -65,7 +66,7 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], Moment> = 
         JOIN action_item a ON a.status IN ('OPEN', 'IN_PROGRESS') AND ${onRecord(sql`a`, at(moment).known)}
         JOIN decision d ON d.id = a.decision_id AND (d.decided_on IS NULL OR d.decided_on <= ${moment.asOf}::date)
         LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
-        WHERE owner.id = ANY (${provinceIds}) AND CASE
+        WHERE owner.id = ANY (${keyList(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (
             SELECT FROM project_tree tree JOIN project_province located ON located.project_id = tree.project_id
             WHERE tree.ancestor_id = a.project_id AND located.province_id = owner.id)
@@ -80,7 +81,7 @@ export const actionsOfDecisions: BatchQuery<number, ActionItem[], Moment> = asyn
   const rows = await db.rowsOf(
     ActionItem,
     sql`SELECT ${db.columns(ActionItem, 'a')} FROM action_item a
-        WHERE a.decision_id = ANY (${ids}) AND ${onRecord(sql`a`, at(moment).known)} ORDER BY a.code COLLATE "C"`,
+        WHERE a.decision_id = ANY (${keyList(ids)}) AND ${onRecord(sql`a`, at(moment).known)} ORDER BY a.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.decisionId);
 };

@@ -4,6 +4,7 @@ import type { Db } from '../db';
 import { OrderDirection } from '../domain/enums';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import { sql } from '../sql';
+import { keyList } from './keys';
 import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
 
 /** The order of the list: first those inside the manual. */
@@ -29,7 +30,7 @@ export const discrepanciesOfNodes: BatchQuery<string, Discrepancy[], null> = asy
   const rows = await db.rowsOf<Discrepancy & { node: string }>(
     Discrepancy as never,
     sql`SELECT touched.node, ${db.columns(Discrepancy, 'd')}
-        FROM (SELECT DISTINCT node, discrepancy_id FROM discrepancy_subject WHERE node = ANY (${nodes})) touched
+        FROM (SELECT DISTINCT node, discrepancy_id FROM discrepancy_subject WHERE node = ANY (${keyList(nodes)})) touched
         JOIN discrepancy d ON d.id = touched.discrepancy_id ORDER BY d.position`,
   );
   return manyPerKey(nodes, rows, (row) => row.node);
@@ -38,7 +39,7 @@ export const discrepanciesOfNodes: BatchQuery<string, Discrepancy[], null> = asy
 /** The fields that each discrepancy touches, each with its thing's type and code, in the order given. */
 export const subjectsOfDiscrepancies: BatchQuery<number, Pick<DiscrepancySubject, 'node' | 'field'>[], null> = async (db, ids) => {
   const rows = await db.rows<Pick<DiscrepancySubject, 'node' | 'field' | 'discrepancyId'>>(
-    sql`SELECT discrepancy_id AS "discrepancyId", node, field FROM discrepancy_subject WHERE discrepancy_id = ANY (${ids}) ORDER BY position`,
+    sql`SELECT discrepancy_id AS "discrepancyId", node, field FROM discrepancy_subject WHERE discrepancy_id = ANY (${keyList(ids)}) ORDER BY position`,
   );
   return manyPerKey(ids, rows, (row) => row.discrepancyId);
 };

@@ -1,6 +1,7 @@
 import { raw, sql } from '../sql';
 import type { Db, RowClass } from '../db';
 import { type BatchQuery, onePerKey } from '../loaders/batch';
+import { keyList } from './keys';
 
 interface Coded {
   id: number;
@@ -16,7 +17,7 @@ function lookup<K extends 'id' | 'code'>(column: K) {
       query = async (db, keys) => {
         const rows = await db.rowsOf(
           entity,
-          sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t WHERE t.${raw(column)} = ANY (${keys})`,
+          sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t WHERE t.${raw(column)} = ANY (${keyList(keys)})`,
         );
         return onePerKey(keys, rows, (row) => row[column] as Coded[K]);
       };

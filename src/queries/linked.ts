@@ -1,6 +1,7 @@
 import { sql, type Sql } from '../sql';
 import type { Db, RowClass } from '../db';
 import { manyPerKey } from '../loaders/batch';
+import { keyList } from './keys';
 
 /** Whether no source says so, and the hub inferred it. */
 export interface Inferred {
@@ -17,7 +18,7 @@ export async function linkedRows<T extends { code: string }>(
   const rows = await db.rowsOf<T & { ownerIds: number[] }>(
     entity as RowClass<T & { ownerIds: number[] }>,
     sql`SELECT ${db.columns(entity, 't')}, linked.owner_ids AS "ownerIds"
-        FROM (SELECT linked_id, json_agg(owner_id) AS owner_ids FROM (${links}) link WHERE owner_id = ANY (${ownerIds}) GROUP BY linked_id) linked
+        FROM (SELECT linked_id, json_agg(owner_id) AS owner_ids FROM (${links}) link WHERE owner_id = ANY (${keyList(ownerIds)}) GROUP BY linked_id) linked
         JOIN ${db.table(entity)} t ON t.id = linked.linked_id ORDER BY t.code COLLATE "C"`,
   );
   const byOwner = new Map<number, T[]>(ownerIds.map((id) => [id, []]));
@@ -37,7 +38,7 @@ export async function inferredRows<T extends { code: string }>(
     entity as RowClass<Row>,
     sql`SELECT link.owner_id AS "ownerId", link.inferred, ${db.columns(entity, 't')}
         FROM (${links}) link JOIN ${db.table(entity)} t ON t.id = link.linked_id
-        WHERE link.owner_id = ANY (${ownerIds}) ORDER BY t.code COLLATE "C"`,
+        WHERE link.owner_id = ANY (${keyList(ownerIds)}) ORDER BY t.code COLLATE "C"`,
   );
   return manyPerKey(ownerIds, rows, (row) => row.ownerId);
 }

@@ -3,6 +3,7 @@ import { Meeting } from '../../entities/meeting.entity';
 import { MeetingOrderField, OrderDirection } from '../domain/enums';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import { type Combinable, combined, type DateFilter, onDay, onNames, onText, type StringFilter, type TextFilter } from './filter';
+import { keyList } from './keys';
 import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 
 /** Which meetings. */
@@ -74,7 +75,7 @@ export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = as
 export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = async (db, bodyIds, { where }) => {
   const rows = await db.rows<{ bodyId: number; count: number }>(
     sql`SELECT body.id AS "bodyId", (SELECT count(*) FROM meeting m WHERE ${listed(where, sql`body.id`)}) AS count
-        FROM unnest(${bodyIds}::integer[]) body (id)`,
+        FROM unnest(${keyList(bodyIds)}) body (id)`,
   );
   return onePerKey(bodyIds, rows, (row) => row.bodyId).map((row) => row?.count ?? 0);
 };
@@ -83,7 +84,7 @@ export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | 
 export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, weekIds) => {
   const rows = await db.rowsOf(
     Meeting,
-    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.week_id = ANY (${weekIds}) ORDER BY m.starts_on, m.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.week_id = ANY (${keyList(weekIds)}) ORDER BY m.starts_on, m.code COLLATE "C"`,
   );
   return manyPerKey(weekIds, rows, (row) => row.weekId!);
 };
@@ -98,7 +99,7 @@ export const meetingsBefore: BatchQuery<number, Meeting | null, null> = async (d
           JOIN body ON body.id = other.body_id AND other.code = body.code || '-' || other.number
           WHERE other.body_id = this.body_id AND other.starts_on < this.starts_on
           ORDER BY other.starts_on DESC LIMIT 1) m
-        WHERE this.id = ANY (${ids})`,
+        WHERE this.id = ANY (${keyList(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.ownerId);
 };

@@ -5,6 +5,7 @@ import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { empty, raw, sql, type Sql } from '../sql';
 import { onRecord } from './at';
+import { keyList } from './keys';
 import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 
 /** The code that stands for the whole programme where an area is asked for. */
@@ -55,7 +56,7 @@ export const observationPages: BatchQuery<number, Page<Observation>, Observation
 export const observationCounts: BatchQuery<number, number, ObservationListing> = async (db, ownerIds, listing) => {
   const rows = await db.rows<{ id: number; count: number }>(sql`
     SELECT owner.id, (SELECT count(*) FROM observation o WHERE ${listed(listing, sql`owner.id`)}) AS count
-    FROM unnest(${ownerIds}::integer[]) owner (id)`);
+    FROM unnest(${keyList(ownerIds)}) owner (id)`);
   return onePerKey(ownerIds, rows, (row) => row.id).map((row) => row?.count ?? 0);
 };
 
@@ -70,7 +71,7 @@ export const newestObservations: BatchQuery<number, Observation[], Moment> = asy
         FROM (
           SELECT owner.id AS "ownerId", o.*,
             rank() OVER (PARTITION BY owner.id, o.indicator_id, o.province_id ORDER BY o.period_end DESC) AS age
-          FROM unnest(${provinceIds}::integer[]) owner (id)
+          FROM unnest(${keyList(provinceIds)}) owner (id)
           JOIN observation o ON o.member_state_id IS NULL AND (o.province_id IS NULL OR o.province_id = owner.id)
           WHERE o.period_start <= ${asOf}::date AND ${onRecord(sql`o`, sql`${knownAt}::timestamptz`)}) newest
         WHERE newest.age = 1 ORDER BY newest.province_id IS NULL, newest.code COLLATE "C"`,

@@ -7,6 +7,7 @@ import type { Db } from '../db';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce, inSpan, onRecord } from './at';
+import { keyList } from './keys';
 
 /** The organisations that exist on a day, by code. */
 export const organisationsInForce = (db: Db, moment: Moment): Promise<Organisation[]> =>
@@ -19,7 +20,7 @@ export const organisationsInForce = (db: Db, moment: Moment): Promise<Organisati
 export const organisationsUnder: BatchQuery<number, Organisation[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     Organisation,
-    sql`SELECT ${db.columns(Organisation, 'o')} FROM organisation o WHERE o.parent_id = ANY (${ids}) ORDER BY o.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Organisation, 'o')} FROM organisation o WHERE o.parent_id = ANY (${keyList(ids)}) ORDER BY o.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.parentId!);
 };
@@ -29,7 +30,7 @@ export const rolesOfOrganisations: BatchQuery<number, OrganisationRole[], Moment
   const rows = await db.rowsOf(
     OrganisationRole,
     sql`SELECT ${db.columns(OrganisationRole, 'r')} FROM organisation_role r
-        WHERE r.organisation_id = ANY (${ids}) AND ${inForce(sql`r`, at(moment))} ORDER BY r.role COLLATE "C"`,
+        WHERE r.organisation_id = ANY (${keyList(ids)}) AND ${inForce(sql`r`, at(moment))} ORDER BY r.role COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.organisationId);
 };
@@ -39,7 +40,7 @@ export const budgetsOfOrganisations: BatchQuery<number, BudgetLine[], Moment> = 
   const rows = await db.rowsOf(
     BudgetLine,
     sql`SELECT ${db.columns(BudgetLine, 'b')} FROM budget_line b
-        WHERE b.organisation_id = ANY (${ids}) AND ${onRecord(sql`b`, at(moment).known)} ORDER BY b.thai_fiscal_year, b.payer_id`,
+        WHERE b.organisation_id = ANY (${keyList(ids)}) AND ${onRecord(sql`b`, at(moment).known)} ORDER BY b.thai_fiscal_year, b.payer_id`,
   );
   return manyPerKey(ids, rows, (row) => row.organisationId);
 };
@@ -48,7 +49,7 @@ export const budgetsOfOrganisations: BatchQuery<number, BudgetLine[], Moment> = 
 export const meetingsHosted: BatchQuery<number, Meeting[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     Meeting,
-    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.host_organisation_id = ANY (${ids}) ORDER BY m.starts_on, m.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.host_organisation_id = ANY (${keyList(ids)}) ORDER BY m.starts_on, m.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.hostOrganisationId!);
 };

@@ -3,6 +3,7 @@ import { OrderDirection } from '../domain/enums';
 import { isDay } from '../domain/days';
 import { HubError } from '../errors';
 import { LIMITS } from '../limits';
+import { keyList } from './keys';
 
 /** The most items that one page may hold, and how many it holds when nobody says. */
 export const MAX_PAGE_SIZE = LIMITS.maxPageSize;
@@ -170,7 +171,7 @@ export const pagesStatement = (owners: Sql, ownerColumns: Sql, page: Sql): Sql =
 
 /** Owners that are internal keys, for `pagesStatement`; each row then has its `ownerId`. */
 export const pagesByOwner = (ownerIds: readonly number[], page: Sql): Sql =>
-  pagesStatement(sql`unnest(${ownerIds}::integer[]) WITH ORDINALITY owner (id, n)`, sql`owner.id AS "ownerId"`, page);
+  pagesStatement(sql`unnest(${keyList(ownerIds)}) WITH ORDINALITY owner (id, n)`, sql`owner.id AS "ownerId"`, page);
 
 /** A page from the rows of `pageStatement`. Beyond a cursor that was given there is always something: the cursor's own row. */
 export function toPage<T extends object>(rows: readonly (T & PlacedRow)[], order: Order, window: PageWindow): Page<T> {

@@ -7,6 +7,7 @@ import { SectorMapping } from '../../entities/sector-mapping.entity';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, onRecord } from './at';
+import { keyList } from './keys';
 import { linkedRows } from './linked';
 
 /** The sectors of plans, by code. */
@@ -23,7 +24,7 @@ export const objectivesOfPlans: BatchQuery<number, PlanObjective[], Moment> = as
   const rows = await db.rowsOf(
     PlanObjective,
     sql`SELECT ${db.columns(PlanObjective, 'o')} FROM plan_objective o
-        WHERE o.plan_id = ANY (${ids}) AND ${onRecord(sql`o`, at(moment).known)} ORDER BY o.code COLLATE "C"`,
+        WHERE o.plan_id = ANY (${keyList(ids)}) AND ${onRecord(sql`o`, at(moment).known)} ORDER BY o.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.planId);
 };
@@ -51,7 +52,7 @@ export const mappingsOfSectors: BatchQuery<number, SectorMapping[], { end: 'from
   const rows = await db.rowsOf(
     SectorMapping,
     sql`SELECT ${db.columns(SectorMapping, 'm')} FROM sector_mapping m JOIN sector other ON other.id = m.${raw(far)}_id
-        WHERE m.${raw(near)}_id = ANY (${ids}) AND ${onRecord(sql`m`, at(moment).known)} ORDER BY other.code COLLATE "C"`,
+        WHERE m.${raw(near)}_id = ANY (${keyList(ids)}) AND ${onRecord(sql`m`, at(moment).known)} ORDER BY other.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };

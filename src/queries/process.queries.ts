@@ -3,13 +3,14 @@ import { ProcessItem } from '../../entities/process-item.entity';
 import { ProcessStep } from '../../entities/process-step.entity';
 import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import { sql } from '../sql';
+import { keyList } from './keys';
 import { linkedRows } from './linked';
 
 /** The steps of each process, in their order. */
 export const stepsOfProcesses: BatchQuery<number, ProcessStep[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     ProcessStep,
-    sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s WHERE s.process_id = ANY (${ids}) ORDER BY s.number`,
+    sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s WHERE s.process_id = ANY (${keyList(ids)}) ORDER BY s.number`,
   );
   return manyPerKey(ids, rows, (row) => row.processId);
 };
@@ -18,7 +19,7 @@ export const stepsOfProcesses: BatchQuery<number, ProcessStep[], null> = async (
 export const itemsOfProcesses: BatchQuery<number, ProcessItem[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     ProcessItem,
-    sql`SELECT ${db.columns(ProcessItem, 'i')} FROM process_item i WHERE i.process_id = ANY (${ids}) ORDER BY i.part COLLATE "C", i.number`,
+    sql`SELECT ${db.columns(ProcessItem, 'i')} FROM process_item i WHERE i.process_id = ANY (${keyList(ids)}) ORDER BY i.part COLLATE "C", i.number`,
   );
   return manyPerKey(ids, rows, (row) => row.processId);
 };

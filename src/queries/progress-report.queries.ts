@@ -4,6 +4,7 @@ import { ReportStateChange } from '../../entities/report-state.entity';
 import { OrderDirection, type ReportState } from '../domain/enums';
 import type { Moment } from '../moments';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { keyList } from './keys';
 import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 
 /** The newest statement first: by the day it is about, then by when it became known. */
@@ -38,7 +39,7 @@ export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging>
 /** How many reports each project has. */
 export const reportCounts: BatchQuery<number, number, null> = async (db, projectIds) => {
   const rows = await db.rows<{ projectId: number; count: number }>(
-    sql`SELECT project_id AS "projectId", count(*) AS count FROM progress_report WHERE project_id = ANY (${projectIds}) GROUP BY project_id`,
+    sql`SELECT project_id AS "projectId", count(*) AS count FROM progress_report WHERE project_id = ANY (${keyList(projectIds)}) GROUP BY project_id`,
   );
   return onePerKey(projectIds, rows, (row) => row.projectId).map((row) => row?.count ?? 0);
 };
@@ -47,7 +48,7 @@ export const reportCounts: BatchQuery<number, number, null> = async (db, project
 export const reportsSuperseding: BatchQuery<number, ProgressReport | null, null> = async (db, ids) => {
   const rows = await db.rowsOf(
     ProgressReport,
-    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM progress_report r WHERE r.supersedes_id = ANY (${ids})`,
+    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM progress_report r WHERE r.supersedes_id = ANY (${keyList(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.supersedesId!);
 };
@@ -56,7 +57,7 @@ export const reportsSuperseding: BatchQuery<number, ProgressReport | null, null>
 export const stateChangesOfReports: BatchQuery<number, ReportStateChange[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     ReportStateChange,
-    sql`SELECT ${db.columns(ReportStateChange, 'c')} FROM report_state c WHERE c.report_id = ANY (${ids}) ORDER BY c.changed_at`,
+    sql`SELECT ${db.columns(ReportStateChange, 'c')} FROM report_state c WHERE c.report_id = ANY (${keyList(ids)}) ORDER BY c.changed_at`,
   );
   return manyPerKey(ids, rows, (row) => row.reportId);
 };
@@ -64,7 +65,7 @@ export const stateChangesOfReports: BatchQuery<number, ReportStateChange[], null
 /** The state of each report at a moment; null = it was not on record then. */
 export const statesOfReports: BatchQuery<number, ReportState | null, Moment> = async (db, ids, { knownAt }) => {
   const rows = await db.rows<{ id: number; state: ReportState | null }>(
-    sql`SELECT id, report_state_at(id, state, state_since, ${knownAt}::timestamptz) AS state FROM progress_report WHERE id = ANY (${ids})`,
+    sql`SELECT id, report_state_at(id, state, state_since, ${knownAt}::timestamptz) AS state FROM progress_report WHERE id = ANY (${keyList(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.id).map((row) => row?.state ?? null);
 };

@@ -6,7 +6,7 @@ import { sql } from '../sql';
 import { at } from './at';
 import { type Basis, carriedOf, withMembers } from './members';
 import { amountIn, preferredCostAt } from './project-state';
-import type { Scope } from './reach';
+import { reachMany, type Scope } from './reach';
 import { type Wanted, withTallies } from './tally';
 
 /** What the projects of one node add up to. */
@@ -63,7 +63,7 @@ export const plain = (decimal: string): string => (decimal.includes('.') ? decim
 export const progressTallies: BatchQuery<Scope, Tally, { basis: Basis; wanted: Wanted }> = async (db, scopes, { basis, wanted }) => {
   const moment = at(basis.moment);
   const rows = await db.rows<Tally & { kind: string; scope_id: number }>(
-    sql`WITH ${withTallies(scopes, basis, moment, wanted)}`, { anew: true },
+    sql`WITH ${withTallies(scopes, basis, moment, wanted)}`, { anew: reachMany(scopes) },
   );
   return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => completeTally(row, basis));
 };
@@ -74,7 +74,7 @@ export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; wanted: 
   const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(sql`
     SELECT point.n, answer.*
     FROM unnest(${days}::date[]) WITH ORDINALITY point (day, n)
-    CROSS JOIN LATERAL (WITH ${withTallies(scopes, basis, moment, wanted)}) answer`, { anew: true });
+    CROSS JOIN LATERAL (WITH ${withTallies(scopes, basis, moment, wanted)}) answer`, { anew: reachMany(scopes) });
   const byPoint = new Map(rows.map((row) => [`${row.kind} ${row.scope_id} ${row.n}`, row]));
   return scopes.map((scope) => days.map((_, i) => completeTally(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
 };

@@ -3,6 +3,7 @@ import { type BatchQuery, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { sql } from '../sql';
 import { at, onRecord } from './at';
+import { keyList } from './keys';
 import { countingReports, LATEST_FIRST } from './project-state';
 
 /** What the flags of projects are judged by at a moment, for any number of projects in one statement. */
@@ -22,7 +23,7 @@ export const flagFacts: BatchQuery<number, FlagFacts, Moment> = async (db, ids, 
         SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
         FROM cost_figure figure
         WHERE figure.project_id = p.id AND NOT figure.partial AND (figure.as_of IS NULL OR figure.as_of <= ${when.day}) AND ${onRecord(sql`figure`, when.known)}), '[]') AS costs
-    FROM unnest(${ids}::integer[]) p (id)`);
+    FROM unnest(${keyList(ids)}) p (id)`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };
 
@@ -37,6 +38,6 @@ export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; befor
          AND effective_percent(report.percent, report.stage) IS NOT NULL
          AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
        ${LATEST_FIRST} LIMIT 1) AS before
-    FROM progress_report this WHERE this.id = ANY (${ids})`);
+    FROM progress_report this WHERE this.id = ANY (${keyList(ids)})`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };

@@ -5,6 +5,7 @@ import type { Lang } from '../domain/languages';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, type At } from './at';
+import { keyList } from './keys';
 import { byName } from './name-order';
 import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
@@ -81,7 +82,7 @@ export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = as
 export const projectCounts: BatchQuery<number, number, ProjectListing> = async (db, scopeIds, listing) => {
   const rows = await db.rows<{ scopeId: number; count: number }>(
     sql`SELECT scope.id AS "scopeId", (SELECT count(*) FROM project p WHERE ${listed(listing, sql`scope.id`)}) AS count
-        FROM unnest(${scopeIds}::integer[]) scope (id)`,
+        FROM unnest(${keyList(scopeIds)}) scope (id)`,
   );
   return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.count ?? 0);
 };
@@ -90,7 +91,7 @@ export const projectCounts: BatchQuery<number, number, ProjectListing> = async (
 export const projectCodes: BatchQuery<number, string[], ProjectListing> = async (db, scopeIds, listing) => {
   const rows = await db.rows<{ scopeId: number; codes: string[] }>(
     sql`SELECT scope.id AS "scopeId", ARRAY (SELECT p.code FROM project p WHERE ${listed(listing, sql`scope.id`)} ORDER BY p.code COLLATE "C") AS codes
-        FROM unnest(${scopeIds}::integer[]) scope (id)`,
+        FROM unnest(${keyList(scopeIds)}) scope (id)`,
   );
   return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.codes ?? []);
 };
@@ -99,7 +100,7 @@ export const projectCodes: BatchQuery<number, string[], ProjectListing> = async 
 export const partsOfProjects: BatchQuery<number, Project[], null> = async (db, ids) => {
   const rows = await db.rowsOf(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')} FROM project p WHERE p.parent_id = ANY (${ids}) ORDER BY p.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Project, 'p')} FROM project p WHERE p.parent_id = ANY (${keyList(ids)}) ORDER BY p.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.parentId!);
 };
@@ -107,7 +108,7 @@ export const partsOfProjects: BatchQuery<number, Project[], null> = async (db, i
 /** The stage of projects at a moment; null = never reported. */
 export const stagesOfProjects: BatchQuery<number, ProjectStage | null, Moment> = async (db, ids, moment) => {
   const rows = await db.rows<{ id: number; stage: ProjectStage | null }>(
-    sql`SELECT p.id, ${stageAt(sql`p.id`, at(moment))} AS stage FROM project p WHERE p.id = ANY (${ids})`,
+    sql`SELECT p.id, ${stageAt(sql`p.id`, at(moment))} AS stage FROM project p WHERE p.id = ANY (${keyList(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.id).map((row) => row?.stage ?? null);
 };

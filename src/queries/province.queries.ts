@@ -7,6 +7,7 @@ import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce, inSpan } from './at';
 import { type Combinable, combined, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
+import { keyList } from './keys';
 import { linkedRows } from './linked';
 import { byName } from './name-order';
 import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
@@ -94,7 +95,7 @@ export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> =
 export const provinceCounts: BatchQuery<number, number, ProvinceListing> = async (db, stateIds, listing) => {
   const rows = await db.rows<{ stateId: number; count: number }>(
     sql`SELECT state.id AS "stateId", (SELECT count(*) FROM province p WHERE ${listed(listing, sql`state.id`)}) AS count
-        FROM unnest(${stateIds}::integer[]) state (id)`,
+        FROM unnest(${keyList(stateIds)}) state (id)`,
   );
   return onePerKey(stateIds, rows, (row) => row.stateId).map((row) => row?.count ?? 0);
 };
@@ -104,7 +105,7 @@ export const membershipsOfProvinces: BatchQuery<number, ProgrammeMembership[], n
   const rows = await db.rowsOf(
     ProgrammeMembership,
     sql`SELECT ${db.columns(ProgrammeMembership, 'm')} FROM programme_membership m
-        WHERE m.province_id = ANY (${ids}) ORDER BY m.valid_from NULLS FIRST`,
+        WHERE m.province_id = ANY (${keyList(ids)}) ORDER BY m.valid_from NULLS FIRST`,
   );
   return manyPerKey(ids, rows, (row) => row.provinceId);
 };

@@ -119,6 +119,9 @@ export const isLeaf = (project: Sql, { known }: At): Sql => sql`
 /** Kinds whose nodes reach a project by one way at most: their rows need no grouping. */
 const ONE_WAY: ReadonlySet<ScopeKind> = new Set(['EVERYTHING', 'PROGRAMME', 'GROUP', 'PROJECT', 'PROVINCE', 'CORRIDOR', 'SECTOR']);
 
+/** "These nodes reach so many projects that a plan for just them is worth being made each time." A project reaches itself, or its parts. */
+export const reachMany = (scopes: readonly Scope[]): boolean => scopes.some(({ kind }) => kind !== 'PROJECT');
+
 /** Kinds that reach a project by the body responsible for it, or by being located in the programme's provinces. */
 export const isOfBodies = ({ kind }: Scope): boolean => kind === 'BODY' || kind === 'LEVEL';
 

@@ -5,6 +5,7 @@ import { type BatchQuery, manyPerKey } from '../loaders/batch';
 import { sql, type Sql } from '../sql';
 import type { Db } from '../db';
 import { type Combinable, combined, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
+import { keyList } from './keys';
 import { type Order, type Page, type PageWindow, type PlacedRow, pageStatement, toPage } from './page';
 
 /** Which entries of the register. */
@@ -46,7 +47,7 @@ export async function registerCount(db: Db, where: RegisterFilter | null): Promi
 /** What each entry concerns, as type and code, in the order given. */
 export const subjectsOfEntries: BatchQuery<number, Pick<RegisterSubject, 'node'>[], null> = async (db, ids) => {
   const rows = await db.rows<Pick<RegisterSubject, 'node' | 'registerEntryId'>>(
-    sql`SELECT register_entry_id AS "registerEntryId", node FROM register_subject WHERE register_entry_id = ANY (${ids}) ORDER BY position`,
+    sql`SELECT register_entry_id AS "registerEntryId", node FROM register_subject WHERE register_entry_id = ANY (${keyList(ids)}) ORDER BY position`,
   );
   return manyPerKey(ids, rows, (row) => row.registerEntryId);
 };
