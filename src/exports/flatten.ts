@@ -2,27 +2,19 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isCompositeType,
   isListType,
-  isObjectType,
-  isInterfaceType,
   Kind,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
-  type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
 } from 'graphql';
+import { fieldOf, isLeftOut } from '../execution/selections';
 import { type Cell, type CellKind, type Column, joined, type Table, toCell } from './table';
 
 /** An operation that was answered without errors. */
@@ -71,15 +63,13 @@ interface Selections {
   readonly selections: SelectionSetNode;
 }
 
-const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
-
 /** The fields of some selections, merged by response key as GraphQL merges them, but over all types that an object may have. */
 function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
   const merged = new Map<string, { type: GraphQLOutputType; under: Selections[] }>();
   const seen = new Set<string>();
   const collect = ({ type, selections }: Selections): void => {
     for (const selection of selections.selections) {
-      if (!isIncluded(answered, selection)) continue;
+      if (isLeftOut(selection, answered.variables)) continue;
       if (selection.kind === Kind.FIELD) add(type, selection);
       else if (selection.kind === Kind.INLINE_FRAGMENT) collect({ type: named(selection.typeCondition?.name.value) ?? type, selections: selection.selectionSet });
       else if (!seen.has(selection.name.value)) {
@@ -92,8 +82,7 @@ function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
   const named = (name: string | undefined): GraphQLCompositeType | undefined => name === undefined ? undefined : (answered.schema.getType(name) as GraphQLCompositeType);
   const add = (parent: GraphQLCompositeType, field: FieldNode): void => {
     const key = field.alias?.value ?? field.name.value;
-    const known = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
-    const { type } = known ?? META_FIELDS.find(({ name }) => name === field.name.value)!;
+    const { type } = fieldOf(field.name.value, parent)!;
     const entry = merged.get(key) ?? { type, under: [] };
     merged.set(key, entry);
     const inner = getNamedType(type);
@@ -105,10 +94,6 @@ function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
 
 const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode =>
   document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) as FragmentDefinitionNode;
-
-const isIncluded = ({ variables }: Answered, selection: SelectionNode): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false;
 
 const isList = ({ type }: Selected): boolean => isListType(getNullableType(type));
 

@@ -27,6 +27,7 @@ import type { Traces } from '../traces/traces';
 import { briefingRoutes } from './briefing.routes';
 import { calendarRoutes } from './calendar.routes';
 import { exportRoutes } from './export.routes';
+import { gatewayTo } from './gateway';
 import { formatError, internalError, olderClients, passingError, passingFaults } from './graphql-errors';
 import { graphqlRoute } from './graphql.route';
 import { guard } from './guards';
@@ -67,13 +68,12 @@ export async function createApp(
   const kept = new KeptAnswers(version, config.responseCacheMb * 2 ** 20);
   const metrics = new Metrics(dataSource, readers, kept, logger);
   const server = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayTo(schema, limits),
     introspection: true,
     persistedQueries: { cache: new PersistedDocuments(readyQueries.byHash) },
     parseOptions: { maxTokens: limits.maxTokens },
     // GraphQL adds one that says it has stopped.
     validationOptions: { maxErrors: limits.maxErrors - 1 },
-    executionOptions: { maxCoercionErrors: limits.maxErrors },
     includeStacktraceInErrorResponses: false,
     // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
     csrfPrevention: false,

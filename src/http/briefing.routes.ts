@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { BriefingData } from '../briefing/briefing-data';
 import { briefingPage, document, STYLE_URL } from '../briefing/briefing-page';
 import { type PageLang, WORDS } from '../briefing/briefing-words';
@@ -9,6 +9,7 @@ import { type Html, html } from '../briefing/html';
 import { createContext } from '../context';
 import { Lang } from '../domain/languages';
 import { HubError, isCallersMistake } from '../errors';
+import { execute } from '../execution/execute';
 import type { Limits } from '../limits';
 import { PROJECT_ROOT } from '../project-root';
 import type { Readers } from '../replicas';

@@ -1,15 +1,10 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  GraphQLSkipDirective,
   isCompositeType,
   isInputObjectType,
   isIntrospectionType,
@@ -18,11 +13,11 @@ import {
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
   valueFromAST,
 } from 'graphql';
 import { type FieldCost, LIST_WEIGHT } from '../../schema/cost';
 import { HubError } from '../errors';
+import { fieldOf, isLeftOut } from '../execution/selections';
 import type { Answered } from '../exports/flatten';
 import { assertKeyCount, type Limits } from '../limits';
 import { DEFAULT_PAGE_SIZE } from '../queries/page';
@@ -88,7 +83,8 @@ export const objectsWithin = (data: unknown): number => Math.max(0, objectsIn(da
 function objectsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let count = Array.isArray(value) ? 0 : 1;
-  for (const part of Object.values(value)) count += objectsIn(part);
+  // Thousands of objects: a list of the values of each would cost more than the counting.
+  for (const key in value) count += objectsIn((value as Record<string, unknown>)[key]);
   return count;
 }
 
@@ -107,7 +103,7 @@ class Reckoning {
   selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): Part {
     let [weight, objects, items, conditions] = [0, 0, 0, 0];
     for (const selection of selections) {
-      if (this.isLeftOut(selection)) continue;
+      if (isLeftOut(selection, this.asked.variables)) continue;
       const part = this.part(selection, type);
       weight += part.weight;
       objects += part.objects;
@@ -115,12 +111,6 @@ class Reckoning {
       conditions += part.conditions;
     }
     return { weight, objects, items, conditions };
-  }
-
-  private isLeftOut(selection: SelectionNode): boolean {
-    if (!selection.directives?.length) return false;
-    const { variables } = this.asked;
-    return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true || getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false;
   }
 
   private part(selection: SelectionNode, type: GraphQLCompositeType): Part {
@@ -145,7 +135,7 @@ class Reckoning {
   }
 
   private field(node: FieldNode, type: GraphQLCompositeType): Part {
-    const field = this.definition(node.name.value, type);
+    const field = fieldOf(node.name.value, type);
     const of = field && getNamedType(field.type);
     const own = field ? this.conditions(node, field) : 0;
     if (!field || !isCompositeType(of)) return { weight: 0, objects: 0, items: 0, conditions: own };
@@ -161,12 +151,6 @@ class Reckoning {
     if (isList) return { weight, objects: this.listSize(node, field, cost!) * each, items: 0, conditions };
     const size = isPage ? this.pageSize(node, field, cost) : field === SchemaMetaFieldDef ? Object.keys(this.asked.schema.getTypeMap()).length : INTROSPECTED_ITEMS;
     return { weight, objects: each + size * below.items, items: 0, conditions };
-  }
-
-  private definition(name: string, type: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
-    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-    return (type as GraphQLObjectType | GraphQLInterfaceType).getFields?.()[name];
   }
 
   private conditions(node: FieldNode, field: GraphQLField<unknown, unknown>): number {

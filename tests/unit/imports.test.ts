@@ -15,9 +15,10 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['shapes', /^schema\/.*\.ts$/, ['foundation', 'interfaces', 'entities', 'queries']],
   ['resolvers', /^resolvers\/.*\.ts$/, ['foundation', 'moments', 'interfaces', 'entities', 'shapes', 'queries', 'context']],
   ['seeds', /^seeds\/.*\.ts$/, ['foundation', 'database']],
-  ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context']],
+  ['execution', /^src\/execution\/.*\.ts$/, []],
+  ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context', 'execution']],
   ['pages', /^src\/briefing\/.*\.ts$/, ['foundation']],
-  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*|traces\/.*)\.ts$/, ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'exports', 'schema', 'seeds']],
+  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*|traces\/.*)\.ts$/, ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'execution', 'exports', 'schema', 'seeds']],
 ];
 
 /** Imports that one file may have and others of its layer may not. */
