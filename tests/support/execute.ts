@@ -4,6 +4,7 @@ import { buildHubSchema } from '../../schema/build-schema';
 import { createContext } from '../../src/context';
 import { Lang } from '../../src/domain/languages';
 import { execute } from '../../src/execution/execute';
+import type { Reader } from '../../src/reader';
 
 let built: GraphQLSchema | undefined;
 
@@ -16,9 +17,22 @@ export interface Asked {
   now?: Date;
 }
 
+/** A transaction to read through. It is one connection, which takes one statement at a time. */
+function readerOf(manager: EntityManager): Reader {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    connection: manager.connection,
+    query: <T extends object>(text: string, values: unknown[]) => {
+      const rows = last.then(() => manager.query<T[]>(text, values));
+      last = rows.catch(() => {});
+      return rows;
+    },
+  };
+}
+
 /** A document's whole result and how many statements it took. */
 export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now }: Asked = {}) {
-  const context = createContext(manager, lang, now);
+  const context = createContext(readerOf(manager), lang, now);
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
   const result: ExecutionResult = faults.length > 0 ? { errors: faults } : await execute({ schema, document, contextValue: context, variableValues: variables });
