@@ -5,7 +5,7 @@ import { DatePrecision } from '../src/domain/enums';
 import type { Lang } from '../src/domain/languages';
 import { LangArg } from './lang-arg';
 import { DayScalar } from './scalars';
-import './enums';
+import './meeting.enums';
 
 @InterfaceType({ description: 'Anything with a first and a last day, known more or less exactly: a meeting, a plan.' })
 export abstract class Dated implements DatedRow {

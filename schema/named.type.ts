@@ -2,7 +2,7 @@ import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
 import { Lang, type LocalizedTexts, textIn } from '../src/domain/languages';
 import { Cost } from './cost';
 import { LangArg } from './lang-arg';
-import './enums';
+import './language.enums';
 
 @ObjectType({ simpleResolvers: true, description: 'A text in one language.' })
 export class LocalizedText {

@@ -12,6 +12,7 @@ import { getRequest, load, type Measured } from './load';
 import { QUESTIONS } from './questions';
 import type { Asked, Told } from './serve';
 
+const CONNECTIONS = Number(process.env['BENCH_CONNECTIONS'] ?? 8);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
 const ONLY = process.argv.slice(2).join(' ');
 
@@ -60,13 +61,13 @@ async function bench(hub: Served, bare: Served, keeping: Served | null): Promise
     const path = `/graphql?query=${encodeURIComponent(query)}`;
     // Both are warm before the first round, plans included.
     for (const round of [0.5, SECONDS, SECONDS, SECONDS]) {
-      const rates = [await load(hub.ports.hub!, getRequest(path), round), await load(bare.ports.bare!, getRequest(`/${i}`), round)];
+      const rates = [await load(hub.ports.hub!, getRequest(path), round, CONNECTIONS), await load(bare.ports.bare!, getRequest(`/${i}`), round, CONNECTIONS)];
       if (round === 0.5) continue;
       ofHub!.push(rates[0]!);
       ofBare!.push(rates[1]!);
     }
     if (keeping) await load(keeping.ports.hub!, getRequest(path), 0.5);
-    const ofKept = keeping && (await load(keeping.ports.hub!, getRequest(path), SECONDS));
+    const ofKept = keeping && (await load(keeping.ports.hub!, getRequest(path), SECONDS, CONNECTIONS));
     const [hubRate, bareRate] = [middle(ofHub!), middle(ofBare!)];
     const kept = ofKept ? `${ofKept.perSecond.toFixed(0)}/s | ${(ofKept.perSecond / bareRate.perSecond).toFixed(1)}` : '– | –';
     console.log(
