@@ -61,7 +61,8 @@ function operators(expression: Sql, filter: StringFilter): Sql[] {
   const conditions: Sql[] = [];
   if (filter.eq != null) conditions.push(sql`${expression} = ${filter.eq}`);
   if (filter.in != null) conditions.push(sql`${expression} = ANY (${filter.in}::text[])`);
-  if (filter.notIn != null) conditions.push(sql`${expression} <> ALL (${filter.notIn}::text[])`);
+  // Of nothing, "none of these" is true even where these are none.
+  if (filter.notIn != null) conditions.push(sql`${expression} IS NOT NULL AND ${expression} <> ALL (${filter.notIn}::text[])`);
   return conditions;
 }
 

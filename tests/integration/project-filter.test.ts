@@ -184,6 +184,7 @@ describe('the plain cases', () => {
     ['{ name: { startsWith: "east coast" } }', ['P24', 'P25']],
     ['{ and: [{ province: { eq: "TH-96" } }, { memberState: { eq: "MY" } }] }', ['P10', 'P11']],
     ['{ code: { eq: "P24" }, or: [] }', []],
+    ['{ code: { in: ["P05", "P24"] }, stage: { notIn: [] } }', ['P24']],
     ['{ code: { eq: "P24" }, and: [] }', ['P24']],
     ['{ code: { eq: "P24" }, not: { endsOn: { lt: "2000-01-01" } } }', ['P24']],
   ])('%s', async (where, expected) => expect(await listed(where)).toEqual(expected));

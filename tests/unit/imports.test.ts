@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../../src/project-root';
 const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['foundation', /^src\/(domain\/.*|errors|limits|project-root|sql)\.ts$/, []],
   ['moments', /^src\/(moments|scoped)\.ts$/, ['foundation']],
-  ['interfaces', /^schema\/(cost|scalars|enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
+  ['interfaces', /^schema\/(cost|scalars|[a-z-]+\.enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
   ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
   ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|replicas|kept-connection|cancellation|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
   ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],
