@@ -75,7 +75,12 @@ export const checkBriefing = ({ province, meeting }) => async (page, { origin, l
 /** Who asks for a briefing that does not exist is told in the page's language, with links that lead somewhere. */
 export async function checkNotFound(page, { origin }) {
   const links = await page.locator('main a').evaluateAll((all) => all.map(({ href }) => href));
-  const statuses = await Promise.all(links.map(async (link) => (await fetch(link)).status));
+  const statuses = await Promise.all(links.map(async (link) => {
+    const answer = await fetch(link);
+    // An answer that is not read keeps its connection, and that the process.
+    await answer.arrayBuffer();
+    return answer.status;
+  }));
   return [...differ('links', statuses, [200, 200, 200]), ...differ('hosts', [...new Set(links.map((link) => new URL(link).origin))], [origin]), ...(await ownFontFaults(page, 'h1, p', 'Sarabun'))];
 }
 
