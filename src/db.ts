@@ -1,3 +1,5 @@
+import { types } from 'pg';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { HubError } from './errors';
 import type { Reader } from './reader';
 import { raw, type Sql } from './sql';
@@ -35,6 +37,13 @@ export class Db {
     return this.instances(type, await this.rows<T>(statement));
   }
 
+  /** Rows that came in JSON, with the columns of `jsonColumns`, as instances of an entity. */
+  rowsFromJson<T extends object>(entity: RowClass<T>, rows: T[]): T[] {
+    const instants = this.reader.connection.getMetadata(entity).columns.filter(({ type }) => type === 'timestamptz').map(({ propertyName }) => propertyName as keyof T);
+    for (const name of instants) for (const row of rows) if (typeof row[name] === 'string') row[name] = readInstant(row[name]) as never;
+    return this.instances(entity, rows);
+  }
+
   /** Rows that were already read, as instances of a class. */
   instances<T extends object>(type: RowClass<T>, rows: T[]): T[] {
     for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
@@ -51,7 +60,16 @@ export class Db {
    * named properties. Exact numbers that the entity holds as numbers (percents) are converted here and nowhere else.
    */
   columns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
-    const key = `${alias} ${only ? [...only].sort().join() : '*'}`;
+    return this.selectList(entity, alias, only, selected);
+  }
+
+  /** The same for rows that come in JSON: what JSON would read otherwise than the driver, instants and exact decimals, is text. */
+  jsonColumns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
+    return this.selectList(entity, alias, only, selectedAsJson);
+  }
+
+  private selectList(entity: RowClass<object>, alias: string, only: ReadonlySet<string> | undefined, select: typeof selected): Sql {
+    const key = `${select.name} ${alias} ${only ? [...only].sort().join() : '*'}`;
     let lists = selectLists.get(entity);
     if (!lists) selectLists.set(entity, (lists = new Map()));
     let list = lists.get(key);
@@ -59,7 +77,7 @@ export class Db {
       const columns = this.reader.connection.getMetadata(entity).columns.filter(
         ({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName),
       );
-      list = columns.map((column) => selected(entity, alias, column)).join(', ');
+      list = columns.map((column) => `${select(entity, alias, column)} AS "${column.propertyName}"`).join(', ');
       lists.set(key, list);
     }
     return raw(list);
@@ -78,8 +96,18 @@ const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 const selectLists = new WeakMap<RowClass<object>, Map<string, string>>();
 
-function selected(entity: RowClass<object>, alias: string, column: { propertyName: string; databaseName: string; type: unknown }): string {
-  const isNumber = Reflect.getMetadata('design:type', entity.prototype as object, column.propertyName) === Number;
-  const cast = column.type === 'numeric' && isNumber ? '::float8' : '';
-  return `${alias}.${column.databaseName}${cast} AS "${column.propertyName}"`;
+type Column = Pick<ColumnMetadata, 'propertyName' | 'databaseName' | 'type'>;
+
+function selected(entity: RowClass<object>, alias: string, { propertyName, databaseName, type }: Column): string {
+  const isNumber = Reflect.getMetadata('design:type', entity.prototype as object, propertyName) === Number;
+  return `${alias}.${databaseName}${type === 'numeric' && isNumber ? '::float8' : ''}`;
 }
+
+function selectedAsJson(entity: RowClass<object>, alias: string, column: Column): string {
+  const own = selected(entity, alias, column);
+  const isText = column.type === 'timestamptz' || (column.type === 'numeric' && !own.endsWith('::float8'));
+  return isText ? `${own}::text` : own;
+}
+
+/** An instant as the driver reads it. */
+const readInstant = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => Date;

@@ -2,9 +2,10 @@ import { type Sql, sql } from '../sql';
 import { Meeting } from '../../entities/meeting.entity';
 import { MeetingOrderField, OrderDirection } from '../domain/enums';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { entityPages } from './entity-pages';
 import { type Combinable, combined, type DateFilter, onDay, onNames, onText, type StringFilter, type TextFilter } from './filter';
 import { keyList } from './keys';
-import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+import type { Order, OrderTerm, Page, PageWindow } from './page';
 
 /** Which meetings. */
 export interface MeetingFilter extends Combinable<MeetingFilter> {
@@ -64,12 +65,8 @@ function meetingMatches(filter: MeetingFilter | null): Sql {
 const listed = (where: MeetingFilter | null, bodyId: Sql): Sql => sql`${bodyId} IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`;
 
 /** A page of the meetings of each body, or of all, in one statement. */
-export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = async (db, bodyIds, { where, window, orderBy }) => {
-  const order = meetingOrder(orderBy);
-  const page = pageStatement(db.columns(Meeting, 'm'), sql`meeting m`, listed(where, sql`owner.id`), order, window);
-  const rows = await db.rowsOf<Meeting & PlacedRow & { ownerId: number }>(Meeting as never, pagesByOwner(bodyIds, page));
-  return manyPerKey(bodyIds, rows, (row) => row.ownerId).map((ofBody) => toPage(ofBody, order, window));
-};
+export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = (db, bodyIds, { where, window, orderBy }) =>
+  entityPages(db, Meeting, bodyIds, { alias: 'm', where: listed(where, sql`owner.id`), order: meetingOrder(orderBy), window });
 
 /** How many meetings each such list has. */
 export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = async (db, bodyIds, { where }) => {

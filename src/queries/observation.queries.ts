@@ -5,8 +5,9 @@ import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { empty, raw, sql, type Sql } from '../sql';
 import { onRecord } from './at';
+import { entityPages } from './entity-pages';
 import { keyList } from './keys';
-import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+import type { Order, Page, PageWindow } from './page';
 
 /** The code that stands for the whole programme where an area is asked for. */
 export const WHOLE_AREA = 'IMT-GT';
@@ -46,11 +47,8 @@ const listed = ({ of, indicator, area, from, to }: ObservationListing, owner: Sq
   ${to ? sql` AND o.period_start <= ${to}::date` : empty}`;
 
 /** A page of the observations of each indicator or province, all in one statement. */
-export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageWindow }> = async (db, ownerIds, { window, ...listing }) => {
-  const page = pageStatement(db.columns(Observation, 'o'), sql`observation o`, listed(listing, sql`owner.id`), OBSERVATION_ORDER, window);
-  const rows = await db.rowsOf<Observation & PlacedRow & { ownerId: number }>(Observation as never, pagesByOwner(ownerIds, page));
-  return manyPerKey(ownerIds, rows, (row) => row.ownerId).map((own) => toPage(own, OBSERVATION_ORDER, window));
-};
+export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageWindow }> = (db, ownerIds, { window, ...listing }) =>
+  entityPages(db, Observation, ownerIds, { alias: 'o', where: listed(listing, sql`owner.id`), order: OBSERVATION_ORDER, window });
 
 /** How many observations each such list has. */
 export const observationCounts: BatchQuery<number, number, ObservationListing> = async (db, ownerIds, listing) => {

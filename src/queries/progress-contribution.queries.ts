@@ -1,9 +1,9 @@
 import { OrderDirection, Weighting } from '../domain/enums';
-import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { type BatchQuery, onePerKey } from '../loaders/batch';
 import { sql, type Sql } from '../sql';
 import { at } from './at';
 import { type Basis, countedPercent, withMembers } from './members';
-import { type Order, type Page, type PageWindow, pagesStatement, type PlacedRow, pageStatement, toPage } from './page';
+import { type Order, type Page, type PageWindow, type PageRow, pagesStatement, pageStatement, toPage } from './page';
 import type { Scope } from './reach';
 
 /** What one project does to a node's percent. */
@@ -50,16 +50,15 @@ const ids = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
 export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: Basis; window: PageWindow }> = async (db, scopes, { basis, window }) => {
   const page = pageStatement(
     sql`w.project_id AS "projectId", w.report_id AS "reportId", w.percent::float8 AS percent,
-        CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,
+        (CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END)::text AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,
     sql`weighed w`,
     sql`w.kind = owner.kind AND w.scope_id = owner.id`,
     CONTRIBUTION_ORDER,
     window,
   );
   const owners = sql`unnest(${kinds(scopes)}::text[], ${ids(scopes)}::integer[]) WITH ORDINALITY owner (kind, id, n)`;
-  const rows = await db.rows<Contribution & PlacedRow & Scope>(sql`
-    WITH ${withWeighed(scopes, basis)} ${pagesStatement(owners, sql`owner.kind, owner.id`, page)}`);
-  return manyPerKey(scopes.map(keyOf), rows, keyOf).map((ofScope) => toPage(ofScope, CONTRIBUTION_ORDER, window));
+  const rows = await db.rows<PageRow<Contribution>>(sql`WITH ${withWeighed(scopes, basis)} ${pagesStatement(owners, page)}`);
+  return rows.map(({ items }) => toPage(items ?? [], CONTRIBUTION_ORDER, window));
 };
 
 /** How many projects each node reaches: as many have a contribution, or a reason for having none. */

@@ -4,8 +4,9 @@ import { ReportStateChange } from '../../entities/report-state.entity';
 import { OrderDirection, type ReportState } from '../domain/enums';
 import type { Moment } from '../moments';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
+import { entityPages } from './entity-pages';
 import { keyList } from './keys';
-import { type Order, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+import type { Order, Page, PageWindow } from './page';
 
 /** The newest statement first: by the day it is about, then by when it became known. */
 export const REPORT_ORDER: Order = {
@@ -24,17 +25,8 @@ export interface ReportPaging {
 }
 
 /** A page of the reports of each project, all projects in one statement. */
-export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = async (db, projectIds, { window, properties }) => {
-  const page = pageStatement(
-    db.columns(ProgressReport, 'r', new Set(properties)),
-    sql`progress_report r`,
-    sql`r.project_id = owner.id`,
-    REPORT_ORDER,
-    window,
-  );
-  const rows = await db.rowsOf<ProgressReport & PlacedRow & { ownerId: number }>(ProgressReport as never, pagesByOwner(projectIds, page));
-  return manyPerKey(projectIds, rows, (row) => row.ownerId).map((ofProject) => toPage(ofProject, REPORT_ORDER, window));
-};
+export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { window, properties }) =>
+  entityPages(db, ProgressReport, projectIds, { alias: 'r', where: sql`r.project_id = owner.id`, order: REPORT_ORDER, window, properties });
 
 /** How many reports each project has. */
 export const reportCounts: BatchQuery<number, number, null> = async (db, projectIds) => {

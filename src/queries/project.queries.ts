@@ -5,9 +5,10 @@ import type { Lang } from '../domain/languages';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, type At } from './at';
+import { entityPages } from './entity-pages';
 import { keyList } from './keys';
 import { byName } from './name-order';
-import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+import type { Order, OrderTerm, Page, PageWindow } from './page';
 import { type ProjectFilter, projectMatches } from './project-filter';
 import { isCrossBorder, isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { type Groups, reaches, type ScopeKind } from './reach';
@@ -65,18 +66,8 @@ const listed = ({ kind, moment, where, only, groups }: ProjectListing, scopeId: 
 };
 
 /** A page of the projects of each node, all nodes in one statement. */
-export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = async (db, scopeIds, paging) => {
-  const order = projectOrder(paging.orderBy, paging.moment, paging.lang);
-  const page = pageStatement(
-    db.columns(Project, 'p', new Set(paging.properties)),
-    sql`project p`,
-    listed(paging, sql`owner.id`),
-    order,
-    paging.window,
-  );
-  const rows = await db.rowsOf<Project & PlacedRow & { ownerId: number }>(Project as never, pagesByOwner(scopeIds, page));
-  return manyPerKey(scopeIds, rows, (row) => row.ownerId).map((ofScope) => toPage(ofScope, order, paging.window));
-};
+export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = (db, scopeIds, { window, orderBy, lang, properties, ...listing }) =>
+  entityPages(db, Project, scopeIds, { alias: 'p', where: listed(listing, sql`owner.id`), order: projectOrder(orderBy, listing.moment, lang), window, properties });
 
 /** How many projects each node's whole list has. */
 export const projectCounts: BatchQuery<number, number, ProjectListing> = async (db, scopeIds, listing) => {

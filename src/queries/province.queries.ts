@@ -6,11 +6,12 @@ import type { Lang } from '../domain/languages';
 import { type BatchQuery, manyPerKey, onePerKey } from '../loaders/batch';
 import type { Moment } from '../moments';
 import { at, inForce, inSpan } from './at';
+import { entityPages } from './entity-pages';
 import { type Combinable, combined, onNames, onRelated, onText, type StringFilter, type TextFilter } from './filter';
 import { keyList } from './keys';
 import { linkedRows } from './linked';
 import { byName } from './name-order';
-import { type Order, type OrderTerm, type Page, type PageWindow, pagesByOwner, type PlacedRow, pageStatement, toPage } from './page';
+import type { Order, OrderTerm, Page, PageWindow } from './page';
 
 /** Which provinces; clusters and corridors are those of the day asked for. */
 export interface ProvinceFilter extends Combinable<ProvinceFilter> {
@@ -84,12 +85,8 @@ const listed = ({ moment, where }: ProvinceListing, stateId: Sql): Sql => sql`
   AND ${stateId} IN (${WHOLE_PROGRAMME}::integer, p.member_state_id) AND ${provinceMatches(where, moment)}`;
 
 /** A page of the provinces that are members of the programme on a day: of each member state, or of the whole. */
-export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> = async (db, stateIds, paging) => {
-  const order = provinceOrder(paging.orderBy, paging.lang);
-  const page = pageStatement(db.columns(Province, 'p'), sql`province p`, listed(paging, sql`owner.id`), order, paging.window);
-  const rows = await db.rowsOf<Province & PlacedRow & { ownerId: number }>(Province as never, pagesByOwner(stateIds, page));
-  return manyPerKey(stateIds, rows, (row) => row.ownerId).map((ofState) => toPage(ofState, order, paging.window));
-};
+export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> = (db, stateIds, { window, orderBy, lang, ...listing }) =>
+  entityPages(db, Province, stateIds, { alias: 'p', where: listed(listing, sql`owner.id`), order: provinceOrder(orderBy, lang), window });
 
 /** How many provinces each such list has. */
 export const provinceCounts: BatchQuery<number, number, ProvinceListing> = async (db, stateIds, listing) => {

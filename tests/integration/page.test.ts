@@ -3,7 +3,17 @@ import type { EntityManager } from 'typeorm';
 import { rollBack, useDatabase } from '../support/database';
 import { ask, data, errorOf } from '../support/execute';
 import { eraseProjects, insertProject } from '../support/factories';
+import { Meeting } from '../../entities/meeting.entity';
+import { Observation } from '../../entities/observation.entity';
+import { ProgressReport } from '../../entities/progress-report.entity';
+import { Project } from '../../entities/project.entity';
+import { Province } from '../../entities/province.entity';
+import { Db, type RowClass } from '../../src/db';
+import { OrderDirection } from '../../src/domain/enums';
 import { Lang } from '../../src/domain/languages';
+import { entityPages } from '../../src/queries/entity-pages';
+import { type Order, pageWindow } from '../../src/queries/page';
+import { sql } from '../../src/sql';
 
 const { dataSource, rolledBack } = useDatabase();
 
@@ -171,3 +181,16 @@ it('reports are read page by page, the newest first', async () => {
   const days = project.all.nodes.map((node: { asOf: string }) => node.asOf);
   expect(days).toEqual([...days].sort().reverse());
 });
+
+it('a row of a page is what the same row is by itself, to the microsecond and the last decimal', rolledBack(async (manager) => {
+  await manager.query("UPDATE project SET recorded_at = '2025-02-01 10:00:00.123987+00', assigned_weight = 100000000.100, names = names || '{\"TH\": \"เส้นทาง \\\"ใหม่\\\" <&>\"}' WHERE code = 'P24'");
+  const db = new Db(manager);
+  for (const entity of [Meeting, Observation, ProgressReport, Project, Province] as RowClass<{ id: number }>[]) {
+    const order: Order = { name: 'id', terms: [{ expression: sql`t.id`, type: 'integer', direction: OrderDirection.ASC }] };
+    const [page] = await entityPages(db, entity, [0], { alias: 't', where: sql`true`, order, window: { ...pageWindow({ first: 100 }, order), size: 10_000 } });
+    const rows = await db.rowsOf(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.id`);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(page!.edges.map(({ node }) => ({ ...node, place: undefined }))).toEqual(rows.map((row) => ({ ...row, place: undefined })));
+    expect(page!.edges.every(({ node }) => node instanceof entity)).toBe(true);
+  }
+}));
