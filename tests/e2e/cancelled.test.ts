@@ -36,7 +36,11 @@ onServer('on a server', () => {
     const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
     await app.listen({ host: '127.0.0.1', port: 0 });
     origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-    close = () => app.close();
+    close = () => {
+      // A caller that is gone before it has asked leaves a connection on which nothing was ever sent.
+      app.server.closeAllConnections();
+      return app.close();
+    };
   });
   afterAll(async () => {
     await close();
@@ -52,6 +56,18 @@ onServer('on a server', () => {
   const until = async (count: number): Promise<void> => {
     while ((await waiting()) !== count) await delay(20);
   };
+
+  it('prepared statements of one turn go to one connection, and each has its own rows or its own fault', async () => {
+    const reader = new PoolReader(database).until(new AbortController().signal);
+    const ask = (texts: string[]) => Promise.allSettled(texts.map((text) => reader.query<{ pid: number; value: number }>(text, [2])));
+    const texts = [6, 3, 0, 1].map((number) => `SELECT pg_backend_pid() AS pid, ${number} / ($1::integer - ${number === 0 ? 2 : 1}) AS value`);
+    for (let times = 0; times < 3; times++) await ask(texts);
+    const answers = await ask(texts);
+    const rows = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    expect(rows.map(({ value }) => value)).toEqual([6, 3, 1]);
+    expect(new Set(rows.map(({ pid }) => pid)).size).toBe(1);
+    expect(answers.map((answer) => answer.status === 'rejected' && (answer.reason as Error).message)).toEqual([false, false, 'division by zero', false]);
+  });
 
   /** Holds a table so that whatever reads it waits, and gives it up at the end. */
   async function holding(table: string, run: (giveUp: () => Promise<void>) => Promise<void>): Promise<void> {
