@@ -11,26 +11,26 @@ const CANCEL_REQUEST = 80_877_102;
 
 /** How long the server may take to hear that it is to cancel, and how long to wait before it is told again, in milliseconds. */
 const HEARD_MS = 2_000;
-const AGAIN_MS = 100;
+const AGAIN_MS = 50;
 
-/** How often it is told. A statement that goes on all the same ends by the server's own clock. */
+/** How often it is told for one statement. What goes on all the same ends by the server's own clock. */
 const MOST_TIMES = 5;
 
 /**
- * Runs a statement on a connection, and cancels it in the database when the signal says so. Settles when the statement has ended and
- * nothing that was sent to cancel it is under way, so that whatever the connection runs next cannot be hit. Rejects with what
- * the signal says, whatever became of the statement.
+ * Runs a number of statements on a connection, one after the other, and cancels each in the database when the signal says so. Settles
+ * when all have ended and nothing that was sent to cancel them is under way, so that whatever the connection runs next cannot be hit.
+ * Rejects with what the signal says, whatever became of the statements.
  */
-export async function cancellable<T>(client: PoolClient, signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+export async function cancellable<T>(client: PoolClient, signal: AbortSignal, count: number, run: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
-  const statement = { isRunning: true };
+  const statements = { areRunning: true };
   let cancelling: Promise<void> | undefined;
-  const cancel = (): void => void (cancelling = cancelUntilEnded(client as ConnectedClient, statement));
+  const cancel = (): void => void (cancelling = cancelUntilEnded(client as ConnectedClient, MOST_TIMES * count, statements));
   signal.addEventListener('abort', cancel);
   try {
     return await run();
   } finally {
-    statement.isRunning = false;
+    statements.areRunning = false;
     signal.removeEventListener('abort', cancel);
     await cancelling;
     signal.throwIfAborted();
@@ -38,10 +38,10 @@ export async function cancellable<T>(client: PoolClient, signal: AbortSignal, ru
 }
 
 /** Cancels again and again, because the server may be told before it has begun with the statement. */
-async function cancelUntilEnded(client: ConnectedClient, statement: { readonly isRunning: boolean }): Promise<void> {
-  for (let times = 0; statement.isRunning && times < MOST_TIMES; times++) {
+async function cancelUntilEnded(client: ConnectedClient, mostTimes: number, statements: { readonly areRunning: boolean }): Promise<void> {
+  for (let times = 0; statements.areRunning && times < mostTimes; times++) {
     await cancel(client).catch(() => {});
-    await delay(statement.isRunning ? AGAIN_MS : 0);
+    await delay(statements.areRunning ? AGAIN_MS : 0);
   }
 }
 

@@ -56,8 +56,11 @@ async function withDataSource(dataSource: DataSource, run: (dataSource: DataSour
 /** What the connections of the hub call themselves on the server. */
 const APPLICATION = 'imt-gt-data-hub';
 
-/** How long a request waits for a connection to the server, in milliseconds: then it is told to come again. */
-const CONNECTION_MS = 5_000;
+/**
+ * How long a request waits for a connection to the server, in milliseconds: then it is told to come again. Statements can be sent on a
+ * connection before those before them have their answers.
+ */
+const SERVER_OPTIONS = { connectionTimeoutMillis: 5_000, pipeline: true };
 
 /** The data source of the hub, not yet open. Its structure comes from the migrations and from nothing else. */
 export function createDataSource(connection: Connection, statementMs = 0): DataSource {
@@ -70,7 +73,7 @@ export function createDataSource(connection: Connection, statementMs = 0): DataS
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
-    extra: { ...sessionOptions(statementMs), ...(connection.url ? { connectionTimeoutMillis: CONNECTION_MS } : {}) },
+    extra: { ...sessionOptions(statementMs), ...(connection.url ? SERVER_OPTIONS : {}) },
   });
 }
 
@@ -82,7 +85,7 @@ const sessionOptions = (statementMs: number) => ({ types: { getTypeParser }, opt
 
 /** The pool of connections to a replica. */
 function createPool(url: string, size: number, statementMs = 0): Pool {
-  const pool = new Pool({ connectionString: url, max: size, application_name: APPLICATION, connectionTimeoutMillis: CONNECTION_MS, ...sessionOptions(statementMs) });
+  const pool = new Pool({ connectionString: url, max: size, application_name: APPLICATION, ...SERVER_OPTIONS, ...sessionOptions(statementMs) });
   // An idle connection that is lost: the pool makes another one when it needs one.
   pool.on('error', () => {});
   return pool;

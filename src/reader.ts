@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Writable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { cancellable } from './cancellation';
@@ -31,12 +32,26 @@ export function isConnectionFault(fault: unknown): boolean {
   return NO_CONNECTION.test(code) || NO_CONNECTION.test(message);
 }
 
+/** A statement that is to be sent, and who waits for its rows. */
+interface Statement {
+  /** What it is prepared as; undefined = it is not. */
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: unknown[];
+  readonly resolve: (rows: object[]) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/** What `pg` writes to. */
+type ConnectedClient = PoolClient & { readonly connection: { readonly stream: Writable } };
+
 /**
- * Reads each statement on whichever connection of the pool is free, without TypeORM between: what that does around a short
+ * Reads statements on whichever connection of the pool is free, without TypeORM between: what that does around a short
  * statement takes the process longer than the statement.
  */
 export class PoolReader implements Reader {
   private readonly onServer: boolean;
+  private readonly gathered: Statement[] = [];
 
   constructor(
     readonly connection: DataSource,
@@ -59,29 +74,53 @@ export class PoolReader implements Reader {
 
   async query<T extends object>(text: string, values: unknown[], anew = false): Promise<T[]> {
     this.signal.throwIfAborted();
-    return orAborted(this.read<T>(text, values, anew), this.signal);
+    const name = this.onServer && !anew ? preparedName(text) : undefined;
+    return orAborted(new Promise<T[]>((resolve, reject) => {
+      const statement = { name, text, values, resolve: resolve as Statement['resolve'], reject };
+      if (name === undefined) void this.send([statement]);
+      else this.gather(statement);
+    }), this.signal);
   }
 
-  private async read<T extends object>(text: string, values: unknown[], anew: boolean): Promise<T[]> {
-    const client = await this.pool.connect();
-    let lost: Error | undefined;
-    // While a connection is taken nobody but its taker hears that it was lost, and an error that nobody hears ends the process.
-    const hear = (error: Error): void => void (lost = error);
-    client.on('error', hear);
+  /**
+   * Prepared statements of a request that are asked for in one turn of the process go to one connection, in one write: to wake the
+   * server once for each takes both sides longer than a short statement. What is asked seldom, or reads much, has a connection of its own.
+   */
+  private gather(statement: Statement): void {
+    this.gathered.push(statement);
+    if (this.gathered.length === 1) process.nextTick(() => void this.send(this.gathered.splice(0)));
+  }
+
+  private async send(statements: readonly Statement[]): Promise<void> {
     try {
-      return (await this.send<T>(client, text, values, anew)).rows;
-    } finally {
-      client.off('error', hear);
-      client.release(lost);
+      const client = await this.pool.connect();
+      let lost: Error | undefined;
+      // While a connection is taken nobody but its taker hears that it was lost, and an error that nobody hears ends the process.
+      const hear = (error: Error): void => void (lost = error);
+      client.on('error', hear);
+      try {
+        this.signal.throwIfAborted();
+        const run = () => this.run(client as ConnectedClient, statements);
+        await (this.onServer && this.signal !== NEVER ? cancellable(client, this.signal, statements.length, run) : run());
+      } finally {
+        client.off('error', hear);
+        client.release(lost);
+      }
+    } catch (error) {
+      // Whoever has an answer already does not hear of it.
+      for (const { reject } of statements) reject(error);
     }
   }
 
-  private async send<T extends object>(client: PoolClient, text: string, values: unknown[], anew: boolean) {
-    this.signal.throwIfAborted();
-    const name = this.onServer && !anew ? preparedName(text) : undefined;
-    const run = () => client.query<T>({ name, text, values });
-    const answer = this.onServer && this.signal !== NEVER ? cancellable(client, this.signal, run) : run();
-    return this.trace ? this.trace.statement(client, text, answer) : answer;
+  /** Sends statements in one write, and gives each its rows as they come. Resolves when all have ended. */
+  private async run(client: ConnectedClient, statements: readonly Statement[]): Promise<void> {
+    client.connection.stream.cork();
+    const answers = statements.map(({ name, text, values, resolve, reject }) => {
+      const answer = client.query<object>({ name, text, values });
+      return (this.trace ? this.trace.statement(client, text, answer) : answer).then(({ rows }) => resolve(rows), reject);
+    });
+    client.connection.stream.uncork();
+    await Promise.all(answers);
   }
 }
 

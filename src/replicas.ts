@@ -124,7 +124,7 @@ export class Readers {
 
 /** Reads from one replica, chosen at the first statement; from the primary when there is none, or when that one is lost. */
 class RequestReader implements Reader {
-  private replica: Replica | null | undefined;
+  private chosen: { readonly replica: Replica; readonly reader: Reader } | null | undefined;
 
   constructor(
     private readonly primary: Reader,
@@ -137,15 +137,18 @@ class RequestReader implements Reader {
   }
 
   async query<T extends object>(text: string, values: unknown[], anew?: boolean): Promise<T[]> {
-    if (this.replica === undefined) this.replica = this.choose();
-    const { replica } = this;
-    if (!replica) return this.primary.query<T>(text, values, anew);
+    if (this.chosen === undefined) {
+      const replica = this.choose();
+      this.chosen = replica && { replica, reader: this.readerOf(replica) };
+    }
+    const { chosen } = this;
+    if (!chosen) return this.primary.query<T>(text, values, anew);
     try {
-      return await this.readerOf(replica).query<T>(text, values, anew);
+      return await chosen.reader.query<T>(text, values, anew);
     } catch (error) {
       if (!isConnectionFault(error) && (error as { code?: string }).code !== CONFLICT_WITH_RECOVERY) throw error;
-      replica.doubt();
-      this.replica = null;
+      chosen.replica.doubt();
+      this.chosen = null;
       return this.primary.query<T>(text, values, anew);
     }
   }

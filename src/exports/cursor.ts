@@ -21,7 +21,7 @@ export async function* readByCursor(dataSource: DataSource, statement: Sql, gone
     const client = (await runner.connect()) as PoolClient;
     const run = (text: string, values?: unknown[]) => {
       const send = (): Promise<unknown> => runner.query(text, values);
-      const answer = isServer(dataSource) ? cancellable(client, gone, send) : send();
+      const answer = isServer(dataSource) ? cancellable(client, gone, 1, send) : send();
       return trace ? trace.statement(client, text, answer) : answer;
     };
     await runner.startTransaction('REPEATABLE READ');
