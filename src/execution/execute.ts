@@ -96,8 +96,6 @@ class AskedField {
 const Answered = function () {} as unknown as new () => Values;
 Answered.prototype = Object.create(null) as object;
 
-const NOT_YET = Symbol('not yet');
-
 /** One carrying out of an operation. */
 class Run {
   private readonly errors: GraphQLError[] = [];
@@ -143,12 +141,13 @@ class Run {
   }
 
   private field(field: AskedField, source: unknown, path: Path): OrPromise<unknown> {
+    let value: unknown;
     try {
-      const value = field.resolve ? field.resolve(source, field.args(), this.context, field.info(path)) : this.property(field, source, path);
-      return isPromise(value) ? value.then((settled) => this.completed(field, settled, path), (error: unknown) => this.failed(error, field, path, field.isRequired)) : this.completed(field, value, path);
+      value = field.resolve ? field.resolve(source, field.args(), this.context, field.info(path)) : this.property(field, source, path);
     } catch (error) {
       return this.failed(error, field, path, field.isRequired);
     }
+    return this.completed(field.complete, value, field, path, field.isRequired);
   }
 
   private property(field: AskedField, source: unknown, path: Path): unknown {
@@ -157,13 +156,13 @@ class Run {
     return typeof value === 'function' ? (source as Record<string, (...given: unknown[]) => unknown>)[name]!(field.args(), this.context, field.info(path)) : value;
   }
 
-  private completed(field: AskedField, value: unknown, path: Path): OrPromise<unknown> {
-    const failed = (error: unknown): null => this.failed(error, field, path, field.isRequired);
+  /** What a value comes to that is at hand or promised, a field's own or an item's of its list; where that fails, what stands in its place. */
+  private completed(complete: Completion, value: unknown, field: AskedField, path: Path, isRequired: boolean): OrPromise<unknown> {
     try {
-      const completed = field.complete(value, path);
-      return isPromise(completed) ? completed.catch(failed) : completed;
+      const completed = isPromise(value) ? value.then((settled) => complete(settled, path)) : complete(value, path);
+      return isPromise(completed) ? completed.catch((error: unknown) => this.failed(error, field, path, isRequired)) : completed;
     } catch (error) {
-      return failed(error);
+      return this.failed(error, field, path, isRequired);
     }
   }
 
@@ -203,20 +202,11 @@ class Run {
   private list(itemType: GraphQLOutputType, field: AskedField): Completion {
     const complete = this.completion(itemType, field);
     const isRequired = isNonNullType(itemType);
-    const item = (value: unknown, path: Path): OrPromise<unknown> => {
-      const failed = (error: unknown): null => this.failed(error, field, path, isRequired);
-      try {
-        const completed = isPromise(value) ? value.then((settled) => complete(settled, path)) : complete(value, path);
-        return isPromise(completed) ? completed.catch(failed) : completed;
-      } catch (error) {
-        return failed(error);
-      }
-    };
     return (value, prev) => {
       if (typeof value !== 'object' || !(Symbol.iterator in value!)) throw new GraphQLError(`Expected Iterable, but did not find one for field "${field.coordinate}".`);
       const items: unknown[] = [];
       try {
-        for (const each of value as Iterable<unknown>) items.push(item(each, { prev, key: items.length, typename: undefined }));
+        for (const each of value as Iterable<unknown>) items.push(this.completed(complete, each, field, { prev, key: items.length, typename: undefined }, isRequired));
       } catch (error) {
         return afterAll(items.filter(isPromise), error);
       }
@@ -270,6 +260,8 @@ function afterAll(promises: readonly Promise<unknown>[], error: unknown): Promis
   if (promises.length === 0) throw error;
   return Promise.allSettled(promises).then(() => Promise.reject(error as Error));
 }
+
+const NOT_YET = Symbol('not yet');
 
 /** A function that is called once, the first time that its value is needed. */
 function once<T>(make: () => T): () => T {
