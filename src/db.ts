@@ -37,11 +37,11 @@ export class Db {
     return this.instances(type, await this.rows<T>(statement));
   }
 
-  /** Rows that came in JSON, with the columns of `jsonColumns`, as instances of an entity. */
-  rowsFromJson<T extends object>(entity: RowClass<T>, rows: T[]): T[] {
+  /** Makes rows that came in JSON, with the columns of `jsonColumns`, instances of an entity. */
+  takeFromJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
     const instants = this.reader.connection.getMetadata(entity).columns.filter(({ type }) => type === 'timestamptz').map(({ propertyName }) => propertyName as keyof T);
     for (const name of instants) for (const row of rows) if (typeof row[name] === 'string') row[name] = readInstant(row[name]) as never;
-    return this.instances(entity, rows);
+    this.instances(entity, rows);
   }
 
   /** Rows that were already read, as instances of a class. */

@@ -22,5 +22,7 @@ export async function entityPages<T extends object>(
   const columns = db.jsonColumns(entity, alias, properties && new Set(properties));
   const page = pageStatement(columns, sql`${db.table(entity)} ${raw(alias)}`, where, order, window);
   const rows = await db.rows<PageRow<T>>(pagesStatement(sql`unnest(${keyList(ownerIds)}) WITH ORDINALITY owner (id, n)`, page));
-  return rows.map(({ items }) => toPage(db.rowsFromJson<T & PlacedRow>(entity as never, items ?? []), order, window));
+  const pages = rows.map(({ items }) => items ?? []);
+  db.takeFromJson<T & PlacedRow>(entity as never, pages.flat());
+  return pages.map((items) => toPage(items, order, window));
 }
