@@ -39,9 +39,15 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: names('console', 'process') } },
   // What a browser runs is written in its midst.
-  { files: ['.ci/tools/{browser,pages,paper}.mjs'], languageOptions: { globals: names('addEventListener', 'document', 'fetch', 'getComputedStyle', 'URL') } },
+  {
+    files: ['.ci/tools/{browser,pages,paper}.mjs'],
+    languageOptions: { globals: names('addEventListener', 'document', 'fetch', 'getComputedStyle', 'URL') },
+  },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
   { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
   { files: ['*.js', 'tests/support/*.js'], languageOptions: { sourceType: 'commonjs', globals: names('module', 'process', 'require') } },
-  { files: ['src/explorer/*.js'], languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') } },
+  {
+    files: ['src/explorer/*.js'],
+    languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') },
+  },
 );

@@ -16,7 +16,10 @@ import { Row } from './row.entity';
   'body_level_check',
   `level IN ('LEADERS_SUMMIT', 'MINISTERIAL_MEETING', 'GOVERNORS_FORUM', 'SENIOR_OFFICIALS_MEETING', 'BUSINESS_COUNCIL', 'WORKING_GROUP')`,
 )
-@Check('body_kind_check', `kind IN ('FORUM', 'WORKING_GROUP', 'SUB_GROUP', 'INTERIM_ARRANGEMENT') AND (kind = 'FORUM') = (level <> 'WORKING_GROUP')`)
+@Check(
+  'body_kind_check',
+  `kind IN ('FORUM', 'WORKING_GROUP', 'SUB_GROUP', 'INTERIM_ARRANGEMENT') AND (kind = 'FORUM') = (level <> 'WORKING_GROUP')`,
+)
 @InterfaceType({
   implements: [Node, Named, Cited, ProgressScope],
   description: 'A body of the mechanism. Bodies form a graph: a body can report to more than one other.',
@@ -63,8 +66,16 @@ export class Body extends Row {
   note: string | null;
 }
 
-@ObjectType({ implements: [Node, Named, Cited, ProgressScope, Body], simpleResolvers: true, description: 'A meeting of the mechanism: leaders, ministers, governors, senior officials or business.' })
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope, Body],
+  simpleResolvers: true,
+  description: 'A meeting of the mechanism: leaders, ministers, governors, senior officials or business.',
+})
 export class Forum extends Body {}
 
-@ObjectType({ implements: [Node, Named, Cited, ProgressScope, Body], simpleResolvers: true, description: 'A working group of one or more sectors, a sub-group of one, or what stands in for one.' })
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope, Body],
+  simpleResolvers: true,
+  description: 'A working group of one or more sectors, a sub-group of one, or what stands in for one.',
+})
 export class WorkingGroup extends Body {}

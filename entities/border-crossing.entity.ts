@@ -14,7 +14,11 @@ import { Province } from './province.entity';
 @Index(['counterpartProvinceId'])
 @Check('border_crossing_span_check', 'valid_from < valid_to')
 @Check('border_crossing_kinds_check', `cardinality(kinds) > 0 AND kinds <@ '{ROAD,RAIL,BRIDGE,FERRY,SEA}'`)
-@ObjectType({ implements: [Node, Named], simpleResolvers: true, description: 'A permanent crossing of the border between Thailand and Malaysia.' })
+@ObjectType({
+  implements: [Node, Named],
+  simpleResolvers: true,
+  description: 'A permanent crossing of the border between Thailand and Malaysia.',
+})
 export class BorderCrossing extends CitedFact {
   @Column('text')
   @Field({ description: 'The Thai side’s name after BC-, for example BC-SADAO.' })

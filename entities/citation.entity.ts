@@ -20,7 +20,10 @@ export class Citation extends Row {
   source: Source;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The place in the source: an article, a section, a page; null = the source as a whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place in the source: an article, a section, a page; null = the source as a whole.',
+  })
   locator: string | null;
 
   @Column({ type: 'date', nullable: true })
@@ -28,6 +31,9 @@ export class Citation extends Row {
   publishedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How far to trust it: inferred, computed, unverified, precision of a date; null = stated as it stands.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How far to trust it: inferred, computed, unverified, precision of a date; null = stated as it stands.',
+  })
   note: string | null;
 }

@@ -7,7 +7,10 @@ import { CitedFact } from './fact.entity';
 
 @Entity()
 @Check('corridor_membership_span_check', 'valid_from < valid_to')
-@Exclusion('corridor_membership_overlap_excl', 'USING gist (corridor_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'corridor_membership_overlap_excl',
+  'USING gist (corridor_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&)',
+)
 @ObjectType({
   simpleResolvers: true,
   description: 'A span of days in which a corridor touches a province: it holds on validFrom and no longer on validTo.',
@@ -28,7 +31,10 @@ export class CorridorMembership extends CitedFact {
   province: Province;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day in force; null = the start is not known, and counts as already in force.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day in force; null = the start is not known, and counts as already in force.',
+  })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })

@@ -11,7 +11,11 @@ import { Row } from './row.entity';
 @Entity()
 @Unique(['code'])
 @Check('corridor_span_check', 'valid_from < valid_to')
-@ObjectType({ implements: [Node, Named, Cited, ProgressScope], simpleResolvers: true, description: 'One of the programme’s economic corridors.' })
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope],
+  simpleResolvers: true,
+  description: 'One of the programme’s economic corridors.',
+})
 export class Corridor extends Row {
   @Column('text')
   @Field({ description: 'EC1 to EC6.' })
@@ -25,7 +29,10 @@ export class Corridor extends Row {
   translated: Lang[];
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day in force; null = the start is not known, and counts as already in force.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day in force; null = the start is not known, and counts as already in force.',
+  })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })

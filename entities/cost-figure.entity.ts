@@ -50,7 +50,9 @@ export class CostFigure extends CitedFact {
   preferred: boolean;
 
   @Column({ type: 'boolean', default: false })
-  @Field({ description: 'True for a figure of only a part of the project, such as one year’s budget or its study: it competes with no other.' })
+  @Field({
+    description: 'True for a figure of only a part of the project, such as one year’s budget or its study: it competes with no other.',
+  })
   partial: boolean;
 
   @Column({ type: 'text', nullable: true })

@@ -16,11 +16,14 @@ import { Row } from './row.entity';
 @ObjectType({
   implements: [Node, Cited],
   simpleResolvers: true,
-  description: 'Something that was decided: at a meeting, by a cabinet, in an agreement. `leadsTo` and `comesFrom` follow it up and down the mechanism.',
+  description:
+    'Something that was decided: at a meeting, by a cabinet, in an agreement. `leadsTo` and `comesFrom` follow it up and down the mechanism.',
 })
 export class Decision extends Row {
   @Column('text')
-  @Field({ description: 'The hub’s own code: CAB-2012-10-22 for a cabinet’s resolution by its day, LS-10-JS for a joint statement by its meeting.' })
+  @Field({
+    description: 'The hub’s own code: CAB-2012-10-22 for a cabinet’s resolution by its day, LS-10-JS for a joint statement by its meeting.',
+  })
   code: string;
 
   @Column('text')

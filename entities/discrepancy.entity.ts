@@ -8,7 +8,11 @@ import { Row } from './row.entity';
 @Entity()
 @Unique(['code'])
 @Unique(['position'])
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'Two sources that disagree, or one that contradicts itself, and what the hub made of it.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Two sources that disagree, or one that contradicts itself, and what the hub made of it.',
+})
 export class Discrepancy extends Row {
   @Column('text')
   @Field({ description: 'D and a number; D1 to D22 are inside the manual.' })

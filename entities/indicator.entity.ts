@@ -12,7 +12,11 @@ import { Row } from './row.entity';
 @Check('indicator_value_type_check', `value_type IN ('PERCENT', 'SCORE', 'ORDINAL', 'AMOUNT', 'COUNT')`)
 @Check('indicator_level_check', `level IN ('OUTPUT', 'OUTCOME', 'PROCESS', 'STEP')`)
 @Check('indicator_maximum_check', 'maximum > 0')
-@ObjectType({ implements: [Node, Named], simpleResolvers: true, description: 'Something that is measured: of an area and a period, or of a process.' })
+@ObjectType({
+  implements: [Node, Named],
+  simpleResolvers: true,
+  description: 'Something that is measured: of an area and a period, or of a process.',
+})
 export class Indicator extends Row {
   @Column('text')
   @Field({ description: 'Stable, in the manner of SDMX concepts: POP, GDP, TRADE, or CMGF_OUTCOME for one of the manual’s process.' })

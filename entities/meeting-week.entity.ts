@@ -14,7 +14,8 @@ import { Row } from './row.entity';
 @ObjectType({
   implements: [Node, Cited, Dated],
   simpleResolvers: true,
-  description: 'The days around a Ministerial Meeting on which other bodies meet at the same place: the senior officials, the governors’ forum, business.',
+  description:
+    'The days around a Ministerial Meeting on which other bodies meet at the same place: the senior officials, the governors’ forum, business.',
 })
 export class MeetingWeek extends Row {
   @Column('text')

@@ -24,11 +24,15 @@ import { Row } from './row.entity';
 @ObjectType({
   implements: [Node, Named, Cited, Dated],
   simpleResolvers: true,
-  description: 'A meeting of the programme. Its code is what `atMeeting` takes. Meetings that no source tells of are not here, though numbers imply them.',
+  description:
+    'A meeting of the programme. Its code is what `atMeeting` takes. Meetings that no source tells of are not here, though numbers imply them.',
 })
 export class Meeting extends Row {
   @Column('text')
-  @Field({ description: 'The body’s code and the number: LS-13, MM-28, CMGF-13, SOM-20; SPM-18 and CMGF-RETREAT-3 for planning meetings and retreats.' })
+  @Field({
+    description:
+      'The body’s code and the number: LS-13, MM-28, CMGF-13, SOM-20; SPM-18 and CMGF-RETREAT-3 for planning meetings and retreats.',
+  })
   code: string;
 
   @Column('jsonb')
@@ -46,7 +50,10 @@ export class Meeting extends Row {
   number: number | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The number as a source misprints it, for example "8th" for the 10th forum; null = every source has it right.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number as a source misprints it, for example "8th" for the 10th forum; null = every source has it right.',
+  })
   numberAsPrinted: string | null;
 
   @Column({ type: 'date', nullable: true })

@@ -9,7 +9,11 @@ import { Row } from './row.entity';
 
 @Entity()
 @Unique(['code'])
-@ObjectType({ implements: [Node, Named, Cited, ProgressScope], simpleResolvers: true, description: 'One of the three countries of the programme.' })
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope],
+  simpleResolvers: true,
+  description: 'One of the three countries of the programme.',
+})
 export class MemberState extends Row {
   @Column('text')
   @Field({ description: 'ISO 3166-1 alpha-2: ID, MY or TH.' })

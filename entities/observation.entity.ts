@@ -64,7 +64,10 @@ export class Observation extends CitedFact {
   status: ObservationStatus;
 
   @Column({ type: 'int', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'How many provinces and states it covers, as the source counts them; null = the source does not say.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many provinces and states it covers, as the source counts them; null = the source does not say.',
+  })
   areasCounted: number | null;
 
   @Column({ type: 'text', nullable: true })

@@ -18,7 +18,9 @@ export class OrganisationRole extends CitedFact {
   organisation: Organisation;
 
   @Column('text')
-  @Field({ description: 'The role as a code: NATIONAL_SECRETARIAT, AREA_LEAD, FUNDER, FORUM_SECRETARIAT, SUBREGIONAL_SECRETARIAT, HOST, …' })
+  @Field({
+    description: 'The role as a code: NATIONAL_SECRETARIAT, AREA_LEAD, FUNDER, FORUM_SECRETARIAT, SUBREGIONAL_SECRETARIAT, HOST, …',
+  })
   role: string;
 
   @Column('jsonb')

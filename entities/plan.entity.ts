@@ -48,7 +48,10 @@ export class Plan extends Row {
   precision: DatePrecision;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The period as a source misprints it, for example "2561-2565"; null = every source has it right.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The period as a source misprints it, for example "2561-2565"; null = every source has it right.',
+  })
   periodAsPrinted: string | null;
 
   @Column('boolean')

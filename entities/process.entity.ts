@@ -9,7 +9,11 @@ import { Row } from './row.entity';
 
 @Entity()
 @Unique(['code'])
-@ObjectType({ implements: [Node, Named], simpleResolvers: true, description: 'A work process in the SIPOC form: suppliers, inputs, process, outputs, customers.' })
+@ObjectType({
+  implements: [Node, Named],
+  simpleResolvers: true,
+  description: 'A work process in the SIPOC form: suppliers, inputs, process, outputs, customers.',
+})
 export class Process extends Row {
   @Column('text')
   @Field({ description: 'CMGF-SIPOC is the manual’s.' })

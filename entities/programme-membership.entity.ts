@@ -20,7 +20,10 @@ export class ProgrammeMembership extends CitedFact {
   province: Province;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day in force; null = the start is not known, and counts as already in force.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day in force; null = the start is not known, and counts as already in force.',
+  })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })

@@ -77,6 +77,9 @@ export class Project extends Fact {
   body: Body | null;
 
   @Column({ type: 'numeric', precision: 18, scale: 6, nullable: true })
-  @Field(() => DecimalScalar, { nullable: true, description: 'The weight its working group gave it among its projects; null = none was given.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The weight its working group gave it among its projects; null = none was given.',
+  })
   assignedWeight: string | null;
 }

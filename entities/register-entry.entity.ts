@@ -12,7 +12,11 @@ import { Row } from './row.entity';
   'register_entry_kind_check',
   `kind IN ('NEED', 'REQUIREMENT', 'CHALLENGE', 'PROBLEM', 'RECOMMENDATION', 'RISK', 'CONTROL', 'DEVELOPMENT_AREA')`,
 )
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'Something that the manual says about the institution’s work: a need, a problem, a recommendation, a risk and so on.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Something that the manual says about the institution’s work: a need, a problem, a recommendation, a risk and so on.',
+})
 export class RegisterEntry extends Row {
   @Column('text')
   @Field({ description: 'The kind and the number as printed: PROBLEM-5, RECOMMENDATION-4.6.' })

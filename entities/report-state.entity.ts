@@ -8,7 +8,10 @@ import { Row } from './row.entity';
 @Entity('report_state')
 @Unique(['reportId', 'changedAt'])
 @Check('report_state_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
-@ObjectType({ simpleResolvers: true, description: 'A change of a report’s state. Changes are only ever added, later ones after earlier ones.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A change of a report’s state. Changes are only ever added, later ones after earlier ones.',
+})
 export class ReportStateChange extends Row {
   @Column('int')
   reportId: number;

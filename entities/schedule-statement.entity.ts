@@ -8,7 +8,10 @@ import { Project } from './project.entity';
 @Unique(['code'])
 @Index(['projectId'])
 @Check('schedule_statement_span_check', 'starts_on <= ends_on')
-@ObjectType({ simpleResolvers: true, description: 'What a source said on a day of a project’s first and last day. A later statement moves the dates.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a source said on a day of a project’s first and last day. A later statement moves the dates.',
+})
 export class ScheduleStatement extends CitedFact {
   /** Project and number, so that a corrected file finds the same statement. Not public. */
   @Column('text')

@@ -13,7 +13,11 @@ import { Row } from './row.entity';
 @Unique(['code'])
 @Index(['planId'])
 @Check('sector_span_check', 'valid_from < valid_to')
-@ObjectType({ implements: [Node, Named, Cited, ProgressScope], simpleResolvers: true, description: 'A sector (strategic pillar) of one plan period.' })
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope],
+  simpleResolvers: true,
+  description: 'A sector (strategic pillar) of one plan period.',
+})
 export class Sector extends Row {
   @Column('text')
   @Field({ description: 'The plan period and the sector, for example IB2017-TOURISM.' })

@@ -29,6 +29,9 @@ export class Source extends Row {
   issuedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What a reader should know about it, for example which articles stand under the key.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader should know about it, for example which articles stand under the key.',
+  })
   note: string | null;
 }

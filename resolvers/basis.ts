@@ -11,7 +11,8 @@ import type { Basis } from '../src/queries/members';
 /** What a caller's basis means where it stands. Its moment holds for everything under the field. */
 export async function basisOf(given: ProgressBasis | null, context: Context, info: GraphQLResolveInfo): Promise<Basis> {
   const staleAfterDays = given?.staleAfterDays ?? 365;
-  if (staleAfterDays < 0) throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
+  if (staleAfterDays < 0)
+    throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
   const { asOf, knownAt } = given?.atMeeting ? await meetingMoment(given, context) : (given ?? {});
   return {
     moment: context.moments.named(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
@@ -25,7 +26,10 @@ export async function basisOf(given: ProgressBasis | null, context: Context, inf
 
 async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, context: Context): Promise<{ asOf: Day; knownAt: Date }> {
   if (asOf || knownAt) {
-    throw new HubError('CONFLICTING_ARGUMENTS', `atMeeting: "${atMeeting}" was given together with ${asOf ? 'asOf' : 'knownAt'}. Give the meeting, or the day and the instant.`);
+    throw new HubError(
+      'CONFLICTING_ARGUMENTS',
+      `atMeeting: "${atMeeting}" was given together with ${asOf ? 'asOf' : 'knownAt'}. Give the meeting, or the day and the instant.`,
+    );
   }
   const day = await firstDayOf('atMeeting', atMeeting!, context);
   return { asOf: day, knownAt: beginningInBangkok(day) };
@@ -34,7 +38,12 @@ async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, contex
 /** The first day of a meeting. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */
 export async function firstDayOf(argument: string, code: string, { loaders }: Context): Promise<Day> {
   const meeting = await loaders.load(byCode(Meeting), code, null);
-  if (!meeting) throw new HubError('UNKNOWN_MEETING', `${argument}: there is no meeting "${code}". Codes are the body and the number, for example CMGF-22.`);
-  if (!meeting.startsOn) throw new HubError('UNKNOWN_MEETING', `${argument}: the day of meeting "${code}" is not known. Name a day instead.`);
+  if (!meeting)
+    throw new HubError(
+      'UNKNOWN_MEETING',
+      `${argument}: there is no meeting "${code}". Codes are the body and the number, for example CMGF-22.`,
+    );
+  if (!meeting.startsOn)
+    throw new HubError('UNKNOWN_MEETING', `${argument}: the day of meeting "${code}" is not known. Name a day instead.`);
   return meeting.startsOn;
 }

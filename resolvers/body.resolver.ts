@@ -30,7 +30,10 @@ export class BodyResolver {
   }
 
   @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
-  body(@Arg('code', { description: 'LS, MM, CMGF, SOM, JBC or a working group’s code.' }) code: string, @Ctx() { loaders }: Context): Promise<Body | null> {
+  body(
+    @Arg('code', { description: 'LS, MM, CMGF, SOM, JBC or a working group’s code.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Body | null> {
     return loaders.load(byCode(Body), code, null);
   }
 
@@ -78,13 +81,18 @@ export class BodyResolver {
 @Resolver(() => WorkingGroup)
 export class WorkingGroupResolver {
   @Cost({ assumedSize: 20 })
-  @Query(() => [WorkingGroup], { description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.' })
+  @Query(() => [WorkingGroup], {
+    description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.',
+  })
   workingGroups(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
     return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
   }
 
   @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
-  async workingGroup(@Arg('code', { description: 'For example WG-TOURISM.' }) code: string, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
+  async workingGroup(
+    @Arg('code', { description: 'For example WG-TOURISM.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<WorkingGroup | null> {
     const body = await loaders.load(byCode(Body), code, null);
     return body instanceof WorkingGroup ? body : null;
   }

@@ -15,7 +15,9 @@ import { citationOf } from './citation.resolver';
 @Resolver(() => BorderCrossing)
 export class BorderCrossingResolver {
   @Cost({ assumedSize: 20 })
-  @Query(() => [BorderCrossing], { description: 'The permanent border crossings in use on the day, by code. Temporary checkpoints are not on record.' })
+  @Query(() => [BorderCrossing], {
+    description: 'The permanent border crossings in use on the day, by code. Temporary checkpoints are not on record.',
+  })
   borderCrossings(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<BorderCrossing[]> {
     return crossingsInUse(db, moment);
   }

@@ -54,7 +54,10 @@ export class BriefingResolver {
   async briefing(
     @Arg('province', { description: 'The province’s or state’s code: TH-90.' }) provinceCode: string,
     @Arg('forMeeting', { description: 'The meeting’s code: CMGF-22.' }) meetingCode: string,
-    @Arg('lang', () => Lang, { nullable: true, description: 'The language of every text in it whose field names none; default: the request’s Accept-Language, else EN.' })
+    @Arg('lang', () => Lang, {
+      nullable: true,
+      description: 'The language of every text in it whose field names none; default: the request’s Accept-Language, else EN.',
+    })
     lang: Lang | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -64,7 +67,8 @@ export class BriefingResolver {
       context.loaders.load(byCode(Meeting), meetingCode, null),
       firstDayOf('forMeeting', meetingCode, context),
     ]);
-    if (!province) throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
+    if (!province)
+      throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
     if (lang) context.speak(info.path, lang);
     const today = context.moments.at(info.path).asOf;
     const { asOf } = context.moments.named(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
@@ -77,42 +81,70 @@ export class BriefingResolver {
   }
 
   @FieldResolver(() => ProjectConnection, { description: 'The projects located in the province, as leaf parts.' })
-  projects(@Root() briefing: Briefing, @Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
+  projects(
+    @Root() briefing: Briefing,
+    @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Project> {
     return projectsOf(scopeOf(briefing), args, context, info);
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
   @FieldResolver(() => [Project], {
-    description: 'Those that are late: not finished, and past their last day or behind where they should be by their dates. What has neither is not known to be late.',
+    description:
+      'Those that are late: not finished, and past their last day or behind where they should be by their dates. What has neither is not known to be late.',
   })
-  late(@Root() briefing: Briefing, @Arg('first', () => Int, FIRST) first: number | null, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
+  late(
+    @Root() briefing: Briefing,
+    @Arg('first', () => Int, FIRST) first: number | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Project[]> {
     return projectsNarrowed(briefing, { first, only: 'LATE' }, context, info);
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
   @FieldResolver(() => [Project], { description: 'Those that have no percent: nobody has reported how far they are.' })
-  notReported(@Root() briefing: Briefing, @Arg('first', () => Int, FIRST) first: number | null, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
+  notReported(
+    @Root() briefing: Briefing,
+    @Arg('first', () => Int, FIRST) first: number | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Project[]> {
     return projectsNarrowed(briefing, { first, only: 'UNREPORTED' }, context, info);
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
-  @FieldResolver(() => [Project], { description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.' })
+  @FieldResolver(() => [Project], {
+    description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.',
+  })
   crossBorder(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
     return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting that the body held last before this one, of those on record: what `changes` begins at; null = none.' })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting that the body held last before this one, of those on record: what `changes` begins at; null = none.',
+  })
   previousMeeting(@Root() { meeting }: Briefing, @Ctx() { loaders }: Context): Promise<Meeting | null> {
     return loaders.load(meetingsBefore, meeting.id, null);
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
-  @FieldResolver(() => [ProgressChange], { description: 'What has changed of its projects since the body’s previous meeting on record; empty = nothing, or there is no such meeting.' })
+  @FieldResolver(() => [ProgressChange], {
+    description:
+      'What has changed of its projects since the body’s previous meeting on record; empty = nothing, or there is no such meeting.',
+  })
   async changes(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
     const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, null);
     if (!before?.startsOn) return [];
     const basis = await basisOf(null, context, info);
-    return changesSince({ scope: scopeOf(briefing), basis }, { ...basis.moment, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) }, context);
+    return changesSince(
+      { scope: scopeOf(briefing), basis },
+      { ...basis.moment, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
+      context,
+    );
   }
 
   @Cost({ assumedSize: 20 })
@@ -131,19 +163,26 @@ export class BriefingResolver {
   }
 
   @Cost({ assumedSize: 30 })
-  @FieldResolver(() => [Observation], { description: 'The newest published values of each indicator: first of the province, then of the programme as a whole. Values that disagree are all there.' })
+  @FieldResolver(() => [Observation], {
+    description:
+      'The newest published values of each indicator: first of the province, then of the programme as a whole. Values that disagree are all there.',
+  })
   indicators(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Observation[]> {
     return loaders.load(newestObservations, province.id, moment);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Meeting], { description: `The programme’s next meetings on record after this one began, at most ${MEETINGS_AHEAD}, the first first.` })
+  @FieldResolver(() => [Meeting], {
+    description: `The programme’s next meetings on record after this one began, at most ${MEETINGS_AHEAD}, the first first.`,
+  })
   nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: Context): Promise<Meeting[]> {
     return meetingsOf(EVERY_BODY, { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD }, context).items();
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Discrepancy], { description: 'Where sources disagree about what is shown: the province, the meeting, its projects, or an indicator’s value.' })
+  @FieldResolver(() => [Discrepancy], {
+    description: 'Where sources disagree about what is shown: the province, the meeting, its projects, or an indicator’s value.',
+  })
   async discrepancies(@Root() briefing: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
     const listing: ProjectListing = { kind: 'PROVINCE', moment, where: null };

@@ -18,11 +18,18 @@ const A_YEAR = 30;
 @Resolver(() => CalendarEntry)
 export class CalendarResolver {
   @Cost({ assumedSize: ({ from, to }) => A_YEAR * Math.max(1, Number((to as Day).slice(0, 4)) - Number((from as Day).slice(0, 4)) + 1) })
-  @Query(() => [CalendarEntry], { description: 'Meetings, planned ends of projects, cut-offs of reports and steps of the process in a span of days, by day. Also as /calendar.ics.' })
+  @Query(() => [CalendarEntry], {
+    description:
+      'Meetings, planned ends of projects, cut-offs of reports and steps of the process in a span of days, by day. Also as /calendar.ics.',
+  })
   async calendar(
     @Arg('from', () => DayScalar, { description: 'The first day.' }) from: Day,
     @Arg('to', () => DayScalar, { description: 'The last day, at most ten years later.' }) to: Day,
-    @Arg('lang', () => Lang, { nullable: true, description: 'Wanted language of everything under it; default: the request’s Accept-Language, else EN.' }) lang: Lang | null,
+    @Arg('lang', () => Lang, {
+      nullable: true,
+      description: 'Wanted language of everything under it; default: the request’s Accept-Language, else EN.',
+    })
+    lang: Lang | null,
     @At() moment: Moment,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -37,7 +44,10 @@ export class CalendarResolver {
     return calendarTitle(entry as CalendarItem, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What to know beside the title: a meeting’s days as text, that a step is reckoned; null = nothing.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What to know beside the title: a meeting’s days as text, that a step is reckoned; null = nothing.',
+  })
   note(@Root() entry: CalendarEntry, @LangArg() lang: Lang): string | null {
     return calendarNote(entry as CalendarItem, lang);
   }

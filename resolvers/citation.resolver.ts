@@ -48,7 +48,8 @@ export class CitedResolver {
 }
 
 /** The citation of a fact that has one; null = none is recorded. */
-export const citationOf = (root: { citationId: number | null }, context: Context): Promise<Citation | null> => followed(Citation, root.citationId, context);
+export const citationOf = (root: { citationId: number | null }, context: Context): Promise<Citation | null> =>
+  followed(Citation, root.citationId, context);
 
 @Resolver(() => Citation)
 export class CitationResolver {
@@ -67,11 +68,16 @@ export class SourceResolver {
   }
 
   @Query(() => Source, { nullable: true, description: 'The document with this key; null = there is none.' })
-  source(@Arg('code', { description: 'Key in the source register: P69.' }) code: string, @Ctx() { loaders }: Context): Promise<Source | null> {
+  source(
+    @Arg('code', { description: 'Key in the source register: P69.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Source | null> {
     return loaders.load(byCode(Source), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'The title in the wanted language, else in English, else in the language it has. Never empty.' })
+  @FieldResolver(() => String, {
+    description: 'The title in the wanted language, else in English, else in the language it has. Never empty.',
+  })
   title(@Root() source: Source, @LangArg() lang: Lang): string {
     return textIn(source.titles, lang);
   }

@@ -24,7 +24,10 @@ export class ExchangeRateResolver {
     return exchangeRates(db);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where the rate, or what it was derived from, was published; null = not recorded.' })
+  @FieldResolver(() => Citation, {
+    nullable: true,
+    description: 'Where the rate, or what it was derived from, was published; null = not recorded.',
+  })
   citation(@Root() rate: ExchangeRate, @Ctx() context: Context): Promise<Citation | null> | null {
     return citationOf(rate, context);
   }

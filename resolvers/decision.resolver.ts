@@ -30,7 +30,10 @@ export class DecisionResolver {
   }
 
   @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
-  decision(@Arg('code', { description: 'For example CAB-2012-10-22.' }) code: string, @Ctx() { loaders }: Context): Promise<Decision | null> {
+  decision(
+    @Arg('code', { description: 'For example CAB-2012-10-22.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Decision | null> {
     return loaders.load(byCode(Decision), code, null);
   }
 
@@ -39,7 +42,10 @@ export class DecisionResolver {
     return textIn(decision.titles, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What was decided, in short, in the wanted language, else in English; null = no more than the title.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was decided, in short, in the wanted language, else in English; null = no more than the title.',
+  })
   text(@Root() decision: Decision, @LangArg() lang: Lang): string | null {
     return decision.texts && textIn(decision.texts, lang);
   }
@@ -55,7 +61,9 @@ export class DecisionResolver {
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [DecisionLink], { description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.' })
+  @FieldResolver(() => [DecisionLink], {
+    description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.',
+  })
   leadsTo(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
     return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
   }

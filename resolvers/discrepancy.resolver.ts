@@ -11,14 +11,22 @@ import { PageArgs } from '../schema/page.args';
 import type { Context } from '../src/context';
 import { nodeName, readNodeName } from '../src/domain/global-id';
 import { type Lang, textIn } from '../src/domain/languages';
-import { discrepanciesOfNodes, DISCREPANCY_ORDER, discrepancyCount, discrepancyPage, subjectsOfDiscrepancies } from '../src/queries/discrepancy.queries';
+import {
+  discrepanciesOfNodes,
+  DISCREPANCY_ORDER,
+  discrepancyCount,
+  discrepancyPage,
+  subjectsOfDiscrepancies,
+} from '../src/queries/discrepancy.queries';
 import { byCode, byId } from '../src/queries/entity.queries';
 import { pageWindow } from '../src/queries/page';
 import { storedThing } from './stored-things';
 
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
-  @Query(() => DiscrepancyConnection, { description: 'Where sources disagree, or contradict themselves, about something on record: first those inside the manual.' })
+  @Query(() => DiscrepancyConnection, {
+    description: 'Where sources disagree, or contradict themselves, about something on record: first those inside the manual.',
+  })
   discrepancies(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Connection<Discrepancy> {
     const window = pageWindow(args, DISCREPANCY_ORDER);
     return new DiscrepancyConnection({ page: () => discrepancyPage(db, window), total: () => discrepancyCount(db) });
@@ -49,7 +57,10 @@ export class DiscrepancyResolver {
     return textIn(valuesB, lang);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where that says so; null = no document on record does: it is common knowledge, or follows from the matter.' })
+  @FieldResolver(() => Citation, {
+    nullable: true,
+    description: 'Where that says so; null = no document on record does: it is common knowledge, or follows from the matter.',
+  })
   citationB(@Root() { citationBId }: Discrepancy, @Ctx() { loaders }: Context): Promise<Citation | null> | null {
     return citationBId === null ? null : loaders.load(byId(Citation), citationBId, null);
   }
@@ -64,7 +75,9 @@ export class DiscrepancyResolver {
   async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: Context): Promise<DiscrepancyTouch[]> {
     const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
     return Promise.all(
-      subjects.map(async ({ node, field }) => Object.assign(new DiscrepancyTouch(), { node: await storedThing(readNodeName(node), { loaders }), field })),
+      subjects.map(async ({ node, field }) =>
+        Object.assign(new DiscrepancyTouch(), { node: await storedThing(readNodeName(node), { loaders }), field }),
+      ),
     );
   }
 }
@@ -72,7 +85,9 @@ export class DiscrepancyResolver {
 @Resolver(() => Node)
 export class NodeDiscrepanciesResolver {
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Discrepancy], { description: 'Where sources disagree about it. Which of its fields each one touches is in `touches`.' })
+  @FieldResolver(() => [Discrepancy], {
+    description: 'Where sources disagree about it. Which of its fields each one touches is in `touches`.',
+  })
   discrepancies(@Root() { code }: { code: string }, @Info() info: GraphQLResolveInfo, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
     return loaders.load(discrepanciesOfNodes, nodeName(info.parentType.name, code), null);
   }

@@ -3,6 +3,10 @@ import type { RowClass } from '../src/db';
 import { byId } from '../src/queries/entity.queries';
 
 /** The row that a foreign key points to; null = the key is null. */
-export async function followed<T extends { id: number; code: string }>(entity: RowClass<T>, id: number | null, { loaders }: Context): Promise<T | null> {
+export async function followed<T extends { id: number; code: string }>(
+  entity: RowClass<T>,
+  id: number | null,
+  { loaders }: Context,
+): Promise<T | null> {
   return id === null ? null : loaders.load(byId(entity), id, null);
 }

@@ -24,7 +24,10 @@ export class IndicatorResolver {
   }
 
   @Query(() => Indicator, { nullable: true, description: 'The indicator with this code; null = there is none.' })
-  indicator(@Arg('code', { description: 'For example POP, or TRADE.' }) code: string, @Ctx() { loaders }: Context): Promise<Indicator | null> {
+  indicator(
+    @Arg('code', { description: 'For example POP, or TRADE.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Indicator | null> {
     return loaders.load(byCode(Indicator), code, null);
   }
 
@@ -43,13 +46,22 @@ export class IndicatorResolver {
     return targets && textIn(targets, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'How it is scored, and what of its scale no source states; null = it needs no scale.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How it is scored, and what of its scale no source states; null = it needs no scale.',
+  })
   scale(@Root() { scales }: Indicator, @LangArg() lang: Lang): string | null {
     return scales && textIn(scales, lang);
   }
 
-  @FieldResolver(() => ObservationConnection, { description: 'Every published value, the newest period first. Values that disagree all stay.' })
-  observations(@Root() indicator: Indicator, @Args(() => IndicatorObservationsArgs) { area, from, to, ...page }: IndicatorObservationsArgs, @Ctx() context: Context): Connection<Observation> {
+  @FieldResolver(() => ObservationConnection, {
+    description: 'Every published value, the newest period first. Values that disagree all stay.',
+  })
+  observations(
+    @Root() indicator: Indicator,
+    @Args(() => IndicatorObservationsArgs) { area, from, to, ...page }: IndicatorObservationsArgs,
+    @Ctx() context: Context,
+  ): Connection<Observation> {
     if (from && to && to < from) throw new HubError('INVALID_RANGE', `to ${to} is before from ${from}. Give the earlier day as from.`);
     return observationsOf(indicator.id, { of: 'indicator', area, from, to }, page, context);
   }
@@ -72,7 +84,10 @@ export class ObservationResolver {
     return provinceId === null ? null : loaders.load(byId(Province), provinceId, null);
   }
 
-  @FieldResolver(() => MemberState, { nullable: true, description: 'The member state whose provinces it is about, together; null = one province, or the programme as a whole.' })
+  @FieldResolver(() => MemberState, {
+    nullable: true,
+    description: 'The member state whose provinces it is about, together; null = one province, or the programme as a whole.',
+  })
   memberState(@Root() { memberStateId }: Observation, @Ctx() { loaders }: Context): Promise<MemberState | null> | null {
     return memberStateId === null ? null : loaders.load(byId(MemberState), memberStateId, null);
   }

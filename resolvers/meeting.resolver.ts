@@ -31,17 +31,26 @@ export class MeetingResolver {
     return loaders.load(byCode(Meeting), code, null);
   }
 
-  @FieldResolver(() => Body, { nullable: true, description: 'The body whose meeting, or retreat, it is; null = of none: a planning meeting, for example.' })
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The body whose meeting, or retreat, it is; null = of none: a planning meeting, for example.',
+  })
   body(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Body | null> {
     return followed(Body as never, meeting.bodyId, context);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where it was held, in the wanted language, else in English; null = not known.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where it was held, in the wanted language, else in English; null = not known.',
+  })
   place(@Root() meeting: Meeting, @LangArg() lang: Lang): string | null {
     return meeting.places && textIn(meeting.places, lang);
   }
 
-  @FieldResolver(() => Province, { nullable: true, description: 'The province or state of the programme that the place lies in; null = in none, or not known.' })
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: 'The province or state of the programme that the place lies in; null = in none, or not known.',
+  })
   province(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Province | null> {
     return followed(Province, meeting.provinceId, context);
   }
@@ -70,7 +79,10 @@ export class MeetingResolver {
     return followed(MemberState, meeting.chairId, context);
   }
 
-  @FieldResolver(() => MeetingWeek, { nullable: true, description: 'The week of meetings that it belongs to; null = held alone, or not known.' })
+  @FieldResolver(() => MeetingWeek, {
+    nullable: true,
+    description: 'The week of meetings that it belongs to; null = held alone, or not known.',
+  })
   week(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MeetingWeek | null> {
     return followed(MeetingWeek, meeting.weekId, context);
   }

@@ -10,7 +10,10 @@ import { isStored, storedThing } from './stored-things';
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'The object with this id; null = there is none any more.' })
-  async node(@Arg('id', () => ID, { description: 'An `id` that the hub returned.' }) id: string, @Ctx() context: Context): Promise<Node | null> {
+  async node(
+    @Arg('id', () => ID, { description: 'An `id` that the hub returned.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Node | null> {
     const name = fromGlobalId(id);
     if (!isStored(name.type)) {
       throw new HubError('INVALID_ID', `"${id}" is not an id of this hub. Use an id exactly as a field "id" returned it, or ask by code.`);
@@ -19,7 +22,10 @@ export class NodeResolver {
   }
 
   @Cost({ keys: 'ids' })
-  @Query(() => [Node], { nullable: 'items', description: 'The objects with these ids, in the order asked; null where there is none any more.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The objects with these ids, in the order asked; null where there is none any more.',
+  })
   nodes(@Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[], @Ctx() context: Context): Promise<(Node | null)[]> {
     return Promise.all(limited('ids', ids).map((id) => this.node(id, context)));
   }

@@ -6,7 +6,12 @@ import { OBSERVATION_ORDER, observationCounts, type ObservationListing, observat
 import { type PageRequest, pageWindow } from '../src/queries/page';
 
 /** The observations of an indicator or a province as a connection. */
-export function observationsOf(ownerId: number, listing: ObservationListing, page: PageRequest, { loaders }: Context): Connection<Observation> {
+export function observationsOf(
+  ownerId: number,
+  listing: ObservationListing,
+  page: PageRequest,
+  { loaders }: Context,
+): Connection<Observation> {
   const window = pageWindow(page, OBSERVATION_ORDER);
   return new ObservationConnection({
     page: () => loaders.load(observationPages, ownerId, { ...listing, window }),

@@ -14,7 +14,11 @@ import { type Lang, textIn } from '../src/domain/languages';
 import type { Moment } from '../src/moments';
 import { byCode } from '../src/queries/entity.queries';
 import {
-  budgetsOfOrganisations, meetingsHosted, organisationsInForce, organisationsUnder, rolesOfOrganisations,
+  budgetsOfOrganisations,
+  meetingsHosted,
+  organisationsInForce,
+  organisationsUnder,
+  rolesOfOrganisations,
 } from '../src/queries/organisation.queries';
 import { citationOf } from './citation.resolver';
 import { followed } from './followed';
@@ -37,7 +41,10 @@ export class OrganisationResolver {
     return followed(MemberState, organisation.memberStateId, context);
   }
 
-  @FieldResolver(() => Province, { nullable: true, description: 'The province that it is the office of, or stands in; null = of none in particular.' })
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: 'The province that it is the office of, or stands in; null = of none in particular.',
+  })
   province(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Province | null> {
     return followed(Province, organisation.provinceId, context);
   }
@@ -53,7 +60,10 @@ export class OrganisationResolver {
     return loaders.load(organisationsUnder, organisation.id, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where its office is, in the wanted language, else in English; null = not recorded.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where its office is, in the wanted language, else in English; null = not recorded.',
+  })
   address(@Root() organisation: Organisation, @LangArg() lang: Lang): string | null {
     return organisation.addresses && textIn(organisation.addresses, lang);
   }
@@ -70,7 +80,9 @@ export class OrganisationResolver {
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [BudgetLine], { description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.' })
+  @FieldResolver(() => [BudgetLine], {
+    description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.',
+  })
   budget(@Root() organisation: Organisation, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<BudgetLine[]> {
     return loaders.load(budgetsOfOrganisations, organisation.id, moment);
   }
@@ -107,7 +119,10 @@ export class BudgetLineResolver {
     return followed(Organisation, line.spenderId, context);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What it is for, in the wanted language, else in English; null = not stated.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it is for, in the wanted language, else in English; null = not stated.',
+  })
   purpose(@Root() line: BudgetLine, @LangArg() lang: Lang): string | null {
     return line.purposes && textIn(line.purposes, lang);
   }

@@ -14,7 +14,12 @@ import { type Lang, textIn } from '../src/domain/languages';
 import type { Moment } from '../src/moments';
 import { allByCode, byCode } from '../src/queries/entity.queries';
 import {
-  objectivesAlignedWith, objectivesOfPlans, plansAlignedWith, projectsOfObjectives, sectorsOfObjectives, sectorsOfPlans,
+  objectivesAlignedWith,
+  objectivesOfPlans,
+  plansAlignedWith,
+  projectsOfObjectives,
+  sectorsOfObjectives,
+  sectorsOfPlans,
 } from '../src/queries/plan.queries';
 import { citationOf } from './citation.resolver';
 import { followed } from './followed';
@@ -32,7 +37,10 @@ export class PlanResolver {
     return loaders.load(byCode(Plan), code, null);
   }
 
-  @FieldResolver(() => MemberState, { nullable: true, description: 'The member state whose plan it is; null = of the programme, or of a wider community.' })
+  @FieldResolver(() => MemberState, {
+    nullable: true,
+    description: 'The member state whose plan it is; null = of the programme, or of a wider community.',
+  })
   memberState(@Root() plan: Plan, @Ctx() context: Context): Promise<MemberState | null> {
     return followed(MemberState, plan.memberStateId, context);
   }
@@ -42,7 +50,10 @@ export class PlanResolver {
     return followed(Plan, plan.parentId, context);
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan before it; null = it is the first of its kind, or the one before is not on record.' })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'The plan before it; null = it is the first of its kind, or the one before is not on record.',
+  })
   succeeds(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
     return followed(Plan, plan.succeedsId, context);
   }
@@ -95,13 +106,17 @@ export class PlanObjectiveResolver {
   }
 
   @Cost({ assumedSize: 8 })
-  @FieldResolver(() => [Sector], { description: 'The sectors whose projects serve it, by code; which they are is inferred from the plain sense.' })
+  @FieldResolver(() => [Sector], {
+    description: 'The sectors whose projects serve it, by code; which they are is inferred from the plain sense.',
+  })
   sectors(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
     return loaders.load(sectorsOfObjectives, objective.id, moment);
   }
 
   @Cost({ assumedSize: 40 })
-  @FieldResolver(() => [Project], { description: 'The projects classified under `sectors`, each once, by code. No source assigns projects to objectives.' })
+  @FieldResolver(() => [Project], {
+    description: 'The projects classified under `sectors`, each once, by code. No source assigns projects to objectives.',
+  })
   projects(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Project[]> {
     return loaders.load(projectsOfObjectives, objective.id, moment);
   }

@@ -40,7 +40,10 @@ export class ProcessResolver {
   }
 
   @Cost({ assumedSize: 20 })
-  @FieldResolver(() => [ProcessItem], { description: 'What the source prints for the process as a whole, by part and number; a number that the source skips is here without a text.' })
+  @FieldResolver(() => [ProcessItem], {
+    description:
+      'What the source prints for the process as a whole, by part and number; a number that the source skips is here without a text.',
+  })
   async items(
     @Root() process: Process,
     @Arg('part', () => ProcessPart, { nullable: true, description: 'Only this part; default: all.' }) part: ProcessPart | null,
@@ -98,7 +101,9 @@ export class ProcessStepResolver {
     return textIn(step.methods, lang);
   }
 
-  @FieldResolver(() => [String], { description: 'What it comes from. The source prints these once for the whole process, so every step has them.' })
+  @FieldResolver(() => [String], {
+    description: 'What it comes from. The source prints these once for the whole process, so every step has them.',
+  })
   suppliers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: Context): Promise<string[]> {
     return printed(step, ProcessPart.SUPPLIER, lang, context);
   }

@@ -24,12 +24,17 @@ export class ProgressReportResolver {
     return loaders.load(byId(Project), report.projectId, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the source said, in the wanted language, else in English; null = figures only.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the source said, in the wanted language, else in English; null = figures only.',
+  })
   narrative(@Root() report: ProgressReport, @LangArg() lang: Lang): string | null {
     return report.narratives && textIn(report.narratives, lang);
   }
 
-  @FieldResolver(() => ReportState, { description: 'Its state at the instant asked for; before it was on record, the state that it began with.' })
+  @FieldResolver(() => ReportState, {
+    description: 'Its state at the instant asked for; before it was on record, the state that it began with.',
+  })
   async state(@Root() report: ProgressReport, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ReportState> {
     const [state, changes] = await Promise.all([
       loaders.load(statesOfReports, report.id, moment),

@@ -37,7 +37,8 @@ function scopeOf(node: { id: number }): Scope {
 @Resolver(() => ProgressScope)
 export class ProgressScopeResolver {
   @FieldResolver(() => ProjectConnection, {
-    description: 'The projects that belong here on the day, each once. A project with parts is listed as its leaf parts. Includes dropped projects, which `progress` leaves out of its percent.',
+    description:
+      'The projects that belong here on the day, each once. A project with parts is listed as its leaf parts. Includes dropped projects, which `progress` leaves out of its percent.',
   })
   projects(
     @Root() node: { id: number },

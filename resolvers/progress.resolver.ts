@@ -31,7 +31,8 @@ import { projectsOf } from './project-list';
 export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: Context): Promise<MoneyTotal> {
   if (currency !== 'USD') {
     const known = await knownCurrencies(db);
-    if (!known.includes(currency)) throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
+    if (!known.includes(currency))
+      throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
   }
   const cost = await loaders.load(progressCosts, scope, { basis, currency });
   return Object.assign(new MoneyTotal(), cost, { currency });
@@ -43,7 +44,8 @@ export class ProgressResolver {
   @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
   cost(
     @Root() { question }: Progress,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' }) currency: string,
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
+    currency: string,
     @Ctx() context: Context,
   ): Promise<MoneyTotal> {
     return costOf(question, currency, context);
@@ -51,14 +53,22 @@ export class ProgressResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => ProgressContributionConnection, {
-    description: 'Every project that belongs here with its part in the percent, or why it is left out. They give the percent again, exactly.',
+    description:
+      'Every project that belongs here with its part in the percent, or why it is left out. They give the percent again, exactly.',
   })
-  contributions(@Root() { question: { scope, basis } }: Progress, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context): Connection<ProgressContribution> {
+  contributions(
+    @Root() { question: { scope, basis } }: Progress,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection<ProgressContribution> {
     const window = pageWindow(args, CONTRIBUTION_ORDER);
     return new ProgressContributionConnection({
       page: async () => {
         const page = await loaders.load(contributionPages, scope, { basis, window });
-        const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: Object.assign(new ProgressContribution(), node, { weight: plain(node.weight) }) }));
+        const edges = page.edges.map(({ node, cursor }) => ({
+          cursor,
+          node: Object.assign(new ProgressContribution(), node, { weight: plain(node.weight) }),
+        }));
         return { ...page, edges };
       },
       total: () => loaders.load(contributionCounts, scope, { basis }),
@@ -66,7 +76,9 @@ export class ProgressResolver {
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: ({ from, to, every }) => intervalEnds(from as Day, to as Day, every as Interval).length })
-  @FieldResolver(() => [ProgressPoint], { description: 'The percent over time, on the same basis but for the day. One point for each interval; null before the first report.' })
+  @FieldResolver(() => [ProgressPoint], {
+    description: 'The percent over time, on the same basis but for the day. One point for each interval; null before the first report.',
+  })
   async series(
     @Root() { question }: Progress,
     @Arg('from', () => DayScalar, { description: 'A day of the first interval.' }) from: Day,
@@ -87,12 +99,14 @@ export class ProgressResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [ProgressChange], {
-    description: 'What has changed of the projects here since a day (as it was known when that day ended in Bangkok) or since a meeting’s first day (as it was known when that day began), by project.',
+    description:
+      'What has changed of the projects here since a day (as it was known when that day ended in Bangkok) or since a meeting’s first day (as it was known when that day began), by project.',
   })
   async changes(
     @Root() { question: { scope, basis } }: Progress,
     @Arg('since', () => DayScalar, { nullable: true, description: 'A day. Not together with sinceMeeting.' }) since: Day | null,
-    @Arg('sinceMeeting', () => String, { nullable: true, description: 'A meeting’s code, for example CMGF-21. Not together with since.' }) sinceMeeting: string | null,
+    @Arg('sinceMeeting', () => String, { nullable: true, description: 'A meeting’s code, for example CMGF-21. Not together with since.' })
+    sinceMeeting: string | null,
     @Ctx() context: Context,
   ): Promise<ProgressChange[]> {
     return changesSince({ scope, basis }, await earlierMoment(basis.moment, since, sinceMeeting, context), context);
@@ -110,10 +124,15 @@ export class ProgressResolver {
 /** What has changed of the projects of a question since an earlier moment, by project; then the corrections. */
 export async function changesSince({ scope, basis }: Question, since: Moment, { loaders }: Context): Promise<ProgressChange[]> {
   const comparison = { basis, since };
-  const [projects, corrections] = await Promise.all([loaders.load(comparedProjects, scope, comparison), loaders.load(correctedReports, scope, comparison)]);
+  const [projects, corrections] = await Promise.all([
+    loaders.load(comparedProjects, scope, comparison),
+    loaders.load(correctedReports, scope, comparison),
+  ]);
   return [
     ...projects.flatMap(({ projectId, before, after, citationIds }) =>
-      changesBetween(before, after).map((change) => Object.assign(new ProgressChange(), { ...change, projectId, citationId: citationIds[change.saidBy] })),
+      changesBetween(before, after).map((change) =>
+        Object.assign(new ProgressChange(), { ...change, projectId, citationId: citationIds[change.saidBy] }),
+      ),
     ),
     ...corrections.map((correction) => Object.assign(new ProgressChange(), { ...correction, kind: ChangeKind.CORRECTED })),
   ];
@@ -125,7 +144,8 @@ async function earlierMoment(now: Moment, since: Day | null, sinceMeeting: strin
     throw new HubError('CONFLICTING_ARGUMENTS', 'changes: give since (a day) or sinceMeeting (a meeting’s code), and only one of them.');
   }
   const asOf = sinceMeeting ? await firstDayOf('sinceMeeting', sinceMeeting, context) : assertInProgramme(since!);
-  if (asOf > now.asOf) throw new HubError('INVALID_RANGE', `changes: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
+  if (asOf > now.asOf)
+    throw new HubError('INVALID_RANGE', `changes: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
   return { ...now, asOf, knownAt: sinceMeeting ? beginningInBangkok(asOf) : endInBangkok(asOf) };
 }
 
@@ -133,8 +153,17 @@ async function earlierMoment(now: Moment, since: Day | null, sinceMeeting: strin
 export class CoverageResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
-  missing(@Root() { question }: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
+  missing(
+    @Root() { question }: Coverage,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Project> {
     const { scope, basis } = question!;
-    return projectsOf(scope, { ...args, where: basis.where }, context, info, { moment: basis.moment, only: 'UNREPORTED', ...(basis.groups ? { groups: basis.groups } : {}) });
+    return projectsOf(scope, { ...args, where: basis.where }, context, info, {
+      moment: basis.moment,
+      only: 'UNREPORTED',
+      ...(basis.groups ? { groups: basis.groups } : {}),
+    });
   }
 }

@@ -13,7 +13,13 @@ import { basisOf } from './basis';
  * The progress of one node. Nodes asked for at the same time on the same basis, for the same fields, share one statement.
  * `path` leads from the field that `info` is of to the progress, where it is not that field itself.
  */
-export async function progressOf(scope: Scope, given: ProgressBasis | null, context: Context, info: GraphQLResolveInfo, path: string[] = []): Promise<Progress> {
+export async function progressOf(
+  scope: Scope,
+  given: ProgressBasis | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+  path: string[] = [],
+): Promise<Progress> {
   const basis = await basisOf(given, context, info);
   return answerOf({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted: wantedBy(info, path) }));
 }
@@ -38,7 +44,10 @@ export function answerOf(question: Question, tally: Tally): Progress {
 
 /** What of a tally the query asks for, at the ends of any of the paths. */
 export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): Wanted {
-  const fields = requestedFields(info, (paths.length > 0 ? paths : [[]]).flatMap((path) => [path, [...path, 'coverage']]));
+  const fields = requestedFields(
+    info,
+    (paths.length > 0 ? paths : [[]]).flatMap((path) => [path, [...path, 'coverage']]),
+  );
   const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
   return {
     overlaps: anyOf('overlapCount'),

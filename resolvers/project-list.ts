@@ -25,7 +25,11 @@ export function projectsOf(
   args: ProjectsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-  { moment = context.moments.at(info.path), fieldsAt, ...rest }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
+  {
+    moment = context.moments.at(info.path),
+    fieldsAt,
+    ...rest
+  }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
     /** Where, below the field, the fields of a project stand in the query; default: in the nodes of a connection. */
     fieldsAt?: readonly (readonly string[])[];
   } = {},

@@ -36,14 +36,17 @@ interface Measured {
 export class ProjectStatisticsResolver {
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: MAX_GROUPS })
   @Query(() => ProjectStatistics, {
-    description: 'Group the projects that match by any dimensions; a project with several values of a dimension is counted once in each group, and once in total.',
+    description:
+      'Group the projects that match by any dimensions; a project with several values of a dimension is counted once in each group, and once in total.',
   })
   async projectStatistics(
     @Arg('where', () => ProjectFilter, { nullable: true, description: 'Which projects; default: all.' }) where: ProjectFilter | null,
-    @Arg('groupBy', () => [ProjectDimension], { description: `By what, 1 to ${MAX_DIMENSIONS} different dimensions.` }) groupBy: ProjectDimension[],
+    @Arg('groupBy', () => [ProjectDimension], { description: `By what, 1 to ${MAX_DIMENSIONS} different dimensions.` })
+    groupBy: ProjectDimension[],
     @Arg('having', () => GroupFilter, { nullable: true, description: 'Which groups to keep; default: all.' }) having: GroupFilter | null,
     @Arg('orderBy', () => [GroupOrder], { nullable: true, description: 'In which order; default: by key.' }) orderBy: GroupOrder[] | null,
-    @Arg('first', () => Int, { nullable: true, description: `How many groups: 0 to ${MAX_GROUPS}. Default: ${MAX_GROUPS}.` }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, description: `How many groups: 0 to ${MAX_GROUPS}. Default: ${MAX_GROUPS}.` })
+    first: number | null,
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) given: ProgressBasis | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -51,14 +54,24 @@ export class ProjectStatisticsResolver {
     checkDimensions(groupBy);
     const size = groupsAsked(first);
     const basis = { ...(await basisOf(given, context, info)), where: bothFilters(where, given?.where) };
-    const { total, groups } = await groupTallies(context.db, groupBy, basis, wantedBy(info, ['total', 'progress'], ['groups', 'measures', 'progress']));
+    const { total, groups } = await groupTallies(
+      context.db,
+      groupBy,
+      basis,
+      wantedBy(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
+    );
     const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
     const kept = measured.filter(({ measures }) => holds(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
     return Object.assign(new ProjectStatistics(), {
       total: measuresOf({ scope: { kind: 'PROGRAMME', id: 0 }, basis }, total),
-      groups: kept.slice(0, size).map(({ values, measures }) =>
-        Object.assign(new ProjectGroup(), { measures, keys: values.map((value, i) => Object.assign(new GroupKey(), { ...value, dimension: groupBy[i] })) }),
-      ),
+      groups: kept
+        .slice(0, size)
+        .map(({ values, measures }) =>
+          Object.assign(new ProjectGroup(), {
+            measures,
+            keys: values.map((value, i) => Object.assign(new GroupKey(), { ...value, dimension: groupBy[i] })),
+          }),
+        ),
       groupCount: kept.length,
     });
   }
@@ -78,7 +91,8 @@ export class ProjectMeasuresResolver {
   @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
   cost(
     @Root() { progress }: ProjectMeasures,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' }) currency: string,
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
+    currency: string,
     @Ctx() context: Context,
   ): Promise<MoneyTotal> {
     return costOf(progress.question, currency, context);
@@ -93,11 +107,13 @@ function checkDimensions(groupBy: ProjectDimension[]): void {
 
 function groupsAsked(first: number | null): number {
   if (first != null && first < 0) throw new HubError('INVALID_PAGE', `first: ${first} is negative. Ask for 0 to ${MAX_GROUPS} groups.`);
-  if (first != null && first > MAX_GROUPS) throw new HubError('PAGE_TOO_LARGE', `first: ${first} is more than one answer holds. Ask for at most ${MAX_GROUPS} groups.`);
+  if (first != null && first > MAX_GROUPS)
+    throw new HubError('PAGE_TOO_LARGE', `first: ${first} is more than one answer holds. Ask for at most ${MAX_GROUPS} groups.`);
   return first ?? MAX_GROUPS;
 }
 
-const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | null | undefined): ProjectFilter | null => (a && b ? { and: [a, b] } : (a ?? b ?? null));
+const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | null | undefined): ProjectFilter | null =>
+  a && b ? { and: [a, b] } : (a ?? b ?? null);
 
 const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
   Object.assign(new ProjectMeasures(), { projectCount: tally.projectCount, progress: answerOf(question, tally) });
@@ -106,14 +122,28 @@ const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
  * The measures of every group, and their costs where they are ordered by them, in one statement for all. Grouped by one dimension
  * of nodes, a group is that node: what is asked under it is asked as everywhere.
  */
-function measureGroups(groupBy: ProjectDimension[], groups: GroupTally[], basis: Basis, orderBy: GroupOrder[], { loaders }: Context): Promise<Measured[]> {
+function measureGroups(
+  groupBy: ProjectDimension[],
+  groups: GroupTally[],
+  basis: Basis,
+  orderBy: GroupOrder[],
+  { loaders }: Context,
+): Promise<Measured[]> {
   const node = groupBy.length === 1 ? nodeOfDimension(groupBy[0]!) : undefined;
-  const keyed = { ...basis, groups: new KeyedGroups(groupBy, groups.map(({ values }) => values.map(({ code }) => code))) };
+  const keyed = {
+    ...basis,
+    groups: new KeyedGroups(
+      groupBy,
+      groups.map(({ values }) => values.map(({ code }) => code)),
+    ),
+  };
   const byCost = orderBy.some(({ field }) => field === GroupOrderField.COST);
   return Promise.all(
     groups.map(async ({ values, tally }, i): Promise<Measured> => {
       const asNode = node !== undefined && values[0]!.id !== null;
-      const question: Question = asNode ? { scope: { kind: node.kind, id: values[0]!.id! }, basis } : { scope: { kind: 'GROUP', id: i }, basis: keyed };
+      const question: Question = asNode
+        ? { scope: { kind: node.kind, id: values[0]!.id! }, basis }
+        : { scope: { kind: 'GROUP', id: i }, basis: keyed };
       const cost = byCost ? await loaders.load(progressCosts, question.scope, { basis: question.basis, currency: 'USD' }) : undefined;
       return { values, measures: measuresOf(question, tally), cost: cost?.amount };
     }),
@@ -145,7 +175,10 @@ function inOrder(groupBy: ProjectDimension[], orderBy: GroupOrder[]): (a: Measur
   const wanted = [...orderBy, { field: GroupOrderField.KEY, direction: OrderDirection.ASC }];
   return (a, b) => {
     for (const { field, direction } of wanted) {
-      const order = field === GroupOrderField.KEY ? byKeys(groupBy, a, b, direction) : nullsLast(amountOf(field, a), amountOf(field, b), direction, (x, y) => x - y);
+      const order =
+        field === GroupOrderField.KEY
+          ? byKeys(groupBy, a, b, direction)
+          : nullsLast(amountOf(field, a), amountOf(field, b), direction, (x, y) => x - y);
       if (order !== 0) return order;
     }
     return 0;
@@ -162,7 +195,9 @@ const STAGES: readonly string[] = Object.values(ProjectStage);
 function byKeys(groupBy: ProjectDimension[], a: Measured, b: Measured, direction: OrderDirection): number {
   for (const [i, dimension] of groupBy.entries()) {
     const place = (code: string): string => (dimension === ProjectDimension.STAGE ? String(STAGES.indexOf(code)).padStart(3, '0') : code);
-    const order = nullsLast(a.values[i]!.code, b.values[i]!.code, direction, (x, y) => (place(x) < place(y) ? -1 : place(x) > place(y) ? 1 : 0));
+    const order = nullsLast(a.values[i]!.code, b.values[i]!.code, direction, (x, y) =>
+      place(x) < place(y) ? -1 : place(x) > place(y) ? 1 : 0,
+    );
     if (order !== 0) return order;
   }
   return 0;

@@ -43,11 +43,19 @@ import { limited } from './key-limit';
 import { projectsOf } from './project-list';
 
 /** The properties that a field of ProgressReport reads, where they are not the one of its own name. */
-const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = { project: 'projectId', narrative: 'narratives', supersedes: 'supersedesId', citation: 'citationId' };
+const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
+  project: 'projectId',
+  narrative: 'narratives',
+  supersedes: 'supersedesId',
+  citation: 'citationId',
+};
 
 @Resolver(() => Project)
 export class ProjectResolver {
-  @Query(() => ProjectConnection, { description: 'All projects, bundles and their parts both. Do not add these up: use `progress` or `projects` of a province, sector or body.' })
+  @Query(() => ProjectConnection, {
+    description:
+      'All projects, bundles and their parts both. Do not add these up: use `progress` or `projects` of a province, sector or body.',
+  })
   projects(@Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
     return projectsOf({ kind: 'EVERYTHING', id: 0 }, args, context, info);
   }
@@ -58,7 +66,10 @@ export class ProjectResolver {
   }
 
   @Cost({ keys: 'codes' })
-  @Query(() => [Project], { nullable: 'items', description: 'The projects with these codes, in the order asked; null where there is none.' })
+  @Query(() => [Project], {
+    nullable: 'items',
+    description: 'The projects with these codes, in the order asked; null where there is none.',
+  })
   projectsByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
     @Ctx() { loaders }: Context,
@@ -66,7 +77,10 @@ export class ProjectResolver {
     return loaders.loadMany(byCode(Project), limited('codes', codes), null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What it is, in the wanted language, else in English; null = nothing is recorded.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it is, in the wanted language, else in English; null = nothing is recorded.',
+  })
   description(@Root() project: Project, @LangArg() lang: Lang): string | null {
     return project.descriptions && textIn(project.descriptions, lang);
   }
@@ -79,25 +93,35 @@ export class ProjectResolver {
     return loaders.load(stagesOfProjects, project.id, moment);
   }
 
-  @FieldResolver(() => Body, { nullable: true, description: 'The body responsible for it, a part’s from its parent where it names none; null = none is known.' })
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The body responsible for it, a part’s from its parent where it names none; null = none is known.',
+  })
   body(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Body | null> {
     return loaders.load(bodiesOfProjects, project.id, moment);
   }
 
-  @FieldResolver(() => WorkingGroup, { nullable: true, description: 'The responsible body where it is a working group; null = another body, or none is known.' })
+  @FieldResolver(() => WorkingGroup, {
+    nullable: true,
+    description: 'The responsible body where it is a working group; null = another body, or none is known.',
+  })
   async workingGroup(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
     const body = await loaders.load(bodiesOfProjects, project.id, moment);
     return body instanceof WorkingGroup ? body : null;
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Sector], { description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.' })
+  @FieldResolver(() => [Sector], {
+    description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.',
+  })
   sectors(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
     return loaders.load(sectorsOfProjects, project.id, moment);
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [SectorAssignment], { description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.' })
+  @FieldResolver(() => [SectorAssignment], {
+    description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.',
+  })
   async sectorAssignments(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
     const sectors = await loaders.load(classificationsOfProjects, project.id, moment);
     return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
@@ -116,13 +140,17 @@ export class ProjectResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Corridor], { description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.' })
+  @FieldResolver(() => [Corridor], {
+    description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.',
+  })
   corridors(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
     return loaders.load(corridorsOfProjects, project.id, moment);
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [CorridorAssignment], { description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.' })
+  @FieldResolver(() => [CorridorAssignment], {
+    description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.',
+  })
   async corridorAssignments(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(assignmentsOfProjects, project.id, moment);
     return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
@@ -146,13 +174,17 @@ export class ProjectResolver {
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [ScheduleStatement], { description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.' })
+  @FieldResolver(() => [ScheduleStatement], {
+    description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.',
+  })
   schedules(@Root() project: Project, @Ctx() { loaders }: Context): Promise<ScheduleStatement[]> {
     return loaders.load(schedulesOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Allocation], { description: 'The stated shares of its provinces; empty = none is stated, and they carry it equally.' })
+  @FieldResolver(() => [Allocation], {
+    description: 'The stated shares of its provinces; empty = none is stated, and they carry it equally.',
+  })
   async allocations(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Allocation[]> {
     const stated = await loaders.load(allocationsOfProjects, project.id, moment);
     return stated.map((allocation) => Object.assign(new Allocation(), allocation));
@@ -162,7 +194,11 @@ export class ProjectResolver {
   @FieldResolver(() => [Flag], { description: 'What a person should look at, judged by the project’s own reports, dates and costs.' })
   async flags(
     @Root() project: Project,
-    @Arg('basis', () => ProgressBasis, { nullable: true, description: 'Its day, instant and staleAfterDays; the rest does not matter here.' }) given: ProgressBasis | null,
+    @Arg('basis', () => ProgressBasis, {
+      nullable: true,
+      description: 'Its day, instant and staleAfterDays; the rest does not matter here.',
+    })
+    given: ProgressBasis | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Flag[]> {
@@ -172,7 +208,12 @@ export class ProjectResolver {
   }
 
   @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })
-  reports(@Root() project: Project, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo): Connection<ProgressReport> {
+  reports(
+    @Root() project: Project,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<ProgressReport> {
     const paging = onceOf(info, () => ({
       window: pageWindow(args, REPORT_ORDER, asksForPlaces(info)),
       properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),

@@ -32,12 +32,18 @@ export class ProvinceResolver {
   }
 
   @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
-  province(@Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string, @Ctx() { loaders }: Context): Promise<Province | null> {
+  province(
+    @Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Province | null> {
     return loaders.load(byCode(Province), code, null);
   }
 
   @Cost({ keys: 'codes' })
-  @Query(() => [Province], { nullable: 'items', description: 'The provinces with these codes, in the order asked; null where there is none.' })
+  @Query(() => [Province], {
+    nullable: 'items',
+    description: 'The provinces with these codes, in the order asked; null where there is none.',
+  })
   provincesByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
     @Ctx() { loaders }: Context,
@@ -73,13 +79,21 @@ export class ProvinceResolver {
     return loaders.load(corridorsOfProvinces, province.id, moment);
   }
 
-  @FieldResolver(() => ObservationConnection, { description: 'Every published value of an indicator for it, the newest period first. Values that disagree all stay.' })
-  observations(@Root() province: Province, @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs, @Ctx() context: Context): Connection<Observation> {
+  @FieldResolver(() => ObservationConnection, {
+    description: 'Every published value of an indicator for it, the newest period first. Values that disagree all stay.',
+  })
+  observations(
+    @Root() province: Province,
+    @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs,
+    @Ctx() context: Context,
+  ): Connection<Observation> {
     return observationsOf(province.id, { of: 'province', indicator }, page, context);
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [BorderCrossing], { description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.' })
+  @FieldResolver(() => [BorderCrossing], {
+    description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.',
+  })
   borderCrossings(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<BorderCrossing[]> {
     return loaders.load(crossingsOfProvinces, province.id, moment);
   }

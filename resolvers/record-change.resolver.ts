@@ -12,7 +12,11 @@ import { storedThing } from './stored-things';
 /** The types that a caller names; null = all. Throws UNKNOWN_TYPE for a name that no type has. */
 function typesOf(types: readonly string[] | null | undefined, { schema }: Pick<GraphQLResolveInfo, 'schema'>): readonly string[] | null {
   const unknown = types?.find((type) => !schema.getType(type));
-  if (unknown !== undefined) throw new HubError('UNKNOWN_TYPE', `types: there is no type "${unknown}". Give names of types as __typename has them, for example "Project".`);
+  if (unknown !== undefined)
+    throw new HubError(
+      'UNKNOWN_TYPE',
+      `types: there is no type "${unknown}". Give names of types as __typename has them, for example "Project".`,
+    );
   return types ?? null;
 }
 
@@ -39,7 +43,8 @@ export class RecordChangeResolver {
 
   @Subscription(() => RecordChangeConnection.Edge, {
     name: 'changes',
-    description: 'Announces each entry of `changes` as soon as it is committed, by whichever process: over server-sent events at `/graphql/stream`.',
+    description:
+      'Announces each entry of `changes` as soon as it is committed, by whichever process: over server-sent events at `/graphql/stream`.',
     subscribe: ({ args, context, info }: { args: RecordChangeArgs; context: StreamContext; info: GraphQLResolveInfo }) =>
       changesFollowed(context, typesOf(args.types, info), pageWindow({ after: args.after }, CHANGE_ORDER).after),
   })

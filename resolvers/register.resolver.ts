@@ -18,7 +18,8 @@ import { storedThing } from './stored-things';
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
   @Query(() => RegisterEntryConnection, {
-    description: 'What the manual says of the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border, in the order of the source.',
+    description:
+      'What the manual says of the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border, in the order of the source.',
   })
   register(@Args(() => RegisterArgs) { where = null, ...page }: RegisterArgs, @Ctx() { db }: Context): Connection<RegisterEntry> {
     const window = pageWindow(page, REGISTER_ORDER);
@@ -26,7 +27,10 @@ export class RegisterEntryResolver {
   }
 
   @Query(() => RegisterEntry, { nullable: true, description: 'The entry of the register with this code; null = there is none.' })
-  registerEntry(@Arg('code', { description: 'For example PROBLEM-5.' }) code: string, @Ctx() { loaders }: Context): Promise<RegisterEntry | null> {
+  registerEntry(
+    @Arg('code', { description: 'For example PROBLEM-5.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<RegisterEntry | null> {
     return loaders.load(byCode(RegisterEntry), code, null);
   }
 

@@ -27,31 +27,47 @@ import { HIT_ORDER, searchCount, searchPage } from '../src/queries/search.querie
 const MAX_TEXT = 200;
 
 const STORED_IN: Record<SearchType, new () => object> = {
-  PROVINCE: Province, PROJECT: Project, CORRIDOR: Corridor, SECTOR: Sector, BODY: Body, MEETING: Meeting, DECISION: Decision,
-  PLAN: Plan, ORGANISATION: Organisation, SOURCE: Source,
+  PROVINCE: Province,
+  PROJECT: Project,
+  CORRIDOR: Corridor,
+  SECTOR: Sector,
+  BODY: Body,
+  MEETING: Meeting,
+  DECISION: Decision,
+  PLAN: Plan,
+  ORGANISATION: Organisation,
+  SOURCE: Source,
 };
 
 @Resolver()
 export class SearchResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @Query(() => SearchConnection, {
-    description: 'One box over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match; small slips in Latin script are forgiven.',
+    description:
+      'One box over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match; small slips in Latin script are forgiven.',
   })
   async search(
     @Arg('text', { description: `What to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
-    @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' }) types: SearchType[] | null,
+    @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' })
+    types: SearchType[] | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { db, loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
-    if (text.trim() === '' || text.length > MAX_TEXT) throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
+    if (text.trim() === '' || text.length > MAX_TEXT)
+      throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
     const wanted = types ?? Object.values(SearchType);
     const window = pageWindow(args, HIT_ORDER);
     const page = await searchPage(db, text, wanted, window);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
-        Object.assign(new SearchEdge(), { node: await loaders.load(byId(STORED_IN[type] as typeof Project), id, null), cursor, score, matched }),
+        Object.assign(new SearchEdge(), {
+          node: await loaders.load(byId(STORED_IN[type] as typeof Project), id, null),
+          cursor,
+          score,
+          matched,
+        }),
       ),
     );
     return Object.assign(new SearchConnection(), {

@@ -40,13 +40,17 @@ export class SectorResolver {
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [SectorMapping], { description: 'What became of it in the next plan, by code; empty = it ends here, or is of the newest plan.' })
+  @FieldResolver(() => [SectorMapping], {
+    description: 'What became of it in the next plan, by code; empty = it ends here, or is of the newest plan.',
+  })
   becomes(@Root() sector: Sector, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorMapping[]> {
     return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment });
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [SectorMapping], { description: 'What it was in the plan before, by code; empty = it is new, or of the oldest plan.' })
+  @FieldResolver(() => [SectorMapping], {
+    description: 'What it was in the plan before, by code; empty = it is new, or of the oldest plan.',
+  })
   comesFrom(@Root() sector: Sector, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorMapping[]> {
     return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment });
   }

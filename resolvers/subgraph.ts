@@ -6,7 +6,18 @@ import { storedThing } from './stored-things';
 
 /** The things that other systems refer to by their ids and codes. A new kind of them is a name here. */
 const ENTITIES = [
-  'Cluster', 'Corridor', 'Forum', 'Indicator', 'Meeting', 'MemberState', 'Organisation', 'Project', 'Province', 'Sector', 'Source', 'WorkingGroup',
+  'Cluster',
+  'Corridor',
+  'Forum',
+  'Indicator',
+  'Meeting',
+  'MemberState',
+  'Organisation',
+  'Project',
+  'Province',
+  'Sector',
+  'Source',
+  'WorkingGroup',
 ];
 
 /** Values that mean the same wherever they come from: another subgraph may have them too. */
@@ -22,7 +33,11 @@ export const HUB_SUBGRAPH: Subgraph<Context> = {
   entities: ENTITIES,
   find: async (representation, context) => {
     const thing = await storedThing(nameOf(representation), context);
-    if (!thing) throw new HubError('UNKNOWN_ENTITY', `There is no ${JSON.stringify(representation)}. Compare its code with the list of all ${representation.__typename}s.`);
+    if (!thing)
+      throw new HubError(
+        'UNKNOWN_ENTITY',
+        `There is no ${JSON.stringify(representation)}. Compare its code with the list of all ${representation.__typename}s.`,
+      );
     return thing;
   },
 };
@@ -33,7 +48,10 @@ function nameOf(representation: Representation): GlobalId {
   const byId = typeof id === 'string' ? fromGlobalId(id) : null;
   const name = byId ?? (typeof code === 'string' ? { type, code } : null);
   if (!name || name.type !== type || (code !== undefined && name.code !== code)) {
-    throw new HubError('INVALID_REPRESENTATION', `${JSON.stringify(representation)} does not name one ${type}. Give its "code", or its "id" as the hub returned it.`);
+    throw new HubError(
+      'INVALID_REPRESENTATION',
+      `${JSON.stringify(representation)} does not name one ${type}. Give its "code", or its "id" as the hub returned it.`,
+    );
   }
   return name;
 }

@@ -1,7 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DecimalScalar } from './scalars';
 
-@ObjectType({ simpleResolvers: true, description: 'The share of a project that one province carries; shares of a project sum to 1 at most.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The share of a project that one province carries; shares of a project sum to 1 at most.',
+})
 export class Allocation {
   /** Not public: the key of the province. */
   provinceId: number;

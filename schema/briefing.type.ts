@@ -3,7 +3,11 @@ import { Meeting } from '../entities/meeting.entity';
 import { Province } from '../entities/province.entity';
 import { DayScalar } from './scalars';
 
-@ObjectType({ simpleResolvers: true, description: 'Everything a governor needs for one meeting: one province, as it stood on the meeting’s first day with what was on record by then.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Everything a governor needs for one meeting: one province, as it stood on the meeting’s first day with what was on record by then.',
+})
 export class Briefing {
   @Field(() => Province, { description: 'The province or state that it is for.' })
   province: Province;
@@ -11,6 +15,8 @@ export class Briefing {
   @Field(() => Meeting, { description: 'The meeting that it is for.' })
   meeting: Meeting;
 
-  @Field(() => DayScalar, { description: 'The day answered for: the meeting’s first day, or today in Bangkok while that is still to come.' })
+  @Field(() => DayScalar, {
+    description: 'The day answered for: the meeting’s first day, or today in Bangkok while that is still to come.',
+  })
   asOf: string;
 }

@@ -9,7 +9,10 @@ import './meeting.enums';
 
 @InterfaceType({ description: 'Anything with a first and a last day, known more or less exactly: a meeting, a plan.' })
 export abstract class Dated implements DatedRow {
-  @Field(() => DayScalar, { nullable: true, description: 'First day; of what is known by its month or year alone, the first day of that; null = not known.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day; of what is known by its month or year alone, the first day of that; null = not known.',
+  })
   startsOn: Day | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'Last day, likewise; null = not known.' })
@@ -20,7 +23,8 @@ export abstract class Dated implements DatedRow {
 
   @Field({
     name: 'dateText',
-    description: 'The days as a person writes them: "20-23 กันยายน 2559" (Buddhist era), "20–23 September 2016". Never empty: it says so when they are not known.',
+    description:
+      'The days as a person writes them: "20-23 กันยายน 2559" (Buddhist era), "20–23 September 2016". Never empty: it says so when they are not known.',
   })
   datesIn(
     @Root() root: DatedRow,

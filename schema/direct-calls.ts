@@ -14,7 +14,8 @@ type Constructor = new () => object;
  */
 export function callDirectly(schema: GraphQLSchema): void {
   const methods = new Map<string, FieldMethod>();
-  for (const method of getMetadataStorage().fieldResolvers) for (const type of typesOf(method, schema)) methods.set(`${type.name}.${method.schemaName}`, method);
+  for (const method of getMetadataStorage().fieldResolvers)
+    for (const type of typesOf(method, schema)) methods.set(`${type.name}.${method.schemaName}`, method);
   for (const [coordinate, { kind, target, methodName, params = [] }] of methods) {
     const call = Object.getOwnPropertyDescriptor((target as Constructor).prototype, methodName)?.value as Method | undefined;
     const readers = readersOf(params);
@@ -22,7 +23,10 @@ export function callDirectly(schema: GraphQLSchema): void {
     const resolver = kind === 'external' ? new (target as Constructor)() : null;
     const [type, field] = coordinate.split('.') as [string, string];
     (schema.getType(type) as GraphQLObjectType).getFields()[field]!.resolve = (root: object, args, context, info) =>
-      call.apply(resolver ?? root, readers.map((read) => read(root, args, context, info)));
+      call.apply(
+        resolver ?? root,
+        readers.map((read) => read(root, args, context, info)),
+      );
   }
 }
 
@@ -43,20 +47,23 @@ function typesOf({ getObjectType, schemaName }: FieldMethod, schema: GraphQLSche
 
 /** What reads each parameter of a method; null = one of them takes more than reading. */
 function readersOf(params: Params): ParamReader[] | null {
-  const readers = [...params].sort((a, b) => a.index - b.index).map((param): ParamReader | null => {
-    const part = (whole: unknown, name: string | undefined): unknown => (name === undefined ? whole : (whole as Record<string, unknown>)[name]);
-    switch (param.kind) {
-      case 'root':
-        return (root) => part(root, param.propertyName);
-      case 'context':
-        return (_root, _args, context) => part(context, param.propertyName);
-      case 'info':
-        return (_root, _args, _context, info) => info;
-      case 'custom':
-        return (root, args, context, info) => param.resolver({ root, args, context, info } as never) as unknown;
-      default:
-        return null;
-    }
-  });
+  const readers = [...params]
+    .sort((a, b) => a.index - b.index)
+    .map((param): ParamReader | null => {
+      const part = (whole: unknown, name: string | undefined): unknown =>
+        name === undefined ? whole : (whole as Record<string, unknown>)[name];
+      switch (param.kind) {
+        case 'root':
+          return (root) => part(root, param.propertyName);
+        case 'context':
+          return (_root, _args, context) => part(context, param.propertyName);
+        case 'info':
+          return (_root, _args, _context, info) => info;
+        case 'custom':
+          return (root, args, context, info) => param.resolver({ root, args, context, info } as never) as unknown;
+        default:
+          return null;
+      }
+    });
   return readers.every((read) => read !== null) ? readers : null;
 }

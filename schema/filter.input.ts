@@ -21,7 +21,8 @@ export class StringFilter implements filter.StringFilter {
 }
 
 @InputType({
-  description: 'contains looks at the names in every language and at aliases, ignoring case, tone marks aside. Thai and Arabic digits match each other.',
+  description:
+    'contains looks at the names in every language and at aliases, ignoring case, tone marks aside. Thai and Arabic digits match each other.',
 })
 export class TextFilter implements filter.TextFilter {
   @Field(() => String, { nullable: true, description: 'Somewhere in a name or alias.' })

@@ -13,7 +13,9 @@ registerEnumType(FlagKind, {
     COMPLETED_NOT_OPERATIONAL: {
       description: `Reported completed again ${FLAG_THRESHOLDS.completedDays} days or more after it was first reported completed, and not operational.`,
     },
-    CONFLICTING_COSTS: { description: `Published figures in one currency differ by more than ${Math.round((FLAG_THRESHOLDS.costRatio - 1) * 100)} %.` },
+    CONFLICTING_COSTS: {
+      description: `Published figures in one currency differ by more than ${Math.round((FLAG_THRESHOLDS.costRatio - 1) * 100)} %.`,
+    },
     DATES_SLIPPED: { description: `The last day has moved by more than ${FLAG_THRESHOLDS.slippedDays} days since it was first stated.` },
   },
 });

@@ -1,7 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Limits as Numbers } from '../src/limits';
 
-@ObjectType({ simpleResolvers: true, description: 'What the hub enforces, as it enforces it. A request over a limit is refused before it is begun, with the limit and how far over it is.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What the hub enforces, as it enforces it. A request over a limit is refused before it is begun, with the limit and how far over it is.',
+})
 export class Limits implements Numbers {
   @Field(() => Int, { description: 'Words and signs of a document, comments left out.' })
   maxTokens: number;
@@ -33,7 +37,9 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'Characters of one name, number or text, in a document or in the variables.' })
   maxTextLength: number;
 
-  @Field(() => Int, { description: 'Conditions of the filters of a request: each operator with a value, wherever it is asked; a list of values is one.' })
+  @Field(() => Int, {
+    description: 'Conditions of the filters of a request: each operator with a value, wherever it is asked; a list of values is one.',
+  })
   maxConditions: number;
 
   @Field(() => Int, {
@@ -51,7 +57,10 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'Errors in one answer; `extensions.errorCount` says how many there were, when there were more.' })
   maxErrors: number;
 
-  @Field(() => Int, { description: 'How long a request may take, in milliseconds; then what it runs in the database is cancelled there, and nothing more is sent. Tables of any size and subscriptions are not held to it.' })
+  @Field(() => Int, {
+    description:
+      'How long a request may take, in milliseconds; then what it runs in the database is cancelled there, and nothing more is sent. Tables of any size and subscriptions are not held to it.',
+  })
   timeoutMs: number;
 
   @Field(() => Int, { description: 'Requests of one client in one minute, 0 = as many as come; the headers RateLimit say what is left.' })

@@ -7,6 +7,9 @@ export class MeetingsArgs extends PageArgs {
   @Field(() => MeetingFilter, { nullable: true, description: 'Which meetings; default: all.' })
   where?: MeetingFilter | null;
 
-  @Field(() => [MeetingOrder], { nullable: true, description: 'In which order; default: the oldest first, those whose day is not known last.' })
+  @Field(() => [MeetingOrder], {
+    nullable: true,
+    description: 'In which order; default: the oldest first, those whose day is not known last.',
+  })
   orderBy?: MeetingOrder[] | null;
 }

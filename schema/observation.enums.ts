@@ -31,6 +31,8 @@ registerEnumType(ObservationStatus, {
     PROVISIONAL: { description: 'An estimate, a computation, or a value whose year no source states.' },
     FINAL: { description: 'As published, and contradicted by nothing else that is on record.' },
     REVISED: { description: 'Published later in place of an earlier value of the same source.' },
-    DISPUTED: { description: 'Another value is published for the same area and period, or the value contradicts others. See `discrepancies`.' },
+    DISPUTED: {
+      description: 'Another value is published for the same area and period, or the value contradicts others. See `discrepancies`.',
+    },
   },
 });

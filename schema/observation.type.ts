@@ -8,7 +8,10 @@ export const ObservationConnection = connectionOf('Observation', () => Observati
 
 @ArgsType()
 export class IndicatorObservationsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only of this area: a province’s or a member state’s code, or IMT-GT for the programme as a whole. Default: all.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only of this area: a province’s or a member state’s code, or IMT-GT for the programme as a whole. Default: all.',
+  })
   area?: string | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'Only periods with this day or later ones in them.' })

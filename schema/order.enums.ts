@@ -4,5 +4,8 @@ import { OrderDirection } from '../src/domain/enums';
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Which end comes first. What has no value comes last either way.',
-  valuesConfig: { ASC: { description: 'Smallest, earliest or first in the alphabet first.' }, DESC: { description: 'Largest, latest or last in the alphabet first.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest, earliest or first in the alphabet first.' },
+    DESC: { description: 'Largest, latest or last in the alphabet first.' },
+  },
 });

@@ -13,7 +13,10 @@ export class PageArgs implements PageRequest {
   @Field(() => String, { nullable: true, description: 'A cursor of this list: the page begins after it.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `How many items from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Not together with \`first\`.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Not together with \`first\`.`,
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'A cursor of this list: the page ends before it.' })

@@ -15,13 +15,18 @@ export class ProgressContribution {
   @Field(() => Float, { nullable: true, description: 'Its percent on the day; null = it has none.' })
   percent: number | null;
 
-  @Field(() => DecimalScalar, { description: 'Its weight, as far as the scope carries it; 0 = it has none, or is dropped. An exact decimal.' })
+  @Field(() => DecimalScalar, {
+    description: 'Its weight, as far as the scope carries it; 0 = it has none, or is dropped. An exact decimal.',
+  })
   weight: string;
 
   @Field(() => Float, { description: 'Its part of all weights in the sum, 0 to 1; 0 = it is left out.' })
   share: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it is left out: "no report", "dropped", "no cost" or "no weight"; null = it is in the sum.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is left out: "no report", "dropped", "no cost" or "no weight"; null = it is in the sum.',
+  })
   excludedBecause: string | null;
 }
 

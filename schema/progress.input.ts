@@ -16,29 +16,43 @@ export class ProgressBasis {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A meeting’s code, for example CMGF-22: answer for its first day, with what was on record when that day began in Bangkok. Not together with asOf or knownAt.',
+    description:
+      'A meeting’s code, for example CMGF-22: answer for its first day, with what was on record when that day began in Bangkok. Not together with asOf or knownAt.',
   })
   atMeeting?: string | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'See only what was on record at this instant. Default: the `knownAt` of an enclosing field, else now. The same question with the same knownAt has the same answer for ever.',
+    description:
+      'See only what was on record at this instant. Default: the `knownAt` of an enclosing field, else now. The same question with the same knownAt has the same answer for ever.',
   })
   knownAt?: Date | null;
 
   @Field(() => Weighting, { nullable: true, defaultValue: Weighting.EQUAL, description: 'How much each project weighs.' })
   weighting?: Weighting | null;
 
-  @Field(() => Counting, { nullable: true, defaultValue: Counting.DISTINCT, description: 'What of a project in several places counts in each of them.' })
+  @Field(() => Counting, {
+    nullable: true,
+    defaultValue: Counting.DISTINCT,
+    description: 'What of a project in several places counts in each of them.',
+  })
   counting?: Counting | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Count SUBMITTED and VERIFIED reports too, not only CERTIFIED ones.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Count SUBMITTED and VERIFIED reports too, not only CERTIFIED ones.',
+  })
   includeProvisional?: boolean | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 365, description: 'A report that is older than this many days on the day is stale.' })
   staleAfterDays?: number | null;
 
-  @Field(() => UnreportedRule, { nullable: true, defaultValue: UnreportedRule.EXCLUDE, description: 'What a project without a percent does.' })
+  @Field(() => UnreportedRule, {
+    nullable: true,
+    defaultValue: UnreportedRule.EXCLUDE,
+    description: 'What a project without a percent does.',
+  })
   unreported?: UnreportedRule | null;
 
   @Field(() => ProjectFilter, { nullable: true, description: 'Only these of the projects reached; default: all.' })

@@ -28,7 +28,10 @@ export class Coverage {
   @Field(() => Float, { description: 'reported / expected, 0 to 1; 0 when nothing is expected.' })
   rate: number;
 
-  @Field(() => Int, { description: 'Counted projects whose latest report is of this reporting half-year or the one before it (cut-offs 30 June and 31 December).' })
+  @Field(() => Int, {
+    description:
+      'Counted projects whose latest report is of this reporting half-year or the one before it (cut-offs 30 June and 31 December).',
+  })
   onTime: number;
 
   @Field(() => Float, { description: 'onTime / expected, 0 to 1; 0 when nothing is expected.' })
@@ -61,10 +64,14 @@ export class Freshness {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Preferred figures only, converted at the stored rate of each figure’s date; unconverted counts what has no figure or no rate.',
+  description:
+    'Preferred figures only, converted at the stored rate of each figure’s date; unconverted counts what has no figure or no rate.',
 })
 export class MoneyTotal {
-  @Field(() => DecimalScalar, { nullable: true, description: 'The sum, to the cent; null = no counted project has a figure that could be converted.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The sum, to the cent; null = no counted project has a figure that could be converted.',
+  })
   amount: string | null;
 
   @Field({ description: 'ISO 4217.' })
@@ -100,7 +107,9 @@ export class Progress {
   coverage: Coverage;
 
   @Cost({ weight: 0, assumedSize: 9 })
-  @Field(() => [StageCount], { description: 'Distinct projects reached by stage, the dropped included; stages without a project are left out.' })
+  @Field(() => [StageCount], {
+    description: 'Distinct projects reached by stage, the dropped included; stages without a project are left out.',
+  })
   byStage: StageCount[];
 
   @Field(() => DayScalar, { description: 'The day the answer is for.' })
@@ -120,22 +129,32 @@ export class Progress {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Where the schedules said the counted projects should be on the day: by a report that says so, else 0 before the first day, 100 after the last, linear between. Weighted alike. Null = no counted project has a schedule.',
+    description:
+      'Where the schedules said the counted projects should be on the day: by a report that says so, else 0 before the first day, 100 after the last, linear between. Weighted alike. Null = no counted project has a schedule.',
   })
   plannedPercent: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'percent - plannedPercent, over the projects that have both: negative = behind. Null = none has both.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'percent - plannedPercent, over the projects that have both: negative = behind. Null = none has both.',
+  })
   variance: number | null;
 
-  @Field(() => Int, { description: 'Counted projects that reach this scope through more than one child, such as two provinces of a cluster; each was counted once.' })
+  @Field(() => Int, {
+    description:
+      'Counted projects that reach this scope through more than one child, such as two provinces of a cluster; each was counted once.',
+  })
   overlapCount: number;
 
-  @Field(() => DecimalScalar, { description: 'What the counted projects weigh together, as far as the scope carries them. An exact decimal.' })
+  @Field(() => DecimalScalar, {
+    description: 'What the counted projects weigh together, as far as the scope carries them. An exact decimal.',
+  })
   totalWeight: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The part of the counted projects’ weight that no node of the dimension carries: no province (no corridor, no sector for those), or shares that sum to less than 1. Null unless counting is ALLOCATED.',
+    description:
+      'The part of the counted projects’ weight that no node of the dimension carries: no province (no corridor, no sector for those), or shares that sum to less than 1. Null unless counting is ALLOCATED.',
   })
   unallocated: string | null;
 

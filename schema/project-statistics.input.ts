@@ -16,6 +16,10 @@ export class GroupOrder {
   @Field(() => GroupOrderField, { description: 'What to order by.' })
   field: GroupOrderField;
 
-  @Field(() => OrderDirection, { nullable: true, defaultValue: OrderDirection.ASC, description: 'Which end comes first. What has no value comes last either way.' })
+  @Field(() => OrderDirection, {
+    nullable: true,
+    defaultValue: OrderDirection.ASC,
+    description: 'Which end comes first. What has no value comes last either way.',
+  })
   direction: OrderDirection;
 }

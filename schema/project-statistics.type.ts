@@ -21,7 +21,10 @@ export class GroupKey {
   @Field(() => ProjectDimension, { description: 'The dimension.' })
   dimension: ProjectDimension;
 
-  @Field(() => String, { nullable: true, description: 'The value: a code, a stage, a year, "true" or "false"; null = projects that have no value.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value: a code, a stage, a year, "true" or "false"; null = projects that have no value.',
+  })
   code: string | null;
 }
 
@@ -40,7 +43,9 @@ export class ProjectStatistics {
   @Field(() => ProjectMeasures, { description: 'All matching projects together, each once. Groups may add up to more.' })
   total: ProjectMeasures;
 
-  @Field(() => [ProjectGroup], { description: 'The groups that fulfil `having`, in order, as many as asked for. A project with several values is in each of its groups.' })
+  @Field(() => [ProjectGroup], {
+    description: 'The groups that fulfil `having`, in order, as many as asked for. A project with several values is in each of its groups.',
+  })
   groups: ProjectGroup[];
 
   @Field(() => Int, { description: 'How many groups fulfil `having`, whatever `first` is.' })

@@ -15,7 +15,10 @@ export class ProjectFilter implements projectFilter.ProjectFilter {
   @Field(() => [ProjectFilter], { nullable: true, description: 'At least one of these holds; an empty list does not hold.' })
   or?: ProjectFilter[] | null;
 
-  @Field(() => ProjectFilter, { nullable: true, description: 'This does not hold. A comparison with something unknown does not hold, so its `not` does.' })
+  @Field(() => ProjectFilter, {
+    nullable: true,
+    description: 'This does not hold. A comparison with something unknown does not hold, so its `not` does.',
+  })
   not?: ProjectFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'The project’s code.' })

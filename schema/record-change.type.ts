@@ -4,7 +4,11 @@ import { connectionOf } from './connection.type';
 import { PageArgs } from './page.args';
 import { InstantScalar } from './scalars';
 
-@ObjectType({ simpleResolvers: true, description: 'That something of the hub was added, corrected or removed: at most one entry for each thing in one commit. Entries never change.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'That something of the hub was added, corrected or removed: at most one entry for each thing in one commit. Entries never change.',
+})
 export class RecordChange {
   @Field({ description: 'The name of the thing’s type in this API, as in `__typename`.' })
   type: string;
@@ -15,13 +19,18 @@ export class RecordChange {
   @Field(() => RecordChangeKind, { description: 'Added, corrected or removed, all in all.' })
   kind: RecordChangeKind;
 
-  @Field(() => InstantScalar, { description: 'When it was committed. Not the instant since when it counts as known: that is the thing’s own `recordedAt`.' })
+  @Field(() => InstantScalar, {
+    description: 'When it was committed. Not the instant since when it counts as known: that is the thing’s own `recordedAt`.',
+  })
   changedAt: Date;
 }
 
 export const RecordChangeConnection = connectionOf('RecordChange', () => RecordChange);
 
-const TYPES = { nullable: true, description: 'Only things of these types, by the names of the types, for example `["Project", "Province"]`; default: all.' };
+const TYPES = {
+  nullable: true,
+  description: 'Only things of these types, by the names of the types, for example `["Project", "Province"]`; default: all.',
+};
 
 @ArgsType()
 export class RecordChangesArgs extends PageArgs {
@@ -33,7 +42,8 @@ export class RecordChangesArgs extends PageArgs {
 export class RecordChangeArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'A cursor that this feed gave out, here or in `changes`: what was committed after it comes first, so nothing is missed between two connections. Default: from now on.',
+    description:
+      'A cursor that this feed gave out, here or in `changes`: what was committed after it comes first, so nothing is missed between two connections. Default: from now on.',
   })
   after?: string | null;
 

@@ -18,8 +18,11 @@ export function requestedFields(info: GraphQLResolveInfo, paths: readonly (reado
 const NODES = [['nodes'], ['edges', 'node']];
 
 /** The properties that a query needs of nodes: those of the fields' own names, or that `names` gives for them. */
-export const requestedProperties = (info: GraphQLResolveInfo, names: Readonly<Record<string, string | string[]>>, paths: readonly (readonly string[])[] = NODES): string[] =>
-  [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
+export const requestedProperties = (
+  info: GraphQLResolveInfo,
+  names: Readonly<Record<string, string | string[]>>,
+  paths: readonly (readonly string[])[] = NODES,
+): string[] => [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
 
 /** "The query asks of this connection where its items stand", or how to read on. */
 export function asksForPlaces(info: GraphQLResolveInfo): boolean {

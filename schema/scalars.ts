@@ -40,7 +40,10 @@ const DECIMAL = /^-?\d{1,30}(\.\d{1,12})?$/;
 function parseDecimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || !DECIMAL.test(text)) {
-    throw new HubError('INVALID_DECIMAL', `"${String(value)}" is not a decimal. Write digits with an optional point, as a string: "1496400.00".`);
+    throw new HubError(
+      'INVALID_DECIMAL',
+      `"${String(value)}" is not a decimal. Write digits with an optional point, as a string: "1496400.00".`,
+    );
   }
   return text;
 }

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { buildASTSchema, type ConstDirectiveNode, type GraphQLSchema, lexicographicSortSchema, type NameNode, parse, printSchema, visit } from 'graphql';
+import {
+  buildASTSchema,
+  type ConstDirectiveNode,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  type NameNode,
+  parse,
+  printSchema,
+  visit,
+} from 'graphql';
 import { PROJECT_ROOT } from '../src/project-root';
 
 /** The committed snapshot of the public API. */
@@ -12,7 +21,10 @@ export function schemaText(schema: GraphQLSchema): string {
 
 /** The same without what is deprecated: what a client that is written today should see. */
 export function schemaTextWithoutDeprecated(schema: GraphQLSchema): string {
-  return printWithout(schema, (node) => node.name.value.startsWith('_') || (node.directives ?? []).some(({ name }) => name.value === 'deprecated'));
+  return printWithout(
+    schema,
+    (node) => node.name.value.startsWith('_') || (node.directives ?? []).some(({ name }) => name.value === 'deprecated'),
+  );
 }
 
 interface Named {

@@ -10,7 +10,10 @@ export class SearchEdge {
   @Field({ description: 'Where it stands in the list, for `after`.' })
   cursor: string;
 
-  @Field(() => Float, { description: 'How well it fits, 0 to 1: by code 1, by a whole name 0.95, by the start of one 0.8, by a part 0.6, less for slips of the pen, longer texts and places.' })
+  @Field(() => Float, {
+    description:
+      'How well it fits, 0 to 1: by code 1, by a whole name 0.95, by the start of one 0.8, by a part 0.6, less for slips of the pen, longer texts and places.',
+  })
   score: number;
 
   @Field({ description: 'The name, alias or code that matched, or the province through which it was found.' })

@@ -42,7 +42,8 @@ export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): Gra
   extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
   if (subgraph.entities.length > 0) {
     Object.assign(extended.getQueryType()!.getFields()['_entities']!, {
-      resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C) => entitiesOf(representations, subgraph, context),
+      resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C) =>
+        entitiesOf(representations, subgraph, context),
       extensions: { cost: { keys: 'representations', maxKeys: MAX_REPRESENTATIONS } satisfies FieldCost },
     });
     // Rows are instances of the class that their type is made from.
@@ -62,7 +63,10 @@ const protocol = (entities: readonly string[]): string => `
     "The schema of this subgraph, for a gateway."
     _service: _Service!
   }
-  ${entities.length === 0 ? '' : `
+  ${
+    entities.length === 0
+      ? ''
+      : `
   "A representation: an object with __typename and the fields of one key."
   scalar _Any
   "What a gateway can ask for by a key."
@@ -73,7 +77,8 @@ const protocol = (entities: readonly string[]): string => `
       "At most ${MAX_REPRESENTATIONS} representations."
       representations: [_Any!]!
     ): [_Entity]!
-  }`}`;
+  }`
+  }`;
 
 /** Each representation is answered for itself: one that is wrong is an error at its place, and the others have their answers. */
 function entitiesOf<C>(representations: readonly unknown[], { entities, find }: Subgraph<C>, context: C): Promise<object | null>[] {
@@ -82,7 +87,10 @@ function entitiesOf<C>(representations: readonly unknown[], { entities, find }: 
     const representation = given as Partial<Representation> | null;
     const type = typeof representation === 'object' ? representation?.__typename : undefined;
     if (typeof type !== 'string' || !entities.includes(type)) {
-      throw new HubError('INVALID_REPRESENTATION', `${JSON.stringify(given)} has no __typename of an entity. Give one of ${entities.join(', ')}.`);
+      throw new HubError(
+        'INVALID_REPRESENTATION',
+        `${JSON.stringify(given)} has no __typename of an entity. Give one of ${entities.join(', ')}.`,
+      );
     }
     return find(representation as Representation, context);
   });

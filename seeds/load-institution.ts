@@ -4,83 +4,229 @@ import type { SeedRow } from './table-sync';
 
 /** Organisations with their parts, roles and budgets. */
 export async function loadOrganisations(load: SeedLoad, { organisations }: SeedData): Promise<void> {
-  await load.things('organisation', organisations.map((row) => ({
-    code: row.code, names: row.names, translated: row.translated, aliases: row.aliases, member_state_id: load.idOrNull('member_state', row.memberState),
-    province_id: load.idOrNull('province', row.province), addresses: row.address, duty_texts: row.duties, note: row.note, ...spanOf(row),
-  })));
+  await load.things(
+    'organisation',
+    organisations.map((row) => ({
+      code: row.code,
+      names: row.names,
+      translated: row.translated,
+      aliases: row.aliases,
+      member_state_id: load.idOrNull('member_state', row.memberState),
+      province_id: load.idOrNull('province', row.province),
+      addresses: row.address,
+      duty_texts: row.duties,
+      note: row.note,
+      ...spanOf(row),
+    })),
+  );
   // A second pass, because a part may come before its parent in the file.
-  await load.things('organisation', organisations.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('organisation', parent) })));
+  await load.things(
+    'organisation',
+    organisations.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('organisation', parent) })),
+  );
   const ofOrganisation = (rows: (organisation: SeedData['organisations'][number]) => SeedRow[]): SeedRow[] =>
-    organisations.flatMap((organisation) => rows(organisation).map((row) => ({ organisation_id: load.id('organisation', organisation.code), ...row })));
-  await load.facts('organisation_role', ofOrganisation(({ roles }) => roles.map((row) => ({
-    role: row.role, tasks: row.task, ...spanOf(row), citation_id: load.citation(row.citation), ...ALWAYS,
-  }))));
-  await load.facts('budget_line', ofOrganisation(({ budget }) => budget.map((row) => ({
-    thai_fiscal_year: row.thaiFiscalYear, amount: row.amount, currency: row.currency, payer_id: load.id('organisation', row.payer),
-    spender_id: load.idOrNull('organisation', row.spender), purposes: row.purpose, rounded: row.rounded, citation_id: load.citation(row.citation), ...ALWAYS,
-  }))), ['organisation_id', 'thai_fiscal_year', 'payer_id']);
+    organisations.flatMap((organisation) =>
+      rows(organisation).map((row) => ({ organisation_id: load.id('organisation', organisation.code), ...row })),
+    );
+  await load.facts(
+    'organisation_role',
+    ofOrganisation(({ roles }) =>
+      roles.map((row) => ({
+        role: row.role,
+        tasks: row.task,
+        ...spanOf(row),
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+  );
+  await load.facts(
+    'budget_line',
+    ofOrganisation(({ budget }) =>
+      budget.map((row) => ({
+        thai_fiscal_year: row.thaiFiscalYear,
+        amount: row.amount,
+        currency: row.currency,
+        payer_id: load.id('organisation', row.payer),
+        spender_id: load.idOrNull('organisation', row.spender),
+        purposes: row.purpose,
+        rounded: row.rounded,
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+    ['organisation_id', 'thai_fiscal_year', 'payer_id'],
+  );
 }
 
 /** Meetings and the weeks they belong to. */
 export async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void> {
-  await load.things('meeting_week', data['meeting-weeks'].map((row) => ({ code: row.code, ...datesOf(row) })));
-  await load.things('meeting', data.meetings.map((row) => ({
-    code: row.code, names: row.names, body_id: load.idOrNull('body', row.body), number: row.number, number_as_printed: row.numberAsPrinted, ...datesOf(row),
-    places: row.place, province_id: load.idOrNull('province', row.province), host_member_state_id: load.idOrNull('member_state', row.hostMemberState),
-    host_organisation_id: load.idOrNull('organisation', row.hostOrganisation), chair_id: load.idOrNull('member_state', row.chair),
-    week_id: load.idOrNull('meeting_week', row.week),
-  })));
+  await load.things(
+    'meeting_week',
+    data['meeting-weeks'].map((row) => ({ code: row.code, ...datesOf(row) })),
+  );
+  await load.things(
+    'meeting',
+    data.meetings.map((row) => ({
+      code: row.code,
+      names: row.names,
+      body_id: load.idOrNull('body', row.body),
+      number: row.number,
+      number_as_printed: row.numberAsPrinted,
+      ...datesOf(row),
+      places: row.place,
+      province_id: load.idOrNull('province', row.province),
+      host_member_state_id: load.idOrNull('member_state', row.hostMemberState),
+      host_organisation_id: load.idOrNull('organisation', row.hostOrganisation),
+      chair_id: load.idOrNull('member_state', row.chair),
+      week_id: load.idOrNull('meeting_week', row.week),
+    })),
+  );
 }
 
 /** Decisions, what led to what, and what is to be done. Projects are there already. */
 export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Promise<void> {
-  await load.things('decision', decisions.map((row) => ({
-    code: row.code, kind: row.kind, titles: row.title, texts: row.text, decided_on: row.decidedOn, date_as_printed: row.dateAsPrinted,
-    decided_by_id: load.idOrNull('organisation', row.decidedBy), meeting_id: load.idOrNull('meeting', row.meeting),
-  })));
-  await load.facts('decision_link', decisions.flatMap(({ code, leadsTo }) => leadsTo.map((row) => ({
-    from_id: load.id('decision', code), to_id: load.id('decision', row.decision), kind: row.kind, citation_id: load.citation(row.citation),
-    recorded_at: onRecordSince(row.citation.publishedOn),
-  }))), ['from_id', 'to_id', 'kind']);
-  await load.facts('action_item', decisions.flatMap(({ code, actions }) => actions.map((row) => ({
-    code: `${code}-A${row.number}`, decision_id: load.id('decision', code), texts: row.text, assignee_id: load.idOrNull('organisation', row.assignee),
-    project_id: load.idOrNull('project', row.project), due_on: row.dueOn, status: row.status, citation_id: load.citation(row.citation),
-    recorded_at: onRecordSince(row.citation.publishedOn),
-  }))), ['code']);
+  await load.things(
+    'decision',
+    decisions.map((row) => ({
+      code: row.code,
+      kind: row.kind,
+      titles: row.title,
+      texts: row.text,
+      decided_on: row.decidedOn,
+      date_as_printed: row.dateAsPrinted,
+      decided_by_id: load.idOrNull('organisation', row.decidedBy),
+      meeting_id: load.idOrNull('meeting', row.meeting),
+    })),
+  );
+  await load.facts(
+    'decision_link',
+    decisions.flatMap(({ code, leadsTo }) =>
+      leadsTo.map((row) => ({
+        from_id: load.id('decision', code),
+        to_id: load.id('decision', row.decision),
+        kind: row.kind,
+        citation_id: load.citation(row.citation),
+        recorded_at: onRecordSince(row.citation.publishedOn),
+      })),
+    ),
+    ['from_id', 'to_id', 'kind'],
+  );
+  await load.facts(
+    'action_item',
+    decisions.flatMap(({ code, actions }) =>
+      actions.map((row) => ({
+        code: `${code}-A${row.number}`,
+        decision_id: load.id('decision', code),
+        texts: row.text,
+        assignee_id: load.idOrNull('organisation', row.assignee),
+        project_id: load.idOrNull('project', row.project),
+        due_on: row.dueOn,
+        status: row.status,
+        citation_id: load.citation(row.citation),
+        recorded_at: onRecordSince(row.citation.publishedOn),
+      })),
+    ),
+    ['code'],
+  );
 }
 
 /** Plans, what they want and align with, their sectors, and how the sectors go on. Sectors and decisions are there already. */
 export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
   const { plans } = data;
-  await load.things('plan', plans.map((row) => ({
-    code: row.code, names: row.names, translated: row.translated, aliases: row.aliases, ...datesOf(row), period_as_printed: row.periodAsPrinted,
-    in_preparation: row.inPreparation, note: row.note, member_state_id: load.idOrNull('member_state', row.memberState),
-    adopted_by_id: load.idOrNull('decision', row.adoptedBy),
-  })));
+  await load.things(
+    'plan',
+    plans.map((row) => ({
+      code: row.code,
+      names: row.names,
+      translated: row.translated,
+      aliases: row.aliases,
+      ...datesOf(row),
+      period_as_printed: row.periodAsPrinted,
+      in_preparation: row.inPreparation,
+      note: row.note,
+      member_state_id: load.idOrNull('member_state', row.memberState),
+      adopted_by_id: load.idOrNull('decision', row.adoptedBy),
+    })),
+  );
   // A second pass, because a plan may come before its parent or the plan before it in the file.
-  await load.things('plan', plans.map((row) => ({
-    code: row.code, parent_id: load.idOrNull('plan', row.parent), succeeds_id: load.idOrNull('plan', row.succeeds),
-  })));
-  await load.things('sector', data.sectors.map(({ code, plan }) => ({ code, plan_id: load.id('plan', plan) })));
-  await load.facts('sector_mapping', data['sector-mappings'].map((row) => ({
-    from_id: load.id('sector', row.from), to_id: load.id('sector', row.to), kind: row.kind, inferred: row.inferred, citation_id: load.citation(row.citation), ...ALWAYS,
-  })), ['from_id', 'to_id']);
-  await load.facts('plan_alignment', plans.flatMap(({ code, alignsWith }) => alignsWith.map((row) => ({
-    plan_id: load.id('plan', code), aligns_with_id: load.id('plan', row.plan), citation_id: load.citation(row.citation), ...ALWAYS,
-  }))), ['plan_id', 'aligns_with_id']);
+  await load.things(
+    'plan',
+    plans.map((row) => ({
+      code: row.code,
+      parent_id: load.idOrNull('plan', row.parent),
+      succeeds_id: load.idOrNull('plan', row.succeeds),
+    })),
+  );
+  await load.things(
+    'sector',
+    data.sectors.map(({ code, plan }) => ({ code, plan_id: load.id('plan', plan) })),
+  );
+  await load.facts(
+    'sector_mapping',
+    data['sector-mappings'].map((row) => ({
+      from_id: load.id('sector', row.from),
+      to_id: load.id('sector', row.to),
+      kind: row.kind,
+      inferred: row.inferred,
+      citation_id: load.citation(row.citation),
+      ...ALWAYS,
+    })),
+    ['from_id', 'to_id'],
+  );
+  await load.facts(
+    'plan_alignment',
+    plans.flatMap(({ code, alignsWith }) =>
+      alignsWith.map((row) => ({
+        plan_id: load.id('plan', code),
+        aligns_with_id: load.id('plan', row.plan),
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+    ['plan_id', 'aligns_with_id'],
+  );
   await loadObjectives(load, plans);
 }
 
 async function loadObjectives(load: SeedLoad, plans: SeedData['plans']): Promise<void> {
   const objectives = plans.flatMap((plan) => plan.objectives.map((row) => ({ ...row, plan: plan.code })));
-  await load.things('plan_objective', objectives.map((row) => ({
-    code: row.code, plan_id: load.id('plan', row.plan), titles: row.title, citation_id: load.citation(row.citation), ...ALWAYS,
-  })));
-  await load.things('plan_objective', objectives.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('plan_objective', parent) })));
-  await load.facts('objective_alignment', objectives.flatMap(({ code, alignsWith }) => alignsWith.map((row) => ({
-    objective_id: load.id('plan_objective', code), aligns_with_id: load.id('plan_objective', row.objective), citation_id: load.citation(row.citation), ...ALWAYS,
-  }))), ['objective_id', 'aligns_with_id']);
-  await load.facts('objective_sector', objectives.flatMap(({ code, sectors }) => sectors.map((row) => ({
-    objective_id: load.id('plan_objective', code), sector_id: load.id('sector', row.sector), citation_id: load.citation(row.citation), ...ALWAYS,
-  }))), ['objective_id', 'sector_id']);
+  await load.things(
+    'plan_objective',
+    objectives.map((row) => ({
+      code: row.code,
+      plan_id: load.id('plan', row.plan),
+      titles: row.title,
+      citation_id: load.citation(row.citation),
+      ...ALWAYS,
+    })),
+  );
+  await load.things(
+    'plan_objective',
+    objectives.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('plan_objective', parent) })),
+  );
+  await load.facts(
+    'objective_alignment',
+    objectives.flatMap(({ code, alignsWith }) =>
+      alignsWith.map((row) => ({
+        objective_id: load.id('plan_objective', code),
+        aligns_with_id: load.id('plan_objective', row.objective),
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+    ['objective_id', 'aligns_with_id'],
+  );
+  await load.facts(
+    'objective_sector',
+    objectives.flatMap(({ code, sectors }) =>
+      sectors.map((row) => ({
+        objective_id: load.id('plan_objective', code),
+        sector_id: load.id('sector', row.sector),
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+    ['objective_id', 'sector_id'],
+  );
 }

@@ -3,20 +3,51 @@ import { ALWAYS, onRecordSince, type SeedLoad, spanOf } from './seed-load';
 
 /** What is measured and what was published of it, and the border crossings. */
 export async function loadObservations(load: SeedLoad, data: SeedData): Promise<void> {
-  await load.things('indicator', data.indicators.map((row) => ({
-    code: row.code, names: row.names, definitions: row.definition, units: row.unit, value_type: row.valueType, level: row.level, maximum: row.maximum,
-    targets: row.target, scales: row.scale, citation_id: load.citation(row.citation),
-  })));
-  await load.things('observation', data.observations.map(({ area, ...row }) => ({
-    code: row.code, indicator_id: load.id('indicator', row.indicator),
-    province_id: area?.includes('-') ? load.id('province', area) : null,
-    member_state_id: area && !area.includes('-') ? load.id('member_state', area) : null,
-    period_start: row.periodStart, period_end: row.periodEnd, value: row.value, status: row.status, areas_counted: row.areasCounted, note: row.note,
-    citation_id: load.citation(row.citation), recorded_at: onRecordSince(row.citation.publishedOn),
-  })));
-  await load.things('border_crossing', data['border-crossings'].map((row) => ({
-    code: row.code, names: row.names, province_id: load.id('province', row.province), counterpart_name: row.counterpartName,
-    counterpart_province_id: row.counterpartProvince && load.id('province', row.counterpartProvince), kinds: row.kinds, notes: row.note, ...spanOf(row),
-    citation_id: load.citation(row.citation), ...ALWAYS,
-  })));
+  await load.things(
+    'indicator',
+    data.indicators.map((row) => ({
+      code: row.code,
+      names: row.names,
+      definitions: row.definition,
+      units: row.unit,
+      value_type: row.valueType,
+      level: row.level,
+      maximum: row.maximum,
+      targets: row.target,
+      scales: row.scale,
+      citation_id: load.citation(row.citation),
+    })),
+  );
+  await load.things(
+    'observation',
+    data.observations.map(({ area, ...row }) => ({
+      code: row.code,
+      indicator_id: load.id('indicator', row.indicator),
+      province_id: area?.includes('-') ? load.id('province', area) : null,
+      member_state_id: area && !area.includes('-') ? load.id('member_state', area) : null,
+      period_start: row.periodStart,
+      period_end: row.periodEnd,
+      value: row.value,
+      status: row.status,
+      areas_counted: row.areasCounted,
+      note: row.note,
+      citation_id: load.citation(row.citation),
+      recorded_at: onRecordSince(row.citation.publishedOn),
+    })),
+  );
+  await load.things(
+    'border_crossing',
+    data['border-crossings'].map((row) => ({
+      code: row.code,
+      names: row.names,
+      province_id: load.id('province', row.province),
+      counterpart_name: row.counterpartName,
+      counterpart_province_id: row.counterpartProvince && load.id('province', row.counterpartProvince),
+      kinds: row.kinds,
+      notes: row.note,
+      ...spanOf(row),
+      citation_id: load.citation(row.citation),
+      ...ALWAYS,
+    })),
+  );
 }

@@ -33,15 +33,32 @@ export interface GeneratedProject {
   readonly provinces: readonly { code: string; share: string | null }[];
   readonly corridors: readonly { code: string; inferred: boolean }[];
   readonly sectors: readonly { code: string; inferred: boolean }[];
-  readonly costs: readonly { code: string; amount: string; currency: string; kind: string; asOf: string; recordedAt: string; preferred: boolean }[];
+  readonly costs: readonly {
+    code: string;
+    amount: string;
+    currency: string;
+    kind: string;
+    asOf: string;
+    recordedAt: string;
+    preferred: boolean;
+  }[];
   readonly schedules: readonly { code: string; startsOn: string; endsOn: string; asOf: string; recordedAt: string }[];
   readonly reports: readonly GeneratedReport[];
 }
 
 const THINGS: readonly [EN: string, TH: string][] = [
-  ['rubber market', 'ตลาดยางพารา'], ['halal park', 'นิคมอุตสาหกรรมฮาลาล'], ['checkpoint', 'ด่านศุลกากร'], ['road link', 'ทางหลวงเชื่อมโยง'],
-  ['ferry pier', 'ท่าเรือเฟอร์รี่'], ['geopark', 'อุทยานธรณี'], ['cold storage', 'ห้องเย็น'], ['skills centre', 'ศูนย์พัฒนาฝีมือแรงงาน'],
-  ['rail siding', 'ทางรถไฟ'], ['fish market', 'ตลาดปลา'], ['solar farm', 'โซลาร์ฟาร์ม'], ['homestay trail', 'เส้นทางโฮมสเตย์'],
+  ['rubber market', 'ตลาดยางพารา'],
+  ['halal park', 'นิคมอุตสาหกรรมฮาลาล'],
+  ['checkpoint', 'ด่านศุลกากร'],
+  ['road link', 'ทางหลวงเชื่อมโยง'],
+  ['ferry pier', 'ท่าเรือเฟอร์รี่'],
+  ['geopark', 'อุทยานธรณี'],
+  ['cold storage', 'ห้องเย็น'],
+  ['skills centre', 'ศูนย์พัฒนาฝีมือแรงงาน'],
+  ['rail siding', 'ทางรถไฟ'],
+  ['fish market', 'ตลาดปลา'],
+  ['solar farm', 'โซลาร์ฟาร์ม'],
+  ['homestay trail', 'เส้นทางโฮมสเตย์'],
 ];
 const PER_USD = { USD: 1, MYR: 4.3, THB: 34, IDR: 14_500 };
 const CURRENCIES = ['USD', 'MYR', 'THB', 'IDR'] as const;
@@ -85,8 +102,12 @@ function project(code: string, whole: GeneratedProject | null, reports: number, 
     body: states ? body : null,
     assignedWeight: dice.chance(0.15) ? String(dice.whole(1, 40) / 4) : null,
     provinces: provinces.map((province, i) => ({ code: province.code, share: shares[i] ?? null })),
-    corridors: states ? dice.some(world.corridors, dice.pick([0, 0, 1, 1, 2])).map((corridor) => ({ code: corridor, inferred: dice.chance(0.3) })) : [],
-    sectors: states ? dice.some(world.sectors, dice.pick([1, 1, 2, 3]), 1.2).map((sector) => ({ code: sector, inferred: dice.chance(0.3) })) : [],
+    corridors: states
+      ? dice.some(world.corridors, dice.pick([0, 0, 1, 1, 2])).map((corridor) => ({ code: corridor, inferred: dice.chance(0.3) }))
+      : [],
+    sectors: states
+      ? dice.some(world.sectors, dice.pick([1, 1, 2, 3]), 1.2).map((sector) => ({ code: sector, inferred: dice.chance(0.3) }))
+      : [],
     costs: dice.chance(0.7) ? costsOf(code, life.startsOn, dice) : [],
     schedules: schedulesOf(code, life, dice),
     reports: life.reports,
@@ -124,6 +145,12 @@ function costsOf(code: string, startsOn: string, dice: Dice): GeneratedProject['
 function schedulesOf(code: string, { startsOn, endsOn }: { startsOn: string; endsOn: string }, dice: Dice): GeneratedProject['schedules'] {
   return Array.from({ length: dice.pick([0, 1, 1, 1, 2, 2]) }, (_, i) => {
     const asOf = daysAfter(startsOn, dice.whole(-200, 200) + i * 900);
-    return { code: `${code}-S${i + 1}`, startsOn, endsOn: daysAfter(endsOn, i * dice.whole(0, 700)), asOf, recordedAt: recordedAfter(asOf, dice.whole(1, 90)) };
+    return {
+      code: `${code}-S${i + 1}`,
+      startsOn,
+      endsOn: daysAfter(endsOn, i * dice.whole(0, 700)),
+      asOf,
+      recordedAt: recordedAfter(asOf, dice.whole(1, 90)),
+    };
   });
 }

@@ -30,7 +30,8 @@ const LAST_FIRST_REPORT = Date.parse('2021-12-31');
 const LAST_REPORT = Date.parse('2026-06-30');
 
 /** The day that many days after another. */
-export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + Math.round(days) * DAY).toISOString().slice(0, 10);
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + Math.round(days) * DAY).toISOString().slice(0, 10);
 
 /** The instant of the working day at which something of a day came on record, that many days later. */
 export const recordedAfter = (day: string, days: number): string =>
@@ -40,8 +41,14 @@ const dayOf = (instant: number): string => new Date(instant).toISOString().slice
 
 /** The stage of a project that has come so far. */
 const STAGES: readonly [below: number, ProjectStage][] = [
-  [1, ProjectStage.IDEA], [3, ProjectStage.CONCEPT], [6, ProjectStage.FEASIBILITY], [10, ProjectStage.DETAILED_DESIGN],
-  [13, ProjectStage.FINANCING], [17, ProjectStage.PROCUREMENT], [100, ProjectStage.CONSTRUCTION], [Infinity, ProjectStage.COMPLETED],
+  [1, ProjectStage.IDEA],
+  [3, ProjectStage.CONCEPT],
+  [6, ProjectStage.FEASIBILITY],
+  [10, ProjectStage.DETAILED_DESIGN],
+  [13, ProjectStage.FINANCING],
+  [17, ProjectStage.PROCUREMENT],
+  [100, ProjectStage.CONSTRUCTION],
+  [Infinity, ProjectStage.COMPLETED],
 ];
 
 /** What becomes of a project: places in its list of reports, -1 = never. */
@@ -72,10 +79,22 @@ export function lifeOf(code: string, count: number, dice: Dice): Life {
     reports.push(report(`${code}-R${String(i + 1).padStart(2, '0')}`, asOf, passed, i, corrected, fate, dice));
   }
   const startsOn = dayOf(first + dice.between(-100, 300) * DAY);
-  return { startsOn, endsOn: daysAfter(startsOn, Math.max(200, (fate.pace * dice.between(0.6, 1.1) * (LAST_REPORT - first)) / DAY)), reports };
+  return {
+    startsOn,
+    endsOn: daysAfter(startsOn, Math.max(200, (fate.pace * dice.between(0.6, 1.1) * (LAST_REPORT - first)) / DAY)),
+    reports,
+  };
 }
 
-function report(code: string, asOf: string, passed: number, i: number, corrected: GeneratedReport | null, fate: Fate, dice: Dice): GeneratedReport {
+function report(
+  code: string,
+  asOf: string,
+  passed: number,
+  i: number,
+  corrected: GeneratedReport | null,
+  fate: Fate,
+  dice: Dice,
+): GeneratedReport {
   const { stage, percent } = stateOfWorks(passed, i, fate, dice);
   const isDropped = stage === ProjectStage.DROPPED;
   const recordedAt = corrected
@@ -83,7 +102,9 @@ function report(code: string, asOf: string, passed: number, i: number, corrected
     : recordedAfter(asOf, dice.whole(3, 150));
   const begins = dice.pick(STATES);
   return {
-    code, asOf, recordedAt,
+    code,
+    asOf,
+    recordedAt,
     stage: isDropped || dice.chance(0.75) ? stage : null,
     percent: isDropped || fate.neverCounted || !dice.chance(0.75) ? null : percent.toFixed(dice.pick([0, 0, 1, 2])),
     plannedPercent: dice.chance(0.15) ? Math.min(100, percent * dice.between(0.9, 1.4)).toFixed(1) : null,

@@ -11,7 +11,15 @@ const RECORDED_AT = '2006-01-01T00:00:00+07:00';
 const GENERATED = String.raw`is_sample AND code ~ '^S\d{6}'`;
 
 const TABLES = [
-  'project', 'project_tree', 'project_province', 'project_sector', 'project_corridor', 'cost_figure', 'schedule_statement', 'progress_report', 'report_state',
+  'project',
+  'project_tree',
+  'project_province',
+  'project_sector',
+  'project_corridor',
+  'cost_figure',
+  'schedule_statement',
+  'progress_report',
+  'report_state',
 ];
 
 /**
@@ -81,46 +89,65 @@ async function write(manager: EntityManager, projects: GeneratedProject[]): Prom
   const insert = async (rows: object[], statement: string): Promise<void> => {
     if (rows.length > 0) await manager.query(statement, [JSON.stringify(rows)]);
   };
-  const each = <T extends object>(of: (project: GeneratedProject) => readonly T[]) => projects.flatMap((project) => of(project).map((row) => ({ ...row, project: project.code })));
+  const each = <T extends object>(of: (project: GeneratedProject) => readonly T[]) =>
+    projects.flatMap((project) => of(project).map((row) => ({ ...row, project: project.code })));
 
   for (const isPart of [false, true]) {
-    await insert(projects.filter(({ parent }) => (parent !== null) === isPart), `
+    await insert(
+      projects.filter(({ parent }) => (parent !== null) === isPart),
+      `
       INSERT INTO project (code, names, starts_on, ends_on, cross_border, is_sample, parent_id, body_id, assigned_weight, recorded_at)
       SELECT i.code, i.names, i."startsOn", i."endsOn", i."crossBorder", true, parent.id, body.id, i."assignedWeight", '${RECORDED_AT}'
       FROM json_to_recordset($1) i (
         code text, names jsonb, "startsOn" date, "endsOn" date, "crossBorder" boolean, parent text, body text, "assignedWeight" numeric)
       LEFT JOIN project parent ON parent.code = i.parent
       LEFT JOIN body ON body.code = i.body
-      ORDER BY i.code COLLATE "C"`);
+      ORDER BY i.code COLLATE "C"`,
+    );
   }
-  await insert(each(({ provinces }) => provinces), `
+  await insert(
+    each(({ provinces }) => provinces),
+    `
     INSERT INTO project_province (project_id, province_id, share, recorded_at)
     SELECT project.id, province.id, i.share, '${RECORDED_AT}'
     FROM json_to_recordset($1) i (project text, code text, share numeric)
     JOIN project ON project.code = i.project JOIN province ON province.code = i.code
-    ORDER BY project.id, province.id`);
+    ORDER BY project.id, province.id`,
+  );
   for (const other of ['sector', 'corridor'] as const) {
-    await insert(each(({ sectors, corridors }) => (other === 'sector' ? sectors : corridors)), `
+    await insert(
+      each(({ sectors, corridors }) => (other === 'sector' ? sectors : corridors)),
+      `
       INSERT INTO project_${other} (project_id, ${other}_id, inferred, recorded_at)
       SELECT project.id, ${other}.id, i.inferred, '${RECORDED_AT}'
       FROM json_to_recordset($1) i (project text, code text, inferred boolean)
       JOIN project ON project.code = i.project JOIN ${other} ON ${other}.code = i.code
-      ORDER BY project.id, ${other}.id`);
+      ORDER BY project.id, ${other}.id`,
+    );
   }
-  await insert(each(({ costs }) => costs), `
+  await insert(
+    each(({ costs }) => costs),
+    `
     INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, recorded_at)
     SELECT i.code, project.id, i.amount, i.currency, i.kind, i."asOf", i.preferred, i."recordedAt"
     FROM json_to_recordset($1) i (
       project text, code text, amount numeric, currency text, kind text, "asOf" date, preferred boolean, "recordedAt" timestamptz)
     JOIN project ON project.code = i.project
-    ORDER BY i.code COLLATE "C"`);
-  await insert(each(({ schedules }) => schedules), `
+    ORDER BY i.code COLLATE "C"`,
+  );
+  await insert(
+    each(({ schedules }) => schedules),
+    `
     INSERT INTO schedule_statement (code, project_id, starts_on, ends_on, as_of, recorded_at)
     SELECT i.code, project.id, i."startsOn", i."endsOn", i."asOf", i."recordedAt"
     FROM json_to_recordset($1) i (project text, code text, "startsOn" date, "endsOn" date, "asOf" date, "recordedAt" timestamptz)
     JOIN project ON project.code = i.project
-    ORDER BY i.code COLLATE "C"`);
-  await writeReports(insert, each(({ reports }) => reports));
+    ORDER BY i.code COLLATE "C"`,
+  );
+  await writeReports(
+    insert,
+    each(({ reports }) => reports),
+  );
 }
 
 async function writeReports(
@@ -131,7 +158,9 @@ async function writeReports(
   const depths = new Map<string, number>();
   for (const { code, supersedes } of reports) depths.set(code, supersedes === null ? 0 : depths.get(supersedes)! + 1);
   for (let depth = 0; depth <= Math.max(...depths.values()); depth++) {
-    await insert(reports.filter(({ code }) => depths.get(code) === depth), `
+    await insert(
+      reports.filter(({ code }) => depths.get(code) === depth),
+      `
       INSERT INTO progress_report (
         code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, narratives, state, supersedes_id)
       SELECT i.code, project.id, i."asOf", i."recordedAt", i.stage, i.percent, i."plannedPercent", i."financialPercent", i.narratives, i.state, corrected.id
@@ -140,13 +169,17 @@ async function writeReports(
         "financialPercent" numeric, narratives jsonb, state text, supersedes text)
       JOIN project ON project.code = i.project
       LEFT JOIN progress_report corrected ON corrected.code = i.supersedes
-      ORDER BY i.code COLLATE "C"`);
+      ORDER BY i.code COLLATE "C"`,
+    );
   }
-  await insert(reports.filter(({ certifiedAt }) => certifiedAt !== null), `
+  await insert(
+    reports.filter(({ certifiedAt }) => certifiedAt !== null),
+    `
     INSERT INTO report_state (report_id, state, changed_at)
     SELECT report.id, 'CERTIFIED', i."certifiedAt"
     FROM json_to_recordset($1) i (code text, "certifiedAt" timestamptz) JOIN progress_report report ON report.code = i.code
-    ORDER BY report.id`);
+    ORDER BY report.id`,
+  );
 }
 
 /** Throws when a report's own columns say anything else than its history and its correction. */

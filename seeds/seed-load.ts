@@ -13,13 +13,21 @@ export interface SeedChanges {
 
 /** Two citations that say the same are one: its code is made of what it says. */
 export function citationCode({ source, locator, publishedOn, note }: SeedCitation): string {
-  return createHash('sha256').update(JSON.stringify([source, locator, publishedOn, note])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([source, locator, publishedOn, note]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
-export const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({ valid_from: row.validFrom, valid_to: row.validTo });
+export const spanOf = (row: { validFrom: string | null; validTo: string | null }): SeedRow => ({
+  valid_from: row.validFrom,
+  valid_to: row.validTo,
+});
 
 export const datesOf = (row: { startsOn: string | null; endsOn: string | null; precision: string }): SeedRow => ({
-  starts_on: row.startsOn, ends_on: row.endsOn, precision: row.precision,
+  starts_on: row.startsOn,
+  ends_on: row.endsOn,
+  precision: row.precision,
 });
 
 /** On record since the beginning of time: facts whose publication is not known, and links that are known with their project. */
@@ -59,7 +67,8 @@ export class SeedLoad {
   /** The key of a thing. Throws when no such thing was loaded, naming it. */
   id(table: string, code: string): number {
     const id = this.ids.get(table)?.get(code);
-    if (id === undefined) throw new Error(`The seed data speaks of ${table} "${code}", which is not in the data. Add it, or correct the code.`);
+    if (id === undefined)
+      throw new Error(`The seed data speaks of ${table} "${code}", which is not in the data. Add it, or correct the code.`);
     return id;
   }
 

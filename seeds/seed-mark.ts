@@ -5,7 +5,9 @@ import type { EntityManager } from 'typeorm';
 import { DATA_FOLDER } from './data-files';
 
 const contents = (folder: string): Buffer[] =>
-  readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => readFileSync(join(folder, name)));
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => readFileSync(join(folder, name)));
 
 /**
  * Names what is loaded from the data files: their bytes, the code that loads them, and the migration that ran last, which has another
@@ -26,5 +28,8 @@ export async function isLoaded(manager: EntityManager, mark: string): Promise<bo
 
 /** Keeps what was loaded last, in the transaction that loads it; null = something else than the data files. */
 export async function keepMark(manager: EntityManager, mark: string | null): Promise<void> {
-  await manager.query('INSERT INTO seed_load (mark) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET mark = excluded.mark, loaded_at = excluded.loaded_at', [mark]);
+  await manager.query(
+    'INSERT INTO seed_load (mark) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET mark = excluded.mark, loaded_at = excluded.loaded_at',
+    [mark],
+  );
 }

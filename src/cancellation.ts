@@ -4,7 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 
 /** What `pg` knows of a connection to a server: where it is, and what the server calls it. */
-type ConnectedClient = PoolClient & { readonly host: string; readonly port: number; readonly processID: number; readonly secretKey: number };
+type ConnectedClient = PoolClient & {
+  readonly host: string;
+  readonly port: number;
+  readonly processID: number;
+  readonly secretKey: number;
+};
 
 /** By this number the server knows a message that asks it to cancel. */
 const CANCEL_REQUEST = 80_877_102;

@@ -18,7 +18,13 @@ export async function* changesFollowed(
     // Before the page is read: what is committed meanwhile moves the version beyond it.
     const known = version.current;
     context.renew();
-    const { edges } = await changePage(context.db, types, { size: MAX_PAGE_SIZE, backward: false, after: place, before: null, placed: true });
+    const { edges } = await changePage(context.db, types, {
+      size: MAX_PAGE_SIZE,
+      backward: false,
+      after: place,
+      before: null,
+      placed: true,
+    });
     for (const edge of edges) {
       if (signal.aborted) return;
       context.renew();

@@ -27,7 +27,11 @@ export interface Config {
 }
 
 const wholeNumber = (from: number, to: number) =>
-  z.coerce.number('must be a whole number').int('must be a whole number').min(from, `must be ${from} or more`).max(to, `must be ${to} or less`);
+  z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(from, `must be ${from} or more`)
+    .max(to, `must be ${to} or less`);
 
 const RECEIVER = z.url({ protocol: /^https?$/, error: 'must look like http://collector:4318' });
 
@@ -35,36 +39,44 @@ const SAMPLERS = ['always_on', 'always_off', 'traceidratio', 'parentbased_always
 
 const DATABASE = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
 
-const ENVIRONMENT = z.object({
-  HOST: z.string().min(1, 'must not be empty').default('localhost'),
-  PORT: wholeNumber(0, 65_535).default(4000),
-  DATABASE_URL: DATABASE.optional(),
-  DATABASE_REPLICA_URLS: z
-    .string()
-    .transform((urls) => urls.split(','))
-    .pipe(z.array(DATABASE))
-    .optional(),
-  DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
-  DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
-  RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
-  REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
-  TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
-  CORS_ORIGINS: z
-    .string()
-    .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be * or origins with commas between them: https://a.example,https://b.example')
-    .default('*'),
-  // OpenTelemetry passes over what it does not know; the hub does not start.
-  OTEL_EXPORTER_OTLP_ENDPOINT: RECEIVER.optional(),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: RECEIVER.optional(),
-  OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/protobuf', 'must be http/protobuf, the only one that the hub speaks').optional(),
-  OTEL_SERVICE_NAME: z.string().optional(),
-  OTEL_TRACES_SAMPLER: z.enum(SAMPLERS, `must be one of ${SAMPLERS.join(', ')}`).optional(),
-  OTEL_TRACES_SAMPLER_ARG: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(1, 'must be 1 or less').optional(),
-  OTEL_SDK_DISABLED: z.enum(['true', 'false'], 'must be true or false').default('false'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
-}).refine(({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL || !DATABASE_REPLICA_URLS, {
-  path: ['DATABASE_REPLICA_URLS'], error: 'needs DATABASE_URL: replicas are of a server',
-});
+const ENVIRONMENT = z
+  .object({
+    HOST: z.string().min(1, 'must not be empty').default('localhost'),
+    PORT: wholeNumber(0, 65_535).default(4000),
+    DATABASE_URL: DATABASE.optional(),
+    DATABASE_REPLICA_URLS: z
+      .string()
+      .transform((urls) => urls.split(','))
+      .pipe(z.array(DATABASE))
+      .optional(),
+    DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
+    DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
+    RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
+    REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
+    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    CORS_ORIGINS: z
+      .string()
+      .regex(
+        /^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/,
+        'must be * or origins with commas between them: https://a.example,https://b.example',
+      )
+      .default('*'),
+    // OpenTelemetry passes over what it does not know; the hub does not start.
+    OTEL_EXPORTER_OTLP_ENDPOINT: RECEIVER.optional(),
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: RECEIVER.optional(),
+    OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/protobuf', 'must be http/protobuf, the only one that the hub speaks').optional(),
+    OTEL_SERVICE_NAME: z.string().optional(),
+    OTEL_TRACES_SAMPLER: z.enum(SAMPLERS, `must be one of ${SAMPLERS.join(', ')}`).optional(),
+    OTEL_TRACES_SAMPLER_ARG: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(1, 'must be 1 or less').optional(),
+    OTEL_SDK_DISABLED: z.enum(['true', 'false'], 'must be true or false').default('false'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
+      .default('info'),
+  })
+  .refine(({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL || !DATABASE_REPLICA_URLS, {
+    path: ['DATABASE_REPLICA_URLS'],
+    error: 'needs DATABASE_URL: replicas are of a server',
+  });
 
 /** The environment, with what a file `.env` in the working folder adds to it. What is set already is not changed. */
 export function readEnvironment(): NodeJS.ProcessEnv {
@@ -94,7 +106,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: read.data.REQUESTS_PER_MINUTE,
     trustedProxies: read.data.TRUSTED_PROXIES,
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
-    traces: (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined && read.data.OTEL_SDK_DISABLED === 'false',
+    traces:
+      (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&
+      read.data.OTEL_SDK_DISABLED === 'false',
     logLevel: read.data.LOG_LEVEL,
   });
 }

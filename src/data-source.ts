@@ -22,7 +22,10 @@ export interface Database {
  * Opens the database that the configuration names: the one data source, whichever kind of PostgreSQL is behind it. A statement
  * that takes longer than `statementMs` is cancelled in the database; what `prepare` does before takes as long as it needs.
  */
-export async function openDatabase(config: Config, { prepare, statementMs }: { prepare?: (dataSource: DataSource) => Promise<unknown>; statementMs?: number } = {}): Promise<Database> {
+export async function openDatabase(
+  config: Config,
+  { prepare, statementMs }: { prepare?: (dataSource: DataSource) => Promise<unknown>; statementMs?: number } = {},
+): Promise<Database> {
   const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir) : null;
   const connection = embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize };
   const dataSource = createDataSource(connection, statementMs);
@@ -85,7 +88,13 @@ const sessionOptions = (statementMs: number) => ({ types: { getTypeParser }, opt
 
 /** The pool of connections to a replica. */
 function createPool(url: string, size: number, statementMs = 0): Pool {
-  const pool = new Pool({ connectionString: url, max: size, application_name: APPLICATION, ...SERVER_OPTIONS, ...sessionOptions(statementMs) });
+  const pool = new Pool({
+    connectionString: url,
+    max: size,
+    application_name: APPLICATION,
+    ...SERVER_OPTIONS,
+    ...sessionOptions(statementMs),
+  });
   // An idle connection that is lost: the pool makes another one when it needs one.
   pool.on('error', () => {});
   return pool;

@@ -25,11 +25,16 @@ const ON_A_SERVER = ['scale'];
 function readScale(args: string[]): { projects: number; reports: number; seed: number } {
   const { values } = parseArgs({
     args,
-    options: { projects: { type: 'string', default: '20000' }, reports: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
+    options: {
+      projects: { type: 'string', default: '20000' },
+      reports: { type: 'string', default: '20' },
+      seed: { type: 'string', default: '1' },
+    },
   });
   const whole = (name: keyof typeof values, most: number): number => {
     const value = Number(values[name]);
-    if (!/^\d+$/.test(values[name]) || value < 1 || value > most) throw new Error(`--${name} ${values[name]}: give a whole number from 1 to ${most}.`);
+    if (!/^\d+$/.test(values[name]) || value < 1 || value > most)
+      throw new Error(`--${name} ${values[name]}: give a whole number from 1 to ${most}.`);
     return value;
   };
   return { projects: whole('projects', 999_999), reports: whole('reports', 99), seed: whole('seed', 2 ** 31 - 1) };
@@ -40,7 +45,9 @@ async function run(name: string): Promise<void> {
   if (!command) throw new Error(`There is no command "${name}". Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
   const config = loadConfig(readEnvironment());
   if (ON_A_SERVER.includes(name) && config.databaseUrl === null) {
-    throw new Error(`"${name}" fills the database of a PostgreSQL server: set DATABASE_URL to one that is not in use, for example postgres://localhost/hub_scale.`);
+    throw new Error(
+      `"${name}" fills the database of a PostgreSQL server: set DATABASE_URL to one that is not in use, for example postgres://localhost/hub_scale.`,
+    );
   }
   const database = await openDatabase(config);
   try {

@@ -39,7 +39,10 @@ export class Db {
 
   /** Makes rows that came in JSON, with the columns of `jsonColumns`, instances of an entity. */
   takeFromJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
-    const instants = this.reader.connection.getMetadata(entity).columns.filter(({ type }) => type === 'timestamptz').map(({ propertyName }) => propertyName as keyof T);
+    const instants = this.reader.connection
+      .getMetadata(entity)
+      .columns.filter(({ type }) => type === 'timestamptz')
+      .map(({ propertyName }) => propertyName as keyof T);
     for (const name of instants) for (const row of rows) if (typeof row[name] === 'string') row[name] = readInstant(row[name]) as never;
     this.instances(entity, rows);
   }
@@ -74,9 +77,9 @@ export class Db {
     if (!lists) selectLists.set(entity, (lists = new Map()));
     let list = lists.get(key);
     if (!list) {
-      const columns = this.reader.connection.getMetadata(entity).columns.filter(
-        ({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName),
-      );
+      const columns = this.reader.connection
+        .getMetadata(entity)
+        .columns.filter(({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName));
       list = columns.map((column) => `${select(entity, alias, column)} AS "${column.propertyName}"`).join(', ');
       lists.set(key, list);
     }
@@ -88,7 +91,10 @@ export class Db {
 export function assertStorable(value: unknown): void {
   if (Array.isArray(value)) value.forEach(assertStorable);
   else if (typeof value === 'string' && UNSTORABLE.test(value)) {
-    throw new HubError('INVALID_TEXT', `A text that was sent contains a NUL character or half of a surrogate pair: ${JSON.stringify(value.slice(0, 100))}. Leave the character out.`);
+    throw new HubError(
+      'INVALID_TEXT',
+      `A text that was sent contains a NUL character or half of a surrogate pair: ${JSON.stringify(value.slice(0, 100))}. Leave the character out.`,
+    );
   }
 }
 

@@ -15,7 +15,8 @@ export const HUB_ERRORS = {
   INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
   INVALID_TEXT: 'a text with a NUL character or half of a surrogate pair, which no text of the hub has',
   INVALID_LANGUAGE: 'a language that the hub does not answer in',
-  DOCUMENT_TOO_LARGE: 'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit, or a longer name or text',
+  DOCUMENT_TOO_LARGE:
+    'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit, or a longer name or text',
   COST_TOO_HIGH: 'a query that may cost more than the limit',
   TIMED_OUT: 'a request that takes longer than the limit',
   CANCELLED: 'a request whose caller closed the connection before it had its answer',

@@ -21,7 +21,13 @@ export interface ConnectionUse {
 export async function keepConnection({ options }: Pool, { name, signal, use, lost }: ConnectionUse): Promise<void> {
   while (!signal.aborted) {
     const client = new Client({
-      ...options, password: options.password, application_name: name, keepAlive: true, pipeline: false, connectionTimeoutMillis: HEARTBEAT, query_timeout: HEARTBEAT,
+      ...options,
+      password: options.password,
+      application_name: name,
+      keepAlive: true,
+      pipeline: false,
+      connectionTimeoutMillis: HEARTBEAT,
+      query_timeout: HEARTBEAT,
     });
     const ended = new AbortController();
     client.on('error', (error) => ended.abort(error));

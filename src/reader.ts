@@ -75,11 +75,14 @@ export class PoolReader implements Reader {
   async query<T extends object>(text: string, values: unknown[], anew = false): Promise<T[]> {
     this.signal.throwIfAborted();
     const name = this.onServer && !anew ? preparedName(text) : undefined;
-    return orAborted(new Promise<T[]>((resolve, reject) => {
-      const statement = { name, text, values, resolve: resolve as Statement['resolve'], reject };
-      if (name === undefined) void this.send([statement]);
-      else this.gather(statement);
-    }), this.signal);
+    return orAborted(
+      new Promise<T[]>((resolve, reject) => {
+        const statement = { name, text, values, resolve: resolve as Statement['resolve'], reject };
+        if (name === undefined) void this.send([statement]);
+        else this.gather(statement);
+      }),
+      this.signal,
+    );
   }
 
   /**

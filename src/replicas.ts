@@ -66,7 +66,7 @@ export class Replica {
 
   /** Asks how far it is: when the version has moved until it has come as far, and now and then whether it is there. */
   private async follow(client: Client, ended: AbortSignal, found: () => void): Promise<void> {
-    for (let [wait, known] = [SOON, false]; !ended.aborted; ) {
+    for (let [wait, known] = [SOON, false]; !ended.aborted;) {
       this.waking = new AbortController();
       this.reached = await this.position(client);
       if (!known && this.isCurrent) found();
@@ -106,7 +106,13 @@ export class Readers {
   /** What one request reads through; it ends with a signal and tells its statements to a trace, as that of a pool does. */
   until(signal: AbortSignal, trace?: RequestTrace): Reader {
     const primary = this.primary.until(signal, trace);
-    return this.replicas.length === 0 ? primary : new RequestReader(primary, (replica) => replica.reader.until(signal, trace), () => this.choose());
+    return this.replicas.length === 0
+      ? primary
+      : new RequestReader(
+          primary,
+          (replica) => replica.reader.until(signal, trace),
+          () => this.choose(),
+        );
   }
 
   async close(): Promise<void> {

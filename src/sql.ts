@@ -49,7 +49,8 @@ export function join(pieces: readonly Sql[], separator = ', '): Sql {
 }
 
 /** A select list: each value under its name. */
-export const selected = (columns: Readonly<Record<string, Sql>>): Sql => join(Object.entries(columns).map(([name, value]) => sql`${value} AS ${raw(name)}`));
+export const selected = (columns: Readonly<Record<string, Sql>>): Sql =>
+  join(Object.entries(columns).map(([name, value]) => sql`${value} AS ${raw(name)}`));
 
 /** No text at all. */
 export const empty = raw('');

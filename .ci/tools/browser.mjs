@@ -21,9 +21,20 @@ const SCREENS = {
 const PAGES = [
   { path: '/', lang: 'en', check: checkExplorer },
   // The briefing is written in Thai and in English; who reads neither gets English.
-  ...[['TH', 'th'], ['EN', 'en'], ['ID', 'en'], ['MS', 'en']].map(([asked, lang]) => {
+  ...[
+    ['TH', 'th'],
+    ['EN', 'en'],
+    ['ID', 'en'],
+    ['MS', 'en'],
+  ].map(([asked, lang]) => {
     const printed = lang === asked.toLowerCase();
-    return { path: `/briefing/TH-90/CMGF-22?lang=${asked}`, lang, check: checkBriefing({ province: 'TH-90', meeting: 'CMGF-22' }), printed, screens: printed ? ['desktop', 'phone'] : ['phone'] };
+    return {
+      path: `/briefing/TH-90/CMGF-22?lang=${asked}`,
+      lang,
+      check: checkBriefing({ province: 'TH-90', meeting: 'CMGF-22' }),
+      printed,
+      screens: printed ? ['desktop', 'phone'] : ['phone'],
+    };
   }),
   { path: '/briefing/ID-SU/MM-28?lang=EN', lang: 'en', check: checkBriefing({ province: 'ID-SU', meeting: 'MM-28' }), printed: true },
   { path: '/briefing/TH-99/CMGF-22?lang=TH', lang: 'th', status: 404, check: checkNotFound },
@@ -35,12 +46,14 @@ function watch(page, status) {
   page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
   page.on('requestfailed', (request) => faults.push(`${request.url()} failed: ${request.failure()?.errorText}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !(status !== 200 && message.text().includes(`status of ${status}`))) faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !(status !== 200 && message.text().includes(`status of ${status}`)))
+      faults.push(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (response.status() >= 400 && response.status() !== status) faults.push(`${pathname} answered ${response.status()}`);
-    if (new URL(response.url()).origin !== origin && response.url().startsWith('http')) faults.push(`asked another host: ${response.url()}`);
+    if (new URL(response.url()).origin !== origin && response.url().startsWith('http'))
+      faults.push(`asked another host: ${response.url()}`);
   });
   return faults;
 }
@@ -48,9 +61,18 @@ function watch(page, status) {
 /** Whatever is wider than the screen: the page itself, or one of its tables. */
 const tooWide = () => {
   const width = document.documentElement.clientWidth;
-  const wide = [...document.querySelectorAll('table, pre, h1, h2, p, dl, ul')].filter((element) => element.getBoundingClientRect().right > width + 1);
-  const page = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide on ${width}`] : [];
-  return [...page, ...wide.map((element) => `${element.tagName.toLowerCase()} reaches to ${Math.round(element.getBoundingClientRect().right)} px of ${width}: ${element.textContent.slice(0, 40)}`)];
+  const wide = [...document.querySelectorAll('table, pre, h1, h2, p, dl, ul')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
+  const page =
+    document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide on ${width}`] : [];
+  return [
+    ...page,
+    ...wide.map(
+      (element) =>
+        `${element.tagName.toLowerCase()} reaches to ${Math.round(element.getBoundingClientRect().right)} px of ${width}: ${element.textContent.slice(0, 40)}`,
+    ),
+  ];
 };
 
 /** How the element with the focus looks, and what it is; null = nothing has it. */
@@ -66,7 +88,10 @@ const lookOfFocus = () => {
   element.blur();
   const blurred = look(element);
   element.focus();
-  return { name: `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}`, isSeen: isEditor || focused !== blurred };
+  return {
+    name: `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}`,
+    isSeen: isEditor || focused !== blurred,
+  };
 };
 
 /** Goes through what a keyboard reaches first; whoever cannot see where it is, is lost. */
@@ -88,8 +113,15 @@ async function accessFaults(page) {
   await page.evaluate(AXE);
   const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   if (passes.length === 0) return ['axe-core has looked at nothing'];
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes.slice(0, 4).map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join(' | ')}`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes.length}): ${nodes
+          .slice(0, 4)
+          .map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
+          .join(' | ')}`,
+    );
 }
 
 async function faultsOf(browser, screen, { path, lang, status = 200, check, printed }) {
@@ -98,7 +130,11 @@ async function faultsOf(browser, screen, { path, lang, status = 200, check, prin
   const faults = watch(page, status);
   try {
     page.setDefaultTimeout(MOST_MS);
-    await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`CSP: ${violatedDirective} ${blockedURI}`)));
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`CSP: ${violatedDirective} ${blockedURI}`),
+      ),
+    );
     const answer = await page.goto(origin + path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
     if (answer.status() !== status) faults.push(`answered ${answer.status()}`);
@@ -121,7 +157,9 @@ try {
   for (const page of PAGES) {
     for (const screen of page.screens ?? Object.keys(SCREENS)) {
       const faults = [...new Set(await faultsOf(browser, screen, page))];
-      console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${page.path} on a ${screen}${faults.map((fault) => `\n       ${fault}`).join('')}`);
+      console.log(
+        `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${page.path} on a ${screen}${faults.map((fault) => `\n       ${fault}`).join('')}`,
+      );
       failed += faults.length;
     }
   }

@@ -74,7 +74,10 @@ export default [
     rules: {
       ...configs['flat/schema-recommended'].rules,
       ...configs['flat/schema-relay'].rules,
-      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: { types: ['PageInfo', ...VALUES], suffixes: ['Connection', 'Edge', 'Payload'] } }],
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        { exceptions: { types: ['PageInfo', ...VALUES], suffixes: ['Connection', 'Edge', 'Payload'] } },
+      ],
       // Short fixed lists are plain lists here; only long ones are connections.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
     },

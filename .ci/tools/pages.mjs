@@ -2,11 +2,19 @@
 import { execFileSync } from 'node:child_process';
 
 /** The families of this machine that have Thai letters. */
-const THAI_FAMILIES = new Set(execFileSync('fc-list', [':lang=th', 'family'], { encoding: 'utf8' }).split(/[\n,]/).map((name) => name.trim()));
+const THAI_FAMILIES = new Set(
+  execFileSync('fc-list', [':lang=th', 'family'], { encoding: 'utf8' })
+    .split(/[\n,]/)
+    .map((name) => name.trim()),
+);
 
 /** The hub's answer to a query. Throws its errors. */
 async function ask(origin, query) {
-  const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const answer = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   const { data, errors } = await answer.json();
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
@@ -17,7 +25,11 @@ const differ = (what, seen, wanted) => {
   return shown === right ? [] : [`${what}: ${shown} is seen, ${right} is right`];
 };
 
-const textsOf = (page, selector) => page.locator(selector).allInnerTexts().then((texts) => texts.map((text) => text.trim()));
+const textsOf = (page, selector) =>
+  page
+    .locator(selector)
+    .allInnerTexts()
+    .then((texts) => texts.map((text) => text.trim()));
 
 /** What the text of some elements is drawn with. */
 async function fontsOf(page, selector) {
@@ -41,47 +53,80 @@ async function ownFontFaults(page, selector, own) {
 /** Thai letters for which no font of the machine has a glyph: boxes in their place. */
 async function thaiFaults(page, selector) {
   const letters = (await textsOf(page, selector)).join('').match(/[ก-ฮ]/g)?.length ?? 0;
-  const glyphs = (await fontsOf(page, selector)).filter(({ familyName }) => THAI_FAMILIES.has(familyName)).reduce((sum, { glyphCount }) => sum + glyphCount, 0);
+  const glyphs = (await fontsOf(page, selector))
+    .filter(({ familyName }) => THAI_FAMILIES.has(familyName))
+    .reduce((sum, { glyphCount }) => sum + glyphCount, 0);
   return letters > 0 && glyphs >= letters ? [] : [`of ${letters} Thai letters in ${selector} at the most ${glyphs} can be read`];
 }
 
 /** A briefing shows the figures, projects, areas and meetings of the query `briefing`. */
-export const checkBriefing = ({ province, meeting }) => async (page, { origin, lang }) => {
-  const { briefing } = await ask(origin, `{ briefing(province: "${province}", forMeeting: "${meeting}", lang: ${lang.toUpperCase()}) {
+export const checkBriefing =
+  ({ province, meeting }) =>
+  async (page, { origin, lang }) => {
+    const { briefing } = await ask(
+      origin,
+      `{ briefing(province: "${province}", forMeeting: "${meeting}", lang: ${lang.toUpperCase()}) {
     province { name } meeting { name } headline { percent projectCount coverage { reported } } peers { name }
-    projects { nodes { code } } late { code } notReported { code } crossBorder { code } nextMeetings { name } } }`);
-  const { headline } = briefing;
-  const sections = await page.locator('section').evaluateAll((all) => all.map((section) => ({
-    title: section.querySelector('h2').textContent, rows: [...section.querySelectorAll('tbody tr')].map((row) => (row.querySelector('.code') ?? row.cells[0]).textContent),
-    names: [...section.querySelectorAll('tbody tr')].map((row) => row.cells[1]?.textContent),
-  })));
-  const numbers = (await textsOf(page, '.figure strong')).map((text) => text.match(/[\d.]+/g)?.map(Number) ?? []);
-  const [subject] = await textsOf(page, '.subject');
-  const codes = (list) => list.map(({ code }) => code);
-  return [
-    ...differ('the number of sections', sections.map(({ title }) => title.split('.')[0]), Array.from({ length: 13 }, (_, i) => String(i + 1))),
-    ...differ('figures', numbers, [headline.percent === null ? [] : [Math.round(headline.percent * 10) / 10], [headline.coverage.reported, headline.projectCount]]),
-    ...[briefing.meeting.name, briefing.province.name].filter((name) => !subject.includes(name)).map((name) => `the subject does not name ${name}`),
-    ...differ('projects', sections[3].rows, codes(briefing.projects.nodes)),
-    ...differ('late projects', sections[4].rows, codes(briefing.late)),
-    ...differ('projects without a report', sections[5].rows, codes(briefing.notReported)),
-    ...differ('cross-border projects', sections[6].rows, codes(briefing.crossBorder)),
-    ...differ('peers', sections[9].rows, briefing.peers.map(({ name }) => name)),
-    ...differ('meetings ahead', sections[10].names, briefing.nextMeetings.map(({ name }) => name)),
-    ...(await ownFontFaults(page, 'h1, h2, td, dd, dt, p, strong, li', 'Sarabun')),
-  ];
-};
+    projects { nodes { code } } late { code } notReported { code } crossBorder { code } nextMeetings { name } } }`,
+    );
+    const { headline } = briefing;
+    const sections = await page.locator('section').evaluateAll((all) =>
+      all.map((section) => ({
+        title: section.querySelector('h2').textContent,
+        rows: [...section.querySelectorAll('tbody tr')].map((row) => (row.querySelector('.code') ?? row.cells[0]).textContent),
+        names: [...section.querySelectorAll('tbody tr')].map((row) => row.cells[1]?.textContent),
+      })),
+    );
+    const numbers = (await textsOf(page, '.figure strong')).map((text) => text.match(/[\d.]+/g)?.map(Number) ?? []);
+    const [subject] = await textsOf(page, '.subject');
+    const codes = (list) => list.map(({ code }) => code);
+    return [
+      ...differ(
+        'the number of sections',
+        sections.map(({ title }) => title.split('.')[0]),
+        Array.from({ length: 13 }, (_, i) => String(i + 1)),
+      ),
+      ...differ('figures', numbers, [
+        headline.percent === null ? [] : [Math.round(headline.percent * 10) / 10],
+        [headline.coverage.reported, headline.projectCount],
+      ]),
+      ...[briefing.meeting.name, briefing.province.name]
+        .filter((name) => !subject.includes(name))
+        .map((name) => `the subject does not name ${name}`),
+      ...differ('projects', sections[3].rows, codes(briefing.projects.nodes)),
+      ...differ('late projects', sections[4].rows, codes(briefing.late)),
+      ...differ('projects without a report', sections[5].rows, codes(briefing.notReported)),
+      ...differ('cross-border projects', sections[6].rows, codes(briefing.crossBorder)),
+      ...differ(
+        'peers',
+        sections[9].rows,
+        briefing.peers.map(({ name }) => name),
+      ),
+      ...differ(
+        'meetings ahead',
+        sections[10].names,
+        briefing.nextMeetings.map(({ name }) => name),
+      ),
+      ...(await ownFontFaults(page, 'h1, h2, td, dd, dt, p, strong, li', 'Sarabun')),
+    ];
+  };
 
 /** Who asks for a briefing that does not exist is told in the page's language, with links that lead somewhere. */
 export async function checkNotFound(page, { origin }) {
   const links = await page.locator('main a').evaluateAll((all) => all.map(({ href }) => href));
-  const statuses = await Promise.all(links.map(async (link) => {
-    const answer = await fetch(link);
-    // An answer that is not read keeps its connection, and that the process.
-    await answer.arrayBuffer();
-    return answer.status;
-  }));
-  return [...differ('links', statuses, [200, 200, 200]), ...differ('hosts', [...new Set(links.map((link) => new URL(link).origin))], [origin]), ...(await ownFontFaults(page, 'h1, p', 'Sarabun'))];
+  const statuses = await Promise.all(
+    links.map(async (link) => {
+      const answer = await fetch(link);
+      // An answer that is not read keeps its connection, and that the process.
+      await answer.arrayBuffer();
+      return answer.status;
+    }),
+  );
+  return [
+    ...differ('links', statuses, [200, 200, 200]),
+    ...differ('hosts', [...new Set(links.map((link) => new URL(link).origin))], [origin]),
+    ...(await ownFontFaults(page, 'h1, p', 'Sarabun')),
+  ];
 }
 
 /** The explorer opens with a query, shows its answer when it is run, and has examples in Thai beside English. */
@@ -90,14 +135,19 @@ export async function checkExplorer(page, { origin }) {
   const query = await page.locator('.graphiql-query-editor .CodeMirror').evaluate((editor) => editor.CodeMirror.getValue());
   await page.locator('.graphiql-execute-button').click();
   const shown = page.locator('.result-window .CodeMirror');
-  const answered = await page.waitForFunction(() => {
-    try {
-      return JSON.parse(document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()).data;
-    } catch {
-      return null;
-    }
-  }).then((handle) => handle.jsonValue());
-  const faults = [...differ('the answer', answered, await ask(origin, query)), ...((await shown.isVisible()) ? [] : ['the answer cannot be seen'])];
+  const answered = await page
+    .waitForFunction(() => {
+      try {
+        return JSON.parse(document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()).data;
+      } catch {
+        return null;
+      }
+    })
+    .then((handle) => handle.jsonValue());
+  const faults = [
+    ...differ('the answer', answered, await ask(origin, query)),
+    ...((await shown.isVisible()) ? [] : ['the answer cannot be seen']),
+  ];
   await page.locator('#open-examples').click();
   await page.locator('#examples .example').first().waitFor();
   faults.push(...(await thaiFaults(page, '#examples [lang="th"]')));

@@ -46,7 +46,8 @@ function waysOf(field) {
 }
 
 /** Relay can ask again for the query root, and for whatever has an id that `node` takes. */
-const hasId = (type) => (isObjectType(type) ? [type] : schema.getPossibleTypes(type)).every((one) => one.getInterfaces().some(({ name }) => name === 'Node'));
+const hasId = (type) =>
+  (isObjectType(type) ? [type] : schema.getPossibleTypes(type)).every((one) => one.getInterfaces().some(({ name }) => name === 'Node'));
 const isRefetchable = (type) => type === root || hasId(type);
 
 /** The ways from a type to connections: its own, and those of the values under it, which Relay can only ask for through it. */
@@ -55,7 +56,11 @@ function routes(type, above = []) {
     const route = [...above, { parent: type, field }];
     if (isConnection(field)) return [route];
     const value = getNamedType(field.type);
-    const leadsOn = isObjectType(value) && !isRefetchable(value) && !isListType(getNullableType(field.type)) && !above.some(({ parent }) => parent === value);
+    const leadsOn =
+      isObjectType(value) &&
+      !isRefetchable(value) &&
+      !isListType(getNullableType(field.type)) &&
+      !above.some(({ parent }) => parent === value);
     return leadsOn ? routes(value, route) : [];
   });
 }
@@ -70,7 +75,10 @@ function moduleOf(route, { way, size, cursor }) {
     const isLast = depth === route.length - 1;
     const others = field.args.filter((argument) => (isLast ? !PAGING.has(argument.name) : isRequiredArgument(argument)));
     declared.push(...others.map((argument) => `${argument.name}${depth}: { type: "${argument.type}" }`));
-    const passed = [...(isLast ? [`${size}: $count`, `${cursor}: $cursor`] : []), ...others.map((argument) => `${argument.name}: $${argument.name}${depth}`)];
+    const passed = [
+      ...(isLast ? [`${size}: $count`, `${cursor}: $cursor`] : []),
+      ...others.map((argument) => `${argument.name}: $${argument.name}${depth}`),
+    ];
     return `${field.name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${isLast ? `@connection(key: "${name}_${field.name}") ` : ''}{ ${inner} }`;
   }, 'edges { node { __typename } }');
   const fragment = `fragment ${name} on ${on.name} @argumentDefinitions(${declared.join(', ')}) @refetchable(queryName: "${name}PageQuery") { ${selection} }`;
@@ -80,7 +88,12 @@ function moduleOf(route, { way, size, cursor }) {
 /** What keeps usePaginationFragment from reading the next page by a compiled fragment; null = nothing. */
 function faultOf(folder, { name, path, way, refetchedFrom }) {
   const { connection, refetch } = require(join(folder, `${name}.graphql.js`)).metadata;
-  const found = [connection?.map((one) => one.path), refetch?.connection?.[way], refetch?.fragmentPathInResult, refetch?.operation.params.name];
+  const found = [
+    connection?.map((one) => one.path),
+    refetch?.connection?.[way],
+    refetch?.fragmentPathInResult,
+    refetch?.operation.params.name,
+  ];
   const wanted = [[path], { count: 'count', cursor: 'cursor' }, refetchedFrom, `${name}PageQuery`];
   return isDeepStrictEqual(found, wanted) ? null : `${name} compiled to ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`;
 }
@@ -102,7 +115,10 @@ function compile(modules) {
       customScalarTypes: Object.fromEntries(scalars.map(({ name }) => [name, 'string'])),
     };
     writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
-    const { status } = spawnSync(process.execPath, [require.resolve('relay-compiler/cli.js'), 'relay.config.json'], { cwd: folder, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [require.resolve('relay-compiler/cli.js'), 'relay.config.json'], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
     if (status !== 0) throw new Error('Relay refuses fragments of this schema; see above.');
     const faults = modules.map((module) => faultOf(join(folder, 'artifacts'), module)).filter(Boolean);
     if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -115,8 +131,13 @@ try {
   const all = withFields.filter(isRefetchable).flatMap((type) => routes(type));
   const reached = new Set(all.map((route) => route.at(-1).field));
   const unreached = (field) => isConnection(field) && !reached.has(field);
-  const missed = withFields.flatMap((type) => fieldsOf(type).filter(unreached).map(({ name }) => `${type.name}.${name}`));
-  if (missed.length > 0) throw new Error(`Relay can never ask again for ${missed.join(', ')}: no way leads there from the query root or from a Node.`);
+  const missed = withFields.flatMap((type) =>
+    fieldsOf(type)
+      .filter(unreached)
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  if (missed.length > 0)
+    throw new Error(`Relay can never ask again for ${missed.join(', ')}: no way leads there from the query root or from a Node.`);
   if (all.length === 0) throw new Error('The schema has no connection.');
   const modules = all.flatMap((route) => waysOf(route.at(-1).field).map((way) => moduleOf(route, way)));
   compile(modules);

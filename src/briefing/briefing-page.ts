@@ -90,7 +90,10 @@ class Page {
   }
 
   private aboutMeeting(): Html {
-    const { words, data: { meeting, province } } = this;
+    const {
+      words,
+      data: { meeting, province },
+    } = this;
     const rows: [string, Cell][] = [
       [words.meeting, html`${meeting.name} ${this.refs(meeting.citations)}`],
       [words.date, meeting.dateText],
@@ -100,15 +103,20 @@ class Page {
       [words.corridors, province.corridors.map(({ code, name }) => `${code} ${name}`).join(', ') || words.none.peers],
     ];
     if (province.borderCrossings.length > 0) {
-      const crossings = province.borderCrossings.map(({ name, counterpartName, kinds, citation }) =>
-        html`<li>${name} (${kinds.map((kind) => words.crossingKinds[kind]).join(', ')}; ${words.opposite} ${counterpartName}) ${this.refs([citation])}</li>`);
+      const crossings = province.borderCrossings.map(
+        ({ name, counterpartName, kinds, citation }) =>
+          html`<li>${name} (${kinds.map((kind) => words.crossingKinds[kind]).join(', ')}; ${words.opposite} ${counterpartName}) ${this.refs([citation])}</li>`,
+      );
       rows.push([words.crossings, html`<ul>${crossings}</ul>`]);
     }
     return html`<dl>${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
 
   private headline(): Html {
-    const { words, data: { headline } } = this;
+    const {
+      words,
+      data: { headline },
+    } = this;
     const { coverage, freshness, projectCount } = headline;
     const stages = headline.byStage.map(({ stage, count }) => html`<li>${this.stage(stage)} ${count}</li>`);
     return html`<div class="figures">
@@ -121,23 +129,38 @@ class Page {
   }
 
   private changes(): Html {
-    const { words, data: { previousMeeting, changes } } = this;
+    const {
+      words,
+      data: { previousMeeting, changes },
+    } = this;
     if (!previousMeeting) return html`<p class="none">${words.noPrevious}</p>`;
     const since = html`<p>${words.since(previousMeeting.name, previousMeeting.dateText)}</p>`;
     const rows = changes.map(({ kind, before, after, project, citation }): Cell[] => [
-      this.named(project), before === null ? (words.stated[kind] ?? words.changes[kind]) : words.changes[kind], kind === ChangeKind.ADDED ? '–' : this.changed(kind, before), this.changed(kind, after), this.refs([citation]),
+      this.named(project),
+      before === null ? (words.stated[kind] ?? words.changes[kind]) : words.changes[kind],
+      kind === ChangeKind.ADDED ? '–' : this.changed(kind, before),
+      this.changed(kind, after),
+      this.refs([citation]),
     ]);
     return html`${since}${this.table([words.project, words.change, words.before, words.after, words.source], rows, words.noChanges)}`;
   }
 
   private projects(): Html {
-    const { words, data: { projects } } = this;
+    const {
+      words,
+      data: { projects },
+    } = this;
     const rows = projects.nodes.map((project): Cell[] => {
       const said = this.latestReport(project);
       const due = this.latestSchedule(project);
       return [
-        this.named(project), this.stage(project.stage), this.progress(project.progress), due?.endsOn ? html`${this.day(due.endsOn)} ${this.refs([due.citation])}` : words.unknown,
-        said ? html`${this.day(said.asOf)} ${said.narrative ? html`<span class="said">${said.narrative}</span>` : null} ${this.refs([said.citation])}` : words.notReported,
+        this.named(project),
+        this.stage(project.stage),
+        this.progress(project.progress),
+        due?.endsOn ? html`${this.day(due.endsOn)} ${this.refs([due.citation])}` : words.unknown,
+        said
+          ? html`${this.day(said.asOf)} ${said.narrative ? html`<span class="said">${said.narrative}</span>` : null} ${this.refs([said.citation])}`
+          : words.notReported,
       ];
     });
     const more = projects.totalCount > rows.length ? html`<p>${words.more(rows.length, projects.totalCount)}</p>` : null;
@@ -145,70 +168,115 @@ class Page {
   }
 
   private late(): Html {
-    const { words, data: { late } } = this;
+    const {
+      words,
+      data: { late },
+    } = this;
     const rows = late.map(({ progress, flags, ...project }): Cell[] => {
-      const reasons = flags.filter(({ kind }) => kind === FlagKind.OVERDUE || kind === FlagKind.DATES_SLIPPED).map(({ message }) => this.spoken(message));
+      const reasons = flags
+        .filter(({ kind }) => kind === FlagKind.OVERDUE || kind === FlagKind.DATES_SLIPPED)
+        .map(({ message }) => this.spoken(message));
       const { percent, plannedPercent } = progress;
-      if (percent !== null && plannedPercent !== null && percent < plannedPercent) reasons.push(words.behind(this.percent(percent), this.percent(plannedPercent)));
+      if (percent !== null && plannedPercent !== null && percent < plannedPercent)
+        reasons.push(words.behind(this.percent(percent), this.percent(plannedPercent)));
       return [this.named(project), this.progress(progress), html`${reasons.map((reason) => html`<p>${reason}</p>`)}`];
     });
     return this.table([words.project, words.progress, words.why], rows, words.none.late);
   }
 
   private notReported(): Html {
-    const { words, data: { notReported } } = this;
+    const {
+      words,
+      data: { notReported },
+    } = this;
     const rows = notReported.map(({ stage, ...project }): Cell[] => [this.named(project), this.stage(stage)]);
     const note = rows.length > 0 ? html`<p>${words.unreportedNote}</p>` : null;
     return html`${note}${this.table([words.project, words.stage], rows, words.none.notReported)}`;
   }
 
   private crossBorder(): Html {
-    const { words, data: { crossBorder } } = this;
+    const {
+      words,
+      data: { crossBorder },
+    } = this;
     const rows = crossBorder.map(({ stage, memberStates, parent, progress, ...project }): Cell[] => [
-      this.named(project), (parent?.memberStates ?? memberStates).map(({ name }) => name).join(', ') || words.unknown, this.stage(stage), this.percent(progress.percent),
+      this.named(project),
+      (parent?.memberStates ?? memberStates).map(({ name }) => name).join(', ') || words.unknown,
+      this.stage(stage),
+      this.percent(progress.percent),
     ]);
     return this.table([words.project, words.countries, words.stage, words.progress], rows, words.none.crossBorder);
   }
 
   private actions(): Html {
-    const { words, data: { openActions } } = this;
+    const {
+      words,
+      data: { openActions },
+    } = this;
     const rows = openActions.map(({ text, project, assignee, dueOn, status, decision, citation }): Cell[] => [
-      html`${text}${project ? html` <span class="code">${project.code}</span>` : null}`, assignee?.name ?? words.notAssigned, dueOn ? this.day(dueOn) : words.unknown, words.statuses[status],
+      html`${text}${project ? html` <span class="code">${project.code}</span>` : null}`,
+      assignee?.name ?? words.notAssigned,
+      dueOn ? this.day(dueOn) : words.unknown,
+      words.statuses[status],
       html`${decision.title}${decision.decidedOn ? html` (${this.day(decision.decidedOn)})` : null} ${this.refs([citation])}`,
     ]);
     return this.table([words.action, words.assignee, words.dueOn, words.status, words.decision], rows, words.none.actions);
   }
 
   private indicators(): Html {
-    const { words, data: { indicators } } = this;
+    const {
+      words,
+      data: { indicators },
+    } = this;
     const tableOf = (title: string, ofProvince: boolean): Html => {
-      const rows = indicators.filter(({ province }) => (province !== null) === ofProvince).map((seen): Cell[] => [
-        seen.indicator.name, seen.indicator.valueType === IndicatorValueType.PERCENT ? this.percent(seen.value) : html`${this.number(seen.value)} ${seen.indicator.unit}`, this.years(seen.periodStart, seen.periodEnd),
-        [words.observations[seen.status], seen.areasCounted !== null && !ofProvince ? words.areas(seen.areasCounted) : ''].filter(Boolean).join('; '), this.refs([seen.citation]),
-      ]);
+      const rows = indicators
+        .filter(({ province }) => (province !== null) === ofProvince)
+        .map((seen): Cell[] => [
+          seen.indicator.name,
+          seen.indicator.valueType === IndicatorValueType.PERCENT
+            ? this.percent(seen.value)
+            : html`${this.number(seen.value)} ${seen.indicator.unit}`,
+          this.years(seen.periodStart, seen.periodEnd),
+          [words.observations[seen.status], seen.areasCounted !== null && !ofProvince ? words.areas(seen.areasCounted) : '']
+            .filter(Boolean)
+            .join('; '),
+          this.refs([seen.citation]),
+        ]);
       return html`<h3>${title}</h3>${this.table([words.indicator, words.value, words.period, words.status, words.source], rows, words.none.indicators)}`;
     };
     return html`${tableOf(words.ofProvince, true)}${tableOf(words.ofProgramme, false)}`;
   }
 
   private peers(): Html {
-    const { words, data: { peers } } = this;
+    const {
+      words,
+      data: { peers },
+    } = this;
     const rows = peers.map(({ name, progress: { percent, projectCount, coverage } }): Cell[] => [
-      name, projectCount === 0 ? words.noProjects : this.percent(percent), `${coverage.reported} / ${projectCount}`,
+      name,
+      projectCount === 0 ? words.noProjects : this.percent(percent),
+      `${coverage.reported} / ${projectCount}`,
     ]);
     return this.table([words.area, words.percent, words.reported], rows, words.none.peers);
   }
 
   private ahead(): Html {
-    const { words, data: { nextMeetings } } = this;
+    const {
+      words,
+      data: { nextMeetings },
+    } = this;
     const rows = nextMeetings.map(({ name, dateText, place }): Cell[] => [dateText, name, place ?? words.unknown]);
     return this.table([words.date, words.meeting, words.venue], rows, words.none.ahead);
   }
 
   private discrepancies(): Html {
-    const { words, data: { discrepancies } } = this;
+    const {
+      words,
+      data: { discrepancies },
+    } = this;
     const rows = discrepancies.map((one): Cell[] => [
-      one.subject, html`<ul><li>${one.valueA} ${this.refs([one.citationA])}</li><li>${one.valueB} ${this.refs([one.citationB])}</li></ul>`,
+      one.subject,
+      html`<ul><li>${one.valueA} ${this.refs([one.citationA])}</li><li>${one.valueB} ${this.refs([one.citationB])}</li></ul>`,
       html`<b>${one.resolved ? words.resolved : words.open}</b> ${one.resolution}`,
     ]);
     return this.table([words.subject, words.says, words.resolution], rows, words.none.discrepancies);
@@ -216,11 +284,18 @@ class Page {
 
   /** Every document referred to, and what the rest of the briefing's facts are taken from. */
   private sources(): Html {
-    const { words, data: { citations } } = this;
+    const {
+      words,
+      data: { citations },
+    } = this;
     for (const { source } of citations) this.documents.set(source.code, source);
     const inOrder = [...this.documents.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-    const items = inOrder.map(({ code, title, publisher, url, issuedOn }) => html`<li id="${code}"><span class="code">${code}</span> ${title}${publisher ? html`. ${publisher}` : null}${
-      issuedOn ? html`. ${words.issued} ${this.day(issuedOn)}` : null}${url ? html`. <a href="${url}">${url}</a>` : null}</li>`);
+    const items = inOrder.map(
+      ({ code, title, publisher, url, issuedOn }) =>
+        html`<li id="${code}"><span class="code">${code}</span> ${title}${publisher ? html`. ${publisher}` : null}${
+          issuedOn ? html`. ${words.issued} ${this.day(issuedOn)}` : null
+        }${url ? html`. <a href="${url}">${url}</a>` : null}</li>`,
+    );
     return html`<ul class="sources">${items}</ul>`;
   }
 
@@ -268,7 +343,8 @@ class Page {
     if (value === null) return this.words.unknown;
     if (kind === ChangeKind.DATE_MOVED) return this.day(value);
     const [, amount, currency] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
-    if (amount) return currency ? `${this.number(Number(amount))} ${this.words.currencies[currency] ?? currency}` : this.percent(Number(amount));
+    if (amount)
+      return currency ? `${this.number(Number(amount))} ${this.words.currencies[currency] ?? currency}` : this.percent(Number(amount));
     return /^[A-Z_]+$/.test(value) ? this.stage(value as ProjectStage) : value;
   }
 

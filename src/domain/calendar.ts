@@ -27,7 +27,8 @@ export interface CalendarItem extends Days {
 /** Throws INVALID_RANGE for a span that ends before it begins, or is longer than ten years. */
 export function assertCalendarSpan(from: Day, to: Day): void {
   if (to < from) throw new HubError('INVALID_RANGE', `from ${from} is after to ${to}. Exchange them.`);
-  if (daysLater(from, MAX_DAYS) < to) throw new HubError('INVALID_RANGE', `From ${from} to ${to} is more than ten years. Ask for a shorter span.`);
+  if (daysLater(from, MAX_DAYS) < to)
+    throw new HubError('INVALID_RANGE', `From ${from} to ${to} is more than ten years. Ask for a shorter span.`);
 }
 
 export const overlaps = ({ date, endsOn }: Days, from: Day, to: Day): boolean => date <= to && from <= endsOn;
@@ -76,7 +77,10 @@ export function calendarTitle({ kind, date, meeting, project, step }: CalendarIt
     case 'PROJECT_END':
       return textIn({ EN: 'Planned end', TH: 'กำหนดแล้วเสร็จ' }, lang) + `: ${project!.code} ${textIn(project!.names, lang)}`;
     case 'REPORT_CUT_OFF':
-      return textIn({ EN: 'Progress reports: cut-off of the half-year to', TH: 'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด' }, lang) + ` ${dayText(date, lang)}`;
+      return (
+        textIn({ EN: 'Progress reports: cut-off of the half-year to', TH: 'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด' }, lang) +
+        ` ${dayText(date, lang)}`
+      );
     case 'PROCESS_STEP':
       return lang === Lang.TH
         ? `ขั้นตอนที่ ${step!.order} สำหรับ${textIn(meeting!.names, lang)}: ${textIn(step!.names, lang)}`
@@ -88,5 +92,11 @@ export function calendarTitle({ kind, date, meeting, project, step }: CalendarIt
 export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
   if (kind === 'MEETING') return dateText(meeting!, lang);
   if (kind !== 'PROCESS_STEP') return null;
-  return textIn({ EN: 'Reckoned from the day of the forum by the durations in the manual: no source states these days.', TH: 'คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว' }, lang);
+  return textIn(
+    {
+      EN: 'Reckoned from the day of the forum by the durations in the manual: no source states these days.',
+      TH: 'คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว',
+    },
+    lang,
+  );
 }

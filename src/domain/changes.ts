@@ -23,14 +23,22 @@ const BUILT: readonly (ProjectStage | null)[] = [ProjectStage.COMPLETED, Project
 
 /** What changed between two moments; `before` null = the project did not belong to the scope, or was not on record. */
 export function changesBetween(before: ProjectState | null, after: ProjectState): Change[] {
-  if (before === null) return [{ kind: ChangeKind.ADDED, before: null, after: after.stage ?? after.percent, saidBy: after.stage ? 'stage' : 'percent' }];
+  if (before === null)
+    return [{ kind: ChangeKind.ADDED, before: null, after: after.stage ?? after.percent, saidBy: after.stage ? 'stage' : 'percent' }];
   const changes: Change[] = [];
-  if (before.stage !== after.stage) changes.push({ kind: stageChange(before.stage, after.stage), before: before.stage, after: after.stage, saidBy: 'stage' });
+  if (before.stage !== after.stage)
+    changes.push({ kind: stageChange(before.stage, after.stage), before: before.stage, after: after.stage, saidBy: 'stage' });
   if (before.percent !== after.percent) {
     const fell = Number(after.percent ?? 0) < Number(before.percent ?? 0);
-    changes.push({ kind: fell ? ChangeKind.FELL_BACK : ChangeKind.ADVANCED, before: before.percent, after: after.percent, saidBy: 'percent' });
+    changes.push({
+      kind: fell ? ChangeKind.FELL_BACK : ChangeKind.ADVANCED,
+      before: before.percent,
+      after: after.percent,
+      saidBy: 'percent',
+    });
   }
-  if (before.endsOn !== after.endsOn) changes.push({ kind: ChangeKind.DATE_MOVED, before: before.endsOn, after: after.endsOn, saidBy: 'schedule' });
+  if (before.endsOn !== after.endsOn)
+    changes.push({ kind: ChangeKind.DATE_MOVED, before: before.endsOn, after: after.endsOn, saidBy: 'schedule' });
   if (before.cost !== after.cost) changes.push({ kind: ChangeKind.COST_CHANGED, before: before.cost, after: after.cost, saidBy: 'cost' });
   return changes;
 }

@@ -28,19 +28,39 @@ const EN_DASHES = ['–', ' – '] as const;
 const WORDING: Record<Lang, Wording> = {
   TH: {
     months: ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'],
-    era: 543, dashes: ['-', ' - '], year: 'พ.ศ. ', fiscalYear: ['ปีงบประมาณ พ.ศ. ', 'ปีงบประมาณ พ.ศ. '], unknown: 'ไม่ทราบวันที่', at: ' เวลา ',
+    era: 543,
+    dashes: ['-', ' - '],
+    year: 'พ.ศ. ',
+    fiscalYear: ['ปีงบประมาณ พ.ศ. ', 'ปีงบประมาณ พ.ศ. '],
+    unknown: 'ไม่ทราบวันที่',
+    at: ' เวลา ',
   },
   EN: {
     months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-    era: 0, dashes: EN_DASHES, year: '', fiscalYear: ['Thai fiscal year ', 'Thai fiscal years '], unknown: 'date not known', at: ' at ',
+    era: 0,
+    dashes: EN_DASHES,
+    year: '',
+    fiscalYear: ['Thai fiscal year ', 'Thai fiscal years '],
+    unknown: 'date not known',
+    at: ' at ',
   },
   MS: {
     months: ['Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember'],
-    era: 0, dashes: EN_DASHES, year: '', fiscalYear: ['tahun fiskal Thailand ', 'tahun fiskal Thailand '], unknown: 'tarikh tidak diketahui', at: ' pukul ',
+    era: 0,
+    dashes: EN_DASHES,
+    year: '',
+    fiscalYear: ['tahun fiskal Thailand ', 'tahun fiskal Thailand '],
+    unknown: 'tarikh tidak diketahui',
+    at: ' pukul ',
   },
   ID: {
     months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-    era: 0, dashes: EN_DASHES, year: '', fiscalYear: ['tahun anggaran Thailand ', 'tahun anggaran Thailand '], unknown: 'tanggal tidak diketahui', at: ' pukul ',
+    era: 0,
+    dashes: EN_DASHES,
+    year: '',
+    fiscalYear: ['tahun anggaran Thailand ', 'tahun anggaran Thailand '],
+    unknown: 'tanggal tidak diketahui',
+    at: ' pukul ',
   },
 };
 

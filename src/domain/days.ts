@@ -26,7 +26,10 @@ export function parseDay(value: unknown): Day {
   const [day, year] = [match[0], Number(match[1])];
   if (year > LAST_PLAUSIBLE_YEAR) {
     const gregorian = `${year - 543}${day.slice(4)}`;
-    throw new HubError('INVALID_DATE', `The year of "${day}" looks like a Buddhist-era year. Days are Gregorian: did you mean ${gregorian}?`);
+    throw new HubError(
+      'INVALID_DATE',
+      `The year of "${day}" looks like a Buddhist-era year. Days are Gregorian: did you mean ${gregorian}?`,
+    );
   }
   if (!isDay(day)) {
     throw new HubError('INVALID_DATE', `"${day}" does not exist in the Gregorian calendar. Check the month and the day of the month.`);
@@ -37,16 +40,14 @@ export function parseDay(value: unknown): Day {
 /** Throws AS_OF_BEFORE_PROGRAMME for a day on which there was no programme to answer for. */
 export function assertInProgramme(asOf: Day): Day {
   if (asOf < PROGRAMME_START) {
-    throw new HubError(
-      'AS_OF_BEFORE_PROGRAMME',
-      `asOf ${asOf} is before the programme began. Ask for ${PROGRAMME_START} or a later day.`,
-    );
+    throw new HubError('AS_OF_BEFORE_PROGRAMME', `asOf ${asOf} is before the programme began. Ask for ${PROGRAMME_START} or a later day.`);
   }
   return asOf;
 }
 
 /** The day that is some days later, or earlier where the number is negative. */
-export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const daysLater = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What calendars and clocks show in Bangkok (UTC+7, no summer time) at an instant. */
 const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();

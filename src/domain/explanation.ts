@@ -43,9 +43,17 @@ function inEnglish(e: Explained): string[] {
   return [
     `As of ${dayText(e.asOf, Lang.EN)}, with what was on record by ${instantText(e.knownAt, Lang.EN)} (Bangkok), ${projects(e.projectCount)} ${e.projectCount === 1 ? 'is' : 'are'} counted here, each once${e.filtered ? ', after the filter' : ''}.`,
     `${e.reported} of them (${share(e.reported, e.projectCount)} %) have a percent from a ${e.provisional ? 'submitted, verified or certified' : 'certified'} report.`,
-    e.percent === null ? 'No percent can be given.' : `Together they stand at ${one(e.percent)} %: ${weighed}${e.counting === Counting.ALLOCATED ? ', and a project in several places counts only with its part here' : ''}.`,
-    missing === 0 ? '' : e.unreported === UnreportedRule.EXCLUDE ? `${projects(missing)} ${missing === 1 ? 'has' : 'have'} not reported and ${missing === 1 ? 'is' : 'are'} left out, not counted as zero.` : `${projects(missing)} ${missing === 1 ? 'has' : 'have'} not reported and ${missing === 1 ? 'counts' : 'count'} as 0 %.`,
-    e.dropped === 0 ? '' : `${projects(e.dropped)} ${e.dropped === 1 ? 'was' : 'were'} dropped and ${e.dropped === 1 ? 'is' : 'are'} not counted.`,
+    e.percent === null
+      ? 'No percent can be given.'
+      : `Together they stand at ${one(e.percent)} %: ${weighed}${e.counting === Counting.ALLOCATED ? ', and a project in several places counts only with its part here' : ''}.`,
+    missing === 0
+      ? ''
+      : e.unreported === UnreportedRule.EXCLUDE
+        ? `${projects(missing)} ${missing === 1 ? 'has' : 'have'} not reported and ${missing === 1 ? 'is' : 'are'} left out, not counted as zero.`
+        : `${projects(missing)} ${missing === 1 ? 'has' : 'have'} not reported and ${missing === 1 ? 'counts' : 'count'} as 0 %.`,
+    e.dropped === 0
+      ? ''
+      : `${projects(e.dropped)} ${e.dropped === 1 ? 'was' : 'were'} dropped and ${e.dropped === 1 ? 'is' : 'are'} not counted.`,
     e.newest === null || e.oldest === null
       ? ''
       : `The reports used are of ${dayText(e.oldest, Lang.EN)} to ${dayText(e.newest, Lang.EN)}, ${e.medianAgeDays} days old in the middle; ${e.staleCount} ${e.staleCount === 1 ? 'is' : 'are'} older than ${e.staleAfterDays} days, and ${e.onTime} of ${projects(e.projectCount)} ${e.onTime === 1 ? 'has' : 'have'} a report at most one reporting half-year old.`,
@@ -62,8 +70,14 @@ function inThai(e: Explained): string[] {
   return [
     `ณ วันที่ ${dayText(e.asOf, Lang.TH)} ตามข้อมูลที่บันทึกไว้ถึง ${instantText(e.knownAt, Lang.TH)} น. นับได้ ${e.projectCount} โครงการ โครงการละหนึ่งครั้ง${e.filtered ? ' ตามตัวกรอง' : ''}`,
     `ในจำนวนนี้ ${e.reported} โครงการ (ร้อยละ ${share(e.reported, e.projectCount)}) มีร้อยละความก้าวหน้าจากรายงานที่${e.provisional ? 'เสนอ ตรวจสอบ หรือรับรองแล้ว' : 'รับรองแล้ว'}`,
-    e.percent === null ? 'ยังไม่สามารถระบุร้อยละได้' : `ความก้าวหน้ารวมร้อยละ ${one(e.percent)} โดย${weighed}${e.counting === Counting.ALLOCATED ? ' และโครงการที่อยู่หลายพื้นที่นับเฉพาะส่วนของพื้นที่นี้' : ''}`,
-    missing === 0 ? '' : e.unreported === UnreportedRule.EXCLUDE ? `อีก ${missing} โครงการยังไม่รายงาน จึงไม่นำมาคำนวณและไม่นับเป็นศูนย์` : `อีก ${missing} โครงการยังไม่รายงาน และนับเป็นร้อยละ 0`,
+    e.percent === null
+      ? 'ยังไม่สามารถระบุร้อยละได้'
+      : `ความก้าวหน้ารวมร้อยละ ${one(e.percent)} โดย${weighed}${e.counting === Counting.ALLOCATED ? ' และโครงการที่อยู่หลายพื้นที่นับเฉพาะส่วนของพื้นที่นี้' : ''}`,
+    missing === 0
+      ? ''
+      : e.unreported === UnreportedRule.EXCLUDE
+        ? `อีก ${missing} โครงการยังไม่รายงาน จึงไม่นำมาคำนวณและไม่นับเป็นศูนย์`
+        : `อีก ${missing} โครงการยังไม่รายงาน และนับเป็นร้อยละ 0`,
     e.dropped === 0 ? '' : `ยกเลิกแล้ว ${e.dropped} โครงการ ไม่นำมานับ`,
     e.newest === null || e.oldest === null
       ? ''

@@ -51,11 +51,25 @@ export function reportFlags(report: FlaggedReport, before: FlaggedReport | null)
   const rise = report.percent - before.percent;
   const [from, to] = [number(before.percent), number(report.percent)];
   if (rise < 0) {
-    return [flag(FlagKind.PERCENT_FELL, report.asOf, `The percent fell from ${from} (${before.asOf}) to ${to} (${report.asOf}).`, `ร้อยละลดลงจาก ${from} (${before.asOf}) เหลือ ${to} (${report.asOf})`)];
+    return [
+      flag(
+        FlagKind.PERCENT_FELL,
+        report.asOf,
+        `The percent fell from ${from} (${before.asOf}) to ${to} (${report.asOf}).`,
+        `ร้อยละลดลงจาก ${from} (${before.asOf}) เหลือ ${to} (${report.asOf})`,
+      ),
+    ];
   }
   if (rise > FLAG_THRESHOLDS.jumpPoints) {
     const points = number(rise);
-    return [flag(FlagKind.PERCENT_JUMPED, report.asOf, `The percent rose by ${points} points at once, from ${from} (${before.asOf}) to ${to} (${report.asOf}).`, `ร้อยละเพิ่มขึ้น ${points} จุดในคราวเดียว จาก ${from} (${before.asOf}) เป็น ${to} (${report.asOf})`)];
+    return [
+      flag(
+        FlagKind.PERCENT_JUMPED,
+        report.asOf,
+        `The percent rose by ${points} points at once, from ${from} (${before.asOf}) to ${to} (${report.asOf}).`,
+        `ร้อยละเพิ่มขึ้น ${points} จุดในคราวเดียว จาก ${from} (${before.asOf}) เป็น ${to} (${report.asOf})`,
+      ),
+    ];
   }
   return [];
 }
@@ -68,12 +82,26 @@ export function projectFlags(facts: FlagFacts, asOf: Day, staleAfterDays: number
   const endsOn = facts.endsOn.at(-1) ?? null;
   if (!finished && endsOn !== null && endsOn < asOf) {
     const late = daysBetween(endsOn, asOf);
-    flags.push(flag(FlagKind.OVERDUE, endsOn, `Due on ${endsOn}, ${late} days before ${asOf}, and not reported completed.`, `กำหนดแล้วเสร็จ ${endsOn} ก่อนวันที่ ${asOf} อยู่ ${late} วัน แต่ยังไม่มีรายงานว่าแล้วเสร็จ`));
+    flags.push(
+      flag(
+        FlagKind.OVERDUE,
+        endsOn,
+        `Due on ${endsOn}, ${late} days before ${asOf}, and not reported completed.`,
+        `กำหนดแล้วเสร็จ ${endsOn} ก่อนวันที่ ${asOf} อยู่ ${late} วัน แต่ยังไม่มีรายงานว่าแล้วเสร็จ`,
+      ),
+    );
   }
   const latest = facts.reports.at(-1);
   if (latest && !finished && daysBetween(latest.asOf, asOf) > staleAfterDays) {
     const age = daysBetween(latest.asOf, asOf);
-    flags.push(flag(FlagKind.STALE, latest.asOf, `The latest report is of ${latest.asOf}, ${age} days old on ${asOf}.`, `รายงานล่าสุดเป็นข้อมูล ณ ${latest.asOf} เก่า ${age} วัน ณ ${asOf}`));
+    flags.push(
+      flag(
+        FlagKind.STALE,
+        latest.asOf,
+        `The latest report is of ${latest.asOf}, ${age} days old on ${asOf}.`,
+        `รายงานล่าสุดเป็นข้อมูล ณ ${latest.asOf} เก่า ${age} วัน ณ ${asOf}`,
+      ),
+    );
   }
   return [...flags, ...completedFlags(facts.reports), ...costFlags(facts.costs), ...slippedFlags(facts.endsOn)];
 }
@@ -95,7 +123,14 @@ function completedFlags(reports: readonly FlaggedReport[]): Flag[] {
   }
   const days = daysBetween(first.asOf, last.asOf);
   if (days < FLAG_THRESHOLDS.completedDays) return [];
-  return [flag(FlagKind.COMPLETED_NOT_OPERATIONAL, last.asOf, `Reported completed on ${first.asOf} and still not operational ${days} days later, on ${last.asOf}.`, `รายงานว่าแล้วเสร็จเมื่อ ${first.asOf} แต่ ${days} วันต่อมา เมื่อ ${last.asOf} ยังไม่เปิดใช้งาน`)];
+  return [
+    flag(
+      FlagKind.COMPLETED_NOT_OPERATIONAL,
+      last.asOf,
+      `Reported completed on ${first.asOf} and still not operational ${days} days later, on ${last.asOf}.`,
+      `รายงานว่าแล้วเสร็จเมื่อ ${first.asOf} แต่ ${days} วันต่อมา เมื่อ ${last.asOf} ยังไม่เปิดใช้งาน`,
+    ),
+  ];
 }
 
 function costFlags(costs: FlagFacts['costs']): Flag[] {
@@ -105,7 +140,14 @@ function costFlags(costs: FlagFacts['costs']): Flag[] {
     const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
     if (amounts.length < 2 || most / least <= FLAG_THRESHOLDS.costRatio) return [];
     const span = `${least.toLocaleString('en')} – ${most.toLocaleString('en')} ${currency}`;
-    return [flag(FlagKind.CONFLICTING_COSTS, null, `${amounts.length} published figures differ: ${span}.`, `ตัวเลขที่เผยแพร่ ${amounts.length} รายการไม่ตรงกัน: ${span}`)];
+    return [
+      flag(
+        FlagKind.CONFLICTING_COSTS,
+        null,
+        `${amounts.length} published figures differ: ${span}.`,
+        `ตัวเลขที่เผยแพร่ ${amounts.length} รายการไม่ตรงกัน: ${span}`,
+      ),
+    ];
   });
 }
 
@@ -114,7 +156,14 @@ function slippedFlags(stated: FlagFacts['endsOn']): Flag[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || daysBetween(first, last) <= FLAG_THRESHOLDS.slippedDays) return [];
   const slipped = daysBetween(first, last);
-  return [flag(FlagKind.DATES_SLIPPED, last, `The last day moved from ${first} to ${last}, ${slipped} days later.`, `กำหนดแล้วเสร็จเลื่อนจาก ${first} เป็น ${last} ช้าลง ${slipped} วัน`)];
+  return [
+    flag(
+      FlagKind.DATES_SLIPPED,
+      last,
+      `The last day moved from ${first} to ${last}, ${slipped} days later.`,
+      `กำหนดแล้วเสร็จเลื่อนจาก ${first} เป็น ${last} ช้าลง ${slipped} วัน`,
+    ),
+  ];
 }
 
 const flag = (kind: FlagKind, asOf: Day | null, EN: string, TH: string): Flag => ({ kind, messages: { EN, TH }, asOf });

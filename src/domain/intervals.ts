@@ -26,7 +26,10 @@ export function intervalEnds(from: Day, to: Day, every: Interval): Day[] {
     ends.push(day < to ? day : to);
     if (day >= to) return ends;
     if (ends.length >= MAX_POINTS) {
-      throw new HubError('INVALID_RANGE', `From ${from} to ${to} are more than ${MAX_POINTS} points by ${every}. Ask for a shorter span or a longer interval.`);
+      throw new HubError(
+        'INVALID_RANGE',
+        `From ${from} to ${to} are more than ${MAX_POINTS} points by ${every}. Ask for a shorter span or a longer interval.`,
+      );
     }
   }
 }

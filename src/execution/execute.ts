@@ -49,13 +49,27 @@ export interface Execution {
  * type is worked out once for all of them, and not for each: their fields, the resolver of each, its arguments, and what becomes of
  * its value. A list of thousands of rows takes half of the time.
  */
-export async function execute({ schema, document, contextValue, variableValues, operationName, maxCoercionErrors }: Execution): Promise<ExecutionResult> {
+export async function execute({
+  schema,
+  document,
+  contextValue,
+  variableValues,
+  operationName,
+  maxCoercionErrors,
+}: Execution): Promise<ExecutionResult> {
   const operation = getOperationAST(document, operationName);
   // Which operation is missing, or why this cannot be carried out at once, is said as everywhere.
-  if (operation?.operation !== OperationTypeNode.QUERY) return executeByTheBook({ schema, document, contextValue, variableValues: variableValues ?? {}, operationName });
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, { maxErrors: maxCoercionErrors ?? 50 });
+  if (operation?.operation !== OperationTypeNode.QUERY)
+    return executeByTheBook({ schema, document, contextValue, variableValues: variableValues ?? {}, operationName });
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    maxErrors: maxCoercionErrors ?? 50,
+  });
   if (!coerced) return { errors: errors! };
-  const fragments = Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   return new Run({ schema, operation, fragments, variables: coerced }, contextValue).result();
 }
 
@@ -88,7 +102,18 @@ class AskedField {
   info(path: Path): GraphQLResolveInfo {
     const { schema, fragments, operation, variables } = this.run.of;
     const { field, nodes: fieldNodes, parentType } = this;
-    return { fieldName: field.name, fieldNodes, returnType: field.type, parentType, path, schema, fragments, rootValue: undefined, operation, variableValues: variables };
+    return {
+      fieldName: field.name,
+      fieldNodes,
+      returnType: field.type,
+      parentType,
+      path,
+      schema,
+      fragments,
+      rootValue: undefined,
+      operation,
+      variableValues: variables,
+    };
   }
 }
 
@@ -153,7 +178,9 @@ class Run {
   private property(field: AskedField, source: unknown, path: Path): unknown {
     const { name } = field.field;
     const value = (source as Values | null | undefined)?.[name];
-    return typeof value === 'function' ? (source as Record<string, (...given: unknown[]) => unknown>)[name]!(field.args(), this.context, field.info(path)) : value;
+    return typeof value === 'function'
+      ? (source as Record<string, (...given: unknown[]) => unknown>)[name]!(field.args(), this.context, field.info(path))
+      : value;
   }
 
   /** What a value comes to that is at hand or promised, a field's own or an item's of its list; where that fails, what stands in its place. */
@@ -184,7 +211,13 @@ class Run {
 
   completion(type: GraphQLOutputType, field: AskedField): Completion {
     if (isNonNullType(type)) return this.required(this.completion(type.ofType as GraphQLOutputType, field), field);
-    const complete = isListType(type) ? this.list(type.ofType as GraphQLOutputType, field) : isLeafType(type) ? leaf(type) : isObjectType(type) ? this.objects(type, field) : this.abstract(type, field);
+    const complete = isListType(type)
+      ? this.list(type.ofType as GraphQLOutputType, field)
+      : isLeafType(type)
+        ? leaf(type)
+        : isObjectType(type)
+          ? this.objects(type, field)
+          : this.abstract(type, field);
     return (value, path) => {
       if (value instanceof Error) throw value;
       return value == null ? null : complete(value, path);
@@ -203,10 +236,12 @@ class Run {
     const complete = this.completion(itemType, field);
     const isRequired = isNonNullType(itemType);
     return (value, prev) => {
-      if (typeof value !== 'object' || !(Symbol.iterator in value!)) throw new GraphQLError(`Expected Iterable, but did not find one for field "${field.coordinate}".`);
+      if (typeof value !== 'object' || !(Symbol.iterator in value!))
+        throw new GraphQLError(`Expected Iterable, but did not find one for field "${field.coordinate}".`);
       const items: unknown[] = [];
       try {
-        for (const each of value as Iterable<unknown>) items.push(this.completed(complete, each, field, { prev, key: items.length, typename: undefined }, isRequired));
+        for (const each of value as Iterable<unknown>)
+          items.push(this.completed(complete, each, field, { prev, key: items.length, typename: undefined }, isRequired));
       } catch (error) {
         return afterAll(items.filter(isPromise), error);
       }
@@ -215,7 +250,16 @@ class Run {
   }
 
   private objects(type: GraphQLObjectType, field: AskedField): Completion {
-    const fields = once(() => this.asked(type, fieldsAsked(this.of, type, field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []))));
+    const fields = once(() =>
+      this.asked(
+        type,
+        fieldsAsked(
+          this.of,
+          type,
+          field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+        ),
+      ),
+    );
     const { isTypeOf } = type;
     if (!isTypeOf) return (value, path) => this.object(fields(), value, path);
     const checked = (is: boolean, value: unknown, path: Path): OrPromise<Values> => {
@@ -243,17 +287,27 @@ class Run {
   }
 }
 
-function possibleType(schema: GraphQLSchema, type: GraphQLAbstractType, name: unknown, { coordinate, nodes }: AskedField): GraphQLObjectType {
+function possibleType(
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+  name: unknown,
+  { coordinate, nodes }: AskedField,
+): GraphQLObjectType {
   const possible = typeof name === 'string' ? schema.getType(name) : undefined;
   if (isObjectType(possible) && schema.isSubType(type, possible)) return possible;
-  throw new GraphQLError(`Abstract type "${type.name}" must resolve to an Object type at runtime for field "${coordinate}", not to ${String(name)}.`, { nodes });
+  throw new GraphQLError(
+    `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${coordinate}", not to ${String(name)}.`,
+    { nodes },
+  );
 }
 
-const leaf = (type: GraphQLLeafType): Completion => (value) => {
-  const serialized = type.serialize(value);
-  if (serialized == null) throw new Error(`${type.name} made ${String(serialized)} of a value.`);
-  return serialized;
-};
+const leaf =
+  (type: GraphQLLeafType): Completion =>
+  (value) => {
+    const serialized = type.serialize(value);
+    if (serialized == null) throw new Error(`${type.name} made ${String(serialized)} of a value.`);
+    return serialized;
+  };
 
 /** Fails, but not before the promises have settled: what they come to is of no interest any more, and must not be left alone. */
 function afterAll(promises: readonly Promise<unknown>[], error: unknown): Promise<never> {

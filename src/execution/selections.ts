@@ -45,7 +45,10 @@ export function fieldOf(name: string, type: GraphQLCompositeType): GraphQLField<
 /** "`@skip` or `@include` leaves it out." */
 export function isLeftOut({ directives }: Pick<SelectionNode, 'directives'>, variables: Readonly<Record<string, unknown>>): boolean {
   if (!directives?.length) return false;
-  return getDirectiveValues(GraphQLSkipDirective, { directives }, variables)?.['if'] === true || getDirectiveValues(GraphQLIncludeDirective, { directives }, variables)?.['if'] === false;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, { directives }, variables)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, { directives }, variables)?.['if'] === false
+  );
 }
 
 /** The fields that an operation asks of objects of a type, fragments included: the nodes of each by its key in the answer. */

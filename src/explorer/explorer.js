@@ -78,7 +78,12 @@ const editorsReady = new Promise((resolve) => (editorsStand = resolve));
 
 /** Says what each editor is to who cannot see it, and lets a keyboard scroll it. */
 function nameEditors() {
-  const named = [[editors.queryEditor, 'Query'], [editors.variableEditor, 'Variables'], [editors.headerEditor, 'Headers'], [editors.responseEditor, 'Answer']];
+  const named = [
+    [editors.queryEditor, 'Query'],
+    [editors.variableEditor, 'Variables'],
+    [editors.headerEditor, 'Headers'],
+    [editors.responseEditor, 'Answer'],
+  ];
   for (const [editor, name] of named) {
     editor?.getInputField().setAttribute('aria-label', name);
     if (editor) editor.getScrollerElement().tabIndex = 0;
@@ -126,7 +131,9 @@ function openTab(query, variables = '') {
   const now = current();
   if (now.query !== query || now.variables !== variables) {
     execution.stop();
-    const existing = editors.tabs.findIndex((tab, index) => index !== editors.activeTabIndex && tab.query === query && (tab.variables ?? '') === variables);
+    const existing = editors.tabs.findIndex(
+      (tab, index) => index !== editors.activeTabIndex && tab.query === query && (tab.variables ?? '') === variables,
+    );
     if (existing >= 0) editors.changeTab(existing);
     else {
       // A tab can only be added empty; what it shall have must be in the state before the editors are told.
@@ -277,7 +284,11 @@ async function copyLink() {
   if (query.trim() === '') throw new Error('there is no query in this tab.');
   history.replaceState(null, '', queryLink.write(query, variables));
   const copied = await copy(location.href);
-  showNotice(copied ? 'The link to this query is copied. Whoever opens it finds the query in a tab, not yet run.' : 'The link to this query is in the address bar: copy it from there.');
+  showNotice(
+    copied
+      ? 'The link to this query is copied. Whoever opens it finds the query in a tab, not yet run.'
+      : 'The link to this query is in the address bar: copy it from there.',
+  );
 }
 
 /** Opens the query of the page's address, if there is one, and takes it out of the address. */

@@ -34,7 +34,8 @@ export interface ReadyQueriesOfUser {
 
 function textOf(line: string | undefined, file: string): Text {
   const [, title, description] = /^# ([^:]+): (.+)$/.exec(line ?? '') ?? [];
-  if (title === undefined || description === undefined) throw new Error(`The first two lines of ${file} must be "# title: description", in English and in Thai`);
+  if (title === undefined || description === undefined)
+    throw new Error(`The first two lines of ${file} must be "# title: description", in English and in Thai`);
   return { title, description };
 }
 

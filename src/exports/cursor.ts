@@ -15,7 +15,12 @@ const CHUNK = 2_000;
  * embedded database has one connection: there, everybody else waits meanwhile. A table of at most one chunk gives the
  * connection back before its first row is handed on. `gone` says when nobody waits for rows any more: what runs then is cancelled.
  */
-export async function* readByCursor(dataSource: DataSource, statement: Sql, gone: AbortSignal, trace?: RequestTrace): AsyncGenerator<Record<string, unknown>[], undefined> {
+export async function* readByCursor(
+  dataSource: DataSource,
+  statement: Sql,
+  gone: AbortSignal,
+  trace?: RequestTrace,
+): AsyncGenerator<Record<string, unknown>[], undefined> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;

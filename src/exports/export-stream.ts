@@ -24,7 +24,13 @@ export interface Sums {
 export async function exportStream(
   dataSource: DataSource,
   exported: ExportedTable,
-  { format, thaiDays, gone, trace, last }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; trace?: RequestTrace; last: (sums: Sums) => string },
+  {
+    format,
+    thaiDays,
+    gone,
+    trace,
+    last,
+  }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; trace?: RequestTrace; last: (sums: Sums) => string },
 ): Promise<Readable> {
   const chunks = readByCursor(dataSource, exportStatement(exported), gone, trace);
   const first = await chunks.next();
@@ -42,7 +48,10 @@ export async function exportStream(
   async function* body(): AsyncGenerator<Buffer> {
     for await (const piece of format.bytes(thaiDays ? withThaiDays(table) : table)) {
       hash.update(piece);
-      const stall = setTimeout(() => stream.destroy(new Error(`an export was broken off: nothing was read for ${STALL_MS / 1000} s`)), STALL_MS);
+      const stall = setTimeout(
+        () => stream.destroy(new Error(`an export was broken off: nothing was read for ${STALL_MS / 1000} s`)),
+        STALL_MS,
+      );
       try {
         yield piece;
       } finally {

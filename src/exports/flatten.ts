@@ -40,7 +40,9 @@ export interface Answered {
  * The columns follow from the query and the schema alone: they are the same whatever the rows hold, and when there are none.
  */
 export function flatten(answered: Answered, data: unknown): Table {
-  const root = fieldsOf(answered, [{ type: answered.schema.getRootType(answered.operation.operation)!, selections: answered.operation.selectionSet }]);
+  const root = fieldsOf(answered, [
+    { type: answered.schema.getRootType(answered.operation.operation)!, selections: answered.operation.selectionSet },
+  ]);
   const path = pathOfRows(root);
   const places = placesOf(path ? path[path.length - 1]!.fields : root, []);
   const elements = path ? ((path.reduce((value: unknown, { key }) => part(value, key), data) ?? []) as unknown[]) : [data];
@@ -71,7 +73,8 @@ function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
     for (const selection of selections.selections) {
       if (isLeftOut(selection, answered.variables)) continue;
       if (selection.kind === Kind.FIELD) add(type, selection);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) collect({ type: named(selection.typeCondition?.name.value) ?? type, selections: selection.selectionSet });
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        collect({ type: named(selection.typeCondition?.name.value) ?? type, selections: selection.selectionSet });
       else if (!seen.has(selection.name.value)) {
         seen.add(selection.name.value);
         const fragment = fragmentOf(answered.document, selection.name.value);
@@ -79,7 +82,8 @@ function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
       }
     }
   };
-  const named = (name: string | undefined): GraphQLCompositeType | undefined => name === undefined ? undefined : (answered.schema.getType(name) as GraphQLCompositeType);
+  const named = (name: string | undefined): GraphQLCompositeType | undefined =>
+    name === undefined ? undefined : (answered.schema.getType(name) as GraphQLCompositeType);
   const add = (parent: GraphQLCompositeType, field: FieldNode): void => {
     const key = field.alias?.value ?? field.name.value;
     const { type } = fieldOf(field.name.value, parent)!;
@@ -93,7 +97,9 @@ function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
 }
 
 const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode =>
-  document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) as FragmentDefinitionNode;
+  document.definitions.find(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+  ) as FragmentDefinitionNode;
 
 const isList = ({ type }: Selected): boolean => isListType(getNullableType(type));
 

@@ -18,10 +18,16 @@ export const projectExport: Exported = (at) => ({
     column('bodies', 'text', sql`bodies.codes`),
     column('sectors', 'text', sql`sectors.codes`),
     column('corridors', 'text', sql`corridors.codes`),
-    codes('provinces', sql`project_province link JOIN province linked ON linked.id = link.province_id
-      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`),
-    codes('memberStates', sql`project_member_state link JOIN member_state linked ON linked.id = link.member_state_id
-      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`),
+    codes(
+      'provinces',
+      sql`project_province link JOIN province linked ON linked.id = link.province_id
+      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`,
+    ),
+    codes(
+      'memberStates',
+      sql`project_member_state link JOIN member_state linked ON linked.id = link.member_state_id
+      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`,
+    ),
     column('crossBorder', 'boolean', sql`p.cross_border`),
     column('startsOn', 'date', sql`p.starts_on`),
     column('endsOn', 'date', sql`p.ends_on`),

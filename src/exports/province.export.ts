@@ -16,10 +16,16 @@ export const provinceExport: Exported = (at) => ({
     column('lon', 'number', sql`p.lon`),
     column('isMember', 'boolean', sql`membership.id IS NOT NULL`),
     column('memberSince', 'date', sql`membership.valid_from`),
-    codes('clusters', sql`cluster_membership span JOIN cluster linked ON linked.id = span.cluster_id
-      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`),
-    codes('corridors', sql`corridor_membership span JOIN corridor linked ON linked.id = span.corridor_id AND ${inSpan(sql`linked`, at)}
-      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`),
+    codes(
+      'clusters',
+      sql`cluster_membership span JOIN cluster linked ON linked.id = span.cluster_id
+      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`,
+    ),
+    codes(
+      'corridors',
+      sql`corridor_membership span JOIN corridor linked ON linked.id = span.corridor_id AND ${inSpan(sql`linked`, at)}
+      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`,
+    ),
   ],
   from: sql`province p
     JOIN member_state ON member_state.id = p.member_state_id

@@ -35,7 +35,12 @@ export const toCell = (value: unknown): Cell =>
   value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
 
 const thaiDays = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cell.split(SEPARATOR).map((day) => (day === '' ? '' : dayText(day, Lang.TH))).join(SEPARATOR) : null;
+  typeof cell === 'string'
+    ? cell
+        .split(SEPARATOR)
+        .map((day) => (day === '' ? '' : dayText(day, Lang.TH)))
+        .join(SEPARATOR)
+    : null;
 
 /** The table with a text column `<name>.th` after each column of days: the same days in Thai, with the Buddhist year. */
 export function withThaiDays({ columns, rows }: Table): Table {

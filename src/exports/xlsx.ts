@@ -121,7 +121,8 @@ function cellXml(place: string, cell: Cell, kind: CellKind): string {
 }
 
 /** Excel keeps 15 digits of a number: a decimal with more stays text, and exact. */
-const isExactInExcel = (decimal: string): boolean => /^-?\d+(\.\d+)?$/.test(decimal) && decimal.replace(/\D/g, '').replace(/^0+/, '').length <= 15;
+const isExactInExcel = (decimal: string): boolean =>
+  /^-?\d+(\.\d+)?$/.test(decimal) && decimal.replace(/\D/g, '').replace(/^0+/, '').length <= 15;
 
 /** The number by which Excel knows a day; null = a list of days, or one before March 1900, where Excel's calendar is wrong. */
 function excelDay(cell: string): number | null {
@@ -141,4 +142,7 @@ const xmlText = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     // eslint-disable-next-line no-control-regex -- these are what XML cannot hold, and the carriage return, which it would change
-    .replace(/[&<>]|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu, (c) => ENTITIES[c] ?? `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    .replace(
+      /[&<>]|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu,
+      (c) => ENTITIES[c] ?? `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );

@@ -13,6 +13,10 @@ export function acceptedLanguage(header: string | undefined): Lang {
 /** The language that an address names. Throws INVALID_LANGUAGE for one that the hub does not answer in. */
 export function languageNamed(name: string): Lang {
   const lang = Object.values(Lang).find((known) => known === name.toUpperCase());
-  if (!lang) throw new HubError('INVALID_LANGUAGE', `lang: "${name}" is none of ${Object.values(Lang).join(', ')}. Use one of them, or leave it out.`);
+  if (!lang)
+    throw new HubError(
+      'INVALID_LANGUAGE',
+      `lang: "${name}" is none of ${Object.values(Lang).join(', ')}. Use one of them, or leave it out.`,
+    );
   return lang;
 }

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -46,11 +50,19 @@ import { unreadableRequests } from './unreadable-requests';
 function answerError(error: FastifyError | HubError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   // Nobody reads it; the status, which servers have for this among themselves, is for the log.
   if (error.code === 'CANCELLED') return reply.code(499).send();
-  if (error instanceof HubError && isCallersMistake(error)) return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
+  if (error instanceof HubError && isCallersMistake(error))
+    return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
   const { statusCode: status = 500 } = error as FastifyError;
   const passing = passingError(request, error);
-  if (passing) return reply.code(503).header('retry-after', '1').send({ errors: [passing] });
-  if (status < 500) return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
+  if (passing)
+    return reply
+      .code(503)
+      .header('retry-after', '1')
+      .send({ errors: [passing] });
+  if (status < 500)
+    return reply
+      .code(status)
+      .send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
   return reply.code(500).send({ errors: [internalError(request, error)] });
 }
 
@@ -59,7 +71,12 @@ function answerError(error: FastifyError | HubError, request: FastifyRequest, re
  * Closing it lets running requests end.
  */
 export async function createApp(
-  schema: GraphQLSchema, dataSource: DataSource, logger: Logger, config = loadConfig({}), replicas: readonly Pool[] = [], traces?: Traces,
+  schema: GraphQLSchema,
+  dataSource: DataSource,
+  logger: Logger,
+  config = loadConfig({}),
+  replicas: readonly Pool[] = [],
+  traces?: Traces,
 ): Promise<FastifyInstance> {
   const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
@@ -87,7 +104,13 @@ export async function createApp(
       ApolloServerPluginInlineTraceDisabled(),
       // How long an answer may be kept is decided for the whole of it, by the data version; asking every field takes longer than the field.
       ApolloServerPluginCacheControlDisabled(),
-      scopedErrors, rememberOperation, requestLimits, passingFaults, olderClients, metrics.plugin, ...(traces ? [traces.plugin] : []),
+      scopedErrors,
+      rememberOperation,
+      requestLimits,
+      passingFaults,
+      olderClients,
+      metrics.plugin,
+      ...(traces ? [traces.plugin] : []),
     ],
   });
   await server.start();
@@ -119,7 +142,12 @@ export async function createApp(
   metrics.route(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
-      errors: [{ message: inShort(`There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`), extensions: { code: 'NOT_FOUND' } }],
+      errors: [
+        {
+          message: inShort(`There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`),
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
     }),
   );
 

@@ -27,17 +27,33 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
   const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(readFileSync(join(FOLDER, 'briefing.css'))));
+    reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(readFileSync(join(FOLDER, 'briefing.css'))),
+  );
   app.get<{ Params: { file: string } }>('/briefing/fonts/:file', ({ params: { file } }, reply) =>
     FONT.test(file)
-      ? reply.type('font/woff2').header('cache-control', 'public, max-age=31536000, immutable').send(readFileSync(join(FONTS, file.replace('.woff2', '-normal.woff2'))))
-      : reply.callNotFound());
+      ? reply
+          .type('font/woff2')
+          .header('cache-control', 'public, max-age=31536000, immutable')
+          .send(readFileSync(join(FONTS, file.replace('.woff2', '-normal.woff2'))))
+      : reply.callNotFound(),
+  );
   app.get('/briefing/:province/:meeting', async (request: Asked, reply) => {
     const lang = languageOf(request);
     const { province, meeting } = request.params;
-    const result = await inTime(goneWith(reply), limits, async (signal) => (await execute({
-      schema, document: query, variableValues: { province, meeting, lang }, contextValue: createContext(readers.until(signal, request.trace), Lang[lang]),
-    })) as ExecutionResult<{ briefing: BriefingData }>);
+    const result = await inTime(
+      goneWith(reply),
+      limits,
+      async (signal) =>
+        (await execute({
+          schema,
+          document: query,
+          variableValues: { province, meeting, lang },
+          contextValue: createContext(readers.until(signal, request.trace), Lang[lang]),
+        })) as ExecutionResult<{ briefing: BriefingData }>,
+    );
     const fault = result.errors?.[0];
     if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));
     const cause = fault instanceof GraphQLError ? fault.originalError : fault;
@@ -53,15 +69,23 @@ function languageOf({ query, headers }: Asked): PageLang {
 }
 
 const sendPage = (reply: FastifyReply, page: Html): FastifyReply =>
-  reply.type('text/html; charset=utf-8').header('vary', 'Accept-Language').header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'").send(page.text);
+  reply
+    .type('text/html; charset=utf-8')
+    .header('vary', 'Accept-Language')
+    .header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'")
+    .send(page.text);
 
 /** What to do where there is no such province or meeting. */
 function notFoundPage(lang: PageLang): Html {
   const { notFound, document: name } = WORDS[lang];
   const example = `/briefing/TH-90/CMGF-22?lang=${lang}`;
   const list = (query: string): Html => html`<a href="/graphql?${new URLSearchParams({ query }).toString()}">GraphQL</a>`;
-  return document(lang, notFound.title, html`<header><p class="programme">${name}</p><h1>${notFound.title}</h1></header><main>
+  return document(
+    lang,
+    notFound.title,
+    html`<header><p class="programme">${name}</p><h1>${notFound.title}</h1></header><main>
 <p>${notFound.help} <a href="${example}">${example}</a></p>
 <p>${notFound.provinces}: ${list(`{ provinces(first: 100) { nodes { code name(lang: ${lang}) } } }`)}</p>
-<p>${notFound.meetings}: ${list(`{ meetings(first: 100, where: { startsOn: { isNull: false } }) { nodes { code name(lang: ${lang}) dateText(lang: ${lang}) } } }`)}</p></main>`);
+<p>${notFound.meetings}: ${list(`{ meetings(first: 100, where: { startsOn: { isNull: false } }) { nodes { code name(lang: ${lang}) dateText(lang: ${lang}) } } }`)}</p></main>`,
+  );
 }

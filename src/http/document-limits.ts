@@ -1,4 +1,14 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode, type Token, TokenKind } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  type Token,
+  TokenKind,
+} from 'graphql';
 import { assertStorable } from '../db';
 import { HubError } from '../errors';
 import type { Limits } from '../limits';
@@ -29,7 +39,8 @@ const WHAT: Record<keyof Size | 'maxOperations' | 'maxVariables' | 'maxRepeats',
 export function readDocument(source: string, limits: Limits): DocumentNode {
   const document = parseWithin(source, limits);
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const sizes = new Sizes(fragments);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   atMost(limits, 'maxOperations', operations.length);
@@ -50,7 +61,11 @@ function atMost(limits: Limits, limit: keyof typeof WHAT, actual: number): void 
 export function tooLarge(limits: Limits, limit: keyof Limits, what: string, actual?: number): HubError {
   const allowed = limits[limit];
   const over = actual === undefined ? '' : `, ${number(actual - allowed)} over the limit of ${number(allowed)}`;
-  return new HubError('DOCUMENT_TOO_LARGE', `${what}${over} (${limit}). Ask for less at once.`, { limit, allowed, ...(actual === undefined ? {} : { actual }) });
+  return new HubError('DOCUMENT_TOO_LARGE', `${what}${over} (${limit}). Ask for less at once.`, {
+    limit,
+    allowed,
+    ...(actual === undefined ? {} : { actual }),
+  });
 }
 
 /** A count as people read it, with two digits where there are more than a number holds. */
@@ -112,7 +127,10 @@ class Sizes {
     let [maxDepth, maxFields, maxAliases, maxDirectives] = [0, 0, 0, 0];
     for (const selection of selections) {
       const isField = selection.kind === Kind.FIELD;
-      const below = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragment(selection.name.value) : selection.selectionSet && this.of(selection.selectionSet);
+      const below =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? this.fragment(selection.name.value)
+          : selection.selectionSet && this.of(selection.selectionSet);
       maxDepth = Math.max(maxDepth, (below?.maxDepth ?? 0) + Number(isField));
       maxFields += (below?.maxFields ?? 0) + Number(isField);
       maxAliases += (below?.maxAliases ?? 0) + Number(isField && selection.alias !== undefined);
@@ -124,7 +142,10 @@ class Sizes {
   /** Undefined = there is no such fragment: GraphQL’s validation says so. */
   private fragment(name: string): Size | undefined {
     const known = this.known.get(name);
-    if (known === 'being measured') throw new GraphQLError(`Cannot spread fragment "${name}" within itself.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+    if (known === 'being measured')
+      throw new GraphQLError(`Cannot spread fragment "${name}" within itself.`, {
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+      });
     const fragment = this.fragments.get(name);
     if (known || !fragment) return known;
     this.known.set(name, 'being measured');
@@ -151,7 +172,11 @@ function mostRepeats(places: readonly SelectionSetNode[], fragments: ReadonlyMap
 }
 
 /** The fields written at some places. GraphQL too compares a fragment once, however often it is spread in one place. */
-function fieldsAt(places: readonly SelectionSetNode[], fragments: ReadonlyMap<string, FragmentDefinitionNode>, spread = new Set<string>()): FieldNode[] {
+function fieldsAt(
+  places: readonly SelectionSetNode[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  spread = new Set<string>(),
+): FieldNode[] {
   return places.flatMap(({ selections }) =>
     selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection];

@@ -13,7 +13,10 @@ import { Turns } from '../exports/turns';
 import { goneWith } from './request-time';
 
 const TABLES: Record<string, Exported> = {
-  projects: projectExport, reports: reportExport, provinces: provinceExport, observations: observationExport,
+  projects: projectExport,
+  reports: reportExport,
+  provinces: provinceExport,
+  observations: observationExport,
 };
 const FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
@@ -37,7 +40,12 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
       return reply.hijack();
     }
     try {
-      const stream = await exportStream(dataSource, wanted.table, { ...wanted, gone, trace: request.trace, last: (sums) => lastBytes(reply, wanted.format, sums) });
+      const stream = await exportStream(dataSource, wanted.table, {
+        ...wanted,
+        gone,
+        trace: request.trace,
+        last: (sums) => lastBytes(reply, wanted.format, sums),
+      });
       if (reply.raw.destroyed) stream.destroy();
       // HTTP/1.0 has no trailers, and HEAD no end to put them at.
       if (wanted.format !== JSONL && request.raw.httpVersion !== '1.0') reply.header('trailer', 'X-Row-Count, X-Content-SHA256');
@@ -81,7 +89,10 @@ function instantOf(text: string | null): Date {
     // A plus sign that nobody escaped arrives as a space.
     return GraphQLDateTime.parseValue(text.replace(/ (?=\d\d:\d\d$)/, '+'));
   } catch {
-    throw new HubError('INVALID_DATE_TIME', `knownAt: "${text}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`);
+    throw new HubError(
+      'INVALID_DATE_TIME',
+      `knownAt: "${text}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`,
+    );
   }
 }
 

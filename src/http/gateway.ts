@@ -18,7 +18,14 @@ export function gatewayTo(schema: GraphQLSchema, { maxErrors }: Limits): Gateway
       tell!({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
         executor: ({ document, context, request }) =>
-          execute({ schema, document, contextValue: context, variableValues: request.variables, operationName: request.operationName, maxCoercionErrors: maxErrors }),
+          execute({
+            schema,
+            document,
+            contextValue: context,
+            variableValues: request.variables,
+            operationName: request.operationName,
+            maxCoercionErrors: maxErrors,
+          }),
       });
     },
     stop: () => Promise.resolve(),

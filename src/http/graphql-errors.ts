@@ -28,7 +28,8 @@ function answerOf(formatted: GraphQLFormattedError, error: unknown, request: Req
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   const passing = passingError(request, cause);
   if (passing) return { ...formatted, ...passing };
-  if (cause instanceof HubError) return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
+  if (cause instanceof HubError)
+    return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
   if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
   // No field failed: these are variables, more of them wrong than GraphQL reports.
   if (cause instanceof GraphQLError && !cause.path) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };

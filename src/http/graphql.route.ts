@@ -25,7 +25,13 @@ const SHARED_SECONDS = 60;
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
  * JSON are kept as long as the data stay as they are.
  */
-export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, readers: Readers, kept: KeptAnswers, limits: Limits): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  server: ApolloServer<Context>,
+  readers: Readers,
+  kept: KeptAnswers,
+  limits: Limits,
+): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
     const ask = (gone: AbortSignal, accept?: string) =>
@@ -38,13 +44,22 @@ export function graphqlRoute(app: FastifyInstance, server: ApolloServer<Context>
     // What is too large is not even looked for among the answers.
     if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, (await ask(gone)).answer);
     const format = acceptedFormat(request.headers.accept);
-    if (!format) return sendAnswer(request, reply, await kept.answer(questionOf(request, lang, now), gone, async (allGone) => (await ask(allGone)).answer));
+    if (!format)
+      return sendAnswer(
+        request,
+        reply,
+        await kept.answer(questionOf(request, lang, now), gone, async (allGone) => (await ask(allGone)).answer),
+      );
     // Who wants a table is no client of JSON: what is wrong is told with its status.
     const { context, answer } = await ask(gone, '*/*');
     const result = resultTable(context, answer.body);
     if (!result) return sendAnswer(request, reply, answer);
     for (const [name, value] of answer.headers) reply.header(name, value);
-    return sendTable(reply.code(answer.status), format, wantsThaiDays(urlOf(request)) ? { ...result, table: withThaiDays(result.table) } : result);
+    return sendTable(
+      reply.code(answer.status),
+      format,
+      wantsThaiDays(urlOf(request)) ? { ...result, table: withThaiDays(result.table) } : result,
+    );
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
 }
@@ -56,13 +71,23 @@ const questionOf = ({ method, url, body, headers }: FastifyRequest, lang: Lang, 
   [method, url, dayInBangkok(now), lang, headers.accept ?? '', headers['content-type'] ?? '', JSON.stringify(body) ?? ''].join('\n');
 
 /** What the GraphQL server says to a request; `accept` in place of the request's own header. */
-async function answerOf(server: ApolloServer<Context>, request: FastifyRequest, context: Context, now: Date, accept?: string): Promise<Answer> {
+async function answerOf(
+  server: ApolloServer<Context>,
+  request: FastifyRequest,
+  context: Context,
+  now: Date,
+  accept?: string,
+): Promise<Answer> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   if (accept) headers.set('accept', accept);
-  const { body, headers: answered, status = 200 } = await server.executeHTTPGraphQLRequest({
+  const {
+    body,
+    headers: answered,
+    status = 200,
+  } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search: urlOf(request).search, body: request.body ?? {} },
     context: async () => {
       const fault = faultOf(() => assertReadable(request, context.limits));
@@ -98,7 +123,8 @@ function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status, head
 const varyOf = (reply: FastifyReply, names: string): string => [reply.getHeader('vary'), names].filter(Boolean).join(', ');
 
 /** "One of the tags that the caller has is this one"; a proxy that compressed the body may have made it a weak one. */
-const hasTag = (given: string | undefined, etag: string): boolean => given !== undefined && given.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
+const hasTag = (given: string | undefined, etag: string): boolean =>
+  given !== undefined && given.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
 /** Holds a request against the limits before anything else is done with it. */
 function assertReadable(request: FastifyRequest, limits: Limits): void {

@@ -20,7 +20,10 @@ export async function guard(app: FastifyInstance, limits: Limits, { corsOrigins 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     const long = LISTS.find((name) => (request.headers[name]?.length ?? 0) > LONGEST_LIST);
-    if (long) throw Object.assign(new Error(`The header ${long} has more than ${LONGEST_LIST} characters. Name only what you can take.`), { statusCode: 431 });
+    if (long)
+      throw Object.assign(new Error(`The header ${long} has more than ${LONGEST_LIST} characters. Name only what you can take.`), {
+        statusCode: 431,
+      });
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -47,6 +50,9 @@ export async function guard(app: FastifyInstance, limits: Limits, { corsOrigins 
     timeWindow: 60_000,
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { after }) =>
-      Object.assign(new Error(`More than ${limits.requestsPerMinute} requests came from your address in one minute. Ask again in ${after}.`), { statusCode: 429 }),
+      Object.assign(
+        new Error(`More than ${limits.requestsPerMinute} requests came from your address in one minute. Ask again in ${after}.`),
+        { statusCode: 429 },
+      ),
   });
 }

@@ -24,7 +24,10 @@ export function healthRoutes(app: FastifyInstance, dataSource: DataSource, versi
     const waited = new AbortController();
     try {
       const answer = dataSource.query('SELECT 1').then(() => true);
-      const isThere = await Promise.race([answer, delay(READY_MS, undefined, { signal: waited.signal }).then(() => version.current !== null)]);
+      const isThere = await Promise.race([
+        answer,
+        delay(READY_MS, undefined, { signal: waited.signal }).then(() => version.current !== null),
+      ]);
       if (!isThere) throw new Error(`no answer in ${READY_MS} ms`);
       return { status: 'ok' };
     } catch (error) {

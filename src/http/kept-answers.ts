@@ -16,7 +16,8 @@ export interface Answer {
 }
 
 /** The tag of a body of a type. */
-export const etagOf = (type: string, body: string): string => `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url')}"`;
+export const etagOf = (type: string, body: string): string =>
+  `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url')}"`;
 
 /** An answer that is being made, for one caller or several. It is given up when all of them are gone. */
 class Making {

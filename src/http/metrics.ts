@@ -29,13 +29,22 @@ export class Metrics {
   private readonly names = new Set<string>();
 
   private readonly requests = new Histogram({
-    name: 'hub_http_request_duration_seconds', help: 'How long requests took, by route and status', labelNames: ['method', 'route', 'status'], registers: this.registers,
+    name: 'hub_http_request_duration_seconds',
+    help: 'How long requests took, by route and status',
+    labelNames: ['method', 'route', 'status'],
+    registers: this.registers,
   });
   private readonly operations = new Histogram({
-    name: 'hub_operation_duration_seconds', help: 'How long GraphQL operations took that were carried out, and not taken from memory; outcome: ok, or the code of the first error',
-    labelNames: ['operation', 'outcome'], registers: this.registers,
+    name: 'hub_operation_duration_seconds',
+    help: 'How long GraphQL operations took that were carried out, and not taken from memory; outcome: ok, or the code of the first error',
+    labelNames: ['operation', 'outcome'],
+    registers: this.registers,
   });
-  private readonly statements = new Counter({ name: 'hub_statements_total', help: 'SQL statements sent for GraphQL operations', registers: this.registers });
+  private readonly statements = new Counter({
+    name: 'hub_statements_total',
+    help: 'SQL statements sent for GraphQL operations',
+    registers: this.registers,
+  });
 
   constructor(
     dataSource: DataSource,
@@ -46,7 +55,10 @@ export class Metrics {
     const { registers } = this;
     const pool = poolOf(dataSource);
     new Gauge({
-      name: 'hub_pool_connections', help: 'Connections to the database, by state; waiting: requests without one', labelNames: ['state'], registers,
+      name: 'hub_pool_connections',
+      help: 'Connections to the database, by state; waiting: requests without one',
+      labelNames: ['state'],
+      registers,
       collect() {
         this.set({ state: 'idle' }, pool.idleCount);
         this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
@@ -54,26 +66,37 @@ export class Metrics {
       },
     });
     new Gauge({
-      name: 'hub_replica_current', help: '1 where a replica holds all that the hub knows to be committed, and is read from; else 0', labelNames: ['replica'], registers,
+      name: 'hub_replica_current',
+      help: '1 where a replica holds all that the hub knows to be committed, and is read from; else 0',
+      labelNames: ['replica'],
+      registers,
       collect() {
         for (const { name, isCurrent } of replicas) this.set({ replica: name }, Number(isCurrent));
       },
     });
     new Gauge({
-      name: 'hub_replica_requests', help: 'Requests that each replica was chosen for since the hub began', labelNames: ['replica'], registers,
+      name: 'hub_replica_requests',
+      help: 'Requests that each replica was chosen for since the hub began',
+      labelNames: ['replica'],
+      registers,
       collect() {
         for (const { name, taken } of replicas) this.set({ replica: name }, taken);
       },
     });
     new Gauge({
-      name: 'hub_kept_answers', help: 'Answers of the memory since the hub began: given from it, and made anew', labelNames: ['source'], registers,
+      name: 'hub_kept_answers',
+      help: 'Answers of the memory since the hub began: given from it, and made anew',
+      labelNames: ['source'],
+      registers,
       collect() {
         this.set({ source: 'memory' }, kept.given);
         this.set({ source: 'database' }, kept.made);
       },
     });
     new Gauge({
-      name: 'hub_kept_answers_bytes', help: 'Memory that kept answers take, about', registers,
+      name: 'hub_kept_answers_bytes',
+      help: 'Memory that kept answers take, about',
+      registers,
       collect() {
         this.set(kept.bytes);
       },
@@ -92,7 +115,11 @@ export class Metrics {
           const code = body.kind === 'single' ? (body.singleResult.errors?.[0]?.extensions?.['code'] as string | undefined) : undefined;
           this.operations.observe({ operation, outcome: code ?? 'ok' }, ms / 1000);
           this.statements.inc(statements);
-          if (ms > SLOW_MS) scopeOf(contextValue.db, this.logger).log.warn({ operation: operationName, ms: Math.round(ms), statements, code }, 'a slow operation');
+          if (ms > SLOW_MS)
+            scopeOf(contextValue.db, this.logger).log.warn(
+              { operation: operationName, ms: Math.round(ms), statements, code },
+              'a slow operation',
+            );
         },
       };
     },
@@ -105,7 +132,10 @@ export class Metrics {
     });
     app.get('/metrics', { config: { rateLimit: false } }, async (_request, reply) => {
       const all = Registry.merge([processMetrics(), ...this.registers]);
-      return reply.type(all.contentType).header('cache-control', 'no-store').send(await all.metrics());
+      return reply
+        .type(all.contentType)
+        .header('cache-control', 'no-store')
+        .send(await all.metrics());
     });
   }
 

@@ -50,7 +50,8 @@ const INTROSPECTED_ITEMS = 10;
 /** What an operation may cost, by the rule of `schema/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
 export function affordableCost(asked: Answered, limits: Limits): QueryCost {
   const { conditions, ...cost } = costOf(asked, limits);
-  if (conditions > limits.maxConditions) throw tooLarge(limits, 'maxConditions', `The filters have ${number(conditions)} conditions`, conditions);
+  if (conditions > limits.maxConditions)
+    throw tooLarge(limits, 'maxConditions', `The filters have ${number(conditions)} conditions`, conditions);
   const requested = Math.ceil(cost.weight + cost.objects);
   if (requested <= limits.maxCost) return cost;
   const over = `This query may cost ${number(requested)}, ${number(requested - limits.maxCost)} over the limit of ${number(limits.maxCost)} (maxCost).`;
@@ -67,13 +68,18 @@ function remedyFor(asked: Answered, limits: Limits): string {
     if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
     else exceeds = size;
   }
-  return fits > 0 ? `With pages of at most ${fits} items (first: ${fits}) it would fit.` : 'No page size would make it fit: ask for fewer things, or in several queries.';
+  return fits > 0
+    ? `With pages of at most ${fits} items (first: ${fits}) it would fit.`
+    : 'No page size would make it fit: ask for fewer things, or in several queries.';
 }
 
 /** The cost of an operation if no page were longer than `longestPage`. */
 function costOf(asked: Answered, limits: Limits, longestPage = Infinity): QueryCost & Pick<Part, 'conditions'> {
   const { operation, schema } = asked;
-  const { weight, objects, items, conditions } = new Reckoning(asked, limits, longestPage).selection(operation.selectionSet, schema.getRootType(operation.operation)!);
+  const { weight, objects, items, conditions } = new Reckoning(asked, limits, longestPage).selection(
+    operation.selectionSet,
+    schema.getRootType(operation.operation)!,
+  );
   return { weight, objects: objects + items, conditions };
 }
 
@@ -97,7 +103,11 @@ class Reckoning {
     private readonly limits: Limits,
     private readonly longestPage: number,
   ) {
-    this.fragments = new Map(asked.document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+    this.fragments = new Map(
+      asked.document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+      ),
+    );
   }
 
   selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): Part {
@@ -149,7 +159,11 @@ class Reckoning {
     if (isList && !cost) return { weight: below.weight, objects: 0, items: each + below.items * INTROSPECTED_ITEMS, conditions };
     const weight = (cost?.weight ?? (isList || isPage ? LIST_WEIGHT : 0)) + below.weight;
     if (isList) return { weight, objects: this.listSize(node, field, cost!) * each, items: 0, conditions };
-    const size = isPage ? this.pageSize(node, field, cost) : field === SchemaMetaFieldDef ? Object.keys(this.asked.schema.getTypeMap()).length : INTROSPECTED_ITEMS;
+    const size = isPage
+      ? this.pageSize(node, field, cost)
+      : field === SchemaMetaFieldDef
+        ? Object.keys(this.asked.schema.getTypeMap()).length
+        : INTROSPECTED_ITEMS;
     return { weight, objects: each + size * below.items, items: 0, conditions };
   }
 

@@ -30,7 +30,8 @@ function assertLevels(json: string, limits: Limits): void {
     else if (sign === '"') isText = !isText;
     else if (isText) continue;
     // The input itself and its variables are no levels of a value.
-    else if ((sign === '[' || sign === '{') && ++levels > limits.maxDepth + 2) throw tooLarge(limits, 'maxDepth', `The variables have more than ${limits.maxDepth} levels`);
+    else if ((sign === '[' || sign === '{') && ++levels > limits.maxDepth + 2)
+      throw tooLarge(limits, 'maxDepth', `The variables have more than ${limits.maxDepth} levels`);
     else if (sign === ']' || sign === '}') levels--;
   }
 }

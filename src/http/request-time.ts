@@ -18,7 +18,11 @@ export function goneWith({ raw }: FastifyReply): AbortSignal {
 export async function inTime<T>(gone: AbortSignal, { timeoutMs }: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
   const leave = (): void => ending.abort(new HubError('CANCELLED', 'Nobody waits for this answer any more.'));
-  const clock = setTimeout(() => ending.abort(new HubError('TIMED_OUT', `This took longer than ${timeoutMs / 1000} s. Ask for less at a time, or try again later.`)), timeoutMs);
+  const clock = setTimeout(
+    () =>
+      ending.abort(new HubError('TIMED_OUT', `This took longer than ${timeoutMs / 1000} s. Ask for less at a time, or try again later.`)),
+    timeoutMs,
+  );
   gone.addEventListener('abort', leave);
   if (gone.aborted) leave();
   try {

@@ -1,6 +1,16 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, OperationTypeNode, subscribe, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  subscribe,
+  validate,
+} from 'graphql';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { createStreamContext } from '../context';
@@ -44,10 +54,20 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (!new Negotiator({ headers: { accept: request.headers.accept } }).mediaType([EVENT_STREAM])) {
-        return refuse(reply, 406, 'NOT_ACCEPTABLE', `Subscriptions are answered as ${EVENT_STREAM} only. Send Accept: ${EVENT_STREAM}, or ask /graphql for queries.`);
+        return refuse(
+          reply,
+          406,
+          'NOT_ACCEPTABLE',
+          `Subscriptions are answered as ${EVENT_STREAM} only. Send Accept: ${EVENT_STREAM}, or ask /graphql for queries.`,
+        );
       }
       if (open.size >= MAX_STREAMS) {
-        return refuse(reply.header('retry-after', '30'), 503, 'TOO_MANY_STREAMS', `${MAX_STREAMS} subscriptions are open here already. Try again later, or read \`changes\` from time to time.`);
+        return refuse(
+          reply.header('retry-after', '30'),
+          503,
+          'TOO_MANY_STREAMS',
+          `${MAX_STREAMS} subscriptions are open here already. Try again later, or read \`changes\` from time to time.`,
+        );
       }
       const stream = new AbortController();
       open.add(stream);
@@ -56,11 +76,13 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
         stream.abort();
       });
       const results = await begin(request, options, stream.signal);
-      return reply
-        .type(`${EVENT_STREAM}; charset=utf-8`)
-        // A connection that a stream has ended on is not kept, or a hub that stops would wait for it.
-        .headers({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', connection: 'close' })
-        .send(Readable.from(eventStream(results, stream.signal)));
+      return (
+        reply
+          .type(`${EVENT_STREAM}; charset=utf-8`)
+          // A connection that a stream has ended on is not kept, or a hub that stops would wait for it.
+          .headers({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', connection: 'close' })
+          .send(Readable.from(eventStream(results, stream.signal)))
+      );
     },
   });
 }
@@ -69,10 +91,18 @@ const refuse = (reply: FastifyReply, status: number, code: string, message: stri
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
-async function begin(request: FastifyRequest, { schema, readers, version, limits }: StreamOptions, signal: AbortSignal): Promise<AsyncIterator<ExecutionResult>> {
+async function begin(
+  request: FastifyRequest,
+  { schema, readers, version, limits }: StreamOptions,
+  signal: AbortSignal,
+): Promise<AsyncIterator<ExecutionResult>> {
   const shown = ({ errors, ...result }: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult => ({
     ...result,
-    ...(errors && { errors: errors.slice(0, limits.maxErrors).map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError) }),
+    ...(errors && {
+      errors: errors
+        .slice(0, limits.maxErrors)
+        .map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError),
+    }),
   });
   const asked = readRequest(request, limits);
   const [variables, operationName] = [asked.variables ?? {}, asked.operationName ?? null];
@@ -86,18 +116,39 @@ async function begin(request: FastifyRequest, { schema, readers, version, limits
   } catch (error) {
     return once(shown({ errors: [refusal(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
-  const contextValue = createStreamContext(() => readers.until(signal, request.trace), acceptedLanguage(request.headers['accept-language']), version, signal);
+  const contextValue = createStreamContext(
+    () => readers.until(signal, request.trace),
+    acceptedLanguage(request.headers['accept-language']),
+    version,
+    signal,
+  );
   const results = await subscribe({ schema, document, contextValue, variableValues: variables, operationName });
   return 'next' in results ? each(results, shown) : once(shown(results));
 }
 
-function faultsOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, { maxErrors }: Limits): readonly GraphQLError[] {
-  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION) return validate(schema, document, undefined, { maxErrors: maxErrors - 1 });
-  return [new GraphQLError('This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.')];
+function faultsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  { maxErrors }: Limits,
+): readonly GraphQLError[] {
+  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION)
+    return validate(schema, document, undefined, { maxErrors: maxErrors - 1 });
+  return [
+    new GraphQLError(
+      'This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.',
+    ),
+  ];
 }
 
 /** Holds what each result may cost against the limit. Throws COST_TOO_HIGH and the like; variables that are wrong are left to the subscription, which says so. */
-function assertAffordable(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, given: Record<string, unknown>, limits: Limits): void {
+function assertAffordable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  given: Record<string, unknown>,
+  limits: Limits,
+): void {
   const operation = getOperationAST(document, operationName)!;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (coerced) affordableCost({ schema, document, operation, variables: coerced }, limits);
@@ -107,7 +158,10 @@ async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
 }
 
-async function* each(results: AsyncIterable<ExecutionResult>, shown: (result: ExecutionResult) => ExecutionResult): AsyncGenerator<ExecutionResult> {
+async function* each(
+  results: AsyncIterable<ExecutionResult>,
+  shown: (result: ExecutionResult) => ExecutionResult,
+): AsyncGenerator<ExecutionResult> {
   for await (const result of results) yield shown(result);
 }
 
@@ -118,7 +172,9 @@ function readRequest({ method, url, body }: FastifyRequest, limits: Limits): z.i
   const { data, error } = REQUEST.safeParse(sent);
   if (data) return data;
   const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
-  throw Object.assign(new Error(`Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${faults.join('; ')}`), { statusCode: 400 });
+  throw Object.assign(new Error(`Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${faults.join('; ')}`), {
+    statusCode: 400,
+  });
 }
 
 /** The value that a text is JSON of; a text that is not JSON stays what it is. */

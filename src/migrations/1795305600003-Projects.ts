@@ -12,8 +12,22 @@ const CITED = ['member_state', 'province', 'cluster', 'corridor', 'sector', 'bod
 
 /** What a project states and its parts inherit: a function for each, over the rows that state it. */
 const INHERITED = [
-  { name: 'effective_project_sector', stated: 'project_sector', columns: [['sector_id', 'integer'], ['inferred', 'boolean']] },
-  { name: 'effective_project_corridor', stated: 'project_corridor', columns: [['corridor_id', 'integer'], ['inferred', 'boolean']] },
+  {
+    name: 'effective_project_sector',
+    stated: 'project_sector',
+    columns: [
+      ['sector_id', 'integer'],
+      ['inferred', 'boolean'],
+    ],
+  },
+  {
+    name: 'effective_project_corridor',
+    stated: 'project_corridor',
+    columns: [
+      ['corridor_id', 'integer'],
+      ['inferred', 'boolean'],
+    ],
+  },
   {
     name: 'effective_project_body',
     stated: '(SELECT id AS project_id, body_id, recorded_at FROM project WHERE body_id IS NOT NULL)',

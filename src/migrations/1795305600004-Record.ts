@@ -174,7 +174,8 @@ export class Record1795305600004 implements MigrationInterface {
     await runner.query(`DROP TABLE meeting, schedule_statement`);
     await runner.query(`DROP FUNCTION planned_percent, reporting_half_year, report_state_at`);
     await runner.query(`DROP TABLE report_state`);
-    for (const trigger of ['keep', 'keep_all', 'begin', 'record']) await runner.query(`DROP TRIGGER progress_report_${trigger} ON progress_report`);
+    for (const trigger of ['keep', 'keep_all', 'begin', 'record'])
+      await runner.query(`DROP TRIGGER progress_report_${trigger} ON progress_report`);
     await runner.query(`DROP FUNCTION keep_on_record, report_state_record, progress_report_begin, progress_report_record`);
     await runner.query(`DROP INDEX progress_report_latest_idx`);
     await runner.query(`

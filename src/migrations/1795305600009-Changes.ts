@@ -205,7 +205,9 @@ export class Changes1795305600009 implements MigrationInterface {
           EXECUTE format('DROP FUNCTION IF EXISTS %I() CASCADE', logged || '_log_' || suffix);
         END LOOP;
       END $$`);
-    await runner.query(`COMMENT ON FUNCTION log_changes IS 'Called by the migration that makes a table; stop_logging by its way back, before the table goes'`);
+    await runner.query(
+      `COMMENT ON FUNCTION log_changes IS 'Called by the migration that makes a table; stop_logging by its way back, before the table goes'`,
+    );
   }
 
   /** Places what the transaction has changed so far, so that the tables can be altered. */

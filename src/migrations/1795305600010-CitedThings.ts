@@ -11,7 +11,9 @@ export class CitedThings1795305600010 implements MigrationInterface {
     await runner.query(String.raw`
       CREATE FUNCTION cited_things(fact jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
       RETURN (SELECT count(*) FROM jsonb_each(fact) WHERE key LIKE '%\_id' AND key <> 'citation_id' AND value <> 'null')`);
-    await runner.query(`COMMENT ON FUNCTION cited_things IS 'How many things a row of fact_citation is about: its columns …_id that have a value, the citation aside'`);
+    await runner.query(
+      `COMMENT ON FUNCTION cited_things IS 'How many things a row of fact_citation is about: its columns …_id that have a value, the citation aside'`,
+    );
     await runner.query(`
       ALTER TABLE fact_citation DROP CONSTRAINT fact_citation_subject_check,
         ADD CONSTRAINT fact_citation_subject_check CHECK (cited_things(to_jsonb(fact_citation)) = 1)`);

@@ -25,7 +25,9 @@ export class SearchEntries1795305600050 implements MigrationInterface {
         kind text NOT NULL CONSTRAINT search_entry_kind_check CHECK (kind IN ('CODE', 'NAME', 'TEXT')),
         entry text NOT NULL, folded text NOT NULL)`);
     await runner.query(`COMMENT ON TABLE search_entry IS 'What things are found by. Derived: triggers alone write it'`);
-    await runner.query(`COMMENT ON COLUMN search_entry.entry IS 'What is said to have matched: the code or name itself, for a longer text the name of the thing'`);
+    await runner.query(
+      `COMMENT ON COLUMN search_entry.entry IS 'What is said to have matched: the code or name itself, for a longer text the name of the thing'`,
+    );
     await runner.query(`
       CREATE FUNCTION search_entries(r jsonb, names text, aliases text, texts text) RETURNS TABLE (kind text, entry text, folded text)
       LANGUAGE sql IMMUTABLE AS $$
@@ -60,7 +62,9 @@ export class SearchEntries1795305600050 implements MigrationInterface {
           searched || '_search', concat_ws(', ', 'code', names, nullif(aliases, ''), nullif(texts, '')), searched, type, names, aliases, texts);
         EXECUTE format('CREATE TRIGGER %I AFTER TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION search_entry_keep(%L)', searched || '_search_all', searched, type);
       END $f$`);
-    await runner.query(`COMMENT ON FUNCTION search_in IS 'Lets the rows of a table be found; called by the migration that makes the table'`);
+    await runner.query(
+      `COMMENT ON FUNCTION search_in IS 'Lets the rows of a table be found; called by the migration that makes the table'`,
+    );
     for (const searched of SEARCHED) await runner.query(`SELECT search_in($1, $2, $3, $4, $5)`, [...searched]);
 
     await runner.query(`CREATE INDEX search_entry_thing_idx ON search_entry (type, thing_id)`);

@@ -20,7 +20,19 @@ const LOGGED: readonly [table: string, thing: string | null, owners: readonly st
 ];
 
 /** What cites documents. */
-const CITED = ['member_state', 'province', 'cluster', 'corridor', 'sector', 'body', 'project', 'meeting', 'meeting_week', 'organisation', 'decision'];
+const CITED = [
+  'member_state',
+  'province',
+  'cluster',
+  'corridor',
+  'sector',
+  'body',
+  'project',
+  'meeting',
+  'meeting_week',
+  'organisation',
+  'decision',
+];
 
 /** Plans, what they want, what they align with, and how the sectors of one become those of the next. */
 export class Plans1795305600090 implements MigrationInterface {

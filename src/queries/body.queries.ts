@@ -21,22 +21,42 @@ export const bodiesInForce = (db: Db, moment: Moment, level?: BodyLevel): Promis
 
 /** The bodies that each body reports to on a day, by code. */
 export const bodiesReportedTo: BatchQuery<number, Body[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Body, ids, sql`
-    SELECT body_id AS owner_id, reports_to_id AS linked_id FROM body_reporting span WHERE ${inForce(sql`span`, at(moment))}`);
+  linkedRows(
+    db,
+    Body,
+    ids,
+    sql`
+    SELECT body_id AS owner_id, reports_to_id AS linked_id FROM body_reporting span WHERE ${inForce(sql`span`, at(moment))}`,
+  );
 
 /** The bodies that report to each body on a day, by code. */
 export const bodiesReporting: BatchQuery<number, Body[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Body, ids, sql`
-    SELECT reports_to_id AS owner_id, body_id AS linked_id FROM body_reporting span WHERE ${inForce(sql`span`, at(moment))}`);
+  linkedRows(
+    db,
+    Body,
+    ids,
+    sql`
+    SELECT reports_to_id AS owner_id, body_id AS linked_id FROM body_reporting span WHERE ${inForce(sql`span`, at(moment))}`,
+  );
 
 /** The working groups responsible for sectors on a day, by code. */
 export const workingGroupsOfSectors: BatchQuery<number, WorkingGroup[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Body as typeof WorkingGroup, ids, sql`
-    SELECT sector_id AS owner_id, body_id AS linked_id FROM body_sector span WHERE ${inSpan(sql`span`, at(moment))}`);
+  linkedRows(
+    db,
+    Body as typeof WorkingGroup,
+    ids,
+    sql`
+    SELECT sector_id AS owner_id, body_id AS linked_id FROM body_sector span WHERE ${inSpan(sql`span`, at(moment))}`,
+  );
 
 /** The body that projects are the responsibility of, the parent's where a part names none; null = none is known. */
 export const bodiesOfProjects: BatchQuery<number, Forum | WorkingGroup | null, Moment> = async (db, ids, moment) => {
-  const bodies = await linkedRows(db, Body, ids, sql`SELECT project_id AS owner_id, body_id AS linked_id FROM effective_project_body(${moment.knownAt}::timestamptz)`);
+  const bodies = await linkedRows(
+    db,
+    Body,
+    ids,
+    sql`SELECT project_id AS owner_id, body_id AS linked_id FROM effective_project_body(${moment.knownAt}::timestamptz)`,
+  );
   return bodies.map(([body]) => body ?? null);
 };
 

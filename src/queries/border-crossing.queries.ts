@@ -16,7 +16,12 @@ export const crossingsInUse = (db: Db, moment: Moment): Promise<BorderCrossing[]
 
 /** The border crossings of provinces on a day, on whichever side they stand, by code. */
 export const crossingsOfProvinces: BatchQuery<number, BorderCrossing[], Moment> = (db, ids, moment) =>
-  linkedRows(db, BorderCrossing, ids, sql`
+  linkedRows(
+    db,
+    BorderCrossing,
+    ids,
+    sql`
     SELECT side.province_id AS owner_id, c.id AS linked_id
     FROM border_crossing c CROSS JOIN LATERAL (VALUES (c.province_id), (c.counterpart_province_id)) side (province_id)
-    WHERE ${inForce(sql`c`, at(moment))}`);
+    WHERE ${inForce(sql`c`, at(moment))}`,
+  );

@@ -32,15 +32,44 @@ const NOTHING = { meeting: null, project: null, step: null };
  */
 export async function calendarRows(db: Db, from: Day, to: Day, moment: Moment): Promise<CalendarRow[]> {
   assertCalendarSpan(from, to);
-  const [meetings, projects, steps] = await Promise.all([meetingsNear(db, from, to), projectsEnding(db, from, to, moment), stepsOfProcess(db)]);
+  const [meetings, projects, steps] = await Promise.all([
+    meetingsNear(db, from, to),
+    projectsEnding(db, from, to, moment),
+    stepsOfProcess(db),
+  ]);
   const rows: CalendarRow[] = [
-    ...meetings.map((meeting) => ({ ...NOTHING, kind: 'MEETING' as const, code: `meeting-${meeting.code}`, date: meeting.startsOn!, endsOn: meeting.endsOn!, meeting })),
-    ...projects.map((project) => ({ ...NOTHING, kind: 'PROJECT_END' as const, code: `project-end-${project.code}`, date: project.endsOn!, endsOn: project.endsOn!, project })),
-    ...cutOffs(from, to).map((day) => ({ ...NOTHING, kind: 'REPORT_CUT_OFF' as const, code: `report-cut-off-${day}`, date: day, endsOn: day })),
+    ...meetings.map((meeting) => ({
+      ...NOTHING,
+      kind: 'MEETING' as const,
+      code: `meeting-${meeting.code}`,
+      date: meeting.startsOn!,
+      endsOn: meeting.endsOn!,
+      meeting,
+    })),
+    ...projects.map((project) => ({
+      ...NOTHING,
+      kind: 'PROJECT_END' as const,
+      code: `project-end-${project.code}`,
+      date: project.endsOn!,
+      endsOn: project.endsOn!,
+      project,
+    })),
+    ...cutOffs(from, to).map((day) => ({
+      ...NOTHING,
+      kind: 'REPORT_CUT_OFF' as const,
+      code: `report-cut-off-${day}`,
+      date: day,
+      endsOn: day,
+    })),
     ...meetings.filter(isForum).flatMap((meeting) =>
       cycleOf({ date: meeting.startsOn!, endsOn: meeting.endsOn! }, steps).map((days) => ({
-        ...NOTHING, ...days, kind: 'PROCESS_STEP' as const, code: `step-${days.step.code}-${meeting.code}`, meeting,
-      }))),
+        ...NOTHING,
+        ...days,
+        kind: 'PROCESS_STEP' as const,
+        code: `step-${days.step.code}-${meeting.code}`,
+        meeting,
+      })),
+    ),
   ];
   return rows.filter((row) => overlaps(row, from, to)).sort((a, b) => (a.date + a.code < b.date + b.code ? -1 : 1));
 }

@@ -6,7 +6,18 @@ import { keyList } from './keys';
 
 /** The kinds of things that cite documents for themselves, by the column of `fact_citation` that points to them. */
 export type CitedSubject =
-  | 'member_state' | 'province' | 'cluster' | 'corridor' | 'sector' | 'body' | 'project' | 'meeting' | 'meeting_week' | 'organisation' | 'decision' | 'plan';
+  | 'member_state'
+  | 'province'
+  | 'cluster'
+  | 'corridor'
+  | 'sector'
+  | 'body'
+  | 'project'
+  | 'meeting'
+  | 'meeting_week'
+  | 'organisation'
+  | 'decision'
+  | 'plan';
 
 /** The citations of things of one kind, in the order in which they were given. */
 export const citationsOfSubjects: BatchQuery<number, Citation[], { subject: CitedSubject }> = async (db, ids, { subject }) => {

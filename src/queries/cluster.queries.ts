@@ -19,14 +19,24 @@ export const clustersInForce = (db: Db, moment: Moment): Promise<Cluster[]> =>
 
 /** The clusters of member states that have members on a day, by code. */
 export const clustersOfMemberStates: BatchQuery<number, Cluster[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Cluster, ids, sql`
+  linkedRows(
+    db,
+    Cluster,
+    ids,
+    sql`
     SELECT DISTINCT c.member_state_id AS owner_id, c.id AS linked_id
-    FROM cluster c JOIN cluster_membership m ON m.cluster_id = c.id AND ${inForce(sql`m`, at(moment))}`);
+    FROM cluster c JOIN cluster_membership m ON m.cluster_id = c.id AND ${inForce(sql`m`, at(moment))}`,
+  );
 
 /** The clusters that provinces belong to on a day, by code. */
 export const clustersOfProvinces: BatchQuery<number, Cluster[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Cluster, ids, sql`
-    SELECT province_id AS owner_id, cluster_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`);
+  linkedRows(
+    db,
+    Cluster,
+    ids,
+    sql`
+    SELECT province_id AS owner_id, cluster_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`,
+  );
 
 /** Every span of membership of clusters, oldest first. */
 export const membershipsOfClusters: BatchQuery<number, ClusterMembership[], null> = async (db, ids) => {

@@ -18,10 +18,15 @@ export const corridorsInForce = (db: Db, moment: Moment): Promise<Corridor[]> =>
 
 /** The corridors in force that touch provinces on a day, by code. */
 export const corridorsOfProvinces: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Corridor, ids, sql`
+  linkedRows(
+    db,
+    Corridor,
+    ids,
+    sql`
     SELECT m.province_id AS owner_id, m.corridor_id AS linked_id
     FROM corridor_membership m JOIN corridor c ON c.id = m.corridor_id AND ${inSpan(sql`c`, at(moment))}
-    WHERE ${inForce(sql`m`, at(moment))}`);
+    WHERE ${inForce(sql`m`, at(moment))}`,
+  );
 
 /** Which projects are assigned to which corridors in force on a day, each with whether that is inferred. */
 const assignments = (moment: Moment): Sql => sql`
@@ -29,10 +34,12 @@ const assignments = (moment: Moment): Sql => sql`
   FROM effective_project_corridor(${moment.knownAt}::timestamptz) assigned JOIN corridor c ON c.id = assigned.corridor_id AND ${inSpan(sql`c`, at(moment))}`;
 
 /** The corridors in force on a day that projects are assigned to, by code. */
-export const corridorsOfProjects: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) => linkedRows(db, Corridor, ids, assignments(moment));
+export const corridorsOfProjects: BatchQuery<number, Corridor[], Moment> = (db, ids, moment) =>
+  linkedRows(db, Corridor, ids, assignments(moment));
 
 /** The same, each with whether that is inferred. */
-export const assignmentsOfProjects: BatchQuery<number, (Corridor & Inferred)[], Moment> = (db, ids, moment) => inferredRows(db, Corridor, ids, assignments(moment));
+export const assignmentsOfProjects: BatchQuery<number, (Corridor & Inferred)[], Moment> = (db, ids, moment) =>
+  inferredRows(db, Corridor, ids, assignments(moment));
 
 /** Every span in which corridors touch provinces, oldest first. */
 export const membershipsOfCorridors: BatchQuery<number, CorridorMembership[], null> = async (db, ids) => {

@@ -44,7 +44,11 @@ export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = async (
 };
 
 /** The links that leave decisions, or arrive at them, by the code of the decision at the other end. */
-export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' | 'to'; moment: Moment }> = async (db, ids, { end, moment }) => {
+export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' | 'to'; moment: Moment }> = async (
+  db,
+  ids,
+  { end, moment },
+) => {
   const [near, far] = end === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const rows = await db.rowsOf(
     DecisionLink,

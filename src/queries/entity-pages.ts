@@ -17,7 +17,10 @@ export interface EntityPaging {
 
 /** A page of rows of an entity for each owner, by the owners' internal keys and in their order, in one statement. */
 export async function entityPages<T extends object>(
-  db: Db, entity: RowClass<T>, ownerIds: readonly number[], { alias, where, order, window, properties }: EntityPaging,
+  db: Db,
+  entity: RowClass<T>,
+  ownerIds: readonly number[],
+  { alias, where, order, window, properties }: EntityPaging,
 ): Promise<Page<T>[]> {
   const columns = db.jsonColumns(entity, alias, properties && new Set(properties));
   const page = pageStatement(columns, sql`${db.table(entity)} ${raw(alias)}`, where, order, window);

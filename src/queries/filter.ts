@@ -111,13 +111,16 @@ function compared(expression: Sql, type: string, filter: object & { isNull?: boo
 }
 
 /** Conditions on a day. */
-export const onDay = (expression: Sql, filter: DateFilter | null | undefined): Sql[] => (filter ? compared(expression, 'date', filter) : []);
+export const onDay = (expression: Sql, filter: DateFilter | null | undefined): Sql[] =>
+  filter ? compared(expression, 'date', filter) : [];
 
 /** Conditions on a number, compared as the API shows it. */
-export const onNumber = (expression: Sql, filter: FloatFilter | null | undefined): Sql[] => (filter ? compared(sql`(${expression})::float8`, 'float8', filter) : []);
+export const onNumber = (expression: Sql, filter: FloatFilter | null | undefined): Sql[] =>
+  filter ? compared(sql`(${expression})::float8`, 'float8', filter) : [];
 
 /** Conditions on an exact decimal. */
-export const onDecimal = (expression: Sql, filter: DecimalFilter | null | undefined): Sql[] => (filter ? compared(expression, 'numeric', filter) : []);
+export const onDecimal = (expression: Sql, filter: DecimalFilter | null | undefined): Sql[] =>
+  filter ? compared(expression, 'numeric', filter) : [];
 
 /**
  * Conditions on the codes of related things as `onRelated`, where their keys are at hand as a list: for the second condition of a
@@ -137,7 +140,8 @@ export function onBoolean(expression: Sql, wanted: boolean | null | undefined): 
 }
 
 /** Conditions on names and aliases, which are folded alike on both sides and served by the index on the same expression. */
-export const onNames = (searchText: Sql, filter: TextFilter | null | undefined): Sql[] => liked(filter, sql`E'%\\n'`).map((pattern) => sql`${searchText} LIKE ${pattern}`);
+export const onNames = (searchText: Sql, filter: TextFilter | null | undefined): Sql[] =>
+  liked(filter, sql`E'%\\n'`).map((pattern) => sql`${searchText} LIKE ${pattern}`);
 
 /** The same on names that stand each on a row of its own: `named` is what follows FROM, with its own WHERE, and has the `key` of a thing. */
 export const onNameRows = (key: Sql, named: Sql, folded: Sql, filter: TextFilter | null | undefined): Sql[] =>

@@ -33,7 +33,8 @@ const VALUE: Record<Exclude<ProjectDimension, NodeDimension>, Sql> = {
 export const keysOf = (dimensions: readonly ProjectDimension[]): string[] => dimensions.map((_, i) => `key${i}`);
 
 /** Dimensions whose value is in `state` itself. */
-const isOfState = (dimension: ProjectDimension): boolean => dimension === ProjectDimension.STAGE || nodeOfDimension(dimension) !== undefined;
+const isOfState = (dimension: ProjectDimension): boolean =>
+  dimension === ProjectDimension.STAGE || nodeOfDimension(dimension) !== undefined;
 
 /**
  * What follows FROM for every project of `state` with its values of the dimensions at a moment: `state`, and beside it `member`
@@ -43,18 +44,22 @@ const isOfState = (dimension: ProjectDimension): boolean => dimension === Projec
 export function valuesOf(dimensions: readonly ProjectDimension[], at: At, withNodes: boolean): Sql {
   const single = dimensions.length === 1 ? nodeOfDimension(dimensions[0]!) : undefined;
   const value = (i: number): Sql => raw(`value${i}`);
-  const texts = dimensions.map((dimension, i) => (nodeOfDimension(dimension) ? sql`${value(i)}.code` : VALUE[dimension as keyof typeof VALUE]));
+  const texts = dimensions.map((dimension, i) =>
+    nodeOfDimension(dimension) ? sql`${value(i)}.code` : VALUE[dimension as keyof typeof VALUE],
+  );
   // Codes are told apart by their bytes: by the rules of a language it takes longer, and says the same.
   const keys = join(keysOf(dimensions).map((key, i) => sql`(${texts[i]}) COLLATE "C" AS ${raw(key)}`));
   const joins = dimensions.flatMap((dimension, i) => {
     const node = nodeOfDimension(dimension);
     if (!node) return [];
     const which = sql`scope_id IN (SELECT node.id FROM ${raw(node.table)} node WHERE ${raw(node.values)})`;
-    return [sql`
+    return [
+      sql`
       LEFT JOIN (
         SELECT reached.*, node.code
         FROM (${reachOfNodes(node.kind, which, at, undefined, withNodes)}) reached JOIN ${raw(node.table)} node ON node.id = reached.scope_id
-      ) ${value(i)} ON ${value(i)}.project_id = state.id`];
+      ) ${value(i)} ON ${value(i)}.project_id = state.id`,
+    ];
   });
   return sql`
     state ${dimensions.every(isOfState) ? empty : sql`JOIN project p ON p.id = state.id`} ${joins.length > 0 ? join(joins, ' ') : empty}
@@ -81,6 +86,9 @@ export class KeyedGroups implements Groups {
       JOIN (
         WITH state AS (SELECT p.id, ${stage} AS stage FROM project p)
         SELECT member.* FROM ${valuesOf(this.dimensions, at, false)}) own
-        ON ${join(keysOf(this.dimensions).map((key) => sql`own.${raw(key)} IS NOT DISTINCT FROM wanted.${raw(key)}`), ' AND ')})`;
+        ON ${join(
+          keysOf(this.dimensions).map((key) => sql`own.${raw(key)} IS NOT DISTINCT FROM wanted.${raw(key)}`),
+          ' AND ',
+        )})`;
   }
 }

@@ -62,7 +62,8 @@ function meetingMatches(filter: MeetingFilter | null): Sql {
   ]);
 }
 
-const listed = (where: MeetingFilter | null, bodyId: Sql): Sql => sql`${bodyId} IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`;
+const listed = (where: MeetingFilter | null, bodyId: Sql): Sql =>
+  sql`${bodyId} IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`;
 
 /** A page of the meetings of each body, or of all, in one statement. */
 export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = (db, bodyIds, { where, window, orderBy }) =>

@@ -5,8 +5,13 @@ import { linkedRows } from './linked';
 
 /** The countries of projects: of the provinces they are located in, and those they are assigned to as a whole, by code. */
 export const memberStatesOfProjects: BatchQuery<number, MemberState[], null> = (db, ids) =>
-  linkedRows(db, MemberState, ids, sql`
+  linkedRows(
+    db,
+    MemberState,
+    ids,
+    sql`
     SELECT located.project_id AS owner_id, province.member_state_id AS linked_id
     FROM project_province located JOIN province ON province.id = located.province_id
     UNION
-    SELECT project_id, member_state_id FROM project_member_state`);
+    SELECT project_id, member_state_id FROM project_member_state`,
+  );

@@ -32,7 +32,9 @@ export interface Facets {
 
 /** The columns of those facets, over a project `p`, `withReports` and `withBody`. */
 const facetColumns = ({ report, latest, planned, bodies }: Facets, at: At): Record<string, Sql> => ({
-  ...(report ? { code: sql`p.code`, report_id: ofUsed(sql`report_id`), report_as_of: ofUsed(sql`as_of`), report_state: ofUsed(sql`state`) } : {}),
+  ...(report
+    ? { code: sql`p.code`, report_id: ofUsed(sql`report_id`), report_as_of: ofUsed(sql`as_of`), report_state: ofUsed(sql`state`) }
+    : {}),
   ...(latest ? { latest_as_of: sql`latest.as_of` } : {}),
   ...(planned ? { planned: plannedAt(sql`p.id`, at) } : {}),
   ...(bodies ? { body_id: sql`owned.body_id`, located: sql`inside.project_id IS NOT NULL` } : {}),

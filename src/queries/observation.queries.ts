@@ -47,8 +47,11 @@ const listed = ({ of, indicator, area, from, to }: ObservationListing, owner: Sq
   ${to ? sql` AND o.period_start <= ${to}::date` : empty}`;
 
 /** A page of the observations of each indicator or province, all in one statement. */
-export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageWindow }> = (db, ownerIds, { window, ...listing }) =>
-  entityPages(db, Observation, ownerIds, { alias: 'o', where: listed(listing, sql`owner.id`), order: OBSERVATION_ORDER, window });
+export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageWindow }> = (
+  db,
+  ownerIds,
+  { window, ...listing },
+) => entityPages(db, Observation, ownerIds, { alias: 'o', where: listed(listing, sql`owner.id`), order: OBSERVATION_ORDER, window });
 
 /** How many observations each such list has. */
 export const observationCounts: BatchQuery<number, number, ObservationListing> = async (db, ownerIds, listing) => {

@@ -92,7 +92,8 @@ const IS_VALUE: Record<OrderTerm['type'], (text: string) => boolean> = {
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
   integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
   date: isDay,
-  timestamptz: (text) => isDay(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(text),
+  timestamptz: (text) =>
+    isDay(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(text),
 };
 
 function readCursor(argument: 'after' | 'before', cursor: string, order: Order): Place {
@@ -128,8 +129,12 @@ function beyond(terms: readonly OrderTerm[], place: Place, turned: boolean): Sql
   const expression = ordered(term);
   const comparison = sql`${expression} ${raw((term.direction === OrderDirection.ASC) !== turned ? '>' : '<')} ${typed}`;
   const further = turned
-    ? value === null ? sql`${expression} IS NOT NULL` : comparison
-    : value === null ? sql`false` : sql`(${comparison} OR ${expression} IS NULL)`;
+    ? value === null
+      ? sql`${expression} IS NOT NULL`
+      : comparison
+    : value === null
+      ? sql`false`
+      : sql`(${comparison} OR ${expression} IS NULL)`;
   if (rest.length === 0) return further;
   const same = value === null ? sql`${expression} IS NULL` : sql`${expression} = ${typed}`;
   return sql`(${further} OR (${same} AND ${beyond(rest, place.slice(1), turned)}))`;
@@ -151,7 +156,9 @@ export interface PlacedRow {
 
 /** The statement for one page: one row more than asked for, which tells whether there are more. */
 export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order, window: PageWindow): Sql {
-  const place = window.placed ? sql`, json_build_array(${join(order.terms.map((term) => sql`(${term.expression})::text`))})::text AS place` : empty;
+  const place = window.placed
+    ? sql`, json_build_array(${join(order.terms.map((term) => sql`(${term.expression})::text`))})::text AS place`
+    : empty;
   const after = window.after ? sql` AND ${beyond(order.terms, window.after, false)}` : empty;
   const before = window.before ? sql` AND ${beyond(order.terms, window.before, true)}` : empty;
   return sql`SELECT ${columns}${place} FROM ${from} WHERE ${where}${after}${before}

@@ -32,7 +32,8 @@ export interface Comparison {
 }
 
 const endsOn = (moment: At): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, moment)}) schedule)`;
-const cost = (moment: At): Sql => sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, moment)}) preferred)`;
+const cost = (moment: At): Sql =>
+  sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, moment)}) preferred)`;
 
 /** The members of the nodes at a moment with all that is compared; `percent` without the zeros of its scale. */
 const compared = (scopes: readonly Scope[], basis: Basis, moment: At): Sql => sql`

@@ -47,7 +47,11 @@ const kinds = (scopes: readonly Scope[]): string[] => scopes.map(({ kind }) => k
 const ids = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
 
 /** A page of the contributions of each node, all nodes in one statement. */
-export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: Basis; window: PageWindow }> = async (db, scopes, { basis, window }) => {
+export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: Basis; window: PageWindow }> = async (
+  db,
+  scopes,
+  { basis, window },
+) => {
   const page = pageStatement(
     sql`w.project_id AS "projectId", w.report_id AS "reportId", w.percent::float8 AS percent,
         (CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END)::text AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,

@@ -40,8 +40,20 @@ export interface Tally {
 }
 
 const NOTHING = {
-  percent: null, projectCount: 0, reported: 0, onTime: 0, byStage: [], overlapCount: 0, totalWeight: '0', plannedPercent: null, variance: null,
-  newest: null, oldest: null, medianAgeDays: null, staleCount: 0, status: null,
+  percent: null,
+  projectCount: 0,
+  reported: 0,
+  onTime: 0,
+  byStage: [],
+  overlapCount: 0,
+  totalWeight: '0',
+  plannedPercent: null,
+  variance: null,
+  newest: null,
+  oldest: null,
+  medianAgeDays: null,
+  staleCount: 0,
+  status: null,
 };
 
 const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
@@ -62,19 +74,26 @@ export const plain = (decimal: string): string => (decimal.includes('.') ? decim
  */
 export const progressTallies: BatchQuery<Scope, Tally, { basis: Basis; wanted: Wanted }> = async (db, scopes, { basis, wanted }) => {
   const moment = at(basis.moment);
-  const rows = await db.rows<Tally & { kind: string; scope_id: number }>(
-    sql`WITH ${withTallies(scopes, basis, moment, wanted)}`, { anew: reachMany(scopes) },
-  );
+  const rows = await db.rows<Tally & { kind: string; scope_id: number }>(sql`WITH ${withTallies(scopes, basis, moment, wanted)}`, {
+    anew: reachMany(scopes),
+  });
   return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => completeTally(row, basis));
 };
 
 /** The tally of each node on each of several days, in one statement; one list per node, in the order of the days. */
-export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; wanted: Wanted; days: Day[] }> = async (db, scopes, { basis, wanted, days }) => {
+export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; wanted: Wanted; days: Day[] }> = async (
+  db,
+  scopes,
+  { basis, wanted, days },
+) => {
   const moment = { ...at(basis.moment), day: sql`point.day` };
-  const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(sql`
+  const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(
+    sql`
     SELECT point.n, answer.*
     FROM unnest(${days}::date[]) WITH ORDINALITY point (day, n)
-    CROSS JOIN LATERAL (WITH ${withTallies(scopes, basis, moment, wanted)}) answer`, { anew: reachMany(scopes) });
+    CROSS JOIN LATERAL (WITH ${withTallies(scopes, basis, moment, wanted)}) answer`,
+    { anew: reachMany(scopes) },
+  );
   const byPoint = new Map(rows.map((row) => [`${row.kind} ${row.scope_id} ${row.n}`, row]));
   return scopes.map((scope) => days.map((_, i) => completeTally(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
 };
@@ -102,7 +121,9 @@ export const progressCosts: BatchQuery<Scope, CostTally, { basis: Basis; currenc
     SELECT kind, scope_id, round(sum(amount) FILTER (WHERE converted), 2) AS amount,
       count(*) FILTER (WHERE converted) AS counted, count(*) FILTER (WHERE NOT converted) AS unconverted
     FROM priced GROUP BY kind, scope_id`);
-  return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => row ?? { amount: null, counted: 0, unconverted: 0 });
+  return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map(
+    (row) => row ?? { amount: null, counted: 0, unconverted: 0 },
+  );
 };
 
 /** The currencies that an amount can be asked in: US dollars, and those that have a stored rate or figure. */

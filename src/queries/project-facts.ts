@@ -12,7 +12,10 @@ const STATE: Record<string, (at: At) => Sql> = {
   hasReports: (at) => hasReports(sql`p.id`, at),
 };
 
-const reached = (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') => (at: At): Sql => sql`SELECT project_id, scope_id AS key FROM ${reach(kind, at)} reached`;
+const reached =
+  (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
+  (at: At): Sql =>
+    sql`SELECT project_id, scope_id AS key FROM ${reach(kind, at)} reached`;
 
 /** The things that projects are related to: rows (project_id, key), and the table that has their codes. */
 const RELATED = {
@@ -64,7 +67,11 @@ export class ProjectFacts<F extends Combinable<F>> {
     if (!filter) return [];
     const { table, rows } = RELATED[name];
     if (this.names.includes(name)) return onKeys(raw(`found."${name}"`), table, filter);
-    return onRelated(sql`(${rows(this.at)}) own JOIN ${table} related ON related.id = own.key WHERE own.project_id = p.id`, sql`related.code`, filter);
+    return onRelated(
+      sql`(${rows(this.at)}) own JOIN ${table} related ON related.id = own.key WHERE own.project_id = p.id`,
+      sql`related.code`,
+      filter,
+    );
   }
 
   /** A condition that speaks of them as columns of `found`, as one on the project `p` alone. */

@@ -28,7 +28,11 @@ export const flagFacts: BatchQuery<number, FlagFacts, Moment> = async (db, ids, 
 };
 
 /** A report and the one before it that has a percent, both as they count at a moment; before = null where there is none. */
-export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; before: FlaggedReport | null }, Moment> = async (db, ids, moment) => {
+export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; before: FlaggedReport | null }, Moment> = async (
+  db,
+  ids,
+  moment,
+) => {
   const when = at(moment);
   const rows = await db.rows<{ id: number; report: FlaggedReport; before: FlaggedReport | null }>(sql`
     SELECT this.id,

@@ -125,9 +125,11 @@ const overLeaves = (project: Sql, at: At, own: Sql, ofLeaves: Sql): Sql => sql`(
 
 /** The percent that the `progress` of a project (a row of `project`) shows by default: the mean over its leaf parts that count and have one. */
 export function rolledPercentAt(project: Sql, at: At): Sql {
-  const counted = (leaf: Sql): Sql => sql`CASE WHEN ${stageAt(sql`${leaf}.id`, at)} IS DISTINCT FROM 'DROPPED' THEN ${percentAt(sql`${leaf}.id`, at)} END`;
+  const counted = (leaf: Sql): Sql =>
+    sql`CASE WHEN ${stageAt(sql`${leaf}.id`, at)} IS DISTINCT FROM 'DROPPED' THEN ${percentAt(sql`${leaf}.id`, at)} END`;
   return overLeaves(project, at, counted(project), sql`avg(${counted(sql`leaf`)})`);
 }
 
 /** The cost in US dollars of a project (a row of `project`) at a moment over its leaf parts; null = none of them has one. */
-export const rolledCostUsdAt = (project: Sql, at: At): Sql => overLeaves(project, at, costUsdAt(sql`${project}.id`, at), sql`sum(${costUsdAt(sql`leaf.id`, at)})`);
+export const rolledCostUsdAt = (project: Sql, at: At): Sql =>
+  overLeaves(project, at, costUsdAt(sql`${project}.id`, at), sql`sum(${costUsdAt(sql`leaf.id`, at)})`);

@@ -39,22 +39,32 @@ const all = (keys: Sql): Sql => sql`state CROSS JOIN LATERAL (
  * The tally of all matching projects, each once, and of every combination of values that some of them have, in no order: all in one
  * statement, by the same sums as everywhere.
  */
-export async function groupTallies(db: Db, dimensions: readonly ProjectDimension[], basis: Basis, wanted: Wanted): Promise<{ total: Tally; groups: GroupTally[] }> {
+export async function groupTallies(
+  db: Db,
+  dimensions: readonly ProjectDimension[],
+  basis: Basis,
+  wanted: Wanted,
+): Promise<{ total: Tally; groups: GroupTally[] }> {
   const when = at(basis.moment);
   const keys = keysOf(dimensions);
   const noKeys = join(keys.map((key) => sql`NULL::text AS ${raw(key)}`));
   const node = ['kind', ...keys];
-  const rows = await db.rows<Tally & { values: (GroupValue | null)[] | null }>(sql`
+  const rows = await db.rows<Tally & { values: (GroupValue | null)[] | null }>(
+    sql`
     WITH ${withState(sql`true`, basis, when, facetsOf(wanted))},
     ${joinedMembers([valuesOf(dimensions, when, basis.counting === Counting.ALLOCATED), all(noKeys)], basis, when, facetsOf(wanted))},
     by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, when, wanted)})
     SELECT tally.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values
-    FROM (${tallied(node, basis, when, wanted)}) tally`, { anew: true });
+    FROM (${tallied(node, basis, when, wanted)}) tally`,
+    { anew: true },
+  );
   const total = rows.find(({ values }) => values === null) ?? null;
   return {
     total: completeTally(total, basis),
     groups: rows.flatMap(({ values, ...tally }) =>
-      values === null ? [] : [{ values: values.map((value) => value ?? { code: null, id: null, names: null }), tally: completeTally(tally, basis) }],
+      values === null
+        ? []
+        : [{ values: values.map((value) => value ?? { code: null, id: null, names: null }), tally: completeTally(tally, basis) }],
     ),
   };
 }

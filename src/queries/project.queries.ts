@@ -66,8 +66,18 @@ const listed = ({ kind, moment, where, only, groups }: ProjectListing, scopeId: 
 };
 
 /** A page of the projects of each node, all nodes in one statement. */
-export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = (db, scopeIds, { window, orderBy, lang, properties, ...listing }) =>
-  entityPages(db, Project, scopeIds, { alias: 'p', where: listed(listing, sql`owner.id`), order: projectOrder(orderBy, listing.moment, lang), window, properties });
+export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = (
+  db,
+  scopeIds,
+  { window, orderBy, lang, properties, ...listing },
+) =>
+  entityPages(db, Project, scopeIds, {
+    alias: 'p',
+    where: listed(listing, sql`owner.id`),
+    order: projectOrder(orderBy, listing.moment, lang),
+    window,
+    properties,
+  });
 
 /** How many projects each node's whole list has. */
 export const projectCounts: BatchQuery<number, number, ProjectListing> = async (db, scopeIds, listing) => {
@@ -103,4 +113,3 @@ export const stagesOfProjects: BatchQuery<number, ProjectStage | null, Moment> =
   );
   return onePerKey(ids, rows, (row) => row.id).map((row) => row?.stage ?? null);
 };
-

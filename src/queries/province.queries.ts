@@ -109,13 +109,23 @@ export const membershipsOfProvinces: BatchQuery<number, ProgrammeMembership[], n
 
 /** The provinces that belong to clusters on a day, by code. */
 export const provincesOfClusters: BatchQuery<number, Province[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Province, ids, sql`
-    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`);
+  linkedRows(
+    db,
+    Province,
+    ids,
+    sql`
+    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`,
+  );
 
 /** The provinces that corridors touch on a day, by code. */
 export const provincesOfCorridors: BatchQuery<number, Province[], Moment> = (db, ids, moment) =>
-  linkedRows(db, Province, ids, sql`
-    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership span WHERE ${inForce(sql`span`, at(moment))}`);
+  linkedRows(
+    db,
+    Province,
+    ids,
+    sql`
+    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership span WHERE ${inForce(sql`span`, at(moment))}`,
+  );
 
 /** The provinces that share a cluster or a corridor with each province on a day, by code, without itself. */
 export const peersOfProvinces: BatchQuery<number, Province[], Moment> = (db, ids, moment) => {
@@ -123,11 +133,16 @@ export const peersOfProvinces: BatchQuery<number, Province[], Moment> = (db, ids
     SELECT own.province_id AS owner_id, other.province_id AS linked_id
     FROM ${table} own JOIN ${table} other ON other.${group} = own.${group} AND other.province_id <> own.province_id
     WHERE ${inForce(sql`own`, at(moment))} AND ${inForce(sql`other`, at(moment))}`;
-  return linkedRows(db, Province, ids, sql`
+  return linkedRows(
+    db,
+    Province,
+    ids,
+    sql`
     ${shared(sql`cluster_membership`, sql`cluster_id`)}
     UNION
     ${shared(sql`corridor_membership`, sql`corridor_id`)}
-      AND EXISTS (SELECT FROM corridor WHERE corridor.id = own.corridor_id AND ${inSpan(sql`corridor`, at(moment))})`);
+      AND EXISTS (SELECT FROM corridor WHERE corridor.id = own.corridor_id AND ${inSpan(sql`corridor`, at(moment))})`,
+  );
 };
 
 /** The provinces that projects are located in, by code. */

@@ -6,7 +6,8 @@ import { type At, inForce, inSpan, onRecord } from './at';
  * The nodes whose progress can be asked for. EVERYTHING is every project, parents of parts included: the root list. PROGRAMME
  * is every leaf project; a GROUP is those with certain values of certain dimensions (`groups.ts`).
  */
-export type ScopeKind = 'EVERYTHING' | 'PROGRAMME' | 'GROUP' | 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY' | 'LEVEL';
+export type ScopeKind =
+  'EVERYTHING' | 'PROGRAMME' | 'GROUP' | 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY' | 'LEVEL';
 
 /** One node: its kind and its internal key. A level's key is its place in `LEVELS`. */
 export interface Scope {
@@ -96,7 +97,8 @@ const REACH: Record<Exclude<ScopeKind, 'GROUP'>, (at: At) => Sql> = {
 export const reach = (kind: Exclude<ScopeKind, 'GROUP'>, at: At): Sql => sql`(${REACH[kind](at)})`;
 
 /** The same for any kind; groups bring what they reach with them. */
-export const reachOfKind = (kind: ScopeKind, at: At, groups: Groups | undefined): Sql => (kind === 'GROUP' ? groups!.reach(at) : reach(kind, at));
+export const reachOfKind = (kind: ScopeKind, at: At, groups: Groups | undefined): Sql =>
+  kind === 'GROUP' ? groups!.reach(at) : reach(kind, at);
 
 /** Groups of projects as nodes: each group's key is its place among them. */
 export interface Groups {
@@ -130,14 +132,22 @@ export const isOfBodies = ({ kind }: Scope): boolean => kind === 'BODY' || kind 
  * moment. overlapping = through more than one child; nodes = the children, or null where nobody asks for them.
  */
 export function reachOf(scopes: readonly Scope[], at: At, groups: Groups | undefined, withNodes: boolean): Sql {
-  const parts = [...keysByKind(scopes)].map(([kind, ids]) => reachOfNodes(kind, sql`scope_id = ANY (${ids}::integer[])`, at, groups, withNodes));
+  const parts = [...keysByKind(scopes)].map(([kind, ids]) =>
+    reachOfNodes(kind, sql`scope_id = ANY (${ids}::integer[])`, at, groups, withNodes),
+  );
   return join(parts, ' UNION ALL ');
 }
 
 /** The same for those nodes of one kind that a condition on `scope_id` holds for. */
 export function reachOfNodes(kind: ScopeKind, which: Sql, at: At, groups: Groups | undefined, withNodes: boolean): Sql {
   const oneWay = ONE_WAY.has(kind);
-  const nodes = !withNodes ? sql`NULL::integer[]` : kind === 'CORRIDOR' || kind === 'SECTOR' ? sql`ARRAY[scope_id]` : oneWay ? sql`ARRAY[child]` : sql`array_agg(DISTINCT child)`;
+  const nodes = !withNodes
+    ? sql`NULL::integer[]`
+    : kind === 'CORRIDOR' || kind === 'SECTOR'
+      ? sql`ARRAY[scope_id]`
+      : oneWay
+        ? sql`ARRAY[child]`
+        : sql`array_agg(DISTINCT child)`;
   return sql`
     SELECT ${kind}::text AS kind, scope_id, project_id, ${oneWay ? sql`false` : sql`min(child) <> max(child)`} AS overlapping, ${nodes} AS nodes
     FROM ${reachOfKind(kind, at, groups)} reached
@@ -146,7 +156,9 @@ export function reachOfNodes(kind: ScopeKind, which: Sql, at: At, groups: Groups
 
 /** The predicate "one of these nodes reaches this project": sought anew, which is cheaper than keeping what `reachOf` found. */
 export function reachedBy(scopes: readonly Scope[], project: Sql, at: At, groups: Groups | undefined): Sql {
-  const parts = [...keysByKind(scopes)].map(([kind, ids]) => sql`SELECT project_id FROM ${reachOfKind(kind, at, groups)} reached WHERE scope_id = ANY (${ids}::integer[])`);
+  const parts = [...keysByKind(scopes)].map(
+    ([kind, ids]) => sql`SELECT project_id FROM ${reachOfKind(kind, at, groups)} reached WHERE scope_id = ANY (${ids}::integer[])`,
+  );
   return sql`${project} IN (${join(parts, ' UNION ALL ')})`;
 }
 

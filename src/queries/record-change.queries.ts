@@ -48,7 +48,12 @@ export async function changePage(db: Db, types: readonly string[] | null, window
   const direction = raw(backward ? 'DESC' : 'ASC');
   const [from, fromType, fromCode] = after ?? [];
   const [to, toType, toCode] = before ?? [];
-  const bound = (place: string | undefined | null, type: string | undefined | null, code: string | undefined | null, otherwise: string): Sql =>
+  const bound = (
+    place: string | undefined | null,
+    type: string | undefined | null,
+    code: string | undefined | null,
+    otherwise: string,
+  ): Sql =>
     sql`CASE WHEN b.position = ${place ?? null}::bigint THEN ${type ?? null}::text ELSE ${otherwise}::text END,
         CASE WHEN b.position = ${place ?? null}::bigint THEN ${code ?? null}::text ELSE ${otherwise}::text END`;
   const rows = await db.rows<LoggedChange & PlacedRow>(sql`
@@ -70,7 +75,9 @@ export async function changePage(db: Db, types: readonly string[] | null, window
 
 /** How many entries the log has. */
 export async function changeCount(db: Db, types: readonly string[] | null): Promise<number> {
-  const [{ count }] = await db.rows<{ count: number }>(sql`
-    SELECT count(*) AS count FROM change_batch b JOIN change_entry e ON e.batch_id = b.id WHERE b.position IS NOT NULL ${ofTypes(types)}`) as [{ count: number }];
+  const [{ count }] = (await db.rows<{ count: number }>(sql`
+    SELECT count(*) AS count FROM change_batch b JOIN change_entry e ON e.batch_id = b.id WHERE b.position IS NOT NULL ${ofTypes(types)}`)) as [
+    { count: number },
+  ];
   return count;
 }

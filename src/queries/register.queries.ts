@@ -28,7 +28,11 @@ const matching = (filter: RegisterFilter | null): Sql =>
         ...(own.kind ? [sql`e.kind = ANY (${own.kind}::text[])`] : []),
         ...onText(sql`e.code`, own.code),
         ...onNames(sql`search_text(e.texts, '{}')`, own.text),
-        ...onRelated(sql`register_subject subject WHERE subject.register_entry_id = e.id`, sql`split_part(subject.node, ':', 2)`, own.concerns),
+        ...onRelated(
+          sql`register_subject subject WHERE subject.register_entry_id = e.id`,
+          sql`split_part(subject.node, ':', 2)`,
+          own.concerns,
+        ),
       ])
     : sql`true`;
 

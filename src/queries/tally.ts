@@ -69,29 +69,49 @@ export function withTallies(scopes: readonly Scope[], basis: Basis, at: At, want
   const bodies = bySums ? scopes.filter(isOfBodies) : [];
   const others = bySums ? scopes.filter((scope) => !isOfBodies(scope)) : scopes;
   const parts = [
-    ...(others.length > 0 ? [{
-      reached: sql`reached AS (${reachOf(others, at, basis.groups, basis.counting === Counting.ALLOCATED)})`,
-      which: reachedBy(others, sql`p.id`, at, basis.groups),
-      sums: sumsOfMembers(NODE, basis, at, wanted),
-    }] : []),
-    ...(bodies.length > 0 ? [{
-      reached: sql`node AS MATERIALIZED (${bodiesOf(bodies, at)})`,
-      which: sql`(owned.body_id IN (SELECT unnest(bodies) FROM node) OR (inside.project_id IS NOT NULL AND (SELECT bool_or(by_area) FROM node)))`,
-      sums: sumsOfBodies(basis, at, wanted),
-    }] : []),
+    ...(others.length > 0
+      ? [
+          {
+            reached: sql`reached AS (${reachOf(others, at, basis.groups, basis.counting === Counting.ALLOCATED)})`,
+            which: reachedBy(others, sql`p.id`, at, basis.groups),
+            sums: sumsOfMembers(NODE, basis, at, wanted),
+          },
+        ]
+      : []),
+    ...(bodies.length > 0
+      ? [
+          {
+            reached: sql`node AS MATERIALIZED (${bodiesOf(bodies, at)})`,
+            which: sql`(owned.body_id IN (SELECT unnest(bodies) FROM node) OR (inside.project_id IS NOT NULL AND (SELECT bool_or(by_area) FROM node)))`,
+            sums: sumsOfBodies(basis, at, wanted),
+          },
+        ]
+      : []),
   ];
   return sql`
     ${join(parts.map(({ reached }) => reached))},
-    ${withState(sql`(${join(parts.map(({ which }) => which), ' OR ')})`, basis, at, { ...facetsOf(wanted), bodies: bodies.length > 0 })},
+    ${withState(
+      sql`(${join(
+        parts.map(({ which }) => which),
+        ' OR ',
+      )})`,
+      basis,
+      at,
+      { ...facetsOf(wanted), bodies: bodies.length > 0 },
+    )},
     ${others.length > 0 ? sql`${joinedMembers([JOINED], basis, at, facetsOf(wanted))},` : empty}
-    by_stage AS MATERIALIZED (${join(parts.map(({ sums: ofPart }) => ofPart), ' UNION ALL ')})
+    by_stage AS MATERIALIZED (${join(
+      parts.map(({ sums: ofPart }) => ofPart),
+      ' UNION ALL ',
+    )})
     ${tallied(NODE, basis, at, wanted)}`;
 }
 
 /** The tally of each node from `by_stage`: a few sums added up. Only ages of reports, where they are wanted, need every member again. */
 export function tallied(node: readonly string[], basis: Basis, { day }: At, wanted: Wanted): Sql {
   const counted = sql`FILTER (WHERE stage IS DISTINCT FROM 'DROPPED')`;
-  const mean = (name: string): Sql => sql`(sum(${raw(`weighted_${name}`)}) ${counted} / nullif(sum(${raw(`weight_${name}`)}) ${counted}, 0))::float8`;
+  const mean = (name: string): Sql =>
+    sql`(sum(${raw(`weighted_${name}`)}) ${counted} / nullif(sum(${raw(`weight_${name}`)}) ${counted}, 0))::float8`;
   const total = (column: string): Sql => sql`coalesce(sum(${raw(column)}) ${counted}, 0)::bigint`;
   return sql`
     SELECT tally.*${wanted.freshness ? sql`, ages.newest, ages.oldest, ages."medianAgeDays", coalesce(ages."staleCount", 0) AS "staleCount", ages.status` : empty} FROM (
@@ -102,7 +122,14 @@ export function tallied(node: readonly string[], basis: Basis, { day }: At, want
         ${wanted.onTime ? sql`, ${total('timely')} AS "onTime"` : empty}
         ${wanted.planned ? sql`, ${mean('planned')} AS "plannedPercent", ${mean('variance')} AS variance` : empty}
       FROM by_stage GROUP BY ${listed(node)}) tally
-    ${wanted.freshness ? sql`LEFT JOIN (${agesOf(node, basis, day)}) ages ON ${join(node.map((name) => sql`ages.${raw(name)} IS NOT DISTINCT FROM tally.${raw(name)}`), ' AND ')}` : empty}`;
+    ${
+      wanted.freshness
+        ? sql`LEFT JOIN (${agesOf(node, basis, day)}) ages ON ${join(
+            node.map((name) => sql`ages.${raw(name)} IS NOT DISTINCT FROM tally.${raw(name)}`),
+            ' AND ',
+          )}`
+        : empty
+    }`;
 }
 
 /** How old the reports of each node are that were used, and their lowest state. */

@@ -26,7 +26,9 @@ export const operationSpans = (traceOf: (context: Context) => RequestTrace | und
       },
       executionDidStart: async () => ({ executionDidEnd: await part('graphql.execute') }),
       willSendResponse: async ({ response: { body } }) => {
-        const faults = ((body.kind === 'single' && body.singleResult.errors) || []).map(({ extensions }) => extensions as { code: string; requestId?: string });
+        const faults = ((body.kind === 'single' && body.singleResult.errors) || []).map(
+          ({ extensions }) => extensions as { code: string; requestId?: string },
+        );
         // What is no mistake of the caller's is told with the request's id.
         const ours = faults.find(({ requestId }) => requestId !== undefined);
         if (ours) fail(whole.span, ours.code);

@@ -40,10 +40,21 @@ export class RequestTrace {
   async statement<T>(client: PoolClient, text: string, answer: Promise<T>): Promise<T> {
     const { host, port, database } = client as PoolClient & { host: string; port: number; database: string };
     const summary = summaryOf(text);
-    const span = this.tracer.startSpan(summary, {
-      kind: SpanKind.CLIENT,
-      attributes: { 'db.system.name': 'postgresql', 'db.namespace': database, 'db.query.summary': summary, 'db.query.text': text, 'server.address': host, 'server.port': port },
-    }, this.inside);
+    const span = this.tracer.startSpan(
+      summary,
+      {
+        kind: SpanKind.CLIENT,
+        attributes: {
+          'db.system.name': 'postgresql',
+          'db.namespace': database,
+          'db.query.summary': summary,
+          'db.query.text': text,
+          'server.address': host,
+          'server.port': port,
+        },
+      },
+      this.inside,
+    );
     try {
       return await answer;
     } catch (error) {
@@ -69,7 +80,9 @@ const LONGEST = 255;
 /** What a statement does and what it reads, in short: `SELECT project province`. What its own WITH has named is not told. */
 function summaryOf(text: string): string {
   const own = new Set(Array.from(text.matchAll(/\b(\w+)(?: \([^()]*\))? AS (?:NOT )?(?:MATERIALIZED )?\(/g), ([, name]) => name));
-  const read = Array.from(text.matchAll(/\b(?:FROM|JOIN)\s+(?:ONLY\s+)?([a-z]\w*)\b(?!\s*[(.])/g), ([, name]) => name!).filter((name) => !own.has(name));
+  const read = Array.from(text.matchAll(/\b(?:FROM|JOIN)\s+(?:ONLY\s+)?([a-z]\w*)\b(?!\s*[(.])/g), ([, name]) => name!).filter(
+    (name) => !own.has(name),
+  );
   const [operation] = /\b(?:SELECT|FETCH)\b/.exec(text) ?? ['SQL'];
   return [operation, ...new Set(read)].join(' ').slice(0, LONGEST);
 }

@@ -64,20 +64,24 @@ export class Traces {
   private begin({ method, url, headers, protocol, hostname, port, routeOptions, raw }: FastifyRequest): Span {
     const known = METHODS.has(method);
     const route = routeOptions.url;
-    return this.tracer.startSpan([known ? method : 'HTTP', route].filter(Boolean).join(' '), {
-      kind: SpanKind.SERVER,
-      attributes: {
-        'http.request.method': known ? method : '_OTHER',
-        'http.request.method_original': known ? undefined : method,
-        'http.route': route,
-        'network.protocol.version': raw.httpVersion,
-        'server.address': hostname || undefined,
-        'server.port': port ?? undefined,
-        'url.path': url.split('?')[0],
-        'url.scheme': protocol,
-        'user_agent.original': headers['user-agent'],
+    return this.tracer.startSpan(
+      [known ? method : 'HTTP', route].filter(Boolean).join(' '),
+      {
+        kind: SpanKind.SERVER,
+        attributes: {
+          'http.request.method': known ? method : '_OTHER',
+          'http.request.method_original': known ? undefined : method,
+          'http.route': route,
+          'network.protocol.version': raw.httpVersion,
+          'server.address': hostname || undefined,
+          'server.port': port ?? undefined,
+          'url.path': url.split('?')[0],
+          'url.scheme': protocol,
+          'user_agent.original': headers['user-agent'],
+        },
       },
-    }, this.propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter));
+      this.propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter),
+    );
   }
 }
 

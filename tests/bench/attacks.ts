@@ -37,16 +37,25 @@ async function attackAll(url: string): Promise<void> {
     const sent = [];
     // The first few warm what refuses them.
     for (let n = -3; n < TIMES; n++) sent.push(await send(url, attack));
-    const [answers, sorted] = [sent.slice(3), sent.slice(3).map(({ ms }) => ms).sort((a, b) => a - b)];
+    const [answers, sorted] = [
+      sent.slice(3),
+      sent
+        .slice(3)
+        .map(({ ms }) => ms)
+        .sort((a, b) => a - b),
+    ];
     const isMet = sorted.at(-1)! < REFUSED_MS && answers.every(({ status, bytes }) => status >= 400 && status < 500 && bytes < 2_000);
-    console.log(`| ${attack.name} | ${answers[0]!.status} | ${Math.max(...answers.map(({ bytes }) => bytes))} | ${sorted[TIMES / 2]!.toFixed(1)} | ${sorted.at(-1)!.toFixed(1)} | ${isMet ? '' : 'MISSED'} |`);
+    console.log(
+      `| ${attack.name} | ${answers[0]!.status} | ${Math.max(...answers.map(({ bytes }) => bytes))} | ${sorted[TIMES / 2]!.toFixed(1)} | ${sorted.at(-1)!.toFixed(1)} | ${isMet ? '' : 'MISSED'} |`,
+    );
   }
 }
 
 function searchWorst(): void {
   console.log(`\n| the hardest document from | validated in (ms) | characters | |\n| --- | --- | --- | --- |`);
   const found = new Search(buildHubSchema()).run(TRIES);
-  for (const { from, ms, source } of found) console.log(`| ${from} | ${ms.toFixed(1)} | ${source.length} | ${ms < VALIDATED_MS ? '' : 'MISSED'} |`);
+  for (const { from, ms, source } of found)
+    console.log(`| ${from} | ${ms.toFixed(1)} | ${source.length} | ${ms < VALIDATED_MS ? '' : 'MISSED'} |`);
   console.log(`\nThe hardest of all:\n${found[0]!.source}`);
 }
 

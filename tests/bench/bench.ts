@@ -33,7 +33,10 @@ const told = <T extends Told>(child: ChildProcess): Promise<T> =>
   });
 
 async function serve(parts: string, env: Record<string, string>): Promise<Served> {
-  const child = fork(join(__dirname, 'serve.js'), [parts], { env: { ...process.env, NODE_ENV: 'production', ...env }, execArgv: ['--max-semi-space-size=64'] });
+  const child = fork(join(__dirname, 'serve.js'), [parts], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    execArgv: ['--max-semi-space-size=64'],
+  });
   return { child, ports: (await told<{ ports: Served['ports'] }>(child)).ports };
 }
 
@@ -44,24 +47,33 @@ function ask<T extends Told>({ child }: Served, asked: Asked): Promise<T> {
 }
 
 /** The middle of several measurements by their rate. */
-const middle = (measured: Measured[]): Measured => [...measured].sort((a, b) => a.perSecond - b.perSecond)[Math.floor(measured.length / 2)]!;
-const show = ({ perSecond, p50, p99 }: Measured): string => `${perSecond.toFixed(perSecond < 100 ? 1 : 0)}/s, ${p50.toFixed(p50 < 10 ? 1 : 0)}, ${p99.toFixed(p99 < 10 ? 1 : 0)}`;
-const megabytes = async (served: Served): Promise<string> => `${Math.round((await ask<{ memory: number }>(served, { of: 'memory' })).memory / 2 ** 20)} MB`;
+const middle = (measured: Measured[]): Measured =>
+  [...measured].sort((a, b) => a.perSecond - b.perSecond)[Math.floor(measured.length / 2)]!;
+const show = ({ perSecond, p50, p99 }: Measured): string =>
+  `${perSecond.toFixed(perSecond < 100 ? 1 : 0)}/s, ${p50.toFixed(p50 < 10 ? 1 : 0)}, ${p99.toFixed(p99 < 10 ? 1 : 0)}`;
+const megabytes = async (served: Served): Promise<string> =>
+  `${Math.round((await ask<{ memory: number }>(served, { of: 'memory' })).memory / 2 ** 20)} MB`;
 
 /** `keeping`: a hub that keeps its answers; null = none is asked. */
 async function bench(hub: Served, bare: Served, keeping: Served | null): Promise<void> {
-  console.log('| question | statements | hub: rate, p50, p99 (ms) | bare server: rate, p50, p99 (ms) | share | kept answers | times bare |\n| --- | --- | --- | --- | --- | --- | --- |');
+  console.log(
+    '| question | statements | hub: rate, p50, p99 (ms) | bare server: rate, p50, p99 (ms) | share | kept answers | times bare |\n| --- | --- | --- | --- | --- | --- | --- |',
+  );
   for (const [i, { name, query }] of QUESTIONS.entries()) {
     if (ONLY && !name.includes(ONLY)) continue;
     const now = new Date().toISOString();
     const own = await ask<{ data: unknown; statements: number }>(hub, { of: 'hub', question: i, now });
     const byHand = await ask<{ data: unknown; statements: number }>(bare, { of: 'byHand', question: i, now });
-    if (!isDeepStrictEqual(own.data, byHand.data)) throw new Error(`${name}: the statement answers something else.\n${JSON.stringify(own.data)}\n${JSON.stringify(byHand.data)}`);
+    if (!isDeepStrictEqual(own.data, byHand.data))
+      throw new Error(`${name}: the statement answers something else.\n${JSON.stringify(own.data)}\n${JSON.stringify(byHand.data)}`);
     const [ofHub, ofBare]: Measured[][] = [[], []];
     const path = `/graphql?query=${encodeURIComponent(query)}`;
     // Both are warm before the first round, plans included.
     for (const round of [0.5, SECONDS, SECONDS, SECONDS]) {
-      const rates = [await load(hub.ports.hub!, getRequest(path), round, CONNECTIONS), await load(bare.ports.bare!, getRequest(`/${i}`), round, CONNECTIONS)];
+      const rates = [
+        await load(hub.ports.hub!, getRequest(path), round, CONNECTIONS),
+        await load(bare.ports.bare!, getRequest(`/${i}`), round, CONNECTIONS),
+      ];
       if (round === 0.5) continue;
       ofHub!.push(rates[0]!);
       ofBare!.push(rates[1]!);
@@ -91,7 +103,9 @@ async function main(): Promise<void> {
     } else {
       const [hub, bare, cached] = [await start('hub', { RESPONSE_CACHE_MB: '0' }), await start('bare', {}), await start('hub', {})];
       await bench(hub, bare, cached);
-      console.log(`memory after it: hub ${await megabytes(hub)}, with kept answers ${await megabytes(cached)}, bare server ${await megabytes(bare)}`);
+      console.log(
+        `memory after it: hub ${await megabytes(hub)}, with kept answers ${await megabytes(cached)}, bare server ${await megabytes(bare)}`,
+      );
     }
   } finally {
     for (const { child } of started) child.kill();

@@ -54,7 +54,8 @@ async function main(): Promise<void> {
   const dataSource = await createDataSource({ url, poolSize: 10 }).initialize();
   await prepareDatabase(dataSource);
   const count = async (): Promise<number> => (await dataSource.query<[{ n: number }]>('SELECT count(*) AS n FROM progress_report'))[0].n;
-  if ((await count()) < REPORTS) await loadScale(dataSource, { projects: Math.ceil(REPORTS / REPORTS_EACH), reports: REPORTS_EACH, seed: 1 }, console.error);
+  if ((await count()) < REPORTS)
+    await loadScale(dataSource, { projects: Math.ceil(REPORTS / REPORTS_EACH), reports: REPORTS_EACH, seed: 1 }, console.error);
   const app = await createApp(buildHubSchema(), dataSource, pino({ level: 'error' }));
   await app.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/export`;
@@ -62,9 +63,14 @@ async function main(): Promise<void> {
 
   console.log(`${await count()} reports`);
   let tooMuch = false;
-  const tell = (what: string, { extra, seconds, result }: { extra: number; seconds: number; result: { rows: number; bytes: number } }): void => {
+  const tell = (
+    what: string,
+    { extra, seconds, result }: { extra: number; seconds: number; result: { rows: number; bytes: number } },
+  ): void => {
     tooMuch ||= megabytes(extra) >= TARGET_MB;
-    console.log(`${what.padEnd(28)} ${megabytes(extra)} MB more, ${seconds.toFixed(1)} s, ${megabytes(result.bytes)} MB, ${result.rows} rows`);
+    console.log(
+      `${what.padEnd(28)} ${megabytes(extra)} MB more, ${seconds.toFixed(1)} s, ${megabytes(result.bytes)} MB, ${result.rows} rows`,
+    );
   };
   for (const file of ['reports.csv', 'reports.csv?lang=TH', 'reports.jsonl', 'reports.xlsx', 'projects.csv', 'projects.geojson']) {
     tell(file, await extraMemory(() => download(`${origin}/${file}`)));
@@ -77,7 +83,9 @@ async function main(): Promise<void> {
   const left = await open(`${origin}/reports.csv`);
   left.once('data', () => left.destroy());
   await wait(500);
-  const [{ n: cursors }] = await dataSource.query<[{ n: number }]>("SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'");
+  const [{ n: cursors }] = await dataSource.query<[{ n: number }]>(
+    "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'",
+  );
   console.log(`a reader that went away left ${cursors} transactions open`);
   await app.close();
   await dataSource.destroy();

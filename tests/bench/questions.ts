@@ -30,7 +30,8 @@ const PERCENT = 'coalesce(latest.percent, used.percent)';
 const STAGE = 'coalesce(latest.stage, staged.stage)';
 
 const LEAF = `p.recorded_at <= $2::timestamptz AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = p.id AND part.recorded_at <= $2::timestamptz)`;
-const nameIn = (lang: string, names: string): string => `coalesce(${names} ->> '${lang}', ${names} ->> 'EN', ${names} ->> 'TH', ${names} ->> 'MS', ${names} ->> 'ID')`;
+const nameIn = (lang: string, names: string): string =>
+  `coalesce(${names} ->> '${lang}', ${names} ->> 'EN', ${names} ->> 'TH', ${names} ->> 'MS', ${names} ->> 'ID')`;
 const STAGES = `ARRAY['IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED']`;
 const LEVELS = `ARRAY['LEADERS_SUMMIT', 'MINISTERIAL_MEETING', 'GOVERNORS_FORUM', 'SENIOR_OFFICIALS_MEETING', 'BUSINESS_COUNCIL', 'WORKING_GROUP']`;
 const MEAN = 'total / nullif(reported, 0)';

@@ -22,7 +22,10 @@ import { QUESTIONS } from './questions';
 
 /** What the parent asks: a question by its place, at an instant, of one of the two; or the memory. */
 export type Asked = { readonly of: 'hub' | 'byHand'; readonly question: number; readonly now: string } | { readonly of: 'memory' };
-export type Told = { readonly ports: { hub?: number; bare?: number } } | { readonly data: unknown; readonly statements: number } | { readonly memory: number };
+export type Told =
+  | { readonly ports: { hub?: number; bare?: number } }
+  | { readonly data: unknown; readonly statements: number }
+  | { readonly memory: number };
 
 const portOf = ({ server }: { server: { address(): unknown } }): number => (server.address() as AddressInfo).port;
 

@@ -2,13 +2,30 @@
  * A search for the document that GraphQL's validation takes longest for among those that the limits let through: from shapes that are
  * known to be hard, by small changes, each kept where it makes things worse.
  */
-import { type DocumentNode, type GraphQLSchema, getNamedType, type GraphQLCompositeType, isAbstractType, isCompositeType, isInterfaceType, isObjectType, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  type GraphQLCompositeType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  validate,
+} from 'graphql';
 import { readDocument } from '../../src/http/document-limits';
 import { LIMITS } from '../../src/limits';
 
 /** What stands in braces: fields, fragments in place, and fragments by name. */
 type Selection =
-  | { readonly is: 'field'; readonly name: string; readonly alias: string | null; readonly args: string; readonly of: GraphQLCompositeType | null; readonly within: Selection[] }
+  | {
+      readonly is: 'field';
+      readonly name: string;
+      readonly alias: string | null;
+      readonly args: string;
+      readonly of: GraphQLCompositeType | null;
+      readonly within: Selection[];
+    }
   | { readonly is: 'inline'; readonly on: GraphQLCompositeType; readonly within: Selection[] }
   | { readonly is: 'spread'; readonly fragment: number };
 
@@ -81,9 +98,17 @@ export class Search {
 
   private shapes(): [string, Draft][] {
     const [project, query, node] = ['Project', 'Query', 'Node'].map((name) => this.schema.getType(name) as GraphQLCompositeType);
-    const field = (name: string, within: Selection[] = [], args = '', alias: string | null = null): Selection => ({ is: 'field', name, alias, args, of: within.length > 0 ? project! : null, within });
+    const field = (name: string, within: Selection[] = [], args = '', alias: string | null = null): Selection => ({
+      is: 'field',
+      name,
+      alias,
+      args,
+      of: within.length > 0 ? project! : null,
+      within,
+    });
     const asked = (within: Selection[]): Selection[] => [field('project', within, '(code: "P24")')];
-    const nested = (widths: number[]): Selection[] => (widths.length === 0 ? [field('code')] : times(widths[0]!, () => field('parent', nested(widths.slice(1)))));
+    const nested = (widths: number[]): Selection[] =>
+      widths.length === 0 ? [field('code')] : times(widths[0]!, () => field('parent', nested(widths.slice(1))));
     const where = '(where: { or: [{ code: { in: ["a", "b"] } }, { percent: { gt: 1, lt: 2 } }] })';
     const leaves = Object.keys((project as unknown as { getFields(): object }).getFields()).filter((name) => this.leaf(project!, name));
     const types = this.schema.getPossibleTypes(node as never);
@@ -92,13 +117,97 @@ export class Search {
       ['repeated objects', { query: asked(nested([24, 1])), fragments: [] }],
       ['repeated objects within each other', { query: asked(nested([2, 3, 4])), fragments: [] }],
       ['the same over many levels', { query: asked(nested([2, 2, 2, 2])), fragments: [] }],
-      ['fragments in one place', { query: asked(times(60, (fragment) => ({ is: 'spread', fragment }))), fragments: times(60, (i) => ({ on: project!, within: times(5, (j) => field(leaves[(i + j) % leaves.length]!)) })) }],
-      ['a chain of fragments', { query: asked([{ is: 'spread', fragment: 0 }]), fragments: times(24, (i) => ({ on: project!, within: [field('code'), ...(i < 23 ? [{ is: 'spread', fragment: i + 1 } as const] : [])] })) }],
-      ['a fragment in many places', { query: times(25, (i) => field('project', [{ is: 'spread', fragment: 0 }, { is: 'spread', fragment: 1 }], '(code: "P24")', `p${i}`)), fragments: times(2, () => ({ on: project!, within: leaves.slice(0, 9).map((name) => field(name)) })) }],
-      ['aliases', { query: asked(times(50, (i) => field('parent', times(5, (j) => field(leaves[j]!)), '', `a${i}`))), fragments: [] }],
-      ['long arguments', { query: times(22, () => field('projects', [{ is: 'field', name: 'totalCount', alias: null, args: '', of: null, within: [] }], where)), fragments: [] }],
-      ['every type of an interface', { query: [{ is: 'field', name: 'node', alias: null, args: '(id: "x")', of: node!, within: types.map((on) => ({ is: 'inline', on, within: [field('id'), field('code')] })) }], fragments: [] }],
-      ['an interface within itself', { query: [{ is: 'field', name: 'nodes', alias: null, args: '(ids: ["x"])', of: node!, within: types.map((on) => ({ is: 'inline', on, within: [{ is: 'inline', on: node!, within: [field('id')] }] })) }], fragments: [] }],
+      [
+        'fragments in one place',
+        {
+          query: asked(times(60, (fragment) => ({ is: 'spread', fragment }))),
+          fragments: times(60, (i) => ({ on: project!, within: times(5, (j) => field(leaves[(i + j) % leaves.length]!)) })),
+        },
+      ],
+      [
+        'a chain of fragments',
+        {
+          query: asked([{ is: 'spread', fragment: 0 }]),
+          fragments: times(24, (i) => ({
+            on: project!,
+            within: [field('code'), ...(i < 23 ? [{ is: 'spread', fragment: i + 1 } as const] : [])],
+          })),
+        },
+      ],
+      [
+        'a fragment in many places',
+        {
+          query: times(25, (i) =>
+            field(
+              'project',
+              [
+                { is: 'spread', fragment: 0 },
+                { is: 'spread', fragment: 1 },
+              ],
+              '(code: "P24")',
+              `p${i}`,
+            ),
+          ),
+          fragments: times(2, () => ({ on: project!, within: leaves.slice(0, 9).map((name) => field(name)) })),
+        },
+      ],
+      [
+        'aliases',
+        {
+          query: asked(
+            times(50, (i) =>
+              field(
+                'parent',
+                times(5, (j) => field(leaves[j]!)),
+                '',
+                `a${i}`,
+              ),
+            ),
+          ),
+          fragments: [],
+        },
+      ],
+      [
+        'long arguments',
+        {
+          query: times(22, () =>
+            field('projects', [{ is: 'field', name: 'totalCount', alias: null, args: '', of: null, within: [] }], where),
+          ),
+          fragments: [],
+        },
+      ],
+      [
+        'every type of an interface',
+        {
+          query: [
+            {
+              is: 'field',
+              name: 'node',
+              alias: null,
+              args: '(id: "x")',
+              of: node!,
+              within: types.map((on) => ({ is: 'inline', on, within: [field('id'), field('code')] })),
+            },
+          ],
+          fragments: [],
+        },
+      ],
+      [
+        'an interface within itself',
+        {
+          query: [
+            {
+              is: 'field',
+              name: 'nodes',
+              alias: null,
+              args: '(ids: ["x"])',
+              of: node!,
+              within: types.map((on) => ({ is: 'inline', on, within: [{ is: 'inline', on: node!, within: [field('id')] }] })),
+            },
+          ],
+          fragments: [],
+        },
+      ],
       ['something of everything', { query: times(3, () => this.anything(query!)).flat(), fragments: [] }],
     ];
   }
@@ -119,7 +228,9 @@ export class Search {
     const of = getNamedType(field.type);
     const alias = this.random(8) === 0 ? `x${this.random(4)}` : null;
     if (!isCompositeType(of)) return [{ is: 'field', name: field.name, alias, args: '', of: null, within: [] }];
-    return [{ is: 'field', name: field.name, alias, args: '', of, within: [...this.anything(of, depth + 1), ...this.anything(of, depth + 1)] }];
+    return [
+      { is: 'field', name: field.name, alias, args: '', of, within: [...this.anything(of, depth + 1), ...this.anything(of, depth + 1)] },
+    ];
   }
 
   /** The same with one small change somewhere. */

@@ -27,7 +27,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const post = (body: string) => fetch(origin, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-const ask = async (query: string, variables: object = {}): Promise<Answer> => (await post(JSON.stringify({ query, variables }))).json() as Promise<Answer>;
+const ask = async (query: string, variables: object = {}): Promise<Answer> =>
+  (await post(JSON.stringify({ query, variables }))).json() as Promise<Answer>;
 
 describe('refused in a few words', () => {
   it.each(ATTACKS)('$name', async (attack) => {
@@ -46,8 +47,12 @@ describe('refused in a few words', () => {
 describe('what is wrong elsewhere is told in a few words too', () => {
   const long = 'a'.repeat(14_000);
   it.each([
-    ['a path', `/${long}`, 404], ['slashes', '/'.repeat(14_000), 404], ['an instant', `/export/projects.csv?knownAt=${long}`, 400],
-    ['a year that is none', '/calendar.ics?from=0000-01-01', 400], ['a language', `/calendar.ics?lang=${long}`, 400], ['a place', `/briefing/${'a'.repeat(90)}/b?lang=${long}`, 404],
+    ['a path', `/${long}`, 404],
+    ['slashes', '/'.repeat(14_000), 404],
+    ['an instant', `/export/projects.csv?knownAt=${long}`, 400],
+    ['a year that is none', '/calendar.ics?from=0000-01-01', 400],
+    ['a language', `/calendar.ics?lang=${long}`, 400],
+    ['a place', `/briefing/${'a'.repeat(90)}/b?lang=${long}`, 404],
   ])('%s', async (_, path, status) => {
     log.length = 0;
     const answer = await fetch(new URL(origin).origin + path);
@@ -58,7 +63,14 @@ describe('what is wrong elsewhere is told in a few words too', () => {
 
 describe('let through, with its cost', () => {
   it('the introspection of every tool', async () => {
-    const all = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+    const all = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
     const { data, errors } = await ask(all);
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty('__schema.types');
@@ -72,7 +84,9 @@ describe('let through, with its cost', () => {
   it('a thousand representations of a gateway, with both their keys', async () => {
     const id = toGlobalId('Province', 'TH-90');
     for (const extra of [{}, { id }]) {
-      const { data, errors } = await ask(ENTITIES, { representations: representations(1_000).map((representation) => ({ ...(representation as object), ...extra })) });
+      const { data, errors } = await ask(ENTITIES, {
+        representations: representations(1_000).map((representation) => ({ ...(representation as object), ...extra })),
+      });
       expect(errors).toBeUndefined();
       expect(data).toEqual({ _entities: Array.from({ length: 1_000 }, () => ({ code: 'TH-90' })) });
     }

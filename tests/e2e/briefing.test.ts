@@ -36,9 +36,19 @@ it('is a page in Thai in the order that a governor’s office reads, every secti
   const { status, html, headers } = await page('/briefing/TH-90/CMGF-22?lang=TH');
   expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(titles(html)).toEqual([
-    '1. ข้อมูลการประชุมและพื้นที่', '2. ภาพรวมความก้าวหน้า', '3. สิ่งที่เปลี่ยนแปลงตั้งแต่การประชุมครั้งก่อน', '4. โครงการในพื้นที่และสถานะ', '5. โครงการที่ล่าช้า',
-    '6. โครงการที่ยังไม่มีรายงานความก้าวหน้า', '7. โครงการความร่วมมือข้ามพรมแดน', '8. มติและข้อสั่งการที่ต้องติดตาม', '9. ตัวชี้วัดสำคัญ',
-    '10. จังหวัดและรัฐในกลุ่มจังหวัดหรือแนวระเบียงเดียวกัน', '11. กำหนดการข้างหน้า', '12. ข้อมูลที่แหล่งข้อมูลไม่ตรงกัน', '13. แหล่งข้อมูล',
+    '1. ข้อมูลการประชุมและพื้นที่',
+    '2. ภาพรวมความก้าวหน้า',
+    '3. สิ่งที่เปลี่ยนแปลงตั้งแต่การประชุมครั้งก่อน',
+    '4. โครงการในพื้นที่และสถานะ',
+    '5. โครงการที่ล่าช้า',
+    '6. โครงการที่ยังไม่มีรายงานความก้าวหน้า',
+    '7. โครงการความร่วมมือข้ามพรมแดน',
+    '8. มติและข้อสั่งการที่ต้องติดตาม',
+    '9. ตัวชี้วัดสำคัญ',
+    '10. จังหวัดและรัฐในกลุ่มจังหวัดหรือแนวระเบียงเดียวกัน',
+    '11. กำหนดการข้างหน้า',
+    '12. ข้อมูลที่แหล่งข้อมูลไม่ตรงกัน',
+    '13. แหล่งข้อมูล',
   ]);
   expect(html).toContain('<html lang="th">');
   expect(html).toContain('สำหรับผู้ว่าราชการจังหวัดสงขลา');
@@ -68,7 +78,10 @@ it('speaks Thai or English: as asked, else as the reader prefers, else English',
   expect(await of('', 'ms')).toEqual(['en', 'Accept-Language']);
 });
 
-it.each([['TH', 'ไม่พบเอกสารที่ต้องการ'], ['EN', 'There is no such brief']])('says in %s what to do where there is no such province or meeting', async (lang, title) => {
+it.each([
+  ['TH', 'ไม่พบเอกสารที่ต้องการ'],
+  ['EN', 'There is no such brief'],
+])('says in %s what to do where there is no such province or meeting', async (lang, title) => {
   for (const path of ['/briefing/TH-99/CMGF-22', '/briefing/TH-90/CMGF-99', '/briefing/TH-90/CMGF-5', '/briefing/%3Cb%3E/CMGF-22']) {
     const { status, html } = await page(`${path}?lang=${lang}`);
     expect([path, status, html.includes(title), html.includes(`/briefing/TH-90/CMGF-22?lang=${lang}`)]).toEqual([path, 404, true, true]);
@@ -84,7 +97,14 @@ it('brings its own style and fonts, and nothing from elsewhere', async () => {
   expect(fonts).toHaveLength(4);
   for (const font of fonts) {
     const answer = await fetch(origin + font);
-    expect([font, answer.status, answer.headers.get('content-type'), Buffer.from(await answer.arrayBuffer()).subarray(0, 4).toString()]).toEqual([font, 200, 'font/woff2', 'wOF2']);
+    expect([
+      font,
+      answer.status,
+      answer.headers.get('content-type'),
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 4)
+        .toString(),
+    ]).toEqual([font, 200, 'font/woff2', 'wOF2']);
   }
   expect((await page('/briefing/fonts/package.json')).status).toBe(404);
 });
@@ -98,17 +118,23 @@ it('shows text as text, whatever it holds', async () => {
   expect(text).not.toContain('<b onclick');
 });
 
-it('takes as many statements for a province with sixty more projects', rolledBack(async (manager) => {
-  expect(validate(hubSchema(), parse(DOCUMENT))).toEqual([]);
-  const asked = async () => {
-    const { result, statements } = await ask(manager, DOCUMENT, { variables: { province: 'TH-90', meeting: 'CMGF-22', lang: 'TH' } });
-    return [statements, (result.data as unknown as { briefing: { projects: { totalCount: number } } }).briefing.projects.totalCount];
-  };
-  const before = await asked();
-  for (let n = 0; n < 60; n++) {
-    const project = await insertProject(manager, { code: `T${n}`, startsOn: '2020-01-01', endsOn: '2024-12-31' });
-    await link(manager, 'project_province', project, 'TH-90');
-    await insertReport(manager, project, { asOf: '2024-06-30', percent: n, stage: 'CONSTRUCTION' });
-  }
-  expect([before, await asked()]).toEqual([[54, 11], [54, 71]]);
-}));
+it(
+  'takes as many statements for a province with sixty more projects',
+  rolledBack(async (manager) => {
+    expect(validate(hubSchema(), parse(DOCUMENT))).toEqual([]);
+    const asked = async () => {
+      const { result, statements } = await ask(manager, DOCUMENT, { variables: { province: 'TH-90', meeting: 'CMGF-22', lang: 'TH' } });
+      return [statements, (result.data as unknown as { briefing: { projects: { totalCount: number } } }).briefing.projects.totalCount];
+    };
+    const before = await asked();
+    for (let n = 0; n < 60; n++) {
+      const project = await insertProject(manager, { code: `T${n}`, startsOn: '2020-01-01', endsOn: '2024-12-31' });
+      await link(manager, 'project_province', project, 'TH-90');
+      await insertReport(manager, project, { asOf: '2024-06-30', percent: n, stage: 'CONSTRUCTION' });
+    }
+    expect([before, await asked()]).toEqual([
+      [54, 11],
+      [54, 71],
+    ]);
+  }),
+);

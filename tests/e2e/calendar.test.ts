@@ -33,18 +33,39 @@ async function eventsOf(address: string, headers: Record<string, string> = {}) {
 it('an independent parser reads the same entries with the same whole days, the end not included', async () => {
   const { calendar } = await data(dataSource().manager, `{ calendar(${SPAN}) { code date endsOn kind title(lang: EN) } }`);
   const { events } = await eventsOf('/calendar.ics?lang=EN&from=2025-01-01&to=2026-12-31');
-  const read = events.map((event) => [event.uid, event.summary, event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]);
-  expect(read).toEqual(calendar.map(({ code, title, date, endsOn }: Record<string, string>) => [`${code}@imt-gt-data-hub`, title, true, date, daysLater(endsOn ?? date!, 1)]));
+  const read = events.map((event) => [
+    event.uid,
+    event.summary,
+    event.startDate.isDate,
+    event.startDate.toString(),
+    event.endDate.toString(),
+  ]);
+  expect(read).toEqual(
+    calendar.map(({ code, title, date, endsOn }: Record<string, string>) => [
+      `${code}@imt-gt-data-hub`,
+      title,
+      true,
+      date,
+      daysLater(endsOn ?? date!, 1),
+    ]),
+  );
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-  expect(new Set(calendar.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['MEETING', 'PROJECT_END', 'REPORT_CUT_OFF', 'PROCESS_STEP']));
+  expect(new Set(calendar.map(({ kind }: { kind: string }) => kind))).toEqual(
+    new Set(['MEETING', 'PROJECT_END', 'REPORT_CUT_OFF', 'PROCESS_STEP']),
+  );
 });
 
 it('is a valid calendar, in Thai too, by address and by header', async () => {
   const { calendar, events } = await eventsOf('/calendar.ics?lang=TH&from=2025-09-01&to=2025-09-30');
   expect([calendar.getFirstPropertyValue('version'), calendar.getFirstPropertyValue('x-wr-calname')]).toEqual(['2.0', 'ปฏิทินแผนงาน IMT-GT']);
   const forum = events.find(({ uid }) => uid === 'meeting-CMGF-22@imt-gt-data-hub')!;
-  expect([forum.summary, forum.location, forum.description]).toEqual(['การประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด ครั้งที่ 22', 'ตรัง', '3 กันยายน 2568']);
-  for (const event of events) for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend']) expect(event.component.getAllProperties(name).length).toBe(1);
+  expect([forum.summary, forum.location, forum.description]).toEqual([
+    'การประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด ครั้งที่ 22',
+    'ตรัง',
+    '3 กันยายน 2568',
+  ]);
+  for (const event of events)
+    for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend']) expect(event.component.getAllProperties(name).length).toBe(1);
   const byHeader = await eventsOf('/calendar.ics?from=2025-09-01&to=2025-09-30', { 'accept-language': 'th' });
   expect(byHeader.events.map(({ summary }) => summary)).toEqual(events.map(({ summary }) => summary));
 });
@@ -62,35 +83,72 @@ it('no line is longer than 75 bytes', async () => {
 });
 
 it.each([
-  ['?lang=FR', 'INVALID_LANGUAGE'], ['?from=2569-01-01', 'INVALID_DATE'], ['?from=2025-01-02&to=2025-01-01', 'INVALID_RANGE'], ['?from=2000-01-01&to=2025-01-01', 'INVALID_RANGE'],
+  ['?lang=FR', 'INVALID_LANGUAGE'],
+  ['?from=2569-01-01', 'INVALID_DATE'],
+  ['?from=2025-01-02&to=2025-01-01', 'INVALID_RANGE'],
+  ['?from=2000-01-01&to=2025-01-01', 'INVALID_RANGE'],
 ])('%s is refused', async (search, code) => {
   const answer = await fetch(`${origin}/calendar.ics${search}`);
-  expect([answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([400, code]);
+  expect([answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([
+    400,
+    code,
+  ]);
 });
 
 describe('as a query', () => {
   it('the forum in Trang and the steps that lead up to it and follow it', async () => {
-    const { calendar } = await data(dataSource().manager, '{ calendar(from: "2025-08-01", to: "2025-09-30", lang: TH) { kind date endsOn title note meeting { code name } step { code name } project { code } } }');
+    const { calendar } = await data(
+      dataSource().manager,
+      '{ calendar(from: "2025-08-01", to: "2025-09-30", lang: TH) { kind date endsOn title note meeting { code name } step { code name } project { code } } }',
+    );
     const of = (kind: string) => calendar.filter((entry: { kind: string }) => entry.kind === kind);
-    expect(of('MEETING').map(({ meeting, date, endsOn, note }: { meeting: { code: string }; date: string; endsOn: string | null; note: string }) => [meeting.code, date, endsOn, note])).toEqual([
-      ['CMGF-22', '2025-09-03', null, '3 กันยายน 2568'], ['MM-31', '2025-09-04', null, '4 กันยายน 2568'],
+    expect(
+      of('MEETING').map(
+        ({ meeting, date, endsOn, note }: { meeting: { code: string }; date: string; endsOn: string | null; note: string }) => [
+          meeting.code,
+          date,
+          endsOn,
+          note,
+        ],
+      ),
+    ).toEqual([
+      ['CMGF-22', '2025-09-03', null, '3 กันยายน 2568'],
+      ['MM-31', '2025-09-04', null, '4 กันยายน 2568'],
     ]);
-    expect(of('PROCESS_STEP').map(({ step, meeting, date, endsOn }: { step: { code: string }; meeting: { code: string }; date: string; endsOn: string }) => [step.code, meeting.code, date, endsOn])).toEqual([
-      ['CMGF-SIPOC-5', 'CMGF-22', '2025-06-16', '2025-08-04'], ['CMGF-SIPOC-6', 'CMGF-22', '2025-08-05', '2025-09-03'], ['CMGF-SIPOC-7', 'CMGF-22', '2025-09-04', '2026-01-01'],
+    expect(
+      of('PROCESS_STEP').map(
+        ({ step, meeting, date, endsOn }: { step: { code: string }; meeting: { code: string }; date: string; endsOn: string }) => [
+          step.code,
+          meeting.code,
+          date,
+          endsOn,
+        ],
+      ),
+    ).toEqual([
+      ['CMGF-SIPOC-5', 'CMGF-22', '2025-06-16', '2025-08-04'],
+      ['CMGF-SIPOC-6', 'CMGF-22', '2025-08-05', '2025-09-03'],
+      ['CMGF-SIPOC-7', 'CMGF-22', '2025-09-04', '2026-01-01'],
     ]);
     expect(calendar[0].title).toMatch(/^ขั้นตอนที่ 5 สำหรับการประชุม/);
   });
 
   it('planned ends of projects, samples and dropped ones aside', async () => {
-    const { calendar } = await data(dataSource().manager, '{ calendar(from: "2018-01-01", to: "2027-12-31") { kind date project { code endsOn isSample stage } } }');
+    const { calendar } = await data(
+      dataSource().manager,
+      '{ calendar(from: "2018-01-01", to: "2027-12-31") { kind date project { code endsOn isSample stage } } }',
+    );
     const ends = calendar.filter(({ kind }: { kind: string }) => kind === 'PROJECT_END');
     expect(ends.map(({ project }: { project: { code: string } }) => project.code)).toContain('P24');
-    for (const { date, project } of ends) expect([project.endsOn, project.isSample, project.stage === 'DROPPED']).toEqual([date, false, false]);
+    for (const { date, project } of ends)
+      expect([project.endsOn, project.isSample, project.stage === 'DROPPED']).toEqual([date, false, false]);
   });
 
   it('takes three statements, and one for each kind of thing below', async () => {
     expect((await ask(dataSource().manager, `{ calendar(${SPAN}) { title kind date } }`)).statements).toBe(3);
-    expect((await ask(dataSource().manager, `{ calendar(${SPAN}) { title meeting { code body { code } } project { code } step { code } } }`)).statements).toBe(4);
+    expect(
+      (await ask(dataSource().manager, `{ calendar(${SPAN}) { title meeting { code body { code } } project { code } step { code } } }`))
+        .statements,
+    ).toBe(4);
   });
 
   it.each([['from: "2025-01-02", to: "2025-01-01"'], ['from: "2000-01-01", to: "2025-01-01"']])('%s is refused', async (span) => {

@@ -19,7 +19,9 @@ const { dataSource } = useDatabase();
 
 it('a reader that has ended sends nothing', async () => {
   const ended = AbortSignal.abort(new Error('ended'));
-  await expect(new PoolReader(dataSource()).until(ended).query('INSERT INTO source (code, titles) VALUES ($1, $2)', ['T-ENDED', '{}'])).rejects.toThrow('ended');
+  await expect(
+    new PoolReader(dataSource()).until(ended).query('INSERT INTO source (code, titles) VALUES ($1, $2)', ['T-ENDED', '{}']),
+  ).rejects.toThrow('ended');
   expect(await dataSource().query(`SELECT FROM source WHERE code = 'T-ENDED'`)).toEqual([]);
 });
 
@@ -49,9 +51,11 @@ onServer('on a server', () => {
 
   /** Statements of the hub that wait for a table that is locked. */
   const waiting = async (): Promise<number> =>
-    (await dataSource().query<[{ count: number }]>(
-      `SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND wait_event_type = 'Lock' AND datname = current_database() AND pid <> pg_backend_pid()`,
-    ))[0].count;
+    (
+      await dataSource().query<[{ count: number }]>(
+        `SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND wait_event_type = 'Lock' AND datname = current_database() AND pid <> pg_backend_pid()`,
+      )
+    )[0].count;
 
   const until = async (count: number): Promise<void> => {
     while ((await waiting()) !== count) await delay(20);
@@ -60,13 +64,20 @@ onServer('on a server', () => {
   it('prepared statements of one turn go to one connection, and each has its own rows or its own fault', async () => {
     const reader = new PoolReader(database).until(new AbortController().signal);
     const ask = (texts: string[]) => Promise.allSettled(texts.map((text) => reader.query<{ pid: number; value: number }>(text, [2])));
-    const texts = [6, 3, 0, 1].map((number) => `SELECT pg_backend_pid() AS pid, ${number} / ($1::integer - ${number === 0 ? 2 : 1}) AS value`);
+    const texts = [6, 3, 0, 1].map(
+      (number) => `SELECT pg_backend_pid() AS pid, ${number} / ($1::integer - ${number === 0 ? 2 : 1}) AS value`,
+    );
     for (let times = 0; times < 3; times++) await ask(texts);
     const answers = await ask(texts);
     const rows = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     expect(rows.map(({ value }) => value)).toEqual([6, 3, 1]);
     expect(new Set(rows.map(({ pid }) => pid)).size).toBe(1);
-    expect(answers.map((answer) => answer.status === 'rejected' && (answer.reason as Error).message)).toEqual([false, false, 'division by zero', false]);
+    expect(answers.map((answer) => answer.status === 'rejected' && (answer.reason as Error).message)).toEqual([
+      false,
+      false,
+      'division by zero',
+      false,
+    ]);
   });
 
   /** Holds a table so that whatever reads it waits, and gives it up at the end. */
@@ -91,59 +102,79 @@ onServer('on a server', () => {
 
   it.each([
     ['a query', 'province', query('{ province(code: "TH-90") { capital } }')],
-    ['a list of which the second statement is slow', 'progress_report', query('{ projects(first: 3) { nodes { reports { nodes { asOf } } } } }')],
+    [
+      'a list of which the second statement is slow',
+      'progress_report',
+      query('{ projects(first: 3) { nodes { reports { nodes { asOf } } } } }'),
+    ],
     ['a briefing', 'province', '/briefing/TH-90/CMGF-22'],
     ['a calendar', 'meeting', '/calendar.ics'],
     ['a table', 'project', '/export/projects.csv'],
-  ])('of %s whose caller is gone, nothing runs any more', (_, table, path) => holding(table, async () => {
-    const caller = new AbortController();
-    const answer = get(path, caller);
-    await until(1);
-    caller.abort();
-    await expect(answer).rejects.toEqual(gone);
-    await until(0);
-  }));
+  ])('of %s whose caller is gone, nothing runs any more', (_, table, path) =>
+    holding(table, async () => {
+      const caller = new AbortController();
+      const answer = get(path, caller);
+      await until(1);
+      caller.abort();
+      await expect(answer).rejects.toEqual(gone);
+      await until(0);
+    }),
+  );
 
-  it('of a subscription whose caller is gone, nothing runs any more', () => holding('change_batch', async () => {
-    const caller = new AbortController();
-    const answer = await fetch(`${origin}/graphql/stream?${new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString()}`, { headers: { accept: 'text/event-stream' }, signal: caller.signal });
-    expect(answer.status).toBe(200);
-    await until(1);
-    caller.abort();
-    await until(0);
-  }));
+  it('of a subscription whose caller is gone, nothing runs any more', () =>
+    holding('change_batch', async () => {
+      const caller = new AbortController();
+      const answer = await fetch(
+        `${origin}/graphql/stream?${new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString()}`,
+        { headers: { accept: 'text/event-stream' }, signal: caller.signal },
+      );
+      expect(answer.status).toBe(200);
+      await until(1);
+      caller.abort();
+      await until(0);
+    }));
 
-  it('when its time is over, a request is told so, and nothing of it runs any more', () => holding('province', async () => {
-    const answer = await get(query('{ province(code: "TH-91") { capital } }'));
-    const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect([answer.status, answer.headers.get('retry-after'), errors[0]!.extensions.code]).toEqual([503, '1', 'TIMED_OUT']);
-    await until(0);
-    for (const path of ['/briefing/TH-90/CMGF-22', '/calendar.ics']) {
-      const page = await get(path);
-      expect([path, page.status, page.headers.get('retry-after')]).toEqual([path, path.startsWith('/b') ? 503 : 200, path.startsWith('/b') ? '1' : null]);
-    }
-    await until(0);
-  }));
+  it('when its time is over, a request is told so, and nothing of it runs any more', () =>
+    holding('province', async () => {
+      const answer = await get(query('{ province(code: "TH-91") { capital } }'));
+      const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
+      expect([answer.status, answer.headers.get('retry-after'), errors[0]!.extensions.code]).toEqual([503, '1', 'TIMED_OUT']);
+      await until(0);
+      for (const path of ['/briefing/TH-90/CMGF-22', '/calendar.ics']) {
+        const page = await get(path);
+        expect([path, page.status, page.headers.get('retry-after')]).toEqual([
+          path,
+          path.startsWith('/b') ? 503 : 200,
+          path.startsWith('/b') ? '1' : null,
+        ]);
+      }
+      await until(0);
+    }));
 
-  it('a statement that others wait for too goes on', () => holding('province', async (giveUp) => {
-    const path = query('{ province(code: "TH-92") { capital } }');
-    const [one, another] = [new AbortController(), new AbortController()];
-    const answers = [get(path, one), get(path, another)];
-    await until(1);
-    // Both ask the same, but the second may still be on its way: who comes later does not find the first.
-    await delay(200);
-    one.abort();
-    await expect(answers[0]).rejects.toEqual(gone);
-    await delay(200);
-    expect(await waiting()).toBe(1);
-    await giveUp();
-    expect(((await (await answers[1]!).json()) as { data: unknown }).data).toEqual({ province: { capital: expect.any(String) } });
-  }));
+  it('a statement that others wait for too goes on', () =>
+    holding('province', async (giveUp) => {
+      const path = query('{ province(code: "TH-92") { capital } }');
+      const [one, another] = [new AbortController(), new AbortController()];
+      const answers = [get(path, one), get(path, another)];
+      await until(1);
+      // Both ask the same, but the second may still be on its way: who comes later does not find the first.
+      await delay(200);
+      one.abort();
+      await expect(answers[0]).rejects.toEqual(gone);
+      await delay(200);
+      expect(await waiting()).toBe(1);
+      await giveUp();
+      expect(((await (await answers[1]!).json()) as { data: unknown }).data).toEqual({ province: { capital: expect.any(String) } });
+    }));
 
   it('what is cancelled hits nothing else: the connections answer everybody who comes after', async () => {
     for (let round = 0; round < 40; round++) {
       const callers = Array.from({ length: 6 }, () => new AbortController());
-      const answers = callers.map((caller, i) => get(query(`{ projects(first: ${round + 1}) { totalCount nodes { n${i}: name(lang: EN) progress { percent } } } }`), caller).catch(() => null));
+      const answers = callers.map((caller, i) =>
+        get(query(`{ projects(first: ${round + 1}) { totalCount nodes { n${i}: name(lang: EN) progress { percent } } } }`), caller).catch(
+          () => null,
+        ),
+      );
       await delay(round);
       callers.slice(0, 5).forEach((caller) => caller.abort());
       const { data, errors } = (await (await answers[5]!)!.json()) as { data: { projects: { nodes: unknown[] } }; errors?: unknown };

@@ -46,7 +46,9 @@ describe('the ready queries', () => {
     const answer = await fetch(`${origin}/explorer/queries`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     const index = (await answer.json()) as ReadyQueriesOfUser[];
-    expect(index.flatMap(({ queries }) => queries.map(({ url }) => url)).sort()).toEqual(QUERIES.map((file) => `/explorer/queries/${file}`).sort());
+    expect(index.flatMap(({ queries }) => queries.map(({ url }) => url)).sort()).toEqual(
+      QUERIES.map((file) => `/explorer/queries/${file}`).sort(),
+    );
     for (const { th, queries } of index) {
       expect(th).toMatch(/\p{Script=Thai}/u);
       expect(queries.length).toBeGreaterThan(0);
@@ -71,7 +73,11 @@ describe('the ready queries', () => {
     expect(english).toMatch(/^# [A-Z][^:]+: \S/);
     expect(thai).toMatch(/^# [^:]*\p{Script=Thai}[^:]*: .*\p{Script=Thai}/u);
 
-    const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    const answer = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
     const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: unknown };
     expect([answer.status, errors]).toEqual([200, undefined]);
     for (const [field, value] of Object.entries(data)) expect([field, saysSomething(value)]).toEqual([field, true]);
@@ -85,7 +91,13 @@ describe('a link to a query', () => {
     write: (query: string, variables?: string) => string;
     read: (fragment: string) => { query: string; variables: string } | null;
   }
-  const link = runInNewContext(`${readFileSync(join(FOLDER, 'query-link.js'), 'utf8')}; queryLink`, { atob, btoa, TextDecoder, TextEncoder, Uint8Array }) as QueryLink;
+  const link = runInNewContext(`${readFileSync(join(FOLDER, 'query-link.js'), 'utf8')}; queryLink`, {
+    atob,
+    btoa,
+    TextDecoder,
+    TextEncoder,
+    Uint8Array,
+  }) as QueryLink;
 
   it.each([
     ['{ province(code: "TH-90") { name } }', ''],

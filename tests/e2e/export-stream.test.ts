@@ -30,14 +30,21 @@ function counted(): { source: DataSource; fetched: () => number } {
   const createQueryRunner = () => {
     const runner = dataSource().createQueryRunner();
     const query = runner.query.bind(runner) as (text: string, ...rest: unknown[]) => Promise<unknown>;
-    return Object.assign(runner, { query: (text: string, ...rest: unknown[]) => (text.startsWith('FETCH') && fetches++, query(text, ...rest)) });
+    return Object.assign(runner, {
+      query: (text: string, ...rest: unknown[]) => (text.startsWith('FETCH') && fetches++, query(text, ...rest)),
+    });
   };
   return { source: Object.create(dataSource(), { createQueryRunner: { value: createQueryRunner } }) as DataSource, fetched: () => fetches };
 }
 
 it('has every row once, in order, and sums that fit', async () => {
   let sums: Sums | undefined;
-  const stream = await exportStream(dataSource(), numbers(), { format: CSV, thaiDays: false, gone: HERE, last: (last) => ((sums = last), '') });
+  const stream = await exportStream(dataSource(), numbers(), {
+    format: CSV,
+    thaiDays: false,
+    gone: HERE,
+    last: (last) => ((sums = last), ''),
+  });
   const pieces: Buffer[] = [];
   for await (const piece of stream) pieces.push(piece as Buffer);
   const body = Buffer.concat(pieces);
@@ -47,7 +54,7 @@ it('has every row once, in order, and sums that fit', async () => {
 
 it.each([CSV, XLSX])('fetches no more than is read, and ends the cursor when the reader goes: $extension', async (format) => {
   const { source, fetched } = counted();
-  const stream = await exportStream(source, numbers("repeat(md5(g::text), 40)"), { format, thaiDays: false, gone: HERE, last: () => '' });
+  const stream = await exportStream(source, numbers('repeat(md5(g::text), 40)'), { format, thaiDays: false, gone: HERE, last: () => '' });
   try {
     await new Promise<void>((resolve) => stream.once('readable', resolve));
     stream.read(1);
@@ -69,7 +76,12 @@ it('ends the cursor of a stream that nobody began to read', async () => {
 
 // random() is what keeps the database from working it out before it sorts.
 it.each([CSV, XLSX])('breaks off when the database fails on the way: $extension', async (format) => {
-  const stream = await exportStream(dataSource(), numbers(`1 / (${ROWS / 2} - g + (random() * 0)::integer)`), { format, thaiDays: false, gone: HERE, last: () => '' });
+  const stream = await exportStream(dataSource(), numbers(`1 / (${ROWS / 2} - g + (random() * 0)::integer)`), {
+    format,
+    thaiDays: false,
+    gone: HERE,
+    last: () => '',
+  });
   await expect(
     (async () => {
       for await (const _ of stream);
@@ -79,6 +91,8 @@ it.each([CSV, XLSX])('breaks off when the database fails on the way: $extension'
 });
 
 it('fails at once where the first rows fail', async () => {
-  await expect(exportStream(dataSource(), numbers('1 / (1 - g)'), { format: CSV, thaiDays: false, gone: HERE, last: () => '' })).rejects.toThrow('division by zero');
+  await expect(
+    exportStream(dataSource(), numbers('1 / (1 - g)'), { format: CSV, thaiDays: false, gone: HERE, last: () => '' }),
+  ).rejects.toThrow('division by zero');
   expect(await answers()).toBe(true);
 });

@@ -32,29 +32,52 @@ const TYPE = {
 };
 
 /** A GET with what fetch does not show: the trailers. */
-async function download(path: string): Promise<{ status: number; headers: IncomingHttpHeaders; trailers: IncomingHttpHeaders; body: Buffer }> {
+async function download(
+  path: string,
+): Promise<{ status: number; headers: IncomingHttpHeaders; trailers: IncomingHttpHeaders; body: Buffer }> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => httpGet(origin + path, resolve).on('error', reject));
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece as Buffer);
-  return { status: response.statusCode!, headers: response.headers, trailers: response.trailers as IncomingHttpHeaders, body: Buffer.concat(pieces) };
+  return {
+    status: response.statusCode!,
+    headers: response.headers,
+    trailers: response.trailers as IncomingHttpHeaders,
+    body: Buffer.concat(pieces),
+  };
 }
 
 const ask = (query: string, accept: string, search = '', headers: Record<string, string> = {}) =>
-  fetch(`${origin}/graphql${search}`, { method: 'POST', headers: { 'content-type': 'application/json', accept, ...headers }, body: JSON.stringify({ query }) });
+  fetch(`${origin}/graphql${search}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept, ...headers },
+    body: JSON.stringify({ query }),
+  });
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const csvRows = (body: Buffer): Record<string, string>[] => parseCsv(body, { bom: true, columns: true });
-const jsonLines = (body: Buffer): Record<string, unknown>[] => body.toString().trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-const count = async (table: string, where = 'true'): Promise<number> => (await dataSource().query<[{ n: number }]>(`SELECT count(*) AS n FROM ${table} WHERE ${where}`))[0].n;
+const jsonLines = (body: Buffer): Record<string, unknown>[] =>
+  body
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const count = async (table: string, where = 'true'): Promise<number> =>
+  (await dataSource().query<[{ n: number }]>(`SELECT count(*) AS n FROM ${table} WHERE ${where}`))[0].n;
 
-const PROJECTS = 'query Projects { projects(first: 100) { nodes { code name(lang: TH) endsOn progress { percent coverage { rate } } provinces { code } } } }';
+const PROJECTS =
+  'query Projects { projects(first: 100) { nodes { code name(lang: TH) endsOn progress { percent coverage { rate } } provinces { code } } } }';
 
 describe('/graphql', () => {
   it('answers with CSV that says the same as JSON', async () => {
-    const json = (await (await ask(PROJECTS, 'application/json')).json()) as { data: { projects: { nodes: { code: string; name: string; progress: { percent: number | null } }[] } } };
+    const json = (await (await ask(PROJECTS, 'application/json')).json()) as {
+      data: { projects: { nodes: { code: string; name: string; progress: { percent: number | null } }[] } };
+    };
     const answer = await ask(PROJECTS, 'text/csv');
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition'), answer.headers.get('vary')]).toEqual([
-      200, 'text/csv; charset=utf-8; header=present', 'attachment; filename="Projects.csv"', 'Accept',
-    ]);
+    expect([
+      answer.status,
+      answer.headers.get('content-type'),
+      answer.headers.get('content-disposition'),
+      answer.headers.get('vary'),
+    ]).toEqual([200, 'text/csv; charset=utf-8; header=present', 'attachment; filename="Projects.csv"', 'Accept']);
     const body = Buffer.from(await answer.arrayBuffer());
     expect(body.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(body.toString().split('\r\n')[0]!.slice(1)).toBe('code,name,endsOn,progress.percent,progress.coverage.rate,provinces.code');
@@ -66,7 +89,10 @@ describe('/graphql', () => {
 
   it('answers with a workbook whose numbers are numbers', async () => {
     const answer = await ask(PROJECTS, TYPE.xlsx);
-    expect([answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([TYPE.xlsx, 'attachment; filename="Projects.xlsx"']);
+    expect([answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([
+      TYPE.xlsx,
+      'attachment; filename="Projects.xlsx"',
+    ]);
     const [sheet] = await readXlsx(Buffer.from(await answer.arrayBuffer()));
     const [head, ...rows] = sheet!.data;
     expect(head).toEqual(['code', 'name', 'endsOn', 'progress.percent', 'progress.coverage.rate', 'provinces.code']);
@@ -75,17 +101,26 @@ describe('/graphql', () => {
   });
 
   it('answers with JSONL, to GET as well', async () => {
-    const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ memberStates { code } }' }).toString()}`, { headers: { accept: TYPE.jsonl } });
-    expect([answer.headers.get('content-disposition'), await answer.text()]).toEqual(['attachment; filename="query.jsonl"', '{"code":"ID"}\n{"code":"MY"}\n{"code":"TH"}\n']);
+    const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ memberStates { code } }' }).toString()}`, {
+      headers: { accept: TYPE.jsonl },
+    });
+    expect([answer.headers.get('content-disposition'), await answer.text()]).toEqual([
+      'attachment; filename="query.jsonl"',
+      '{"code":"ID"}\n{"code":"MY"}\n{"code":"TH"}\n',
+    ]);
   });
 
   it('adds days in Thai where the address says so, and only there', async () => {
     const query = '{ corridor(code: "EC6") { code validFrom } }';
-    const head = async (search: string, headers = {}) => (await (await ask(query, 'text/csv', search, headers)).text()).split('\r\n').slice(0, 2);
+    const head = async (search: string, headers = {}) =>
+      (await (await ask(query, 'text/csv', search, headers)).text()).split('\r\n').slice(0, 2);
     const [names, cells] = await head('?lang=TH');
     expect(names).toBe('corridor.code,corridor.validFrom,corridor.validFrom.th');
     expect(cells).toMatch(/^EC6,2\d{3}-\d\d-\d\d,\d{1,2} [\u0E00-\u0E7F]+ 25\d\d$/);
-    for (const [search, headers] of [['', { 'accept-language': 'th' }], ['?lang=EN', {}]] as const) {
+    for (const [search, headers] of [
+      ['', { 'accept-language': 'th' }],
+      ['?lang=EN', {}],
+    ] as const) {
       expect((await head(search, headers))[0]).toBe('corridor.code,corridor.validFrom');
     }
   });
@@ -103,39 +138,55 @@ describe('/graphql', () => {
   ])('answers a mistake in JSON, with its status: %s', async (query, status) => {
     for (const accept of [TYPE.csv, TYPE.xlsx, TYPE.jsonl]) {
       const [table, json] = [await ask(query, accept), await ask(query, 'application/json')];
-      expect([table.status, table.headers.get('content-type'), table.headers.get('content-disposition')]).toEqual([status, json.headers.get('content-type'), null]);
+      expect([table.status, table.headers.get('content-type'), table.headers.get('content-disposition')]).toEqual([
+        status,
+        json.headers.get('content-type'),
+        null,
+      ]);
       expect(await table.json()).toEqual(await json.json());
     }
   });
 });
 
 describe('/export', () => {
-  it.each(['projects', 'reports', 'provinces', 'observations'])('%s: every format has every row, and says how many and what they are', async (name) => {
-    const rows = await count(name === 'reports' ? 'progress_report' : name.slice(0, -1));
-    const [csv, xlsx, jsonl] = [await download(`/export/${name}.csv`), await download(`/export/${name}.xlsx`), await download(`/export/${name}.jsonl`)];
-    for (const [extension, answer] of Object.entries({ csv, xlsx, jsonl })) {
-      expect([answer.status, answer.headers['content-disposition']]).toEqual([200, `attachment; filename="${name}.${extension}"`]);
-      expect(answer.headers['content-type']).toContain(TYPE[extension as keyof typeof TYPE]);
-    }
-    for (const { headers, trailers, body } of [csv, xlsx]) {
-      expect(headers['trailer']).toBe('X-Row-Count, X-Content-SHA256');
-      expect(trailers).toEqual({ 'x-row-count': String(rows), 'x-content-sha256': sha256(body) });
-    }
-    const records = jsonLines(jsonl.body);
-    const last = records.pop();
-    const before = jsonl.body.subarray(0, jsonl.body.length - JSON.stringify(last).length - 1);
-    expect(last).toEqual({ rowCount: rows, sha256: sha256(before) });
-    expect(records).toHaveLength(rows);
-    const codes = records.map(({ code }) => code as string);
-    expect(codes).toEqual([...codes].sort((a, b) => (a < b ? -1 : 1)));
-    expect(csvRows(csv.body).map(({ code }) => code)).toEqual(codes);
-    const [sheet] = await readXlsx(xlsx.body);
-    expect(sheet!.data.slice(1).map(([code]) => code)).toEqual(codes);
-  });
+  it.each(['projects', 'reports', 'provinces', 'observations'])(
+    '%s: every format has every row, and says how many and what they are',
+    async (name) => {
+      const rows = await count(name === 'reports' ? 'progress_report' : name.slice(0, -1));
+      const [csv, xlsx, jsonl] = [
+        await download(`/export/${name}.csv`),
+        await download(`/export/${name}.xlsx`),
+        await download(`/export/${name}.jsonl`),
+      ];
+      for (const [extension, answer] of Object.entries({ csv, xlsx, jsonl })) {
+        expect([answer.status, answer.headers['content-disposition']]).toEqual([200, `attachment; filename="${name}.${extension}"`]);
+        expect(answer.headers['content-type']).toContain(TYPE[extension as keyof typeof TYPE]);
+      }
+      for (const { headers, trailers, body } of [csv, xlsx]) {
+        expect(headers['trailer']).toBe('X-Row-Count, X-Content-SHA256');
+        expect(trailers).toEqual({ 'x-row-count': String(rows), 'x-content-sha256': sha256(body) });
+      }
+      const records = jsonLines(jsonl.body);
+      const last = records.pop();
+      const before = jsonl.body.subarray(0, jsonl.body.length - JSON.stringify(last).length - 1);
+      expect(last).toEqual({ rowCount: rows, sha256: sha256(before) });
+      expect(records).toHaveLength(rows);
+      const codes = records.map(({ code }) => code as string);
+      expect(codes).toEqual([...codes].sort((a, b) => (a < b ? -1 : 1)));
+      expect(csvRows(csv.body).map(({ code }) => code)).toEqual(codes);
+      const [sheet] = await readXlsx(xlsx.body);
+      expect(sheet!.data.slice(1).map(([code]) => code)).toEqual(codes);
+    },
+  );
 
-  it.each([['provinces', 'Point'], ['projects', 'MultiPoint']])('%s.geojson has a feature for each, with its place', async (name, type) => {
+  it.each([
+    ['provinces', 'Point'],
+    ['projects', 'MultiPoint'],
+  ])('%s.geojson has a feature for each, with its place', async (name, type) => {
     const { trailers, body, headers } = await download(`/export/${name}.geojson`);
-    const { features, ...rest } = JSON.parse(body.toString()) as { features: { id: string; geometry: { type: string; coordinates: unknown } | null; properties: Record<string, unknown> }[] };
+    const { features, ...rest } = JSON.parse(body.toString()) as {
+      features: { id: string; geometry: { type: string; coordinates: unknown } | null; properties: Record<string, unknown> }[];
+    };
     expect([headers['content-type'], rest]).toEqual(['application/geo+json; charset=utf-8', { type: 'FeatureCollection' }]);
     expect(trailers).toEqual({ 'x-row-count': String(features.length), 'x-content-sha256': sha256(body) });
     expect(features).toHaveLength(await count(name.slice(0, -1)));
@@ -149,8 +200,12 @@ describe('/export', () => {
   });
 
   it('projects stand as the API has them', async () => {
-    const { data } = (await (await ask('{ projects(first: 100) { nodes { code stage progress { percent } provinces { code } } } }', 'application/json')).json()) as {
-      data: { projects: { nodes: { code: string; stage: string | null; progress: { percent: number | null }; provinces: { code: string }[] }[] } };
+    const { data } = (await (
+      await ask('{ projects(first: 100) { nodes { code stage progress { percent } provinces { code } } } }', 'application/json')
+    ).json()) as {
+      data: {
+        projects: { nodes: { code: string; stage: string | null; progress: { percent: number | null }; provinces: { code: string }[] }[] };
+      };
     };
     const rows = new Map(jsonLines((await download('/export/projects.jsonl')).body).map((row) => [row['code'], row]));
     for (const { code, stage, progress, provinces } of data.projects.nodes) {
@@ -164,11 +219,15 @@ describe('/export', () => {
     const knownAt = '2024-01-01T00:00:00+07:00';
     for (const written of [encodeURIComponent(knownAt), knownAt]) {
       const { headers, trailers, body } = await download(`/export/reports.csv?knownAt=${written}`);
-      expect([headers['x-known-at'], trailers['x-row-count']]).toEqual([new Date(knownAt).toISOString(), String(await count('progress_report', `recorded_at <= '${knownAt}'`))]);
+      expect([headers['x-known-at'], trailers['x-row-count']]).toEqual([
+        new Date(knownAt).toISOString(),
+        String(await count('progress_report', `recorded_at <= '${knownAt}'`)),
+      ]);
       expect(csvRows(body).filter(({ recordedAt }) => recordedAt! > headers['x-known-at']!)).toEqual([]);
     }
     expect(await count('progress_report', `recorded_at > '${knownAt}'`)).toBeGreaterThan(0);
-    const percent = async (instant: string) => csvRows((await download(`/export/projects.csv?knownAt=${instant}`)).body).find(({ code }) => code === 'P34')!['percent'];
+    const percent = async (instant: string) =>
+      csvRows((await download(`/export/projects.csv?knownAt=${instant}`)).body).find(({ code }) => code === 'P34')!['percent'];
     expect([await percent('2023-12-14T12:00:00Z'), await percent('2024-01-31T12:00:00Z')]).toEqual(['74.8', '94.18']);
   });
 
@@ -176,12 +235,19 @@ describe('/export', () => {
     const plain = csvRows((await download('/export/reports.csv')).body);
     const thai = csvRows((await download('/export/reports.csv?lang=TH')).body);
     expect(thai.map(({ 'asOf.th': _, ...row }) => row)).toEqual(plain);
-    for (const row of thai) expect(row['asOf.th']).toMatch(new RegExp(`^${Number(row['asOf']!.slice(8))} [\\u0E00-\\u0E7F]+ ${Number(row['asOf']!.slice(0, 4)) + 543}$`));
+    for (const row of thai)
+      expect(row['asOf.th']).toMatch(
+        new RegExp(`^${Number(row['asOf']!.slice(8))} [\\u0E00-\\u0E7F]+ ${Number(row['asOf']!.slice(0, 4)) + 543}$`),
+      );
   });
 
   it('answers HEAD with the headers alone', async () => {
     const answer = await fetch(`${origin}/export/reports.csv`, { method: 'HEAD' });
-    expect([answer.status, answer.headers.get('content-disposition'), await answer.text()]).toEqual([200, 'attachment; filename="reports.csv"', '']);
+    expect([answer.status, answer.headers.get('content-disposition'), await answer.text()]).toEqual([
+      200,
+      'attachment; filename="reports.csv"',
+      '',
+    ]);
   });
 
   it.each([
@@ -197,7 +263,11 @@ describe('/export', () => {
   ])('%s is refused with %i', async (path, status, code) => {
     const { headers, body, ...answer } = await download(path);
     const { errors } = JSON.parse(body.toString()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect([answer.status, headers['content-type'], errors.map(({ extensions }) => extensions.code)]).toEqual([status, 'application/json; charset=utf-8', [code]]);
+    expect([answer.status, headers['content-type'], errors.map(({ extensions }) => extensions.code)]).toEqual([
+      status,
+      'application/json; charset=utf-8',
+      [code],
+    ]);
   });
 
   it('runs beside queries and other exports, and both are right', async () => {
@@ -205,7 +275,9 @@ describe('/export', () => {
     const all = await Promise.all(
       Array.from({ length: 8 }, async (_, i) => {
         if (i % 2 === 0) return (await download('/export/reports.csv')).trailers['x-row-count'];
-        return ((await (await ask('{ province(code: "TH-90") { code } }', 'application/json')).json()) as { data: { province: { code: string } } }).data.province.code;
+        return (
+          (await (await ask('{ province(code: "TH-90") { code } }', 'application/json')).json()) as { data: { province: { code: string } } }
+        ).data.province.code;
       }),
     );
     expect(all).toEqual(Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? rows : 'TH-90')));

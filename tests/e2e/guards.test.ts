@@ -8,7 +8,10 @@ import { hubSchema } from '../support/execute';
 const { dataSource } = useDatabase();
 
 /** Runs something against a hub with this configuration. */
-async function withHub(env: Record<string, string>, run: (get: (path: string, headers?: Record<string, string>) => Promise<Response>) => Promise<void>): Promise<void> {
+async function withHub(
+  env: Record<string, string>,
+  run: (get: (path: string, headers?: Record<string, string>) => Promise<Response>) => Promise<void>,
+): Promise<void> {
   const app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }), loadConfig(env));
   try {
     await app.listen({ host: '127.0.0.1', port: 0 });
@@ -21,61 +24,79 @@ async function withHub(env: Record<string, string>, run: (get: (path: string, he
 
 const QUERY = `/graphql?${new URLSearchParams({ query: '{ __typename }' }).toString()}`;
 
-it('an answer has an id, and browsers are told what the pages may load', () => withHub({}, async (get) => {
-  const { headers } = await get('/');
-  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-  expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-  expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('set-cookie')).toBeNull();
-}));
+it('an answer has an id, and browsers are told what the pages may load', () =>
+  withHub({}, async (get) => {
+    const { headers } = await get('/');
+    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('set-cookie')).toBeNull();
+  }));
 
-it('pages of every origin may ask, and read what is left to them', () => withHub({}, async (get) => {
-  const { headers } = await get(QUERY, { origin: 'https://any.example' });
-  expect(headers.get('access-control-allow-origin')).toBe('*');
-  expect(headers.get('access-control-allow-credentials')).toBeNull();
-  expect(headers.get('access-control-expose-headers')).toContain('RateLimit-Remaining');
-}));
+it('pages of every origin may ask, and read what is left to them', () =>
+  withHub({}, async (get) => {
+    const { headers } = await get(QUERY, { origin: 'https://any.example' });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('access-control-expose-headers')).toContain('RateLimit-Remaining');
+  }));
 
-it('or only those of the list, and caches keep the two apart', () => withHub({ CORS_ORIGINS: 'https://a.example,https://b.example' }, async (get) => {
-  const allowed = (await get(QUERY, { origin: 'https://b.example' })).headers;
-  expect([allowed.get('access-control-allow-origin'), allowed.get('vary')]).toEqual(['https://b.example', 'Origin, Accept']);
-  expect((await get(QUERY, { origin: 'https://c.example' })).headers.get('access-control-allow-origin')).toBeNull();
-}));
+it('or only those of the list, and caches keep the two apart', () =>
+  withHub({ CORS_ORIGINS: 'https://a.example,https://b.example' }, async (get) => {
+    const allowed = (await get(QUERY, { origin: 'https://b.example' })).headers;
+    expect([allowed.get('access-control-allow-origin'), allowed.get('vary')]).toEqual(['https://b.example', 'Origin, Accept']);
+    expect((await get(QUERY, { origin: 'https://c.example' })).headers.get('access-control-allow-origin')).toBeNull();
+  }));
 
-it('who asks too often is told when to ask again; nobody else is, nor who watches over the hub', () => withHub({ REQUESTS_PER_MINUTE: '3', TRUSTED_PROXIES: '1' }, async (get) => {
-  const from = (address: string) => get(QUERY, { 'x-forwarded-for': address });
-  const first = await from('203.0.113.1');
-  expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([200, '3', '2']);
-  for (let n = 0; n < 2; n++) await from('203.0.113.1');
-  const refused = await from('203.0.113.1');
-  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
-  expect(await refused.json()).toEqual({
-    errors: [{ message: expect.stringMatching(/^More than 3 requests came from your address in one minute/), extensions: { code: 'TOO_MANY_REQUESTS' } }],
-  });
-  expect((await from('203.0.113.2')).status).toBe(200);
-  for (let n = 0; n < 5; n++) expect((await get('/health/live', { 'x-forwarded-for': '203.0.113.1' })).status).toBe(200);
-}));
+it('who asks too often is told when to ask again; nobody else is, nor who watches over the hub', () =>
+  withHub({ REQUESTS_PER_MINUTE: '3', TRUSTED_PROXIES: '1' }, async (get) => {
+    const from = (address: string) => get(QUERY, { 'x-forwarded-for': address });
+    const first = await from('203.0.113.1');
+    expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([200, '3', '2']);
+    for (let n = 0; n < 2; n++) await from('203.0.113.1');
+    const refused = await from('203.0.113.1');
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^More than 3 requests came from your address in one minute/),
+          extensions: { code: 'TOO_MANY_REQUESTS' },
+        },
+      ],
+    });
+    expect((await from('203.0.113.2')).status).toBe(200);
+    for (let n = 0; n < 5; n++) expect((await get('/health/live', { 'x-forwarded-for': '203.0.113.1' })).status).toBe(200);
+  }));
 
-it('whom no proxy vouches for is known by the address that he has', () => withHub({ REQUESTS_PER_MINUTE: '1' }, async (get) => {
-  const statuses = [];
-  for (const address of ['203.0.113.1', '203.0.113.2']) statuses.push((await get(QUERY, { 'x-forwarded-for': address })).status);
-  expect(statuses).toEqual([200, 429]);
-}));
+it('whom no proxy vouches for is known by the address that he has', () =>
+  withHub({ REQUESTS_PER_MINUTE: '1' }, async (get) => {
+    const statuses = [];
+    for (const address of ['203.0.113.1', '203.0.113.2']) statuses.push((await get(QUERY, { 'x-forwarded-for': address })).status);
+    expect(statuses).toEqual([200, 429]);
+  }));
 
-it('/metrics tells requests by route, operations by name and outcome, statements, connections and the memory of answers', () => withHub({}, async (get) => {
-  const ask = (query: string) => get(`/graphql?${new URLSearchParams({ query }).toString()}`);
-  for (let n = 0; n < 2; n++) await ask('query Capital { province(code: "TH-90") { capital } }');
-  await ask('query Wrong { projects(first: -1) { totalCount } }');
-  const text = await (await get('/metrics')).text();
-  const value = (line: string) => Number(text.split('\n').find((one) => one.startsWith(line))?.split(' ').at(-1));
-  expect([
-    value('hub_http_request_duration_seconds_count{method="GET",route="/graphql",status="200"}'),
-    value('hub_operation_duration_seconds_count{operation="Capital",outcome="ok"}'),
-    value('hub_operation_duration_seconds_count{operation="Wrong",outcome="INVALID_PAGE"}'),
-    value('hub_statements_total'),
-    value('hub_kept_answers{source="memory"}'),
-    value('hub_kept_answers{source="database"}'),
-    value('hub_pool_connections{state="waiting"}'),
-  ]).toEqual([3, 1, 1, 1, 1, 2, 0]);
-  expect(value('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
-}));
+it('/metrics tells requests by route, operations by name and outcome, statements, connections and the memory of answers', () =>
+  withHub({}, async (get) => {
+    const ask = (query: string) => get(`/graphql?${new URLSearchParams({ query }).toString()}`);
+    for (let n = 0; n < 2; n++) await ask('query Capital { province(code: "TH-90") { capital } }');
+    await ask('query Wrong { projects(first: -1) { totalCount } }');
+    const text = await (await get('/metrics')).text();
+    const value = (line: string) =>
+      Number(
+        text
+          .split('\n')
+          .find((one) => one.startsWith(line))
+          ?.split(' ')
+          .at(-1),
+      );
+    expect([
+      value('hub_http_request_duration_seconds_count{method="GET",route="/graphql",status="200"}'),
+      value('hub_operation_duration_seconds_count{operation="Capital",outcome="ok"}'),
+      value('hub_operation_duration_seconds_count{operation="Wrong",outcome="INVALID_PAGE"}'),
+      value('hub_statements_total'),
+      value('hub_kept_answers{source="memory"}'),
+      value('hub_kept_answers{source="database"}'),
+      value('hub_pool_connections{state="waiting"}'),
+    ]).toEqual([3, 1, 1, 1, 1, 2, 0]);
+    expect(value('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
+  }));

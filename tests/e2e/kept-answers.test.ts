@@ -16,8 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const get = (params: Record<string, string>, headers: Record<string, string> = {}) => fetch(`${origin}?${new URLSearchParams(params).toString()}`, { headers });
-const post = (body: object) => fetch(origin, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const get = (params: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(`${origin}?${new URLSearchParams(params).toString()}`, { headers });
+const post = (body: object) =>
+  fetch(origin, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
 
 const NOW = '{ body(code: "CMGF") { progress { percent knownAt } } }';
@@ -35,14 +37,16 @@ it('GET is answered with a tag, and with nothing but that where the caller has t
 });
 
 it('shared caches may keep an answer for a minute', async () => {
-  const seconds = async (query: string) => Number(/^public, max-age=0, s-maxage=(\d+), must-revalidate$/.exec((await get({ query })).headers.get('cache-control')!)![1]);
+  const seconds = async (query: string) =>
+    Number(/^public, max-age=0, s-maxage=(\d+), must-revalidate$/.exec((await get({ query })).headers.get('cache-control')!)![1]);
   expect(await seconds(NOW)).toBeLessThanOrEqual(60);
   expect(await seconds(THEN)).toBe(60);
   expect(await seconds('{ sources { code } }')).toBe(60);
 });
 
 it('an answer is kept until the data change', async () => {
-  const knownAt = async () => ((await (await post({ query: NOW })).json()) as { data: { body: { progress: { knownAt: string } } } }).data.body.progress.knownAt;
+  const knownAt = async () =>
+    ((await (await post({ query: NOW })).json()) as { data: { body: { progress: { knownAt: string } } } }).data.body.progress.knownAt;
   const before = await knownAt();
   expect(await knownAt()).toBe(before);
   const [{ note }] = await dataSource().query<[{ note: string | null }]>(`SELECT note FROM source WHERE code = 'P69'`);
@@ -78,7 +82,9 @@ it('a document that was sent once with its hash can be asked by the hash', async
   expect(await (await post({ extensions })).json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
   expect((await post({ query, extensions })).status).toBe(400);
   const right = persisted(await sha256(query));
-  expect(await (await post({ query, extensions: right })).json()).toMatchObject({ data: { memberStates: [{ code: 'ID' }, { code: 'MY' }, { code: 'TH' }] } });
+  expect(await (await post({ query, extensions: right })).json()).toMatchObject({
+    data: { memberStates: [{ code: 'ID' }, { code: 'MY' }, { code: 'TH' }] },
+  });
   expect((await get({ extensions: JSON.stringify(right) })).status).toBe(200);
 });
 

@@ -24,7 +24,13 @@ const ask = async (origin: string) => {
   const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`);
   const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string; requestId: string } }[] };
   expect(errors?.map(({ extensions }) => extensions.requestId)).toEqual(errors?.map(() => answer.headers.get('x-request-id')));
-  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), caching: answer.headers.get('cache-control'), code: errors?.[0]!.extensions.code, text: JSON.stringify(errors) };
+  return {
+    status: answer.status,
+    retryAfter: answer.headers.get('retry-after'),
+    caching: answer.headers.get('cache-control'),
+    code: errors?.[0]!.extensions.code,
+    text: JSON.stringify(errors),
+  };
 };
 
 it.each([
@@ -56,20 +62,28 @@ onServer('on a server', () => {
     }
   }
 
-  it('a statement that takes too long is cancelled there', () => withDatabase(100, async (database) => {
-    await expect(database.query('SELECT pg_sleep(600)')).rejects.toMatchObject({ code: '57014' });
-    expect(await dataSource().query(`SELECT query FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()`)).toEqual([]);
-  }));
+  it('a statement that takes too long is cancelled there', () =>
+    withDatabase(100, async (database) => {
+      await expect(database.query('SELECT pg_sleep(600)')).rejects.toMatchObject({ code: '57014' });
+      expect(
+        await dataSource().query(
+          `SELECT query FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()`,
+        ),
+      ).toEqual([]);
+    }));
 
-  it('where no connection is free, who asks is told to come again, and the hub is alive and ready', () => withDatabase(0, (database) => withHub(database, async (origin) => {
-    const holder = database.createQueryRunner();
-    await holder.connect();
-    try {
-      const [answer, live, ready] = await Promise.all([ask(origin), fetch(`${origin}/health/live`), fetch(`${origin}/health/ready`)]);
-      expect([answer.status, answer.code, live.status, ready.status]).toEqual([503, 'UNAVAILABLE', 200, 200]);
-    } finally {
-      await holder.release();
-    }
-    expect((await ask(origin)).status).toBe(200);
-  })));
+  it('where no connection is free, who asks is told to come again, and the hub is alive and ready', () =>
+    withDatabase(0, (database) =>
+      withHub(database, async (origin) => {
+        const holder = database.createQueryRunner();
+        await holder.connect();
+        try {
+          const [answer, live, ready] = await Promise.all([ask(origin), fetch(`${origin}/health/live`), fetch(`${origin}/health/ready`)]);
+          expect([answer.status, answer.code, live.status, ready.status]).toEqual([503, 'UNAVAILABLE', 200, 200]);
+        } finally {
+          await holder.release();
+        }
+        expect((await ask(origin)).status).toBe(200);
+      }),
+    ));
 });

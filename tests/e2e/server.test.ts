@@ -26,7 +26,8 @@ beforeAll(async () => void (hub = await serve(dataSource())));
 afterAll(() => hub.close());
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-const post = (body: string, headers: Record<string, string> = JSON_TYPE, origin = hub.origin) => fetch(`${origin}/graphql`, { method: 'POST', headers, body });
+const post = (body: string, headers: Record<string, string> = JSON_TYPE, origin = hub.origin) =>
+  fetch(`${origin}/graphql`, { method: 'POST', headers, body });
 const ask = (query: string, headers: Record<string, string> = {}) => post(JSON.stringify({ query }), { ...JSON_TYPE, ...headers });
 const get = (params: Record<string, string>) => fetch(`${hub.origin}/graphql?${new URLSearchParams(params).toString()}`);
 
@@ -54,7 +55,9 @@ describe('/graphql', () => {
 
   it('keeps the rules of GraphQL over HTTP', async () => {
     const results = await auditServer({ url: `${hub.origin}/graphql` });
-    const fallen = results.flatMap((result) => (result.status === 'ok' ? [] : [`${result.status} ${result.id} ${result.name}: ${result.reason}`]));
+    const fallen = results.flatMap((result) =>
+      result.status === 'ok' ? [] : [`${result.status} ${result.id} ${result.name}: ${result.reason}`],
+    );
     expect([results.length, fallen]).toEqual([61, []]);
   });
 
@@ -66,7 +69,9 @@ describe('/graphql', () => {
   ])('to who accepts %s, a document that is wrong is %i', async (accept, status, type) => {
     const wrong = ['{', '{ nothingLikeIt }', 'query ($code: String!) { province(code: $code) { code } }'];
     const answers = await Promise.all(wrong.map((query) => ask(query, { accept })));
-    expect(answers.map((answer) => [answer.status, answer.headers.get('content-type')!.split(';')[0]])).toEqual(wrong.map(() => [status, type]));
+    expect(answers.map((answer) => [answer.status, answer.headers.get('content-type')!.split(';')[0]])).toEqual(
+      wrong.map(() => [status, type]),
+    );
     expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual(wrong.map(() => ({ errors: [expect.anything()] })));
     // What is refused for its size is refused to all.
     expect((await ask(`{ ${'__typename '.repeat(600)} }`, { accept })).status).toBe(400);
@@ -121,14 +126,18 @@ describe('the explorer', () => {
       const text = await answer.text();
       if (path === '/explorer/explorer.js') expect(text).not.toMatch(/https?:|['"`]\/\//);
       if (path.endsWith('.js')) continue;
-      for (const [, address] of text.matchAll(/(?:\b(?:src|href|action|srcset|poster|data)\s*=\s*|url\(\s*|@import\s+)["']?([^"'\s)>]+)/g)) {
+      for (const [, address] of text.matchAll(
+        /(?:\b(?:src|href|action|srcset|poster|data)\s*=\s*|url\(\s*|@import\s+)["']?([^"'\s)>]+)/g,
+      )) {
         const url = new URL(address!, hub.origin + path);
         if (url.protocol === 'data:') continue;
         expect([path, address, url.origin]).toEqual([path, address, hub.origin]);
         if (!seen.has(url.pathname)) wanted.push(url.pathname);
       }
     }
-    expect([...seen]).toEqual(expect.arrayContaining(['/explorer/explorer.js', '/explorer/graphiql.js', '/explorer/graphiql.css', '/explorer/react.js']));
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['/explorer/explorer.js', '/explorer/graphiql.js', '/explorer/graphiql.css', '/explorer/react.js']),
+    );
   });
 
   it.each(own.filter((file) => file.endsWith('.graphql')))('opens on %s, which has an answer', async (file) => {
@@ -138,7 +147,8 @@ describe('the explorer', () => {
 });
 
 describe('what cannot be answered', () => {
-  const bodyOf = (bytes: number) => JSON.stringify({ query: '{ __typename }', variables: { filler: Array.from({ length: bytes / 100 }, () => 'x'.repeat(97)) } });
+  const bodyOf = (bytes: number) =>
+    JSON.stringify({ query: '{ __typename }', variables: { filler: Array.from({ length: bytes / 100 }, () => 'x'.repeat(97)) } });
 
   beforeEach(() => void (hub.log.length = 0));
 
@@ -161,7 +171,8 @@ describe('what cannot be answered', () => {
     expect(answer.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
     const { errors, ...rest } = JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] };
     expect(rest).toEqual({});
-    for (const { message, extensions } of errors) expect([message, extensions.code]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/^[A-Z_]+$/)]);
+    for (const { message, extensions } of errors)
+      expect([message, extensions.code]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/^[A-Z_]+$/)]);
     expect(errors.length).toBeGreaterThan(0);
     expect(text).not.toMatch(/stack|node_modules|node:|\/src\/|\.[jt]s\b/);
     expect(hub.log).toEqual([]);
@@ -188,7 +199,10 @@ describe('a fault of the hub', () => {
   it('is told with nothing but an id, under which it is logged', async () => {
     const answer = await post('{"query":"{ province(code: \\"TH-90\\") { code } }"}', JSON_TYPE, broken.origin);
     const text = await answer.text();
-    const { data, errors } = JSON.parse(text) as { data: unknown; errors: { message: string; path: string[]; extensions: Record<string, string> }[] };
+    const { data, errors } = JSON.parse(text) as {
+      data: unknown;
+      errors: { message: string; path: string[]; extensions: Record<string, string> }[];
+    };
     const [{ message, extensions }] = errors as [(typeof errors)[0]];
     expect(data).toEqual({ province: null });
     expect(errors).toHaveLength(1);

@@ -79,5 +79,7 @@ it('the server is killed and started again', async (t) => {
   const first = Math.min(...answers.filter(({ at, status }) => status === 200 && at > killed + DOWN_MS).map(({ at }) => at)) - started;
   assert.ok(recovered < RECOVERY_MS && first < RECOVERY_MS, `the last error came ${recovered} ms after the server was back`);
   assert.equal((await fetch(`${hub.origin}/health/ready`)).status, 200);
-  t.diagnostic(`${answers.length} answers, ${failed.length} of them 503; after the server took connections again the first whole one came after ${first.toFixed(0)} ms, the last 503 after ${recovered.toFixed(0)} ms`);
+  t.diagnostic(
+    `${answers.length} answers, ${failed.length} of them 503; after the server took connections again the first whole one came after ${first.toFixed(0)} ms, the last 503 after ${recovered.toFixed(0)} ms`,
+  );
 });

@@ -31,12 +31,20 @@ class Hub {
 
   /** What the log says that has a message. */
   logged(message) {
-    return this.output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)).filter(({ msg }) => msg === message);
+    return this.output
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line))
+      .filter(({ msg }) => msg === message);
   }
 
   /** Its answer to a query: the status, the headers that matter and the result. Throws where no whole answer comes. */
   async ask(query, variables) {
-    const answer = await fetch(`${this.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const answer = await fetch(`${this.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
     return { status: answer.status, retryAfter: answer.headers.get('retry-after'), text: await answer.text() };
   }
 

@@ -28,7 +28,7 @@ async function killWhileWriting(env, seconds) {
   const hub = await startHub(env, WRITING);
   try {
     await hub.ready();
-    for (const until = performance.now() + seconds * 1000; performance.now() < until; ) await hub.ask('{ provinces { totalCount } }');
+    for (const until = performance.now() + seconds * 1000; performance.now() < until;) await hub.ask('{ provinces { totalCount } }');
     await hub.kill();
     return [...hub.output.matchAll(/^committed (\S+)\n/gm)].map(([, code]) => code);
   } finally {
@@ -39,8 +39,15 @@ async function killWhileWriting(env, seconds) {
 /** Everything that the feed of changes says of sources that are not seeded, in its order. */
 async function addedSources(hub) {
   const added = [];
-  for (let after = null; ; ) {
-    const { edges, pageInfo } = JSON.parse((await hub.ask('query ($after: String) { changes(types: ["Source"], first: 100, after: $after) { edges { node { code kind thing { __typename } } } pageInfo { hasNextPage endCursor } } }', { after })).text).data.changes;
+  for (let after = null; ;) {
+    const { edges, pageInfo } = JSON.parse(
+      (
+        await hub.ask(
+          'query ($after: String) { changes(types: ["Source"], first: 100, after: $after) { edges { node { code kind thing { __typename } } } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        )
+      ).text,
+    ).data.changes;
     added.push(...edges.map(({ node }) => node).filter(({ code }) => code.startsWith('T-')));
     if (!pageInfo.hasNextPage) return added;
     after = pageInfo.endCursor;
@@ -58,10 +65,16 @@ async function assertWhole(t, env, committed) {
     assert.equal(data.provinces.totalCount, 35);
     assert.equal(data.progressByLevel[0].progress.projectCount, 61);
     const added = await addedSources(hub);
-    assert.ok(added.every(({ kind, thing }) => kind === 'ADDED' && thing), 'what the feed announces is there');
+    assert.ok(
+      added.every(({ kind, thing }) => kind === 'ADDED' && thing),
+      'what the feed announces is there',
+    );
     // What was committed but not yet said to be so when the hub was killed is there too.
     const codes = added.map(({ code }) => code);
-    assert.deepEqual(codes.filter((code) => committed.includes(code)), committed);
+    assert.deepEqual(
+      codes.filter((code) => committed.includes(code)),
+      committed,
+    );
     assert.equal(await hub.stop(), 0);
   } finally {
     await hub.close();

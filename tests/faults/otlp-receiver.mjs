@@ -11,11 +11,13 @@ export async function startReceiver() {
   const asked = new Set();
   const server = createServer((request, response) => {
     const pieces = [];
-    request.on('data', (piece) => pieces.push(piece)).on('end', () => {
-      asked.add(`${request.method} ${request.url} ${request.headers['content-type']}`);
-      spans.push(...spansIn(Buffer.concat(pieces)));
-      response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
-    });
+    request
+      .on('data', (piece) => pieces.push(piece))
+      .on('end', () => {
+        asked.add(`${request.method} ${request.url} ${request.headers['content-type']}`);
+        spans.push(...spansIn(Buffer.concat(pieces)));
+        response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
+      });
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
@@ -66,17 +68,29 @@ const number = (fields, field) => fields.get(field)?.[0] ?? 0n;
 
 /** Keys with their values: texts (1) or whole numbers (3), null for any other kind. */
 const attributesOf = (fields, field) =>
-  Object.fromEntries(messages(fields, field).map((pair) => {
-    const [value] = messages(pair, 2);
-    return [text(pair, 1), value.has(1) ? text(value, 1) : value.has(3) ? Number(number(value, 3)) : null];
-  }));
+  Object.fromEntries(
+    messages(fields, field).map((pair) => {
+      const [value] = messages(pair, 2);
+      return [text(pair, 1), value.has(1) ? text(value, 1) : value.has(3) ? Number(number(value, 3)) : null];
+    }),
+  );
 
 /** The spans of an ExportTraceServiceRequest, by the numbers that its fields have in the protocol. */
 const spansIn = (body) =>
   messages(fieldsOf(body), 1).flatMap((ofResource) => {
     const service = attributesOf(messages(ofResource, 1)[0], 1)['service.name'];
-    return messages(ofResource, 2).flatMap((ofScope) => messages(ofScope, 2)).map((span) => ({
-      service, traceId: text(span, 1, 'hex'), id: text(span, 2, 'hex'), parentId: text(span, 4, 'hex'), name: text(span, 5), kind: Number(number(span, 6)),
-      begins: Number(number(span, 7) / 1000n), ends: Number(number(span, 8) / 1000n), attributes: attributesOf(span, 9), status: Number(number(messages(span, 15)[0] ?? new Map(), 3)),
-    }));
+    return messages(ofResource, 2)
+      .flatMap((ofScope) => messages(ofScope, 2))
+      .map((span) => ({
+        service,
+        traceId: text(span, 1, 'hex'),
+        id: text(span, 2, 'hex'),
+        parentId: text(span, 4, 'hex'),
+        name: text(span, 5),
+        kind: Number(number(span, 6)),
+        begins: Number(number(span, 7) / 1000n),
+        ends: Number(number(span, 8) / 1000n),
+        attributes: attributesOf(span, 9),
+        status: Number(number(messages(span, 15)[0] ?? new Map(), 3)),
+      }));
   });

@@ -47,9 +47,15 @@ it('all connections wait for a lock', async (t) => {
     await client.query('ROLLBACK');
     return { taken: await Promise.all(taken), refused, waited, live, ready };
   });
-  for (const { status, retryAfter, text } of refused) assert.deepEqual([status, retryAfter, JSON.parse(text).errors[0].extensions.code], [503, '1', 'UNAVAILABLE']);
-  assert.deepEqual(taken.map(({ status }) => status), Array.from(taken, () => 200));
+  for (const { status, retryAfter, text } of refused)
+    assert.deepEqual([status, retryAfter, JSON.parse(text).errors[0].extensions.code], [503, '1', 'UNAVAILABLE']);
+  assert.deepEqual(
+    taken.map(({ status }) => status),
+    Array.from(taken, () => 200),
+  );
   assert.equal((await hub.ask('{ provinces { totalCount } }')).status, 200);
   assert.ok(live < LIVE_MS && ready < READY_MS, `live after ${live} ms, ready after ${ready} ms`);
-  t.diagnostic(`20 callers had 503 after ${(waited / 1000).toFixed(1)} s; meanwhile live within ${live.toFixed(0)} ms, ready within ${ready.toFixed(0)} ms; the ${CONNECTIONS} others ended`);
+  t.diagnostic(
+    `20 callers had 503 after ${(waited / 1000).toFixed(1)} s; meanwhile live within ${live.toFixed(0)} ms, ready within ${ready.toFixed(0)} ms; the ${CONNECTIONS} others ended`,
+  );
 });

@@ -14,10 +14,14 @@ const INSTALLED = '/usr/lib/postgresql';
 
 function programFolder() {
   try {
-    const newest = readdirSync(INSTALLED).sort((a, b) => Number(a) - Number(b)).at(-1);
+    const newest = readdirSync(INSTALLED)
+      .sort((a, b) => Number(a) - Number(b))
+      .at(-1);
     return join(INSTALLED, newest, 'bin');
   } catch (error) {
-    throw new Error(`There is no PostgreSQL in ${INSTALLED}: a fault of a server needs a server. Install the package postgresql.`, { cause: error });
+    throw new Error(`There is no PostgreSQL in ${INSTALLED}: a fault of a server needs a server. Install the package postgresql.`, {
+      cause: error,
+    });
   }
 }
 
@@ -76,7 +80,21 @@ class Cluster {
   async replicate() {
     const replica = new Cluster(await newFolder(), await freePort(), []);
     try {
-      await asPostgres('pg_basebackup', '-h', '127.0.0.1', '-p', String(this.port), '-U', 'postgres', '-D', join(replica.folder, 'data'), '-R', '-c', 'fast', '--no-sync');
+      await asPostgres(
+        'pg_basebackup',
+        '-h',
+        '127.0.0.1',
+        '-p',
+        String(this.port),
+        '-U',
+        'postgres',
+        '-D',
+        join(replica.folder, 'data'),
+        '-R',
+        '-c',
+        'fast',
+        '--no-sync',
+      );
       await replica.start();
     } catch (error) {
       await replica.close();
@@ -102,7 +120,17 @@ async function newFolder() {
 export async function startPostgres(...settings) {
   const cluster = new Cluster(await newFolder(), await freePort(), settings);
   try {
-    await asPostgres('initdb', '-D', join(cluster.folder, 'data'), '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8', '--auth=trust', '--no-sync');
+    await asPostgres(
+      'initdb',
+      '-D',
+      join(cluster.folder, 'data'),
+      '-U',
+      'postgres',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--auth=trust',
+      '--no-sync',
+    );
     await cluster.start();
   } catch (error) {
     await cluster.close();

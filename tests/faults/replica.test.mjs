@@ -43,7 +43,8 @@ async function writeAndAsk(times) {
   const before = await metric('hub_replica_requests');
   const client = createClient({ url: `${hub.origin}/graphql/stream`, retryAttempts: 0 });
   const announced = client.iterate({ query: 'subscription { changes(types: ["Province"]) { node { code } } }' });
-  const next = () => Promise.race([announced.next(), delay(ANNOUNCED_MS, null, { ref: false }).then(() => assert.fail('a change was not announced'))]);
+  const next = () =>
+    Promise.race([announced.next(), delay(ANNOUNCED_MS, null, { ref: false }).then(() => assert.fail('a change was not announced'))]);
   const first = next();
   // The feed begins some time after it was asked for: it does when it announces something.
   let heard = false;
@@ -73,7 +74,9 @@ it('requests are read from a replica that is current, and are never older than w
   for (let i = 0; i < 20; i++) assert.equal((await hub.ask('{ provinces { totalCount } }')).status, 200);
   assert.equal((await metric('hub_replica_requests')) - before, 20);
   const asked = await writeAndAsk(100);
-  t.diagnostic(`current ${took.toFixed(0)} ms after the hub was ready; 100 changes, each read by the feed and then asked for: ${asked} of these 200 times there, none too old`);
+  t.diagnostic(
+    `current ${took.toFixed(0)} ms after the hub was ready; 100 changes, each read by the feed and then asked for: ${asked} of these 200 times there, none too old`,
+  );
 });
 
 it('a replica that does not replay is left alone until it does', async (t) => {
@@ -87,16 +90,20 @@ it('a replica that does not replay is left alone until it does', async (t) => {
   const took = await current();
   assert.equal((await hub.ask('{ province(code: "TH-90") { capital } }')).text.includes('Written 19'), true);
   assert.equal(await metric('hub_replica_requests'), before + 1);
-  t.diagnostic(`paused: 20 requests after 20 changes, none too old (${asked} read there before the first); used again ${took.toFixed(0)} ms after it was resumed`);
+  t.diagnostic(
+    `paused: 20 requests after 20 changes, none too old (${asked} read there before the first); used again ${took.toFixed(0)} ms after it was resumed`,
+  );
 });
 
 it('a replica that is killed under load costs nobody an answer, and comes back by itself', async (t) => {
   let done = false;
-  const loads = Promise.all(Array.from({ length: 8 }, async () => {
-    const answers = [];
-    while (!done) answers.push(await hub.ask('{ provinces(first: 35) { nodes { code projects { totalCount } } } }'));
-    return answers;
-  }));
+  const loads = Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const answers = [];
+      while (!done) answers.push(await hub.ask('{ provinces(first: 35) { nodes { code projects { totalCount } } } }'));
+      return answers;
+    }),
+  );
   await delay(500);
   const before = await metric('hub_replica_requests');
   assert.ok(before > 0);

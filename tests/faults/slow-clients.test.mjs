@@ -15,7 +15,10 @@ after(() => hub?.close());
 const CLIENTS = {
   'says nothing': ['', '408'],
   'stops in the head': ['GET /graphql?query={__typename} HTTP/1.1\r\nhost: a\r\nx-a: ', '408'],
-  'stops in the body': ['POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query":', '408'],
+  'stops in the body': [
+    'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query":',
+    '408',
+  ],
 };
 
 /** Sends the beginning of a request; what the hub says before it ends the connection, and after how long. */

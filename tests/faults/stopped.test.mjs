@@ -28,7 +28,11 @@ function ask({ origin }, query, agent) {
   return new Promise((resolve, reject) => {
     const asked = request(`${origin}/graphql?${new URLSearchParams({ query })}`, { agent }, (answer) => {
       let text = '';
-      answer.setEncoding('utf8').on('data', (piece) => (text += piece)).on('error', reject).on('end', () => resolve({ sent, status: answer.statusCode, text }));
+      answer
+        .setEncoding('utf8')
+        .on('data', (piece) => (text += piece))
+        .on('error', reject)
+        .on('end', () => resolve({ sent, status: answer.statusCode, text }));
     });
     asked.on('error', () => resolve({ sent })).end();
   });
@@ -38,8 +42,11 @@ function ask({ origin }, query, agent) {
 async function call(done) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const answers = [];
-  for (let hub = hubs[0]; !done(); ) {
-    answers.push({ hub, ...(await ask(hub, '{ provinces(first: 35) { nodes { code progress { percent } projects { nodes { code name } } } } }', agent)) });
+  for (let hub = hubs[0]; !done();) {
+    answers.push({
+      hub,
+      ...(await ask(hub, '{ provinces(first: 35) { nodes { code progress { percent } projects { nodes { code name } } } } }', agent)),
+    });
     if (answers.at(-1).status === undefined) hub = hubs[1];
   }
   agent.destroy();
@@ -80,13 +87,17 @@ it('under load it ends what it has begun, and another hub takes over', async (t)
   }
   assert.ok(answers.some(({ hub, status }) => hub === other && status === 200));
   const count = (fits) => answers.filter(fits).length;
-  t.diagnostic(`stopped ${(took / 1000).toFixed(1)} s after SIGTERM, which a slow statement held up; ${count(({ hub, status }) => hub === stopped && status)} whole answers `
-    + `(${count(({ hub, sent, status }) => hub === stopped && sent > signalled && status)} of them asked after SIGTERM), 0 cut, ${count(({ hub }) => hub === other)} from the other hub`);
+  t.diagnostic(
+    `stopped ${(took / 1000).toFixed(1)} s after SIGTERM, which a slow statement held up; ${count(({ hub, status }) => hub === stopped && status)} whole answers ` +
+      `(${count(({ hub, sent, status }) => hub === stopped && sent > signalled && status)} of them asked after SIGTERM), 0 cut, ${count(({ hub }) => hub === other)} from the other hub`,
+  );
 });
 
 it('who never ends a request does not keep it from stopping', async (t) => {
   const socket = connect(Number(new URL(hubs[1].origin).port), '127.0.0.1');
-  socket.on('error', () => {}).write('POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query":');
+  socket
+    .on('error', () => {})
+    .write('POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query":');
   await delay(200);
   const signalled = performance.now();
   assert.equal(await hubs[1].stop(), 0);

@@ -31,7 +31,8 @@ after(async () => {
 const startTraced = async (env) => (await startHub({ DATABASE_URL: postgres.url, ...env })).ready();
 
 const CALLER = '00f067aa0ba902b7';
-const PROJECTS = 'query OfProvince($code: String!) { province(code: $code) { name(lang: TH) progress { percent } projects { nodes { code reports { nodes { asOf } } } } } }';
+const PROJECTS =
+  'query OfProvince($code: String!) { province(code: $code) { name(lang: TH) progress { percent } projects { nodes { code reports { nodes { asOf } } } } } }';
 
 /** Asks as a part of a trace of the caller's own. */
 async function get(path, { of = hub, sampled = '01' } = {}) {
@@ -42,7 +43,11 @@ async function get(path, { of = hub, sampled = '01' } = {}) {
 const query = (query, variables = {}) => `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
 /** The names of the parts of a span, in the order in which they began. */
-const partsOf = (spans, { id }) => spans.filter(({ parentId }) => parentId === id).sort((a, b) => a.begins - b.begins).map(({ name }) => name);
+const partsOf = (spans, { id }) =>
+  spans
+    .filter(({ parentId }) => parentId === id)
+    .sort((a, b) => a.begins - b.begins)
+    .map(({ name }) => name);
 
 function named(spans, name) {
   const found = spans.filter((span) => span.name === name);
@@ -67,7 +72,14 @@ it('a request is a part of its caller’s trace, and each of its statements a pa
 
   const [request, operation, execution] = ['GET /graphql', 'query', 'graphql.execute'].map((name) => named(spans, name));
   assert.deepEqual([request.parentId, request.kind, request.status], [CALLER, SERVER, UNSET]);
-  has(request, { 'http.request.method': 'GET', 'http.route': '/graphql', 'http.response.status_code': 200, 'url.path': '/graphql', 'url.scheme': 'http', 'server.address': '127.0.0.1' });
+  has(request, {
+    'http.request.method': 'GET',
+    'http.route': '/graphql',
+    'http.response.status_code': 200,
+    'url.path': '/graphql',
+    'url.scheme': 'http',
+    'server.address': '127.0.0.1',
+  });
   assert.deepEqual([partsOf(spans, request), operation.kind, operation.status], [['query'], SERVER, UNSET]);
   has(operation, { 'graphql.operation.type': 'query', 'graphql.operation.name': 'OfProvince' });
   assert.deepEqual([partsOf(spans, operation), execution.kind], [['graphql.parse', 'graphql.validate', 'graphql.execute'], INTERNAL]);
@@ -77,7 +89,13 @@ it('a request is a part of its caller’s trace, and each of its statements a pa
   assert.equal(statements.length, count);
   for (const statement of statements) {
     assert.ok(statement.parentId === execution.id && statement.begins >= execution.begins && statement.ends <= execution.ends);
-    has(statement, { 'db.system.name': 'postgresql', 'db.namespace': 'postgres', 'db.query.summary': statement.name, 'server.address': '127.0.0.1', 'server.port': Number(new URL(postgres.url).port) });
+    has(statement, {
+      'db.system.name': 'postgresql',
+      'db.namespace': 'postgres',
+      'db.query.summary': statement.name,
+      'server.address': '127.0.0.1',
+      'server.port': Number(new URL(postgres.url).port),
+    });
     assert.match(statement.attributes['db.query.text'], /\$1/);
   }
   // What was asked is told nowhere: neither values nor the document.
@@ -98,7 +116,11 @@ it('an answer that is kept is traced as no more than its request', async () => {
 });
 
 it('pages, calendars and tables are traced down to their statements', async () => {
-  for (const [path, name, atLeast] of [['/briefing/TH-90/CMGF-22', 'GET /briefing/:province/:meeting', 10], ['/calendar.ics', 'GET /calendar.ics', 1], ['/export/projects.jsonl', 'GET /export/:file', 2]]) {
+  for (const [path, name, atLeast] of [
+    ['/briefing/TH-90/CMGF-22', 'GET /briefing/:province/:meeting', 10],
+    ['/calendar.ics', 'GET /calendar.ics', 1],
+    ['/export/projects.jsonl', 'GET /export/:file', 2],
+  ]) {
     const { trace, status } = await get(path);
     const spans = await receiver.traceOf(trace);
     has(named(spans, name), { 'url.path': path, 'http.response.status_code': status });
@@ -135,7 +157,10 @@ it('a mistake of the caller’s is named and is no error; a fault of the databas
 });
 
 it('a hub that stops sends what it has not sent yet', async (t) => {
-  const stopped = await startTraced({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${receiver.url}/v1/traces`, OTEL_SERVICE_NAME: 'a hub that stops' });
+  const stopped = await startTraced({
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${receiver.url}/v1/traces`,
+    OTEL_SERVICE_NAME: 'a hub that stops',
+  });
   try {
     const { trace } = await get(query('{ memberStates { code } }'), { of: stopped });
     const asked = performance.now();
@@ -152,19 +177,36 @@ async function startSilence() {
   const sockets = new Set();
   const server = createServer((socket) => sockets.add(socket.on('error', () => {})));
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  return { url: `http://127.0.0.1:${server.address().port}`, sockets, end: () => { for (const socket of sockets) socket.destroy(); server.close(); } };
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    sockets,
+    end: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
 }
 
-for (const [what, isSilent] of [['away', false], ['silent', true]]) {
+for (const [what, isSilent] of [
+  ['away', false],
+  ['silent', true],
+]) {
   it(`a receiver that is ${what} hurts no request, is told of once, and does not keep the hub from stopping`, async (t) => {
     const silence = await startSilence();
     if (!isSilent) silence.end();
-    const lonely = await startTraced({ OTEL_EXPORTER_OTLP_ENDPOINT: silence.url, OTEL_BSP_SCHEDULE_DELAY: '50', OTEL_EXPORTER_OTLP_TIMEOUT: String(RECEIVER_MS), RESPONSE_CACHE_MB: '0' });
+    const lonely = await startTraced({
+      OTEL_EXPORTER_OTLP_ENDPOINT: silence.url,
+      OTEL_BSP_SCHEDULE_DELAY: '50',
+      OTEL_EXPORTER_OTLP_TIMEOUT: String(RECEIVER_MS),
+      RESPONSE_CACHE_MB: '0',
+    });
     try {
       const losses = () => lonely.logged('traces cannot be sent: they are lost until they can').length;
       // More spans than are ever waited for together, in many batches.
       for (let round = 0; round < 40 || losses() === 0; round++) {
-        const answers = await Promise.all(Array.from({ length: 10 }, () => get(query('{ province(code: "TH-90") { name(lang: TH) clusters { code } } }'), { of: lonely })));
+        const answers = await Promise.all(
+          Array.from({ length: 10 }, () => get(query('{ province(code: "TH-90") { name(lang: TH) clusters { code } } }'), { of: lonely })),
+        );
         assert.ok(answers.every(({ status }) => status === 200));
       }
       const asked = performance.now();

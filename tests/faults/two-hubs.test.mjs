@@ -31,7 +31,10 @@ it('two hubs that start at once on an empty database prepare it once, and answer
   await Promise.all(hubs.map((hub) => hub.ready()));
   t.diagnostic(`both ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   const prepared = hubs.flatMap((hub) => hub.logged('the database is ready'));
-  assert.deepEqual(prepared.map(({ migrations, seeds }) => [migrations.length > 0, seeds.inserted > 0]).sort(), [[false, false], [true, true]]);
+  assert.deepEqual(prepared.map(({ migrations, seeds }) => [migrations.length > 0, seeds.inserted > 0]).sort(), [
+    [false, false],
+    [true, true],
+  ]);
 
   const queries = await readyQueries(hubs[0]);
   assert.ok(queries.length > 20);
@@ -88,10 +91,18 @@ it('a hub is killed while others write: who resumes elsewhere by cursor has each
   // PostgreSQL's own record of when each was committed, not the feed's.
   const inOrder = await postgres.query(`SELECT code FROM source WHERE code LIKE 'T-%' ORDER BY pg_xact_commit_timestamp(xmin), code`);
   const expected = inOrder.map(({ code }) => ({ type: 'Source', code, kind: 'ADDED' }));
-  assert.deepEqual(resumed.map(({ node }) => node), expected);
-  assert.deepEqual(heard.map(({ node }) => node), expected);
+  assert.deepEqual(
+    resumed.map(({ node }) => node),
+    expected,
+  );
+  assert.deepEqual(
+    heard.map(({ node }) => node),
+    expected,
+  );
   assert.deepEqual(expected.map(({ code }) => code).sort(), [...committed, 'T-END'].sort());
-  t.diagnostic(`${before} entries from the hub that was killed (${announced} from the other by then), ${resumed.length - before} after it, each once`);
+  t.diagnostic(
+    `${before} entries from the hub that was killed (${announced} from the other by then), ${resumed.length - before} after it, each once`,
+  );
 });
 
 it('a hub that comes with other data than was loaded last corrects what is not as seeded, and the other announces it', async (t) => {
@@ -105,5 +116,8 @@ it('a hub that comes with other data than was loaded last corrects what is not a
   hubs[0] = await (await startHub({ DATABASE_URL: postgres.url })).ready();
   t.diagnostic(`ready again after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   await announced;
-  assert.deepEqual(heard.map(({ node }) => node), [{ type: 'Province', code: 'TH-90', kind: 'CORRECTED' }]);
+  assert.deepEqual(
+    heard.map(({ node }) => node),
+    [{ type: 'Province', code: 'TH-90', kind: 'CORRECTED' }],
+  );
 });

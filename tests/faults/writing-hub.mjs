@@ -5,7 +5,12 @@ const built = createRequire(new URL('../../dist/src/', import.meta.url));
 built('reflect-metadata');
 const config = built('./config.js').loadConfig(process.env);
 const { dataSource } = await built('./data-source.js').openDatabase(config, { prepare: built('./prepare-database.js').prepareDatabase });
-const app = await built('./http/app.js').createApp(built('../schema/build-schema.js').buildHubSchema(), dataSource, built('./logger.js').createLogger(config), config);
+const app = await built('./http/app.js').createApp(
+  built('../schema/build-schema.js').buildHubSchema(),
+  dataSource,
+  built('./logger.js').createLogger(config),
+  config,
+);
 console.log(`Explorer    ${await app.listen({ host: config.host, port: config.port })}/`);
 
 for (let i = 0; ; i++) {

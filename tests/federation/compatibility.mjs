@@ -15,12 +15,19 @@ import { serveProducts } from './products.mjs';
 const require = createRequire(import.meta.url);
 const suite = dirname(require.resolve('@apollo/federation-subgraph-compatibility-tests/package.json'));
 const ask = (url, query) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }).then((answer) => answer.json());
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }).then((answer) =>
+    answer.json(),
+  );
 
 /** One of the suite's own subgraphs, in a process of its own; resolves when it answers. */
 async function startSubgraph(name, url) {
   const child = spawn(process.execPath, ['index.js'], { cwd: join(suite, 'dist/subgraphs', name), stdio: ['ignore', 'ignore', 'inherit'] });
-  while (!(await ask(url, '{ __typename }').then(({ data }) => data, () => null))) {
+  while (
+    !(await ask(url, '{ __typename }').then(
+      ({ data }) => data,
+      () => null,
+    ))
+  ) {
     if (child.exitCode !== null) throw new Error(`the suite's subgraph ${name} has ended with ${child.exitCode}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -36,8 +43,21 @@ async function startGateway(services) {
 }
 
 async function runTests() {
-  const arguments_ = [require.resolve('jest/bin/jest', { paths: [suite] }), '--ci', '--rootDir', suite, '--testMatch', '**/dist/tests/*.test.js', '--config', '{"testPathIgnorePatterns":[],"haste":{"retainAllFiles":true}}'];
-  const jest = spawn(process.execPath, arguments_, { cwd: suite, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PRODUCTS_URL: 'http://localhost:4001/' } });
+  const arguments_ = [
+    require.resolve('jest/bin/jest', { paths: [suite] }),
+    '--ci',
+    '--rootDir',
+    suite,
+    '--testMatch',
+    '**/dist/tests/*.test.js',
+    '--config',
+    '{"testPathIgnorePatterns":[],"haste":{"retainAllFiles":true}}',
+  ];
+  const jest = spawn(process.execPath, arguments_, {
+    cwd: suite,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PRODUCTS_URL: 'http://localhost:4001/' },
+  });
   const [status] = await once(jest, 'exit');
   return status;
 }
@@ -46,7 +66,10 @@ const closing = [];
 try {
   closing.push(await serveProducts());
   const own = [];
-  for (const [name, port] of [['users', 4002], ['inventory', 4003]]) {
+  for (const [name, port] of [
+    ['users', 4002],
+    ['inventory', 4003],
+  ]) {
     const subgraph = await startSubgraph(name, `http://localhost:${port}/`);
     closing.push(() => subgraph.child.kill());
     own.push(subgraph);

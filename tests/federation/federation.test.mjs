@@ -14,7 +14,11 @@ import * as tourism from './tourism.mjs';
 
 /** What a subgraph says of itself. */
 async function subgraph(name, url) {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ _service { sdl } }"}' });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ _service { sdl } }"}',
+  });
   return { name, url, typeDefs: parse((await answer.json()).data._service.sdl) };
 }
 
@@ -22,13 +26,19 @@ const COMPOSERS = { '@apollo/composition': composeWithApollo, '@theguild/federat
 
 function supergraphOf(composer, subgraphs) {
   const { errors, supergraphSdl } = COMPOSERS[composer](subgraphs);
-  assert.deepEqual((errors ?? []).map(({ message }) => message), []);
+  assert.deepEqual(
+    (errors ?? []).map(({ message }) => message),
+    [],
+  );
   return supergraphSdl;
 }
 
 const GATEWAYS = {
   async '@apollo/gateway'(supergraphSdl) {
-    const server = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl }), logger: { debug() {}, info() {}, warn: console.warn, error: console.error } });
+    const server = new ApolloServer({
+      gateway: new ApolloGateway({ supergraphSdl }),
+      logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
+    });
     await server.start();
     const ask = async (query, variables) => {
       const { body } = await server.executeOperation({ query, variables });
@@ -39,7 +49,11 @@ const GATEWAYS = {
   async '@graphql-hive/gateway-runtime'(supergraph) {
     const gateway = createGatewayRuntime({ supergraph, logging: false });
     const ask = async (query, variables) => {
-      const answer = await gateway.fetch('http://gateway/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+      const answer = await gateway.fetch('http://gateway/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
       return answer.json();
     };
     return { ask, close: () => gateway[Symbol.asyncDispose]() };
@@ -81,7 +95,9 @@ for (const [name, start] of Object.entries(GATEWAYS)) {
     };
 
     it('begins at the hub and adds the partner’s figures to 35 provinces, in two statements of the hub', async () => {
-      const { data, statements } = await answer('{ provinces(first: 100) { nodes { code name(lang: EN) visitors progress { percent projectCount } } } }');
+      const { data, statements } = await answer(
+        '{ provinces(first: 100) { nodes { code name(lang: EN) visitors progress { percent projectCount } } } }',
+      );
       const { nodes } = data.provinces;
       assert.equal(nodes.length, 35);
       const songkhla = nodes.find(({ code }) => code === 'TH-90');
@@ -93,18 +109,26 @@ for (const [name, start] of Object.entries(GATEWAYS)) {
     });
 
     it('begins at a partner and asks the hub for what it says of each, in two statements of the hub', async () => {
-      const { data, statements } = await answer('{ provincesByVisitors { code visitors name(lang: EN) progress { percent projectCount } } }');
-      assert.deepEqual(data.provincesByVisitors.map(({ name }) => name), ['Phuket', 'Penang', 'Songkhla', 'Kedah', 'Krabi', 'North Sumatra']);
+      const { data, statements } = await answer(
+        '{ provincesByVisitors { code visitors name(lang: EN) progress { percent projectCount } } }',
+      );
+      assert.deepEqual(
+        data.provincesByVisitors.map(({ name }) => name),
+        ['Phuket', 'Penang', 'Songkhla', 'Kedah', 'Krabi', 'North Sumatra'],
+      );
       assert.equal(statements, 2);
     });
 
     it('crosses all three: hotels, their projects and provinces, and the visitors there', async () => {
       const { data } = await answer('{ hotels { name project { code name(lang: EN) stage provinces { code visitors } hotels { id } } } }');
-      assert.deepEqual(data.hotels.map(({ name, project }) => [name, project.code, project.hotels.map(({ id }) => id)]), [
-        ['Hotel at the railway', 'P24', ['H1', 'H3']],
-        ['Hotel at the border', 'P03', ['H2']],
-        ['Second hotel at the railway', 'P24', ['H1', 'H3']],
-      ]);
+      assert.deepEqual(
+        data.hotels.map(({ name, project }) => [name, project.code, project.hotels.map(({ id }) => id)]),
+        [
+          ['Hotel at the railway', 'P24', ['H1', 'H3']],
+          ['Hotel at the border', 'P03', ['H2']],
+          ['Second hotel at the railway', 'P24', ['H1', 'H3']],
+        ],
+      );
       const [border] = data.hotels.filter(({ project }) => project.code === 'P03');
       assert.deepEqual(border.project.provinces, [{ code: 'MY-02', visitors: 5_200 }]);
       assert.equal(data.hotels[0].project.name, 'East Coast Rail Link');

@@ -14,7 +14,12 @@ export async function serveHub() {
   const database = await built('./data-source.js').openDatabase(config);
   const { dataSource } = database;
   await built('./prepare-database.js').prepareDatabase(dataSource);
-  const app = await built('./http/app.js').createApp(built('../schema/build-schema.js').buildHubSchema(), dataSource, built('./logger.js').createLogger(config), config);
+  const app = await built('./http/app.js').createApp(
+    built('../schema/build-schema.js').buildHubSchema(),
+    dataSource,
+    built('./logger.js').createLogger(config),
+    config,
+  );
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   const statements = async () => Number(/^hub_statements_total (\d+)$/m.exec(await (await fetch(`${origin}/metrics`)).text())[1]);
   const close = async () => {

@@ -24,18 +24,36 @@ class Inventory {}
 const make = (type, fields) => Object.assign(new type(), fields);
 
 const JANE = make(User, { email: 'support@apollographql.com', name: 'Jane Smith', totalProductsCreated: 1337, yearsOfEmployment: 10 });
-const OLD = make(DeprecatedProduct, { sku: 'apollo-federation-v1', package: '@apollo/federation-v1', reason: 'Migrate to Federation V2', createdBy: JANE });
+const OLD = make(DeprecatedProduct, {
+  sku: 'apollo-federation-v1',
+  package: '@apollo/federation-v1',
+  reason: 'Migrate to Federation V2',
+  createdBy: JANE,
+});
 const RESEARCH = [
   make(ProductResearch, { study: { caseNumber: '1234', description: 'Federation Study' }, outcome: null }),
   make(ProductResearch, { study: { caseNumber: '1235', description: 'Studio Study' }, outcome: null }),
 ];
 const product = (id, sku, variation, research) =>
-  make(Product, { id, sku, package: `@apollo/${sku}`, variation: { id: variation }, dimensions: { size: 'small', weight: 1, unit: 'kg' }, createdBy: JANE, notes: null, research: [research] });
-const PRODUCTS = [product('apollo-federation', 'federation', 'OSS', RESEARCH[0]), product('apollo-studio', 'studio', 'platform', RESEARCH[1])];
+  make(Product, {
+    id,
+    sku,
+    package: `@apollo/${sku}`,
+    variation: { id: variation },
+    dimensions: { size: 'small', weight: 1, unit: 'kg' },
+    createdBy: JANE,
+    notes: null,
+    research: [research],
+  });
+const PRODUCTS = [
+  product('apollo-federation', 'federation', 'OSS', RESEARCH[0]),
+  product('apollo-studio', 'studio', 'platform', RESEARCH[1]),
+];
 
 /** How each type is found by the fields of a representation. */
 const FIND = {
-  Product: ({ id, sku, package: pack, variation }) => PRODUCTS.find((one) => (id ? one.id === id : one.sku === sku && (pack ? one.package === pack : one.variation.id === variation.id))),
+  Product: ({ id, sku, package: pack, variation }) =>
+    PRODUCTS.find((one) => (id ? one.id === id : one.sku === sku && (pack ? one.package === pack : one.variation.id === variation.id))),
   DeprecatedProduct: ({ sku, package: pack }) => (OLD.sku === sku && OLD.package === pack ? OLD : undefined),
   ProductResearch: ({ study }) => RESEARCH.find((one) => one.study.caseNumber === study.caseNumber),
   User: (given) => (given.email === JANE.email ? make(User, { ...JANE, ...given }) : undefined),

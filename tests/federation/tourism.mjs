@@ -2,7 +2,14 @@
  * A ministry's statistics of tourism, which knows provinces by their ISO codes alone. It adds the visitors to the hub's Province.
  * The figures are made up: what matters here is how the graphs join.
  */
-const VISITORS = new Map([['TH-90', 7_100], ['TH-83', 9_400], ['TH-81', 3_300], ['MY-02', 5_200], ['MY-07', 8_800], ['ID-SU', 1_900]]);
+const VISITORS = new Map([
+  ['TH-90', 7_100],
+  ['TH-83', 9_400],
+  ['TH-81', 3_300],
+  ['MY-02', 5_200],
+  ['MY-07', 8_800],
+  ['ID-SU', 1_900],
+]);
 
 export const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])

@@ -35,12 +35,19 @@ interface Entry {
 }
 
 const pageAfter = async (after: string | null, first: number): Promise<Entry[]> =>
-  (await data(dataSource().manager, 'query ($after: String, $first: Int) { changes(after: $after, first: $first) { edges { cursor node { type code kind } } } }', { variables: { after, first } }))
-    .changes.edges;
+  (
+    await data(
+      dataSource().manager,
+      'query ($after: String, $first: Int) { changes(after: $after, first: $first) { edges { cursor node { type code kind } } } }',
+      { variables: { after, first } },
+    )
+  ).changes.edges;
 
-const lastCursor = async (): Promise<string> => (await data(dataSource().manager, '{ changes(last: 1) { pageInfo { endCursor } } }')).changes.pageInfo.endCursor;
+const lastCursor = async (): Promise<string> =>
+  (await data(dataSource().manager, '{ changes(last: 1) { pageInfo { endCursor } } }')).changes.pageInfo.endCursor;
 
-const add = (client: Client, code: string): Promise<unknown> => client.query(`INSERT INTO source (code, titles) VALUES ($1, '{"EN": "T"}')`, [code]);
+const add = (client: Client, code: string): Promise<unknown> =>
+  client.query(`INSERT INTO source (code, titles) VALUES ($1, '{"EN": "T"}')`, [code]);
 /** What the server gives up because others were at work. */
 const NOT_SERIALIZABLE = '40001';
 const ISOLATION = ['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'];
@@ -83,28 +90,34 @@ async function mirror(begin: string, seed: number, done: () => boolean): Promise
 const WRITERS = 8;
 const MIRRORS = 3;
 
-onServer('clients that resume at random moments get each entry once, in the order of commits, with long transactions all around', async () => {
-  const begin = await lastCursor();
-  let writing = true;
-  const [committed, mirrors] = await withClients(WRITERS, async (clients) => {
-    const written = Promise.all(clients.map((client, writer) => write(client, writer, 25))).finally(() => (writing = false));
-    const mirrored = Promise.all(Array.from({ length: MIRRORS }, (_, seed) => mirror(begin, seed + 100, () => !writing)));
-    return Promise.all([written, mirrored]);
-  });
-  try {
-    const whole = await mirror(begin, 1, () => true);
-    // Read afterwards it is the order of commits; read meanwhile it was the same, so nothing ever appeared behind a cursor.
-    for (const read of mirrors) expect(read).toEqual(whole);
-    expect(whole.map(({ node }) => node.code).sort()).toEqual(committed.flat().sort());
-    // What one writer did after the other is so in the log.
-    for (let writer = 0; writer < WRITERS; writer++) {
-      const transactions = whole.map(({ node }) => node.code.split('-')).filter(([, of]) => Number(of) === writer).map(([, , t]) => Number(t));
-      expect(transactions).toEqual([...transactions].sort((a, b) => a - b));
+onServer(
+  'clients that resume at random moments get each entry once, in the order of commits, with long transactions all around',
+  async () => {
+    const begin = await lastCursor();
+    let writing = true;
+    const [committed, mirrors] = await withClients(WRITERS, async (clients) => {
+      const written = Promise.all(clients.map((client, writer) => write(client, writer, 25))).finally(() => (writing = false));
+      const mirrored = Promise.all(Array.from({ length: MIRRORS }, (_, seed) => mirror(begin, seed + 100, () => !writing)));
+      return Promise.all([written, mirrored]);
+    });
+    try {
+      const whole = await mirror(begin, 1, () => true);
+      // Read afterwards it is the order of commits; read meanwhile it was the same, so nothing ever appeared behind a cursor.
+      for (const read of mirrors) expect(read).toEqual(whole);
+      expect(whole.map(({ node }) => node.code).sort()).toEqual(committed.flat().sort());
+      // What one writer did after the other is so in the log.
+      for (let writer = 0; writer < WRITERS; writer++) {
+        const transactions = whole
+          .map(({ node }) => node.code.split('-'))
+          .filter(([, of]) => Number(of) === writer)
+          .map(([, , t]) => Number(t));
+        expect(transactions).toEqual([...transactions].sort((a, b) => a - b));
+      }
+    } finally {
+      await dataSource().query(`DELETE FROM source WHERE code LIKE 'T-%'`);
     }
-  } finally {
-    await dataSource().query(`DELETE FROM source WHERE code LIKE 'T-%'`);
-  }
-});
+  },
+);
 
 onServer('a transaction that began first and is committed last comes last, and is seen by nobody before', async () => {
   const begin = await lastCursor();

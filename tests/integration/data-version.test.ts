@@ -27,7 +27,8 @@ const until = (fits: (current: number | null) => boolean): Promise<void> =>
 const last = async (database: DataSource): Promise<number> =>
   (await database.query<[{ position: number }]>('SELECT max(position) AS position FROM change_batch'))[0].position;
 
-const note = (database: DataSource, text: string): Promise<unknown> => database.query(`UPDATE source SET note = $1 WHERE code = 'P69'`, [text]);
+const note = (database: DataSource, text: string): Promise<unknown> =>
+  database.query(`UPDATE source SET note = $1 WHERE code = 'P69'`, [text]);
 const withNoteKept = async (run: () => Promise<void>): Promise<void> => {
   const [{ note: kept }] = await dataSource().query<[{ note: string }]>(`SELECT note FROM source WHERE code = 'P69'`);
   try {
@@ -37,15 +38,16 @@ const withNoteKept = async (run: () => Promise<void>): Promise<void> => {
   }
 };
 
-it('is known from the beginning, and moves with each commit that changes something', () => withNoteKept(async () => {
-  const before = version.current!;
-  expect(before).toBe(await last(dataSource()));
-  await note(dataSource(), 'changed');
-  if (isServer) await until((current) => current! > before);
-  // The embedded database says it before it answers the commit.
-  expect(version.current).toBe(await last(dataSource()));
-  expect(version.current).toBeGreaterThan(before);
-}));
+it('is known from the beginning, and moves with each commit that changes something', () =>
+  withNoteKept(async () => {
+    const before = version.current!;
+    expect(before).toBe(await last(dataSource()));
+    await note(dataSource(), 'changed');
+    if (isServer) await until((current) => current! > before);
+    // The embedded database says it before it answers the commit.
+    expect(version.current).toBe(await last(dataSource()));
+    expect(version.current).toBeGreaterThan(before);
+  }));
 
 it('stays where nothing changed, and where what changed was undone', async () => {
   const before = version.current!;
@@ -63,17 +65,21 @@ it('stays where nothing changed, and where what changed was undone', async () =>
   expect(await dataSource().query('SELECT FROM change_batch WHERE position IS NULL')).toEqual([]);
 });
 
-it('is heard again after its connection was cut, with all that happened meanwhile', () => withNoteKept(async () => {
-  if (isServer) {
-    await dataSource().query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database()', [LISTENER]);
-  } else {
-    const pool = poolOf(dataSource());
-    const client = await pool.connect();
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    client.release(true);
-    await ended;
-  }
-  const before = await last(dataSource());
-  await note(dataSource(), 'changed meanwhile');
-  await until((current) => current !== null && current > before);
-}));
+it('is heard again after its connection was cut, with all that happened meanwhile', () =>
+  withNoteKept(async () => {
+    if (isServer) {
+      await dataSource().query(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND datname = current_database()',
+        [LISTENER],
+      );
+    } else {
+      const pool = poolOf(dataSource());
+      const client = await pool.connect();
+      const ended = new Promise((resolve) => client.once('end', resolve));
+      client.release(true);
+      await ended;
+    }
+    const before = await last(dataSource());
+    await note(dataSource(), 'changed meanwhile');
+    await until((current) => current !== null && current > before);
+  }));

@@ -49,9 +49,14 @@ const heard = (child: ChildProcess, word: string): Promise<void> =>
   new Promise((resolve) => child.stdout!.on('data', (chunk: Buffer) => chunk.toString().includes(word) && resolve()));
 
 it('a second process on the same data directory is refused with what to do, and the first goes on', async () => {
-  const first = opener(folder, `${WRITE} process.on('SIGTERM', async () => { console.log(JSON.stringify(await query(postgres, 'SELECT count(*)::int AS n FROM kept'))); await postgres.close(); process.exit(0); }); setInterval(() => {}, 1000);`);
+  const first = opener(
+    folder,
+    `${WRITE} process.on('SIGTERM', async () => { console.log(JSON.stringify(await query(postgres, 'SELECT count(*)::int AS n FROM kept'))); await postgres.close(); process.exit(0); }); setInterval(() => {}, 1000);`,
+  );
   await heard(first.child, 'WROTE');
-  expect(await opener(folder, READ).output).toMatch(new RegExp(`REFUSED The data directory .* is in use by the hub with process id ${first.child.pid}\\. Stop that hub`));
+  expect(await opener(folder, READ).output).toMatch(
+    new RegExp(`REFUSED The data directory .* is in use by the hub with process id ${first.child.pid}\\. Stop that hub`),
+  );
   first.child.kill('SIGTERM');
   expect(await first.output).toContain('[{"n":1}]');
   expect(await opener(folder, READ).output).toContain('READ [{"n":1}]');

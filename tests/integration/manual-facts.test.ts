@@ -10,13 +10,26 @@ holdManualFacts([
   ['§1.1', 'provinces(asOf: "2017-06-01", where: { memberState: { eq: "MY" } }) { totalCount }', 8],
   ['§1.1', 'provinces(asOf: "2017-06-01", where: { memberState: { eq: "TH" } }) { totalCount }', 14],
   ['§1.1', 'organisation(code: "CIMT") { address(lang: EN) }', 'Putrajaya, Malaysia'],
-  ['§1.1', 'meetings(where: { code: { in: ["IB2017-DRAFT-1", "IB2017-DRAFT-2", "IB2017-DRAFT-3"] } }) { nodes { dateText(lang: EN) } }', ['date not known', 'date not known', 'date not known']],
+  [
+    '§1.1',
+    'meetings(where: { code: { in: ["IB2017-DRAFT-1", "IB2017-DRAFT-2", "IB2017-DRAFT-3"] } }) { nodes { dateText(lang: EN) } }',
+    ['date not known', 'date not known', 'date not known'],
+  ],
   ['§1.1', 'meeting(code: "IB2017-DRAFT-1") { hostMemberState { code } }', 'TH'],
   ['§1.1', 'plan(code: "ROADMAP-2007-2011") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๕๐-๒๕๕๔'],
   ['§1.1', 'plan(code: "IB-2017-2021") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๖๐-๒๕๖๔'],
-  ['§1.1', 'sectors(asOf: "2016-06-01") { name(lang: TH) }', [
-    'การเกษตร อุตสาหกรรมการเกษตรและสิ่งแวดล้อม', 'ผลิตภัณฑ์และบริการฮาลาล', 'การพัฒนาทรัพยากรมนุษย์', 'การท่องเที่ยว', 'การค้าและการลงทุน', 'โครงสร้างพื้นฐานการคมนาคมและขนส่ง',
-  ]],
+  [
+    '§1.1',
+    'sectors(asOf: "2016-06-01") { name(lang: TH) }',
+    [
+      'การเกษตร อุตสาหกรรมการเกษตรและสิ่งแวดล้อม',
+      'ผลิตภัณฑ์และบริการฮาลาล',
+      'การพัฒนาทรัพยากรมนุษย์',
+      'การท่องเที่ยว',
+      'การค้าและการลงทุน',
+      'โครงสร้างพื้นฐานการคมนาคมและขนส่ง',
+    ],
+  ],
   ['§1.2', 'clusters { code }', ['TH-CL-AND', 'TH-CL-BORDER', 'TH-CL-GULF']],
   ['§1.2', 'organisation(code: "MOI") { name(lang: TH) }', 'กระทรวงมหาดไทย'],
   ['§1.2', 'decision(code: "CAB-2012-10-22") { dateAsPrinted }', '22 October 2557'],
@@ -48,7 +61,11 @@ holdManualFacts([
   ['§1.4, table, item 3.4.2', 'organisation(code: "BUSINESS-COUNCIL") { roles { role } }', ['PRIVATE_SECTOR']],
   ['§1.4, table, row 2', 'plan(code: "VISION-2036") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๕๙-๒๕๗๙'],
   ['§1.4, table, row 2', 'plan(code: "IB-2017-2021") { parent { code } }', 'VISION-2036'],
-  ['§1.4, table, item 2.1', 'plan(code: "SOUTH-STRATEGIES") { alignsWith { code } }', ['NATIONAL-STRATEGY-TH', 'NESDP-12', 'SOUTH-REGION', 'VISION-2036']],
+  [
+    '§1.4, table, item 2.1',
+    'plan(code: "SOUTH-STRATEGIES") { alignsWith { code } }',
+    ['NATIONAL-STRATEGY-TH', 'NESDP-12', 'SOUTH-REGION', 'VISION-2036'],
+  ],
   ['§1.4.1', 'plan(code: "IB-2012-2016") { dateText(lang: TH, thaiDigits: true) }', 'พ.ศ. ๒๕๕๕-๒๕๕๙'],
   ['§1.4.1', 'plan(code: "IB-2017-2021") { periodAsPrinted }', '2561-2565'],
   ['§1.4.1', 'decision(code: "CAB-2012-10-22") { decidedOn }', '2012-10-22'],
@@ -62,7 +79,11 @@ holdManualFacts([
   ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { validFrom }', '2013-10-01'],
   ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { roles { role } }', ['FORUM_SECRETARIAT']],
   ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { parent { name(lang: TH) } }', 'มหาวิทยาลัยสงขลานครินทร์'],
-  ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { address(lang: TH) }', 'ศูนย์บริการวิชาการ ชั้น ๑๐ อาคารสำนักงานทรัพยากรการเรียนรู้คุณหญิงหลงฯ มหาวิทยาลัยสงขลานครินทร์ จังหวัดสงขลา'],
+  [
+    '§1.4.2',
+    'organisation(code: "CMGF-OFFICE") { address(lang: TH) }',
+    'ศูนย์บริการวิชาการ ชั้น ๑๐ อาคารสำนักงานทรัพยากรการเรียนรู้คุณหญิงหลงฯ มหาวิทยาลัยสงขลานครินทร์ จังหวัดสงขลา',
+  ],
   ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { budget { thaiFiscalYear } }', [2557, 2558, 2559, 2560]],
   ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { budget { amount } }', ['1496400.00', '3000000.00', '3000000.00', '3000000.00']],
   ['§1.4.2', 'organisation(code: "CMGF-OFFICE") { budget { currency } }', ['THB', 'THB', 'THB', 'THB']],
@@ -94,7 +115,11 @@ holdManualFacts([
   ['§10.3', 'meeting(code: "CMGF-OFFICE-2014") { dateText(lang: TH, thaiDigits: true) }', '๑๔ มกราคม ๒๕๕๗'],
   ['§10.3', 'meeting(code: "CMGF-OFFICE-2014") { dateText(lang: EN) }', '14 January 2014'],
   ['§10.3', 'meeting(code: "CMGF-OFFICE-2014") { place(lang: TH) }', 'มหาวิทยาลัยสงขลานครินทร์ สงขลา'],
-  ['§10.3', 'decision(code: "CMGF-OFFICE-2014-DIRECTION") { text(lang: EN) }', 'Two parts: academic support, and the duty of secretariat of the forum.'],
+  [
+    '§10.3',
+    'decision(code: "CMGF-OFFICE-2014-DIRECTION") { text(lang: EN) }',
+    'Two parts: academic support, and the duty of secretariat of the forum.',
+  ],
   ['§10.4', 'decision(code: "CMGF-OFFICE-2014-DIRECTION") { actions { assignee { code } } }', ['CMGF-OFFICE']],
   ['§11.2 (1)', 'decision(code: "CAB-2012-10-22") { actions { status } }', ['DONE', 'DONE']],
   ['SIPOC, input 1', 'decision(code: "CAB-2012-10-22") { leadsTo { kind } }', ['CIRCULATED_TO', 'IMPLEMENTED_BY']],
@@ -107,9 +132,13 @@ holdManualFacts([
   // What it is to become.
   ['"Future development", 1.2', 'organisation(code: "PO-TH-90") { name(lang: TH) }', 'สำนักงานจังหวัดสงขลา'],
   ['"Future development", 1.2', 'organisation(code: "CSO-BORDER") { roles { role } }', ['CLUSTER_SECRETARIAT']],
-  ['"Future development"', 'organisation(code: "CMGF-OFFICE") { duties(lang: EN) }', [
-    'Academic support: coordinating, following up and reviewing the strategic plans of the southern provinces and clusters',
-    'Secretariat that prepares the CMGF Meeting and the CMGF Retreat, exchanging information with CIMT and the member countries',
-    'Support for making the strategic plans of provinces and clusters, with a central database through the website CMGF Thailand',
-  ]],
+  [
+    '"Future development"',
+    'organisation(code: "CMGF-OFFICE") { duties(lang: EN) }',
+    [
+      'Academic support: coordinating, following up and reviewing the strategic plans of the southern provinces and clusters',
+      'Secretariat that prepares the CMGF Meeting and the CMGF Retreat, exchanging information with CIMT and the member countries',
+      'Support for making the strategic plans of provinces and clusters, with a central database through the website CMGF Thailand',
+    ],
+  ],
 ]);

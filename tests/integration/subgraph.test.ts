@@ -5,7 +5,8 @@ import { ask, data } from '../support/execute';
 
 const { dataSource } = useDatabase();
 
-const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Node { id } ... on Named { name(lang: EN) } } }';
+const ENTITIES =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Node { id } ... on Named { name(lang: EN) } } }';
 const entities = (...representations: unknown[]) => ask(dataSource().manager, ENTITIES, { variables: { representations } });
 
 /** What a result says at each place: the name of the entity, or the code of the error. */
@@ -21,7 +22,9 @@ async function answers(...representations: unknown[]): Promise<(string | undefin
 it('says its schema with the directives of federation, and without what belongs to gateways', async () => {
   const { _service: service } = await data(dataSource().manager, '{ _service { sdl } }');
   expect(() => parse(service.sdl)).not.toThrow();
-  expect(service.sdl).toMatch(/^extend schema @link\(url: "https:\/\/specs\.apollo\.dev\/federation\/v2\.3", import: \["@key", "@shareable"\]\)/);
+  expect(service.sdl).toMatch(
+    /^extend schema @link\(url: "https:\/\/specs\.apollo\.dev\/federation\/v2\.3", import: \["@key", "@shareable"\]\)/,
+  );
   expect(service.sdl).toContain('type Province implements');
   expect(service.sdl).toMatch(/type Province implements [^{]* @key\(fields: "code"\) @key\(fields: "id"\) \{/);
   expect(service.sdl).toContain('type PageInfo @shareable {');
@@ -30,8 +33,18 @@ it('says its schema with the directives of federation, and without what belongs 
 
 it('finds every kind of entity by code and by id, in the order asked', async () => {
   const codes: Record<string, string> = {
-    MemberState: 'TH', Province: 'TH-90', Cluster: 'TH-CL-GULF', Corridor: 'EC1', Sector: 'IB2022-TOURISM', WorkingGroup: 'WG-TOURISM', Forum: 'CMGF',
-    Project: 'P24', Meeting: 'CMGF-13', Organisation: 'CIMT', Indicator: 'GPP', Source: 'P69',
+    MemberState: 'TH',
+    Province: 'TH-90',
+    Cluster: 'TH-CL-GULF',
+    Corridor: 'EC1',
+    Sector: 'IB2022-TOURISM',
+    WorkingGroup: 'WG-TOURISM',
+    Forum: 'CMGF',
+    Project: 'P24',
+    Meeting: 'CMGF-13',
+    Organisation: 'CIMT',
+    Indicator: 'GPP',
+    Source: 'P69',
   };
   const { __type: union } = await data(dataSource().manager, '{ __type(name: "_Entity") { possibleTypes { name } } }');
   expect(union.possibleTypes.map(({ name }: { name: string }) => name).sort()).toEqual(Object.keys(codes).sort());
@@ -43,16 +56,26 @@ it('finds every kind of entity by code and by id, in the order asked', async () 
     const { result } = await entities(...representations);
     expect(result.errors).toBeUndefined();
     const found = result.data!['_entities'] as { __typename: string; id: string }[];
-    expect(found.map(({ __typename, id }) => [__typename, id])).toEqual(Object.entries(codes).map(([type, code]) => [type, toGlobalId(type, code)]));
+    expect(found.map(({ __typename, id }) => [__typename, id])).toEqual(
+      Object.entries(codes).map(([type, code]) => [type, toGlobalId(type, code)]),
+    );
   }
 });
 
 it('takes one statement for each kind, however many are asked for', async () => {
-  const { provinces, projects } = await data(dataSource().manager, '{ provinces(first: 100) { nodes { code id } } projects(first: 100) { nodes { code } } }');
+  const { provinces, projects } = await data(
+    dataSource().manager,
+    '{ provinces(first: 100) { nodes { code id } } projects(first: 100) { nodes { code } } }',
+  );
   const representations = [
-    ...provinces.nodes.flatMap(({ code, id }: { code: string; id: string }) => [{ __typename: 'Province', code }, { __typename: 'Province', id }, { __typename: 'Province', id, code }]),
+    ...provinces.nodes.flatMap(({ code, id }: { code: string; id: string }) => [
+      { __typename: 'Province', code },
+      { __typename: 'Province', id },
+      { __typename: 'Province', id, code },
+    ]),
     ...projects.nodes.map(({ code }: { code: string }) => ({ __typename: 'Project', code })),
-    { __typename: 'Forum', code: 'CMGF' }, { __typename: 'WorkingGroup', code: 'WG-TOURISM' },
+    { __typename: 'Forum', code: 'CMGF' },
+    { __typename: 'WorkingGroup', code: 'WG-TOURISM' },
   ];
   const { result, statements } = await entities(...representations);
   expect(result.errors).toBeUndefined();
@@ -63,23 +86,33 @@ it('takes one statement for each kind, however many are asked for', async () => 
 
 it('answers each representation for itself', async () => {
   const id = toGlobalId('Province', 'TH-90');
-  expect(await answers(
-    { __typename: 'Province', code: 'TH-90' },
-    { __typename: 'Province', code: 'TH-00' },
-    { __typename: 'Provinz', code: 'TH-90' },
-    { __typename: 'ProgressReport', code: 'P24-R01' },
-    { __typename: 'Province' },
-    { __typename: 'Province', code: 90 },
-    { __typename: 'Province', id: 'never' },
-    { __typename: 'Project', id },
-    { __typename: 'Province', id, code: 'TH-91' },
-    { __typename: 'Forum', code: 'WG-TOURISM' },
-    { code: 'TH-90' },
-    'TH-90',
-    { __typename: 'Province', code: 'TH-91', name: 'what the partner sends along' },
-  )).toEqual([
-    'Songkhla', 'UNKNOWN_ENTITY', ...Array<string>(4).fill('INVALID_REPRESENTATION'), 'INVALID_ID', 'INVALID_REPRESENTATION', 'INVALID_REPRESENTATION',
-    'UNKNOWN_ENTITY', 'INVALID_REPRESENTATION', 'INVALID_REPRESENTATION', 'Satun',
+  expect(
+    await answers(
+      { __typename: 'Province', code: 'TH-90' },
+      { __typename: 'Province', code: 'TH-00' },
+      { __typename: 'Provinz', code: 'TH-90' },
+      { __typename: 'ProgressReport', code: 'P24-R01' },
+      { __typename: 'Province' },
+      { __typename: 'Province', code: 90 },
+      { __typename: 'Province', id: 'never' },
+      { __typename: 'Project', id },
+      { __typename: 'Province', id, code: 'TH-91' },
+      { __typename: 'Forum', code: 'WG-TOURISM' },
+      { code: 'TH-90' },
+      'TH-90',
+      { __typename: 'Province', code: 'TH-91', name: 'what the partner sends along' },
+    ),
+  ).toEqual([
+    'Songkhla',
+    'UNKNOWN_ENTITY',
+    ...Array<string>(4).fill('INVALID_REPRESENTATION'),
+    'INVALID_ID',
+    'INVALID_REPRESENTATION',
+    'INVALID_REPRESENTATION',
+    'UNKNOWN_ENTITY',
+    'INVALID_REPRESENTATION',
+    'INVALID_REPRESENTATION',
+    'Satun',
   ]);
 });
 

@@ -2,7 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type Connection, createDataSource } from '../../src/data-source';
 
 /** Opens this worker's migrated and seeded database for the tests of a file, and closes it after them. */
-export function useDatabase(): { dataSource: () => DataSource; rolledBack: (test: (manager: EntityManager) => Promise<void>) => () => Promise<void> } {
+export function useDatabase(): {
+  dataSource: () => DataSource;
+  rolledBack: (test: (manager: EntityManager) => Promise<void>) => () => Promise<void>;
+} {
   let dataSource: DataSource;
   beforeAll(async () => {
     const connections = JSON.parse(process.env['HUB_TEST_CONNECTIONS']!) as Connection[];

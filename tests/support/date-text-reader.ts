@@ -4,8 +4,15 @@ import { Lang } from '../../src/domain/languages';
 /** The names of the months as the platform has them, not as the hub has them. */
 const LOCALES: Record<Lang, string> = { TH: 'th', EN: 'en-GB', MS: 'ms', ID: 'id' };
 const monthNames = (lang: Lang): string[] =>
-  Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(`${LOCALES[lang]}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))));
-const MONTHS: Record<Lang, string[]> = { TH: monthNames(Lang.TH), EN: monthNames(Lang.EN), MS: monthNames(Lang.MS), ID: monthNames(Lang.ID) };
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(`${LOCALES[lang]}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))),
+  );
+const MONTHS: Record<Lang, string[]> = {
+  TH: monthNames(Lang.TH),
+  EN: monthNames(Lang.EN),
+  MS: monthNames(Lang.MS),
+  ID: monthNames(Lang.ID),
+};
 
 /** Reads a text of days back, the slow and obvious way: the first and the last day that it speaks of. Throws for what it cannot read. */
 export function readDateText(text: string, lang: Lang): [Day, Day] {

@@ -35,7 +35,8 @@ export async function ask(manager: EntityManager, source: string, { variables, l
   const context = createContext(readerOf(manager), lang, now);
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
-  const result: ExecutionResult = faults.length > 0 ? { errors: faults } : await execute({ schema, document, contextValue: context, variableValues: variables });
+  const result: ExecutionResult =
+    faults.length > 0 ? { errors: faults } : await execute({ schema, document, contextValue: context, variableValues: variables });
   return { result, statements: context.db.statements, usedLanguage: context.usedLanguage };
 }
 
@@ -48,7 +49,11 @@ export async function data(manager: EntityManager, source: string, asked?: Asked
 }
 
 /** The hub's code of a document's first error. */
-export async function errorOf(manager: EntityManager, source: string, asked?: Asked): Promise<{ code: string | undefined; message: string }> {
+export async function errorOf(
+  manager: EntityManager,
+  source: string,
+  asked?: Asked,
+): Promise<{ code: string | undefined; message: string }> {
   const { result } = await ask(manager, source, asked);
   let error: unknown = result.errors?.[0];
   while ((error as { originalError?: unknown }).originalError) error = (error as { originalError?: unknown }).originalError;

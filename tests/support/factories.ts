@@ -25,14 +25,34 @@ export function insertProject(manager: EntityManager, made: ProjectMade): Promis
     manager,
     `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, starts_on, ends_on, recorded_at, cross_border, is_sample)
      VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, $7, $8, false, true) RETURNING id`,
-    [made.code, made.names ?? { EN: made.code }, made.parent ?? null, made.body ?? null, made.assignedWeight ?? null, made.startsOn ?? null, made.endsOn ?? null, made.recordedAt ?? '-infinity'],
+    [
+      made.code,
+      made.names ?? { EN: made.code },
+      made.parent ?? null,
+      made.body ?? null,
+      made.assignedWeight ?? null,
+      made.startsOn ?? null,
+      made.endsOn ?? null,
+      made.recordedAt ?? '-infinity',
+    ],
   );
 }
 
-const OTHER_SIDE = { project_province: 'province', project_member_state: 'member_state', project_sector: 'sector', project_corridor: 'corridor' } as const;
+const OTHER_SIDE = {
+  project_province: 'province',
+  project_member_state: 'member_state',
+  project_sector: 'sector',
+  project_corridor: 'corridor',
+} as const;
 
 /** Links a project to a thing by the thing's code. */
-export async function link(manager: EntityManager, table: keyof typeof OTHER_SIDE, project: number, code: string, more: { recordedAt?: string; share?: string | null } = {}): Promise<void> {
+export async function link(
+  manager: EntityManager,
+  table: keyof typeof OTHER_SIDE,
+  project: number,
+  code: string,
+  more: { recordedAt?: string; share?: string | null } = {},
+): Promise<void> {
   const other = OTHER_SIDE[table];
   const inferred = other === 'sector' || other === 'corridor';
   await manager.query(
@@ -62,8 +82,15 @@ export function insertReport(manager: EntityManager, project: number, made: Repo
     `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, state, supersedes_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
     [
-      `T-R${++reports}`, project, made.asOf, made.recordedAt ?? `${made.asOf}T00:00:00Z`, made.stage ?? null, made.percent ?? null,
-      made.plannedPercent ?? null, made.state ?? 'CERTIFIED', made.supersedes ?? null,
+      `T-R${++reports}`,
+      project,
+      made.asOf,
+      made.recordedAt ?? `${made.asOf}T00:00:00Z`,
+      made.stage ?? null,
+      made.percent ?? null,
+      made.plannedPercent ?? null,
+      made.state ?? 'CERTIFIED',
+      made.supersedes ?? null,
     ],
   );
 }

@@ -35,7 +35,11 @@ const RELATED = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'wo
 
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/[\u0300-\u036f\u0e47-\u0e4c\u200b-\u200d\ufeff]/g, '').toLowerCase().replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0e47-\u0e4c\u200b-\u200d\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/[๐-๙]/g, (digit) => String(THAI_DIGITS.indexOf(digit)));
 
 function holds<T extends string | number>(operators: Operators, value: T | null): boolean {
   return Object.entries(operators).every(([operator, wanted]) => {
@@ -43,14 +47,22 @@ function holds<T extends string | number>(operators: Operators, value: T | null)
     if (operator === 'isNull') return (value === null) === wanted;
     if (value === null) return false;
     switch (operator) {
-      case 'eq': return value === wanted;
-      case 'in': return (wanted as T[]).includes(value);
-      case 'notIn': return !(wanted as T[]).includes(value);
-      case 'lt': return value < (wanted as T);
-      case 'lte': return value <= (wanted as T);
-      case 'gt': return value > (wanted as T);
-      case 'gte': return value >= (wanted as T);
-      default: throw new Error(operator);
+      case 'eq':
+        return value === wanted;
+      case 'in':
+        return (wanted as T[]).includes(value);
+      case 'notIn':
+        return !(wanted as T[]).includes(value);
+      case 'lt':
+        return value < (wanted as T);
+      case 'lte':
+        return value <= (wanted as T);
+      case 'gt':
+        return value > (wanted as T);
+      case 'gte':
+        return value >= (wanted as T);
+      default:
+        throw new Error(operator);
     }
   });
 }
@@ -77,37 +89,85 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
     if (field === 'or') return (wanted as Filter[]).some((part) => matches(part, project));
     if (field === 'not') return !matches(wanted as Filter, project);
     if (field === 'crossBorder' || field === 'isSample' || field === 'hasReports') return project[field] === wanted;
-    if (field === 'costUsd') return holds(Object.fromEntries(Object.entries(wanted as Operators).map(([name, limit]) => [name, typeof limit === 'string' ? Number(limit) : limit])), project.costUsd);
+    if (field === 'costUsd')
+      return holds(
+        Object.fromEntries(
+          Object.entries(wanted as Operators).map(([name, limit]) => [name, typeof limit === 'string' ? Number(limit) : limit]),
+        ),
+        project.costUsd,
+      );
     if (field === 'name') {
       const { contains, startsWith } = wanted as { contains?: string | null; startsWith?: string | null };
-      return (contains == null || project.texts.some((text) => fold(text).includes(fold(contains)))) &&
-        (startsWith == null || project.texts.some((text) => fold(text).startsWith(fold(startsWith))));
+      return (
+        (contains == null || project.texts.some((text) => fold(text).includes(fold(contains)))) &&
+        (startsWith == null || project.texts.some((text) => fold(text).startsWith(fold(startsWith))))
+      );
     }
-    if ((RELATED as readonly string[]).includes(field)) return holdsForSome(wanted as Operators, project[field as (typeof RELATED)[number]]);
+    if ((RELATED as readonly string[]).includes(field))
+      return holdsForSome(wanted as Operators, project[field as (typeof RELATED)[number]]);
     return holds<string | number>(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn' | 'percent']);
   });
 }
 
 /** Random filters, nested, over values that occur and values that do not. */
 export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
-  const occurring = (values: (string | null)[]) => fc.constantFrom(...new Set([...values.filter((value) => value !== null), 'NOWHERE'])) as fc.Arbitrary<string>;
+  const occurring = (values: (string | null)[]) =>
+    fc.constantFrom(...new Set([...values.filter((value) => value !== null), 'NOWHERE'])) as fc.Arbitrary<string>;
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
-  const pruned = (record: fc.Arbitrary<Record<string, unknown>>) => record.map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+  const pruned = (record: fc.Arbitrary<Record<string, unknown>>) =>
+    record.map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
   const onCode = (value: fc.Arbitrary<string>) =>
-    pruned(fc.record({ eq: maybe(fc.option(value, { freq: 9 })), in: maybe(fc.array(value, { maxLength: 4 })), notIn: maybe(fc.array(value, { maxLength: 4 })), isNull: maybe(fc.boolean()) }));
+    pruned(
+      fc.record({
+        eq: maybe(fc.option(value, { freq: 9 })),
+        in: maybe(fc.array(value, { maxLength: 4 })),
+        notIn: maybe(fc.array(value, { maxLength: 4 })),
+        isNull: maybe(fc.boolean()),
+      }),
+    );
   const onStage = (value: fc.Arbitrary<string>) =>
-    pruned(fc.record({ eq: maybe(value), in: maybe(fc.array(value, { maxLength: 4 })), notIn: maybe(fc.array(value, { maxLength: 3 })), isNull: maybe(fc.boolean()) }));
+    pruned(
+      fc.record({
+        eq: maybe(value),
+        in: maybe(fc.array(value, { maxLength: 4 })),
+        notIn: maybe(fc.array(value, { maxLength: 3 })),
+        isNull: maybe(fc.boolean()),
+      }),
+    );
   const onDay = (value: fc.Arbitrary<string>) =>
-    pruned(fc.record({ eq: maybe(value), lt: maybe(value), lte: maybe(value), gt: maybe(value), gte: maybe(value), isNull: maybe(fc.boolean()) }));
+    pruned(
+      fc.record({
+        eq: maybe(value),
+        lt: maybe(value),
+        lte: maybe(value),
+        gt: maybe(value),
+        gte: maybe(value),
+        isNull: maybe(fc.boolean()),
+      }),
+    );
   const onAmount = <T>(value: fc.Arbitrary<T>) =>
     pruned(fc.record({ lt: maybe(value), lte: maybe(value), gt: maybe(value), gte: maybe(value), isNull: maybe(fc.boolean()) }));
-  const percents = fc.constantFrom(...new Set([0, 33.5, 100, ...projects.map(({ percent }) => percent).filter((percent) => percent !== null && Number.isInteger(percent * 100))])) as fc.Arbitrary<number>;
-  const costs = fc.constantFrom(...new Set(['0', '1000000000.01', ...projects.map(({ costUsd }) => costUsd?.toFixed(2)).filter((cost) => cost !== undefined)])) as fc.Arbitrary<string>;
-  const pieces = projects.flatMap(({ texts }) => texts.flatMap((text) => [text.slice(0, 4), text.slice(3, 8).toUpperCase(), text.slice(-3)])).filter((piece) => piece.trim() !== '');
+  const percents = fc.constantFrom(
+    ...new Set([
+      0,
+      33.5,
+      100,
+      ...projects.map(({ percent }) => percent).filter((percent) => percent !== null && Number.isInteger(percent * 100)),
+    ]),
+  ) as fc.Arbitrary<number>;
+  const costs = fc.constantFrom(
+    ...new Set(['0', '1000000000.01', ...projects.map(({ costUsd }) => costUsd?.toFixed(2)).filter((cost) => cost !== undefined)]),
+  ) as fc.Arbitrary<string>;
+  const pieces = projects
+    .flatMap(({ texts }) => texts.flatMap((text) => [text.slice(0, 4), text.slice(3, 8).toUpperCase(), text.slice(-3)]))
+    .filter((piece) => piece.trim() !== '');
   const text = fc.constantFrom(...new Set([...pieces, '%', '_', '\\', "'"]));
-  const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) => (day === 'NOWHERE' ? '2020-02-29' : day));
+  const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) =>
+    day === 'NOWHERE' ? '2020-02-29' : day,
+  );
 
-  const related = (field: (typeof RELATED)[number]): fc.Arbitrary<Filter> => onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }));
+  const related = (field: (typeof RELATED)[number]): fc.Arbitrary<Filter> =>
+    onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }));
   const simple = fc.oneof(
     ...RELATED.map(related),
     onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
@@ -128,7 +188,10 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
       simple,
       fc.tuple(simple, simple).map(([a, b]) => ({ ...a, ...b })),
       // What more than one condition asks for is read otherwise than what one does.
-      fc.constantFrom(...RELATED).chain((field) => fc.tuple(related(field), related(field))).map(([a, b]) => ({ or: [a, { not: b }] })),
+      fc
+        .constantFrom(...RELATED)
+        .chain((field) => fc.tuple(related(field), related(field)))
+        .map(([a, b]) => ({ or: [a, { not: b }] })),
       fc.array(tie('filter'), { maxLength: 3 }).map((and) => ({ and })),
       fc.array(tie('filter'), { maxLength: 3 }).map((or) => ({ or })),
       tie('filter').map((not) => ({ not })),

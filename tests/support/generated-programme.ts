@@ -17,26 +17,31 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq:
 
 const later = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 
-const report = fc.record({
-  asOf: day,
-  recordedAt: fc.integer({ min: 0, max: 400 }),
-  stage: maybe(fc.constantFrom(...STAGES)),
-  percent: maybe(fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)),
-  /** How it begins, and what becomes of it how many days later. */
-  begins: fc.constantFrom('CERTIFIED', 'CERTIFIED', 'CERTIFIED', 'DRAFT', 'SUBMITTED', 'VERIFIED'),
-  becomes: maybe(fc.tuple(fc.constantFrom('CERTIFIED', 'REJECTED', 'VERIFIED'), fc.integer({ min: 1, max: 500 }))),
-  /** Whether it corrects the report before it in the list. */
-  corrects: fc.boolean(),
-}).map(({ asOf, recordedAt, begins, becomes, ...rest }) => {
-  const recorded = later(asOf, recordedAt);
-  const states = [{ state: begins, changedAt: recorded }, ...(becomes ? [{ state: becomes[0], changedAt: later(recorded, becomes[1]) }] : [])];
-  return { ...rest, asOf, recordedAt: recorded, states };
-});
+const report = fc
+  .record({
+    asOf: day,
+    recordedAt: fc.integer({ min: 0, max: 400 }),
+    stage: maybe(fc.constantFrom(...STAGES)),
+    percent: maybe(fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)),
+    /** How it begins, and what becomes of it how many days later. */
+    begins: fc.constantFrom('CERTIFIED', 'CERTIFIED', 'CERTIFIED', 'DRAFT', 'SUBMITTED', 'VERIFIED'),
+    becomes: maybe(fc.tuple(fc.constantFrom('CERTIFIED', 'REJECTED', 'VERIFIED'), fc.integer({ min: 1, max: 500 }))),
+    /** Whether it corrects the report before it in the list. */
+    corrects: fc.boolean(),
+  })
+  .map(({ asOf, recordedAt, begins, becomes, ...rest }) => {
+    const recorded = later(asOf, recordedAt);
+    const states = [
+      { state: begins, changedAt: recorded },
+      ...(becomes ? [{ state: becomes[0], changedAt: later(recorded, becomes[1]) }] : []),
+    ];
+    return { ...rest, asOf, recordedAt: recorded, states };
+  });
 
 /** Reports of one project: what a correction supersedes is known from its own instant on. */
-const reports = fc.array(report, { maxLength: 5 }).map((made) =>
-  made.map((one, i) => ({ ...one, supersededAt: made[i + 1]?.corrects ? made[i + 1]!.recordedAt : null })),
-);
+const reports = fc
+  .array(report, { maxLength: 5 })
+  .map((made) => made.map((one, i) => ({ ...one, supersededAt: made[i + 1]?.corrects ? made[i + 1]!.recordedAt : null })));
 
 const cost = fc.record({
   amount: fc.integer({ min: 1, max: 9_999_999 }).map((amount) => `${amount}.00`),
@@ -65,7 +70,9 @@ export const programme = (): fc.Arbitrary<OracleProject[]> =>
   fc.array(project, { minLength: 1, maxLength: 12 }).map((made) =>
     made.map(({ parent, hundredths, ...rest }, i) => ({
       ...rest,
-      shares: Object.fromEntries(rest.provinces.flatMap((code, place) => (hundredths?.[place] ? [[code, `0.${String(hundredths[place]).padStart(2, '0')}`]] : []))),
+      shares: Object.fromEntries(
+        rest.provinces.flatMap((code, place) => (hundredths?.[place] ? [[code, `0.${String(hundredths[place]).padStart(2, '0')}`]] : [])),
+      ),
       code: `G${String(i).padStart(2, '0')}`,
       parent: parent !== null && parent < i ? `G${String(parent).padStart(2, '0')}` : null,
     })),
@@ -77,7 +84,8 @@ export async function insertProgramme(manager: EntityManager, projects: OraclePr
     const recordedAt = made.recordedAt!;
     const [parent] = await manager.query<{ id: number }[]>('SELECT id FROM project WHERE code = $1', [made.parent]);
     const id = await insertProject(manager, { ...made, parent: parent?.id ?? null });
-    for (const code of made.provinces) await link(manager, 'project_province', id, code, { recordedAt, share: made.shares?.[code] ?? null });
+    for (const code of made.provinces)
+      await link(manager, 'project_province', id, code, { recordedAt, share: made.shares?.[code] ?? null });
     for (const code of made.memberStates) await link(manager, 'project_member_state', id, code, { recordedAt });
     for (const code of made.sectors) await link(manager, 'project_sector', id, code, { recordedAt });
     for (const code of made.corridors) await link(manager, 'project_corridor', id, code, { recordedAt });
@@ -90,7 +98,11 @@ export async function insertProgramme(manager: EntityManager, projects: OraclePr
     let before: number | null = null;
     for (const [i, stated] of made.reports.entries()) {
       const corrects = i > 0 && made.reports[i - 1]!.supersededAt != null;
-      before = await insertReport(manager, id, { ...stated, state: stated.states?.[0]?.state ?? 'CERTIFIED', supersedes: corrects ? before : null });
+      before = await insertReport(manager, id, {
+        ...stated,
+        state: stated.states?.[0]?.state ?? 'CERTIFIED',
+        supersedes: corrects ? before : null,
+      });
       for (const { state, changedAt } of stated.states?.slice(1) ?? []) await changeState(manager, before, state, changedAt);
     }
   }

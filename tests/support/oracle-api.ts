@@ -27,7 +27,7 @@ const FAR = '2300-01-01';
 
 export async function projectsFromApi(manager: EntityManager): Promise<OracleProject[]> {
   const all: OracleProject[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { projects } = await data(manager, PROJECTS, { variables: { after, far: FAR } });
     for (const node of projects.nodes) {
       expect(node.reports.pageInfo.hasNextPage).toBe(false);
@@ -68,10 +68,17 @@ export async function dayFromApi(manager: EntityManager, asOf: string): Promise<
   return {
     asOf,
     programmeMembers: codes(read.provinces.nodes),
-    memberStateOf: Object.fromEntries(read.everyProvince.nodes.map((node: Coded & { memberState: Coded }) => [node.code, node.memberState.code])),
-    clusterMembers: Object.fromEntries(read.clusters.map((cluster: Coded & { provinces: Coded[] }) => [cluster.code, codes(cluster.provinces)])),
+    memberStateOf: Object.fromEntries(
+      read.everyProvince.nodes.map((node: Coded & { memberState: Coded }) => [node.code, node.memberState.code]),
+    ),
+    clusterMembers: Object.fromEntries(
+      read.clusters.map((cluster: Coded & { provinces: Coded[] }) => [cluster.code, codes(cluster.provinces)]),
+    ),
     corridorsInForce: codes(read.corridors),
-    bodies: read.bodies.map((body: Coded & { level: string; receivesFrom: Coded[] }) => ({ ...body, receivesFrom: codes(body.receivesFrom) })),
+    bodies: read.bodies.map((body: Coded & { level: string; receivesFrom: Coded[] }) => ({
+      ...body,
+      receivesFrom: codes(body.receivesFrom),
+    })),
   };
 }
 
@@ -114,5 +121,10 @@ interface ApiProgress {
 
 function fromApi({ percent, projectCount, coverage, byStage }: ApiProgress): OracleAnswer {
   expect(coverage.expected).toBe(projectCount);
-  return { percent, projectCount, reported: coverage.reported, byStage: Object.fromEntries(byStage.map(({ stage, count }) => [String(stage), count])) };
+  return {
+    percent,
+    projectCount,
+    reported: coverage.reported,
+    byStage: Object.fromEntries(byStage.map(({ stage, count }) => [String(stage), count])),
+  };
 }

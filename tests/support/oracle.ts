@@ -150,13 +150,18 @@ export class Oracle {
 
   /** What a project costs in US dollars on a day, over its leaf parts; null = nobody can say of any. */
   costUsd(code: string, day: OracleDay): number | null {
-    const costs = this.leaves().filter((leaf) => this.reaches('project', code, leaf, day)).map((leaf) => this.weightOf(leaf, day.asOf, 'COST')).filter((cost) => cost !== null);
+    const costs = this.leaves()
+      .filter((leaf) => this.reaches('project', code, leaf, day))
+      .map((leaf) => this.weightOf(leaf, day.asOf, 'COST'))
+      .filter((cost) => cost !== null);
     return costs.length === 0 ? null : Number(costs.reduce((sum, cost) => sum + cost, 0).toFixed(2));
   }
 
   /** Whether a project or a part of it has a report that counts on a day. */
   hasReports(code: string, day: OracleDay): boolean {
-    return [...this.byCode.values()].some((project) => this.reaches('project', code, project, day) && this.countingReports(project, day.asOf).length > 0);
+    return [...this.byCode.values()].some(
+      (project) => this.reaches('project', code, project, day) && this.countingReports(project, day.asOf).length > 0,
+    );
   }
 
   /** A project's own stage and percent on a day. */
@@ -174,7 +179,9 @@ export class Oracle {
   private countingReports(project: OracleProject, asOf: string, provisional = false): OracleReport[] {
     return project.reports
       .map((report, i) => ({ ...report, i }))
-      .filter((report) => report.asOf <= asOf && this.isKnown(report.recordedAt) && !(report.supersededAt && this.isKnown(report.supersededAt)))
+      .filter(
+        (report) => report.asOf <= asOf && this.isKnown(report.recordedAt) && !(report.supersededAt && this.isKnown(report.supersededAt)),
+      )
       .filter((report) => (provisional ? ['SUBMITTED', 'VERIFIED', 'CERTIFIED'] : ['CERTIFIED']).includes(this.reportState(report)!))
       .sort((a, b) => (a.asOf === b.asOf ? Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.i - b.i : a.asOf < b.asOf ? -1 : 1));
   }

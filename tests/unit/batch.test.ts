@@ -1,7 +1,11 @@
 import type { Db } from '../../src/db';
 import { type BatchQuery, Loaders, manyPerKey, onePerKey } from '../../src/loaders/batch';
 
-const rows = [{ key: 2, name: 'b' }, { key: 1, name: 'a' }, { key: 2, name: 'c' }];
+const rows = [
+  { key: 2, name: 'b' },
+  { key: 1, name: 'a' },
+  { key: 2, name: 'c' },
+];
 
 it('one per key keeps order and length, null where there is none', () => {
   expect(onePerKey([1, 3, 2, 1], rows.slice(0, 2), (row) => row.key)).toEqual([rows[1], null, rows[0], rows[1]]);
@@ -25,5 +29,8 @@ it('questions with the same parameters share a batch, others do not', async () =
     loaders.load(query, { id: 1 }, { asOf: 'y' }),
   ]);
   expect(answers).toEqual([10, 20, 10, 10]);
-  expect(batches).toEqual([[[1, 2], 'x'], [[1], 'y']]);
+  expect(batches).toEqual([
+    [[1, 2], 'x'],
+    [[1], 'y'],
+  ]);
 });

@@ -14,19 +14,27 @@ it('the cut-offs of a span are its 30 Junes and 31 Decembers', () => {
 it('the yearly steps lie end to end around a forum, each as long as it takes', () => {
   const cycle = cycleOf({ date: '2025-09-03', endsOn: '2025-09-03' }, STEPS);
   expect(cycle.map(({ step, date, endsOn }) => [step.order, date, endsOn])).toEqual([
-    [4, '2025-05-17', '2025-06-15'], [5, '2025-06-16', '2025-08-04'], [6, '2025-08-05', '2025-09-03'], [7, '2025-09-04', '2026-01-01'],
+    [4, '2025-05-17', '2025-06-15'],
+    [5, '2025-06-16', '2025-08-04'],
+    [6, '2025-08-05', '2025-09-03'],
+    [7, '2025-09-04', '2026-01-01'],
   ]);
 });
 
 it('whatever the durations, no day of a cycle is in two steps, and none is left out', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 4, maxLength: 4 }), (durations) => {
-    const cycle = cycleOf({ date: '2024-02-28', endsOn: '2024-02-29' }, durations.map((durationDays, i) => ({ order: i + 4, durationDays })));
-    expect(cycle[2]!.endsOn).toBe('2024-02-29');
-    cycle.forEach(({ step, date, endsOn }, i) => {
-      expect(daysLater(date, step.durationDays - 1)).toBe(endsOn);
-      if (i > 0) expect(daysLater(cycle[i - 1]!.endsOn, 1)).toBe(date);
-    });
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 4, maxLength: 4 }), (durations) => {
+      const cycle = cycleOf(
+        { date: '2024-02-28', endsOn: '2024-02-29' },
+        durations.map((durationDays, i) => ({ order: i + 4, durationDays })),
+      );
+      expect(cycle[2]!.endsOn).toBe('2024-02-29');
+      cycle.forEach(({ step, date, endsOn }, i) => {
+        expect(daysLater(date, step.durationDays - 1)).toBe(endsOn);
+        if (i > 0) expect(daysLater(cycle[i - 1]!.endsOn, 1)).toBe(date);
+      });
+    }),
+  );
 });
 
 it('a span is at most ten years and does not end before it begins', () => {
@@ -36,6 +44,13 @@ it('a span is at most ten years and does not end before it begins', () => {
 });
 
 it('a meeting that is known by its month says so', () => {
-  const meeting = { names: { EN: '32nd Ministerial Meeting' }, startsOn: '2026-09-01', endsOn: '2026-09-30', precision: DatePrecision.MONTH };
-  expect(calendarTitle({ kind: 'MEETING', date: '2026-09-01', endsOn: '2026-09-30', meeting, project: null, step: null }, Lang.EN)).toBe('32nd Ministerial Meeting (September 2026)');
+  const meeting = {
+    names: { EN: '32nd Ministerial Meeting' },
+    startsOn: '2026-09-01',
+    endsOn: '2026-09-30',
+    precision: DatePrecision.MONTH,
+  };
+  expect(calendarTitle({ kind: 'MEETING', date: '2026-09-01', endsOn: '2026-09-30', meeting, project: null, step: null }, Lang.EN)).toBe(
+    '32nd Ministerial Meeting (September 2026)',
+  );
 });

@@ -28,7 +28,9 @@ class Log {
     const positions = [...this.positions];
     const rows = (text: string, [place]: unknown[]): object[] => {
       if (text.includes('max(position)')) return [{ position: positions.at(-1) ?? null }];
-      return positions.filter((position) => position > Number(place)).map((position) => ({ position, type: 'Source', code: 'S', place: JSON.stringify([String(position), 'Source', 'S']) }));
+      return positions
+        .filter((position) => position > Number(place))
+        .map((position) => ({ position, type: 'Source', code: 'S', place: JSON.stringify([String(position), 'Source', 'S']) }));
     };
     return { connection: undefined as never, query: (text, values) => Promise.resolve(rows(text, values) as never[]) };
   }
@@ -43,7 +45,11 @@ it('each page is read by a reader that is chosen for it', async () => {
   const log = new Log();
   log.commit(1);
   const over = new AbortController();
-  const followed = changesFollowed(createStreamContext(() => log.reader(), Lang.EN, log.version, over.signal), null, null);
+  const followed = changesFollowed(
+    createStreamContext(() => log.reader(), Lang.EN, log.version, over.signal),
+    null,
+    null,
+  );
   for (const position of [2, 3]) {
     const next = followed.next();
     // It reads to the end, and waits.

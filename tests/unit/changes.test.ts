@@ -2,7 +2,8 @@ import { changesBetween, type ProjectState } from '../../src/domain/changes';
 import { ProjectStage } from '../../src/domain/enums';
 
 const state = (more: Partial<ProjectState> = {}): ProjectState => ({ stage: null, percent: null, endsOn: null, cost: null, ...more });
-const kinds = (before: ProjectState | null, after: ProjectState) => changesBetween(before, after).map(({ kind, before: b, after: a }) => [kind, b, a]);
+const kinds = (before: ProjectState | null, after: ProjectState) =>
+  changesBetween(before, after).map(({ kind, before: b, after: a }) => [kind, b, a]);
 const { CONSTRUCTION, COMPLETED, OPERATIONAL, DROPPED } = ProjectStage;
 
 it.each<[string, ProjectState | null, ProjectState, (string | null)[][]]>([
@@ -13,9 +14,25 @@ it.each<[string, ProjectState | null, ProjectState, (string | null)[][]]>([
   ['a first percent', state(), state({ percent: '10' }), [['ADVANCED', null, '10']]],
   ['a fall', state({ percent: '90' }), state({ percent: '80.5' }), [['FELL_BACK', '90', '80.5']]],
   ['a percent taken back', state({ percent: '90' }), state(), [['FELL_BACK', '90', null]]],
-  ['an end', state({ stage: CONSTRUCTION, percent: '99' }), state({ stage: COMPLETED, percent: '100' }), [['COMPLETED', 'CONSTRUCTION', 'COMPLETED'], ['ADVANCED', '99', '100']]],
+  [
+    'an end',
+    state({ stage: CONSTRUCTION, percent: '99' }),
+    state({ stage: COMPLETED, percent: '100' }),
+    [
+      ['COMPLETED', 'CONSTRUCTION', 'COMPLETED'],
+      ['ADVANCED', '99', '100'],
+    ],
+  ],
   ['coming into use', state({ stage: COMPLETED }), state({ stage: OPERATIONAL }), [['STAGE_CHANGED', 'COMPLETED', 'OPERATIONAL']]],
-  ['a re-opening', state({ stage: COMPLETED, percent: '100' }), state({ stage: CONSTRUCTION, percent: '90' }), [['STAGE_CHANGED', 'COMPLETED', 'CONSTRUCTION'], ['FELL_BACK', '100', '90']]],
+  [
+    'a re-opening',
+    state({ stage: COMPLETED, percent: '100' }),
+    state({ stage: CONSTRUCTION, percent: '90' }),
+    [
+      ['STAGE_CHANGED', 'COMPLETED', 'CONSTRUCTION'],
+      ['FELL_BACK', '100', '90'],
+    ],
+  ],
   ['giving up', state({ stage: CONSTRUCTION }), state({ stage: DROPPED }), [['DROPPED', 'CONSTRUCTION', 'DROPPED']]],
   ['a moved date', state({ endsOn: '2023-12-31' }), state({ endsOn: '2025-07-31' }), [['DATE_MOVED', '2023-12-31', '2025-07-31']]],
   ['another cost', state(), state({ cost: '5.00 MYR' }), [['COST_CHANGED', null, '5.00 MYR']]],

@@ -5,8 +5,18 @@ import { PROJECT_ROOT } from '../../src/project-root';
 
 it('needs nothing', () => {
   expect(loadConfig({})).toEqual({
-    host: 'localhost', port: 4000, databaseUrl: null, replicaUrls: [], dataDir: '.data', poolSize: 10, responseCacheMb: 64, requestsPerMinute: 600, trustedProxies: 0,
-    corsOrigins: '*', traces: false, logLevel: 'info',
+    host: 'localhost',
+    port: 4000,
+    databaseUrl: null,
+    replicaUrls: [],
+    dataDir: '.data',
+    poolSize: 10,
+    responseCacheMb: 64,
+    requestsPerMinute: 600,
+    trustedProxies: 0,
+    corsOrigins: '*',
+    traces: false,
+    logLevel: 'info',
   });
 });
 
@@ -30,13 +40,24 @@ it('takes replicas of a server, one or several, and of nothing else', () => {
   const [url, other] = ['postgres://u:p@h/d', 'postgres://u:p@other/d'];
   expect(loadConfig({ DATABASE_URL: url, DATABASE_REPLICA_URLS: `${url},${other}` }).replicaUrls).toEqual([url, other]);
   expect(() => loadConfig({ DATABASE_REPLICA_URLS: url })).toThrow(/DATABASE_REPLICA_URLS needs DATABASE_URL/);
-  expect(() => loadConfig({ DATABASE_URL: url, DATABASE_REPLICA_URLS: `${url},there` })).toThrow(/DATABASE_REPLICA_URLS.1 must look like postgres:/);
+  expect(() => loadConfig({ DATABASE_URL: url, DATABASE_REPLICA_URLS: `${url},there` })).toThrow(
+    /DATABASE_REPLICA_URLS.1 must look like postgres:/,
+  );
 });
 
 it('traces where a receiver is named, and refuses what OpenTelemetry would pass over', () => {
-  const [receiver, traces] = [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector/v1/traces' }];
+  const [receiver, traces] = [
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' },
+    { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector/v1/traces' },
+  ];
   expect([receiver, traces, { ...receiver, OTEL_SDK_DISABLED: 'true' }].map((env) => loadConfig(env).traces)).toEqual([true, true, false]);
-  const wrong = () => loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_TRACES_SAMPLER: 'sometimes', OTEL_TRACES_SAMPLER_ARG: '2' });
+  const wrong = () =>
+    loadConfig({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+      OTEL_TRACES_SAMPLER: 'sometimes',
+      OTEL_TRACES_SAMPLER_ARG: '2',
+    });
   expect(wrong).toThrow(/OTEL_EXPORTER_OTLP_ENDPOINT must look like http:/);
   expect(wrong).toThrow(/OTEL_EXPORTER_OTLP_PROTOCOL must be http\/protobuf/);
   expect(wrong).toThrow(/OTEL_TRACES_SAMPLER must be one of always_on/);

@@ -1,4 +1,17 @@
-import { getVariableValues, type GraphQLSchema, isCompositeType, isInputObjectType, isInterfaceType, isIntrospectionType, isListType, isObjectType, getNamedType, getNullableType, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  type GraphQLSchema,
+  isCompositeType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  getNamedType,
+  getNullableType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { buildHubSchema } from '../../schema/build-schema';
 import { HubError } from '../../src/errors';
 import { readDocument } from '../../src/http/document-limits';
@@ -12,7 +25,9 @@ beforeAll(() => {
 
 function costOf(source: string, given: Record<string, unknown> = {}, limits = LIMITS) {
   const document = readDocument(source, limits);
-  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  )!;
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced!;
   return affordableCost({ schema, document, operation, variables }, limits);
 }
@@ -43,16 +58,30 @@ describe('the conditions of filters', () => {
 
   it('are as many as the limit, in the document or in variables', () => {
     expect(() => costOf(WHERE, { where: asked(LIMITS.maxConditions) })).not.toThrow();
-    expect(() => costOf(WHERE, { where: asked(LIMITS.maxConditions + 1) })).toThrow(/The filters have 51 conditions, 1 over the limit of 50 \(maxConditions\)/);
+    expect(() => costOf(WHERE, { where: asked(LIMITS.maxConditions + 1) })).toThrow(
+      /The filters have 51 conditions, 1 over the limit of 50 \(maxConditions\)/,
+    );
     const few = { ...LIMITS, maxConditions: 2 };
     expect(() => costOf('{ projects(where: { percent: { gt: 1, lte: 2 } }) { totalCount } }', {}, few)).not.toThrow();
-    expect(() => costOf('{ projects(where: { percent: { gt: 1, lte: 2 }, not: { crossBorder: true } }) { totalCount } }', {}, few)).toThrow(HubError);
+    expect(() => costOf('{ projects(where: { percent: { gt: 1, lte: 2 }, not: { crossBorder: true } }) { totalCount } }', {}, few)).toThrow(
+      HubError,
+    );
   });
 
   it.each<[string, string, Record<string, unknown>?]>([
-    ['wherever a filter is asked', 'query ($where: ProjectFilter) { a: projects(where: $where) { totalCount } b: projects(where: $where) { totalCount } }', { where: { percent: { gt: 1, lt: 2 } } }],
-    ['wherever a fragment is spread', '{ a: province(code: "TH-90") { ...F } b: province(code: "TH-91") { ...F } } fragment F on Province { projects(where: { percent: { gt: 1, lt: 2 } }) { totalCount } }'],
-    ['within a basis', '{ province(code: "TH-90") { progress(basis: { where: { stage: { eq: IDEA }, percent: { gt: 1, lt: 2 } } }) { percent } } }'],
+    [
+      'wherever a filter is asked',
+      'query ($where: ProjectFilter) { a: projects(where: $where) { totalCount } b: projects(where: $where) { totalCount } }',
+      { where: { percent: { gt: 1, lt: 2 } } },
+    ],
+    [
+      'wherever a fragment is spread',
+      '{ a: province(code: "TH-90") { ...F } b: province(code: "TH-91") { ...F } } fragment F on Province { projects(where: { percent: { gt: 1, lt: 2 } }) { totalCount } }',
+    ],
+    [
+      'within a basis',
+      '{ province(code: "TH-90") { progress(basis: { where: { stage: { eq: IDEA }, percent: { gt: 1, lt: 2 } } }) { percent } } }',
+    ],
     ['of groups', '{ projectStatistics(groupBy: [STAGE], having: { projectCount: { gt: 1, lt: 2, eq: 3 } }) { total { projectCount } } }'],
   ])('count %s', (_, source, variables = {}) => {
     expect(() => costOf(source, variables, { ...LIMITS, maxConditions: 2 })).toThrow(/maxConditions/);
@@ -60,7 +89,11 @@ describe('the conditions of filters', () => {
   });
 
   it('that are empty, null or a list of values count none and one', () => {
-    const where = { and: Array.from({ length: 100 }, () => ({})), code: { in: Array.from({ length: 100 }, String), eq: null }, stage: null };
+    const where = {
+      and: Array.from({ length: 100 }, () => ({})),
+      code: { in: Array.from({ length: 100 }, String), eq: null },
+      stage: null,
+    };
     expect(() => costOf(WHERE, { where }, { ...LIMITS, maxConditions: 1 })).not.toThrow();
   });
 });
@@ -81,9 +114,24 @@ it.each<[string, string, number, number, Record<string, unknown>?]>([
   ['keys', '{ projectsByCodes(codes: ["P01", "P02"]) { code } }', 10, 2],
   ['keys by a variable', 'query ($codes: [String!]!) { projectsByCodes(codes: $codes) { code } }', 10, 3, { codes: ['a', 'b', 'c'] }],
   ['groups', '{ projectStatistics(groupBy: [STAGE], first: 4) { groups { measures { projectCount } } } }', 100, 1 + 4 * 2],
-  ['points of a series', '{ body(code: "LS") { progress { series(from: "2020-01-01", to: "2021-12-31", every: YEAR) { percent } } } }', 200, 4],
-  ['what is left out', 'query ($no: Boolean = false) { project(code: "P24") @include(if: $no) { code } projects @skip(if: true) { nodes { code } } }', 0, 0],
-  ['a fragment, each time that it is spread', '{ a: project(code: "P24") { ...F } b: project(code: "P25") { ...F } } fragment F on Project { parent { code } }', 0, 4],
+  [
+    'points of a series',
+    '{ body(code: "LS") { progress { series(from: "2020-01-01", to: "2021-12-31", every: YEAR) { percent } } } }',
+    200,
+    4,
+  ],
+  [
+    'what is left out',
+    'query ($no: Boolean = false) { project(code: "P24") @include(if: $no) { code } projects @skip(if: true) { nodes { code } } }',
+    0,
+    0,
+  ],
+  [
+    'a fragment, each time that it is spread',
+    '{ a: project(code: "P24") { ...F } b: project(code: "P25") { ...F } } fragment F on Project { parent { code } }',
+    0,
+    4,
+  ],
   ['a fragment on a page', '{ projects(first: 7) { ...F } } fragment F on ProjectConnection { nodes { code } }', 10, 8],
   ['one of several types', '{ node(id: "x") { ... on Project { parent { code } } ... on Province { memberState { code } } } }', 0, 3],
 ])('%s', (_, source, weight, objects, ...[variables]) => {
@@ -112,12 +160,21 @@ describe('over the limit', () => {
   });
 
   it('says so when no page size would fit', () => {
-    const many = (i: number) => `p${i}: provinces(first: 1) { nodes { ${[1, 2, 3, 4].map((k) => `r${k}: progress(basis: { asOf: "2020-01-0${k}" }) { percent }`).join(' ')} } }`;
-    expect(() => costOf(`{ ${Array.from({ length: 26 }, (_, i) => many(i)).join(' ')} }`, {}, { ...LIMITS, maxTokens: 9_000, maxAliases: 999, maxRepeats: 999 })).toThrow(/No page size would make it fit/);
+    const many = (i: number) =>
+      `p${i}: provinces(first: 1) { nodes { ${[1, 2, 3, 4].map((k) => `r${k}: progress(basis: { asOf: "2020-01-0${k}" }) { percent }`).join(' ')} } }`;
+    expect(() =>
+      costOf(
+        `{ ${Array.from({ length: 26 }, (_, i) => many(i)).join(' ')} }`,
+        {},
+        { ...LIMITS, maxTokens: 9_000, maxAliases: 999, maxRepeats: 999 },
+      ),
+    ).toThrow(/No page size would make it fit/);
   });
 
   it('reckons nested lists of keys without ever counting past the limit of keys', () => {
-    expect(refusalOf('query ($c: [String!]!) { projectsByCodes(codes: $c) { code } }', { c: Array.from({ length: 101 }, () => 'P01') }).code).toBe('TOO_MANY_KEYS');
+    expect(
+      refusalOf('query ($c: [String!]!) { projectsByCodes(codes: $c) { code } }', { c: Array.from({ length: 101 }, () => 'P01') }).code,
+    ).toBe('TOO_MANY_KEYS');
   });
 });
 

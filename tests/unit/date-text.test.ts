@@ -26,7 +26,11 @@ it('every day from 1900 to 2100 reads back, in both calendars and both forms of 
 
 const day = fc.integer({ min: 0, max: (LAST - FIRST) / 86_400_000 }).map((n) => FIRST + n * 86_400_000);
 
-it.each([['a month', 31], ['months', 300], ['years', 4_000]])('every span over days of %s reads back', (_, most) => {
+it.each([
+  ['a month', 31],
+  ['months', 300],
+  ['years', 4_000],
+])('every span over days of %s reads back', (_, most) => {
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: most }), fc.constantFrom(...LANGS), fc.boolean(), (start, length, lang, thaiDigits) => {
       const ends = Math.min(LAST, start + length * 86_400_000);
@@ -47,7 +51,12 @@ it.each([
   ['over a leap day', span('2024-02-28', '2024-03-01'), '28 กุมภาพันธ์ - 1 มีนาคม 2567', '28 February – 1 March 2024'],
   ['a month', span('2007-11-01', '2007-11-30', DatePrecision.MONTH), 'พฤศจิกายน 2550', 'November 2007'],
   ['two months', span('2016-09-01', '2016-10-31', DatePrecision.MONTH), 'กันยายน-ตุลาคม 2559', 'September–October 2016'],
-  ['months of two years', span('2016-12-01', '2017-01-31', DatePrecision.MONTH), 'ธันวาคม 2559 - มกราคม 2560', 'December 2016 – January 2017'],
+  [
+    'months of two years',
+    span('2016-12-01', '2017-01-31', DatePrecision.MONTH),
+    'ธันวาคม 2559 - มกราคม 2560',
+    'December 2016 – January 2017',
+  ],
   ['a year', span('2005-01-01', '2005-12-31', DatePrecision.YEAR), 'พ.ศ. 2548', '2005'],
   ['years', span('2007-01-01', '2011-12-31', DatePrecision.YEAR), 'พ.ศ. 2550-2554', '2007–2011'],
   ['a fiscal year', span('2013-10-01', '2014-09-30', DatePrecision.FISCAL_YEAR), 'ปีงบประมาณ พ.ศ. 2557', 'Thai fiscal year 2014'],
@@ -67,5 +76,8 @@ it('Malay and Indonesian have months of their own and Gregorian years', () => {
 });
 
 it('an instant is told by the clock of Bangkok', () => {
-  expect([Lang.EN, Lang.TH].map((lang) => instantText(new Date('2025-09-02T17:00:00Z'), lang))).toEqual(['3 September 2025 at 00:00', '3 กันยายน 2568 เวลา 00:00']);
+  expect([Lang.EN, Lang.TH].map((lang) => instantText(new Date('2025-09-02T17:00:00Z'), lang))).toEqual([
+    '3 September 2025 at 00:00',
+    '3 กันยายน 2568 เวลา 00:00',
+  ]);
 });

@@ -10,10 +10,23 @@ it('reads every real day from 1000 to 2400 and gives it back', () => {
   );
 });
 
-it.each(['0000-01-01', '2021-02-29', '1900-02-29', '2021-04-31', '2021-00-10', '2021-10-00', '2021-13-01', '2021-10-32', '20211028', '2021-1-1', ' 2021-10-28', '2021-10-28T00:00:00Z', '', null, 7])(
-  'refuses %p',
-  (value) => expect(() => parseDay(value)).toThrow(expect.objectContaining({ code: 'INVALID_DATE' })),
-);
+it.each([
+  '0000-01-01',
+  '2021-02-29',
+  '1900-02-29',
+  '2021-04-31',
+  '2021-00-10',
+  '2021-10-00',
+  '2021-13-01',
+  '2021-10-32',
+  '20211028',
+  '2021-1-1',
+  ' 2021-10-28',
+  '2021-10-28T00:00:00Z',
+  '',
+  null,
+  7,
+])('refuses %p', (value) => expect(() => parseDay(value)).toThrow(expect.objectContaining({ code: 'INVALID_DATE' })));
 
 it('takes a leap day in leap years', () => {
   expect([parseDay('2024-02-29'), parseDay('2000-02-29')]).toEqual(['2024-02-29', '2000-02-29']);

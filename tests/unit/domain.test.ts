@@ -11,8 +11,9 @@ describe('ids', () => {
     );
   });
 
-  it.each(['', 'hello', 'UHJvamVjdA', toGlobalId('', 'P1'), toGlobalId('Project', ''), `${toGlobalId('Project', 'P1')}=`])('refuse %p', (id) =>
-    expect(() => fromGlobalId(id)).toThrow(expect.objectContaining({ code: 'INVALID_ID' })),
+  it.each(['', 'hello', 'UHJvamVjdA', toGlobalId('', 'P1'), toGlobalId('Project', ''), `${toGlobalId('Project', 'P1')}=`])(
+    'refuse %p',
+    (id) => expect(() => fromGlobalId(id)).toThrow(expect.objectContaining({ code: 'INVALID_ID' })),
   );
 });
 

@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { buildSchema, type ExecutionResult, execute as executeByTheBook, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType, OverlappingFieldsCanBeMergedRule, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute as executeByTheBook,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  validate,
+} from 'graphql';
 import { execute } from '../../src/execution/execute';
 
 const SDL = `
@@ -26,7 +38,9 @@ function valueOf(type: string, place: string): unknown {
   if (type.startsWith('[')) {
     if (is('no list', 30)) return 'text';
     const below = type.endsWith('!]') ? `${place}${AT_ONCE}` : place;
-    const items = Array.from({ length: drawn(`${place} length`, 5) }, (_, i) => later(() => valueOf(type.slice(1, -1), `${below}.${i}`), `${below}.${i}`));
+    const items = Array.from({ length: drawn(`${place} length`, 5) }, (_, i) =>
+      later(() => valueOf(type.slice(1, -1), `${below}.${i}`), `${below}.${i}`),
+    );
     return is('iterable', 3) ? new Set(items) : items;
   }
   if (type === 'Int') return is('no number', 15) ? 'many' : drawn(place, 100);
@@ -54,9 +68,13 @@ function later(value: () => unknown, place: string): unknown {
 function behaving(seed: string): GraphQLSchema {
   const schema = buildSchema(SDL);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value) => later(() => (value as { is: string }).is, `${seed} type of ${(value as { place: string }).place}`) as string;
+    if (isAbstractType(type))
+      type.resolveType = (value) =>
+        later(() => (value as { is: string }).is, `${seed} type of ${(value as { place: string }).place}`) as string;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    if (type.name === 'Leaf') type.isTypeOf = (value) => later(() => (value as { is?: string }).is === 'Leaf', `${seed} is ${(value as { place: string }).place}`) as boolean;
+    if (type.name === 'Leaf')
+      type.isTypeOf = (value) =>
+        later(() => (value as { is?: string }).is === 'Leaf', `${seed} is ${(value as { place: string }).place}`) as boolean;
     for (const field of Object.values(type.getFields())) {
       field.resolve = (source: { place?: string } | undefined, args, _, { path }: GraphQLResolveInfo) => {
         const place = `${source?.place ?? seed}/${path.key} ${JSON.stringify(args)}`;
@@ -69,16 +87,43 @@ function behaving(seed: string): GraphQLSchema {
 }
 
 const FIELDS: Record<string, readonly [field: string, type: string | null][]> = {
-  Query: [['knot', 'Knot'], ['any', 'Any'], ['things', 'Thing'], ['must', 'Knot']],
-  Thing: [['name', null], ['self', 'Thing']],
-  Leaf: [['name', null], ['self', 'Thing'], ['number', null], ['kind', null]],
+  Query: [
+    ['knot', 'Knot'],
+    ['any', 'Any'],
+    ['things', 'Thing'],
+    ['must', 'Knot'],
+  ],
+  Thing: [
+    ['name', null],
+    ['self', 'Thing'],
+  ],
+  Leaf: [
+    ['name', null],
+    ['self', 'Thing'],
+    ['number', null],
+    ['kind', null],
+  ],
   Knot: [
-    ['name', null], ['self', 'Thing'], ['parts', 'Any'], ['must', 'Leaf'], ['leaves', 'Leaf'], ['grid', null], ['any', 'Any'],
-    ['echo(times: 2)', null], ['echo(times: $times, text: "y")', null], ['echo(times: 1, kind: $kind)', null],
+    ['name', null],
+    ['self', 'Thing'],
+    ['parts', 'Any'],
+    ['must', 'Leaf'],
+    ['leaves', 'Leaf'],
+    ['grid', null],
+    ['any', 'Any'],
+    ['echo(times: 2)', null],
+    ['echo(times: $times, text: "y")', null],
+    ['echo(times: 1, kind: $kind)', null],
   ],
   Any: [],
 };
-const OF: Record<string, readonly string[]> = { Query: ['Query'], Thing: ['Thing', 'Leaf', 'Knot'], Any: ['Leaf', 'Knot', 'Thing', 'Any'], Leaf: ['Leaf', 'Thing'], Knot: ['Knot', 'Any'] };
+const OF: Record<string, readonly string[]> = {
+  Query: ['Query'],
+  Thing: ['Thing', 'Leaf', 'Knot'],
+  Any: ['Leaf', 'Knot', 'Thing', 'Any'],
+  Leaf: ['Leaf', 'Thing'],
+  Knot: ['Knot', 'Any'],
+};
 const DIRECTIVES = ['', '', '', '', '@skip(if: $yes)', '@skip(if: $no)', '@include(if: $yes)', '@include(if: $no) @skip(if: $no)'];
 
 /** A selection on a type, as the text of a document has it. Aliases are unique, and keys that are asked twice mean the same. */
@@ -131,13 +176,21 @@ function leftOutBy(data: unknown, path: readonly (string | number)[]): readonly 
 it('carries out any query as the reference implementation does, failures included', async () => {
   let failures = 0;
   await fc.assert(
-    fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom({ times: 3, no: false }, { times: 3, no: false, kind: 'LARGE' }, { times: 3, no: false, yes: false }), async (seed, of, variableValues) => {
-      const [schema, document] = [behaving(String(seed)), parse(documentOf(of))];
-      fc.pre(validate(schema, document, [OverlappingFieldsCanBeMergedRule]).length === 0);
-      const [own, expected] = await Promise.all([execute({ schema, document, variableValues, contextValue: {} }), executeByTheBook({ schema, document, variableValues, contextValue: {} })]);
-      failures += expected.errors?.length ?? 0;
-      expect(shown(own)).toEqual(shown(expected));
-    }),
+    fc.asyncProperty(
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom({ times: 3, no: false }, { times: 3, no: false, kind: 'LARGE' }, { times: 3, no: false, yes: false }),
+      async (seed, of, variableValues) => {
+        const [schema, document] = [behaving(String(seed)), parse(documentOf(of))];
+        fc.pre(validate(schema, document, [OverlappingFieldsCanBeMergedRule]).length === 0);
+        const [own, expected] = await Promise.all([
+          execute({ schema, document, variableValues, contextValue: {} }),
+          executeByTheBook({ schema, document, variableValues, contextValue: {} }),
+        ]);
+        failures += expected.errors?.length ?? 0;
+        expect(shown(own)).toEqual(shown(expected));
+      },
+    ),
     { numRuns: 300 },
   );
   expect(failures).toBeGreaterThan(100);
@@ -149,7 +202,9 @@ it('leaves nothing alone that is pending when a later item fails: a rejection th
   const { data, errors } = await execute({ schema, document: parse('{ items }'), contextValue: {} });
   await new Promise(setImmediate);
   expect(data).toBeNull();
-  expect(errors?.map(({ message, path }) => ({ message, path }))).toEqual([{ message: 'Cannot return null for non-nullable field Query.items.', path: ['items', 1] }]);
+  expect(errors?.map(({ message, path }) => ({ message, path }))).toEqual([
+    { message: 'Cannot return null for non-nullable field Query.items.', path: ['items', 1] },
+  ]);
 });
 
 it('tells one mistake for a place, whatever else goes wrong under it afterwards', async () => {

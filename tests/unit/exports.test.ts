@@ -29,15 +29,48 @@ const NONE = { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [], edges
 const TH = { __typename: 'Province', code: 'TH-90', name: 'สงขลา', capital: null };
 const MY = { __typename: 'Province', code: 'MY-02', name: 'Kedah', capital: 'Alor Setar' };
 const ONE = {
-  __typename: 'Project', code: 'P1', name: 'Road, "new"', aliases: ['a', 'b'], isSample: false, endsOn: '2021-10-28', body: MY,
+  __typename: 'Project',
+  code: 'P1',
+  name: 'Road, "new"',
+  aliases: ['a', 'b'],
+  isSample: false,
+  endsOn: '2021-10-28',
+  body: MY,
   progress: { percent: 47.5, coverage: { rate: 1, reported: 1 } },
-  costs: [{ amount: '10.50', currency: 'THB', asOf: '2020-01-31', source: null }, { amount: '7', currency: 'USD', asOf: null, source: { title: 'T', url: 'u' } }],
-  provinces: [TH, MY], parts: NONE,
+  costs: [
+    { amount: '10.50', currency: 'THB', asOf: '2020-01-31', source: null },
+    { amount: '7', currency: 'USD', asOf: null, source: { title: 'T', url: 'u' } },
+  ],
+  provinces: [TH, MY],
+  parts: NONE,
 };
-const TWO = { ...ONE, code: 'P2', name: 'Rail', aliases: [], endsOn: null, body: null, progress: null, costs: [], provinces: [], parts: { ...NONE, nodes: [ONE, ONE] } };
+const TWO = {
+  ...ONE,
+  code: 'P2',
+  name: 'Rail',
+  aliases: [],
+  endsOn: null,
+  body: null,
+  progress: null,
+  costs: [],
+  provinces: [],
+  parts: { ...NONE, nodes: [ONE, ONE] },
+};
 const ROOT = {
-  version: 3, project: ONE, nothing: null, byCodes: [TWO, null, ONE], named: [MY, ONE],
-  projects: { totalCount: 2, pageInfo: { hasNextPage: false }, nodes: [ONE, TWO], edges: [{ cursor: 'c1', node: ONE }, { cursor: 'c2', node: TWO }] },
+  version: 3,
+  project: ONE,
+  nothing: null,
+  byCodes: [TWO, null, ONE],
+  named: [MY, ONE],
+  projects: {
+    totalCount: 2,
+    pageInfo: { hasNextPage: false },
+    nodes: [ONE, TWO],
+    edges: [
+      { cursor: 'c1', node: ONE },
+      { cursor: 'c2', node: TWO },
+    ],
+  },
 };
 
 function tableOf(query: string, variables: Record<string, unknown> = {}): Table & { rows: Cell[][] } {
@@ -55,20 +88,111 @@ async function written(format: TableFormat, table: Table): Promise<Buffer> {
 
 describe('a result as a table', () => {
   it.each<[string, string, string[], Cell[][]]>([
-    ['has a row for each node of a connection', '{ projects { totalCount nodes { code name } pageInfo { hasNextPage } } }', ['code', 'name'], [['P1', 'Road, "new"'], ['P2', 'Rail']]],
-    ['or for each edge', '{ projects { edges { cursor node { code } } } }', ['cursor', 'node.code'], [['c1', 'P1'], ['c2', 'P2']]],
-    ['or for each element of a list, unknown ones too', '{ byCodes { code isSample } }', ['code', 'isSample'], [['P2', false], [null, null], ['P1', false]]],
-    ['of the first list only, in the order of the query', '{ version project { code costs { currency } provinces { code } } byCodes { code } }', ['currency'], [['THB'], ['USD']]],
-    ['and one row where there is no list of objects', '{ version project { code aliases } }', ['version', 'project.code', 'project.aliases'], [[3, 'P1', 'a; b']]],
-    ['with empty cells where there is nothing', '{ nothing { code progress { percent } } }', ['nothing.code', 'nothing.progress.percent'], [[null, null]]],
+    [
+      'has a row for each node of a connection',
+      '{ projects { totalCount nodes { code name } pageInfo { hasNextPage } } }',
+      ['code', 'name'],
+      [
+        ['P1', 'Road, "new"'],
+        ['P2', 'Rail'],
+      ],
+    ],
+    [
+      'or for each edge',
+      '{ projects { edges { cursor node { code } } } }',
+      ['cursor', 'node.code'],
+      [
+        ['c1', 'P1'],
+        ['c2', 'P2'],
+      ],
+    ],
+    [
+      'or for each element of a list, unknown ones too',
+      '{ byCodes { code isSample } }',
+      ['code', 'isSample'],
+      [
+        ['P2', false],
+        [null, null],
+        ['P1', false],
+      ],
+    ],
+    [
+      'of the first list only, in the order of the query',
+      '{ version project { code costs { currency } provinces { code } } byCodes { code } }',
+      ['currency'],
+      [['THB'], ['USD']],
+    ],
+    [
+      'and one row where there is no list of objects',
+      '{ version project { code aliases } }',
+      ['version', 'project.code', 'project.aliases'],
+      [[3, 'P1', 'a; b']],
+    ],
+    [
+      'with empty cells where there is nothing',
+      '{ nothing { code progress { percent } } }',
+      ['nothing.code', 'nothing.progress.percent'],
+      [[null, null]],
+    ],
     ['and no row, but a head, under nothing', '{ nothing { costs { amount currency } } }', ['amount', 'currency'], []],
-    ['with dotted columns for nested objects, the same whether or not they are there', '{ byCodes { progress { percent coverage { rate } } body { code } } }', ['progress.percent', 'progress.coverage.rate', 'body.code'], [[null, null, null], [null, null, null], [47.5, 1, 'MY-02']]],
-    ['with lists of one scalar joined', '{ projects { nodes { provinces { code } parts { nodes { code } } costs { source { title } } } } }', ['provinces.code', 'parts.nodes.code', 'costs.source.title'], [['TH-90; MY-02', '', '; T'], ['', 'P1; P1', '']]],
-    ['and other lists as JSON', '{ projects { nodes { costs { amount currency } } } }', ['costs'], [['[{"amount":"10.50","currency":"THB"},{"amount":"7","currency":"USD"}]'], ['[]']]],
-    ['lists within lists too', '{ projects { nodes { parts { nodes { aliases } } } } }', ['parts.nodes'], [['[]'], ['[{"aliases":["a","b"]},{"aliases":["a","b"]}]']]],
-    ['in the order of the selection, by alias', '{ projects { nodes { b: name a: code __typename } } }', ['b', 'a', '__typename'], [['Road, "new"', 'P1', 'Project'], ['Rail', 'P2', 'Project']]],
-    ['with fields merged as GraphQL merges them', '{ projects { nodes { progress { percent } } } ...More } fragment More on Query { projects { nodes { code progress { coverage { rate } } } } }', ['progress.percent', 'progress.coverage.rate', 'code'], [[47.5, 1, 'P1'], [null, null, 'P2']]],
-    ['with the fields of every type', '{ named { name ... on Project { code } ... on Province { code capital } } }', ['name', 'code', 'capital'], [['Kedah', 'MY-02', 'Alor Setar'], ['Road, "new"', 'P1', null]]],
+    [
+      'with dotted columns for nested objects, the same whether or not they are there',
+      '{ byCodes { progress { percent coverage { rate } } body { code } } }',
+      ['progress.percent', 'progress.coverage.rate', 'body.code'],
+      [
+        [null, null, null],
+        [null, null, null],
+        [47.5, 1, 'MY-02'],
+      ],
+    ],
+    [
+      'with lists of one scalar joined',
+      '{ projects { nodes { provinces { code } parts { nodes { code } } costs { source { title } } } } }',
+      ['provinces.code', 'parts.nodes.code', 'costs.source.title'],
+      [
+        ['TH-90; MY-02', '', '; T'],
+        ['', 'P1; P1', ''],
+      ],
+    ],
+    [
+      'and other lists as JSON',
+      '{ projects { nodes { costs { amount currency } } } }',
+      ['costs'],
+      [['[{"amount":"10.50","currency":"THB"},{"amount":"7","currency":"USD"}]'], ['[]']],
+    ],
+    [
+      'lists within lists too',
+      '{ projects { nodes { parts { nodes { aliases } } } } }',
+      ['parts.nodes'],
+      [['[]'], ['[{"aliases":["a","b"]},{"aliases":["a","b"]}]']],
+    ],
+    [
+      'in the order of the selection, by alias',
+      '{ projects { nodes { b: name a: code __typename } } }',
+      ['b', 'a', '__typename'],
+      [
+        ['Road, "new"', 'P1', 'Project'],
+        ['Rail', 'P2', 'Project'],
+      ],
+    ],
+    [
+      'with fields merged as GraphQL merges them',
+      '{ projects { nodes { progress { percent } } } ...More } fragment More on Query { projects { nodes { code progress { coverage { rate } } } } }',
+      ['progress.percent', 'progress.coverage.rate', 'code'],
+      [
+        [47.5, 1, 'P1'],
+        [null, null, 'P2'],
+      ],
+    ],
+    [
+      'with the fields of every type',
+      '{ named { name ... on Project { code } ... on Province { code capital } } }',
+      ['name', 'code', 'capital'],
+      [
+        ['Kedah', 'MY-02', 'Alor Setar'],
+        ['Road, "new"', 'P1', null],
+      ],
+    ],
   ])('%s', (_, query, columns, rows) => {
     const table = tableOf(query);
     expect([table.columns.map(({ name }) => name), table.rows]).toEqual([columns, rows]);
@@ -81,7 +205,8 @@ describe('a result as a table', () => {
   });
 
   it('knows what its columns hold', () => {
-    const query = '{ byCodes { code isSample endsOn progress { percent coverage { reported } } costs { amount } parts { nodes { endsOn } } } }';
+    const query =
+      '{ byCodes { code isSample endsOn progress { percent coverage { reported } } costs { amount } parts { nodes { endsOn } } } }';
     expect(tableOf(query).columns.map(({ kind }) => kind)).toEqual(['text', 'boolean', 'date', 'number', 'number', 'text', 'date']);
   });
 
@@ -100,15 +225,31 @@ describe('a result as a table', () => {
 
 const table = (kinds: CellKind[], rows: Cell[][]): Table => ({ columns: kinds.map((kind, i) => ({ name: `c${i}`, kind })), rows });
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", '"', ','), fc.string()).map((parts) => parts.join('')));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", '"', ','), fc.string()).map((parts) => parts.join('')),
+);
 
 describe('CSV', () => {
   it('is for Excel: a byte order mark, CRLF, Thai as it is, null empty, numbers bare', async () => {
-    const text = (await written(CSV, table(['text', 'number', 'decimal', 'boolean'], [['สงขลา', -5.5, '-12.50', true], [null, null, null, false]]))).toString();
+    const text = (
+      await written(
+        CSV,
+        table(
+          ['text', 'number', 'decimal', 'boolean'],
+          [
+            ['สงขลา', -5.5, '-12.50', true],
+            [null, null, null, false],
+          ],
+        ),
+      )
+    ).toString();
     expect(text).toBe('\uFEFFc0,c1,c2,c3\r\nสงขลา,-5.5,-12.50,true\r\n,,,false\r\n');
   });
 
-  it.each(['=1+1', '+66 74 000', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '-', '=', '+', '\uFF1D1'])('defuses %j', (text) => expect(isFormula(text)).toBe(true));
+  it.each(['=1+1', '+66 74 000', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '-', '=', '+', '\uFF1D1'])('defuses %j', (text) =>
+    expect(isFormula(text)).toBe(true),
+  );
   it.each(['1', '-1', '+1', '-1.5e-7', 'a=1', '', ' =1', "'=1", 'สงขลา'])('leaves %j', (text) => expect(isFormula(text)).toBe(false));
 
   it('is read back as it was, and has no cell that would run', async () => {
@@ -118,7 +259,9 @@ describe('CSV', () => {
         const read = parseCsv(bytes, { bom: true, record_delimiter: '\r\n' });
         const cells = read.slice(1).flat();
         expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
-        expect(cells).toEqual(rows.flat().map((cell) => (cell === null ? '' : Buffer.from(isFormula(cell) ? `'${cell}` : cell).toString())));
+        expect(cells).toEqual(
+          rows.flat().map((cell) => (cell === null ? '' : Buffer.from(isFormula(cell) ? `'${cell}` : cell).toString())),
+        );
       }),
     );
   });
@@ -171,9 +314,20 @@ describe('XLSX', () => {
 });
 
 it('JSONL has an object on each line', async () => {
-  expect((await written(JSONL, table(['text', 'number', 'decimal'], [['=สงขลา\n', -1, '1.50'], [null, null, null]]))).toString()).toBe(
-    '{"c0":"=สงขลา\\n","c1":-1,"c2":"1.50"}\n{"c0":null,"c1":null,"c2":null}\n',
-  );
+  expect(
+    (
+      await written(
+        JSONL,
+        table(
+          ['text', 'number', 'decimal'],
+          [
+            ['=สงขลา\n', -1, '1.50'],
+            [null, null, null],
+          ],
+        ),
+      )
+    ).toString(),
+  ).toBe('{"c0":"=สงขลา\\n","c1":-1,"c2":"1.50"}\n{"c0":null,"c1":null,"c2":null}\n');
 });
 
 it.each([

@@ -8,7 +8,11 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['moments', /^src\/(moments|scoped)\.ts$/, ['foundation']],
   ['interfaces', /^schema\/(cost|scalars|[a-z-]+\.enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
   ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
-  ['database', /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|replicas|kept-connection|cancellation|entities|migrations|migrations\/.*|config)\.ts$/, ['foundation', 'entities']],
+  [
+    'database',
+    /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|replicas|kept-connection|cancellation|entities|migrations|migrations\/.*|config)\.ts$/,
+    ['foundation', 'entities'],
+  ],
   ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],
   ['context', /^src\/(context|changes-followed)\.ts$/, ['foundation', 'moments', 'database', 'queries']],
   ['schema', /^schema\/(build-schema|direct-calls|schema-text|subgraph|write-schema)\.ts$/, ['foundation', 'interfaces', 'resolvers']],
@@ -18,7 +22,11 @@ const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
   ['execution', /^src\/execution\/.*\.ts$/, []],
   ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context', 'execution']],
   ['pages', /^src\/briefing\/.*\.ts$/, ['foundation']],
-  ['server', /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*|traces\/.*)\.ts$/, ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'execution', 'exports', 'schema', 'seeds']],
+  [
+    'server',
+    /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*|traces\/.*)\.ts$/,
+    ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'execution', 'exports', 'schema', 'seeds'],
+  ],
 ];
 
 /** Imports that one file may have and others of its layer may not. */
@@ -38,9 +46,11 @@ const sources = ['src', 'entities', 'schema', 'resolvers', 'seeds'].flatMap((fol
 
 /** What a file imports of the project. What it takes as types alone is nothing at run time, and does not count. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(PROJECT_ROOT, file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';|^import '(\.[^']+)';/gms)].map(([, named, bare]) =>
-    `${relative(PROJECT_ROOT, resolve(PROJECT_ROOT, dirname(file), (named ?? bare)!))}.ts`,
-  );
+  [
+    ...readFileSync(join(PROJECT_ROOT, file), 'utf8').matchAll(
+      /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';|^import '(\.[^']+)';/gms,
+    ),
+  ].map(([, named, bare]) => `${relative(PROJECT_ROOT, resolve(PROJECT_ROOT, dirname(file), (named ?? bare)!))}.ts`);
 
 it('every file belongs to a layer and imports only downward', () => {
   const wrong = sources.flatMap((file) => {

@@ -13,7 +13,9 @@ it.each([
 ])('from %s to %s by %s', (from, to, every, ends) => expect(intervalEnds(from, to, every)).toEqual(ends));
 
 it('ascends, begins on or after the first day, ends on the last', () => {
-  const day = fc.date({ min: new Date('1995-01-01'), max: new Date('2024-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1995-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, day, fc.constantFrom(...Object.values(Interval)), (a, b, every) => {
       const [from, to] = a < b ? [a, b] : [b, a];

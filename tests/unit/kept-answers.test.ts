@@ -12,7 +12,13 @@ class Version {
   }
 }
 
-const answer = (body: string, validUntil: Answer['validUntil'] = null): Answer => ({ status: 200, headers: [], body, etag: body, validUntil });
+const answer = (body: string, validUntil: Answer['validUntil'] = null): Answer => ({
+  status: 200,
+  headers: [],
+  body,
+  etag: body,
+  validUntil,
+});
 
 /** Whoever asks with it does not go away. */
 const HERE = new AbortController().signal;
@@ -21,7 +27,8 @@ const HERE = new AbortController().signal;
 function asking(version: Version, mostBytes = 1e6) {
   const kept = new KeptAnswers(version, mostBytes);
   let made = 0;
-  const ask = async (question: string, validUntil?: Answer['validUntil']) => (await kept.answer(question, HERE, () => Promise.resolve(answer(`${question} ${++made}`, validUntil)))).body;
+  const ask = async (question: string, validUntil?: Answer['validUntil']) =>
+    (await kept.answer(question, HERE, () => Promise.resolve(answer(`${question} ${++made}`, validUntil)))).body;
   return { kept, ask };
 }
 
@@ -60,7 +67,11 @@ it('keeps nothing that is nobody else’s answer, and nothing longer than it is 
   let made = 0;
   const failing = () => kept.answer('x', HERE, () => Promise.resolve({ ...answer(String(++made)), validUntil: undefined }));
   expect([(await failing()).body, (await failing()).body]).toEqual(['1', '2']);
-  expect([await ask('past', Date.now() - 1), await ask('past', Date.now() + 1e6), await ask('past')]).toEqual(['past 3', 'past 4', 'past 4']);
+  expect([await ask('past', Date.now() - 1), await ask('past', Date.now() + 1e6), await ask('past')]).toEqual([
+    'past 3',
+    'past 4',
+    'past 4',
+  ]);
 });
 
 it('makes an answer once for all who ask at the same time, and again where the first did not get one', async () => {

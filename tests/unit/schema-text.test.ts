@@ -41,5 +41,7 @@ it('leaves out what belongs to gateways', () => {
 
 it('says when directives stand at a place that is not there', () => {
   const directives = { 'Query.new': '@shareable', 'Query.never': '@shareable', Never: '@key(fields: "id")' };
-  expect(() => asSubgraph(buildSchema(SCHEMA), { links: [], directives, entities: [], find: () => null })).toThrow('The schema has no Query.never, Never');
+  expect(() => asSubgraph(buildSchema(SCHEMA), { links: [], directives, entities: [], find: () => null })).toThrow(
+    'The schema has no Query.never, Never',
+  );
 });

@@ -1,6 +1,15 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { getNamedType, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { buildHubSchema } from '../../schema/build-schema';
 import { SCHEMA_FILE, schemaText } from '../../schema/schema-text';
 
@@ -23,7 +32,8 @@ it('every type, field, argument and enum value is described', () => {
     check(type.name, type);
     if (isEnumType(type)) type.getValues().forEach((value) => check(`${type.name}.${value.name}`, value));
     if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) field.args.forEach((arg) => check(`${type.name}.${field.name}(${arg.name}:)`, arg));
+      for (const field of Object.values(type.getFields()))
+        field.args.forEach((arg) => check(`${type.name}.${field.name}(${arg.name}:)`, arg));
     }
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
       Object.values(type.getFields()).forEach((field) => check(`${type.name}.${field.name}`, field));
@@ -34,6 +44,7 @@ it('every type, field, argument and enum value is described', () => {
 
 it('an object that can be found by its id says so', () => {
   const nodes = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && 'id' in type.getFields());
-  for (const type of nodes) expect([type.name, schema.isSubType(schema.getType('Node') as never, type as never)]).toEqual([type.name, true]);
+  for (const type of nodes)
+    expect([type.name, schema.isSubType(schema.getType('Node') as never, type as never)]).toEqual([type.name, true]);
   expect(getNamedType(schema.getQueryType()!.getFields()['node']!.type).name).toBe('Node');
 });
