@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { LIMITS } from './limits';
+import { LIMITS } from './domain/limits';
 
 /** What the process needs to know of its surroundings. Read once, here and nowhere else; `.env.example` lists the same names. */
 export interface Config {
@@ -112,3 +113,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read.data.LOG_LEVEL,
   });
 }
+
+/** The folder of the project: the nearest one above this file that holds a package.json, built or not. */
+export const PROJECT_ROOT: string = (function find(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : find(dirname(folder));
+})(__dirname);

@@ -1,21 +1,21 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
-import { buildHubSchema } from '../schema/build-schema';
+import { prepareDatabase } from '../seeds/load/prepare-database';
+import { createApp } from './app';
 import { type Config, loadConfig, readEnvironment } from './config';
-import { openDatabase } from './data-source';
-import { createApp } from './http/app';
-import { gentleStop } from './http/stop';
-import { LIMITS } from './limits';
-import { createLogger } from './logger';
-import { prepareDatabase } from './prepare-database';
+import { openDatabase } from './database/data-source';
+import { LIMITS } from './domain/limits';
+import { buildHubSchema } from './graphql/build-schema';
+import { gentleStop } from './http/plugins/graceful-shutdown';
+import { createLogger } from './observability/logger';
 
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
   const prepare = async (dataSource: DataSource): Promise<void> => logger.info(await prepareDatabase(dataSource), 'the database is ready');
   // Loaded only where they are configured: they are larger than the hub.
-  const traces = config.traces ? new (await import('./traces/traces.js')).Traces(logger) : undefined;
+  const traces = config.traces ? new (await import('./observability/traces.js')).Traces(logger) : undefined;
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
     const app = await createApp(buildHubSchema(), database.dataSource, logger, config, database.replicas, traces);

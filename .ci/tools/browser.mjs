@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { paperFaults } from './paper.mjs';
 import { checkBriefing, checkExplorer, checkNotFound } from './pages.mjs';
+import { paperFaults } from './paper.mjs';
 
 const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
-import { HubError } from '../errors';
-import { dateText, dayText, type Dated } from './date-text';
+import { type Dated, dateText, dayText } from './date-text';
 import { type Day, daysLater } from './days';
 import { DatePrecision } from './enums';
+import { HubError } from './errors';
 import { Lang, type LocalizedTexts, textIn } from './languages';
 
 /** The longest span of days that a calendar is made for: ten years. */

@@ -1,4 +1,4 @@
-import { HubError } from '../errors';
+import { HubError } from './errors';
 
 /** A Gregorian calendar day, `YYYY-MM-DD`. Days compare correctly as strings. */
 export type Day = string;

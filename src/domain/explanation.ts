@@ -1,6 +1,6 @@
 import { dayText, instantText } from './date-text';
 import type { Day } from './days';
-import { Counting, UnreportedRule, Weighting } from './enums';
+import { Counting, UnreportedRule, type Weighting } from './enums';
 import { Lang } from './languages';
 
 /** The numbers that an explanation is made of. */

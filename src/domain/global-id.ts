@@ -1,4 +1,4 @@
-import { HubError } from '../errors';
+import { HubError } from './errors';
 
 /**
  * Relay's global object identification. An id is opaque to callers; it holds the type's name and the object's code,

@@ -1,5 +1,5 @@
 import { ProjectDimension } from './enums';
-import { Lang, type LocalizedTexts, textIn } from './languages';
+import { type Lang, type LocalizedTexts, textIn } from './languages';
 
 type Text = Partial<Record<Lang, string>> & { EN: string };
 

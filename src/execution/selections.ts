@@ -16,8 +16,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
-  type TypeNode,
   TypeNameMetaFieldDef,
+  type TypeNode,
 } from 'graphql';
 
 /** An operation that is carried out, with the values of its variables. */

@@ -1,10 +1,10 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { Db } from '../db';
+import { Db } from '../database/rows';
+import type { Reader } from '../database/statement-runner';
 import { calendarNote, calendarTitle } from '../domain/calendar';
 import { type Day, dayInBangkok, daysLater } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
-import { type CalendarRow, calendarRows } from '../queries/calendar.queries';
-import type { Reader } from '../reader';
+import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
 
 /** What makes a code of an entry a UID that no other calendar uses. */
 const UID_DOMAIN = 'imt-gt-data-hub';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
-import type { RequestTrace } from '../traces/request-trace';
-import { readByCursor } from './cursor';
-import { type ExportedTable, exportStatement } from './exported-table';
+import type { StatementObserver } from '../database/statement-runner';
+import { readByCursor } from './database-cursor';
 import type { TableFormat } from './formats';
 import { type Cell, type Table, toCell, withThaiDays } from './table';
+import { type ExportedTable, exportStatement } from './whole-table';
 
 /** How long a reader may take nothing before the export is broken off: while it lasts it may hold a connection. */
 const STALL_MS = 60_000;
@@ -28,11 +28,11 @@ export async function exportStream(
     format,
     thaiDays,
     gone,
-    trace,
+    observer,
     last,
-  }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; trace?: RequestTrace; last: (sums: Sums) => string },
+  }: { format: TableFormat; thaiDays: boolean; gone: AbortSignal; observer?: StatementObserver; last: (sums: Sums) => string },
 ): Promise<Readable> {
-  const chunks = readByCursor(dataSource, exportStatement(exported), gone, trace);
+  const chunks = readByCursor(dataSource, exportStatement(exported), gone, observer);
   const first = await chunks.next();
   let rowCount = 0;
   async function* rows(): AsyncGenerator<Cell[]> {

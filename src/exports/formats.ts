@@ -1,8 +1,8 @@
 import Negotiator from 'negotiator';
+import { inPieces } from './buffered-text';
 import { csv } from './csv';
 import { geojson } from './geojson';
 import { jsonl } from './jsonl';
-import { inPieces } from './pieces';
 import type { Table } from './table';
 import { xlsx } from './xlsx';
 

@@ -1,6 +1,6 @@
-import { onRecord } from '../queries/at';
-import { sql } from '../sql';
-import { column, type Exported, inLanguages } from './exported-table';
+import { sql } from '../database/sql';
+import { onRecord } from '../queries/shared/point-in-time';
+import { column, type Exported, inLanguages } from './whole-table';
 
 /** Every published value of every indicator that was on record, values that disagree side by side. */
 export const observationExport: Exported = (at) => ({

@@ -1,7 +1,7 @@
-import { inSpan, onRecord } from '../queries/at';
-import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/project-state';
-import { sql, type Sql } from '../sql';
-import { codes, column, type Exported, inLanguages } from './exported-table';
+import { type Sql, sql } from '../database/sql';
+import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
+import { inSpan, onRecord } from '../queries/shared/point-in-time';
+import { codes, column, type Exported, inLanguages } from './whole-table';
 
 /** What projects have of each other thing, the codes of each project in one cell: found once for all of them. */
 const codesByProject = (links: Sql): Sql => sql`(

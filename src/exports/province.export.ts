@@ -1,6 +1,6 @@
-import { inForce, inSpan } from '../queries/at';
-import { sql } from '../sql';
-import { codes, column, type Exported, inLanguages } from './exported-table';
+import { sql } from '../database/sql';
+import { inForce, inSpan } from '../queries/shared/point-in-time';
+import { codes, column, type Exported, inLanguages } from './whole-table';
 
 /** Every province that the hub knows, whether or not it takes part on the day. */
 export const provinceExport: Exported = (at) => ({

@@ -1,6 +1,6 @@
-import { sql } from '../sql';
-import { onRecord } from '../queries/at';
-import { column, type Exported, inLanguages, instant } from './exported-table';
+import { sql } from '../database/sql';
+import { onRecord } from '../queries/shared/point-in-time';
+import { column, type Exported, inLanguages, instant } from './whole-table';
 
 /** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
 export const reportExport: Exported = (at) => ({

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { inPieces } from './buffered-text';
 import { isFormula } from './csv';
-import { inPieces } from './pieces';
 import type { Cell, CellKind, Column, Table } from './table';
 
 /** Rows of one sheet, its head included: Excel's own limit. What is more goes on to the next sheet. */
@@ -139,10 +139,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text in XML. What XML cannot hold is written as Excel writes it, `_x000B_`, and what only looks like that is kept apart. */
 const xmlText = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      // eslint-disable-next-line no-control-regex -- these are what XML cannot hold, and the carriage return, which it would change
-      /[&<>]|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu,
-      (c) => ENTITIES[c] ?? `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(
+    // eslint-disable-next-line no-control-regex -- these are what XML cannot hold, and the carriage return, which it would change
+    /[&<>]|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu,
+    (c) => ENTITIES[c] ?? `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );

@@ -1,6 +1,6 @@
 import Negotiator from 'negotiator';
+import { HubError } from '../domain/errors';
 import { Lang } from '../domain/languages';
-import { HubError } from '../errors';
 
 const OFFERED: Record<string, Lang> = { en: Lang.EN, th: Lang.TH, ms: Lang.MS, id: Lang.ID };
 

@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildHubSchema } from '../../schema/build-schema';
+import { buildHubSchema } from '../../src/graphql/build-schema';
 import { type Attack, ATTACKS, sendAttack } from '../support/attacks';
 import { Search } from './worst-document';
 

@@ -4,11 +4,11 @@ import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
-import { buildHubSchema } from '../../schema/build-schema';
-import { loadScale } from '../../seeds/scale';
-import { createDataSource } from '../../src/data-source';
-import { createApp } from '../../src/http/app';
-import { prepareDatabase } from '../../src/prepare-database';
+import { prepareDatabase } from '../../seeds/load/prepare-database';
+import { loadScale } from '../../seeds/scale/scale';
+import { createApp } from '../../src/app';
+import { createDataSource } from '../../src/database/data-source';
+import { buildHubSchema } from '../../src/graphql/build-schema';
 
 /**
  * How much memory an export takes: `DATABASE_URL=… node export-memory.js [reports]`. Fills the database of DATABASE_URL, which

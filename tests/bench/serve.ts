@@ -8,16 +8,16 @@ import type { AddressInfo } from 'node:net';
 import { graphql } from 'graphql';
 import type { Pool } from 'pg';
 import pino from 'pino';
-import { buildHubSchema } from '../../schema/build-schema';
-import { loadScale } from '../../seeds/scale';
+import { prepareDatabase } from '../../seeds/load/prepare-database';
+import { loadScale } from '../../seeds/scale/scale';
+import { createApp } from '../../src/app';
 import { loadConfig, readEnvironment } from '../../src/config';
-import { createContext } from '../../src/context';
-import { openDatabase } from '../../src/data-source';
+import { createContext } from '../../src/context/request-context';
+import { openDatabase } from '../../src/database/data-source';
+import { poolOf, PoolReader } from '../../src/database/statement-runner';
 import { dayInBangkok } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
-import { createApp } from '../../src/http/app';
-import { prepareDatabase } from '../../src/prepare-database';
-import { PoolReader, poolOf } from '../../src/reader';
+import { buildHubSchema } from '../../src/graphql/build-schema';
 import { QUESTIONS } from './questions';
 
 /** What the parent asks: a question by its place, at an instant, of one of the two; or the memory. */

@@ -4,17 +4,17 @@
  */
 import {
   type DocumentNode,
-  type GraphQLSchema,
   getNamedType,
   type GraphQLCompositeType,
+  type GraphQLSchema,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
   validate,
 } from 'graphql';
-import { readDocument } from '../../src/http/document-limits';
-import { LIMITS } from '../../src/limits';
+import { LIMITS } from '../../src/domain/limits';
+import { readDocument } from '../../src/graphql/limits/document-limits';
 
 /** What stands in braces: fields, fragments in place, and fragments by name. */
 type Selection =

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { parse, validate } from 'graphql';
 import pino from 'pino';
-import { briefingPage } from '../../src/briefing/briefing-page';
-import { createApp } from '../../src/http/app';
-import { PROJECT_ROOT } from '../../src/project-root';
+import { createApp } from '../../src/app';
+import { PROJECT_ROOT } from '../../src/config';
+import { briefingPage } from '../../src/web/briefing/briefing-page';
 import { useDatabase } from '../support/database';
 import { ask, hubSchema } from '../support/execute';
 import { insertProject, insertReport, link } from '../support/factories';
 
-const DOCUMENT = readFileSync(join(PROJECT_ROOT, 'src/briefing/briefing.graphql'), 'utf8');
+const DOCUMENT = readFileSync(join(PROJECT_ROOT, 'src/web/briefing/briefing.graphql'), 'utf8');
 const { dataSource, rolledBack } = useDatabase();
 const log: string[] = [];
 let app: FastifyInstance;

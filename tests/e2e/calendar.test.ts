@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type IcalModule from 'ical.js' with { 'resolution-mode': 'import' };
 import pino from 'pino';
-import { createApp } from '../../src/http/app';
+import { createApp } from '../../src/app';
 import { daysLater } from '../../src/domain/days';
 import { useDatabase } from '../support/database';
 import { ask, data, errorOf, hubSchema } from '../support/execute';

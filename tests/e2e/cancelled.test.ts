@@ -2,16 +2,16 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { createDataSource, type Connection } from '../../src/data-source';
-import { createApp } from '../../src/http/app';
-import type * as limits from '../../src/limits';
-import { PoolReader } from '../../src/reader';
+import { createApp } from '../../src/app';
+import { type Connection, createDataSource } from '../../src/database/data-source';
+import { PoolReader } from '../../src/database/statement-runner';
+import type * as limits from '../../src/domain/limits';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
 // Long enough for whatever a test wants to see before the time is over, and short enough to be waited for.
-jest.mock('../../src/limits', () => {
-  const actual = jest.requireActual<typeof limits>('../../src/limits');
+jest.mock('../../src/domain/limits', () => {
+  const actual = jest.requireActual<typeof limits>('../../src/domain/limits');
   return { ...actual, LIMITS: { ...actual.LIMITS, timeoutMs: 3_000 } };
 });
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Client as SseClient, createClient, type ExecutionResult } from 'graphql-sse';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { createApp } from '../../src/http/app';
+import { createApp } from '../../src/app';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import type { ReadyQueriesOfUser } from '../../src/explorer/ready-queries';
-import { createApp } from '../../src/http/app';
-import { PROJECT_ROOT } from '../../src/project-root';
+import { createApp } from '../../src/app';
+import { PROJECT_ROOT } from '../../src/config';
+import type { ReadyQueriesOfUser } from '../../src/web/explorer/ready-queries';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
-const FOLDER = join(PROJECT_ROOT, 'src/explorer');
+const FOLDER = join(PROJECT_ROOT, 'src/web/explorer');
 const QUERIES = readdirSync(join(FOLDER, 'queries'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
 
 const { dataSource } = useDatabase();

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { raw, sql } from '../../src/database/sql';
 import { exportStream, type Sums } from '../../src/exports/export-stream';
-import { column, type ExportedTable } from '../../src/exports/exported-table';
 import { CSV, XLSX } from '../../src/exports/formats';
-import { raw, sql } from '../../src/sql';
+import { column, type ExportedTable } from '../../src/exports/whole-table';
 import { useDatabase } from '../support/database';
 
 const { dataSource } = useDatabase();

@@ -3,7 +3,7 @@ import { get as httpGet, type IncomingHttpHeaders, type IncomingMessage } from '
 import type { AddressInfo } from 'node:net';
 import { parse as parseCsv } from 'csv-parse/sync';
 import pino from 'pino';
-import { createApp } from '../../src/http/app';
+import { createApp } from '../../src/app';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 

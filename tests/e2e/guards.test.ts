@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import { createApp } from '../../src/app';
 import { loadConfig } from '../../src/config';
-import { createApp } from '../../src/http/app';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 

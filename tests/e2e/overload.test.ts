@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { createDataSource, type Connection } from '../../src/data-source';
-import { createApp } from '../../src/http/app';
-import { PoolReader } from '../../src/reader';
+import { createApp } from '../../src/app';
+import { type Connection, createDataSource } from '../../src/database/data-source';
+import { PoolReader } from '../../src/database/statement-runner';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { auditServer } from 'graphql-http';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { SCHEMA_FILE } from '../../schema/schema-text';
-import { createApp } from '../../src/http/app';
-import { PROJECT_ROOT } from '../../src/project-root';
-import { PoolReader } from '../../src/reader';
+import { createApp } from '../../src/app';
+import { PROJECT_ROOT } from '../../src/config';
+import { PoolReader } from '../../src/database/statement-runner';
+import { SCHEMA_FILE } from '../../src/graphql/schema-text';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
@@ -112,7 +112,7 @@ describe('beside /graphql', () => {
 });
 
 describe('the explorer', () => {
-  const FOLDER = join(PROJECT_ROOT, 'src/explorer');
+  const FOLDER = join(PROJECT_ROOT, 'src/web/explorer');
   const own = readdirSync(FOLDER).filter((file) => /\.(css|js|graphql)$/.test(file));
 
   it('answers with the page and all that it refers to, on no other host', async () => {

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 const built = createRequire(new URL('../../dist/src/', import.meta.url));
 built('reflect-metadata');
 const config = built('./config.js').loadConfig(process.env);
-const { dataSource } = await built('./data-source.js').openDatabase(config, { prepare: built('./prepare-database.js').prepareDatabase });
-const app = await built('./http/app.js').createApp(
-  built('../schema/build-schema.js').buildHubSchema(),
+const { dataSource } = await built('./database/data-source.js').openDatabase(config, {
+  prepare: built('../seeds/load/prepare-database.js').prepareDatabase,
+});
+const app = await built('./app.js').createApp(
+  built('./graphql/build-schema.js').buildHubSchema(),
   dataSource,
-  built('./logger.js').createLogger(config),
+  built('./observability/logger.js').createLogger(config),
   config,
 );
 console.log(`Explorer    ${await app.listen({ host: config.host, port: config.port })}/`);

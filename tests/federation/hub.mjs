@@ -11,13 +11,13 @@ export async function serveHub() {
   const { loadConfig } = built('./config.js');
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-federation-'));
   const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', RESPONSE_CACHE_MB: '0' });
-  const database = await built('./data-source.js').openDatabase(config);
+  const database = await built('./database/data-source.js').openDatabase(config);
   const { dataSource } = database;
-  await built('./prepare-database.js').prepareDatabase(dataSource);
-  const app = await built('./http/app.js').createApp(
-    built('../schema/build-schema.js').buildHubSchema(),
+  await built('../seeds/load/prepare-database.js').prepareDatabase(dataSource);
+  const app = await built('./app.js').createApp(
+    built('./graphql/build-schema.js').buildHubSchema(),
     dataSource,
-    built('./logger.js').createLogger(config),
+    built('./observability/logger.js').createLogger(config),
     config,
   );
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -9,7 +9,7 @@ const built = createRequire(new URL('../../dist/src/', import.meta.url));
 const { ApolloServer } = built('@apollo/server');
 const { startStandaloneServer } = built('@apollo/server/standalone');
 const { buildSchema } = built('graphql');
-const { asSubgraph } = built('../schema/subgraph.js');
+const { asSubgraph } = built('./graphql/subgraph.js');
 
 class Product {}
 class DeprecatedProduct {}

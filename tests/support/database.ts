@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Connection, createDataSource } from '../../src/data-source';
+import { type Connection, createDataSource } from '../../src/database/data-source';
 
 /** Opens this worker's migrated and seeded database for the tests of a file, and closes it after them. */
 export function useDatabase(): {

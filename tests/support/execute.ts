@@ -1,10 +1,10 @@
 import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import type { EntityManager } from 'typeorm';
-import { buildHubSchema } from '../../schema/build-schema';
-import { createContext } from '../../src/context';
+import { createContext } from '../../src/context/request-context';
+import type { Reader } from '../../src/database/statement-runner';
 import { Lang } from '../../src/domain/languages';
 import { execute } from '../../src/execution/execute';
-import type { Reader } from '../../src/reader';
+import { buildHubSchema } from '../../src/graphql/build-schema';
 
 let built: GraphQLSchema | undefined;
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import { Client } from 'pg';
-import { type Connection, createDataSource } from '../../src/data-source';
-import { openEmbeddedPostgres } from '../../src/embedded-postgres';
-import { prepareDatabase } from '../../src/prepare-database';
+import { prepareDatabase } from '../../seeds/load/prepare-database';
+import { type Connection, createDataSource } from '../../src/database/data-source';
+import { openEmbeddedPostgres } from '../../src/database/embedded';
 
 /** Where the tests of each worker find their own database, worker 1 first. */
 export const TEST_CONNECTIONS = 'HUB_TEST_CONNECTIONS';

@@ -1,67 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { PROJECT_ROOT } from '../../src/project-root';
+import { dirname, join, normalize } from 'node:path';
+import { PROJECT_ROOT } from '../../src/config';
 
-/** The layers, the floor first, by path. A file imports from its own layer and those that its row names. */
-const LAYERS: [name: string, files: RegExp, mayImport: string[]][] = [
-  ['foundation', /^src\/(domain\/.*|errors|limits|project-root|sql)\.ts$/, []],
-  ['moments', /^src\/(moments|scoped)\.ts$/, ['foundation']],
-  ['interfaces', /^schema\/(cost|scalars|[a-z-]+\.enums|lang-arg|(node|named|cited|dated|progress-scope)\.type)\.ts$/, ['foundation']],
-  ['entities', /^entities\/.*\.ts$/, ['foundation', 'interfaces']],
-  [
-    'database',
-    /^src\/(db|data-source|data-version|embedded-postgres|naming-strategy|prepared|reader|replicas|kept-connection|cancellation|entities|migrations|migrations\/.*|config)\.ts$/,
-    ['foundation', 'entities'],
-  ],
-  ['queries', /^src\/(queries|loaders)\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database']],
-  ['context', /^src\/(context|changes-followed)\.ts$/, ['foundation', 'moments', 'database', 'queries']],
-  ['schema', /^schema\/(build-schema|direct-calls|schema-text|subgraph|write-schema)\.ts$/, ['foundation', 'interfaces', 'resolvers']],
-  ['shapes', /^schema\/.*\.ts$/, ['foundation', 'interfaces', 'entities', 'queries']],
-  ['resolvers', /^resolvers\/.*\.ts$/, ['foundation', 'moments', 'interfaces', 'entities', 'shapes', 'queries', 'context']],
-  ['seeds', /^seeds\/.*\.ts$/, ['foundation', 'database']],
-  ['execution', /^src\/execution\/.*\.ts$/, []],
-  ['exports', /^src\/exports\/.*\.ts$/, ['foundation', 'moments', 'entities', 'database', 'queries', 'context', 'execution']],
-  ['pages', /^src\/briefing\/.*\.ts$/, ['foundation']],
-  [
-    'server',
-    /^src\/(main|database-command|prepare-database|logger|http\/.*|explorer\/.*|traces\/.*)\.ts$/,
-    ['foundation', 'pages', 'interfaces', 'database', 'queries', 'context', 'execution', 'exports', 'schema', 'seeds'],
-  ],
+/** The floors of the house, lowest first: folders at the top and in `src`, and the files of `src` itself. An import never points up. */
+const FLOORS =
+  'domain config schema entities database queries context seeds execution exports web observability resolvers graphql http app cli main'.split(
+    ' ',
+  );
+
+/** Doors that stay shut though they lead down. */
+const SHUT: readonly [from: string, to: string, because: string][] = [
+  ['resolvers', 'database', 'resolvers ask queries'],
+  ['web', 'database', 'pages ask the API'],
+  ['web', 'queries', 'pages ask the API'],
+  ['http', 'queries', 'routes ask the API'],
 ];
 
-/** Imports that one file may have and others of its layer may not. */
-const DATA_SOURCE = 'src/data-source.ts';
+const floorOf = (file: string): string => /^(?:src\/)?([^/.]+)/.exec(file)![1]!;
 
-const layerOf = (file: string): string => {
-  const layer = LAYERS.find(([, files]) => files.test(file));
-  if (!layer) throw new Error(`${file} belongs to no layer`);
-  return layer[0];
-};
+/** What a file imports of the project, types too. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(PROJECT_ROOT, file), 'utf8').matchAll(/(?:^import|\bfrom|\bimport\()\s*'(\.[^']+)'/gm)].map(([, path]) =>
+    normalize(join(dirname(file), path!)),
+  );
 
-const sources = ['src', 'entities', 'schema', 'resolvers', 'seeds'].flatMap((folder) =>
+const imports = ['src', 'entities', 'schema', 'resolvers', 'seeds'].flatMap((folder) =>
   readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(folder, file)),
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file))
+    .flatMap((file) => importsOf(file).map((imported) => ({ file, imported, from: floorOf(file), to: floorOf(imported) }))),
 );
 
-/** What a file imports of the project. What it takes as types alone is nothing at run time, and does not count. */
-const importsOf = (file: string): string[] =>
-  [
-    ...readFileSync(join(PROJECT_ROOT, file), 'utf8').matchAll(
-      /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';|^import '(\.[^']+)';/gms,
-    ),
-  ].map(([, named, bare]) => `${relative(PROJECT_ROOT, resolve(PROJECT_ROOT, dirname(file), (named ?? bare)!))}.ts`);
+it('every file stands on a floor', () => {
+  const floors = new Set(imports.flatMap(({ from, to }) => [from, to]));
+  expect([...floors].filter((floor) => !FLOORS.includes(floor))).toEqual([]);
+});
 
-it('every file belongs to a layer and imports only downward', () => {
-  const wrong = sources.flatMap((file) => {
-    const [name, , mayImport] = LAYERS.find(([layer]) => layer === layerOf(file))!;
-    return importsOf(file)
-      .filter((imported) => ![name, ...mayImport].includes(layerOf(imported)))
-      .map((imported) => `${file} (${name}) imports ${imported} (${layerOf(imported)})`);
-  });
-  expect(wrong).toEqual([]);
+it('imports point down, types included', () => {
+  const up = imports.filter(({ from, to }) => FLOORS.indexOf(to) > FLOORS.indexOf(from));
+  expect(up.map(({ file, imported, from, to }) => `${file} stands on the floor "${from}", below "${to}" of ${imported}`)).toEqual([]);
+});
+
+it('doors that are shut stay shut', () => {
+  const through = imports.flatMap(({ file, imported, from, to }) =>
+    SHUT.filter(([a, b]) => a === from && b === to).map(([, , because]) => `${file} imports ${imported}: ${because}`),
+  );
+  expect(through).toEqual([]);
+});
+
+it('what several areas share uses no area', () => {
+  const used = imports.filter(({ file, imported, from, to }) => file.includes('/shared/') && from === to && !imported.includes('/shared/'));
+  expect(used.map(({ file, imported }) => `${file} imports ${imported}`)).toEqual([]);
 });
 
 it('only what starts or prepares the hub opens the database', () => {
-  expect(sources.filter((file) => importsOf(file).includes(DATA_SOURCE))).toEqual(['src/database-command.ts', 'src/main.ts']);
+  const openers = imports.filter(({ imported }) => imported === 'src/database/data-source').map(({ file }) => file);
+  expect(openers.sort()).toEqual(['src/cli/database.ts', 'src/main.ts']);
 });

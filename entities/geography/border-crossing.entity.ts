@@ -1,0 +1,62 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Named } from '../../schema/base/named.type';
+import { Node } from '../../schema/base/node.type';
+import { DayScalar } from '../../schema/base/scalars';
+import { CrossingKind } from '../../src/domain/enums';
+import type { LocalizedTexts } from '../../src/domain/languages';
+import { CitedFact } from '../base/fact.entity';
+import { Province } from './province.entity';
+
+@Entity()
+@Unique(['code'])
+@Index(['provinceId'])
+@Index(['counterpartProvinceId'])
+@Check('border_crossing_span_check', 'valid_from < valid_to')
+@Check('border_crossing_kinds_check', `cardinality(kinds) > 0 AND kinds <@ '{ROAD,RAIL,BRIDGE,FERRY,SEA}'`)
+@ObjectType({
+  implements: [Node, Named],
+  simpleResolvers: true,
+  description: 'A permanent crossing of the border between Thailand and Malaysia.',
+})
+export class BorderCrossing extends CitedFact {
+  @Column('text')
+  @Field({ description: 'The Thai side’s name after BC-, for example BC-SADAO.' })
+  code: string;
+
+  @Column('jsonb')
+  names: LocalizedTexts;
+
+  @Column('int')
+  provinceId: number;
+
+  @ManyToOne(() => Province)
+  @JoinColumn({ name: 'province_id' })
+  province: Province;
+
+  @Column('text')
+  @Field({ description: 'What stands opposite on the other side of the border.' })
+  counterpartName: string;
+
+  @Column({ type: 'int', nullable: true })
+  counterpartProvinceId: number | null;
+
+  @ManyToOne(() => Province)
+  @JoinColumn({ name: 'counterpart_province_id' })
+  counterpartProvince: Province | null;
+
+  @Column('text', { array: true })
+  @Field(() => [CrossingKind], { description: 'How the border is crossed there.' })
+  kinds: CrossingKind[];
+
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day in use; null = not known, and counts as already in use.' })
+  validFrom: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in use; null = still in use.' })
+  validTo: string | null;
+}

@@ -1,0 +1,47 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
+import { DayScalar } from '../../schema/base/scalars';
+import { CitedFact } from '../base/fact.entity';
+import { Corridor } from './corridor.entity';
+import { Province } from './province.entity';
+
+@Entity()
+@Check('corridor_membership_span_check', 'valid_from < valid_to')
+@Exclusion(
+  'corridor_membership_overlap_excl',
+  'USING gist (corridor_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&)',
+)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A span of days in which a corridor touches a province: it holds on validFrom and no longer on validTo.',
+})
+export class CorridorMembership extends CitedFact {
+  @Column('int')
+  corridorId: number;
+
+  @ManyToOne(() => Corridor)
+  @JoinColumn({ name: 'corridor_id' })
+  corridor: Corridor;
+
+  @Column('int')
+  provinceId: number;
+
+  @ManyToOne(() => Province)
+  @JoinColumn({ name: 'province_id' })
+  province: Province;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day in force; null = the start is not known, and counts as already in force.',
+  })
+  validFrom: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
+  validTo: string | null;
+
+  @Column('boolean')
+  @Field({ description: 'True where no source names the province: it is inferred from the places in between or around.' })
+  inferred: boolean;
+}

@@ -1,0 +1,45 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { Cited } from '../../schema/base/cited.type';
+import { Named } from '../../schema/base/named.type';
+import { Node } from '../../schema/base/node.type';
+import { ProgressScope } from '../../schema/base/progress-scope.type';
+import { DayScalar } from '../../schema/base/scalars';
+import type { Lang, LocalizedTexts } from '../../src/domain/languages';
+import { Row } from '../base/row.entity';
+
+@Entity()
+@Unique(['code'])
+@Check('corridor_span_check', 'valid_from < valid_to')
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope],
+  simpleResolvers: true,
+  description: 'One of the programme’s economic corridors.',
+})
+export class Corridor extends Row {
+  @Column('text')
+  @Field({ description: 'EC1 to EC6.' })
+  code: string;
+
+  @Column('jsonb')
+  names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day in force; null = the start is not known, and counts as already in force.',
+  })
+  validFrom: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
+  validTo: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is uncertain or has changed about the corridor.' })
+  note: string | null;
+}

@@ -1,0 +1,32 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
+import { DayScalar } from '../../schema/base/scalars';
+import { CitedFact } from '../base/fact.entity';
+import { Province } from './province.entity';
+
+@Entity()
+@Check('programme_membership_span_check', 'valid_from < valid_to')
+@Exclusion('programme_membership_overlap_excl', 'USING gist (province_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Membership is a half-open span of days: it holds on validFrom and no longer on validTo. Null = unknown start, or open end.',
+})
+export class ProgrammeMembership extends CitedFact {
+  @Column('int')
+  provinceId: number;
+
+  @ManyToOne(() => Province)
+  @JoinColumn({ name: 'province_id' })
+  province: Province;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day in force; null = the start is not known, and counts as already in force.',
+  })
+  validFrom: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
+  validTo: string | null;
+}

@@ -1,0 +1,76 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Node } from '../../schema/base/node.type';
+import { DayScalar } from '../../schema/base/scalars';
+import { ObservationStatus } from '../../src/domain/enums';
+import { CitedFact } from '../base/fact.entity';
+import { MemberState } from '../geography/member-state.entity';
+import { Province } from '../geography/province.entity';
+import { Indicator } from './indicator.entity';
+
+@Entity()
+@Unique(['code'])
+@Index(['indicatorId'])
+@Index(['provinceId'])
+@Check('observation_area_check', 'num_nonnulls(province_id, member_state_id) <= 1')
+@Check('observation_period_check', 'period_start <= period_end')
+@Check('observation_status_check', `status IN ('PROVISIONAL', 'FINAL', 'REVISED', 'DISPUTED')`)
+@Check('observation_areas_counted_check', 'areas_counted > 0')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One published value of an indicator for one area and period. Values that disagree all stay.',
+})
+export class Observation extends CitedFact {
+  @Column('text')
+  @Field({ description: 'The indicator, the area, the year, and the source where several have published a value: TRADE.IMT-GT.2022.' })
+  code: string;
+
+  @Column('int')
+  indicatorId: number;
+
+  @ManyToOne(() => Indicator)
+  @JoinColumn({ name: 'indicator_id' })
+  indicator: Indicator;
+
+  @Column({ type: 'int', nullable: true })
+  provinceId: number | null;
+
+  @ManyToOne(() => Province)
+  @JoinColumn({ name: 'province_id' })
+  province: Province | null;
+
+  @Column({ type: 'int', nullable: true })
+  memberStateId: number | null;
+
+  @ManyToOne(() => MemberState)
+  @JoinColumn({ name: 'member_state_id' })
+  memberState: MemberState | null;
+
+  @Column('date')
+  @Field(() => DayScalar, { description: 'First day of the period that the value is about.' })
+  periodStart: string;
+
+  @Column('date')
+  @Field(() => DayScalar, { description: 'Last day of the period, or the day itself.' })
+  periodEnd: string;
+
+  @Column({ type: 'numeric', precision: 24, scale: 6 })
+  @Field(() => Float, { description: 'The value in the indicator’s unit, as published.' })
+  value: number;
+
+  @Column('text')
+  @Field(() => ObservationStatus, { description: 'How far it can be relied on.' })
+  status: ObservationStatus;
+
+  @Column({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many provinces and states it covers, as the source counts them; null = the source does not say.',
+  })
+  areasCounted: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'How it was made, or why it is doubted; null = nothing to add.' })
+  note: string | null;
+}

@@ -1,0 +1,54 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Node } from '../../schema/base/node.type';
+import { DayScalar } from '../../schema/base/scalars';
+import { ActionStatus } from '../../src/domain/enums';
+import type { LocalizedTexts } from '../../src/domain/languages';
+import { CitedFact } from '../base/fact.entity';
+import { Project } from '../projects/project.entity';
+import { Decision } from './decision.entity';
+import { Organisation } from './organisation.entity';
+
+@Entity()
+@Unique(['code'])
+@Index(['decisionId'])
+@Index(['projectId'])
+@Check('action_item_status_check', `status IN ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED')`)
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'Something that a decision asks to be done.' })
+export class ActionItem extends CitedFact {
+  @Column('text')
+  @Field({ description: 'The decision’s code and a number.' })
+  code: string;
+
+  @Column('int')
+  decisionId: number;
+
+  @ManyToOne(() => Decision, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'decision_id' })
+  decision: Decision;
+
+  @Column('jsonb')
+  texts: LocalizedTexts;
+
+  @Column({ type: 'int', nullable: true })
+  assigneeId: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'assignee_id' })
+  assignee: Organisation | null;
+
+  @Column({ type: 'int', nullable: true })
+  projectId: number | null;
+
+  @ManyToOne(() => Project, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The day by which it is to be done; null = none is stated.' })
+  dueOn: string | null;
+
+  @Column('text')
+  @Field(() => ActionStatus, { description: 'How far it is, as far as the sources say.' })
+  status: ActionStatus;
+}

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { DecisionLinkKind } from '../../src/domain/enums';
+import { CitedFact } from '../base/fact.entity';
+import { Decision } from './decision.entity';
+
+@Entity()
+@Unique(['fromId', 'toId', 'kind'])
+@Index(['toId'])
+@Check('decision_link_kind_check', `kind IN ('ESCALATED_TO', 'ADOPTED_AS', 'CIRCULATED_TO', 'IMPLEMENTED_BY')`)
+@Check('decision_link_self_check', 'from_id <> to_id')
+@ObjectType({ simpleResolvers: true, description: 'That one decision led to another.' })
+export class DecisionLink extends CitedFact {
+  @Column('text')
+  @Field(() => DecisionLinkKind, { description: 'How it led to the other.' })
+  kind: DecisionLinkKind;
+
+  @Column('int')
+  fromId: number;
+
+  @ManyToOne(() => Decision, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'from_id' })
+  from: Decision;
+
+  @Column('int')
+  toId: number;
+
+  @ManyToOne(() => Decision, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'to_id' })
+  to: Decision;
+}

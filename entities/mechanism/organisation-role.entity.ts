@@ -1,0 +1,36 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm';
+import { DayScalar } from '../../schema/base/scalars';
+import type { LocalizedTexts } from '../../src/domain/languages';
+import { CitedFact } from '../base/fact.entity';
+import { Organisation } from './organisation.entity';
+
+@Entity()
+@Check('organisation_role_span_check', 'valid_from < valid_to')
+@Exclusion('organisation_role_overlap_excl', 'USING gist (organisation_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&)')
+@ObjectType({ simpleResolvers: true, description: 'What an organisation is in the programme in a span of days.' })
+export class OrganisationRole extends CitedFact {
+  @Column('int')
+  organisationId: number;
+
+  @ManyToOne(() => Organisation, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'organisation_id' })
+  organisation: Organisation;
+
+  @Column('text')
+  @Field({
+    description: 'The role as a code: NATIONAL_SECRETARIAT, AREA_LEAD, FUNDER, FORUM_SECRETARIAT, SUBREGIONAL_SECRETARIAT, HOST, …',
+  })
+  role: string;
+
+  @Column('jsonb')
+  tasks: LocalizedTexts;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day in the role; null = not known, and counts as already in it.' })
+  validFrom: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in the role; null = open.' })
+  validTo: string | null;
+}

@@ -1,0 +1,22 @@
+import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { CitedFact } from '../base/fact.entity';
+import { PlanObjective } from './plan-objective.entity';
+
+/** That an objective serves another, of another plan. */
+@Entity()
+@Unique(['objectiveId', 'alignsWithId'])
+export class ObjectiveAlignment extends CitedFact {
+  @Column('int')
+  objectiveId: number;
+
+  @ManyToOne(() => PlanObjective, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'objective_id' })
+  objective: PlanObjective;
+
+  @Column('int')
+  alignsWithId: number;
+
+  @ManyToOne(() => PlanObjective, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'aligns_with_id' })
+  alignsWith: PlanObjective;
+}

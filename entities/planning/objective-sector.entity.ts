@@ -1,0 +1,23 @@
+import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { CitedFact } from '../base/fact.entity';
+import { PlanObjective } from './plan-objective.entity';
+import { Sector } from './sector.entity';
+
+/** That the projects of a sector serve an objective. */
+@Entity()
+@Unique(['objectiveId', 'sectorId'])
+export class ObjectiveSector extends CitedFact {
+  @Column('int')
+  objectiveId: number;
+
+  @ManyToOne(() => PlanObjective, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'objective_id' })
+  objective: PlanObjective;
+
+  @Column('int')
+  sectorId: number;
+
+  @ManyToOne(() => Sector, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'sector_id' })
+  sector: Sector;
+}

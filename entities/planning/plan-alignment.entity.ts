@@ -1,0 +1,22 @@
+import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { CitedFact } from '../base/fact.entity';
+import { Plan } from './plan.entity';
+
+/** That a plan is made in line with another. */
+@Entity()
+@Unique(['planId', 'alignsWithId'])
+export class PlanAlignment extends CitedFact {
+  @Column('int')
+  planId: number;
+
+  @ManyToOne(() => Plan, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'plan_id' })
+  plan: Plan;
+
+  @Column('int')
+  alignsWithId: number;
+
+  @ManyToOne(() => Plan, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'aligns_with_id' })
+  alignsWith: Plan;
+}

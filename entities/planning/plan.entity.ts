@@ -1,0 +1,92 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Cited } from '../../schema/base/cited.type';
+import { Dated } from '../../schema/base/dated.type';
+import { Named } from '../../schema/base/named.type';
+import { Node } from '../../schema/base/node.type';
+import type { DatePrecision } from '../../src/domain/enums';
+import type { Lang, LocalizedTexts } from '../../src/domain/languages';
+import { Row } from '../base/row.entity';
+import { MemberState } from '../geography/member-state.entity';
+import { Decision } from '../mechanism/decision.entity';
+
+@Entity()
+@Unique(['code'])
+@Check('plan_span_check', 'starts_on <= ends_on')
+@Check('plan_precision_check', `precision IN ('DAY', 'MONTH', 'YEAR', 'FISCAL_YEAR', 'UNKNOWN')`)
+@Check('plan_known_check', `num_nonnulls(starts_on, ends_on) = CASE precision WHEN 'UNKNOWN' THEN 0 ELSE 2 END`)
+@Check('plan_parent_check', 'parent_id <> id')
+@Check('plan_succeeds_check', 'succeeds_id <> id')
+@ObjectType({
+  implements: [Node, Named, Cited, Dated],
+  simpleResolvers: true,
+  description: 'A vision or plan: of the programme, or one of a member state that the programme’s work is aligned with.',
+})
+export class Plan extends Row {
+  @Column('text')
+  @Field({ description: 'VISION-2036, IB-2017-2021, NESDP-12, …' })
+  code: string;
+
+  @Column('jsonb')
+  names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Other names in use: the manual calls blueprints road maps.' })
+  aliases: string[];
+
+  @Column({ type: 'date', nullable: true })
+  startsOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  endsOn: string | null;
+
+  @Column('text')
+  precision: DatePrecision;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The period as a source misprints it, for example "2561-2565"; null = every source has it right.',
+  })
+  periodAsPrinted: string | null;
+
+  @Column('boolean')
+  @Field({ description: 'True for a plan that is being made, as far as the sources say.' })
+  inPreparation: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is uncertain about it; null = nothing to add.' })
+  note: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  memberStateId: number | null;
+
+  @ManyToOne(() => MemberState)
+  @JoinColumn({ name: 'member_state_id' })
+  memberState: MemberState | null;
+
+  @Column({ type: 'int', nullable: true })
+  parentId: number | null;
+
+  @ManyToOne(() => Plan)
+  @JoinColumn({ name: 'parent_id' })
+  parent: Plan | null;
+
+  @Column({ type: 'int', nullable: true })
+  succeedsId: number | null;
+
+  @ManyToOne(() => Plan)
+  @JoinColumn({ name: 'succeeds_id' })
+  succeeds: Plan | null;
+
+  @Column({ type: 'int', nullable: true })
+  adoptedById: number | null;
+
+  @ManyToOne(() => Decision)
+  @JoinColumn({ name: 'adopted_by_id' })
+  adoptedBy: Decision | null;
+}

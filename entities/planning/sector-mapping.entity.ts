@@ -1,0 +1,35 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { SectorMappingKind } from '../../src/domain/enums';
+import { CitedFact } from '../base/fact.entity';
+import { Sector } from './sector.entity';
+
+@Entity()
+@Unique(['fromId', 'toId'])
+@Index(['toId'])
+@Check('sector_mapping_kind_check', `kind IN ('SAME', 'RENAMED', 'SPLIT', 'MERGED')`)
+@Check('sector_mapping_self_check', 'from_id <> to_id')
+@ObjectType({ simpleResolvers: true, description: 'How a sector of one plan goes on in the next.' })
+export class SectorMapping extends CitedFact {
+  @Column('text')
+  @Field(() => SectorMappingKind, { description: 'What became of it.' })
+  kind: SectorMappingKind;
+
+  @Column('boolean')
+  @Field({ description: 'True where no source maps the two: inferred from their names.' })
+  inferred: boolean;
+
+  @Column('int')
+  fromId: number;
+
+  @ManyToOne(() => Sector, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'from_id' })
+  from: Sector;
+
+  @Column('int')
+  toId: number;
+
+  @ManyToOne(() => Sector, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'to_id' })
+  to: Sector;
+}

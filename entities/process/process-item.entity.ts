@@ -1,0 +1,34 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { ProcessPart } from '../../src/domain/enums';
+import type { LocalizedTexts } from '../../src/domain/languages';
+import { Row } from '../base/row.entity';
+import { Process } from './process.entity';
+
+@Entity()
+@Unique(['processId', 'part', 'number'])
+@Check('process_item_part_check', `part IN ('SUPPLIER', 'INPUT', 'OUTPUT', 'CUSTOMER', 'CHANNEL', 'EQUIPMENT', 'REQUIREMENT')`)
+@Check('process_item_text_check', 'num_nonnulls(texts, notes) > 0')
+@ObjectType({ simpleResolvers: true, description: 'One numbered item that the source prints for a process as a whole.' })
+export class ProcessItem extends Row {
+  @Column('int')
+  processId: number;
+
+  @ManyToOne(() => Process, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'process_id' })
+  process: Process;
+
+  @Column('text')
+  @Field(() => ProcessPart, { description: 'What it is of the process.' })
+  part: ProcessPart;
+
+  @Column('int')
+  @Field(() => Int, { description: 'Its number as printed.' })
+  number: number;
+
+  @Column({ type: 'jsonb', nullable: true })
+  texts: LocalizedTexts | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
+}

@@ -1,0 +1,96 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Node } from '../../schema/base/node.type';
+import { DayScalar, InstantScalar } from '../../schema/base/scalars';
+import { ProjectStage, ReportState } from '../../src/domain/enums';
+import type { LocalizedTexts } from '../../src/domain/languages';
+import { Row } from '../base/row.entity';
+import { Project } from '../projects/project.entity';
+import { Citation } from '../provenance/citation.entity';
+
+@Entity()
+@Unique(['code'])
+@Index('progress_report_latest_idx', { synchronize: false })
+@Check('progress_report_percent_check', 'percent BETWEEN 0 AND 100')
+@Check('progress_report_planned_percent_check', 'planned_percent BETWEEN 0 AND 100')
+@Check('progress_report_financial_percent_check', 'financial_percent BETWEEN 0 AND 100')
+@Check(
+  'progress_report_stage_check',
+  `stage IN ('IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED')`,
+)
+@Check('progress_report_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
+@Unique(['supersedesId'])
+@Unique(['id', 'projectId'])
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What a source said of a project on a day. Never changed: a correction is a new report.',
+})
+export class ProgressReport extends Row {
+  @Column('text')
+  @Field({ description: 'The hub’s stable code: the project’s code and a number, for example P24-R01.' })
+  code: string;
+
+  @Column('int')
+  projectId: number;
+
+  @ManyToOne(() => Project)
+  @JoinColumn({ name: 'project_id' })
+  project: Project;
+
+  @Column('date')
+  @Field(() => DayScalar, { description: 'The day the statement is about.' })
+  asOf: string;
+
+  @Column('timestamptz')
+  @Field(() => InstantScalar, { description: 'Since when it is known: the publication, or the entry into the hub.' })
+  recordedAt: Date;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => ProjectStage, { nullable: true, description: 'The stage stated; null = not stated.' })
+  stage: ProjectStage | null;
+
+  @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Physical completion, 0 to 100; null = not stated.' })
+  percent: number | null;
+
+  @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Where the schedule said it should be on the day, 0 to 100; null = not stated.' })
+  plannedPercent: number | null;
+
+  @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Share of the money spent, 0 to 100; null = not stated.' })
+  financialPercent: number | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  narratives: LocalizedTexts | null;
+
+  @Column({ type: 'int', nullable: true })
+  citationId: number | null;
+
+  @ManyToOne(() => Citation)
+  @JoinColumn({ name: 'citation_id' })
+  citation: Citation | null;
+
+  /** The report that this one corrects: of the same project, and corrected by no other. */
+  @Column({ type: 'int', nullable: true })
+  supersedesId: number | null;
+
+  @ManyToOne(() => ProgressReport)
+  @JoinColumn([
+    { name: 'supersedes_id', referencedColumnName: 'id' },
+    { name: 'project_id', referencedColumnName: 'projectId' },
+  ])
+  supersedes: ProgressReport | null;
+
+  /** When a correction of this report was recorded; null = none was. Written by the database alone. */
+  @Column({ type: 'timestamptz', nullable: true })
+  supersededAt: Date | null;
+
+  /** The state of now, and since when; earlier ones are in `report_state`. Written by the database alone after the first. */
+  @Column({ type: 'text', default: 'CERTIFIED' })
+  state: ReportState;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  stateSince: Date | null;
+}

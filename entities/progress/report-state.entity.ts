@@ -1,0 +1,30 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { InstantScalar } from '../../schema/base/scalars';
+import { ReportState } from '../../src/domain/enums';
+import { Row } from '../base/row.entity';
+import { ProgressReport } from './progress-report.entity';
+
+@Entity('report_state')
+@Unique(['reportId', 'changedAt'])
+@Check('report_state_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A change of a report’s state. Changes are only ever added, later ones after earlier ones.',
+})
+export class ReportStateChange extends Row {
+  @Column('int')
+  reportId: number;
+
+  @ManyToOne(() => ProgressReport, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'report_id' })
+  report: ProgressReport;
+
+  @Column('text')
+  @Field(() => ReportState, { description: 'The state from then on.' })
+  state: ReportState;
+
+  @Column('timestamptz')
+  @Field(() => InstantScalar, { description: 'When it changed.' })
+  changedAt: Date;
+}

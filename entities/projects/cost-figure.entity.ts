@@ -1,0 +1,61 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import { CostKind } from '../../src/domain/enums';
+import { CitedFact } from '../base/fact.entity';
+import { Project } from './project.entity';
+
+@Entity()
+@Unique(['code'])
+@Index(['projectId'])
+@Index('cost_figure_preferred_key', { synchronize: false })
+@Check('cost_figure_amount_check', 'amount >= 0')
+@Check('cost_figure_currency_check', `currency ~ '^[A-Z]{3}$'`)
+@Check('cost_figure_partial_check', 'NOT (preferred AND partial)')
+@Check('cost_figure_kind_check', `kind IN ('ESTIMATE', 'APPROVED', 'CONTRACTED', 'SPENT')`)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One published figure. Competing figures all stay; preferred marks the one that roll-ups use.',
+})
+export class CostFigure extends CitedFact {
+  /** Project and number, so that a corrected file finds the same figure. Not public. */
+  @Column('text')
+  code: string;
+
+  @Column('int')
+  projectId: number;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project;
+
+  @Column({ type: 'numeric', precision: 24, scale: 2 })
+  @Field(() => DecimalScalar, { description: 'The amount in whole units of the currency.' })
+  amount: string;
+
+  @Column('text')
+  @Field({ description: 'ISO 4217.' })
+  currency: string;
+
+  @Column('text')
+  @Field(() => CostKind, { description: 'Estimate, approved, contracted or spent.' })
+  kind: CostKind;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The day the figure is about, or was published; null = not known.' })
+  asOf: string | null;
+
+  @Column('boolean')
+  @Field({ description: 'True for the figure that roll-ups use, from its day on.' })
+  preferred: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  @Field({
+    description: 'True for a figure of only a part of the project, such as one year’s budget or its study: it competes with no other.',
+  })
+  partial: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the figure covers, or why it is doubted; null = nothing to add.' })
+  note: string | null;
+}

@@ -1,0 +1,34 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Unique } from 'typeorm';
+import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import { CitedFact } from '../base/fact.entity';
+
+@Entity()
+@Unique(['currency', 'asOf'])
+@Check('exchange_rate_rate_check', 'per_usd > 0')
+@Check('exchange_rate_currency_check', `currency ~ '^[A-Z]{3}$' AND currency <> 'USD'`)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A stored exchange rate. A cost figure is converted at the latest rate on or before the figure’s own day.',
+})
+export class ExchangeRate extends CitedFact {
+  @Column('text')
+  @Field({ description: 'ISO 4217.' })
+  currency: string;
+
+  @Column('date')
+  @Field(() => DayScalar, { description: 'The day of the rate.' })
+  asOf: string;
+
+  @Column({ type: 'numeric', precision: 24, scale: 12 })
+  @Field(() => DecimalScalar, { description: 'Units of the currency for one US dollar.' })
+  perUsd: string;
+
+  @Column('boolean')
+  @Field({ description: 'True where the rate is derived from one amount that a source prints in both currencies.' })
+  derived: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'How the rate was derived; null = stated as it stands.' })
+  note: string | null;
+}

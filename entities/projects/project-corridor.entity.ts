@@ -1,0 +1,28 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Fact } from '../base/fact.entity';
+import { Corridor } from '../geography/corridor.entity';
+import { Project } from './project.entity';
+
+/** A corridor that a project is assigned to. */
+@Entity()
+@Unique(['projectId', 'corridorId'])
+@Index(['corridorId'])
+export class ProjectCorridor extends Fact {
+  @Column('int')
+  projectId: number;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project;
+
+  @Column('int')
+  corridorId: number;
+
+  @ManyToOne(() => Corridor)
+  @JoinColumn({ name: 'corridor_id' })
+  corridor: Corridor;
+
+  /** True where no source assigns the project: it is inferred from the place. */
+  @Column('boolean')
+  inferred: boolean;
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Fact } from '../base/fact.entity';
+import { Sector } from '../planning/sector.entity';
+import { Project } from './project.entity';
+
+/** A sector that a project is classified under, of one plan period. */
+@Entity()
+@Unique(['projectId', 'sectorId'])
+@Index(['sectorId'])
+export class ProjectSector extends Fact {
+  @Column('int')
+  projectId: number;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project;
+
+  @Column('int')
+  sectorId: number;
+
+  @ManyToOne(() => Sector)
+  @JoinColumn({ name: 'sector_id' })
+  sector: Sector;
+
+  /** True where no source classifies the project: it is inferred from the plain sense. */
+  @Column('boolean')
+  inferred: boolean;
+}

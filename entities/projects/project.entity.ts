@@ -1,0 +1,85 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Cited } from '../../schema/base/cited.type';
+import { Named } from '../../schema/base/named.type';
+import { Node } from '../../schema/base/node.type';
+import { ProgressScope } from '../../schema/base/progress-scope.type';
+import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import type { Lang, LocalizedTexts } from '../../src/domain/languages';
+import { Fact } from '../base/fact.entity';
+import { Body } from '../mechanism/body.entity';
+
+@Entity()
+@Unique(['code'])
+@Index('project_search_idx', { synchronize: false })
+@Index('project_code_order_idx', { synchronize: false })
+@Check('project_span_check', 'starts_on <= ends_on')
+@Check('project_weight_check', 'assigned_weight > 0')
+@Check('project_parent_check', 'parent_id <> id')
+@ObjectType({
+  implements: [Node, Named, Cited, ProgressScope],
+  simpleResolvers: true,
+  description: 'A project of the programme. One that bundles several has parts, and is counted through its leaf parts, never beside them.',
+})
+export class Project extends Fact {
+  @Column('text')
+  @Field({ description: 'The hub’s stable code, for example P24; a part is P40-1.' })
+  code: string;
+
+  @Column('jsonb')
+  names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  @Field(() => [String], { description: 'Other names and abbreviations in use.' })
+  aliases: string[];
+
+  @Column({ type: 'jsonb', nullable: true })
+  descriptions: LocalizedTexts | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day of works or activity; null = not stated.' })
+  startsOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The latest planned, or the actual, last day; null = not stated.' })
+  endsOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'How exact the two days are, and every earlier target; null = nothing to add.' })
+  dateNote: string | null;
+
+  @Column('boolean')
+  @Field({ description: 'True when it involves two or more member states.' })
+  crossBorder: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  @Field({ description: 'True for generated rows, which state nothing about the world.' })
+  isSample: boolean;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  parentId: number | null;
+
+  @ManyToOne(() => Project)
+  @JoinColumn({ name: 'parent_id' })
+  parent: Project | null;
+
+  @Index()
+  @Column({ type: 'int', nullable: true })
+  bodyId: number | null;
+
+  @ManyToOne(() => Body)
+  @JoinColumn({ name: 'body_id' })
+  body: Body | null;
+
+  @Column({ type: 'numeric', precision: 18, scale: 6, nullable: true })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The weight its working group gave it among its projects; null = none was given.',
+  })
+  assignedWeight: string | null;
+}

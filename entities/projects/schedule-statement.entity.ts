@@ -1,0 +1,42 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { DayScalar } from '../../schema/base/scalars';
+import { CitedFact } from '../base/fact.entity';
+import { Project } from './project.entity';
+
+@Entity()
+@Unique(['code'])
+@Index(['projectId'])
+@Check('schedule_statement_span_check', 'starts_on <= ends_on')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a source said on a day of a project’s first and last day. A later statement moves the dates.',
+})
+export class ScheduleStatement extends CitedFact {
+  /** Project and number, so that a corrected file finds the same statement. Not public. */
+  @Column('text')
+  code: string;
+
+  @Column('int')
+  projectId: number;
+
+  @ManyToOne(() => Project, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'project_id' })
+  project: Project;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the statement; null = not known, and counts as always said.' })
+  asOf: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'First day of works or activity; null = not stated.' })
+  startsOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Last day, planned or actual; null = not stated.' })
+  endsOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'How exact the days are; null = as they stand.' })
+  note: string | null;
+}

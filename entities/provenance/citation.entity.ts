@@ -1,0 +1,39 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { DayScalar } from '../../schema/base/scalars';
+import { Row } from '../base/row.entity';
+import { Source } from './source.entity';
+
+@Entity()
+@Unique(['code'])
+@ObjectType({ simpleResolvers: true, description: 'Where a fact comes from: the document and the place in it.' })
+export class Citation extends Row {
+  /** Made from the other columns, so that one citation is stored once. Not public. */
+  @Column('text')
+  code: string;
+
+  @Column('int')
+  sourceId: number;
+
+  @ManyToOne(() => Source)
+  @JoinColumn({ name: 'source_id' })
+  source: Source;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place in the source: an article, a section, a page; null = the source as a whole.',
+  })
+  locator: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which this part was published; null = not stated.' })
+  publishedOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How far to trust it: inferred, computed, unverified, precision of a date; null = stated as it stands.',
+  })
+  note: string | null;
+}

@@ -1,0 +1,220 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Province } from '../../entities/geography/province.entity';
+import { Observation } from '../../entities/indicators/observation.entity';
+import { ActionItem } from '../../entities/mechanism/action-item.entity';
+import { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Project } from '../../entities/projects/project.entity';
+import { Citation } from '../../entities/provenance/citation.entity';
+import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { At } from '../../schema/base/point-in-time-args';
+import { ProjectsArgs } from '../../schema/projects/project.args';
+import type { Context } from '../../src/context/request-context';
+import { beginningInBangkok } from '../../src/domain/days';
+import { HubError } from '../../src/domain/errors';
+import { nodeName } from '../../src/domain/global-id';
+import { Lang } from '../../src/domain/languages';
+import { MAX_PAGE_SIZE } from '../../src/domain/limits';
+import type { Moment } from '../../src/domain/point-in-time';
+import { citationsShown } from '../../src/queries/api/briefing.queries';
+import { peersOfProvinces } from '../../src/queries/geography/province.queries';
+import { newestObservations } from '../../src/queries/indicators/observation.queries';
+import { openActionsOfProvinces } from '../../src/queries/mechanism/decision.queries';
+import { EVERY_BODY, meetingsBefore } from '../../src/queries/mechanism/meeting.queries';
+import type { Scope } from '../../src/queries/progress/scope-membership';
+import { projectCodes, type ProjectListing } from '../../src/queries/projects/project.queries';
+import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.queries';
+import { byCode } from '../../src/queries/shared/entity.queries';
+import { meetingsOf } from '../mechanism/meeting-list';
+import { changesSince } from '../progress/progress.resolver';
+import { Progress } from '../progress/progress.type';
+import { progressOf } from '../progress/progress-answer';
+import { ProgressChange } from '../progress/progress-change.type';
+import { basisOf, firstDayOf } from '../progress/roll-up-basis';
+import { ProjectConnection } from '../projects/project.type';
+import { projectsOf } from '../projects/project-list';
+import { Briefing } from './briefing.type';
+
+/** How many meetings ahead a briefing names. */
+const MEETINGS_AHEAD = 10;
+
+const FIRST = { nullable: true, description: `At most this many, by code: 0 to ${MAX_PAGE_SIZE}. Default ${MAX_PAGE_SIZE}.` };
+
+const scopeOf = ({ province }: Briefing): Scope => ({ kind: 'PROVINCE', id: province.id });
+
+@Resolver(() => Briefing)
+export class BriefingResolver {
+  @Query(() => Briefing, {
+    description:
+      'Everything a governor needs for one meeting, in one query: as of the meeting’s first day, with what was on record when that day began in Bangkok. ' +
+      'For a meeting still to come: as of today.',
+  })
+  async briefing(
+    @Arg('province', { description: 'The province’s or state’s code: TH-90.' }) provinceCode: string,
+    @Arg('forMeeting', { description: 'The meeting’s code: CMGF-22.' }) meetingCode: string,
+    @Arg('lang', () => Lang, {
+      nullable: true,
+      description: 'The language of every text in it whose field names none; default: the request’s Accept-Language, else EN.',
+    })
+    lang: Lang | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Briefing> {
+    const [province, meeting, firstDay] = await Promise.all([
+      context.loaders.load(byCode(Province), provinceCode, null),
+      context.loaders.load(byCode(Meeting), meetingCode, null),
+      firstDayOf('forMeeting', meetingCode, context),
+    ]);
+    if (!province)
+      throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
+    if (lang) context.speak(info.path, lang);
+    const today = context.moments.at(info.path).asOf;
+    const { asOf } = context.moments.named(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
+    return Object.assign(new Briefing(), { province, meeting, asOf });
+  }
+
+  @FieldResolver(() => Progress, { description: 'The progress of all projects of the province, each counted once.' })
+  headline(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Progress> {
+    return progressOf(scopeOf(briefing), null, context, info);
+  }
+
+  @FieldResolver(() => ProjectConnection, { description: 'The projects located in the province, as leaf parts.' })
+  projects(
+    @Root() briefing: Briefing,
+    @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Project> {
+    return projectsOf(scopeOf(briefing), args, context, info);
+  }
+
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
+  @FieldResolver(() => [Project], {
+    description:
+      'Those that are late: not finished, and past their last day or behind where they should be by their dates. What has neither is not known to be late.',
+  })
+  late(
+    @Root() briefing: Briefing,
+    @Arg('first', () => Int, FIRST) first: number | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Project[]> {
+    return projectsNarrowed(briefing, { first, only: 'LATE' }, context, info);
+  }
+
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
+  @FieldResolver(() => [Project], { description: 'Those that have no percent: nobody has reported how far they are.' })
+  notReported(
+    @Root() briefing: Briefing,
+    @Arg('first', () => Int, FIRST) first: number | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Project[]> {
+    return projectsNarrowed(briefing, { first, only: 'UNREPORTED' }, context, info);
+  }
+
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
+  @FieldResolver(() => [Project], {
+    description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.',
+  })
+  crossBorder(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
+    return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);
+  }
+
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting that the body held last before this one, of those on record: what `changes` begins at; null = none.',
+  })
+  previousMeeting(@Root() { meeting }: Briefing, @Ctx() { loaders }: Context): Promise<Meeting | null> {
+    return loaders.load(meetingsBefore, meeting.id, null);
+  }
+
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
+  @FieldResolver(() => [ProgressChange], {
+    description:
+      'What has changed of its projects since the body’s previous meeting on record; empty = nothing, or there is no such meeting.',
+  })
+  async changes(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
+    const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, null);
+    if (!before?.startsOn) return [];
+    const basis = await basisOf(null, context, info);
+    return changesSince(
+      { scope: scopeOf(briefing), basis },
+      { ...basis.moment, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
+      context,
+    );
+  }
+
+  @Cost({ assumedSize: 20 })
+  @FieldResolver(() => [ActionItem], {
+    description:
+      'What decisions asked for and no source calls done, by the day it is due: about a project located in the province; or about none, for an organisation of its country or one that is not named.',
+  })
+  openActions(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ActionItem[]> {
+    return loaders.load(openActionsOfProvinces, province.id, moment);
+  }
+
+  @Cost({ assumedSize: 15 })
+  @FieldResolver(() => [Province], { description: 'The provinces that share its cluster or a corridor with it, by code.' })
+  peers(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(peersOfProvinces, province.id, moment);
+  }
+
+  @Cost({ assumedSize: 30 })
+  @FieldResolver(() => [Observation], {
+    description:
+      'The newest published values of each indicator: first of the province, then of the programme as a whole. Values that disagree are all there.',
+  })
+  indicators(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Observation[]> {
+    return loaders.load(newestObservations, province.id, moment);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [Meeting], {
+    description: `The programme’s next meetings on record after this one began, at most ${MEETINGS_AHEAD}, the first first.`,
+  })
+  nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: Context): Promise<Meeting[]> {
+    return meetingsOf(EVERY_BODY, { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD }, context).items();
+  }
+
+  @Cost({ assumedSize: 10 })
+  @FieldResolver(() => [Discrepancy], {
+    description: 'Where sources disagree about what is shown: the province, the meeting, its projects, or an indicator’s value.',
+  })
+  async discrepancies(@Root() briefing: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
+    const { province, meeting } = briefing;
+    const listing: ProjectListing = { kind: 'PROVINCE', moment, where: null };
+    const [projects, observations] = await Promise.all([
+      loaders.load(projectCodes, province.id, listing),
+      loaders.load(newestObservations, province.id, moment),
+    ]);
+    const nodes = [
+      nodeName('Province', province.code),
+      nodeName('Meeting', meeting.code),
+      ...projects.map((code) => nodeName('Project', code)),
+      ...observations.map(({ code }) => nodeName('Observation', code)),
+    ];
+    const found = (await loaders.loadMany(discrepanciesOfNodes, nodes, null)).flat();
+    return [...new Map(found.map((discrepancy) => [discrepancy.code, discrepancy])).values()].sort((a, b) => a.position - b.position);
+  }
+
+  @Cost({ assumedSize: 50 })
+  @FieldResolver(() => [Citation], { description: 'The documents that what is shown is taken from, each place once, by source.' })
+  async citations(@Root() { province, meeting }: Briefing, @At() moment: Moment, @Ctx() { db, loaders }: Context): Promise<Citation[]> {
+    const observations = await loaders.load(newestObservations, province.id, moment);
+    const citationIds = observations.flatMap(({ citationId }) => citationId ?? []);
+    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment });
+  }
+}
+
+/** The briefing's projects narrowed to some, as a list. */
+function projectsNarrowed(
+  briefing: Briefing,
+  { first, only }: { first?: number | null; only: NonNullable<ProjectListing['only']> },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Project[]> {
+  return projectsOf(scopeOf(briefing), { first: first ?? MAX_PAGE_SIZE }, context, info, { fieldsAt: [[]], only }).items();
+}

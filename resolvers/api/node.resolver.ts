@@ -1,0 +1,32 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Cost } from '../../schema/base/cost';
+import { Node } from '../../schema/base/node.type';
+import type { Context } from '../../src/context/request-context';
+import { HubError } from '../../src/domain/errors';
+import { fromGlobalId } from '../../src/domain/global-id';
+import { limited } from '../shared/key-limit';
+import { isStored, storedThing } from './node-lookup';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'The object with this id; null = there is none any more.' })
+  async node(
+    @Arg('id', () => ID, { description: 'An `id` that the hub returned.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Node | null> {
+    const name = fromGlobalId(id);
+    if (!isStored(name.type)) {
+      throw new HubError('INVALID_ID', `"${id}" is not an id of this hub. Use an id exactly as a field "id" returned it, or ask by code.`);
+    }
+    return storedThing(name, context);
+  }
+
+  @Cost({ keys: 'ids' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The objects with these ids, in the order asked; null where there is none any more.',
+  })
+  nodes(@Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[], @Ctx() context: Context): Promise<(Node | null)[]> {
+    return Promise.all(limited('ids', ids).map((id) => this.node(id, context)));
+  }
+}

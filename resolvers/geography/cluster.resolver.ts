@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../../entities/geography/cluster.entity';
+import { ClusterMembership } from '../../entities/geography/cluster-membership.entity';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import { Province } from '../../entities/geography/province.entity';
+import { Cost } from '../../schema/base/cost';
+import { AsOf } from '../../schema/base/point-in-time-args';
+import type { Context } from '../../src/context/request-context';
+import type { Moment } from '../../src/domain/point-in-time';
+import { clustersInForce, membershipsOfClusters } from '../../src/queries/geography/cluster.queries';
+import { provincesOfClusters } from '../../src/queries/geography/province.queries';
+import { byCode, byId } from '../../src/queries/shared/entity.queries';
+
+@Resolver(() => Cluster)
+export class ClusterResolver {
+  @Cost({ assumedSize: 10 })
+  @Query(() => [Cluster], { description: 'The clusters that have members on the day, by code.' })
+  clusters(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Cluster[]> {
+    return clustersInForce(db, moment);
+  }
+
+  @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
+  cluster(@Arg('code', { description: 'For example TH-CL-GULF.' }) code: string, @Ctx() { loaders }: Context): Promise<Cluster | null> {
+    return loaders.load(byCode(Cluster), code, null);
+  }
+
+  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  memberState(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+    return loaders.load(byId(MemberState), cluster.memberStateId, null);
+  }
+
+  @Cost({ assumedSize: 15 })
+  @FieldResolver(() => [Province], { description: 'The provinces that belong to it on the day, by code.' })
+  provinces(@Root() cluster: Cluster, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+    return loaders.load(provincesOfClusters, cluster.id, moment);
+  }
+
+  @Cost({ assumedSize: 20 })
+  @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to it, oldest first.' })
+  memberships(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<ClusterMembership[]> {
+    return loaders.load(membershipsOfClusters, cluster.id, null);
+  }
+}

@@ -1,0 +1,44 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../../entities/geography/cluster.entity';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import type { Province } from '../../entities/geography/province.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost } from '../../schema/base/cost';
+import { AsOf } from '../../schema/base/point-in-time-args';
+import { ProvincesArgs } from '../../schema/geography/province.args';
+import type { Context } from '../../src/context/request-context';
+import type { Moment } from '../../src/domain/point-in-time';
+import { clustersOfMemberStates } from '../../src/queries/geography/cluster.queries';
+import { allByCode, byCode } from '../../src/queries/shared/entity.queries';
+import { ProvinceConnection } from './province.type';
+import { provincesOf } from './province-list';
+
+@Resolver(() => MemberState)
+export class MemberStateResolver {
+  @Cost({ assumedSize: 3 })
+  @Query(() => [MemberState], { description: 'The three countries, by code.' })
+  memberStates(@Ctx() { db }: Context): Promise<MemberState[]> {
+    return allByCode(db, MemberState);
+  }
+
+  @Query(() => MemberState, { nullable: true, description: 'The country with this code; null = there is none.' })
+  memberState(@Arg('code', { description: 'ID, MY or TH.' }) code: string, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+    return loaders.load(byCode(MemberState), code, null);
+  }
+
+  @FieldResolver(() => ProvinceConnection, { description: 'Its provinces or states that are members of the programme on the day.' })
+  provinces(
+    @Root() state: MemberState,
+    @Args(() => ProvincesArgs) args: ProvincesArgs,
+    @AsOf() moment: Moment,
+    @Ctx() context: Context,
+  ): Connection<Province> {
+    return provincesOf(state.id, args, moment, context);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
+  clusters(@Root() state: MemberState, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+    return loaders.load(clustersOfMemberStates, state.id, moment);
+  }
+}

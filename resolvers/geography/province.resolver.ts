@@ -1,0 +1,100 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { BorderCrossing } from '../../entities/geography/border-crossing.entity';
+import { Cluster } from '../../entities/geography/cluster.entity';
+import { Corridor } from '../../entities/geography/corridor.entity';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import { ProgrammeMembership } from '../../entities/geography/programme-membership.entity';
+import { Province } from '../../entities/geography/province.entity';
+import type { Observation } from '../../entities/indicators/observation.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost } from '../../schema/base/cost';
+import { GeoPoint } from '../../schema/base/geo-point.type';
+import { AsOf } from '../../schema/base/point-in-time-args';
+import { ProvincesArgs } from '../../schema/geography/province.args';
+import type { Context } from '../../src/context/request-context';
+import type { Moment } from '../../src/domain/point-in-time';
+import { crossingsOfProvinces } from '../../src/queries/geography/border-crossing.queries';
+import { clustersOfProvinces } from '../../src/queries/geography/cluster.queries';
+import { corridorsOfProvinces } from '../../src/queries/geography/corridor.queries';
+import { membershipsOfProvinces, WHOLE_PROGRAMME } from '../../src/queries/geography/province.queries';
+import { byCode, byId } from '../../src/queries/shared/entity.queries';
+import { ObservationConnection, ProvinceObservationsArgs } from '../indicators/observation.type';
+import { observationsOf } from '../indicators/observation-list';
+import { limited } from '../shared/key-limit';
+import { ProvinceConnection } from './province.type';
+import { provincesOf } from './province-list';
+
+@Resolver(() => Province)
+export class ProvinceResolver {
+  @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the day.' })
+  provinces(@Args(() => ProvincesArgs) args: ProvincesArgs, @AsOf() moment: Moment, @Ctx() context: Context): Connection<Province> {
+    return provincesOf(WHOLE_PROGRAMME, args, moment, context);
+  }
+
+  @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
+  province(
+    @Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Province | null> {
+    return loaders.load(byCode(Province), code, null);
+  }
+
+  @Cost({ keys: 'codes' })
+  @Query(() => [Province], {
+    nullable: 'items',
+    description: 'The provinces with these codes, in the order asked; null where there is none.',
+  })
+  provincesByCodes(
+    @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
+    @Ctx() { loaders }: Context,
+  ): Promise<(Province | null)[]> {
+    return loaders.loadMany(byCode(Province), limited('codes', codes), null);
+  }
+
+  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  memberState(@Root() province: Province, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+    return loaders.load(byId(MemberState), province.memberStateId, null);
+  }
+
+  @FieldResolver(() => GeoPoint, { description: 'A point to draw it at: its centroid, as the cited data set computes it.' })
+  location(@Root() { lat, lon }: Province): GeoPoint {
+    return Object.assign(new GeoPoint(), { lat, lon });
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
+  memberships(@Root() province: Province, @Ctx() { loaders }: Context): Promise<ProgrammeMembership[]> {
+    return loaders.load(membershipsOfProvinces, province.id, null);
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
+  clusters(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+    return loaders.load(clustersOfProvinces, province.id, moment);
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
+  corridors(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProvinces, province.id, moment);
+  }
+
+  @FieldResolver(() => ObservationConnection, {
+    description: 'Every published value of an indicator for it, the newest period first. Values that disagree all stay.',
+  })
+  observations(
+    @Root() province: Province,
+    @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs,
+    @Ctx() context: Context,
+  ): Connection<Observation> {
+    return observationsOf(province.id, { of: 'province', indicator }, page, context);
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [BorderCrossing], {
+    description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.',
+  })
+  borderCrossings(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<BorderCrossing[]> {
+    return loaders.load(crossingsOfProvinces, province.id, moment);
+  }
+}

@@ -1,0 +1,99 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import { Province } from '../../entities/geography/province.entity';
+import { Indicator } from '../../entities/indicators/indicator.entity';
+import { Observation } from '../../entities/indicators/observation.entity';
+import { Citation } from '../../entities/provenance/citation.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import type { Context } from '../../src/context/request-context';
+import { HubError } from '../../src/domain/errors';
+import { type Lang, textIn } from '../../src/domain/languages';
+import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
+import { citationOf } from '../provenance/citation.resolver';
+import { IndicatorObservationsArgs, ObservationConnection } from './observation.type';
+import { observationsOf } from './observation-list';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Cost({ assumedSize: 30 })
+  @Query(() => [Indicator], { description: 'Everything that is measured, by code.' })
+  indicators(@Ctx() { db }: Context): Promise<Indicator[]> {
+    return allByCode(db, Indicator);
+  }
+
+  @Query(() => Indicator, { nullable: true, description: 'The indicator with this code; null = there is none.' })
+  indicator(
+    @Arg('code', { description: 'For example POP, or TRADE.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Indicator | null> {
+    return loaders.load(byCode(Indicator), code, null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What exactly is measured; null = no source defines it.' })
+  definition(@Root() { definitions }: Indicator, @LangArg() lang: Lang): string | null {
+    return definitions && textIn(definitions, lang);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The unit of its values, in words; null = it has none.' })
+  unit(@Root() { units }: Indicator, @LangArg() lang: Lang): string | null {
+    return units && textIn(units, lang);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The target as the source words it; null = none is stated.' })
+  target(@Root() { targets }: Indicator, @LangArg() lang: Lang): string | null {
+    return targets && textIn(targets, lang);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How it is scored, and what of its scale no source states; null = it needs no scale.',
+  })
+  scale(@Root() { scales }: Indicator, @LangArg() lang: Lang): string | null {
+    return scales && textIn(scales, lang);
+  }
+
+  @FieldResolver(() => ObservationConnection, {
+    description: 'Every published value, the newest period first. Values that disagree all stay.',
+  })
+  observations(
+    @Root() indicator: Indicator,
+    @Args(() => IndicatorObservationsArgs) { area, from, to, ...page }: IndicatorObservationsArgs,
+    @Ctx() context: Context,
+  ): Connection<Observation> {
+    if (from && to && to < from) throw new HubError('INVALID_RANGE', `to ${to} is before from ${from}. Give the earlier day as from.`);
+    return observationsOf(indicator.id, { of: 'indicator', area, from, to }, page, context);
+  }
+
+  @FieldResolver(() => Citation, { description: 'The document that defines or publishes it.' })
+  citation(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Citation | null> | null {
+    return citationOf(indicator, context);
+  }
+}
+
+@Resolver(() => Observation)
+export class ObservationResolver {
+  @FieldResolver(() => Indicator, { description: 'What was measured.' })
+  indicator(@Root() observation: Observation, @Ctx() { loaders }: Context): Promise<Indicator | null> {
+    return loaders.load(byId(Indicator), observation.indicatorId, null);
+  }
+
+  @FieldResolver(() => Province, { nullable: true, description: 'The province it is about; null = a wider area.' })
+  province(@Root() { provinceId }: Observation, @Ctx() { loaders }: Context): Promise<Province | null> | null {
+    return provinceId === null ? null : loaders.load(byId(Province), provinceId, null);
+  }
+
+  @FieldResolver(() => MemberState, {
+    nullable: true,
+    description: 'The member state whose provinces it is about, together; null = one province, or the programme as a whole.',
+  })
+  memberState(@Root() { memberStateId }: Observation, @Ctx() { loaders }: Context): Promise<MemberState | null> | null {
+    return memberStateId === null ? null : loaders.load(byId(MemberState), memberStateId, null);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was published; null = not recorded.' })
+  citation(@Root() observation: Observation, @Ctx() context: Context): Promise<Citation | null> | null {
+    return citationOf(observation, context);
+  }
+}

@@ -1,0 +1,28 @@
+import { ArgsType, Field } from 'type-graphql';
+import { Observation } from '../../entities/indicators/observation.entity';
+import { connectionOf } from '../../schema/base/connection.type';
+import { PageArgs } from '../../schema/base/page.args';
+import { DayScalar } from '../../schema/base/scalars';
+
+export const ObservationConnection = connectionOf('Observation', () => Observation);
+
+@ArgsType()
+export class IndicatorObservationsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only of this area: a province’s or a member state’s code, or IMT-GT for the programme as a whole. Default: all.',
+  })
+  area?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Only periods with this day or later ones in them.' })
+  from?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Only periods with this day or earlier ones in them.' })
+  to?: string | null;
+}
+
+@ArgsType()
+export class ProvinceObservationsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only of the indicator with this code; default: all.' })
+  indicator?: string | null;
+}

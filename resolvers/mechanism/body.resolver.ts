@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Body, WorkingGroup } from '../../entities/mechanism/body.entity';
+import type { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Sector } from '../../entities/planning/sector.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { AsOf } from '../../schema/base/point-in-time-args';
+import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
+import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
+import type { Context } from '../../src/context/request-context';
+import { BodyLevel } from '../../src/domain/enums';
+import type { Moment } from '../../src/domain/point-in-time';
+import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from '../../src/queries/mechanism/body.queries';
+import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
+import { LEVELS } from '../../src/queries/progress/scope-membership';
+import { byCode } from '../../src/queries/shared/entity.queries';
+import { LevelProgress } from '../progress/progress.type';
+import { progressOf } from '../progress/progress-answer';
+import { basisOf } from '../progress/roll-up-basis';
+import { MeetingConnection } from './meeting.type';
+import { meetingsOf } from './meeting-list';
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @Cost({ assumedSize: 30 })
+  @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
+  bodies(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Body[]> {
+    return bodiesInForce(db, moment);
+  }
+
+  @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
+  body(
+    @Arg('code', { description: 'LS, MM, CMGF, SOM, JBC or a working group’s code.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Body | null> {
+    return loaders.load(byCode(Body), code, null);
+  }
+
+  @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 6 })
+  @Query(() => [LevelProgress], {
+    description: 'One row per level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
+  })
+  async progressByLevel(
+    @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) basis: ProgressBasis | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<LevelProgress[]> {
+    const { moment } = await basisOf(basis, context, info);
+    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, moment), bodiesInForce(context.db, moment)]);
+    return Promise.all(
+      levels.map(async ({ level, depth }) =>
+        Object.assign(new LevelProgress(), {
+          level,
+          depth,
+          bodies: bodies.filter((body) => body.level === level),
+          progress: await progressOf({ kind: 'LEVEL', id: LEVELS.indexOf(level) }, basis, context, info, ['progress']),
+        }),
+      ),
+    );
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
+  reportsTo(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+    return loaders.load(bodiesReportedTo, body.id, moment);
+  }
+
+  @Cost({ assumedSize: 10 })
+  @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
+  receivesFrom(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+    return loaders.load(bodiesReporting, body.id, moment);
+  }
+
+  @FieldResolver(() => MeetingConnection, { description: 'Its meetings and retreats that sources tell of, held and to come.' })
+  meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: Context): Connection<Meeting> {
+    return meetingsOf(body.id, args, context);
+  }
+}
+
+@Resolver(() => WorkingGroup)
+export class WorkingGroupResolver {
+  @Cost({ assumedSize: 20 })
+  @Query(() => [WorkingGroup], {
+    description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.',
+  })
+  workingGroups(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
+    return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
+  }
+
+  @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
+  async workingGroup(
+    @Arg('code', { description: 'For example WG-TOURISM.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<WorkingGroup | null> {
+    const body = await loaders.load(byCode(Body), code, null);
+    return body instanceof WorkingGroup ? body : null;
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
+  sectors(@Root() group: WorkingGroup, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+    return loaders.load(sectorsOfWorkingGroups, group.id, moment);
+  }
+}

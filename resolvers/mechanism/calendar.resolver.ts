@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import { At } from '../../schema/base/point-in-time-args';
+import { DayScalar } from '../../schema/base/scalars';
+import type { Context } from '../../src/context/request-context';
+import { type CalendarItem, calendarNote, calendarTitle } from '../../src/domain/calendar';
+import type { Day } from '../../src/domain/days';
+import { Lang } from '../../src/domain/languages';
+import type { Moment } from '../../src/domain/point-in-time';
+import { calendarRows } from '../../src/queries/mechanism/calendar.queries';
+import { CalendarEntry } from './calendar.type';
+
+/** About how many entries a year has. */
+const A_YEAR = 30;
+
+@Resolver(() => CalendarEntry)
+export class CalendarResolver {
+  @Cost({ assumedSize: ({ from, to }) => A_YEAR * Math.max(1, Number((to as Day).slice(0, 4)) - Number((from as Day).slice(0, 4)) + 1) })
+  @Query(() => [CalendarEntry], {
+    description:
+      'Meetings, planned ends of projects, cut-offs of reports and steps of the process in a span of days, by day. Also as /calendar.ics.',
+  })
+  async calendar(
+    @Arg('from', () => DayScalar, { description: 'The first day.' }) from: Day,
+    @Arg('to', () => DayScalar, { description: 'The last day, at most ten years later.' }) to: Day,
+    @Arg('lang', () => Lang, {
+      nullable: true,
+      description: 'Wanted language of everything under it; default: the request’s Accept-Language, else EN.',
+    })
+    lang: Lang | null,
+    @At() moment: Moment,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CalendarEntry[]> {
+    if (lang) context.speak(info.path, lang);
+    const rows = await calendarRows(context.db, from, to, moment);
+    return rows.map((row) => Object.assign(new CalendarEntry(), row, { endsOn: row.endsOn === row.date ? null : row.endsOn }));
+  }
+
+  @FieldResolver(() => String, { description: 'What it is called, in the wanted language, else in English.' })
+  title(@Root() entry: CalendarEntry, @LangArg() lang: Lang): string {
+    return calendarTitle(entry as CalendarItem, lang);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What to know beside the title: a meeting’s days as text, that a step is reckoned; null = nothing.',
+  })
+  note(@Root() entry: CalendarEntry, @LangArg() lang: Lang): string | null {
+    return calendarNote(entry as CalendarItem, lang);
+  }
+}

@@ -1,0 +1,134 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ActionItem } from '../../entities/mechanism/action-item.entity';
+import { Decision } from '../../entities/mechanism/decision.entity';
+import { DecisionLink } from '../../entities/mechanism/decision-link.entity';
+import { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
+import { Project } from '../../entities/projects/project.entity';
+import { Citation } from '../../entities/provenance/citation.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import { PageArgs } from '../../schema/base/page.args';
+import { At } from '../../schema/base/point-in-time-args';
+import type { Context } from '../../src/context/request-context';
+import { type Lang, textIn } from '../../src/domain/languages';
+import type { Moment } from '../../src/domain/point-in-time';
+import {
+  actionsOfDecisions,
+  DECISION_ORDER,
+  decisionCount,
+  decisionPage,
+  linksOfDecisions,
+} from '../../src/queries/mechanism/decision.queries';
+import { byCode } from '../../src/queries/shared/entity.queries';
+import { pageWindow } from '../../src/queries/shared/page';
+import { citationOf } from '../provenance/citation.resolver';
+import { followed } from '../shared/load-related';
+import { DecisionConnection } from './decision.type';
+
+@Resolver(() => Decision)
+export class DecisionResolver {
+  @Query(() => DecisionConnection, { description: 'What was decided, the oldest first; what has no day comes last.' })
+  decisions(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Connection<Decision> {
+    const window = pageWindow(args, DECISION_ORDER);
+    return new DecisionConnection({ page: () => decisionPage(db, window), total: () => decisionCount(db) });
+  }
+
+  @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
+  decision(
+    @Arg('code', { description: 'For example CAB-2012-10-22.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Decision | null> {
+    return loaders.load(byCode(Decision), code, null);
+  }
+
+  @FieldResolver(() => String, { description: 'What it is called, in the wanted language, else in English.' })
+  title(@Root() decision: Decision, @LangArg() lang: Lang): string {
+    return textIn(decision.titles, lang);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was decided, in short, in the wanted language, else in English; null = no more than the title.',
+  })
+  text(@Root() decision: Decision, @LangArg() lang: Lang): string | null {
+    return decision.texts && textIn(decision.texts, lang);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Who decided; null = a meeting did, or no source says.' })
+  decidedBy(@Root() decision: Decision, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, decision.decidedById, context);
+  }
+
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting at which it was decided; null = at none of the programme.' })
+  meeting(@Root() decision: Decision, @Ctx() context: Context): Promise<Meeting | null> {
+    return followed(Meeting, decision.meetingId, context);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [DecisionLink], {
+    description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.',
+  })
+  leadsTo(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
+    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [DecisionLink], { description: 'Where it came from.' })
+  comesFrom(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
+    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment });
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [ActionItem], { description: 'What it asks to be done; empty = nothing that a source names.' })
+  actions(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ActionItem[]> {
+    return loaders.load(actionsOfDecisions, decision.id, moment);
+  }
+}
+
+@Resolver(() => DecisionLink)
+export class DecisionLinkResolver {
+  @FieldResolver(() => Decision, { description: 'The earlier decision.' })
+  from(@Root() link: DecisionLink, @Ctx() context: Context): Promise<Decision | null> {
+    return followed(Decision, link.fromId, context);
+  }
+
+  @FieldResolver(() => Decision, { description: 'The decision that it led to.' })
+  to(@Root() link: DecisionLink, @Ctx() context: Context): Promise<Decision | null> {
+    return followed(Decision, link.toId, context);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() link: DecisionLink, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(link, context);
+  }
+}
+
+@Resolver(() => ActionItem)
+export class ActionItemResolver {
+  @FieldResolver(() => Decision, { description: 'The decision that asks for it.' })
+  decision(@Root() action: ActionItem, @Ctx() context: Context): Promise<Decision | null> {
+    return followed(Decision, action.decisionId, context);
+  }
+
+  @FieldResolver(() => String, { description: 'What is to be done, in the wanted language, else in English.' })
+  text(@Root() action: ActionItem, @LangArg() lang: Lang): string {
+    return textIn(action.texts, lang);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Who is to do it; null = no source names one.' })
+  assignee(@Root() action: ActionItem, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, action.assigneeId, context);
+  }
+
+  @FieldResolver(() => Project, { nullable: true, description: 'The project that it is about; null = none.' })
+  project(@Root() action: ActionItem, @Ctx() context: Context): Promise<Project | null> {
+    return followed(Project, action.projectId, context);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() action: ActionItem, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(action, context);
+  }
+}

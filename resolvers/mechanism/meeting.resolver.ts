@@ -1,0 +1,98 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import { Province } from '../../entities/geography/province.entity';
+import { Body } from '../../entities/mechanism/body.entity';
+import { Decision } from '../../entities/mechanism/decision.entity';
+import { Meeting } from '../../entities/mechanism/meeting.entity';
+import { MeetingWeek } from '../../entities/mechanism/meeting-week.entity';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
+import type { Context } from '../../src/context/request-context';
+import { type Lang, textIn } from '../../src/domain/languages';
+import { decisionsOfMeetings } from '../../src/queries/mechanism/decision.queries';
+import { EVERY_BODY, meetingsOfWeeks } from '../../src/queries/mechanism/meeting.queries';
+import { byCode } from '../../src/queries/shared/entity.queries';
+import { followed } from '../shared/load-related';
+import { MeetingConnection } from './meeting.type';
+import { meetingsOf } from './meeting-list';
+
+@Resolver(() => Meeting)
+export class MeetingResolver {
+  @Query(() => MeetingConnection, { description: 'The meetings that sources tell of, held and to come.' })
+  meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: Context): Connection<Meeting> {
+    return meetingsOf(EVERY_BODY, args, context);
+  }
+
+  @Query(() => Meeting, { nullable: true, description: 'The meeting with this code; null = there is none.' })
+  meeting(@Arg('code', { description: 'For example CMGF-13.' }) code: string, @Ctx() { loaders }: Context): Promise<Meeting | null> {
+    return loaders.load(byCode(Meeting), code, null);
+  }
+
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The body whose meeting, or retreat, it is; null = of none: a planning meeting, for example.',
+  })
+  body(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Body | null> {
+    return followed(Body as never, meeting.bodyId, context);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where it was held, in the wanted language, else in English; null = not known.',
+  })
+  place(@Root() meeting: Meeting, @LangArg() lang: Lang): string | null {
+    return meeting.places && textIn(meeting.places, lang);
+  }
+
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: 'The province or state of the programme that the place lies in; null = in none, or not known.',
+  })
+  province(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Province | null> {
+    return followed(Province, meeting.provinceId, context);
+  }
+
+  @FieldResolver(() => MemberState, {
+    nullable: true,
+    description: 'The member state that it was held in; null = outside the three, as summits often are, by video, or not known.',
+  })
+  hostMemberState(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MemberState | null> {
+    return followed(MemberState, meeting.hostMemberStateId, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that hosted it; null = no source says.' })
+  hostOrganisation(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, meeting.hostOrganisationId, context);
+  }
+
+  @Cost({ assumedSize: 10 })
+  @FieldResolver(() => [Decision], { description: 'What was decided at it, by code; empty = nothing that a source tells.' })
+  decisions(@Root() meeting: Meeting, @Ctx() { loaders }: Context): Promise<Decision[]> {
+    return loaders.load(decisionsOfMeetings, meeting.id, null);
+  }
+
+  @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired it; null = no source says.' })
+  chair(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MemberState | null> {
+    return followed(MemberState, meeting.chairId, context);
+  }
+
+  @FieldResolver(() => MeetingWeek, {
+    nullable: true,
+    description: 'The week of meetings that it belongs to; null = held alone, or not known.',
+  })
+  week(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MeetingWeek | null> {
+    return followed(MeetingWeek, meeting.weekId, context);
+  }
+}
+
+@Resolver(() => MeetingWeek)
+export class MeetingWeekResolver {
+  @Cost({ assumedSize: 10 })
+  @FieldResolver(() => [Meeting], { description: 'The meetings held in it that sources tell of, the first first.' })
+  meetings(@Root() week: MeetingWeek, @Ctx() { loaders }: Context): Promise<Meeting[]> {
+    return loaders.load(meetingsOfWeeks, week.id, null);
+  }
+}

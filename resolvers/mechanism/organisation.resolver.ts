@@ -1,0 +1,134 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import { Province } from '../../entities/geography/province.entity';
+import { BudgetLine } from '../../entities/mechanism/budget-line.entity';
+import { Meeting } from '../../entities/mechanism/meeting.entity';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
+import { OrganisationRole } from '../../entities/mechanism/organisation-role.entity';
+import { Citation } from '../../entities/provenance/citation.entity';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import { AsOf, At } from '../../schema/base/point-in-time-args';
+import type { Context } from '../../src/context/request-context';
+import { type Lang, textIn } from '../../src/domain/languages';
+import type { Moment } from '../../src/domain/point-in-time';
+import {
+  budgetsOfOrganisations,
+  meetingsHosted,
+  organisationsInForce,
+  organisationsUnder,
+  rolesOfOrganisations,
+} from '../../src/queries/mechanism/organisation.queries';
+import { byCode } from '../../src/queries/shared/entity.queries';
+import { citationOf } from '../provenance/citation.resolver';
+import { followed } from '../shared/load-related';
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Cost({ assumedSize: 50 })
+  @Query(() => [Organisation], { description: 'The organisations that exist on the day, by code.' })
+  organisations(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Organisation[]> {
+    return organisationsInForce(db, moment);
+  }
+
+  @Query(() => Organisation, { nullable: true, description: 'The organisation with this code; null = there is none.' })
+  organisation(@Arg('code', { description: 'For example CIMT.' }) code: string, @Ctx() { loaders }: Context): Promise<Organisation | null> {
+    return loaders.load(byCode(Organisation), code, null);
+  }
+
+  @FieldResolver(() => MemberState, { nullable: true, description: 'The country that it belongs to; null = to all three.' })
+  memberState(@Root() organisation: Organisation, @Ctx() context: Context): Promise<MemberState | null> {
+    return followed(MemberState, organisation.memberStateId, context);
+  }
+
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: 'The province that it is the office of, or stands in; null = of none in particular.',
+  })
+  province(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Province | null> {
+    return followed(Province, organisation.provinceId, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that it is a part of; null = none, or not known.' })
+  parent(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, organisation.parentId, context);
+  }
+
+  @Cost({ assumedSize: 10 })
+  @FieldResolver(() => [Organisation], { description: 'The organisations that are parts of it, by code.' })
+  parts(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Organisation[]> {
+    return loaders.load(organisationsUnder, organisation.id, null);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where its office is, in the wanted language, else in English; null = not recorded.',
+  })
+  address(@Root() organisation: Organisation, @LangArg() lang: Lang): string | null {
+    return organisation.addresses && textIn(organisation.addresses, lang);
+  }
+
+  @FieldResolver(() => [String], { description: 'What it was set up to do, in the order of the source; empty = no source lists it.' })
+  duties(@Root() organisation: Organisation, @LangArg() lang: Lang): string[] {
+    return organisation.dutyTexts.map((duty) => textIn(duty, lang));
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [OrganisationRole], { description: 'What it is in the programme on the day.' })
+  roles(@Root() organisation: Organisation, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<OrganisationRole[]> {
+    return loaders.load(rolesOfOrganisations, organisation.id, moment);
+  }
+
+  @Cost({ assumedSize: 10 })
+  @FieldResolver(() => [BudgetLine], {
+    description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.',
+  })
+  budget(@Root() organisation: Organisation, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<BudgetLine[]> {
+    return loaders.load(budgetsOfOrganisations, organisation.id, moment);
+  }
+
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [Meeting], { description: 'The meetings that sources name it as the host of, the oldest first.' })
+  hosted(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Meeting[]> {
+    return loaders.load(meetingsHosted, organisation.id, null);
+  }
+}
+
+@Resolver(() => OrganisationRole)
+export class OrganisationRoleResolver {
+  @FieldResolver(() => String, { description: 'What it does in the role, in the wanted language, else in English.' })
+  task(@Root() role: OrganisationRole, @LangArg() lang: Lang): string {
+    return textIn(role.tasks, lang);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() role: OrganisationRole, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(role, context);
+  }
+}
+
+@Resolver(() => BudgetLine)
+export class BudgetLineResolver {
+  @FieldResolver(() => Organisation, { description: 'Who gave the money.' })
+  payer(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, line.payerId, context);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Who spends it on the payer’s behalf; null = no source says.' })
+  spender(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Organisation | null> {
+    return followed(Organisation, line.spenderId, context);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it is for, in the wanted language, else in English; null = not stated.',
+  })
+  purpose(@Root() line: BudgetLine, @LangArg() lang: Lang): string | null {
+    return line.purposes && textIn(line.purposes, lang);
+  }
+
+  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  citation(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Citation | null> {
+    return citationOf(line, context);
+  }
+}

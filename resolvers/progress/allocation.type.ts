@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DecimalScalar } from '../../schema/base/scalars';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The share of a project that one province carries; shares of a project sum to 1 at most.',
+})
+export class Allocation {
+  /** Not public: the key of the province. */
+  provinceId: number;
+
+  @Field(() => DecimalScalar, { description: 'The stated share, over 0 and up to 1. An exact decimal.' })
+  share: string;
+}

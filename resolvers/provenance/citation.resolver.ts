@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Cluster } from '../../entities/geography/cluster.entity';
+import { Corridor } from '../../entities/geography/corridor.entity';
+import { MemberState } from '../../entities/geography/member-state.entity';
+import { Province } from '../../entities/geography/province.entity';
+import { Body } from '../../entities/mechanism/body.entity';
+import { Decision } from '../../entities/mechanism/decision.entity';
+import { Meeting } from '../../entities/mechanism/meeting.entity';
+import { MeetingWeek } from '../../entities/mechanism/meeting-week.entity';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
+import { Plan } from '../../entities/planning/plan.entity';
+import { Sector } from '../../entities/planning/sector.entity';
+import { Project } from '../../entities/projects/project.entity';
+import { Citation } from '../../entities/provenance/citation.entity';
+import { Source } from '../../entities/provenance/source.entity';
+import { Cited } from '../../schema/base/cited.type';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import type { Context } from '../../src/context/request-context';
+import { type Lang, textIn } from '../../src/domain/languages';
+import { citationsOfSubjects, type CitedSubject } from '../../src/queries/provenance/citation.queries';
+import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
+import { followed } from '../shared/load-related';
+
+const SUBJECTS: readonly [new () => object, CitedSubject][] = [
+  [MemberState, 'member_state'],
+  [Province, 'province'],
+  [Cluster, 'cluster'],
+  [Corridor, 'corridor'],
+  [Sector, 'sector'],
+  [Body, 'body'],
+  [Project, 'project'],
+  [Meeting, 'meeting'],
+  [MeetingWeek, 'meeting_week'],
+  [Organisation, 'organisation'],
+  [Decision, 'decision'],
+  [Plan, 'plan'],
+];
+
+@Resolver(() => Cited)
+export class CitedResolver {
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [Citation], { description: 'The documents that its own facts are taken from.' })
+  citations(@Root() root: { id: number }, @Ctx() { loaders }: Context): Promise<Citation[]> {
+    const subject = SUBJECTS.find(([type]) => root instanceof type)![1];
+    return loaders.load(citationsOfSubjects, root.id, { subject });
+  }
+}
+
+/** The citation of a fact that has one; null = none is recorded. */
+export const citationOf = (root: { citationId: number | null }, context: Context): Promise<Citation | null> =>
+  followed(Citation, root.citationId, context);
+
+@Resolver(() => Citation)
+export class CitationResolver {
+  @FieldResolver(() => Source, { description: 'The document.' })
+  source(@Root() citation: Citation, @Ctx() { loaders }: Context): Promise<Source | null> {
+    return loaders.load(byId(Source), citation.sourceId, null);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @Cost({ assumedSize: 100 })
+  @Query(() => [Source], { description: 'Every document that facts are taken from, by code.' })
+  sources(@Ctx() { db }: Context): Promise<Source[]> {
+    return allByCode(db, Source);
+  }
+
+  @Query(() => Source, { nullable: true, description: 'The document with this key; null = there is none.' })
+  source(
+    @Arg('code', { description: 'Key in the source register: P69.' }) code: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Source | null> {
+    return loaders.load(byCode(Source), code, null);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The title in the wanted language, else in English, else in the language it has. Never empty.',
+  })
+  title(@Root() source: Source, @LangArg() lang: Lang): string {
+    return textIn(source.titles, lang);
+  }
+}

@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Citation } from '../../entities/provenance/citation.entity';
+import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
+import type { Connection } from '../../schema/base/connection.type';
+import { Cost } from '../../schema/base/cost';
+import { LangArg } from '../../schema/base/lang-arg';
+import { Node } from '../../schema/base/node.type';
+import { PageArgs } from '../../schema/base/page.args';
+import type { Context } from '../../src/context/request-context';
+import { nodeName, readNodeName } from '../../src/domain/global-id';
+import { type Lang, textIn } from '../../src/domain/languages';
+import {
+  discrepanciesOfNodes,
+  DISCREPANCY_ORDER,
+  discrepancyCount,
+  discrepancyPage,
+  subjectsOfDiscrepancies,
+} from '../../src/queries/provenance/discrepancy.queries';
+import { byCode, byId } from '../../src/queries/shared/entity.queries';
+import { pageWindow } from '../../src/queries/shared/page';
+import { storedThing } from '../api/node-lookup';
+import { DiscrepancyConnection, DiscrepancyTouch } from './discrepancy.type';
+
+@Resolver(() => Discrepancy)
+export class DiscrepancyResolver {
+  @Query(() => DiscrepancyConnection, {
+    description: 'Where sources disagree, or contradict themselves, about something on record: first those inside the manual.',
+  })
+  discrepancies(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Connection<Discrepancy> {
+    const window = pageWindow(args, DISCREPANCY_ORDER);
+    return new DiscrepancyConnection({ page: () => discrepancyPage(db, window), total: () => discrepancyCount(db) });
+  }
+
+  @Query(() => Discrepancy, { nullable: true, description: 'The discrepancy with this code; null = there is none.' })
+  discrepancy(@Arg('code', { description: 'For example D1.' }) code: string, @Ctx() { loaders }: Context): Promise<Discrepancy | null> {
+    return loaders.load(byCode(Discrepancy), code, null);
+  }
+
+  @FieldResolver(() => String, { description: 'What is disagreed about.' })
+  subject(@Root() { subjects }: Discrepancy, @LangArg() lang: Lang): string {
+    return textIn(subjects, lang);
+  }
+
+  @FieldResolver(() => String, { description: 'What one source says.' })
+  valueA(@Root() { valuesA }: Discrepancy, @LangArg() lang: Lang): string {
+    return textIn(valuesA, lang);
+  }
+
+  @FieldResolver(() => Citation, { description: 'Where it says so.' })
+  citationA(@Root() { citationAId }: Discrepancy, @Ctx() { loaders }: Context): Promise<Citation | null> {
+    return loaders.load(byId(Citation), citationAId, null);
+  }
+
+  @FieldResolver(() => String, { description: 'What the other says, or the same one elsewhere.' })
+  valueB(@Root() { valuesB }: Discrepancy, @LangArg() lang: Lang): string {
+    return textIn(valuesB, lang);
+  }
+
+  @FieldResolver(() => Citation, {
+    nullable: true,
+    description: 'Where that says so; null = no document on record does: it is common knowledge, or follows from the matter.',
+  })
+  citationB(@Root() { citationBId }: Discrepancy, @Ctx() { loaders }: Context): Promise<Citation | null> | null {
+    return citationBId === null ? null : loaders.load(byId(Citation), citationBId, null);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the hub made of it, and why; null = nothing can be said.' })
+  resolution(@Root() { resolutions }: Discrepancy, @LangArg() lang: Lang): string | null {
+    return resolutions && textIn(resolutions, lang);
+  }
+
+  @Cost({ assumedSize: 3 })
+  @FieldResolver(() => [DiscrepancyTouch], { description: 'The fields that it touches. From each thing back: its `discrepancies`.' })
+  async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: Context): Promise<DiscrepancyTouch[]> {
+    const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
+    return Promise.all(
+      subjects.map(async ({ node, field }) =>
+        Object.assign(new DiscrepancyTouch(), { node: await storedThing(readNodeName(node), { loaders }), field }),
+      ),
+    );
+  }
+}
+
+@Resolver(() => Node)
+export class NodeDiscrepanciesResolver {
+  @Cost({ assumedSize: 5 })
+  @FieldResolver(() => [Discrepancy], {
+    description: 'Where sources disagree about it. Which of its fields each one touches is in `touches`.',
+  })
+  discrepancies(@Root() { code }: { code: string }, @Info() info: GraphQLResolveInfo, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
+    return loaders.load(discrepanciesOfNodes, nodeName(info.parentType.name, code), null);
+  }
+}

@@ -1,0 +1,94 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+
+/** What a page holds, in the order asked for whichever end it was counted from. */
+export interface Page<T> {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
+export class PageInfo {
+  @Field({ description: 'True when more items follow. When paging backward: true when `before` was given.' })
+  hasNextPage: boolean;
+
+  @Field({ description: 'True when items come before. When paging forward: true when `after` was given.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item; null = the page is empty.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item; null = the page is empty.' })
+  endCursor: string | null;
+}
+
+/** Where a page stands. */
+export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return Object.assign(new PageInfo(), { hasNextPage, hasPreviousPage, startCursor, endCursor });
+}
+
+/** Where a connection gets what it is asked for, and nothing that it is not asked for. */
+export interface ConnectionSource<T> {
+  page(): Promise<Page<T>>;
+  total(): Promise<number>;
+}
+
+/** A list that is read page by page. The page and the total are fetched only when a field under it asks for them. */
+export abstract class Connection<T> {
+  private loaded: Promise<Page<T>> | undefined;
+
+  constructor(private readonly source: ConnectionSource<T>) {}
+
+  protected page(): Promise<Page<T>> {
+    return (this.loaded ??= this.source.page());
+  }
+
+  /** The items of the page. */
+  async items(): Promise<T[]> {
+    return (await this.page()).edges.map((edge) => edge.node);
+  }
+
+  protected total(): Promise<number> {
+    return this.source.total();
+  }
+}
+
+/** The connection and edge types of a node type, alike for every list of the API. */
+export function connectionOf<T extends object>(name: string, node: () => ClassType<T>) {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An item of a ${name}Connection.` })
+  class EdgeType {
+    @Field(node, { description: 'The item.' })
+    node: T;
+
+    @Field({ description: 'Where the item stands in the list, for `after` and `before`.' })
+    cursor: string;
+  }
+
+  @ObjectType(`${name}Connection`, { description: 'A page of a list, with what is needed to read on (Relay).' })
+  class ConnectionType extends Connection<T> {
+    static readonly Edge = EdgeType;
+
+    @Field(() => [EdgeType], { description: 'The items with their cursors.' })
+    async edges(): Promise<readonly EdgeType[]> {
+      return (await this.page()).edges;
+    }
+
+    @Field(() => [node()], { description: 'The items.' })
+    nodes(): Promise<T[]> {
+      return this.items();
+    }
+
+    @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
+    async pageInfo(): Promise<PageInfo> {
+      return pageInfoOf(await this.page());
+    }
+
+    @Field(() => Int, { description: 'How many items the whole list has, on all pages. Counted only when asked for.' })
+    totalCount(): Promise<number> {
+      return this.total();
+    }
+  }
+
+  return ConnectionType;
+}

@@ -1,0 +1,33 @@
+import './language.enums';
+import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
+import { Lang, type LocalizedTexts, textIn } from '../../src/domain/languages';
+import { Cost } from './cost';
+import { LangArg } from './lang-arg';
+
+@ObjectType({ simpleResolvers: true, description: 'A text in one language.' })
+export class LocalizedText {
+  @Field(() => Lang, { description: 'The language of the text.' })
+  lang: Lang;
+
+  @Field({ description: 'The text, never empty.' })
+  value: string;
+
+  @Field({ description: 'True where no document on record gives the text in this language: the hub translated or transliterated it.' })
+  translated: boolean;
+}
+
+@InterfaceType({ description: 'Anything with a name in several languages.' })
+export abstract class Named {
+  @Field({ name: 'name', description: 'The name in the wanted language, else in English, else in the local language. Never empty.' })
+  nameIn(@Root() root: { names: LocalizedTexts }, @LangArg() lang: Lang): string {
+    return textIn(root.names, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
+  allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
+    return Object.entries(names).map(([lang, value]) =>
+      Object.assign(new LocalizedText(), { lang, value, translated: translated.includes(lang as Lang) }),
+    );
+  }
+}

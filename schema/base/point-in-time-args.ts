@@ -1,0 +1,31 @@
+import { createParameterDecorator } from 'type-graphql';
+import type { Day } from '../../src/domain/days';
+import type { RequestScope } from './request-scope';
+import { DayScalar } from './scalars';
+
+/** What every `asOf` says of itself. */
+export const AS_OF_DESCRIPTION =
+  'Answer as things stood on this day, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
+
+/**
+ * The argument `asOf`. It holds for the field and for everything under it that depends on time, until a field below
+ * names another day. Not given: the day that holds where the field stands; at the top, today in Bangkok.
+ */
+export const AsOf = (): ParameterDecorator =>
+  createParameterDecorator<RequestScope>(
+    ({ args, context, info }) => context.moments.named(info.path, { asOf: args['asOf'] as Day | null | undefined }),
+    {
+      arg: {
+        name: 'asOf',
+        typeFunc: () => DayScalar,
+        options: {
+          nullable: true,
+          description: AS_OF_DESCRIPTION,
+        },
+      },
+    },
+  ) as ParameterDecorator;
+
+/** The moment that holds where the field stands, for fields that depend on time and take no `asOf` of their own. */
+export const At = (): ParameterDecorator =>
+  createParameterDecorator<RequestScope>(({ context, info }) => context.moments.at(info.path)) as ParameterDecorator;

@@ -1,0 +1,117 @@
+import { types } from 'pg';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import type { RowClass } from '../../entities/base/row.entity';
+import { HubError } from '../domain/errors';
+import { raw, type Sql } from './sql';
+import type { Reader } from './statement-runner';
+
+/** A class whose rows are instances of one subclass or another. */
+interface Subclassed {
+  classOf(row: object): object;
+}
+
+/**
+ * The one way to the database for everything that answers requests: a statement in, plain rows out, as instances of the
+ * class that GraphQL knows them by. Counts what it sends, so that tests can say exactly how many statements a request makes.
+ */
+export class Db {
+  /** Statements sent so far. */
+  statements = 0;
+
+  constructor(private readonly reader: Reader) {}
+
+  /**
+   * The rows of a statement, as they come from the driver. With `anew` the server plans it for its values each time: one that reads
+   * much gains more by that than planning costs.
+   */
+  async rows<T extends object>(statement: Sql, { anew = false } = {}): Promise<T[]> {
+    assertStorable(statement.values);
+    this.statements++;
+    return this.reader.query<T>(statement.text, statement.values as unknown[], anew);
+  }
+
+  /** The rows of a statement as instances of a class, without running its constructor. */
+  async rowsOf<T extends object>(type: RowClass<T>, statement: Sql): Promise<T[]> {
+    return this.instances(type, await this.rows<T>(statement));
+  }
+
+  /** Makes rows that came in JSON, with the columns of `jsonColumns`, instances of an entity. */
+  takeFromJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
+    const instants = this.reader.connection
+      .getMetadata(entity)
+      .columns.filter(({ type }) => type === 'timestamptz')
+      .map(({ propertyName }) => propertyName as keyof T);
+    for (const name of instants) for (const row of rows) if (typeof row[name] === 'string') row[name] = readInstant(row[name]) as never;
+    this.instances(entity, rows);
+  }
+
+  /** Rows that were already read, as instances of a class. */
+  instances<T extends object>(type: RowClass<T>, rows: T[]): T[] {
+    for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
+    return rows;
+  }
+
+  /** The entity's table. */
+  table(entity: RowClass<object>): Sql {
+    return raw(this.reader.connection.getMetadata(entity).tableName);
+  }
+
+  /**
+   * The select list of an entity's columns, each named as the property it fills. `only` keeps the id, the code and the
+   * named properties. Exact numbers that the entity holds as numbers (percents) are converted here and nowhere else.
+   */
+  columns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
+    return this.selectList(entity, alias, only, selected);
+  }
+
+  /** The same for rows that come in JSON: what JSON would read otherwise than the driver, instants and exact decimals, is text. */
+  jsonColumns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
+    return this.selectList(entity, alias, only, selectedAsJson);
+  }
+
+  private selectList(entity: RowClass<object>, alias: string, only: ReadonlySet<string> | undefined, select: typeof selected): Sql {
+    const key = `${select.name} ${alias} ${only ? [...only].sort().join() : '*'}`;
+    let lists = selectLists.get(entity);
+    if (!lists) selectLists.set(entity, (lists = new Map()));
+    let list = lists.get(key);
+    if (!list) {
+      const columns = this.reader.connection
+        .getMetadata(entity)
+        .columns.filter(({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName));
+      list = columns.map((column) => `${select(entity, alias, column)} AS "${column.propertyName}"`).join(', ');
+      lists.set(key, list);
+    }
+    return raw(list);
+  }
+}
+
+/** Throws INVALID_TEXT for a text that PostgreSQL cannot hold, before it is sent. */
+export function assertStorable(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(assertStorable);
+  else if (typeof value === 'string' && UNSTORABLE.test(value)) {
+    throw new HubError(
+      'INVALID_TEXT',
+      `A text that was sent contains a NUL character or half of a surrogate pair: ${JSON.stringify(value.slice(0, 100))}. Leave the character out.`,
+    );
+  }
+}
+
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+const selectLists = new WeakMap<RowClass<object>, Map<string, string>>();
+
+type Column = Pick<ColumnMetadata, 'propertyName' | 'databaseName' | 'type'>;
+
+function selected(entity: RowClass<object>, alias: string, { propertyName, databaseName, type }: Column): string {
+  const isNumber = Reflect.getMetadata('design:type', entity.prototype as object, propertyName) === Number;
+  return `${alias}.${databaseName}${type === 'numeric' && isNumber ? '::float8' : ''}`;
+}
+
+function selectedAsJson(entity: RowClass<object>, alias: string, column: Column): string {
+  const own = selected(entity, alias, column);
+  const isText = column.type === 'timestamptz' || (column.type === 'numeric' && !own.endsWith('::float8'));
+  return isText ? `${own}::text` : own;
+}
+
+/** An instant as the driver reads it. */
+const readInstant = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => Date;

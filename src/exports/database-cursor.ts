@@ -1,0 +1,55 @@
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { cancellable } from '../database/cancel-request';
+import { type Sql, sql } from '../database/sql';
+import { isServer, type StatementObserver } from '../database/statement-runner';
+
+/** Rows that are fetched at a time: few enough to hold, and so many that most tables need one fetch. */
+const CHUNK = 2_000;
+
+/**
+ * The rows of a statement, a chunk at a time, through a cursor: all as they were when it began, however long reading takes.
+ *
+ * It holds one connection until the last row is fetched, or until it is told to return, and runs nothing else on it. The
+ * embedded database has one connection: there, everybody else waits meanwhile. A table of at most one chunk gives the
+ * connection back before its first row is handed on. `gone` says when nobody waits for rows any more: what runs then is cancelled.
+ */
+export async function* readByCursor(
+  dataSource: DataSource,
+  statement: Sql,
+  gone: AbortSignal,
+  observer?: StatementObserver,
+): AsyncGenerator<Record<string, unknown>[], undefined> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    const run = (text: string, values?: unknown[]) => {
+      const send = (): Promise<unknown> => runner.query(text, values);
+      const answer = isServer(dataSource) ? cancellable(client, gone, 1, send) : send();
+      return observer ? observer.statement(client, text, answer) : answer;
+    };
+    await runner.startTransaction('REPEATABLE READ');
+    await runner.query('SET TRANSACTION READ ONLY');
+    // All rows will be read: plan for the last one, not for the first.
+    await runner.query('SET LOCAL cursor_tuple_fraction = 1');
+    // The first of a large table takes as long as sorting it all.
+    await runner.query('SET LOCAL statement_timeout = 0');
+    const declared = sql`DECLARE exported NO SCROLL CURSOR FOR ${statement}`;
+    await run(declared.text, [...declared.values]);
+    for (;;) {
+      const rows = (await run(`FETCH ${CHUNK} FROM exported`)) as Record<string, unknown>[];
+      if (rows.length === CHUNK) {
+        yield rows;
+        continue;
+      }
+      await runner.commitTransaction();
+      await runner.release();
+      yield rows;
+      return undefined;
+    }
+  } finally {
+    // Told to return, or failed: what is left of the cursor goes with the transaction.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
+    if (!runner.isReleased) await runner.release();
+  }
+}

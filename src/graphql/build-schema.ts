@@ -1,0 +1,129 @@
+import 'reflect-metadata';
+import '../../schema/mechanism/body.enums';
+import '../../schema/geography/border-crossing.enums';
+import '../../schema/mechanism/decision.enums';
+import '../../schema/projects/flag.enums';
+import '../../schema/base/language.enums';
+import '../../schema/mechanism/meeting.enums';
+import '../../schema/indicators/observation.enums';
+import '../../schema/base/order.enums';
+import '../../schema/progress/progress.enums';
+import '../../schema/projects/project.enums';
+import '../../schema/projects/project-statistics.enums';
+import '../../schema/geography/province.enums';
+import '../../schema/api/record-change.enums';
+import '../../schema/process/register.enums';
+import '../../schema/api/search.enums';
+import '../../schema/planning/sector.enums';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
+import { BriefingResolver } from '../../resolvers/api/briefing.resolver';
+import { LimitsResolver } from '../../resolvers/api/limits.resolver';
+import { NodeResolver } from '../../resolvers/api/node.resolver';
+import { RecordChangeResolver } from '../../resolvers/api/record-change.resolver';
+import { SearchResolver } from '../../resolvers/api/search.resolver';
+import { HUB_SUBGRAPH } from '../../resolvers/api/subgraph';
+import { BorderCrossingResolver } from '../../resolvers/geography/border-crossing.resolver';
+import { ClusterResolver } from '../../resolvers/geography/cluster.resolver';
+import { CorridorResolver } from '../../resolvers/geography/corridor.resolver';
+import { MemberStateResolver } from '../../resolvers/geography/member-state.resolver';
+import {
+  ClusterMembershipResolver,
+  CorridorMembershipResolver,
+  ProgrammeMembershipResolver,
+} from '../../resolvers/geography/membership.resolver';
+import { ProvinceResolver } from '../../resolvers/geography/province.resolver';
+import { IndicatorResolver, ObservationResolver } from '../../resolvers/indicators/indicator.resolver';
+import { BodyResolver, WorkingGroupResolver } from '../../resolvers/mechanism/body.resolver';
+import { CalendarResolver } from '../../resolvers/mechanism/calendar.resolver';
+import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../../resolvers/mechanism/decision.resolver';
+import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
+import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
+import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
+import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
+import { ProcessItemResolver, ProcessResolver, ProcessStepResolver } from '../../resolvers/process/process.resolver';
+import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
+import { CoverageResolver, ProgressResolver } from '../../resolvers/progress/progress.resolver';
+import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../../resolvers/progress/progress-parts.resolver';
+import { ProgressReportResolver } from '../../resolvers/progress/progress-report.resolver';
+import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
+import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../../resolvers/projects/cost-figure.resolver';
+import { ProjectResolver } from '../../resolvers/projects/project.resolver';
+import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
+import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
+import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
+import { callDirectly } from './inline-resolvers';
+import { asSubgraph } from './subgraph';
+
+/** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
+const NO_TOPICS = {} as PubSub;
+
+/** Builds the executable schema from the decorated classes. Needs no database. */
+export function buildHubSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      ActionItemResolver,
+      AllocationResolver,
+      BodyResolver,
+      BorderCrossingResolver,
+      BriefingResolver,
+      BudgetLineResolver,
+      CalendarResolver,
+      CitationResolver,
+      CitedResolver,
+      ClusterMembershipResolver,
+      ClusterResolver,
+      CorridorMembershipResolver,
+      CorridorResolver,
+      CostFigureResolver,
+      CoverageResolver,
+      DecisionLinkResolver,
+      DecisionResolver,
+      DiscrepancyResolver,
+      ExchangeRateResolver,
+      GroupKeyResolver,
+      IndicatorResolver,
+      MeetingResolver,
+      MeetingWeekResolver,
+      LimitsResolver,
+      MemberStateResolver,
+      NodeDiscrepanciesResolver,
+      NodeResolver,
+      ObservationResolver,
+      OrganisationResolver,
+      OrganisationRoleResolver,
+      PlanObjectiveResolver,
+      PlanResolver,
+      ProcessItemResolver,
+      ProcessResolver,
+      ProcessStepResolver,
+      ProgrammeMembershipResolver,
+      ProgressChangeResolver,
+      ProgressContributionResolver,
+      ProgressReportResolver,
+      ProgressResolver,
+      ProgressScopeResolver,
+      ProjectMeasuresResolver,
+      ProjectResolver,
+      ProjectStatisticsResolver,
+      ProvinceResolver,
+      RecordChangeResolver,
+      RegisterEntryResolver,
+      ScheduleStatementResolver,
+      SearchResolver,
+      SectorMappingResolver,
+      SectorResolver,
+      SourceResolver,
+      WorkingGroupResolver,
+    ],
+    pubSub: NO_TOPICS,
+    validate: false,
+  });
+  callDirectly(schema);
+  schema.description =
+    'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
+    'come, with sources. Start at `progressByLevel`, `province` or `project`.';
+  schema.getSubscriptionType()!.description = 'What is announced as it happens, over server-sent events.';
+  schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
+  return asSubgraph(schema, HUB_SUBGRAPH);
+}

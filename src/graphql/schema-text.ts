@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import {
+  buildASTSchema,
+  type ConstDirectiveNode,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  type NameNode,
+  parse,
+  printSchema,
+  visit,
+} from 'graphql';
+import { PROJECT_ROOT } from '../config';
+
+/** The committed snapshot of the public API. */
+export const SCHEMA_FILE = join(PROJECT_ROOT, 'schema/schema.graphql');
+
+/** A schema as text, in an order that does not depend on the order of declarations; without what belongs to gateways. */
+export function schemaText(schema: GraphQLSchema): string {
+  return printWithout(schema, (node) => node.name.value.startsWith('_'));
+}
+
+/** The same without what is deprecated: what a client that is written today should see. */
+export function schemaTextWithoutDeprecated(schema: GraphQLSchema): string {
+  return printWithout(
+    schema,
+    (node) => node.name.value.startsWith('_') || (node.directives ?? []).some(({ name }) => name.value === 'deprecated'),
+  );
+}
+
+interface Named {
+  readonly name: NameNode;
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
+/** Leaves out types, fields, arguments and enum values. */
+function printWithout(schema: GraphQLSchema, isLeftOut: (node: Named) => boolean): string {
+  const drop = (node: Named): null | undefined => (isLeftOut(node) ? null : undefined);
+  const document = visit(parse(printSchema(lexicographicSortSchema(schema))), {
+    ObjectTypeDefinition: drop,
+    ScalarTypeDefinition: drop,
+    UnionTypeDefinition: drop,
+    FieldDefinition: drop,
+    InputValueDefinition: drop,
+    EnumValueDefinition: drop,
+  });
+  return `${printSchema(buildASTSchema(document, { assumeValid: true }))}\n`;
+}

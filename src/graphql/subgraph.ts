@@ -1,0 +1,105 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  extendSchema,
+  GraphQLError,
+  type GraphQLSchema,
+  type GraphQLUnionType,
+  Kind,
+  parse,
+  print,
+  printSchema,
+  type ScalarTypeDefinitionNode,
+  visit,
+} from 'graphql';
+import type { FieldCost } from '../../schema/base/cost';
+import type { Representation, Subgraph } from '../../schema/base/subgraph';
+import { HubError } from '../domain/errors';
+import { assertKeyCount } from '../domain/limits';
+
+/** The most representations that one `_entities` takes: a gateway cannot split what it was asked, so it is more than a page. */
+export const MAX_REPRESENTATIONS = 1_000;
+
+/** The same schema with what a gateway needs: `_service` with its text, and `_entities`. */
+export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): GraphQLSchema {
+  const sdl = subgraphText(schema, subgraph);
+  const extended = extendSchema(schema, parse(protocol(subgraph.entities)), { assumeValid: true });
+  extended.description = schema.description;
+  extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
+  if (subgraph.entities.length > 0) {
+    Object.assign(extended.getQueryType()!.getFields()['_entities']!, {
+      resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C) =>
+        entitiesOf(representations, subgraph, context),
+      extensions: { cost: { keys: 'representations', maxKeys: MAX_REPRESENTATIONS } satisfies FieldCost },
+    });
+    // Rows are instances of the class that their type is made from.
+    (extended.getType('_Entity') as GraphQLUnionType).resolveType = (entity) => (entity as object).constructor.name;
+  }
+  return extended;
+}
+
+/** What the protocol adds to a schema. Its names begin with an underscore, and belong to gateways. */
+const protocol = (entities: readonly string[]): string => `
+  "The schema of this subgraph, for a gateway."
+  type _Service {
+    "The schema with the directives of Apollo Federation."
+    sdl: String!
+  }
+  extend type Query {
+    "The schema of this subgraph, for a gateway."
+    _service: _Service!
+  }
+  ${
+    entities.length === 0
+      ? ''
+      : `
+  "A representation: an object with __typename and the fields of one key."
+  scalar _Any
+  "What a gateway can ask for by a key."
+  union _Entity = ${entities.join(' | ')}
+  extend type Query {
+    "The entities that a gateway asks for, in the order asked; null, with an error, where there is none."
+    _entities(
+      "At most ${MAX_REPRESENTATIONS} representations."
+      representations: [_Any!]!
+    ): [_Entity]!
+  }`
+  }`;
+
+/** Each representation is answered for itself: one that is wrong is an error at its place, and the others have their answers. */
+function entitiesOf<C>(representations: readonly unknown[], { entities, find }: Subgraph<C>, context: C): Promise<object | null>[] {
+  assertKeyCount('representations', representations.length, MAX_REPRESENTATIONS);
+  return representations.map(async (given) => {
+    const representation = given as Partial<Representation> | null;
+    const type = typeof representation === 'object' ? representation?.__typename : undefined;
+    if (typeof type !== 'string' || !entities.includes(type)) {
+      throw new HubError(
+        'INVALID_REPRESENTATION',
+        `${JSON.stringify(given)} has no __typename of an entity. Give one of ${entities.join(', ')}.`,
+      );
+    }
+    return find(representation as Representation, context);
+  });
+}
+
+/** The schema as a composer of supergraphs reads it: with its links, and its directives of federation. */
+function subgraphText(schema: GraphQLSchema, { links, directives }: Pick<Subgraph<never>, 'links' | 'directives'>): string {
+  const left = new Set(Object.keys(directives));
+  const at = <N extends { directives?: readonly ConstDirectiveNode[] | undefined }>(coordinate: string, node: N): N => {
+    if (!left.delete(coordinate)) return node;
+    return { ...node, directives: [...(node.directives ?? []), ...parsedDirectives(directives[coordinate]!)] };
+  };
+  const document: DocumentNode = visit(parse(printSchema(schema)), {
+    ObjectTypeDefinition: (type) => ({
+      ...at(type.name.value, type),
+      fields: (type.fields ?? []).map((field) => at(`${type.name.value}.${field.name.value}`, field)),
+    }),
+  });
+  if (left.size > 0) throw new GraphQLError(`The schema has no ${[...left].join(', ')} that directives could stand at.`);
+  return `extend schema ${links.join(' ')}\n\n${print(document)}\n`;
+}
+
+const parsedDirectives = (text: string): readonly ConstDirectiveNode[] => {
+  const [definition] = parse(`scalar _Any ${text}`).definitions;
+  return definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? ((definition satisfies ScalarTypeDefinitionNode).directives ?? []) : [];
+};

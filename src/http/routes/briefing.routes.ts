@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { PROJECT_ROOT } from '../../config';
+import { createContext } from '../../context/request-context';
+import type { Readers } from '../../database/replica-router';
+import { HubError, isCallersMistake } from '../../domain/errors';
+import { Lang } from '../../domain/languages';
+import type { Limits } from '../../domain/limits';
+import { execute } from '../../execution/execute';
+import type { BriefingData } from '../../web/briefing/briefing-data';
+import { briefingPage, document, STYLE_URL } from '../../web/briefing/briefing-page';
+import { type PageLang, WORDS } from '../../web/briefing/briefing-words';
+import { type Html, html } from '../../web/briefing/html';
+import { acceptedLanguage } from '../accept-language';
+import { goneWith, inTime } from '../plugins/deadline';
+
+const FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
+const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
+const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
+
+type Asked = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
+
+/** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
+export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, readers: Readers, limits: Limits): void {
+  const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
+
+  app.get(STYLE_URL, (_request, reply) =>
+    reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(readFileSync(join(FOLDER, 'briefing.css'))),
+  );
+  app.get<{ Params: { file: string } }>('/briefing/fonts/:file', ({ params: { file } }, reply) =>
+    FONT.test(file)
+      ? reply
+          .type('font/woff2')
+          .header('cache-control', 'public, max-age=31536000, immutable')
+          .send(readFileSync(join(FONTS, file.replace('.woff2', '-normal.woff2'))))
+      : reply.callNotFound(),
+  );
+  app.get('/briefing/:province/:meeting', async (request: Asked, reply) => {
+    const lang = languageOf(request);
+    const { province, meeting } = request.params;
+    const result = await inTime(
+      goneWith(reply),
+      limits,
+      async (signal) =>
+        (await execute({
+          schema,
+          document: query,
+          variableValues: { province, meeting, lang },
+          contextValue: createContext(readers.until(signal, request.trace), Lang[lang]),
+        })) as ExecutionResult<{ briefing: BriefingData }>,
+    );
+    const fault = result.errors?.[0];
+    if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));
+    const cause = fault instanceof GraphQLError ? fault.originalError : fault;
+    if (!(cause instanceof HubError) || !isCallersMistake(cause)) throw cause ?? fault;
+    return sendPage(reply.code(404), notFoundPage(lang));
+  });
+}
+
+/** The language asked for by `lang`, else the one of `Accept-Language`: Thai or English. */
+function languageOf({ query, headers }: Asked): PageLang {
+  const wanted = query.lang ? query.lang.toUpperCase() : acceptedLanguage(headers['accept-language']);
+  return wanted === 'TH' ? 'TH' : 'EN';
+}
+
+const sendPage = (reply: FastifyReply, page: Html): FastifyReply =>
+  reply
+    .type('text/html; charset=utf-8')
+    .header('vary', 'Accept-Language')
+    .header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'")
+    .send(page.text);
+
+/** What to do where there is no such province or meeting. */
+function notFoundPage(lang: PageLang): Html {
+  const { notFound, document: name } = WORDS[lang];
+  const example = `/briefing/TH-90/CMGF-22?lang=${lang}`;
+  const list = (query: string): Html => html`<a href="/graphql?${new URLSearchParams({ query }).toString()}">GraphQL</a>`;
+  return document(
+    lang,
+    notFound.title,
+    html`<header><p class="programme">${name}</p><h1>${notFound.title}</h1></header><main>
+<p>${notFound.help} <a href="${example}">${example}</a></p>
+<p>${notFound.provinces}: ${list(`{ provinces(first: 100) { nodes { code name(lang: ${lang}) } } }`)}</p>
+<p>${notFound.meetings}: ${list(`{ meetings(first: 100, where: { startsOn: { isNull: false } }) { nodes { code name(lang: ${lang}) dateText(lang: ${lang}) } } }`)}</p></main>`,
+  );
+}

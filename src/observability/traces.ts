@@ -1,0 +1,118 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { defaultTextMapGetter, ROOT_CONTEXT, type Span, SpanKind, type Tracer } from '@opentelemetry/api';
+import { type ExportResult, ExportResultCode, W3CTraceContextPropagator } from '@opentelemetry/core';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
+import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
+import { BasicTracerProvider, BatchSpanProcessor, type ReadableSpan, type SpanExporter } from '@opentelemetry/sdk-trace-base';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { operationSpans } from './operation-spans';
+import { scopeOf } from './request-log';
+import { fail, RequestTrace } from './request-trace';
+
+/** What the hub and its tracer are called where nobody names it. */
+const NAME = 'imt-gt-data-hub';
+
+/** How long what was not sent yet may take at the end, in milliseconds. */
+const CLOSE_MS = 1_000;
+
+/** Who watches over the hub asks every few seconds, and nobody asks what came of it. */
+const WATCHING = /^\/(health|metrics)\b/;
+
+/** The methods that HTTP has. */
+const METHODS = new Set(['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE', 'QUERY']);
+
+/**
+ * Traces of requests by OpenTelemetry, sent in batches by OTLP: only where they are configured is this loaded at all. Where they go and
+ * which are taken OpenTelemetry itself reads from the environment (`OTEL_…`). Names are those of its semantic conventions.
+ */
+export class Traces {
+  private readonly provider: BasicTracerProvider;
+  private readonly tracer: Tracer;
+  private readonly propagator = new W3CTraceContextPropagator();
+
+  constructor(private readonly logger: Logger) {
+    const named = resourceFromAttributes({ 'service.name': NAME }).merge(detectResources({ detectors: [envDetector] }));
+    const processor = new BatchSpanProcessor(new WatchedExporter(new OTLPTraceExporter(), logger));
+    this.provider = new BasicTracerProvider({ resource: defaultResource().merge(named), spanProcessors: [processor] });
+    this.tracer = this.provider.getTracer(NAME);
+  }
+
+  /** The spans of what the GraphQL server does for a request. */
+  readonly plugin = operationSpans((context) => scopeOf(context.db, this.logger).trace);
+
+  /** Follows every request of an application from here on: into its hooks, and into the lines of its log. */
+  follow(app: FastifyInstance): void {
+    app.decorateRequest('trace', undefined);
+    app.addHook('onRequest', async (request, reply) => {
+      if (WATCHING.test(request.url)) return;
+      const span = this.begin(request);
+      const { traceId, spanId } = span.spanContext();
+      request.log = reply.log = request.log.child({ trace_id: traceId, span_id: spanId });
+      if (!span.isRecording()) return;
+      request.trace = new RequestTrace(this.tracer, span);
+      reply.raw.once('close', () => end(span, reply));
+    });
+  }
+
+  /** Sends what was not sent yet, as far as that does not take long. */
+  async close(): Promise<void> {
+    await Promise.race([this.provider.shutdown().catch(() => {}), delay(CLOSE_MS, undefined, { ref: false })]);
+  }
+
+  /** The span of a request: a part of the caller's own trace, where it says so. Who asks, and what the address asks, is not told. */
+  private begin({ method, url, headers, protocol, hostname, port, routeOptions, raw }: FastifyRequest): Span {
+    const known = METHODS.has(method);
+    const route = routeOptions.url;
+    return this.tracer.startSpan(
+      [known ? method : 'HTTP', route].filter(Boolean).join(' '),
+      {
+        kind: SpanKind.SERVER,
+        attributes: {
+          'http.request.method': known ? method : '_OTHER',
+          'http.request.method_original': known ? undefined : method,
+          'http.route': route,
+          'network.protocol.version': raw.httpVersion,
+          'server.address': hostname || undefined,
+          'server.port': port ?? undefined,
+          'url.path': url.split('?')[0],
+          'url.scheme': protocol,
+          'user_agent.original': headers['user-agent'],
+        },
+      },
+      this.propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter),
+    );
+  }
+}
+
+/** Ends the span of a request whose answer is sent, or whose caller is gone. A caller's mistake is no fault of the hub. */
+function end(span: Span, { raw, statusCode }: FastifyReply): void {
+  if (raw.headersSent) span.setAttribute('http.response.status_code', statusCode);
+  else span.setAttribute('error.type', 'CANCELLED');
+  if (raw.headersSent && statusCode >= 500) fail(span, String(statusCode));
+  span.end();
+}
+
+/** Says once when spans are lost, and once when they arrive again: who receives them may be away for long. */
+class WatchedExporter implements SpanExporter {
+  private isLosing = false;
+
+  constructor(
+    private readonly exporter: SpanExporter,
+    private readonly logger: Pick<Logger, 'warn' | 'info'>,
+  ) {}
+
+  export(spans: ReadableSpan[], done: (result: ExportResult) => void): void {
+    this.exporter.export(spans, (result) => {
+      const isLost = result.code !== ExportResultCode.SUCCESS;
+      if (isLost && !this.isLosing) this.logger.warn({ err: result.error }, 'traces cannot be sent: they are lost until they can');
+      if (!isLost && this.isLosing) this.logger.info('traces are sent again');
+      this.isLosing = isLost;
+      done(result);
+    });
+  }
+
+  shutdown(): Promise<void> {
+    return this.exporter.shutdown();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Page } from '../../../schema/base/connection.type';
+import type { Db } from '../../database/rows';
+import { empty, type Sql, sql } from '../../database/sql';
+import { OrderDirection, SearchType } from '../../domain/enums';
+import { type Order, pageStatement, type PageWindow, type PlacedRow, toPage } from '../shared/page';
+
+/** One thing that was found. */
+export interface Hit {
+  readonly type: SearchType;
+  readonly id: number;
+  /** 0 to 1, the better the higher. */
+  readonly score: number;
+  /** The text that matched. */
+  readonly matched: string;
+}
+
+/** The best first; what is equally good by type and code. */
+export const HIT_ORDER: Order = {
+  name: 'search',
+  terms: [
+    { expression: sql`hit.score`, type: 'numeric', direction: OrderDirection.DESC },
+    { expression: sql`hit.type`, type: 'text', direction: OrderDirection.ASC },
+    { expression: sql`hit.code`, type: 'text', direction: OrderDirection.ASC },
+  ],
+};
+
+/** What a way of matching is worth. */
+const SCORE = { code: 1, whole: 0.95, start: 0.8, part: 0.6, fuzzy: 0.5, text: 0.3, place: 0.25 };
+
+/** A text that is looked for inside others, and at the start of them. */
+const inside = sql`(SELECT '%' || pattern || '%' FROM asked)`;
+const atStart = sql`(SELECT pattern || '%' FROM asked)`;
+const folded = sql`(SELECT folded FROM asked)`;
+
+/** Names, aliases and longer texts that have the text in them, names that are nearly alike, and codes that begin with it. */
+const byEntries = (types: readonly SearchType[]): Sql => sql`
+  SELECT e.type, e.thing_id, e.code, e.entry, CASE
+    WHEN e.kind = 'CODE' THEN CASE WHEN e.folded = ${folded} THEN ${SCORE.code}::numeric ELSE ${SCORE.start}::numeric END
+    WHEN e.kind = 'TEXT' THEN ${SCORE.text}::numeric
+    WHEN e.folded = ${folded} THEN ${SCORE.whole}::numeric
+    WHEN e.folded LIKE ${atStart} THEN ${SCORE.start}::numeric
+    WHEN e.folded LIKE ${inside} THEN ${SCORE.part}::numeric
+    ELSE round(${SCORE.fuzzy}::numeric * word_similarity(${folded}, e.folded)::numeric, 6) END
+  FROM search_entry e
+  WHERE e.type = ANY (${types}::text[]) AND (
+    (e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
+
+/** Projects by the provinces that they are located in. */
+const projectsByPlace = sql`
+  SELECT 'PROJECT', p.id, p.code, province.names ->> 'EN', ${SCORE.place}::numeric
+  FROM search_entry e
+  JOIN province ON province.id = e.thing_id
+  JOIN project_province located ON located.province_id = e.thing_id JOIN project p ON p.id = located.project_id
+  WHERE e.type = 'PROVINCE' AND e.kind = 'NAME' AND e.folded LIKE ${inside}`;
+
+/** Everything that matches, each thing once by the entry that fits best, as CTEs that end in `hit`. */
+const withHits = (text: string, types: readonly SearchType[]): Sql => sql`
+  asked AS MATERIALIZED (
+    SELECT folded, like_pattern(folded) AS pattern
+    FROM (SELECT regexp_replace(btrim(fold_text(${text})), '^(จังหวัด|รัฐ)\\s*(?=.)', '') AS folded) text),
+  hit AS MATERIALIZED (
+    SELECT DISTINCT ON (type, id) type, id, code, matched, score
+    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByPlace}` : empty}) found (type, id, code, matched, score)
+    ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
+
+/** A page of what matches a text, the best first. */
+export async function searchPage(db: Db, text: string, types: readonly SearchType[], window: PageWindow): Promise<Page<Hit>> {
+  const page = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, hit.matched`, sql`hit`, sql`true`, HIT_ORDER, window);
+  const rows = await db.rows<Hit & PlacedRow>(sql`WITH ${withHits(text, types)} ${page}`);
+  return toPage(rows, HIT_ORDER, window);
+}
+
+/** How many things match a text. */
+export async function searchCount(db: Db, text: string, types: readonly SearchType[]): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`WITH ${withHits(text, types)} SELECT count(*) AS count FROM hit`);
+  return row!.count;
+}

@@ -1,0 +1,17 @@
+import { MemberState } from '../../../entities/geography/member-state.entity';
+import { sql } from '../../database/sql';
+import type { BatchQuery } from '../shared/batch';
+import { linkedRows } from '../shared/many-to-many';
+
+/** The countries of projects: of the provinces they are located in, and those they are assigned to as a whole, by code. */
+export const memberStatesOfProjects: BatchQuery<number, MemberState[], null> = (db, ids) =>
+  linkedRows(
+    db,
+    MemberState,
+    ids,
+    sql`
+    SELECT located.project_id AS owner_id, province.member_state_id AS linked_id
+    FROM project_province located JOIN province ON province.id = located.province_id
+    UNION
+    SELECT project_id, member_state_id FROM project_member_state`,
+  );

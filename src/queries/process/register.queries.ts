@@ -1,0 +1,59 @@
+import { RegisterEntry } from '../../../entities/process/register-entry.entity';
+import type { RegisterSubject } from '../../../entities/process/register-subject.entity';
+import type { Page } from '../../../schema/base/connection.type';
+import type { StringFilter, TextFilter } from '../../../schema/base/filter.input';
+import type { Db } from '../../database/rows';
+import { type Sql, sql } from '../../database/sql';
+import { OrderDirection, type RegisterKind } from '../../domain/enums';
+import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { type Combinable, combined, onNames, onRelated, onText } from '../shared/filter';
+import { keyList } from '../shared/key-array';
+import { type Order, pageStatement, type PageWindow, type PlacedRow, toPage } from '../shared/page';
+
+/** Which entries of the register. */
+export interface RegisterFilter extends Combinable<RegisterFilter> {
+  kind?: RegisterKind[] | null;
+  code?: StringFilter | null;
+  text?: TextFilter | null;
+  concerns?: StringFilter | null;
+}
+
+/** The order of the source. */
+export const REGISTER_ORDER: Order = {
+  name: 'register',
+  terms: [{ expression: sql`e.position`, type: 'integer', direction: OrderDirection.ASC }],
+};
+
+const matching = (filter: RegisterFilter | null): Sql =>
+  filter
+    ? combined(filter, (own) => [
+        ...(own.kind ? [sql`e.kind = ANY (${own.kind}::text[])`] : []),
+        ...onText(sql`e.code`, own.code),
+        ...onNames(sql`search_text(e.texts, '{}')`, own.text),
+        ...onRelated(
+          sql`register_subject subject WHERE subject.register_entry_id = e.id`,
+          sql`split_part(subject.node, ':', 2)`,
+          own.concerns,
+        ),
+      ])
+    : sql`true`;
+
+/** A page of the register. */
+export async function registerPage(db: Db, where: RegisterFilter | null, window: PageWindow): Promise<Page<RegisterEntry>> {
+  const page = pageStatement(db.columns(RegisterEntry, 'e'), sql`register_entry e`, matching(where), REGISTER_ORDER, window);
+  return toPage(await db.rowsOf<RegisterEntry & PlacedRow>(RegisterEntry as never, page), REGISTER_ORDER, window);
+}
+
+/** How many entries match. */
+export async function registerCount(db: Db, where: RegisterFilter | null): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM register_entry e WHERE ${matching(where)}`);
+  return row!.count;
+}
+
+/** What each entry concerns, as type and code, in the order given. */
+export const subjectsOfEntries: BatchQuery<number, Pick<RegisterSubject, 'node'>[], null> = async (db, ids) => {
+  const rows = await db.rows<Pick<RegisterSubject, 'node' | 'registerEntryId'>>(
+    sql`SELECT register_entry_id AS "registerEntryId", node FROM register_subject WHERE register_entry_id = ANY (${keyList(ids)}) ORDER BY position`,
+  );
+  return manyPerKey(ids, rows, (row) => row.registerEntryId);
+};

@@ -1,0 +1,15 @@
+import { sql } from '../../database/sql';
+import type { Moment } from '../../domain/point-in-time';
+import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { keyList } from '../shared/key-array';
+import { at, onRecord } from '../shared/point-in-time';
+
+/** The stated shares of projects by province; none = none is stated. */
+export const allocationsOfProjects: BatchQuery<number, { provinceId: number; share: string }[], Moment> = async (db, ids, moment) => {
+  const rows = await db.rows<{ projectId: number; provinceId: number; share: string }>(sql`
+    SELECT located.project_id AS "projectId", located.province_id AS "provinceId", trim_scale(located.share)::text AS share
+    FROM project_province located JOIN province ON province.id = located.province_id
+    WHERE located.project_id = ANY (${keyList(ids)}) AND located.share IS NOT NULL AND ${onRecord(sql`located`, at(moment).known)}
+    ORDER BY province.code COLLATE "C"`);
+  return manyPerKey(ids, rows, (row) => row.projectId);
+};

@@ -1,0 +1,75 @@
+import type { Page } from '../../../schema/base/connection.type';
+import { type Sql, sql } from '../../database/sql';
+import { OrderDirection, Weighting } from '../../domain/enums';
+import { type BatchQuery, onePerKey } from '../shared/batch';
+import { type Order, type PageRow, pagesStatement, pageStatement, type PageWindow, toPage } from '../shared/page';
+import { at } from '../shared/point-in-time';
+import { type Basis, countedPercent, withMembers } from './roll-up-rows';
+import type { Scope } from './scope-membership';
+
+/** What one project does to a node's percent. */
+export interface Contribution {
+  readonly projectId: number;
+  /** The report that its percent is from; null = none. */
+  readonly reportId: number | null;
+  readonly percent: number | null;
+  /** What the node carries of its weight; an exact decimal, 0 where it has none or is dropped. */
+  readonly weight: string;
+  /** Its weight as a part of all weights in the sum, 0 to 1; 0 = it is left out. */
+  readonly share: number;
+  /** Why it is left out; null = it is in the sum. */
+  readonly excludedBecause: string | null;
+}
+
+/** Contributions come by the project's code. */
+export const CONTRIBUTION_ORDER: Order = {
+  name: 'contribution',
+  terms: [{ expression: sql`w.code`, type: 'text', direction: OrderDirection.ASC }],
+};
+
+/** `weighed`: the members with the reason why each is left out, and its share of the sum. */
+function withWeighed(scopes: readonly Scope[], basis: Basis): Sql {
+  const unweighed = basis.weighting === Weighting.COST ? 'no cost' : 'no weight';
+  return sql`${withMembers(scopes, basis, at(basis.moment), { report: true })},
+    reasoned AS (
+      SELECT members.*, CASE
+        WHEN NOT counts THEN 'dropped'
+        WHEN weight IS NULL THEN ${unweighed}
+        WHEN ${countedPercent(basis)} IS NULL THEN 'no report' END AS reason
+      FROM members),
+    weighed AS MATERIALIZED (
+      SELECT reasoned.*, CASE WHEN reason IS NULL
+        THEN weight / nullif(sum(weight) FILTER (WHERE reason IS NULL) OVER (PARTITION BY kind, scope_id), 0) END AS share
+      FROM reasoned)`;
+}
+
+const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
+const kinds = (scopes: readonly Scope[]): string[] => scopes.map(({ kind }) => kind);
+const ids = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
+
+/** A page of the contributions of each node, all nodes in one statement. */
+export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: Basis; window: PageWindow }> = async (
+  db,
+  scopes,
+  { basis, window },
+) => {
+  const page = pageStatement(
+    sql`w.project_id AS "projectId", w.report_id AS "reportId", w.percent::float8 AS percent,
+        (CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END)::text AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,
+    sql`weighed w`,
+    sql`w.kind = owner.kind AND w.scope_id = owner.id`,
+    CONTRIBUTION_ORDER,
+    window,
+  );
+  const owners = sql`unnest(${kinds(scopes)}::text[], ${ids(scopes)}::integer[]) WITH ORDINALITY owner (kind, id, n)`;
+  const rows = await db.rows<PageRow<Contribution>>(sql`WITH ${withWeighed(scopes, basis)} ${pagesStatement(owners, page)}`);
+  return rows.map(({ items }) => toPage(items ?? [], CONTRIBUTION_ORDER, window));
+};
+
+/** How many projects each node reaches: as many have a contribution, or a reason for having none. */
+export const contributionCounts: BatchQuery<Scope, number, { basis: Basis }> = async (db, scopes, { basis }) => {
+  const rows = await db.rows<Scope & { count: number }>(sql`
+    WITH ${withMembers(scopes, basis, at(basis.moment))}
+    SELECT kind, scope_id AS id, count(*) AS count FROM members GROUP BY kind, scope_id`);
+  return onePerKey(scopes.map(keyOf), rows, keyOf).map((row) => row?.count ?? 0);
+};

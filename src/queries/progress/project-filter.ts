@@ -1,0 +1,40 @@
+import type { ProjectFilter } from '../../../schema/projects/project.input';
+import { type Sql, sql } from '../../database/sql';
+import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
+import type { At } from '../shared/point-in-time';
+import { ProjectFacts, RELATED_NAMES } from './project-facts';
+
+/** The names and aliases of projects, each on a row of its own. */
+const NAMES = sql`SELECT named.thing_id FROM search_entry named WHERE named.type = 'PROJECT' AND named.kind = 'NAME'`;
+
+/** The parts of a filter that must all hold. */
+const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
+  ...Object.entries(own).map(([name, condition]) => ({ [name]: condition }) as ProjectFilter),
+  ...(and ?? []).flatMap(partsOf),
+];
+
+/**
+ * The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. What has to be found out of a
+ * project is so only where the conditions hold that need nothing of it.
+ */
+export function projectMatches(filter: ProjectFilter | null | undefined, at: At): Sql {
+  if (!filter) return sql`true`;
+  const facts = new ProjectFacts(filter, at);
+  const conditions = (own: ProjectFilter): Sql[] => [
+    ...onText(sql`p.code`, own.code),
+    ...onNameRows(sql`p.id`, NAMES, sql`named.folded`, own.name),
+    ...onText(sql`found.stage`, own.stage),
+    ...onDay(sql`p.starts_on`, own.startsOn),
+    ...onDay(sql`p.ends_on`, own.endsOn),
+    ...onBoolean(sql`p.cross_border`, own.crossBorder),
+    ...onBoolean(sql`p.is_sample`, own.isSample),
+    ...RELATED_NAMES.flatMap((name) => facts.related(name, own[name])),
+    ...onNumber(sql`found.percent`, own.percent),
+    ...onDecimal(sql`found."costUsd"`, own.costUsd),
+    ...onBoolean(sql`found."hasReports"`, own.hasReports),
+  ];
+  const parts = partsOf(filter);
+  const [plain, dear] = [false, true].map((isNeeded) => parts.filter((part) => facts.isNeeded(part) === isNeeded));
+  const allOf = (and: ProjectFilter[]): Sql => combined<ProjectFilter>({ and }, conditions);
+  return dear!.length === 0 ? allOf(plain!) : sql`${allOf(plain!)} AND ${facts.where(allOf(dear!))}`;
+}

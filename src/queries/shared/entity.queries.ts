@@ -1,0 +1,40 @@
+import type { RowClass } from '../../../entities/base/row.entity';
+import type { Db } from '../../database/rows';
+import { raw, sql } from '../../database/sql';
+import { type BatchQuery, onePerKey } from './batch';
+import { keyList } from './key-array';
+
+interface Coded {
+  id: number;
+  code: string;
+}
+
+/** The question "which row of this table has this key" for one column, made once per entity so that it batches. */
+function lookup<K extends 'id' | 'code'>(column: K) {
+  const queries = new WeakMap<RowClass<Coded>, BatchQuery<never, unknown, null>>();
+  return <T extends Coded>(entity: RowClass<T>): BatchQuery<Coded[K], T | null, null> => {
+    let query = queries.get(entity) as BatchQuery<Coded[K], T | null, null> | undefined;
+    if (!query) {
+      query = async (db, keys) => {
+        const rows = await db.rowsOf(
+          entity,
+          sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t WHERE t.${raw(column)} = ANY (${keyList(keys)})`,
+        );
+        return onePerKey(keys, rows, (row) => row[column] as Coded[K]);
+      };
+      queries.set(entity, query);
+    }
+    return query;
+  };
+}
+
+/** The row with an internal key; null = none. For following foreign keys. */
+export const byId = lookup('id');
+
+/** The row with a public code; null = none. */
+export const byCode = lookup('code');
+
+/** Every row of a small table, by code. */
+export function allByCode<T extends Coded>(db: Db, entity: RowClass<T>): Promise<T[]> {
+  return db.rowsOf(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.code COLLATE "C"`);
+}

@@ -1,0 +1,130 @@
+import type { EntityManager } from 'typeorm';
+import { useDatabase } from '../../support/database';
+import { ask, data, errorOf } from '../../support/execute';
+import { insertProject } from '../../support/factories';
+
+const { dataSource, rolledBack } = useDatabase();
+
+interface Edge {
+  node: { __typename: string; code: string };
+  score: number;
+  matched: string;
+}
+
+const found = async (text: string, args = '', manager: EntityManager = dataSource().manager): Promise<Edge[]> =>
+  (
+    await data(
+      manager,
+      `query ($text: String!) { search(text: $text, first: 100${args}) { edges { node { __typename ... on Province { code } ... on Project { code } ... on Corridor { code } ... on Sector { code } ... on Body { code } ... on Meeting { code } ... on Source { code } } score matched } } }`,
+      { variables: { text } },
+    )
+  ).search.edges;
+const codes = (edges: Edge[]): string[] => edges.map(({ node }) => node.code);
+
+it.each([
+  ['สงขลา', 'TH-90'],
+  ['จังหวัดสงขลา', 'TH-90'],
+  ['Phattalung', 'TH-93'],
+  ['pulau pinang', 'MY-07'],
+  ['ECRL', 'P24'],
+  ['p24', 'P24'],
+  ['East Coast Rail', 'P24'],
+  ['Nakhon Si Thamarat', 'TH-80'],
+  ['Songkla', 'TH-90'],
+  ['CMGF-22', 'CMGF-22'],
+  ['halal', 'WG-HALAL'],
+  ['EC6', 'EC6'],
+])('%s finds %s', async (text, code) => expect(codes(await found(text))).toContain(code));
+
+it('finds a place and, below it, its projects, and says by what', async () => {
+  const edges = await found('สงขลา');
+  expect(edges[0]).toEqual({ node: { __typename: 'Province', code: 'TH-90' }, score: 0.95, matched: 'สงขลา' });
+  const projects = edges.filter(({ node }) => node.__typename === 'Project');
+  expect(codes(projects)).toEqual(expect.arrayContaining(['P01', 'P17']));
+  expect(projects.find(({ node }) => node.code === 'P07')).toMatchObject({ matched: 'Songkhla' });
+});
+
+it(
+  'ranks a code before a whole name, that before the start of one, and that before a part',
+  rolledBack(async (manager) => {
+    for (const [code, name] of [
+      ['ZEBRA', 'x'],
+      ['T1', 'Zebra'],
+      ['T2', 'Zebra crossing'],
+      ['T3', 'The zebra'],
+    ] as const)
+      await insertProject(manager, { code, names: { EN: name } });
+    expect((await found('zebra', ', types: [PROJECT]', manager)).map(({ node, score, matched }) => [node.code, score, matched])).toEqual([
+      ['ZEBRA', 1, 'ZEBRA'],
+      ['T1', 0.95, 'Zebra'],
+      ['T2', 0.8, 'Zebra crossing'],
+      ['T3', 0.6, 'The zebra'],
+    ]);
+  }),
+);
+
+it(
+  'matches Thai and Arabic digits, and nothing that only LIKE would',
+  rolledBack(async (manager) => {
+    await insertProject(manager, { code: 'T1', names: { EN: 'x', TH: 'โครงการปี ๒๕๖๔' } });
+    expect(codes(await found('2564', ', types: [PROJECT]', manager))).toEqual(['T1']);
+    expect(codes(await found('๒๕๖๔', ', types: [PROJECT]', manager))).toEqual(['T1']);
+    expect(await found('%', '', manager)).toEqual([]);
+    expect(await found("'; DROP TABLE project; --", '', manager)).toEqual([]);
+  }),
+);
+
+it(
+  'finds what was written last, and nothing that was before',
+  rolledBack(async (manager) => {
+    const quokka = () => found('quokka', ', types: [PROJECT]', manager).then(codes);
+    const id = await insertProject(manager, { code: 'T1', names: { EN: 'Quokka park', TH: 'สวนใต้' } });
+    expect([await quokka(), codes(await found('ใต้', ', types: [PROJECT]', manager))]).toEqual([['T1'], expect.arrayContaining(['T1'])]);
+    await manager.query(`UPDATE project SET names = '{"EN": "Wombat park"}', aliases = '{Quokkas}' WHERE id = $1`, [id]);
+    expect((await found('quokka', ', types: [PROJECT]', manager)).map(({ matched }) => matched)).toEqual(['Quokkas']);
+    await manager.query(`UPDATE project SET aliases = '{}', descriptions = '{"EN": "No quokka is left."}' WHERE id = $1`, [id]);
+    expect((await found('quokka', ', types: [PROJECT]', manager)).map(({ matched, score }) => [matched, score])).toEqual([
+      ['Wombat park', 0.3],
+    ]);
+    await manager.query('DELETE FROM project WHERE id = $1', [id]);
+    expect(await quokka()).toEqual([]);
+  }),
+);
+
+it('is read page by page, in one order, with a true total', async () => {
+  const whole = await found('rail');
+  const walked: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { search } = await data(
+      dataSource().manager,
+      'query ($after: String) { search(text: "rail", first: 3, after: $after) { totalCount nodes { ... on Project { code } ... on Source { code } } edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+      { variables: { after } },
+    );
+    walked.push(...search.nodes.map(({ code }: { code: string }) => code));
+    expect(search.totalCount).toBe(whole.length);
+    if (!search.pageInfo.hasNextPage) break;
+    after = search.pageInfo.endCursor;
+  }
+  expect(walked).toEqual(codes(whole));
+  expect(walked.length).toBeGreaterThan(4);
+});
+
+it('keeps to the types asked for', async () => {
+  expect(new Set((await found('a', ', types: [CORRIDOR, BODY]')).map(({ node }) => node.__typename))).toEqual(
+    new Set(['Corridor', 'Forum', 'WorkingGroup']),
+  );
+  expect(new Set((await found('plan', ', types: [PLAN, ORGANISATION]')).map(({ node }) => node.__typename))).toEqual(
+    new Set(['Plan', 'Organisation']),
+  );
+});
+
+it('takes one statement for a page and one for each type of thing on it', async () => {
+  expect((await ask(dataSource().manager, '{ search(text: "P24", types: [PROJECT]) { edges { node { id } } } }')).statements).toBe(2);
+  expect(
+    (await ask(dataSource().manager, '{ search(text: "P24", types: [PROJECT]) { totalCount edges { node { id } } } }')).statements,
+  ).toBe(3);
+});
+
+it.each([['""'], ['"   "'], [`"${'x'.repeat(201)}"`]])('%s is refused', async (text) => {
+  expect((await errorOf(dataSource().manager, `{ search(text: ${text}) { totalCount } }`)).code).toBe('INVALID_TEXT');
+});

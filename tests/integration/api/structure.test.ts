@@ -1,0 +1,189 @@
+import type { EntityManager } from 'typeorm';
+import { useDatabase } from '../../support/database';
+import { insertProject } from '../../support/factories';
+
+const { dataSource, rolledBack } = useDatabase();
+
+it('the entities and the migrations describe the same tables', async () => {
+  const { upQueries } = await dataSource().driver.createSchemaBuilder().log();
+  expect(upQueries.map(({ query }) => query)).toEqual([]);
+});
+
+it('migrations go down to nothing and up again', async () => {
+  const [{ schema }] = await dataSource().query<[{ schema: string }]>('SELECT current_schema() AS schema');
+  const runner = dataSource().createQueryRunner();
+  await runner.startTransaction();
+  try {
+    const migrations = [...dataSource().migrations];
+    for (const migration of [...migrations].reverse()) await migration.down(runner);
+    const left = await runner.query(
+      `SELECT table_name FROM information_schema.tables WHERE table_schema = $1 AND table_name <> 'migrations'`,
+      [schema],
+    );
+    expect(left).toEqual([]);
+    for (const migration of migrations) await migration.up(runner);
+    expect(await runner.query('SELECT count(*) AS n FROM project')).toEqual([{ n: 0 }]);
+  } finally {
+    await runner.rollbackTransaction();
+    await runner.release();
+  }
+});
+
+/** The beginning of a report whose last column is the one that is tried. */
+const REPORT = 'INSERT INTO progress_report (code, project_id, as_of, recorded_at, percent)';
+
+describe('the database itself refuses', () => {
+  const refused: [string, (manager: EntityManager) => Promise<unknown>, RegExp][] = [
+    ['a code twice', (m) => m.query(`INSERT INTO member_state (code, names) VALUES ('TH', '{}')`), /member_state_code_key/],
+    [
+      'a member of two clusters of one scheme on one day',
+      (m) =>
+        m.query(
+          `INSERT INTO cluster_membership (cluster_id, scheme, province_id, valid_from)
+       SELECT c.id, c.scheme, p.id, '2020-01-01' FROM cluster c, province p WHERE c.code = 'TH-CL-BORDER' AND p.code = 'TH-90'`,
+        ),
+      /cluster_membership_overlap_excl/,
+    ],
+    [
+      'a membership in a cluster under another scheme’s name',
+      (m) =>
+        m.query(
+          `INSERT INTO cluster_membership (cluster_id, scheme, province_id) SELECT c.id, 'OTHER', p.id FROM cluster c, province p LIMIT 1`,
+        ),
+      /cluster_membership_cluster_id_scheme_fkey/,
+    ],
+    [
+      'two memberships of the programme at once',
+      (m) => m.query(`INSERT INTO programme_membership (province_id) SELECT id FROM province LIMIT 1`),
+      /programme_membership_overlap_excl/,
+    ],
+    [
+      'a span that ends before it begins',
+      (m) => m.query(`UPDATE corridor SET valid_to = valid_from - 1 WHERE code = 'EC6'`),
+      /corridor_span_check/,
+    ],
+    ['a span of no day', (m) => m.query(`UPDATE corridor SET valid_to = valid_from WHERE code = 'EC6'`), /corridor_span_check/],
+    [
+      'a percent over 100',
+      (m) => m.query(`${REPORT} SELECT 'X', id, '2020-01-01', now(), 100.01 FROM project LIMIT 1`),
+      /progress_report_percent_check/,
+    ],
+    [
+      'a percent below 0',
+      (m) => m.query(`${REPORT.replace('percent', 'financial_percent')} SELECT 'X', id, '2020-01-01', now(), -1 FROM project LIMIT 1`),
+      /progress_report_financial_percent_check/,
+    ],
+    [
+      'an unknown stage',
+      (m) => m.query(`${REPORT.replace('percent', 'stage')} SELECT 'X', id, '2020-01-01', now(), 'DONE' FROM project LIMIT 1`),
+      /progress_report_stage_check/,
+    ],
+    [
+      'a report that is changed',
+      (m) => m.query(`UPDATE progress_report SET percent = 63 WHERE code = 'P24-R02'`),
+      /progress_report P24-R02 is on record and stays as it is: add a report that supersedes it/,
+    ],
+    [
+      'a report’s own state written past its history',
+      (m) => m.query(`UPDATE progress_report SET state = 'REJECTED' WHERE code = 'P24-R02'`),
+      /is on record/,
+    ],
+    ['a report that is taken away', (m) => m.query(`DELETE FROM progress_report WHERE code = 'P24-R02'`), /is on record/],
+    ['all reports taken away', (m) => m.query(`TRUNCATE progress_report CASCADE`), /is on record/],
+    [
+      'a change of state that is rewritten',
+      (m) => m.query(`UPDATE report_state SET state = 'DRAFT' WHERE id = (SELECT min(id) FROM report_state)`),
+      /report_state \d+ is on record/,
+    ],
+    [
+      'a change of state before the last one',
+      (m) =>
+        m.query(
+          `INSERT INTO report_state (report_id, state, changed_at) SELECT id, 'REJECTED', recorded_at - interval '1 day' FROM progress_report LIMIT 1`,
+        ),
+      /after its last change/,
+    ],
+    [
+      'a correction of a report on another project',
+      (m) =>
+        m.query(
+          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, supersedes_id)
+       SELECT 'X', p.id, '2024-02-29', now(), r.id FROM project p, progress_report r WHERE p.code = 'P01' AND r.code = 'P24-R02'`,
+        ),
+      /progress_report_supersedes_id_project_id_fkey/,
+    ],
+    [
+      'two corrections of one report',
+      (m) =>
+        m.query(
+          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, supersedes_id)
+       SELECT 'X' || n, project_id, as_of, now(), id FROM progress_report, generate_series(1, 2) n WHERE code = 'P24-R02'`,
+        ),
+      /progress_report_supersedes_id_key/,
+    ],
+    [
+      'shares that sum to more than 1',
+      (m) => m.query(`UPDATE project_province SET share = 0.3 WHERE project_id = (SELECT id FROM project WHERE code = 'P24')`),
+      /the shares of project \d+ sum to more than 1/,
+    ],
+    [
+      'a province that is still pointed to taken away',
+      (m) => m.query(`DELETE FROM province WHERE code = 'TH-90'`),
+      /foreign key constraint/,
+    ],
+    [
+      'two preferred costs of a project on one day',
+      (m) =>
+        m.query(
+          `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred)
+       SELECT 'X', project_id, 1, 'USD', 'SPENT', as_of, true FROM cost_figure WHERE preferred LIMIT 1`,
+        ),
+      /cost_figure_preferred_key/,
+    ],
+    [
+      'a citation of nothing',
+      (m) => m.query(`INSERT INTO fact_citation (citation_id, position) SELECT id, 0 FROM citation LIMIT 1`),
+      /fact_citation_subject_check/,
+    ],
+    [
+      'a body that reports to itself',
+      (m) => m.query(`INSERT INTO body_reporting (body_id, reports_to_id) SELECT id, id FROM body LIMIT 1`),
+      /body_reporting_self_check/,
+    ],
+    [
+      'a project that is a part of its own part',
+      async (m) => {
+        const whole = await insertProject(m, { code: 'T1' });
+        const part = await insertProject(m, { code: 'T1-1', parent: whole });
+        await m.query('UPDATE project SET parent_id = $1 WHERE id = $2', [part, whole]);
+      },
+      /project T1 cannot be a part of its own part/,
+    ],
+  ];
+  it.each(refused)('%s', (_, write, error) => rolledBack((manager) => expect(write(manager)).rejects.toThrow(error) as Promise<void>)());
+});
+
+it(
+  'a tree of parts follows its projects when they move, whichever row comes first',
+  rolledBack(async (manager) => {
+    const [a, b, c] = [
+      await insertProject(manager, { code: 'A' }),
+      await insertProject(manager, { code: 'B' }),
+      await insertProject(manager, { code: 'C' }),
+    ];
+    await manager.query(
+      'UPDATE project SET parent_id = CASE id WHEN $1 THEN $2::integer WHEN $2 THEN $3::integer END WHERE id IN ($1, $2)',
+      [c, b, a],
+    );
+    const tree = async () =>
+      (
+        await manager.query<{ path: string }[]>(
+          `SELECT part.code || '<' || ancestor.code || distance AS path FROM project_tree
+       JOIN project part ON part.id = project_id JOIN project ancestor ON ancestor.id = ancestor_id WHERE part.code IN ('A', 'B', 'C') ORDER BY 1`,
+        )
+      ).map(({ path }) => path);
+    expect(await tree()).toEqual(['A<A0', 'B<A1', 'B<B0', 'C<A2', 'C<B1', 'C<C0']);
+    await manager.query('UPDATE project SET parent_id = NULL WHERE id = $1', [b]);
+    expect(await tree()).toEqual(['A<A0', 'B<B0', 'C<B1', 'C<C0']);
+  }),
+);

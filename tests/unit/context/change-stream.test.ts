@@ -1,0 +1,62 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { changesFollowed } from '../../../src/context/change-stream';
+import { createStreamContext } from '../../../src/context/request-context';
+import type { Reader } from '../../../src/database/statement-runner';
+import { Lang } from '../../../src/domain/languages';
+
+/** A log of commits by their positions, and the version of the data that it makes. */
+class Log {
+  private readonly positions: number[] = [];
+  private readonly listeners = new Set<() => void>();
+  readonly version = {
+    current: 0,
+    onMove: (listener: () => void) => {
+      this.listeners.add(listener);
+      return () => void this.listeners.delete(listener);
+    },
+    close: () => Promise.resolve(),
+  };
+
+  commit(position: number): void {
+    this.positions.push(position);
+    this.version.current = position;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** What reads the log as far as it is now and no further, as a replica does that falls behind. */
+  reader(): Reader {
+    const positions = [...this.positions];
+    const rows = (text: string, [place]: unknown[]): object[] => {
+      if (text.includes('max(position)')) return [{ position: positions.at(-1) ?? null }];
+      return positions
+        .filter((position) => position > Number(place))
+        .map((position) => ({ position, type: 'Source', code: 'S', place: JSON.stringify([String(position), 'Source', 'S']) }));
+    };
+    return { connection: undefined as never, query: (text, values) => Promise.resolve(rows(text, values) as never[]) };
+  }
+}
+
+/** Resolves when all that can go on has gone on. */
+async function settled(): Promise<void> {
+  for (let n = 0; n < 10; n++) await turn();
+}
+
+it('each page is read by a reader that is chosen for it', async () => {
+  const log = new Log();
+  log.commit(1);
+  const over = new AbortController();
+  const followed = changesFollowed(
+    createStreamContext(() => log.reader(), Lang.EN, log.version, over.signal),
+    null,
+    null,
+  );
+  for (const position of [2, 3]) {
+    const next = followed.next();
+    // It reads to the end, and waits.
+    await settled();
+    log.commit(position);
+    await settled();
+    expect(await Promise.race([next, settled()])).toMatchObject({ value: { node: { position } } });
+  }
+  over.abort();
+});

@@ -1,0 +1,87 @@
+import { ProjectStage } from '../../../src/domain/enums';
+import { type FlagFacts, type FlaggedReport, flagMessage, projectFlags, reportFlags } from '../../../src/domain/flags';
+import { Lang } from '../../../src/domain/languages';
+
+const report = (asOf: string, percent: number | null, stage: ProjectStage | null = null): FlaggedReport => ({ asOf, percent, stage });
+const flags = (facts: Partial<FlagFacts>, asOf = '2026-01-01', staleAfterDays = 365) =>
+  projectFlags({ reports: [], endsOn: [], costs: [], ...facts }, asOf, staleAfterDays).map(({ kind }) => kind);
+const { CONSTRUCTION, COMPLETED, OPERATIONAL, DROPPED } = ProjectStage;
+const fresh = report('2025-12-01', 50, CONSTRUCTION);
+
+it.each<[string, string[], string[]]>([
+  ['nothing is odd of nothing', flags({}), []],
+  ['a percent that fell', flags({ reports: [report('2025-06-01', 60), report('2025-12-01', 50)] }), ['PERCENT_FELL']],
+  ['a rise of 40 points', flags({ reports: [report('2025-06-01', 10), report('2025-12-01', 50)] }), []],
+  ['a rise of more than 40 points', flags({ reports: [report('2025-06-01', 9.9), report('2025-12-01', 50)] }), ['PERCENT_JUMPED']],
+  [
+    'a jump over a report without a percent',
+    flags({ reports: [report('2025-06-01', 5), report('2025-08-01', null), report('2025-12-01', 50)] }),
+    ['PERCENT_JUMPED'],
+  ],
+  ['a day that has passed', flags({ reports: [fresh], endsOn: ['2025-12-31'] }), ['OVERDUE']],
+  ['a day that has not', flags({ reports: [fresh], endsOn: ['2026-01-01'] }), []],
+  ['a day that passed for what is built', flags({ reports: [report('2025-12-01', 100, OPERATIONAL)], endsOn: ['2025-06-30'] }), []],
+  ['a day that passed for what is dropped', flags({ reports: [report('2025-12-01', null, DROPPED)], endsOn: ['2025-06-30'] }), []],
+  ['a report of 365 days', flags({ reports: [report('2025-01-01', 50)] }), []],
+  ['an older report', flags({ reports: [report('2024-12-31', 50)] }), ['STALE']],
+  ['an old report where that is allowed', flags({ reports: [report('2024-12-31', 50)] }, '2026-01-01', 400), []],
+  ['completed once', flags({ reports: [report('2019-01-01', 100, COMPLETED)] }), []],
+  [
+    'completed, and again within a year',
+    flags({ reports: [report('2024-12-01', 100, COMPLETED), report('2025-11-30', 100, COMPLETED)] }),
+    [],
+  ],
+  [
+    'completed, and still only completed years later',
+    flags({ reports: [report('2021-10-28', 100, COMPLETED), report('2025-02-19', 100, COMPLETED)] }),
+    ['COMPLETED_NOT_OPERATIONAL'],
+  ],
+  [
+    'completed, re-opened, completed again',
+    flags({
+      reports: [report('2021-01-01', 100, COMPLETED), report('2023-01-01', 90, CONSTRUCTION), report('2025-12-01', 100, COMPLETED)],
+    }),
+    ['PERCENT_FELL'],
+  ],
+  ['completed, then in use', flags({ reports: [report('2021-01-01', 100, COMPLETED), report('2025-12-01', 100, OPERATIONAL)] }), []],
+  [
+    'costs within ten percent',
+    flags({
+      costs: [
+        { amount: 100, currency: 'MYR' },
+        { amount: 110, currency: 'MYR' },
+      ],
+    }),
+    [],
+  ],
+  [
+    'costs further apart',
+    flags({
+      costs: [
+        { amount: 318, currency: 'MYR' },
+        { amount: 492, currency: 'MYR' },
+      ],
+    }),
+    ['CONFLICTING_COSTS'],
+  ],
+  [
+    'costs in two currencies',
+    flags({
+      costs: [
+        { amount: 1, currency: 'MYR' },
+        { amount: 492, currency: 'THB' },
+      ],
+    }),
+    [],
+  ],
+  ['dates that moved by a month', flags({ endsOn: ['2027-01-01', '2027-01-31'] }), []],
+  ['dates that moved further', flags({ endsOn: ['2026-12-31', null, '2027-12-31'] }), ['DATES_SLIPPED']],
+  ['dates that came nearer', flags({ endsOn: ['2028-12-31', '2027-12-31'] }), []],
+])('%s', (_, found, expected) => expect(found).toEqual(expected));
+
+it('says why with the numbers, in Thai and English', () => {
+  const [flag] = reportFlags(report('2025-12-01', 50), report('2025-06-01', 62.4));
+  expect(flagMessage(flag!, Lang.EN)).toBe('The percent fell from 62.4 (2025-06-01) to 50 (2025-12-01).');
+  expect(flagMessage(flag!, Lang.TH)).toBe('ร้อยละลดลงจาก 62.4 (2025-06-01) เหลือ 50 (2025-12-01)');
+  expect(reportFlags(report('2025-12-01', 50), null)).toEqual([]);
+});

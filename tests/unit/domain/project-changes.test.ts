@@ -1,0 +1,39 @@
+import { ProjectStage } from '../../../src/domain/enums';
+import { changesBetween, type ProjectState } from '../../../src/domain/project-changes';
+
+const state = (more: Partial<ProjectState> = {}): ProjectState => ({ stage: null, percent: null, endsOn: null, cost: null, ...more });
+const kinds = (before: ProjectState | null, after: ProjectState) =>
+  changesBetween(before, after).map(({ kind, before: b, after: a }) => [kind, b, a]);
+const { CONSTRUCTION, COMPLETED, OPERATIONAL, DROPPED } = ProjectStage;
+
+it.each<[string, ProjectState | null, ProjectState, (string | null)[][]]>([
+  ['nothing', state({ percent: '5' }), state({ percent: '5' }), []],
+  ['a new project', null, state({ stage: CONSTRUCTION, percent: '5' }), [['ADDED', null, 'CONSTRUCTION']]],
+  ['a new project that never reported', null, state(), [['ADDED', null, null]]],
+  ['a rise', state({ percent: '47' }), state({ percent: '62.4' }), [['ADVANCED', '47', '62.4']]],
+  ['a first percent', state(), state({ percent: '10' }), [['ADVANCED', null, '10']]],
+  ['a fall', state({ percent: '90' }), state({ percent: '80.5' }), [['FELL_BACK', '90', '80.5']]],
+  ['a percent taken back', state({ percent: '90' }), state(), [['FELL_BACK', '90', null]]],
+  [
+    'an end',
+    state({ stage: CONSTRUCTION, percent: '99' }),
+    state({ stage: COMPLETED, percent: '100' }),
+    [
+      ['COMPLETED', 'CONSTRUCTION', 'COMPLETED'],
+      ['ADVANCED', '99', '100'],
+    ],
+  ],
+  ['coming into use', state({ stage: COMPLETED }), state({ stage: OPERATIONAL }), [['STAGE_CHANGED', 'COMPLETED', 'OPERATIONAL']]],
+  [
+    'a re-opening',
+    state({ stage: COMPLETED, percent: '100' }),
+    state({ stage: CONSTRUCTION, percent: '90' }),
+    [
+      ['STAGE_CHANGED', 'COMPLETED', 'CONSTRUCTION'],
+      ['FELL_BACK', '100', '90'],
+    ],
+  ],
+  ['giving up', state({ stage: CONSTRUCTION }), state({ stage: DROPPED }), [['DROPPED', 'CONSTRUCTION', 'DROPPED']]],
+  ['a moved date', state({ endsOn: '2023-12-31' }), state({ endsOn: '2025-07-31' }), [['DATE_MOVED', '2023-12-31', '2025-07-31']]],
+  ['another cost', state(), state({ cost: '5.00 MYR' }), [['COST_CHANGED', null, '5.00 MYR']]],
+])('%s', (_, before, after, expected) => expect(kinds(before, after)).toEqual(expected));

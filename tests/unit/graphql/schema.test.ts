@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import {
+  getNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { buildHubSchema } from '../../../src/graphql/build-schema';
+import { SCHEMA_FILE, schemaText } from '../../../src/graphql/schema-text';
+
+let schema: GraphQLSchema;
+beforeAll(() => {
+  schema = buildHubSchema();
+});
+
+it('the committed schema is the one that the code builds (npm run schema:update writes it)', () => {
+  expect(schemaText(schema)).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
+});
+
+it('every type, field, argument and enum value is described', () => {
+  const bare: string[] = [];
+  const check = (name: string, { description }: { description?: string | null | undefined }): void => {
+    if (!description?.trim()) bare.push(name);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    check(type.name, type);
+    if (isEnumType(type)) type.getValues().forEach((value) => check(`${type.name}.${value.name}`, value));
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields()))
+        field.args.forEach((arg) => check(`${type.name}.${field.name}(${arg.name}:)`, arg));
+    }
+    if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+      Object.values(type.getFields()).forEach((field) => check(`${type.name}.${field.name}`, field));
+    }
+  }
+  expect(bare).toEqual([]);
+});
+
+it('an object that can be found by its id says so', () => {
+  const nodes = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && 'id' in type.getFields());
+  for (const type of nodes)
+    expect([type.name, schema.isSubType(schema.getType('Node') as never, type as never)]).toEqual([type.name, true]);
+  expect(getNamedType(schema.getQueryType()!.getFields()['node']!.type).name).toBe('Node');
+});
