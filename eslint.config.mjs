@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 /** Names that exist where a script runs, none of which it may assign to. */
@@ -11,10 +12,19 @@ export default defineConfig(
   eslint.configs.recommended,
   { rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] } },
   {
+    plugins: { 'import-sort': importSort },
+    rules: {
+      // Side effects, then Node and packages, then the project from the far to the near.
+      'import-sort/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.\\.', '^\\.']] }],
+      'import-sort/exports': 'error',
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // A name that begins with _ says that nobody reads it.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // A function may be async because its type asks for a promise.
@@ -47,7 +57,7 @@ export default defineConfig(
   { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
   { files: ['*.js', 'tests/support/*.js'], languageOptions: { sourceType: 'commonjs', globals: names('module', 'process', 'require') } },
   {
-    files: ['src/explorer/*.js'],
+    files: ['src/web/explorer/*.js'],
     languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') },
   },
 );

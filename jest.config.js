@@ -1,11 +1,22 @@
-/** Two workers, because two databases are prepared (tests/support/global-setup.ts) and the suite is sized for two cores. */
-module.exports = {
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
+/** What both kinds of tests have in common. */
+const common = {
+  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
   testEnvironment: '<rootDir>/tests/support/environment.js',
   setupFiles: ['reflect-metadata'],
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+/** Two workers, because two databases are prepared (tests/support/global-setup.ts) and the suite is sized for two cores. */
+module.exports = {
   maxWorkers: 2,
   testTimeout: 180_000,
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'database',
+      testMatch: ['<rootDir>/tests/{integration,e2e,sql}/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    },
+  ],
 };
