@@ -18,21 +18,21 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { loadConfig } from './config';
-import type { Context } from './context/request-context';
-import { followDataVersion } from './database/change-listener';
-import { Readers } from './database/replica-router';
-import { PoolReader } from './database/statement-runner';
+import type { RequestContext } from './context/request-context';
+import { listenForChanges } from './database/change-listener';
+import { ReplicaRouter } from './database/replica-router';
+import { PooledRunner } from './database/statement-runner';
 import { HubError, inShort, isCallersMistake } from './domain/errors';
 import { LIMITS } from './domain/limits';
 import { rememberOperation } from './exports/query-result-table';
-import { gatewayTo } from './graphql/apollo-executor';
-import { formatError, internalError, olderClients, passingError, passingFaults } from './graphql/errors';
+import { executorAsGateway } from './graphql/apollo-executor';
+import { formatError, internalError, legacyClientStatus, transientError, transientFaults } from './graphql/errors';
 import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
-import { unreadableRequests } from './http/plugins/client-errors';
+import { clientErrors } from './http/plugins/client-errors';
 import { readJsonBodies } from './http/plugins/read-json';
-import { guard } from './http/plugins/security';
-import { KeptAnswers } from './http/response-cache';
+import { registerSecurity } from './http/plugins/security';
+import { ResponseCache } from './http/response-cache';
 import { briefingRoutes } from './http/routes/briefing.routes';
 import { calendarRoutes } from './http/routes/calendar.routes';
 import { explorerRoutes } from './http/routes/explorer.routes';
@@ -42,7 +42,7 @@ import { healthRoutes } from './http/routes/health.routes';
 import { schemaRoute } from './http/routes/schema.route';
 import { streamRoute } from './http/routes/stream.route';
 import { Metrics } from './observability/metrics';
-import { scopedErrors, scopeOf } from './observability/request-log';
+import { requestOf, scopedErrors } from './observability/request-log';
 import type { Traces } from './observability/traces';
 import { readReadyQueries } from './web/explorer/ready-queries';
 
@@ -53,7 +53,7 @@ function answerError(error: FastifyError | HubError, request: FastifyRequest, re
   if (error instanceof HubError && isCallersMistake(error))
     return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
   const { statusCode: status = 500 } = error as FastifyError;
-  const passing = passingError(request, error);
+  const passing = transientError(request, error);
   if (passing)
     return reply
       .code(503)
@@ -80,12 +80,12 @@ export async function createApp(
 ): Promise<FastifyInstance> {
   const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
   const readyQueries = readReadyQueries();
-  const version = await followDataVersion(dataSource, logger);
-  const readers = new Readers(new PoolReader(dataSource), replicas, version, logger);
-  const kept = new KeptAnswers(version, config.responseCacheMb * 2 ** 20);
+  const version = await listenForChanges(dataSource, logger);
+  const readers = new ReplicaRouter(new PooledRunner(dataSource), replicas, version, logger);
+  const kept = new ResponseCache(version, config.responseCacheMb * 2 ** 20);
   const metrics = new Metrics(dataSource, readers, kept, logger);
-  const server = new ApolloServer<Context>({
-    gateway: gatewayTo(schema, limits),
+  const server = new ApolloServer<RequestContext>({
+    gateway: executorAsGateway(schema, limits),
     introspection: true,
     persistedQueries: { cache: new PersistedDocuments(readyQueries.byHash) },
     parseOptions: { maxTokens: limits.maxTokens },
@@ -95,7 +95,7 @@ export async function createApp(
     // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, scopeOf(error, logger)),
+    formatError: (formatted, error) => formatError(formatted, error, requestOf(error, logger)),
     logger,
     plugins: [
       // The hub has its own page at `/`, which needs no other host.
@@ -107,8 +107,8 @@ export async function createApp(
       scopedErrors,
       rememberOperation,
       requestLimits,
-      passingFaults,
-      olderClients,
+      transientFaults,
+      legacyClientStatus,
       metrics.plugin,
       ...(traces ? [traces.plugin] : []),
     ],
@@ -120,7 +120,7 @@ export async function createApp(
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.maxBodyBytes,
-    ...unreadableRequests,
+    ...clientErrors,
     // While it closes, who asks on a connection that is kept is answered like everybody; the answer says that it was the last there.
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
@@ -138,7 +138,7 @@ export async function createApp(
   app.removeContentTypeParser('text/plain');
   readJsonBodies(app, limits);
   app.setErrorHandler(answerError);
-  await guard(app, limits, config);
+  await registerSecurity(app, limits, config);
   metrics.route(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({

@@ -7,7 +7,7 @@ import { type Config, loadConfig, readEnvironment } from './config';
 import { openDatabase } from './database/data-source';
 import { LIMITS } from './domain/limits';
 import { buildHubSchema } from './graphql/build-schema';
-import { gentleStop } from './http/plugins/graceful-shutdown';
+import { gracefulShutdown } from './http/plugins/graceful-shutdown';
 import { createLogger } from './observability/logger';
 
 async function main(): Promise<void> {
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
     const app = await createApp(buildHubSchema(), database.dataSource, logger, config, database.replicas, traces);
-    const stop = gentleStop(app);
+    const stop = gracefulShutdown(app);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);
     await stopSignal();

@@ -9,21 +9,21 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
-import { At } from '../../schema/base/point-in-time-args';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProjectsArgs } from '../../schema/projects/project.args';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { beginningInBangkok } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 import { nodeName } from '../../src/domain/global-id';
 import { Lang } from '../../src/domain/languages';
 import { MAX_PAGE_SIZE } from '../../src/domain/limits';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { citationsShown } from '../../src/queries/api/briefing.queries';
 import { peersOfProvinces } from '../../src/queries/geography/province.queries';
 import { newestObservations } from '../../src/queries/indicators/observation.queries';
 import { openActionsOfProvinces } from '../../src/queries/mechanism/decision.queries';
 import { EVERY_BODY, meetingsBefore } from '../../src/queries/mechanism/meeting.queries';
-import type { Scope } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { projectCodes, type ProjectListing } from '../../src/queries/projects/project.queries';
 import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -42,7 +42,7 @@ const MEETINGS_AHEAD = 10;
 
 const FIRST = { nullable: true, description: `At most this many, by code: 0 to ${MAX_PAGE_SIZE}. Default ${MAX_PAGE_SIZE}.` };
 
-const scopeOf = ({ province }: Briefing): Scope => ({ kind: 'PROVINCE', id: province.id });
+const scopeOf = ({ province }: Briefing): ScopeKey => ({ kind: 'PROVINCE', id: province.id });
 
 @Resolver(() => Briefing)
 export class BriefingResolver {
@@ -59,7 +59,7 @@ export class BriefingResolver {
       description: 'The language of every text in it whose field names none; default: the request’s Accept-Language, else EN.',
     })
     lang: Lang | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Briefing> {
     const [province, meeting, firstDay] = await Promise.all([
@@ -70,13 +70,13 @@ export class BriefingResolver {
     if (!province)
       throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
     if (lang) context.speak(info.path, lang);
-    const today = context.moments.at(info.path).asOf;
-    const { asOf } = context.moments.named(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
+    const today = context.pointsInTime.at(info.path).asOf;
+    const { asOf } = context.pointsInTime.enter(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
     return Object.assign(new Briefing(), { province, meeting, asOf });
   }
 
   @FieldResolver(() => Progress, { description: 'The progress of all projects of the province, each counted once.' })
-  headline(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Progress> {
+  headline(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Progress> {
     return progressOf(scopeOf(briefing), null, context, info);
   }
 
@@ -84,7 +84,7 @@ export class BriefingResolver {
   projects(
     @Root() briefing: Briefing,
     @Args(() => ProjectsArgs) args: ProjectsArgs,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
     return projectsOf(scopeOf(briefing), args, context, info);
@@ -98,7 +98,7 @@ export class BriefingResolver {
   late(
     @Root() briefing: Briefing,
     @Arg('first', () => Int, FIRST) first: number | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project[]> {
     return projectsNarrowed(briefing, { first, only: 'LATE' }, context, info);
@@ -109,7 +109,7 @@ export class BriefingResolver {
   notReported(
     @Root() briefing: Briefing,
     @Arg('first', () => Int, FIRST) first: number | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Project[]> {
     return projectsNarrowed(briefing, { first, only: 'UNREPORTED' }, context, info);
@@ -119,7 +119,7 @@ export class BriefingResolver {
   @FieldResolver(() => [Project], {
     description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.',
   })
-  crossBorder(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
+  crossBorder(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
     return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);
   }
 
@@ -127,7 +127,7 @@ export class BriefingResolver {
     nullable: true,
     description: 'The meeting that the body held last before this one, of those on record: what `changes` begins at; null = none.',
   })
-  previousMeeting(@Root() { meeting }: Briefing, @Ctx() { loaders }: Context): Promise<Meeting | null> {
+  previousMeeting(@Root() { meeting }: Briefing, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
     return loaders.load(meetingsBefore, meeting.id, null);
   }
 
@@ -136,7 +136,7 @@ export class BriefingResolver {
     description:
       'What has changed of its projects since the body’s previous meeting on record; empty = nothing, or there is no such meeting.',
   })
-  async changes(@Root() briefing: Briefing, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
+  async changes(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
     const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, null);
     if (!before?.startsOn) return [];
     const basis = await basisOf(null, context, info);
@@ -152,13 +152,17 @@ export class BriefingResolver {
     description:
       'What decisions asked for and no source calls done, by the day it is due: about a project located in the province; or about none, for an organisation of its country or one that is not named.',
   })
-  openActions(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ActionItem[]> {
+  openActions(
+    @Root() { province }: Briefing,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ActionItem[]> {
     return loaders.load(openActionsOfProvinces, province.id, moment);
   }
 
   @Cost({ assumedSize: 15 })
   @FieldResolver(() => [Province], { description: 'The provinces that share its cluster or a corridor with it, by code.' })
-  peers(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+  peers(@Root() { province }: Briefing, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
     return loaders.load(peersOfProvinces, province.id, moment);
   }
 
@@ -167,7 +171,11 @@ export class BriefingResolver {
     description:
       'The newest published values of each indicator: first of the province, then of the programme as a whole. Values that disagree are all there.',
   })
-  indicators(@Root() { province }: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Observation[]> {
+  indicators(
+    @Root() { province }: Briefing,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Observation[]> {
     return loaders.load(newestObservations, province.id, moment);
   }
 
@@ -175,7 +183,7 @@ export class BriefingResolver {
   @FieldResolver(() => [Meeting], {
     description: `The programme’s next meetings on record after this one began, at most ${MEETINGS_AHEAD}, the first first.`,
   })
-  nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: Context): Promise<Meeting[]> {
+  nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: RequestContext): Promise<Meeting[]> {
     return meetingsOf(EVERY_BODY, { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD }, context).items();
   }
 
@@ -183,7 +191,11 @@ export class BriefingResolver {
   @FieldResolver(() => [Discrepancy], {
     description: 'Where sources disagree about what is shown: the province, the meeting, its projects, or an indicator’s value.',
   })
-  async discrepancies(@Root() briefing: Briefing, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
+  async discrepancies(
+    @Root() briefing: Briefing,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
     const listing: ProjectListing = { kind: 'PROVINCE', moment, where: null };
     const [projects, observations] = await Promise.all([
@@ -202,7 +214,11 @@ export class BriefingResolver {
 
   @Cost({ assumedSize: 50 })
   @FieldResolver(() => [Citation], { description: 'The documents that what is shown is taken from, each place once, by source.' })
-  async citations(@Root() { province, meeting }: Briefing, @At() moment: Moment, @Ctx() { db, loaders }: Context): Promise<Citation[]> {
+  async citations(
+    @Root() { province, meeting }: Briefing,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { db, loaders }: RequestContext,
+  ): Promise<Citation[]> {
     const observations = await loaders.load(newestObservations, province.id, moment);
     const citationIds = observations.flatMap(({ citationId }) => citationId ?? []);
     return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment });
@@ -213,7 +229,7 @@ export class BriefingResolver {
 function projectsNarrowed(
   briefing: Briefing,
   { first, only }: { first?: number | null; only: NonNullable<ProjectListing['only']> },
-  context: Context,
+  context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Project[]> {
   return projectsOf(scopeOf(briefing), { first: first ?? MAX_PAGE_SIZE }, context, info, { fieldsAt: [[]], only }).items();

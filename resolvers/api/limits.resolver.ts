@@ -1,11 +1,11 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { Limits } from './limits.type';
 
 @Resolver()
 export class LimitsResolver {
   @Query(() => Limits, { description: 'What one caller may ask of the hub.' })
-  limits(@Ctx() { limits }: Context): Limits {
+  limits(@Ctx() { limits }: RequestContext): Limits {
     return Object.assign(new Limits(), limits);
   }
 }

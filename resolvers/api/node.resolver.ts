@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Cost } from '../../schema/base/cost';
 import { Node } from '../../schema/base/node.type';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId } from '../../src/domain/global-id';
 import { limited } from '../shared/key-limit';
@@ -12,7 +12,7 @@ export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'The object with this id; null = there is none any more.' })
   async node(
     @Arg('id', () => ID, { description: 'An `id` that the hub returned.' }) id: string,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
   ): Promise<Node | null> {
     const name = fromGlobalId(id);
     if (!isStored(name.type)) {
@@ -26,7 +26,10 @@ export class NodeResolver {
     nullable: 'items',
     description: 'The objects with these ids, in the order asked; null where there is none any more.',
   })
-  nodes(@Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[], @Ctx() context: Context): Promise<(Node | null)[]> {
+  nodes(
+    @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[],
+    @Ctx() context: RequestContext,
+  ): Promise<(Node | null)[]> {
     return Promise.all(limited('ids', ids).map((id) => this.node(id, context)));
   }
 }

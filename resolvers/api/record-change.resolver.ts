@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Node } from '../../schema/base/node.type';
-import { changesFollowed } from '../../src/context/change-stream';
-import type { Context, StreamContext } from '../../src/context/request-context';
+import { followChanges } from '../../src/context/change-stream';
+import type { RequestContext, StreamContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { CHANGE_ORDER, changeCount, changePage, type LoggedChange } from '../../src/queries/api/record-change.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { storedThing } from './node-lookup';
 import { RecordChange, RecordChangeArgs, RecordChangeConnection, RecordChangesArgs } from './record-change.type';
 
@@ -29,8 +29,8 @@ export class RecordChangeResolver {
       'Everything that was added, corrected or removed since the hub began, in the order of commits. To mirror the hub, read forward and keep the last ' +
       'cursor: resumed with `after`, each entry comes exactly once, and none ever appears behind a cursor. To begin at the end, ask for `last: 1`.',
   })
-  changes(@Args(() => RecordChangesArgs) args: RecordChangesArgs, @Ctx() { db }: Context, @Info() info: GraphQLResolveInfo) {
-    const window = pageWindow(args, CHANGE_ORDER);
+  changes(@Args(() => RecordChangesArgs) args: RecordChangesArgs, @Ctx() { db }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const window = pageSpec(args, CHANGE_ORDER);
     const types = typesOf(args.types, info);
     return new RecordChangeConnection({
       page: async () => {
@@ -46,14 +46,14 @@ export class RecordChangeResolver {
     description:
       'Announces each entry of `changes` as soon as it is committed, by whichever process: over server-sent events at `/graphql/stream`.',
     subscribe: ({ args, context, info }: { args: RecordChangeArgs; context: StreamContext; info: GraphQLResolveInfo }) =>
-      changesFollowed(context, typesOf(args.types, info), pageWindow({ after: args.after }, CHANGE_ORDER).after),
+      followChanges(context, typesOf(args.types, info), pageSpec({ after: args.after }, CHANGE_ORDER).after),
   })
   announced(@Root() { node, cursor }: { node: LoggedChange; cursor: string }, @Args(() => RecordChangeArgs) _args: RecordChangeArgs) {
     return Object.assign(new RecordChangeConnection.Edge(), { node: changeOf(node), cursor });
   }
 
   @FieldResolver(() => Node, { nullable: true, description: 'The thing as it is now; null = it was removed, or has no id.' })
-  thing(@Root() change: RecordChange, @Ctx() context: Context): Promise<Node | null> {
+  thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<Node | null> {
     return storedThing(change, context);
   }
 }

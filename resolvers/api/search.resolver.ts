@@ -15,12 +15,12 @@ import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import type { Node } from '../../schema/base/node.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { requestedFields } from '../../src/context/lookahead';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { SearchType } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
 import { HIT_ORDER, searchCount, searchPage } from '../../src/queries/api/search.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { SearchConnection, SearchEdge } from './search.type';
 
 /** The longest text that is searched for. */
@@ -51,13 +51,13 @@ export class SearchResolver {
     @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' })
     types: SearchType[] | null,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, loaders }: Context,
+    @Ctx() { db, loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
     const wanted = types ?? Object.values(SearchType);
-    const window = pageWindow(args, HIT_ORDER);
+    const window = pageSpec(args, HIT_ORDER);
     const page = await searchPage(db, text, wanted, window);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(

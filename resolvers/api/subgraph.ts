@@ -1,5 +1,5 @@
 import type { Representation, Subgraph } from '../../schema/base/subgraph';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId, type GlobalId } from '../../src/domain/global-id';
 import { storedThing } from './node-lookup';
@@ -24,7 +24,7 @@ const ENTITIES = [
 const VALUES = ['GeoPoint', 'LocalizedText', 'PageInfo'];
 
 /** The hub in the graphs of others. */
-export const HUB_SUBGRAPH: Subgraph<Context> = {
+export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
   links: ['@link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])'],
   directives: Object.fromEntries([
     ...ENTITIES.map((type) => [type, '@key(fields: "code") @key(fields: "id")']),

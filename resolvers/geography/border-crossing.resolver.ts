@@ -5,9 +5,9 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { AsOf } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { crossingsInUse } from '../../src/queries/geography/border-crossing.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
@@ -18,17 +18,20 @@ export class BorderCrossingResolver {
   @Query(() => [BorderCrossing], {
     description: 'The permanent border crossings in use on the day, by code. Temporary checkpoints are not on record.',
   })
-  borderCrossings(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<BorderCrossing[]> {
+  borderCrossings(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<BorderCrossing[]> {
     return crossingsInUse(db, moment);
   }
 
   @FieldResolver(() => Province, { description: 'The Thai province it stands in.' })
-  province(@Root() crossing: BorderCrossing, @Ctx() { loaders }: Context): Promise<Province | null> {
+  province(@Root() crossing: BorderCrossing, @Ctx() { loaders }: RequestContext): Promise<Province | null> {
     return loaders.load(byId(Province), crossing.provinceId, null);
   }
 
   @FieldResolver(() => Province, { nullable: true, description: 'The Malaysian state opposite; null = the sea, or not known.' })
-  counterpartProvince(@Root() { counterpartProvinceId }: BorderCrossing, @Ctx() { loaders }: Context): Promise<Province | null> | null {
+  counterpartProvince(
+    @Root() { counterpartProvinceId }: BorderCrossing,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Province | null> | null {
     return counterpartProvinceId === null ? null : loaders.load(byId(Province), counterpartProvinceId, null);
   }
 
@@ -38,7 +41,7 @@ export class BorderCrossingResolver {
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it is described; null = not recorded.' })
-  citation(@Root() crossing: BorderCrossing, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() crossing: BorderCrossing, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(crossing, context);
   }
 }

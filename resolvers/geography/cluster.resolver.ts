@@ -5,8 +5,8 @@ import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Cost } from '../../schema/base/cost';
 import { AsOf } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { RequestContext } from '../../src/context/request-context';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersInForce, membershipsOfClusters } from '../../src/queries/geography/cluster.queries';
 import { provincesOfClusters } from '../../src/queries/geography/province.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
@@ -15,29 +15,32 @@ import { byCode, byId } from '../../src/queries/shared/entity.queries';
 export class ClusterResolver {
   @Cost({ assumedSize: 10 })
   @Query(() => [Cluster], { description: 'The clusters that have members on the day, by code.' })
-  clusters(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Cluster[]> {
+  clusters(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Cluster[]> {
     return clustersInForce(db, moment);
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
-  cluster(@Arg('code', { description: 'For example TH-CL-GULF.' }) code: string, @Ctx() { loaders }: Context): Promise<Cluster | null> {
+  cluster(
+    @Arg('code', { description: 'For example TH-CL-GULF.' }) code: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Cluster | null> {
     return loaders.load(byCode(Cluster), code, null);
   }
 
   @FieldResolver(() => MemberState, { description: 'Its country.' })
-  memberState(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+  memberState(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> {
     return loaders.load(byId(MemberState), cluster.memberStateId, null);
   }
 
   @Cost({ assumedSize: 15 })
   @FieldResolver(() => [Province], { description: 'The provinces that belong to it on the day, by code.' })
-  provinces(@Root() cluster: Cluster, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+  provinces(@Root() cluster: Cluster, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
     return loaders.load(provincesOfClusters, cluster.id, moment);
   }
 
   @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to it, oldest first.' })
-  memberships(@Root() cluster: Cluster, @Ctx() { loaders }: Context): Promise<ClusterMembership[]> {
+  memberships(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<ClusterMembership[]> {
     return loaders.load(membershipsOfClusters, cluster.id, null);
   }
 }

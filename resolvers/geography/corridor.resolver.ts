@@ -4,8 +4,8 @@ import { CorridorMembership } from '../../entities/geography/corridor-membership
 import { Province } from '../../entities/geography/province.entity';
 import { Cost } from '../../schema/base/cost';
 import { AsOf } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { RequestContext } from '../../src/context/request-context';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { corridorsInForce, membershipsOfCorridors } from '../../src/queries/geography/corridor.queries';
 import { provincesOfCorridors } from '../../src/queries/geography/province.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -14,24 +14,24 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 export class CorridorResolver {
   @Cost({ assumedSize: 6 })
   @Query(() => [Corridor], { description: 'The corridors in force on the day, by code.' })
-  corridors(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Corridor[]> {
+  corridors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Corridor[]> {
     return corridorsInForce(db, moment);
   }
 
   @Query(() => Corridor, { nullable: true, description: 'The corridor with this code; null = there is none.' })
-  corridor(@Arg('code', { description: 'EC1 to EC6.' }) code: string, @Ctx() { loaders }: Context): Promise<Corridor | null> {
+  corridor(@Arg('code', { description: 'EC1 to EC6.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Corridor | null> {
     return loaders.load(byCode(Corridor), code, null);
   }
 
   @Cost({ assumedSize: 12 })
   @FieldResolver(() => [Province], { description: 'The provinces it touches on the day, by code.' })
-  provinces(@Root() corridor: Corridor, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Province[]> {
+  provinces(@Root() corridor: Corridor, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
     return loaders.load(provincesOfCorridors, corridor.id, moment);
   }
 
   @Cost({ assumedSize: 12 })
   @FieldResolver(() => [CorridorMembership], { description: 'Every span in which it touches a province, oldest first.' })
-  memberships(@Root() corridor: Corridor, @Ctx() { loaders }: Context): Promise<CorridorMembership[]> {
+  memberships(@Root() corridor: Corridor, @Ctx() { loaders }: RequestContext): Promise<CorridorMembership[]> {
     return loaders.load(membershipsOfCorridors, corridor.id, null);
   }
 }

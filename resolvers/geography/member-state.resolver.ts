@@ -6,8 +6,8 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
-import type { Context } from '../../src/context/request-context';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { RequestContext } from '../../src/context/request-context';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersOfMemberStates } from '../../src/queries/geography/cluster.queries';
 import { allByCode, byCode } from '../../src/queries/shared/entity.queries';
 import { ProvinceConnection } from './province.type';
@@ -17,12 +17,15 @@ import { provincesOf } from './province-list';
 export class MemberStateResolver {
   @Cost({ assumedSize: 3 })
   @Query(() => [MemberState], { description: 'The three countries, by code.' })
-  memberStates(@Ctx() { db }: Context): Promise<MemberState[]> {
+  memberStates(@Ctx() { db }: RequestContext): Promise<MemberState[]> {
     return allByCode(db, MemberState);
   }
 
   @Query(() => MemberState, { nullable: true, description: 'The country with this code; null = there is none.' })
-  memberState(@Arg('code', { description: 'ID, MY or TH.' }) code: string, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+  memberState(
+    @Arg('code', { description: 'ID, MY or TH.' }) code: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<MemberState | null> {
     return loaders.load(byCode(MemberState), code, null);
   }
 
@@ -30,15 +33,15 @@ export class MemberStateResolver {
   provinces(
     @Root() state: MemberState,
     @Args(() => ProvincesArgs) args: ProvincesArgs,
-    @AsOf() moment: Moment,
-    @Ctx() context: Context,
+    @AsOf() moment: PointInTime,
+    @Ctx() context: RequestContext,
   ): Connection<Province> {
     return provincesOf(state.id, args, moment, context);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
-  clusters(@Root() state: MemberState, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+  clusters(@Root() state: MemberState, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
     return loaders.load(clustersOfMemberStates, state.id, moment);
   }
 }

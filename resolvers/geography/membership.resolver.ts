@@ -4,7 +4,7 @@ import { CorridorMembership } from '../../entities/geography/corridor-membership
 import { ProgrammeMembership } from '../../entities/geography/programme-membership.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
 
@@ -13,12 +13,12 @@ function membershipResolver(membership: () => ClassType<{ provinceId: number; ci
   @Resolver(membership)
   class MembershipResolver {
     @FieldResolver(() => Province, { description: 'The province that is a member.' })
-    province(@Root() root: { provinceId: number }, @Ctx() { loaders }: Context): Promise<Province | null> {
+    province(@Root() root: { provinceId: number }, @Ctx() { loaders }: RequestContext): Promise<Province | null> {
       return loaders.load(byId(Province), root.provinceId, null);
     }
 
     @FieldResolver(() => Citation, { nullable: true, description: 'Where the span is stated; null = not recorded.' })
-    citation(@Root() root: { citationId: number | null }, @Ctx() context: Context): Promise<Citation | null> | null {
+    citation(@Root() root: { citationId: number | null }, @Ctx() context: RequestContext): Promise<Citation | null> | null {
       return citationOf(root, context);
     }
   }

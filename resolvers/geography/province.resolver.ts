@@ -11,8 +11,8 @@ import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
-import type { Context } from '../../src/context/request-context';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { RequestContext } from '../../src/context/request-context';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { crossingsOfProvinces } from '../../src/queries/geography/border-crossing.queries';
 import { clustersOfProvinces } from '../../src/queries/geography/cluster.queries';
 import { corridorsOfProvinces } from '../../src/queries/geography/corridor.queries';
@@ -27,14 +27,18 @@ import { provincesOf } from './province-list';
 @Resolver(() => Province)
 export class ProvinceResolver {
   @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the day.' })
-  provinces(@Args(() => ProvincesArgs) args: ProvincesArgs, @AsOf() moment: Moment, @Ctx() context: Context): Connection<Province> {
+  provinces(
+    @Args(() => ProvincesArgs) args: ProvincesArgs,
+    @AsOf() moment: PointInTime,
+    @Ctx() context: RequestContext,
+  ): Connection<Province> {
     return provincesOf(WHOLE_PROGRAMME, args, moment, context);
   }
 
   @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
   province(
     @Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<Province | null> {
     return loaders.load(byCode(Province), code, null);
   }
@@ -46,13 +50,13 @@ export class ProvinceResolver {
   })
   provincesByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<(Province | null)[]> {
     return loaders.loadMany(byCode(Province), limited('codes', codes), null);
   }
 
   @FieldResolver(() => MemberState, { description: 'Its country.' })
-  memberState(@Root() province: Province, @Ctx() { loaders }: Context): Promise<MemberState | null> {
+  memberState(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> {
     return loaders.load(byId(MemberState), province.memberStateId, null);
   }
 
@@ -63,19 +67,19 @@ export class ProvinceResolver {
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
-  memberships(@Root() province: Province, @Ctx() { loaders }: Context): Promise<ProgrammeMembership[]> {
+  memberships(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<ProgrammeMembership[]> {
     return loaders.load(membershipsOfProvinces, province.id, null);
   }
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
-  clusters(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Cluster[]> {
+  clusters(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
     return loaders.load(clustersOfProvinces, province.id, moment);
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
-  corridors(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+  corridors(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
     return loaders.load(corridorsOfProvinces, province.id, moment);
   }
 
@@ -85,7 +89,7 @@ export class ProvinceResolver {
   observations(
     @Root() province: Province,
     @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
   ): Connection<Observation> {
     return observationsOf(province.id, { of: 'province', indicator }, page, context);
   }
@@ -94,7 +98,7 @@ export class ProvinceResolver {
   @FieldResolver(() => [BorderCrossing], {
     description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.',
   })
-  borderCrossings(@Root() province: Province, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<BorderCrossing[]> {
+  borderCrossings(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<BorderCrossing[]> {
     return loaders.load(crossingsOfProvinces, province.id, moment);
   }
 }

@@ -7,7 +7,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
@@ -19,14 +19,14 @@ import { observationsOf } from './observation-list';
 export class IndicatorResolver {
   @Cost({ assumedSize: 30 })
   @Query(() => [Indicator], { description: 'Everything that is measured, by code.' })
-  indicators(@Ctx() { db }: Context): Promise<Indicator[]> {
+  indicators(@Ctx() { db }: RequestContext): Promise<Indicator[]> {
     return allByCode(db, Indicator);
   }
 
   @Query(() => Indicator, { nullable: true, description: 'The indicator with this code; null = there is none.' })
   indicator(
     @Arg('code', { description: 'For example POP, or TRADE.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<Indicator | null> {
     return loaders.load(byCode(Indicator), code, null);
   }
@@ -60,14 +60,14 @@ export class IndicatorResolver {
   observations(
     @Root() indicator: Indicator,
     @Args(() => IndicatorObservationsArgs) { area, from, to, ...page }: IndicatorObservationsArgs,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
   ): Connection<Observation> {
     if (from && to && to < from) throw new HubError('INVALID_RANGE', `to ${to} is before from ${from}. Give the earlier day as from.`);
     return observationsOf(indicator.id, { of: 'indicator', area, from, to }, page, context);
   }
 
   @FieldResolver(() => Citation, { description: 'The document that defines or publishes it.' })
-  citation(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() indicator: Indicator, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(indicator, context);
   }
 }
@@ -75,12 +75,12 @@ export class IndicatorResolver {
 @Resolver(() => Observation)
 export class ObservationResolver {
   @FieldResolver(() => Indicator, { description: 'What was measured.' })
-  indicator(@Root() observation: Observation, @Ctx() { loaders }: Context): Promise<Indicator | null> {
+  indicator(@Root() observation: Observation, @Ctx() { loaders }: RequestContext): Promise<Indicator | null> {
     return loaders.load(byId(Indicator), observation.indicatorId, null);
   }
 
   @FieldResolver(() => Province, { nullable: true, description: 'The province it is about; null = a wider area.' })
-  province(@Root() { provinceId }: Observation, @Ctx() { loaders }: Context): Promise<Province | null> | null {
+  province(@Root() { provinceId }: Observation, @Ctx() { loaders }: RequestContext): Promise<Province | null> | null {
     return provinceId === null ? null : loaders.load(byId(Province), provinceId, null);
   }
 
@@ -88,12 +88,12 @@ export class ObservationResolver {
     nullable: true,
     description: 'The member state whose provinces it is about, together; null = one province, or the programme as a whole.',
   })
-  memberState(@Root() { memberStateId }: Observation, @Ctx() { loaders }: Context): Promise<MemberState | null> | null {
+  memberState(@Root() { memberStateId }: Observation, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> | null {
     return memberStateId === null ? null : loaders.load(byId(MemberState), memberStateId, null);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it was published; null = not recorded.' })
-  citation(@Root() observation: Observation, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(observation, context);
   }
 }

@@ -1,14 +1,14 @@
 import type { Observation } from '../../entities/indicators/observation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import type { PageArgs } from '../../schema/base/page.args';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import {
   OBSERVATION_ORDER,
   observationCounts,
   type ObservationListing,
   observationPages,
 } from '../../src/queries/indicators/observation.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { ObservationConnection } from './observation.type';
 
 /** The observations of an indicator or a province as a connection. */
@@ -16,9 +16,9 @@ export function observationsOf(
   ownerId: number,
   listing: ObservationListing,
   page: PageArgs,
-  { loaders }: Context,
+  { loaders }: RequestContext,
 ): Connection<Observation> {
-  const window = pageWindow(page, OBSERVATION_ORDER);
+  const window = pageSpec(page, OBSERVATION_ORDER);
   return new ObservationConnection({
     page: () => loaders.load(observationPages, ownerId, { ...listing, window }),
     total: () => loaders.load(observationCounts, ownerId, listing),

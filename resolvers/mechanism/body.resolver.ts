@@ -8,9 +8,9 @@ import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { BodyLevel } from '../../src/domain/enums';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from '../../src/queries/mechanism/body.queries';
 import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
 import { LEVELS } from '../../src/queries/progress/scope-membership';
@@ -25,14 +25,14 @@ import { meetingsOf } from './meeting-list';
 export class BodyResolver {
   @Cost({ assumedSize: 30 })
   @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
-  bodies(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Body[]> {
+  bodies(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Body[]> {
     return bodiesInForce(db, moment);
   }
 
   @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
   body(
     @Arg('code', { description: 'LS, MM, CMGF, SOM, JBC or a working group’s code.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<Body | null> {
     return loaders.load(byCode(Body), code, null);
   }
@@ -43,7 +43,7 @@ export class BodyResolver {
   })
   async progressByLevel(
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) basis: ProgressBasis | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {
     const { moment } = await basisOf(basis, context, info);
@@ -62,18 +62,18 @@ export class BodyResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
-  reportsTo(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+  reportsTo(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
     return loaders.load(bodiesReportedTo, body.id, moment);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
-  receivesFrom(@Root() body: Body, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Body[]> {
+  receivesFrom(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
     return loaders.load(bodiesReporting, body.id, moment);
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'Its meetings and retreats that sources tell of, held and to come.' })
-  meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: Context): Connection<Meeting> {
+  meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
     return meetingsOf(body.id, args, context);
   }
 }
@@ -84,14 +84,14 @@ export class WorkingGroupResolver {
   @Query(() => [WorkingGroup], {
     description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.',
   })
-  workingGroups(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<WorkingGroup[]> {
+  workingGroups(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<WorkingGroup[]> {
     return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
   }
 
   @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
   async workingGroup(
     @Arg('code', { description: 'For example WG-TOURISM.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<WorkingGroup | null> {
     const body = await loaders.load(byCode(Body), code, null);
     return body instanceof WorkingGroup ? body : null;
@@ -99,7 +99,7 @@ export class WorkingGroupResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
-  sectors(@Root() group: WorkingGroup, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+  sectors(@Root() group: WorkingGroup, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfWorkingGroups, group.id, moment);
   }
 }

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { At } from '../../schema/base/point-in-time-args';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { type CalendarItem, calendarNote, calendarTitle } from '../../src/domain/calendar';
 import type { Day } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { calendarRows } from '../../src/queries/mechanism/calendar.queries';
 import { CalendarEntry } from './calendar.type';
 
@@ -30,8 +30,8 @@ export class CalendarResolver {
       description: 'Wanted language of everything under it; default: the request’s Accept-Language, else EN.',
     })
     lang: Lang | null,
-    @At() moment: Moment,
-    @Ctx() context: Context,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CalendarEntry[]> {
     if (lang) context.speak(info.path, lang);

@@ -10,10 +10,10 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { PageArgs } from '../../schema/base/page.args';
-import { At } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import {
   actionsOfDecisions,
   DECISION_ORDER,
@@ -22,23 +22,23 @@ import {
   linksOfDecisions,
 } from '../../src/queries/mechanism/decision.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { citationOf } from '../provenance/citation.resolver';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 import { DecisionConnection } from './decision.type';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
   @Query(() => DecisionConnection, { description: 'What was decided, the oldest first; what has no day comes last.' })
-  decisions(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Connection<Decision> {
-    const window = pageWindow(args, DECISION_ORDER);
+  decisions(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Decision> {
+    const window = pageSpec(args, DECISION_ORDER);
     return new DecisionConnection({ page: () => decisionPage(db, window), total: () => decisionCount(db) });
   }
 
   @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
   decision(
     @Arg('code', { description: 'For example CAB-2012-10-22.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<Decision | null> {
     return loaders.load(byCode(Decision), code, null);
   }
@@ -57,32 +57,36 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who decided; null = a meeting did, or no source says.' })
-  decidedBy(@Root() decision: Decision, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, decision.decidedById, context);
+  decidedBy(@Root() decision: Decision, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, decision.decidedById, context);
   }
 
   @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting at which it was decided; null = at none of the programme.' })
-  meeting(@Root() decision: Decision, @Ctx() context: Context): Promise<Meeting | null> {
-    return followed(Meeting, decision.meetingId, context);
+  meeting(@Root() decision: Decision, @Ctx() context: RequestContext): Promise<Meeting | null> {
+    return loadRelated(Meeting, decision.meetingId, context);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [DecisionLink], {
     description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.',
   })
-  leadsTo(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
+  leadsTo(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<DecisionLink[]> {
     return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [DecisionLink], { description: 'Where it came from.' })
-  comesFrom(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<DecisionLink[]> {
+  comesFrom(
+    @Root() decision: Decision,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<DecisionLink[]> {
     return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment });
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ActionItem], { description: 'What it asks to be done; empty = nothing that a source names.' })
-  actions(@Root() decision: Decision, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ActionItem[]> {
+  actions(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ActionItem[]> {
     return loaders.load(actionsOfDecisions, decision.id, moment);
   }
 }
@@ -90,17 +94,17 @@ export class DecisionResolver {
 @Resolver(() => DecisionLink)
 export class DecisionLinkResolver {
   @FieldResolver(() => Decision, { description: 'The earlier decision.' })
-  from(@Root() link: DecisionLink, @Ctx() context: Context): Promise<Decision | null> {
-    return followed(Decision, link.fromId, context);
+  from(@Root() link: DecisionLink, @Ctx() context: RequestContext): Promise<Decision | null> {
+    return loadRelated(Decision, link.fromId, context);
   }
 
   @FieldResolver(() => Decision, { description: 'The decision that it led to.' })
-  to(@Root() link: DecisionLink, @Ctx() context: Context): Promise<Decision | null> {
-    return followed(Decision, link.toId, context);
+  to(@Root() link: DecisionLink, @Ctx() context: RequestContext): Promise<Decision | null> {
+    return loadRelated(Decision, link.toId, context);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
-  citation(@Root() link: DecisionLink, @Ctx() context: Context): Promise<Citation | null> {
+  citation(@Root() link: DecisionLink, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(link, context);
   }
 }
@@ -108,8 +112,8 @@ export class DecisionLinkResolver {
 @Resolver(() => ActionItem)
 export class ActionItemResolver {
   @FieldResolver(() => Decision, { description: 'The decision that asks for it.' })
-  decision(@Root() action: ActionItem, @Ctx() context: Context): Promise<Decision | null> {
-    return followed(Decision, action.decisionId, context);
+  decision(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Decision | null> {
+    return loadRelated(Decision, action.decisionId, context);
   }
 
   @FieldResolver(() => String, { description: 'What is to be done, in the wanted language, else in English.' })
@@ -118,17 +122,17 @@ export class ActionItemResolver {
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who is to do it; null = no source names one.' })
-  assignee(@Root() action: ActionItem, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, action.assigneeId, context);
+  assignee(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, action.assigneeId, context);
   }
 
   @FieldResolver(() => Project, { nullable: true, description: 'The project that it is about; null = none.' })
-  project(@Root() action: ActionItem, @Ctx() context: Context): Promise<Project | null> {
-    return followed(Project, action.projectId, context);
+  project(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Project | null> {
+    return loadRelated(Project, action.projectId, context);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
-  citation(@Root() action: ActionItem, @Ctx() context: Context): Promise<Citation | null> {
+  citation(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(action, context);
   }
 }

@@ -1,15 +1,15 @@
 import type { Meeting } from '../../entities/mechanism/meeting.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import type { MeetingsArgs } from '../../schema/mechanism/meeting.args';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { meetingCounts, meetingOrder, meetingPages } from '../../src/queries/mechanism/meeting.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { MeetingConnection } from './meeting.type';
 
 /** The meetings of a body, or of all, as a connection. */
-export function meetingsOf(bodyId: number, args: MeetingsArgs, { loaders }: Context): Connection<Meeting> {
+export function meetingsOf(bodyId: number, args: MeetingsArgs, { loaders }: RequestContext): Connection<Meeting> {
   const [where, orderBy] = [args.where ?? null, args.orderBy ?? []];
-  const window = pageWindow(args, meetingOrder(orderBy));
+  const window = pageSpec(args, meetingOrder(orderBy));
   return new MeetingConnection({
     page: () => loaders.load(meetingPages, bodyId, { where, window, orderBy }),
     total: () => loaders.load(meetingCounts, bodyId, { where }),

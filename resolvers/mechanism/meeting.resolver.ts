@@ -10,24 +10,24 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { decisionsOfMeetings } from '../../src/queries/mechanism/decision.queries';
 import { EVERY_BODY, meetingsOfWeeks } from '../../src/queries/mechanism/meeting.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 import { MeetingConnection } from './meeting.type';
 import { meetingsOf } from './meeting-list';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
   @Query(() => MeetingConnection, { description: 'The meetings that sources tell of, held and to come.' })
-  meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: Context): Connection<Meeting> {
+  meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
     return meetingsOf(EVERY_BODY, args, context);
   }
 
   @Query(() => Meeting, { nullable: true, description: 'The meeting with this code; null = there is none.' })
-  meeting(@Arg('code', { description: 'For example CMGF-13.' }) code: string, @Ctx() { loaders }: Context): Promise<Meeting | null> {
+  meeting(@Arg('code', { description: 'For example CMGF-13.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
     return loaders.load(byCode(Meeting), code, null);
   }
 
@@ -35,8 +35,8 @@ export class MeetingResolver {
     nullable: true,
     description: 'The body whose meeting, or retreat, it is; null = of none: a planning meeting, for example.',
   })
-  body(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Body | null> {
-    return followed(Body as never, meeting.bodyId, context);
+  body(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Body | null> {
+    return loadRelated(Body as never, meeting.bodyId, context);
   }
 
   @FieldResolver(() => String, {
@@ -51,40 +51,40 @@ export class MeetingResolver {
     nullable: true,
     description: 'The province or state of the programme that the place lies in; null = in none, or not known.',
   })
-  province(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Province | null> {
-    return followed(Province, meeting.provinceId, context);
+  province(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Province | null> {
+    return loadRelated(Province, meeting.provinceId, context);
   }
 
   @FieldResolver(() => MemberState, {
     nullable: true,
     description: 'The member state that it was held in; null = outside the three, as summits often are, by video, or not known.',
   })
-  hostMemberState(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MemberState | null> {
-    return followed(MemberState, meeting.hostMemberStateId, context);
+  hostMemberState(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MemberState | null> {
+    return loadRelated(MemberState, meeting.hostMemberStateId, context);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that hosted it; null = no source says.' })
-  hostOrganisation(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, meeting.hostOrganisationId, context);
+  hostOrganisation(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, meeting.hostOrganisationId, context);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Decision], { description: 'What was decided at it, by code; empty = nothing that a source tells.' })
-  decisions(@Root() meeting: Meeting, @Ctx() { loaders }: Context): Promise<Decision[]> {
+  decisions(@Root() meeting: Meeting, @Ctx() { loaders }: RequestContext): Promise<Decision[]> {
     return loaders.load(decisionsOfMeetings, meeting.id, null);
   }
 
   @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired it; null = no source says.' })
-  chair(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MemberState | null> {
-    return followed(MemberState, meeting.chairId, context);
+  chair(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MemberState | null> {
+    return loadRelated(MemberState, meeting.chairId, context);
   }
 
   @FieldResolver(() => MeetingWeek, {
     nullable: true,
     description: 'The week of meetings that it belongs to; null = held alone, or not known.',
   })
-  week(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MeetingWeek | null> {
-    return followed(MeetingWeek, meeting.weekId, context);
+  week(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MeetingWeek | null> {
+    return loadRelated(MeetingWeek, meeting.weekId, context);
   }
 }
 
@@ -92,7 +92,7 @@ export class MeetingResolver {
 export class MeetingWeekResolver {
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Meeting], { description: 'The meetings held in it that sources tell of, the first first.' })
-  meetings(@Root() week: MeetingWeek, @Ctx() { loaders }: Context): Promise<Meeting[]> {
+  meetings(@Root() week: MeetingWeek, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
     return loaders.load(meetingsOfWeeks, week.id, null);
   }
 }

@@ -8,10 +8,10 @@ import { OrganisationRole } from '../../entities/mechanism/organisation-role.ent
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { AsOf, At } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
+import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import {
   budgetsOfOrganisations,
   meetingsHosted,
@@ -21,42 +21,45 @@ import {
 } from '../../src/queries/mechanism/organisation.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Cost({ assumedSize: 50 })
   @Query(() => [Organisation], { description: 'The organisations that exist on the day, by code.' })
-  organisations(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Organisation[]> {
+  organisations(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Organisation[]> {
     return organisationsInForce(db, moment);
   }
 
   @Query(() => Organisation, { nullable: true, description: 'The organisation with this code; null = there is none.' })
-  organisation(@Arg('code', { description: 'For example CIMT.' }) code: string, @Ctx() { loaders }: Context): Promise<Organisation | null> {
+  organisation(
+    @Arg('code', { description: 'For example CIMT.' }) code: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Organisation | null> {
     return loaders.load(byCode(Organisation), code, null);
   }
 
   @FieldResolver(() => MemberState, { nullable: true, description: 'The country that it belongs to; null = to all three.' })
-  memberState(@Root() organisation: Organisation, @Ctx() context: Context): Promise<MemberState | null> {
-    return followed(MemberState, organisation.memberStateId, context);
+  memberState(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<MemberState | null> {
+    return loadRelated(MemberState, organisation.memberStateId, context);
   }
 
   @FieldResolver(() => Province, {
     nullable: true,
     description: 'The province that it is the office of, or stands in; null = of none in particular.',
   })
-  province(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Province | null> {
-    return followed(Province, organisation.provinceId, context);
+  province(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<Province | null> {
+    return loadRelated(Province, organisation.provinceId, context);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that it is a part of; null = none, or not known.' })
-  parent(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, organisation.parentId, context);
+  parent(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, organisation.parentId, context);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Organisation], { description: 'The organisations that are parts of it, by code.' })
-  parts(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Organisation[]> {
+  parts(@Root() organisation: Organisation, @Ctx() { loaders }: RequestContext): Promise<Organisation[]> {
     return loaders.load(organisationsUnder, organisation.id, null);
   }
 
@@ -75,7 +78,7 @@ export class OrganisationResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [OrganisationRole], { description: 'What it is in the programme on the day.' })
-  roles(@Root() organisation: Organisation, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<OrganisationRole[]> {
+  roles(@Root() organisation: Organisation, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<OrganisationRole[]> {
     return loaders.load(rolesOfOrganisations, organisation.id, moment);
   }
 
@@ -83,13 +86,17 @@ export class OrganisationResolver {
   @FieldResolver(() => [BudgetLine], {
     description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.',
   })
-  budget(@Root() organisation: Organisation, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<BudgetLine[]> {
+  budget(
+    @Root() organisation: Organisation,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<BudgetLine[]> {
     return loaders.load(budgetsOfOrganisations, organisation.id, moment);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Meeting], { description: 'The meetings that sources name it as the host of, the oldest first.' })
-  hosted(@Root() organisation: Organisation, @Ctx() { loaders }: Context): Promise<Meeting[]> {
+  hosted(@Root() organisation: Organisation, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
     return loaders.load(meetingsHosted, organisation.id, null);
   }
 }
@@ -102,7 +109,7 @@ export class OrganisationRoleResolver {
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
-  citation(@Root() role: OrganisationRole, @Ctx() context: Context): Promise<Citation | null> {
+  citation(@Root() role: OrganisationRole, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(role, context);
   }
 }
@@ -110,13 +117,13 @@ export class OrganisationRoleResolver {
 @Resolver(() => BudgetLine)
 export class BudgetLineResolver {
   @FieldResolver(() => Organisation, { description: 'Who gave the money.' })
-  payer(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, line.payerId, context);
+  payer(@Root() line: BudgetLine, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, line.payerId, context);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who spends it on the payer’s behalf; null = no source says.' })
-  spender(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, line.spenderId, context);
+  spender(@Root() line: BudgetLine, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, line.spenderId, context);
   }
 
   @FieldResolver(() => String, {
@@ -128,7 +135,7 @@ export class BudgetLineResolver {
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
-  citation(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Citation | null> {
+  citation(@Root() line: BudgetLine, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(line, context);
   }
 }

@@ -8,10 +8,10 @@ import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { At } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import {
   objectivesAlignedWith,
   objectivesOfPlans,
@@ -22,18 +22,18 @@ import {
 } from '../../src/queries/planning/plan.queries';
 import { allByCode, byCode } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 
 @Resolver(() => Plan)
 export class PlanResolver {
   @Cost({ assumedSize: 15 })
   @Query(() => [Plan], { description: 'Every vision and plan on record, of the programme and of its member states, by code.' })
-  plans(@Ctx() { db }: Context): Promise<Plan[]> {
+  plans(@Ctx() { db }: RequestContext): Promise<Plan[]> {
     return allByCode(db, Plan);
   }
 
   @Query(() => Plan, { nullable: true, description: 'The plan with this code; null = there is none.' })
-  plan(@Arg('code', { description: 'For example IB-2017-2021.' }) code: string, @Ctx() { loaders }: Context): Promise<Plan | null> {
+  plan(@Arg('code', { description: 'For example IB-2017-2021.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Plan | null> {
     return loaders.load(byCode(Plan), code, null);
   }
 
@@ -41,43 +41,43 @@ export class PlanResolver {
     nullable: true,
     description: 'The member state whose plan it is; null = of the programme, or of a wider community.',
   })
-  memberState(@Root() plan: Plan, @Ctx() context: Context): Promise<MemberState | null> {
-    return followed(MemberState, plan.memberStateId, context);
+  memberState(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<MemberState | null> {
+    return loadRelated(MemberState, plan.memberStateId, context);
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The longer plan that it carries out; null = none.' })
-  parent(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
-    return followed(Plan, plan.parentId, context);
+  parent(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Plan | null> {
+    return loadRelated(Plan, plan.parentId, context);
   }
 
   @FieldResolver(() => Plan, {
     nullable: true,
     description: 'The plan before it; null = it is the first of its kind, or the one before is not on record.',
   })
-  succeeds(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
-    return followed(Plan, plan.succeedsId, context);
+  succeeds(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Plan | null> {
+    return loadRelated(Plan, plan.succeedsId, context);
   }
 
   @FieldResolver(() => Decision, { nullable: true, description: 'The decision that adopted it; null = not found.' })
-  adoptedBy(@Root() plan: Plan, @Ctx() context: Context): Promise<Decision | null> {
-    return followed(Decision, plan.adoptedById, context);
+  adoptedBy(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Decision | null> {
+    return loadRelated(Decision, plan.adoptedById, context);
   }
 
   @Cost({ assumedSize: 8 })
   @FieldResolver(() => [Sector], { description: 'Its sectors (strategic pillars), by code; empty = it has none, or they are not known.' })
-  sectors(@Root() plan: Plan, @Ctx() { loaders }: Context): Promise<Sector[]> {
+  sectors(@Root() plan: Plan, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfPlans, plan.id, null);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [PlanObjective], { description: 'What it wants, by code, as far as the sources say.' })
-  objectives(@Root() plan: Plan, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<PlanObjective[]> {
+  objectives(@Root() plan: Plan, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<PlanObjective[]> {
     return loaders.load(objectivesOfPlans, plan.id, moment);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Plan], { description: 'The plans that it is made in line with, by code.' })
-  alignsWith(@Root() plan: Plan, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Plan[]> {
+  alignsWith(@Root() plan: Plan, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
     return loaders.load(plansAlignedWith, plan.id, moment);
   }
 }
@@ -85,8 +85,8 @@ export class PlanResolver {
 @Resolver(() => PlanObjective)
 export class PlanObjectiveResolver {
   @FieldResolver(() => Plan, { description: 'The plan.' })
-  plan(@Root() objective: PlanObjective, @Ctx() context: Context): Promise<Plan | null> {
-    return followed(Plan, objective.planId, context);
+  plan(@Root() objective: PlanObjective, @Ctx() context: RequestContext): Promise<Plan | null> {
+    return loadRelated(Plan, objective.planId, context);
   }
 
   @FieldResolver(() => String, { description: 'What it says, in the wanted language, else in English.' })
@@ -95,13 +95,17 @@ export class PlanObjectiveResolver {
   }
 
   @FieldResolver(() => PlanObjective, { nullable: true, description: 'The wider objective that it is a part of; null = none.' })
-  parent(@Root() objective: PlanObjective, @Ctx() context: Context): Promise<PlanObjective | null> {
-    return followed(PlanObjective, objective.parentId, context);
+  parent(@Root() objective: PlanObjective, @Ctx() context: RequestContext): Promise<PlanObjective | null> {
+    return loadRelated(PlanObjective, objective.parentId, context);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [PlanObjective], { description: 'The objectives of other plans that it serves, by code.' })
-  alignsWith(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<PlanObjective[]> {
+  alignsWith(
+    @Root() objective: PlanObjective,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<PlanObjective[]> {
     return loaders.load(objectivesAlignedWith, objective.id, moment);
   }
 
@@ -109,7 +113,7 @@ export class PlanObjectiveResolver {
   @FieldResolver(() => [Sector], {
     description: 'The sectors whose projects serve it, by code; which they are is inferred from the plain sense.',
   })
-  sectors(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+  sectors(@Root() objective: PlanObjective, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfObjectives, objective.id, moment);
   }
 
@@ -117,12 +121,16 @@ export class PlanObjectiveResolver {
   @FieldResolver(() => [Project], {
     description: 'The projects classified under `sectors`, each once, by code. No source assigns projects to objectives.',
   })
-  projects(@Root() objective: PlanObjective, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Project[]> {
+  projects(
+    @Root() objective: PlanObjective,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Project[]> {
     return loaders.load(projectsOfObjectives, objective.id, moment);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
-  citation(@Root() objective: PlanObjective, @Ctx() context: Context): Promise<Citation | null> {
+  citation(@Root() objective: PlanObjective, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(objective, context);
   }
 }

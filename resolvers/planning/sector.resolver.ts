@@ -5,45 +5,48 @@ import { Sector } from '../../entities/planning/sector.entity';
 import { SectorMapping } from '../../entities/planning/sector-mapping.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf, At } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
-import type { Moment } from '../../src/domain/point-in-time';
+import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import type { RequestContext } from '../../src/context/request-context';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { workingGroupsOfSectors } from '../../src/queries/mechanism/body.queries';
 import { mappingsOfSectors } from '../../src/queries/planning/plan.queries';
 import { sectorsInForce } from '../../src/queries/planning/sector.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 
 @Resolver(() => Sector)
 export class SectorResolver {
   @Cost({ assumedSize: 10 })
   @Query(() => [Sector], { description: 'The sectors of the plan in force on the day, by code.' })
-  sectors(@AsOf() moment: Moment, @Ctx() { db }: Context): Promise<Sector[]> {
+  sectors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Sector[]> {
     return sectorsInForce(db, moment);
   }
 
   @Query(() => Sector, { nullable: true, description: 'The sector with this code, of whichever plan; null = there is none.' })
-  sector(@Arg('code', { description: 'For example IB2022-TOURISM.' }) code: string, @Ctx() { loaders }: Context): Promise<Sector | null> {
+  sector(
+    @Arg('code', { description: 'For example IB2022-TOURISM.' }) code: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Sector | null> {
     return loaders.load(byCode(Sector), code, null);
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for it on the day, by code.' })
-  workingGroups(@Root() sector: Sector, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup[]> {
+  workingGroups(@Root() sector: Sector, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<WorkingGroup[]> {
     return loaders.load(workingGroupsOfSectors, sector.id, moment);
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The plan whose pillar it is; null = not recorded.' })
-  plan(@Root() sector: Sector, @Ctx() context: Context): Promise<Plan | null> {
-    return followed(Plan, sector.planId, context);
+  plan(@Root() sector: Sector, @Ctx() context: RequestContext): Promise<Plan | null> {
+    return loadRelated(Plan, sector.planId, context);
   }
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [SectorMapping], {
     description: 'What became of it in the next plan, by code; empty = it ends here, or is of the newest plan.',
   })
-  becomes(@Root() sector: Sector, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorMapping[]> {
+  becomes(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
     return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment });
   }
 
@@ -51,7 +54,7 @@ export class SectorResolver {
   @FieldResolver(() => [SectorMapping], {
     description: 'What it was in the plan before, by code; empty = it is new, or of the oldest plan.',
   })
-  comesFrom(@Root() sector: Sector, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorMapping[]> {
+  comesFrom(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
     return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment });
   }
 }
@@ -59,17 +62,17 @@ export class SectorResolver {
 @Resolver(() => SectorMapping)
 export class SectorMappingResolver {
   @FieldResolver(() => Sector, { description: 'The sector of the earlier plan.' })
-  from(@Root() mapping: SectorMapping, @Ctx() context: Context): Promise<Sector | null> {
-    return followed(Sector, mapping.fromId, context);
+  from(@Root() mapping: SectorMapping, @Ctx() context: RequestContext): Promise<Sector | null> {
+    return loadRelated(Sector, mapping.fromId, context);
   }
 
   @FieldResolver(() => Sector, { description: 'The sector of the later plan.' })
-  to(@Root() mapping: SectorMapping, @Ctx() context: Context): Promise<Sector | null> {
-    return followed(Sector, mapping.toId, context);
+  to(@Root() mapping: SectorMapping, @Ctx() context: RequestContext): Promise<Sector | null> {
+    return loadRelated(Sector, mapping.toId, context);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
-  citation(@Root() mapping: SectorMapping, @Ctx() context: Context): Promise<Citation | null> {
+  citation(@Root() mapping: SectorMapping, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(mapping, context);
   }
 }

@@ -7,35 +7,35 @@ import { ProcessStep } from '../../entities/process/process-step.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { ProcessPart } from '../../src/domain/enums';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { indicatorsOfProcesses, itemsOfProcesses, stepsOfProcesses } from '../../src/queries/process/process.queries';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 
 @Resolver(() => Process)
 export class ProcessResolver {
   @Cost({ assumedSize: 5 })
   @Query(() => [Process], { description: 'The work processes on record, by code.' })
-  processes(@Ctx() { db }: Context): Promise<Process[]> {
+  processes(@Ctx() { db }: RequestContext): Promise<Process[]> {
     return allByCode(db, Process);
   }
 
   @Query(() => Process, { nullable: true, description: 'The process with this code; null = there is none.' })
-  process(@Arg('code', { description: 'CMGF-SIPOC.' }) code: string, @Ctx() { loaders }: Context): Promise<Process | null> {
+  process(@Arg('code', { description: 'CMGF-SIPOC.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Process | null> {
     return loaders.load(byCode(Process), code, null);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that carries it out; null = no source says.' })
-  owner(@Root() process: Process, @Ctx() context: Context): Promise<Organisation | null> {
-    return followed(Organisation, process.ownerId, context);
+  owner(@Root() process: Process, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, process.ownerId, context);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [ProcessStep], { description: 'Its steps in their order.' })
-  steps(@Root() process: Process, @Ctx() { loaders }: Context): Promise<ProcessStep[]> {
+  steps(@Root() process: Process, @Ctx() { loaders }: RequestContext): Promise<ProcessStep[]> {
     return loaders.load(stepsOfProcesses, process.id, null);
   }
 
@@ -47,7 +47,7 @@ export class ProcessResolver {
   async items(
     @Root() process: Process,
     @Arg('part', () => ProcessPart, { nullable: true, description: 'Only this part; default: all.' }) part: ProcessPart | null,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<ProcessItem[]> {
     const items = await loaders.load(itemsOfProcesses, process.id, null);
     return part ? items.filter((item) => item.part === part) : items;
@@ -55,12 +55,12 @@ export class ProcessResolver {
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Indicator], { description: 'The indicators that judge it as a whole: of output, outcome and process.' })
-  indicators(@Root() process: Process, @Ctx() { loaders }: Context): Promise<Indicator[]> {
+  indicators(@Root() process: Process, @Ctx() { loaders }: RequestContext): Promise<Indicator[]> {
     return loaders.load(indicatorsOfProcesses, process.id, null);
   }
 
   @FieldResolver(() => Citation, { description: 'Where it is described.' })
-  citation(@Root() process: Process, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() process: Process, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(process, context);
   }
 }
@@ -79,7 +79,7 @@ export class ProcessItemResolver {
 }
 
 /** The items of a part that the source prints, for every step alike: it prints them once, for the process. */
-async function printed({ processId }: ProcessStep, part: ProcessPart, lang: Lang, { loaders }: Context): Promise<string[]> {
+async function printed({ processId }: ProcessStep, part: ProcessPart, lang: Lang, { loaders }: RequestContext): Promise<string[]> {
   const items = await loaders.load(itemsOfProcesses, processId, null);
   return items.flatMap((item) => (item.part === part && item.texts ? [textIn(item.texts, lang)] : []));
 }
@@ -87,7 +87,7 @@ async function printed({ processId }: ProcessStep, part: ProcessPart, lang: Lang
 @Resolver(() => ProcessStep)
 export class ProcessStepResolver {
   @FieldResolver(() => Process, { description: 'The process that it belongs to.' })
-  process(@Root() step: ProcessStep, @Ctx() { loaders }: Context): Promise<Process | null> {
+  process(@Root() step: ProcessStep, @Ctx() { loaders }: RequestContext): Promise<Process | null> {
     return loaders.load(byId(Process), step.processId, null);
   }
 
@@ -104,17 +104,17 @@ export class ProcessStepResolver {
   @FieldResolver(() => [String], {
     description: 'What it comes from. The source prints these once for the whole process, so every step has them.',
   })
-  suppliers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: Context): Promise<string[]> {
+  suppliers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
     return printed(step, ProcessPart.SUPPLIER, lang, context);
   }
 
   @FieldResolver(() => [String], { description: 'What goes into it, printed once for the whole process. See `missingInputs`.' })
-  inputs(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: Context): Promise<string[]> {
+  inputs(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
     return printed(step, ProcessPart.INPUT, lang, context);
   }
 
   @FieldResolver(() => [String], { description: 'Inputs that the source skips, with what is known of each: the manual has no fifth.' })
-  async missingInputs(@Root() { processId }: ProcessStep, @LangArg() lang: Lang, @Ctx() { loaders }: Context): Promise<string[]> {
+  async missingInputs(@Root() { processId }: ProcessStep, @LangArg() lang: Lang, @Ctx() { loaders }: RequestContext): Promise<string[]> {
     const items = await loaders.load(itemsOfProcesses, processId, null);
     return items.flatMap(({ part, texts, notes }) => (part === ProcessPart.INPUT && !texts ? [textIn(notes!, lang)] : []));
   }
@@ -125,7 +125,7 @@ export class ProcessStepResolver {
   }
 
   @FieldResolver(() => [String], { description: 'Whom it serves and affects, printed once for the whole process.' })
-  customers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: Context): Promise<string[]> {
+  customers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
     return printed(step, ProcessPart.CUSTOMER, lang, context);
   }
 
@@ -135,7 +135,7 @@ export class ProcessStepResolver {
   }
 
   @FieldResolver(() => Indicator, { nullable: true, description: 'What it is judged by; null = nothing is stated.' })
-  indicator(@Root() step: ProcessStep, @Ctx() { loaders }: Context): Promise<Indicator | null> {
+  indicator(@Root() step: ProcessStep, @Ctx() { loaders }: RequestContext): Promise<Indicator | null> {
     return loaders.load(byId(Indicator), step.indicatorId, null);
   }
 
@@ -150,7 +150,7 @@ export class ProcessStepResolver {
   }
 
   @FieldResolver(() => Citation, { description: 'Where it is described.' })
-  citation(@Root() step: ProcessStep, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() step: ProcessStep, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(step, context);
   }
 }

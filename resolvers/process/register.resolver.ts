@@ -5,12 +5,12 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { Node } from '../../schema/base/node.type';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { readNodeName } from '../../src/domain/global-id';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { REGISTER_ORDER, registerCount, registerPage, subjectsOfEntries } from '../../src/queries/process/register.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { storedThing } from '../api/node-lookup';
 import { citationOf } from '../provenance/citation.resolver';
 import { RegisterArgs, RegisterEntryConnection } from './register.type';
@@ -21,15 +21,15 @@ export class RegisterEntryResolver {
     description:
       'What the manual says of the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border, in the order of the source.',
   })
-  register(@Args(() => RegisterArgs) { where = null, ...page }: RegisterArgs, @Ctx() { db }: Context): Connection<RegisterEntry> {
-    const window = pageWindow(page, REGISTER_ORDER);
+  register(@Args(() => RegisterArgs) { where = null, ...page }: RegisterArgs, @Ctx() { db }: RequestContext): Connection<RegisterEntry> {
+    const window = pageSpec(page, REGISTER_ORDER);
     return new RegisterEntryConnection({ page: () => registerPage(db, where, window), total: () => registerCount(db, where) });
   }
 
   @Query(() => RegisterEntry, { nullable: true, description: 'The entry of the register with this code; null = there is none.' })
   registerEntry(
     @Arg('code', { description: 'For example PROBLEM-5.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<RegisterEntry | null> {
     return loaders.load(byCode(RegisterEntry), code, null);
   }
@@ -51,13 +51,13 @@ export class RegisterEntryResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Node], { description: 'The things that it concerns: bodies, provinces, the process and its steps, other entries.' })
-  async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: Context): Promise<(Node | null)[]> {
+  async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: RequestContext): Promise<(Node | null)[]> {
     const subjects = await loaders.load(subjectsOfEntries, entry.id, null);
     return Promise.all(subjects.map(({ node }) => storedThing(readNodeName(node), { loaders })));
   }
 
   @FieldResolver(() => Citation, { description: 'Where it stands.' })
-  citation(@Root() entry: RegisterEntry, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() entry: RegisterEntry, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(entry, context);
   }
 }

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
 import { requestedFields } from '../../src/context/lookahead';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { ProjectStage } from '../../src/domain/enums';
 import { progressTallies, type Tally } from '../../src/queries/progress/progress.queries';
-import type { Wanted } from '../../src/queries/progress/roll-up';
-import type { Scope } from '../../src/queries/progress/scope-membership';
+import type { RequestedMeasures } from '../../src/queries/progress/roll-up';
+import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { Coverage, Freshness, Progress, type Question, StageCount } from './progress.type';
 import { basisOf } from './roll-up-basis';
 
@@ -14,9 +14,9 @@ import { basisOf } from './roll-up-basis';
  * `path` leads from the field that `info` is of to the progress, where it is not that field itself.
  */
 export async function progressOf(
-  scope: Scope,
+  scope: ScopeKey,
   given: ProgressBasis | null,
-  context: Context,
+  context: RequestContext,
   info: GraphQLResolveInfo,
   path: string[] = [],
 ): Promise<Progress> {
@@ -43,7 +43,7 @@ export function answerOf(question: Question, tally: Tally): Progress {
 }
 
 /** What of a tally the query asks for, at the ends of any of the paths. */
-export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): Wanted {
+export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): RequestedMeasures {
   const fields = requestedFields(
     info,
     (paths.length > 0 ? paths : [[]]).flatMap((path) => [path, [...path, 'coverage']]),

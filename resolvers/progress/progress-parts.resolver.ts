@@ -3,7 +3,7 @@ import { Province } from '../../entities/geography/province.entity';
 import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
 import { Allocation } from './allocation.type';
@@ -13,12 +13,12 @@ import { ProgressContribution } from './progress-contribution.type';
 @Resolver(() => ProgressContribution)
 export class ProgressContributionResolver {
   @FieldResolver(() => Project, { description: 'The project.' })
-  project(@Root() { projectId }: ProgressContribution, @Ctx() { loaders }: Context): Promise<Project | null> {
+  project(@Root() { projectId }: ProgressContribution, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
     return loaders.load(byId(Project), projectId, null);
   }
 
   @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that its percent is from; null = it has none.' })
-  report(@Root() { reportId }: ProgressContribution, @Ctx() { loaders }: Context): Promise<ProgressReport | null> | null {
+  report(@Root() { reportId }: ProgressContribution, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> | null {
     return reportId === null ? null : loaders.load(byId(ProgressReport), reportId, null);
   }
 }
@@ -26,12 +26,12 @@ export class ProgressContributionResolver {
 @Resolver(() => ProgressChange)
 export class ProgressChangeResolver {
   @FieldResolver(() => Project, { description: 'The project.' })
-  project(@Root() { projectId }: ProgressChange, @Ctx() { loaders }: Context): Promise<Project | null> {
+  project(@Root() { projectId }: ProgressChange, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
     return loaders.load(byId(Project), projectId, null);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where the later fact was said; null = not recorded.' })
-  citation(@Root() change: ProgressChange, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() change: ProgressChange, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(change, context);
   }
 }
@@ -39,7 +39,7 @@ export class ProgressChangeResolver {
 @Resolver(() => Allocation)
 export class AllocationResolver {
   @FieldResolver(() => Province, { description: 'The province.' })
-  province(@Root() { provinceId }: Allocation, @Ctx() { loaders }: Context): Promise<Province | null> {
+  province(@Root() { provinceId }: Allocation, @Ctx() { loaders }: RequestContext): Promise<Province | null> {
     return loaders.load(byId(Province), provinceId, null);
   }
 }

@@ -5,12 +5,12 @@ import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { At } from '../../schema/base/point-in-time-args';
-import type { Context } from '../../src/context/request-context';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import type { RequestContext } from '../../src/context/request-context';
 import { ReportState } from '../../src/domain/enums';
 import { reportFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { reportsSuperseding, stateChangesOfReports, statesOfReports } from '../../src/queries/progress/progress-report.queries';
 import { reportNeighbours } from '../../src/queries/projects/project-flag.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
@@ -20,7 +20,7 @@ import { citationOf } from '../provenance/citation.resolver';
 @Resolver(() => ProgressReport)
 export class ProgressReportResolver {
   @FieldResolver(() => Project, { description: 'The project it is about.' })
-  project(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<Project | null> {
+  project(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
     return loaders.load(byId(Project), report.projectId, null);
   }
 
@@ -35,7 +35,11 @@ export class ProgressReportResolver {
   @FieldResolver(() => ReportState, {
     description: 'Its state at the instant asked for; before it was on record, the state that it began with.',
   })
-  async state(@Root() report: ProgressReport, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<ReportState> {
+  async state(
+    @Root() report: ProgressReport,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ReportState> {
     const [state, changes] = await Promise.all([
       loaders.load(statesOfReports, report.id, moment),
       loaders.load(stateChangesOfReports, report.id, null),
@@ -45,29 +49,29 @@ export class ProgressReportResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [ReportStateChange], { description: 'Every change of its state, the oldest first.' })
-  stateHistory(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ReportStateChange[]> {
+  stateHistory(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ReportStateChange[]> {
     return loaders.load(stateChangesOfReports, report.id, null);
   }
 
   @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that it corrects; null = none.' })
-  supersedes(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ProgressReport | null> | null {
+  supersedes(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> | null {
     return report.supersedesId === null ? null : loaders.load(byId(ProgressReport), report.supersedesId, null);
   }
 
   @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that corrects it; null = none does.' })
-  supersededBy(@Root() report: ProgressReport, @Ctx() { loaders }: Context): Promise<ProgressReport | null> {
+  supersededBy(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> {
     return loaders.load(reportsSuperseding, report.id, null);
   }
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [Flag], { description: 'What is odd about it beside the report before it: its percent fell, or jumped.' })
-  async flags(@Root() report: ProgressReport, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Flag[]> {
+  async flags(@Root() report: ProgressReport, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Flag[]> {
     const neighbours = await loaders.load(reportNeighbours, report.id, moment);
     return reportFlags(neighbours.report, neighbours.before).map((flag) => Object.assign(new Flag(), flag));
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })
-  citation(@Root() report: ProgressReport, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() report: ProgressReport, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(report, context);
   }
 }

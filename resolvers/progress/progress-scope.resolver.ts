@@ -12,8 +12,8 @@ import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
-import type { Context } from '../../src/context/request-context';
-import type { Scope, ScopeKind } from '../../src/queries/progress/scope-membership';
+import type { RequestContext } from '../../src/context/request-context';
+import type { ScopeKey, ScopeKind } from '../../src/queries/progress/scope-membership';
 import { ProjectConnection } from '../projects/project.type';
 import { projectsOf } from '../projects/project-list';
 import { Progress } from './progress.type';
@@ -29,7 +29,7 @@ const KINDS: readonly [new () => object, ScopeKind][] = [
   [Body, 'BODY'],
 ];
 
-function scopeOf(node: { id: number }): Scope {
+function scopeOf(node: { id: number }): ScopeKey {
   return { kind: KINDS.find(([type]) => node instanceof type)![1], id: node.id };
 }
 
@@ -43,7 +43,7 @@ export class ProgressScopeResolver {
   projects(
     @Root() node: { id: number },
     @Args(() => ProjectsArgs) args: ProjectsArgs,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
     return projectsOf(scopeOf(node), args, context, info);
@@ -55,7 +55,7 @@ export class ProgressScopeResolver {
     @Root() node: { id: number },
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION })
     basis: ProgressBasis | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Progress> {
     return progressOf(scopeOf(node), basis, context, info);

@@ -6,19 +6,19 @@ import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { assertInProgramme, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
 import { ChangeKind, Interval, ProjectStage } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
 import { explain } from '../../src/domain/explanation';
 import { intervalEnds } from '../../src/domain/intervals';
 import type { Lang } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { changesBetween } from '../../src/domain/project-changes';
 import { knownCurrencies, plain, progressCosts, progressSeries } from '../../src/queries/progress/progress.queries';
 import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
 import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../../src/queries/progress/progress-contribution.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { ProjectConnection } from '../projects/project.type';
 import { projectsOf } from '../projects/project-list';
 import { Coverage, MoneyTotal, Progress, ProgressPoint, type Question } from './progress.type';
@@ -28,7 +28,7 @@ import { ProgressContribution, ProgressContributionConnection } from './progress
 import { firstDayOf } from './roll-up-basis';
 
 /** What the projects of a question cost in a currency. Throws UNKNOWN_CURRENCY. */
-export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: Context): Promise<MoneyTotal> {
+export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
   if (currency !== 'USD') {
     const known = await knownCurrencies(db);
     if (!known.includes(currency))
@@ -46,7 +46,7 @@ export class ProgressResolver {
     @Root() { question }: Progress,
     @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
     currency: string,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {
     return costOf(question, currency, context);
   }
@@ -59,9 +59,9 @@ export class ProgressResolver {
   contributions(
     @Root() { question: { scope, basis } }: Progress,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Connection<ProgressContribution> {
-    const window = pageWindow(args, CONTRIBUTION_ORDER);
+    const window = pageSpec(args, CONTRIBUTION_ORDER);
     return new ProgressContributionConnection({
       page: async () => {
         const page = await loaders.load(contributionPages, scope, { basis, window });
@@ -84,7 +84,7 @@ export class ProgressResolver {
     @Arg('from', () => DayScalar, { description: 'A day of the first interval.' }) from: Day,
     @Arg('to', () => DayScalar, { description: 'The last day.' }) to: Day,
     @Arg('every', () => Interval, { description: 'How far apart the points are.' }) every: Interval,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
     const days = intervalEnds(assertInProgramme(from), to, every);
@@ -107,7 +107,7 @@ export class ProgressResolver {
     @Arg('since', () => DayScalar, { nullable: true, description: 'A day. Not together with sinceMeeting.' }) since: Day | null,
     @Arg('sinceMeeting', () => String, { nullable: true, description: 'A meeting’s code, for example CMGF-21. Not together with since.' })
     sinceMeeting: string | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
   ): Promise<ProgressChange[]> {
     return changesSince({ scope, basis }, await earlierMoment(basis.moment, since, sinceMeeting, context), context);
   }
@@ -122,7 +122,7 @@ export class ProgressResolver {
 }
 
 /** What has changed of the projects of a question since an earlier moment, by project; then the corrections. */
-export async function changesSince({ scope, basis }: Question, since: Moment, { loaders }: Context): Promise<ProgressChange[]> {
+export async function changesSince({ scope, basis }: Question, since: PointInTime, { loaders }: RequestContext): Promise<ProgressChange[]> {
   const comparison = { basis, since };
   const [projects, corrections] = await Promise.all([
     loaders.load(comparedProjects, scope, comparison),
@@ -139,7 +139,12 @@ export async function changesSince({ scope, basis }: Question, since: Moment, { 
 }
 
 /** The moment that a comparison begins at. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
-async function earlierMoment(now: Moment, since: Day | null, sinceMeeting: string | null, context: Context): Promise<Moment> {
+async function earlierMoment(
+  now: PointInTime,
+  since: Day | null,
+  sinceMeeting: string | null,
+  context: RequestContext,
+): Promise<PointInTime> {
   if ((since === null || since === undefined) === (sinceMeeting === null || sinceMeeting === undefined)) {
     throw new HubError('CONFLICTING_ARGUMENTS', 'changes: give since (a day) or sinceMeeting (a meeting’s code), and only one of them.');
   }
@@ -156,7 +161,7 @@ export class CoverageResolver {
   missing(
     @Root() { question }: Coverage,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
     const { scope, basis } = question!;

@@ -5,13 +5,13 @@ import { DayScalar, DecimalScalar, InstantScalar } from '../../schema/base/scala
 import type { Day } from '../../src/domain/days';
 import { BodyLevel, Counting, ProjectStage, ReportState, UnreportedRule, Weighting } from '../../src/domain/enums';
 import type { Tally } from '../../src/queries/progress/progress.queries';
-import type { Basis } from '../../src/queries/progress/roll-up-rows';
-import type { Scope } from '../../src/queries/progress/scope-membership';
+import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
+import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 
 /** What a roll-up is the answer to: what its lazy fields ask again. */
 export interface Question {
-  readonly scope: Scope;
-  readonly basis: Basis;
+  readonly scope: ScopeKey;
+  readonly basis: RollUpBasis;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How much of what was expected has been reported: read it beside every percent.' })

@@ -1,21 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Meeting } from '../../entities/mechanism/meeting.entity';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { beginningInBangkok, type Day } from '../../src/domain/days';
 import { Counting, UnreportedRule, Weighting } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
-import type { Basis } from '../../src/queries/progress/roll-up-rows';
+import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { byCode } from '../../src/queries/shared/entity.queries';
 
 /** What a caller's basis means where it stands. Its moment holds for everything under the field. */
-export async function basisOf(given: ProgressBasis | null, context: Context, info: GraphQLResolveInfo): Promise<Basis> {
+export async function basisOf(given: ProgressBasis | null, context: RequestContext, info: GraphQLResolveInfo): Promise<RollUpBasis> {
   const staleAfterDays = given?.staleAfterDays ?? 365;
   if (staleAfterDays < 0)
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
   const { asOf, knownAt } = given?.atMeeting ? await meetingMoment(given, context) : (given ?? {});
   return {
-    moment: context.moments.named(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
+    moment: context.pointsInTime.enter(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
     weighting: given?.weighting ?? Weighting.EQUAL,
     counting: given?.counting ?? Counting.DISTINCT,
     unreported: given?.unreported ?? UnreportedRule.EXCLUDE,
@@ -24,7 +24,7 @@ export async function basisOf(given: ProgressBasis | null, context: Context, inf
   };
 }
 
-async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, context: Context): Promise<{ asOf: Day; knownAt: Date }> {
+async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, context: RequestContext): Promise<{ asOf: Day; knownAt: Date }> {
   if (asOf || knownAt) {
     throw new HubError(
       'CONFLICTING_ARGUMENTS',
@@ -36,7 +36,7 @@ async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, contex
 }
 
 /** The first day of a meeting. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */
-export async function firstDayOf(argument: string, code: string, { loaders }: Context): Promise<Day> {
+export async function firstDayOf(argument: string, code: string, { loaders }: RequestContext): Promise<Day> {
   const meeting = await loaders.load(byCode(Meeting), code, null);
   if (!meeting)
     throw new HubError(

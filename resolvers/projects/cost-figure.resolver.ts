@@ -4,14 +4,14 @@ import { ExchangeRate } from '../../entities/projects/exchange-rate.entity';
 import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { exchangeRates } from '../../src/queries/projects/cost-figure.queries';
 import { citationOf } from '../provenance/citation.resolver';
 
 @Resolver(() => CostFigure)
 export class CostFigureResolver {
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it was published; null = not recorded.' })
-  citation(@Root() figure: CostFigure, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() figure: CostFigure, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(figure, context);
   }
 }
@@ -20,7 +20,7 @@ export class CostFigureResolver {
 export class ExchangeRateResolver {
   @Cost({ assumedSize: 100 })
   @Query(() => [ExchangeRate], { description: 'The stored rates that costs are converted with, by currency and day.' })
-  exchangeRates(@Ctx() { db }: Context): Promise<ExchangeRate[]> {
+  exchangeRates(@Ctx() { db }: RequestContext): Promise<ExchangeRate[]> {
     return exchangeRates(db);
   }
 
@@ -28,7 +28,7 @@ export class ExchangeRateResolver {
     nullable: true,
     description: 'Where the rate, or what it was derived from, was published; null = not recorded.',
   })
-  citation(@Root() rate: ExchangeRate, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() rate: ExchangeRate, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(rate, context);
   }
 }
@@ -36,7 +36,7 @@ export class ExchangeRateResolver {
 @Resolver(() => ScheduleStatement)
 export class ScheduleStatementResolver {
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })
-  citation(@Root() statement: ScheduleStatement, @Ctx() context: Context): Promise<Citation | null> | null {
+  citation(@Root() statement: ScheduleStatement, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(statement, context);
   }
 }

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Project } from '../../entities/projects/project.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import type { ProjectsArgs } from '../../schema/projects/project.args';
-import { asksForPlaces, requestedProperties } from '../../src/context/lookahead';
-import type { Context } from '../../src/context/request-context';
+import { needsCursors, requestedProperties } from '../../src/context/lookahead';
+import type { RequestContext } from '../../src/context/request-context';
 import { ProjectOrderField } from '../../src/domain/enums';
 import { Lang } from '../../src/domain/languages';
-import type { Scope } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { projectCounts, type ProjectListing, projectOrder, projectPages } from '../../src/queries/projects/project.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { ProjectConnection } from './project.type';
 
 /** The properties that a field of Project reads besides id and code, where they are not the one of its own name. */
@@ -21,12 +21,12 @@ const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
 
 /** The projects of a node as a connection. Wrong paging is refused at once; nothing is read before it is asked for. */
 export function projectsOf(
-  { kind, id }: Scope,
+  { kind, id }: ScopeKey,
   args: ProjectsArgs,
-  context: Context,
+  context: RequestContext,
   info: GraphQLResolveInfo,
   {
-    moment = context.moments.at(info.path),
+    moment = context.pointsInTime.at(info.path),
     fieldsAt,
     ...rest
   }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
@@ -36,7 +36,7 @@ export function projectsOf(
 ): Connection<Project> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
-  const window = pageWindow(args, projectOrder(orderBy, moment, lang), fieldsAt !== undefined || asksForPlaces(info));
+  const window = pageSpec(args, projectOrder(orderBy, moment, lang), fieldsAt !== undefined || needsCursors(info));
   const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
   const properties = requestedProperties(info, PROPERTIES_OF_FIELD, fieldsAt);
   return new ProjectConnection({

@@ -5,15 +5,15 @@ import { LangArg } from '../../schema/base/lang-arg';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectFilter } from '../../schema/projects/project.input';
 import { GroupFilter, GroupOrder } from '../../schema/projects/project-statistics.input';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { GroupOrderField, OrderDirection, ProjectDimension, ProjectStage } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
 import { groupLabel } from '../../src/domain/group-labels';
 import type { Lang } from '../../src/domain/languages';
-import { KeyedGroups, nodeOfDimension } from '../../src/queries/progress/grouping';
+import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/grouping';
 import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
 import { groupTallies, type GroupTally, type GroupValue } from '../../src/queries/progress/project-statistics.queries';
-import type { Basis } from '../../src/queries/progress/roll-up-rows';
+import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { costOf } from '../progress/progress.resolver';
 import { MoneyTotal, type Question } from '../progress/progress.type';
 import { answerOf, wantedBy } from '../progress/progress-answer';
@@ -48,7 +48,7 @@ export class ProjectStatisticsResolver {
     @Arg('first', () => Int, { nullable: true, description: `How many groups: 0 to ${MAX_GROUPS}. Default: ${MAX_GROUPS}.` })
     first: number | null,
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) given: ProgressBasis | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProjectStatistics> {
     checkDimensions(groupBy);
@@ -91,7 +91,7 @@ export class ProjectMeasuresResolver {
     @Root() { progress }: ProjectMeasures,
     @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
     currency: string,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {
     return costOf(progress.question, currency, context);
   }
@@ -123,14 +123,14 @@ const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
 function measureGroups(
   groupBy: ProjectDimension[],
   groups: GroupTally[],
-  basis: Basis,
+  basis: RollUpBasis,
   orderBy: GroupOrder[],
-  { loaders }: Context,
+  { loaders }: RequestContext,
 ): Promise<Measured[]> {
   const node = groupBy.length === 1 ? nodeOfDimension(groupBy[0]!) : undefined;
   const keyed = {
     ...basis,
-    groups: new KeyedGroups(
+    groups: new GroupsByKey(
       groupBy,
       groups.map(({ values }) => values.map(({ code }) => code)),
     ),

@@ -13,15 +13,15 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { PageArgs } from '../../schema/base/page.args';
-import { AsOf, At } from '../../schema/base/point-in-time-args';
+import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
-import { asksForPlaces, onceOf, requestedProperties } from '../../src/context/lookahead';
-import type { Context } from '../../src/context/request-context';
+import { memoizedPerField, needsCursors, requestedProperties } from '../../src/context/lookahead';
+import type { RequestContext } from '../../src/context/request-context';
 import { ProjectStage } from '../../src/domain/enums';
 import { projectFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
-import type { Moment } from '../../src/domain/point-in-time';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { assignmentsOfProjects, corridorsOfProjects } from '../../src/queries/geography/corridor.queries';
 import { memberStatesOfProjects } from '../../src/queries/geography/member-state.queries';
 import { provincesOfProjects } from '../../src/queries/geography/province.queries';
@@ -34,7 +34,7 @@ import { partsOfProjects, stagesOfProjects } from '../../src/queries/projects/pr
 import { flagFacts } from '../../src/queries/projects/project-flag.queries';
 import { schedulesOfProjects } from '../../src/queries/projects/schedule-statement.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { Allocation } from '../progress/allocation.type';
 import { basisOf } from '../progress/roll-up-basis';
 import { limited } from '../shared/key-limit';
@@ -56,12 +56,16 @@ export class ProjectResolver {
     description:
       'All projects, bundles and their parts both. Do not add these up: use `progress` or `projects` of a province, sector or body.',
   })
-  projects(@Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Connection<Project> {
+  projects(
+    @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Project> {
     return projectsOf({ kind: 'EVERYTHING', id: 0 }, args, context, info);
   }
 
   @Query(() => Project, { nullable: true, description: 'The project with this code; null = there is none.' })
-  project(@Arg('code', { description: 'For example P24.' }) code: string, @Ctx() { loaders }: Context): Promise<Project | null> {
+  project(@Arg('code', { description: 'For example P24.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
     return loaders.load(byCode(Project), code, null);
   }
 
@@ -72,7 +76,7 @@ export class ProjectResolver {
   })
   projectsByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<(Project | null)[]> {
     return loaders.loadMany(byCode(Project), limited('codes', codes), null);
   }
@@ -89,7 +93,7 @@ export class ProjectResolver {
     nullable: true,
     description: 'Its stage on the day: that of the latest report by then that states one; null = none does.',
   })
-  stage(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<ProjectStage | null> {
+  stage(@Root() project: Project, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ProjectStage | null> {
     return loaders.load(stagesOfProjects, project.id, moment);
   }
 
@@ -97,7 +101,7 @@ export class ProjectResolver {
     nullable: true,
     description: 'The body responsible for it, a part’s from its parent where it names none; null = none is known.',
   })
-  body(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Body | null> {
+  body(@Root() project: Project, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body | null> {
     return loaders.load(bodiesOfProjects, project.id, moment);
   }
 
@@ -105,7 +109,11 @@ export class ProjectResolver {
     nullable: true,
     description: 'The responsible body where it is a working group; null = another body, or none is known.',
   })
-  async workingGroup(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<WorkingGroup | null> {
+  async workingGroup(
+    @Root() project: Project,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<WorkingGroup | null> {
     const body = await loaders.load(bodiesOfProjects, project.id, moment);
     return body instanceof WorkingGroup ? body : null;
   }
@@ -114,7 +122,7 @@ export class ProjectResolver {
   @FieldResolver(() => [Sector], {
     description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.',
   })
-  sectors(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Sector[]> {
+  sectors(@Root() project: Project, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfProjects, project.id, moment);
   }
 
@@ -122,20 +130,24 @@ export class ProjectResolver {
   @FieldResolver(() => [SectorAssignment], {
     description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.',
   })
-  async sectorAssignments(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<SectorAssignment[]> {
+  async sectorAssignments(
+    @Root() project: Project,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SectorAssignment[]> {
     const sectors = await loaders.load(classificationsOfProjects, project.id, moment);
     return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [MemberState], { description: 'The countries of its provinces, and those it is assigned to as a whole.' })
-  memberStates(@Root() project: Project, @Ctx() { loaders }: Context): Promise<MemberState[]> {
+  memberStates(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<MemberState[]> {
     return loaders.load(memberStatesOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Province], { description: 'The provinces it is located in. A part has its own: it does not inherit its parent’s.' })
-  provinces(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Province[]> {
+  provinces(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
     return loaders.load(provincesOfProjects, project.id, null);
   }
 
@@ -143,7 +155,7 @@ export class ProjectResolver {
   @FieldResolver(() => [Corridor], {
     description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.',
   })
-  corridors(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<Corridor[]> {
+  corridors(@Root() project: Project, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
     return loaders.load(corridorsOfProjects, project.id, moment);
   }
 
@@ -151,25 +163,29 @@ export class ProjectResolver {
   @FieldResolver(() => [CorridorAssignment], {
     description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.',
   })
-  async corridorAssignments(@Root() project: Project, @AsOf() moment: Moment, @Ctx() { loaders }: Context): Promise<CorridorAssignment[]> {
+  async corridorAssignments(
+    @Root() project: Project,
+    @AsOf() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(assignmentsOfProjects, project.id, moment);
     return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
   }
 
   @FieldResolver(() => Project, { nullable: true, description: 'The project that it is a part of; null = none.' })
-  parent(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Project | null> | null {
+  parent(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project | null> | null {
     return project.parentId === null ? null : loaders.load(byId(Project), project.parentId, null);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Project], { description: 'The projects that it bundles, by code; empty = it is a leaf.' })
-  parts(@Root() project: Project, @Ctx() { loaders }: Context): Promise<Project[]> {
+  parts(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project[]> {
     return loaders.load(partsOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, the newest first. Competing figures all stay.' })
-  costs(@Root() project: Project, @Ctx() { loaders }: Context): Promise<CostFigure[]> {
+  costs(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
     return loaders.load(costsOfProjects, project.id, null);
   }
 
@@ -177,7 +193,7 @@ export class ProjectResolver {
   @FieldResolver(() => [ScheduleStatement], {
     description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.',
   })
-  schedules(@Root() project: Project, @Ctx() { loaders }: Context): Promise<ScheduleStatement[]> {
+  schedules(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<ScheduleStatement[]> {
     return loaders.load(schedulesOfProjects, project.id, null);
   }
 
@@ -185,7 +201,11 @@ export class ProjectResolver {
   @FieldResolver(() => [Allocation], {
     description: 'The stated shares of its provinces; empty = none is stated, and they carry it equally.',
   })
-  async allocations(@Root() project: Project, @At() moment: Moment, @Ctx() { loaders }: Context): Promise<Allocation[]> {
+  async allocations(
+    @Root() project: Project,
+    @PointInTimeArg() moment: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Allocation[]> {
     const stated = await loaders.load(allocationsOfProjects, project.id, moment);
     return stated.map((allocation) => Object.assign(new Allocation(), allocation));
   }
@@ -199,7 +219,7 @@ export class ProjectResolver {
       description: 'Its day, instant and staleAfterDays; the rest does not matter here.',
     })
     given: ProgressBasis | null,
-    @Ctx() context: Context,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Flag[]> {
     const { moment, staleAfterDays } = await basisOf(given, context, info);
@@ -211,11 +231,11 @@ export class ProjectResolver {
   reports(
     @Root() project: Project,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<ProgressReport> {
-    const paging = onceOf(info, () => ({
-      window: pageWindow(args, REPORT_ORDER, asksForPlaces(info)),
+    const paging = memoizedPerField(info, () => ({
+      window: pageSpec(args, REPORT_ORDER, needsCursors(info)),
       properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),
     }));
     return new ProgressReportConnection({

@@ -16,11 +16,11 @@ import { Source } from '../../entities/provenance/source.entity';
 import { Cited } from '../../schema/base/cited.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { citationsOfSubjects, type CitedSubject } from '../../src/queries/provenance/citation.queries';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
-import { followed } from '../shared/load-related';
+import { loadRelated } from '../shared/load-related';
 
 const SUBJECTS: readonly [new () => object, CitedSubject][] = [
   [MemberState, 'member_state'],
@@ -41,20 +41,20 @@ const SUBJECTS: readonly [new () => object, CitedSubject][] = [
 export class CitedResolver {
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Citation], { description: 'The documents that its own facts are taken from.' })
-  citations(@Root() root: { id: number }, @Ctx() { loaders }: Context): Promise<Citation[]> {
+  citations(@Root() root: { id: number }, @Ctx() { loaders }: RequestContext): Promise<Citation[]> {
     const subject = SUBJECTS.find(([type]) => root instanceof type)![1];
     return loaders.load(citationsOfSubjects, root.id, { subject });
   }
 }
 
 /** The citation of a fact that has one; null = none is recorded. */
-export const citationOf = (root: { citationId: number | null }, context: Context): Promise<Citation | null> =>
-  followed(Citation, root.citationId, context);
+export const citationOf = (root: { citationId: number | null }, context: RequestContext): Promise<Citation | null> =>
+  loadRelated(Citation, root.citationId, context);
 
 @Resolver(() => Citation)
 export class CitationResolver {
   @FieldResolver(() => Source, { description: 'The document.' })
-  source(@Root() citation: Citation, @Ctx() { loaders }: Context): Promise<Source | null> {
+  source(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<Source | null> {
     return loaders.load(byId(Source), citation.sourceId, null);
   }
 }
@@ -63,14 +63,14 @@ export class CitationResolver {
 export class SourceResolver {
   @Cost({ assumedSize: 100 })
   @Query(() => [Source], { description: 'Every document that facts are taken from, by code.' })
-  sources(@Ctx() { db }: Context): Promise<Source[]> {
+  sources(@Ctx() { db }: RequestContext): Promise<Source[]> {
     return allByCode(db, Source);
   }
 
   @Query(() => Source, { nullable: true, description: 'The document with this key; null = there is none.' })
   source(
     @Arg('code', { description: 'Key in the source register: P69.' }) code: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<Source | null> {
     return loaders.load(byCode(Source), code, null);
   }

@@ -7,7 +7,7 @@ import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { Node } from '../../schema/base/node.type';
 import { PageArgs } from '../../schema/base/page.args';
-import type { Context } from '../../src/context/request-context';
+import type { RequestContext } from '../../src/context/request-context';
 import { nodeName, readNodeName } from '../../src/domain/global-id';
 import { type Lang, textIn } from '../../src/domain/languages';
 import {
@@ -18,7 +18,7 @@ import {
   subjectsOfDiscrepancies,
 } from '../../src/queries/provenance/discrepancy.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
-import { pageWindow } from '../../src/queries/shared/page';
+import { pageSpec } from '../../src/queries/shared/page';
 import { storedThing } from '../api/node-lookup';
 import { DiscrepancyConnection, DiscrepancyTouch } from './discrepancy.type';
 
@@ -27,13 +27,16 @@ export class DiscrepancyResolver {
   @Query(() => DiscrepancyConnection, {
     description: 'Where sources disagree, or contradict themselves, about something on record: first those inside the manual.',
   })
-  discrepancies(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Connection<Discrepancy> {
-    const window = pageWindow(args, DISCREPANCY_ORDER);
+  discrepancies(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Discrepancy> {
+    const window = pageSpec(args, DISCREPANCY_ORDER);
     return new DiscrepancyConnection({ page: () => discrepancyPage(db, window), total: () => discrepancyCount(db) });
   }
 
   @Query(() => Discrepancy, { nullable: true, description: 'The discrepancy with this code; null = there is none.' })
-  discrepancy(@Arg('code', { description: 'For example D1.' }) code: string, @Ctx() { loaders }: Context): Promise<Discrepancy | null> {
+  discrepancy(
+    @Arg('code', { description: 'For example D1.' }) code: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Discrepancy | null> {
     return loaders.load(byCode(Discrepancy), code, null);
   }
 
@@ -48,7 +51,7 @@ export class DiscrepancyResolver {
   }
 
   @FieldResolver(() => Citation, { description: 'Where it says so.' })
-  citationA(@Root() { citationAId }: Discrepancy, @Ctx() { loaders }: Context): Promise<Citation | null> {
+  citationA(@Root() { citationAId }: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<Citation | null> {
     return loaders.load(byId(Citation), citationAId, null);
   }
 
@@ -61,7 +64,7 @@ export class DiscrepancyResolver {
     nullable: true,
     description: 'Where that says so; null = no document on record does: it is common knowledge, or follows from the matter.',
   })
-  citationB(@Root() { citationBId }: Discrepancy, @Ctx() { loaders }: Context): Promise<Citation | null> | null {
+  citationB(@Root() { citationBId }: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<Citation | null> | null {
     return citationBId === null ? null : loaders.load(byId(Citation), citationBId, null);
   }
 
@@ -72,7 +75,7 @@ export class DiscrepancyResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [DiscrepancyTouch], { description: 'The fields that it touches. From each thing back: its `discrepancies`.' })
-  async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: Context): Promise<DiscrepancyTouch[]> {
+  async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<DiscrepancyTouch[]> {
     const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
     return Promise.all(
       subjects.map(async ({ node, field }) =>
@@ -88,7 +91,11 @@ export class NodeDiscrepanciesResolver {
   @FieldResolver(() => [Discrepancy], {
     description: 'Where sources disagree about it. Which of its fields each one touches is in `touches`.',
   })
-  discrepancies(@Root() { code }: { code: string }, @Info() info: GraphQLResolveInfo, @Ctx() { loaders }: Context): Promise<Discrepancy[]> {
+  discrepancies(
+    @Root() { code }: { code: string },
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Discrepancy[]> {
     return loaders.load(discrepanciesOfNodes, nodeName(info.parentType.name, code), null);
   }
 }

@@ -13,7 +13,7 @@ export const AS_OF_DESCRIPTION =
  */
 export const AsOf = (): ParameterDecorator =>
   createParameterDecorator<RequestScope>(
-    ({ args, context, info }) => context.moments.named(info.path, { asOf: args['asOf'] as Day | null | undefined }),
+    ({ args, context, info }) => context.pointsInTime.enter(info.path, { asOf: args['asOf'] as Day | null | undefined }),
     {
       arg: {
         name: 'asOf',
@@ -27,5 +27,5 @@ export const AsOf = (): ParameterDecorator =>
   ) as ParameterDecorator;
 
 /** The moment that holds where the field stands, for fields that depend on time and take no `asOf` of their own. */
-export const At = (): ParameterDecorator =>
-  createParameterDecorator<RequestScope>(({ context, info }) => context.moments.at(info.path)) as ParameterDecorator;
+export const PointInTimeArg = (): ParameterDecorator =>
+  createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path)) as ParameterDecorator;

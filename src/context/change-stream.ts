@@ -1,4 +1,4 @@
-import type { DataVersion } from '../database/change-listener';
+import type { ChangePosition } from '../database/change-listener';
 import { MAX_PAGE_SIZE } from '../domain/limits';
 import { changePage, lastPosition, type LoggedChange, placeAfter, placeOf } from '../queries/api/record-change.queries';
 import type { StreamContext } from './request-context';
@@ -7,7 +7,7 @@ import type { StreamContext } from './request-context';
  * The entries of the log after a place, in order, and each further one when it is committed. Reads a page at a time and
  * only as fast as the entries are taken. Without a place it begins with what is committed from now on.
  */
-export async function* changesFollowed(
+export async function* followChanges(
   context: StreamContext,
   types: readonly string[] | null,
   after: readonly (string | null)[] | null,
@@ -23,7 +23,7 @@ export async function* changesFollowed(
       backward: false,
       after: place,
       before: null,
-      placed: true,
+      withCursors: true,
     });
     for (const edge of edges) {
       if (signal.aborted) return;
@@ -31,12 +31,12 @@ export async function* changesFollowed(
       yield edge;
       place = placeOf(edge.node);
     }
-    if (edges.length < MAX_PAGE_SIZE) await moved(version, known, signal);
+    if (edges.length < MAX_PAGE_SIZE) await advanced(version, known, signal);
   }
 }
 
 /** Resolves when the version is known and beyond what it was, or when nobody waits any more. */
-function moved(version: DataVersion, known: number | null, signal: AbortSignal): Promise<void> {
+function advanced(version: ChangePosition, known: number | null, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {
       if (!signal.aborted && (version.current === null || version.current <= (known ?? -1))) return;
@@ -44,7 +44,7 @@ function moved(version: DataVersion, known: number | null, signal: AbortSignal):
       signal.removeEventListener('abort', check);
       resolve();
     };
-    const stop = version.onMove(check);
+    const stop = version.onAdvance(check);
     signal.addEventListener('abort', check);
     check();
   });

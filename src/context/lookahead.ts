@@ -25,7 +25,7 @@ export const requestedProperties = (
 ): string[] => [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
 
 /** "The query asks of this connection where its items stand", or how to read on. */
-export function asksForPlaces(info: GraphQLResolveInfo): boolean {
+export function needsCursors(info: GraphQLResolveInfo): boolean {
   const fields = requestedFields(info, [[]]);
   return fields.has('edges') || fields.has('pageInfo');
 }
@@ -33,7 +33,7 @@ export function asksForPlaces(info: GraphQLResolveInfo): boolean {
 const answers = new WeakMap<readonly FieldNode[], unknown>();
 
 /** What is made of a field’s arguments and of what is asked below it: once for all objects of a request that it is asked of. */
-export function onceOf<T>({ fieldNodes }: GraphQLResolveInfo, make: () => T): T {
+export function memoizedPerField<T>({ fieldNodes }: GraphQLResolveInfo, make: () => T): T {
   // GraphQL collects the nodes of a field once for all objects of a request, and anew for the next.
   if (!answers.has(fieldNodes)) answers.set(fieldNodes, make());
   return answers.get(fieldNodes) as T;

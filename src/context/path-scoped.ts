@@ -4,7 +4,7 @@ import type { Path } from '../../schema/base/request-scope';
  * What fields of one request set for the whole subtree under them, as a variable's scope in a program: the nearest field above
  * decides.
  */
-export class Scoped<T> {
+export class PathScoped<T> {
   private readonly values = new WeakMap<Path, T>();
 
   /** Lets a value hold at a field and under it. */

@@ -1,19 +1,19 @@
-import type { Path } from '../../schema/base/request-scope';
-import type { DataVersion } from '../database/change-listener';
-import { Db } from '../database/rows';
-import type { Reader } from '../database/statement-runner';
+import type { Path, RequestScope } from '../../schema/base/request-scope';
+import type { ChangePosition } from '../database/change-listener';
+import { RowStore } from '../database/rows';
+import type { StatementRunner } from '../database/statement-runner';
 import { dayInBangkok } from '../domain/days';
 import type { Lang } from '../domain/languages';
 import { LIMITS, type Limits } from '../domain/limits';
 import { Loaders } from '../queries/shared/batch';
-import { Scoped } from './path-scoped';
-import { Moments } from './points-in-time';
+import { PathScoped } from './path-scoped';
+import { PointsInTime } from './points-in-time';
 
 /** What one request carries to its resolvers. */
-export interface Context {
-  readonly db: Db;
+export interface RequestContext extends RequestScope {
+  readonly db: RowStore;
   readonly loaders: Loaders;
-  readonly moments: Moments;
+  readonly pointsInTime: PointsInTime;
   /** What the request is held against. */
   readonly limits: Limits;
   /**
@@ -28,14 +28,14 @@ export interface Context {
 }
 
 /** A context for one request: its own loaders, one clock reading, one language. */
-export function createContext(reader: Reader, language: Lang, now = new Date(), limits = LIMITS): Context {
-  const db = new Db(reader);
-  const languages = new Scoped<Lang>();
+export function createContext(reader: StatementRunner, language: Lang, now = new Date(), limits = LIMITS): RequestContext {
+  const db = new RowStore(reader);
+  const languages = new PathScoped<Lang>();
   let usedLanguage = false;
   return {
     db,
     loaders: new Loaders(db),
-    moments: new Moments({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
+    pointsInTime: new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
     limits,
     language: (path) => {
       const spoken = path && languages.at(path);
@@ -51,15 +51,20 @@ export function createContext(reader: Reader, language: Lang, now = new Date(), 
 }
 
 /** What an answer that goes on and on carries: each of its results is read anew. */
-export interface StreamContext extends Context {
-  readonly version: DataVersion;
+export interface StreamContext extends RequestContext {
+  readonly version: ChangePosition;
   /** Says when nobody wants any more of it. */
   readonly signal: AbortSignal;
   /** Forgets what was read for the results so far, and takes the time anew. */
   renew(): void;
 }
 
-export function createStreamContext(reader: () => Reader, language: Lang, version: DataVersion, signal: AbortSignal): StreamContext {
+export function createStreamContext(
+  reader: () => StatementRunner,
+  language: Lang,
+  version: ChangePosition,
+  signal: AbortSignal,
+): StreamContext {
   let context = createContext(reader(), language);
   return {
     version,
@@ -72,8 +77,8 @@ export function createStreamContext(reader: () => Reader, language: Lang, versio
     get loaders() {
       return context.loaders;
     },
-    get moments() {
-      return context.moments;
+    get pointsInTime() {
+      return context.pointsInTime;
     },
     language: (path) => context.language(path),
     speak: (path, lang) => context.speak(path, lang),

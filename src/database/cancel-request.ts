@@ -26,7 +26,7 @@ const MOST_TIMES = 5;
  * when all have ended and nothing that was sent to cancel them is under way, so that whatever the connection runs next cannot be hit.
  * Rejects with what the signal says, whatever became of the statements.
  */
-export async function cancellable<T>(client: PoolClient, signal: AbortSignal, count: number, run: () => Promise<T>): Promise<T> {
+export async function withCancel<T>(client: PoolClient, signal: AbortSignal, count: number, run: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const statements = { areRunning: true };
   let cancelling: Promise<void> | undefined;

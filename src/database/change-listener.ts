@@ -1,7 +1,7 @@
 import type { Client, Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { HEARTBEAT, keepConnection, pause } from './persistent-connection';
+import { HEARTBEAT, pause, persistConnection } from './persistent-connection';
 import { isServer, poolOf } from './statement-runner';
 
 /** The channel on which every commit that changed public data says its position. */
@@ -17,25 +17,25 @@ export const LISTENER = 'imt-gt-data-hub listener';
  * the commit is answered. When the server cannot be heard, the version is null within ten seconds, and no answer may be
  * kept or taken from memory.
  */
-export interface DataVersion {
+export interface ChangePosition {
   /** The position of the last known change, which only grows; 0 = there was none yet; null = not known at the moment. */
   readonly current: number | null;
   /** Calls back each time the version has moved or has become known again. Returns what ends that. */
-  onMove(listener: () => void): () => void;
+  onAdvance(listener: () => void): () => void;
   /** Stops listening. The version is not known from then on. */
   close(): Promise<void>;
 }
 
 /** Begins to follow the version of the data. Close it before the data source. */
-export async function followDataVersion(dataSource: DataSource, logger: Pick<Logger, 'warn'>): Promise<DataVersion> {
+export async function listenForChanges(dataSource: DataSource, logger: Pick<Logger, 'warn'>): Promise<ChangePosition> {
   const pool = poolOf(dataSource);
   // The embedded database is one session, so its one connection hears what is said in it.
-  const version = isServer(dataSource) ? new ServerVersion(pool, logger) : new EmbeddedVersion(pool, logger);
+  const version = isServer(dataSource) ? new ServerPosition(pool, logger) : new EmbeddedPosition(pool, logger);
   await version.start();
   return version;
 }
 
-abstract class FollowedVersion implements DataVersion {
+abstract class FollowedPosition implements ChangePosition {
   current: number | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -47,7 +47,7 @@ abstract class FollowedVersion implements DataVersion {
   abstract start(): Promise<void>;
   abstract close(): Promise<void>;
 
-  onMove(listener: () => void): () => void {
+  onAdvance(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   }
@@ -75,7 +75,7 @@ abstract class FollowedVersion implements DataVersion {
   }
 }
 
-class EmbeddedVersion extends FollowedVersion {
+class EmbeddedPosition extends FollowedPosition {
   private readonly follow = (client: PoolClient): void => this.hear(client);
 
   async start(): Promise<void> {
@@ -96,14 +96,14 @@ class EmbeddedVersion extends FollowedVersion {
 }
 
 /** Follows on a connection of its own that does nothing but listen. */
-class ServerVersion extends FollowedVersion {
+class ServerPosition extends FollowedPosition {
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
 
   /** Resolves when the version is known, or could not be had at once: a hub that cannot listen answers all the same. */
   start(): Promise<void> {
     return new Promise((tried) => {
-      this.running = keepConnection(this.pool, {
+      this.running = persistConnection(this.pool, {
         name: LISTENER,
         signal: this.closing.signal,
         use: async (client, ended) => {

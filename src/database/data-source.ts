@@ -8,7 +8,10 @@ import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
 
 /** How to reach a PostgreSQL, and with how many connections at a time. */
-export type Connection = Pick<PostgresDataSourceOptions, 'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'>;
+export type ConnectionOptions = Pick<
+  PostgresDataSourceOptions,
+  'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'
+>;
 
 /** An open database, and what closes it in order: the connections first, then the embedded server if there is one. */
 export interface Database {
@@ -66,7 +69,7 @@ const APPLICATION = 'imt-gt-data-hub';
 const SERVER_OPTIONS = { connectionTimeoutMillis: 5_000, pipeline: true };
 
 /** The data source of the hub, not yet open. Its structure comes from the migrations and from nothing else. */
-export function createDataSource(connection: Connection, statementMs = 0): DataSource {
+export function createDataSource(connection: ConnectionOptions, statementMs = 0): DataSource {
   return new DataSource({
     type: 'postgres',
     ...connection,

@@ -18,7 +18,7 @@ export interface ConnectionUse {
 }
 
 /** Keeps one connection of its own to the server of a pool, made again when it is lost, until it is no longer wanted. */
-export async function keepConnection({ options }: Pool, { name, signal, use, lost }: ConnectionUse): Promise<void> {
+export async function persistConnection({ options }: Pool, { name, signal, use, lost }: ConnectionUse): Promise<void> {
   while (!signal.aborted) {
     const client = new Client({
       ...options,

@@ -3,7 +3,7 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import type { RowClass } from '../../entities/base/row.entity';
 import { HubError } from '../domain/errors';
 import { raw, type Sql } from './sql';
-import type { Reader } from './statement-runner';
+import type { RunOptions, StatementRunner } from './statement-runner';
 
 /** A class whose rows are instances of one subclass or another. */
 interface Subclassed {
@@ -14,46 +14,46 @@ interface Subclassed {
  * The one way to the database for everything that answers requests: a statement in, plain rows out, as instances of the
  * class that GraphQL knows them by. Counts what it sends, so that tests can say exactly how many statements a request makes.
  */
-export class Db {
+export class RowStore {
   /** Statements sent so far. */
   statements = 0;
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: StatementRunner) {}
 
   /**
-   * The rows of a statement, as they come from the driver. With `anew` the server plans it for its values each time: one that reads
+   * The rows of a statement, as they come from the driver. With `plan: 'custom'` the server plans it for its values each time: one that reads
    * much gains more by that than planning costs.
    */
-  async rows<T extends object>(statement: Sql, { anew = false } = {}): Promise<T[]> {
+  async rows<T extends object>(statement: Sql, options?: RunOptions): Promise<T[]> {
     assertStorable(statement.values);
     this.statements++;
-    return this.reader.query<T>(statement.text, statement.values as unknown[], anew);
+    return this.reader.run<T>(statement.text, statement.values as unknown[], options);
   }
 
   /** The rows of a statement as instances of a class, without running its constructor. */
-  async rowsOf<T extends object>(type: RowClass<T>, statement: Sql): Promise<T[]> {
-    return this.instances(type, await this.rows<T>(statement));
+  async entities<T extends object>(type: RowClass<T>, statement: Sql): Promise<T[]> {
+    return this.hydrate(type, await this.rows<T>(statement));
   }
 
   /** Makes rows that came in JSON, with the columns of `jsonColumns`, instances of an entity. */
-  takeFromJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
-    const instants = this.reader.connection
+  hydrateJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
+    const instants = this.reader.dataSource
       .getMetadata(entity)
       .columns.filter(({ type }) => type === 'timestamptz')
       .map(({ propertyName }) => propertyName as keyof T);
     for (const name of instants) for (const row of rows) if (typeof row[name] === 'string') row[name] = readInstant(row[name]) as never;
-    this.instances(entity, rows);
+    this.hydrate(entity, rows);
   }
 
   /** Rows that were already read, as instances of a class. */
-  instances<T extends object>(type: RowClass<T>, rows: T[]): T[] {
+  hydrate<T extends object>(type: RowClass<T>, rows: T[]): T[] {
     for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
     return rows;
   }
 
   /** The entity's table. */
   table(entity: RowClass<object>): Sql {
-    return raw(this.reader.connection.getMetadata(entity).tableName);
+    return raw(this.reader.dataSource.getMetadata(entity).tableName);
   }
 
   /**
@@ -75,7 +75,7 @@ export class Db {
     if (!lists) selectLists.set(entity, (lists = new Map()));
     let list = lists.get(key);
     if (!list) {
-      const columns = this.reader.connection
+      const columns = this.reader.dataSource
         .getMetadata(entity)
         .columns.filter(({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName));
       list = columns.map((column) => `${select(entity, alias, column)} AS "${column.propertyName}"`).join(', ');

@@ -2,15 +2,20 @@ import { setMaxListeners } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { cancellable } from './cancel-request';
+import { withCancel } from './cancel-request';
 import { preparedName } from './prepared-statements';
 
+/** How a statement is run. `plan: 'custom'` has the server plan it for its values each time, and not once for all. */
+export interface RunOptions {
+  readonly plan?: 'custom' | undefined;
+}
+
 /** What answers are read through: a pool of connections, or one transaction in its place. */
-export interface Reader {
-  /** The rows of a statement, as they come from the driver. `anew` has it planned for its values each time. */
-  query<T extends object>(text: string, values: unknown[], anew?: boolean): Promise<T[]>;
+export interface StatementRunner {
+  /** The rows of a statement, as they come from the driver. */
+  run<T extends object>(text: string, values: unknown[], options?: RunOptions): Promise<T[]>;
   /** The data source, which knows the tables. */
-  readonly connection: DataSource;
+  readonly dataSource: DataSource;
 }
 
 /** Is told of each statement that is sent: `answer` settles with it. Returns the same answer. */
@@ -53,32 +58,32 @@ type ConnectedClient = PoolClient & { readonly connection: { readonly stream: Wr
  * Reads statements on whichever connection of the pool is free, without TypeORM between: what that does around a short
  * statement takes the process longer than the statement.
  */
-export class PoolReader implements Reader {
+export class PooledRunner implements StatementRunner {
   private readonly onServer: boolean;
   private readonly gathered: Statement[] = [];
 
   constructor(
-    readonly connection: DataSource,
-    private readonly pool = poolOf(connection),
+    readonly dataSource: DataSource,
+    private readonly pool = poolOf(dataSource),
     private readonly signal = NEVER,
     private readonly observer?: StatementObserver,
   ) {
-    this.onServer = isServer(connection);
+    this.onServer = isServer(dataSource);
   }
 
   /**
    * A reader that ends with a signal: what runs is cancelled in the database, what was not sent is not sent, and both reject with what
    * the signal says. Its statements are told to an observer, if there is one.
    */
-  until(signal: AbortSignal, observer?: StatementObserver): PoolReader {
+  until(signal: AbortSignal, observer?: StatementObserver): PooledRunner {
     // As many statements listen to it as run at once: that is no leak.
     setMaxListeners(0, signal);
-    return new PoolReader(this.connection, this.pool, signal, observer);
+    return new PooledRunner(this.dataSource, this.pool, signal, observer);
   }
 
-  async query<T extends object>(text: string, values: unknown[], anew = false): Promise<T[]> {
+  async run<T extends object>(text: string, values: unknown[], { plan }: RunOptions = {}): Promise<T[]> {
     this.signal.throwIfAborted();
-    const name = this.onServer && !anew ? preparedName(text) : undefined;
+    const name = this.onServer && plan !== 'custom' ? preparedName(text) : undefined;
     return orAborted(
       new Promise<T[]>((resolve, reject) => {
         const statement = { name, text, values, resolve: resolve as Statement['resolve'], reject };
@@ -107,8 +112,8 @@ export class PoolReader implements Reader {
       client.on('error', hear);
       try {
         this.signal.throwIfAborted();
-        const run = () => this.run(client as ConnectedClient, statements);
-        await (this.onServer && this.signal !== NEVER ? cancellable(client, this.signal, statements.length, run) : run());
+        const run = () => this.sendAll(client as ConnectedClient, statements);
+        await (this.onServer && this.signal !== NEVER ? withCancel(client, this.signal, statements.length, run) : run());
       } finally {
         client.off('error', hear);
         client.release(lost);
@@ -120,7 +125,7 @@ export class PoolReader implements Reader {
   }
 
   /** Sends statements in one write, and gives each its rows as they come. Resolves when all have ended. */
-  private async run(client: ConnectedClient, statements: readonly Statement[]): Promise<void> {
+  private async sendAll(client: ConnectedClient, statements: readonly Statement[]): Promise<void> {
     client.connection.stream.cork();
     const answers = statements.map(({ name, text, values, resolve, reject }) => {
       const answer = client.query<object>({ name, text, values });

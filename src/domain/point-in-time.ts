@@ -1,7 +1,7 @@
 import type { Day } from './days';
 
 /** A point in both times of the record: what an answer is true for, and what it may know. */
-export interface Moment {
+export interface PointInTime {
   /** The day answered for (valid time). */
   readonly asOf: Day;
   /** Only what was on record at this instant is seen (transaction time). */

@@ -25,7 +25,7 @@ import {
   OperationTypeNode,
   responsePathAsArray,
 } from 'graphql';
-import { fieldOf, fieldsAsked, type Operation } from './selections';
+import { collectFields, fieldOf, type Operation } from './selections';
 
 type Path = GraphQLResolveInfo['path'];
 type OrPromise<T> = T | Promise<T>;
@@ -74,7 +74,7 @@ export async function execute({
 }
 
 /** A field that is asked of the objects of a type. */
-class AskedField {
+class PlannedField {
   readonly key: string;
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined;
   readonly isRequired: boolean;
@@ -118,8 +118,8 @@ class AskedField {
 }
 
 /** Objects of an answer. They inherit nothing, so that a key can have any name. */
-const Answered = function () {} as unknown as new () => Values;
-Answered.prototype = Object.create(null) as object;
+const NullPrototypeObject = function () {} as unknown as new () => Values;
+NullPrototypeObject.prototype = Object.create(null) as object;
 
 /** One carrying out of an operation. */
 class Run {
@@ -136,22 +136,22 @@ class Run {
     let data: Values | null = null;
     try {
       const type = schema.getQueryType()!;
-      data = await this.object(this.asked(type, fieldsAsked(this.of, type, [operation.selectionSet])), undefined, undefined);
+      data = await this.object(this.asked(type, collectFields(this.of, type, [operation.selectionSet])), undefined, undefined);
     } catch (error) {
       this.note(error as GraphQLError, undefined);
     }
     return this.errors.length > 0 ? { errors: this.errors, data } : { data };
   }
 
-  private asked(type: GraphQLObjectType, nodes: ReadonlyMap<string, readonly FieldNode[]>): AskedField[] {
+  private asked(type: GraphQLObjectType, nodes: ReadonlyMap<string, readonly FieldNode[]>): PlannedField[] {
     return [...nodes.values()].flatMap((of) => {
       const field = fieldOf(of[0]!.name.value, type);
-      return field ? [new AskedField(this, type, field, of)] : [];
+      return field ? [new PlannedField(this, type, field, of)] : [];
     });
   }
 
-  private object(fields: readonly AskedField[], source: unknown, path: Path | undefined): OrPromise<Values> {
-    const answered = new Answered();
+  private object(fields: readonly PlannedField[], source: unknown, path: Path | undefined): OrPromise<Values> {
+    const answered = new NullPrototypeObject();
     const promises: Promise<unknown>[] = [];
     try {
       for (const field of fields) {
@@ -165,7 +165,7 @@ class Run {
     return promises.length > 0 ? Promise.all(promises).then(() => answered) : answered;
   }
 
-  private field(field: AskedField, source: unknown, path: Path): OrPromise<unknown> {
+  private field(field: PlannedField, source: unknown, path: Path): OrPromise<unknown> {
     let value: unknown;
     try {
       value = field.resolve ? field.resolve(source, field.args(), this.context, field.info(path)) : this.property(field, source, path);
@@ -175,7 +175,7 @@ class Run {
     return this.completed(field.complete, value, field, path, field.isRequired);
   }
 
-  private property(field: AskedField, source: unknown, path: Path): unknown {
+  private property(field: PlannedField, source: unknown, path: Path): unknown {
     const { name } = field.field;
     const value = (source as Values | null | undefined)?.[name];
     return typeof value === 'function'
@@ -184,7 +184,7 @@ class Run {
   }
 
   /** What a value comes to that is at hand or promised, a field's own or an item's of its list; where that fails, what stands in its place. */
-  private completed(complete: Completion, value: unknown, field: AskedField, path: Path, isRequired: boolean): OrPromise<unknown> {
+  private completed(complete: Completion, value: unknown, field: PlannedField, path: Path, isRequired: boolean): OrPromise<unknown> {
     try {
       const completed = isPromise(value) ? value.then((settled) => complete(settled, path)) : complete(value, path);
       return isPromise(completed) ? completed.catch((error: unknown) => this.failed(error, field, path, isRequired)) : completed;
@@ -194,7 +194,7 @@ class Run {
   }
 
   /** What stands in place of a value that could not be had: null where there may be one, else nothing. Notes or throws the error. */
-  private failed(error: unknown, { nodes }: AskedField, path: Path, isRequired: boolean): null {
+  private failed(error: unknown, { nodes }: PlannedField, path: Path, isRequired: boolean): null {
     const located = locatedError(error, nodes, responsePathAsArray(path));
     if (isRequired) throw located;
     this.note(located, path);
@@ -209,7 +209,7 @@ class Run {
     this.errors.push(error);
   }
 
-  completion(type: GraphQLOutputType, field: AskedField): Completion {
+  completion(type: GraphQLOutputType, field: PlannedField): Completion {
     if (isNonNullType(type)) return this.required(this.completion(type.ofType as GraphQLOutputType, field), field);
     const complete = isListType(type)
       ? this.list(type.ofType as GraphQLOutputType, field)
@@ -224,7 +224,7 @@ class Run {
     };
   }
 
-  private required(complete: Completion, { coordinate }: AskedField): Completion {
+  private required(complete: Completion, { coordinate }: PlannedField): Completion {
     return (value, path) => {
       const completed = complete(value, path);
       if (completed === null) throw new Error(`Cannot return null for non-nullable field ${coordinate}.`);
@@ -232,7 +232,7 @@ class Run {
     };
   }
 
-  private list(itemType: GraphQLOutputType, field: AskedField): Completion {
+  private list(itemType: GraphQLOutputType, field: PlannedField): Completion {
     const complete = this.completion(itemType, field);
     const isRequired = isNonNullType(itemType);
     return (value, prev) => {
@@ -249,11 +249,11 @@ class Run {
     };
   }
 
-  private objects(type: GraphQLObjectType, field: AskedField): Completion {
+  private objects(type: GraphQLObjectType, field: PlannedField): Completion {
     const fields = once(() =>
       this.asked(
         type,
-        fieldsAsked(
+        collectFields(
           this.of,
           type,
           field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
@@ -272,7 +272,7 @@ class Run {
     };
   }
 
-  private abstract(type: GraphQLAbstractType, field: AskedField): Completion {
+  private abstract(type: GraphQLAbstractType, field: PlannedField): Completion {
     const known = new Map<string, Completion>();
     const completionOf = (name: unknown): Completion => {
       let complete = known.get(name as string);
@@ -291,7 +291,7 @@ function possibleType(
   schema: GraphQLSchema,
   type: GraphQLAbstractType,
   name: unknown,
-  { coordinate, nodes }: AskedField,
+  { coordinate, nodes }: PlannedField,
 ): GraphQLObjectType {
   const possible = typeof name === 'string' ? schema.getType(name) : undefined;
   if (isObjectType(possible) && schema.isSubType(type, possible)) return possible;

@@ -43,7 +43,7 @@ export function fieldOf(name: string, type: GraphQLCompositeType): GraphQLField<
 }
 
 /** "`@skip` or `@include` leaves it out." */
-export function isLeftOut({ directives }: Pick<SelectionNode, 'directives'>, variables: Readonly<Record<string, unknown>>): boolean {
+export function isSkipped({ directives }: Pick<SelectionNode, 'directives'>, variables: Readonly<Record<string, unknown>>): boolean {
   if (!directives?.length) return false;
   return (
     getDirectiveValues(GraphQLSkipDirective, { directives }, variables)?.['if'] === true ||
@@ -52,7 +52,11 @@ export function isLeftOut({ directives }: Pick<SelectionNode, 'directives'>, var
 }
 
 /** The fields that an operation asks of objects of a type, fragments included: the nodes of each by its key in the answer. */
-export function fieldsAsked(of: Operation, type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+export function collectFields(
+  of: Operation,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
   const asked = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const concerns = (condition: TypeNode | undefined): boolean => {
@@ -61,7 +65,7 @@ export function fieldsAsked(of: Operation, type: GraphQLObjectType, selectionSet
   };
   const gather = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (isLeftOut(selection, of.variables)) continue;
+      if (isSkipped(selection, of.variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
         const nodes = asked.get(key);

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const PIECE = 64 * 1024;
 
 /** Short texts as pieces of a size worth sending. Other requests have their turn between one piece and the next. */
-export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+export async function* toBuffers(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
   let piece = '';
   for await (const text of texts) {
     piece += text;

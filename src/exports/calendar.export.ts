@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { Db } from '../database/rows';
-import type { Reader } from '../database/statement-runner';
+import { RowStore } from '../database/rows';
+import type { StatementRunner } from '../database/statement-runner';
 import { calendarNote, calendarTitle } from '../domain/calendar';
 import { type Day, dayInBangkok, daysLater } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
@@ -16,8 +16,8 @@ export interface CalendarAsked {
 }
 
 /** The calendar of a span of days as an iCalendar file, with what is on record now. Throws INVALID_RANGE. */
-export async function calendarFile(reader: Reader, { lang, from, to }: CalendarAsked, now: Date): Promise<string> {
-  const rows = await calendarRows(new Db(reader), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
+export async function calendarFile(reader: StatementRunner, { lang, from, to }: CalendarAsked, now: Date): Promise<string> {
+  const rows = await calendarRows(new RowStore(reader), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
   return iCalendar(rows, lang, now);
 }
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { cancellable } from '../database/cancel-request';
+import { withCancel } from '../database/cancel-request';
 import { type Sql, sql } from '../database/sql';
 import { isServer, type StatementObserver } from '../database/statement-runner';
 
@@ -25,7 +25,7 @@ export async function* readByCursor(
     const client = (await runner.connect()) as PoolClient;
     const run = (text: string, values?: unknown[]) => {
       const send = (): Promise<unknown> => runner.query(text, values);
-      const answer = isServer(dataSource) ? cancellable(client, gone, 1, send) : send();
+      const answer = isServer(dataSource) ? withCancel(client, gone, 1, send) : send();
       return observer ? observer.statement(client, text, answer) : answer;
     };
     await runner.startTransaction('REPEATABLE READ');

@@ -14,11 +14,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fieldOf, isLeftOut } from '../execution/selections';
+import { fieldOf, isSkipped } from '../execution/selections';
 import { type Cell, type CellKind, type Column, joined, type Table, toCell } from './table';
 
 /** An operation that was answered without errors. */
-export interface Answered {
+export interface AnsweredOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -39,7 +39,7 @@ export interface Answered {
  *
  * The columns follow from the query and the schema alone: they are the same whatever the rows hold, and when there are none.
  */
-export function flatten(answered: Answered, data: unknown): Table {
+export function flatten(answered: AnsweredOperation, data: unknown): Table {
   const root = fieldsOf(answered, [
     { type: answered.schema.getRootType(answered.operation.operation)!, selections: answered.operation.selectionSet },
   ]);
@@ -66,12 +66,12 @@ interface Selections {
 }
 
 /** The fields of some selections, merged by response key as GraphQL merges them, but over all types that an object may have. */
-function fieldsOf(answered: Answered, from: readonly Selections[]): Selected[] {
+function fieldsOf(answered: AnsweredOperation, from: readonly Selections[]): Selected[] {
   const merged = new Map<string, { type: GraphQLOutputType; under: Selections[] }>();
   const seen = new Set<string>();
   const collect = ({ type, selections }: Selections): void => {
     for (const selection of selections.selections) {
-      if (isLeftOut(selection, answered.variables)) continue;
+      if (isSkipped(selection, answered.variables)) continue;
       if (selection.kind === Kind.FIELD) add(type, selection);
       else if (selection.kind === Kind.INLINE_FRAGMENT)
         collect({ type: named(selection.typeCondition?.name.value) ?? type, selections: selection.selectionSet });

@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import { inPieces } from './buffered-text';
+import { toBuffers } from './buffered-text';
 import { csv } from './csv';
 import { geojson } from './geojson';
 import { jsonl } from './jsonl';
@@ -19,7 +19,7 @@ export const CSV: TableFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
   contentType: 'text/csv; charset=utf-8; header=present',
-  bytes: (table) => inPieces(csv(table)),
+  bytes: (table) => toBuffers(csv(table)),
 };
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,7 +29,7 @@ export const JSONL: TableFormat = {
   extension: 'jsonl',
   mediaType: 'application/jsonl',
   contentType: 'application/jsonl; charset=utf-8',
-  bytes: (table) => inPieces(jsonl(table)),
+  bytes: (table) => toBuffers(jsonl(table)),
 };
 
 /** For tables whose last column is a place on the map. */
@@ -37,7 +37,7 @@ export const GEOJSON: TableFormat = {
   extension: 'geojson',
   mediaType: 'application/geo+json',
   contentType: 'application/geo+json; charset=utf-8',
-  bytes: (table) => inPieces(geojson(table)),
+  bytes: (table) => toBuffers(geojson(table)),
 };
 
 const FORMATS = [CSV, XLSX, JSONL];

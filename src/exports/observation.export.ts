@@ -1,5 +1,5 @@
 import { sql } from '../database/sql';
-import { onRecord } from '../queries/shared/point-in-time';
+import { isKnownAt } from '../queries/shared/point-in-time';
 import { column, type Exported, inLanguages } from './whole-table';
 
 /** Every published value of every indicator that was on record, values that disagree side by side. */
@@ -26,6 +26,6 @@ export const observationExport: Exported = (at) => ({
     LEFT JOIN member_state ON member_state.id = o.member_state_id
     LEFT JOIN citation ON citation.id = o.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,
-  where: onRecord(sql`o`, at.known),
+  where: isKnownAt(sql`o`, at.knownAt),
   code: sql`o.code`,
 });

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../database/sql';
 import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
-import { inSpan, onRecord } from '../queries/shared/point-in-time';
+import { isKnownAt, isValidOn } from '../queries/shared/point-in-time';
 import { codes, column, type Exported, inLanguages } from './whole-table';
 
 /** What projects have of each other thing, the codes of each project in one cell: found once for all of them. */
@@ -21,12 +21,12 @@ export const projectExport: Exported = (at) => ({
     codes(
       'provinces',
       sql`project_province link JOIN province linked ON linked.id = link.province_id
-      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`,
+      WHERE link.project_id = p.id AND ${isKnownAt(sql`link`, at.knownAt)}`,
     ),
     codes(
       'memberStates',
       sql`project_member_state link JOIN member_state linked ON linked.id = link.member_state_id
-      WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)}`,
+      WHERE link.project_id = p.id AND ${isKnownAt(sql`link`, at.knownAt)}`,
     ),
     column('crossBorder', 'boolean', sql`p.cross_border`),
     column('startsOn', 'date', sql`p.starts_on`),
@@ -45,21 +45,21 @@ export const projectExport: Exported = (at) => ({
   from: sql`project p
     LEFT JOIN project parent ON parent.id = p.parent_id
     LEFT JOIN ${codesByProject(sql`
-      SELECT owned.project_id, body.code FROM effective_project_body(${at.known}) owned JOIN body ON body.id = owned.body_id`)} bodies
+      SELECT owned.project_id, body.code FROM effective_project_body(${at.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
       ON bodies.project_id = p.id
     LEFT JOIN ${codesByProject(sql`
-      SELECT classified.project_id, sector.code FROM effective_project_sector(${at.known}) classified
+      SELECT classified.project_id, sector.code FROM effective_project_sector(${at.knownAt}) classified
       JOIN sector ON sector.id = classified.sector_id`)} sectors ON sectors.project_id = p.id
     LEFT JOIN ${codesByProject(sql`
-      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${at.known}) assigned
-      JOIN corridor ON corridor.id = assigned.corridor_id AND ${inSpan(sql`corridor`, at)}`)} corridors ON corridors.project_id = p.id
+      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${at.knownAt}) assigned
+      JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, at)}`)} corridors ON corridors.project_id = p.id
     LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, at)}) cost ON true`,
-  where: onRecord(sql`p`, at.known),
+  where: isKnownAt(sql`p`, at.knownAt),
   code: sql`p.code`,
   // A project is where its provinces are: nothing more exact is known of any.
   geometry: sql`(
     SELECT json_build_object('type', 'MultiPoint', 'coordinates',
       json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text
     FROM project_province link JOIN province place ON place.id = link.province_id
-    WHERE link.project_id = p.id AND ${onRecord(sql`link`, at.known)} HAVING count(*) > 0)`,
+    WHERE link.project_id = p.id AND ${isKnownAt(sql`link`, at.knownAt)} HAVING count(*) > 0)`,
 });

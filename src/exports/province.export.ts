@@ -1,5 +1,5 @@
 import { sql } from '../database/sql';
-import { inForce, inSpan } from '../queries/shared/point-in-time';
+import { isInForce, isValidOn } from '../queries/shared/point-in-time';
 import { codes, column, type Exported, inLanguages } from './whole-table';
 
 /** Every province that the hub knows, whether or not it takes part on the day. */
@@ -19,17 +19,17 @@ export const provinceExport: Exported = (at) => ({
     codes(
       'clusters',
       sql`cluster_membership span JOIN cluster linked ON linked.id = span.cluster_id
-      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`,
+      WHERE span.province_id = p.id AND ${isInForce(sql`span`, at)}`,
     ),
     codes(
       'corridors',
-      sql`corridor_membership span JOIN corridor linked ON linked.id = span.corridor_id AND ${inSpan(sql`linked`, at)}
-      WHERE span.province_id = p.id AND ${inForce(sql`span`, at)}`,
+      sql`corridor_membership span JOIN corridor linked ON linked.id = span.corridor_id AND ${isValidOn(sql`linked`, at)}
+      WHERE span.province_id = p.id AND ${isInForce(sql`span`, at)}`,
     ),
   ],
   from: sql`province p
     JOIN member_state ON member_state.id = p.member_state_id
-    LEFT JOIN programme_membership membership ON membership.province_id = p.id AND ${inForce(sql`membership`, at)}`,
+    LEFT JOIN programme_membership membership ON membership.province_id = p.id AND ${isInForce(sql`membership`, at)}`,
   where: sql`true`,
   code: sql`p.code`,
   geometry: sql`json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text`,

@@ -1,14 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues } from 'graphql';
-import type { Context } from '../context/request-context';
-import { type Answered, flatten } from './flatten';
+import type { RequestContext } from '../context/request-context';
+import { type AnsweredOperation, flatten } from './flatten';
 import type { Table } from './table';
 
 /** By the request's own loaders: the server copies the context that it is given. */
-const answers = new WeakMap<Context['loaders'], Answered>();
+const answers = new WeakMap<RequestContext['loaders'], AnsweredOperation>();
 
 /** Keeps what each request asked for, so that its result can be made a table. */
-export const rememberOperation: ApolloServerPlugin<Context> = {
+export const rememberOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
@@ -21,10 +21,10 @@ export const rememberOperation: ApolloServerPlugin<Context> = {
 };
 
 /** What a request asks for; undefined = its variables do not fit, or there is no such operation. */
-export const operationOf = ({ loaders }: Context): Answered | undefined => answers.get(loaders);
+export const operationOf = ({ loaders }: RequestContext): AnsweredOperation | undefined => answers.get(loaders);
 
 /** The result of a request as a table, with the name of its operation; null = it has errors, or no data. */
-export function resultTable(context: Context, body: string): { name: string; table: Table } | null {
+export function resultTable(context: RequestContext, body: string): { name: string; table: Table } | null {
   const answered = operationOf(context);
   const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: unknown };
   if (!answered || errors !== undefined || data === undefined || data === null) return null;

@@ -1,5 +1,5 @@
 import { sql } from '../database/sql';
-import { onRecord } from '../queries/shared/point-in-time';
+import { isKnownAt } from '../queries/shared/point-in-time';
 import { column, type Exported, inLanguages, instant } from './whole-table';
 
 /** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
@@ -13,9 +13,9 @@ export const reportExport: Exported = (at) => ({
     column('percent', 'number', sql`r.percent::float8`),
     column('plannedPercent', 'number', sql`r.planned_percent::float8`),
     column('financialPercent', 'number', sql`r.financial_percent::float8`),
-    column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${at.known})`),
+    column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${at.knownAt})`),
     column('supersedes', 'text', sql`corrected.code`),
-    column('supersededAt', 'text', sql`CASE WHEN r.superseded_at <= ${at.known} THEN ${instant(sql`r.superseded_at`)} END`),
+    column('supersededAt', 'text', sql`CASE WHEN r.superseded_at <= ${at.knownAt} THEN ${instant(sql`r.superseded_at`)} END`),
     ...inLanguages('narrative', sql`r.narratives`),
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),
@@ -26,6 +26,6 @@ export const reportExport: Exported = (at) => ({
     LEFT JOIN progress_report corrected ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,
-  where: onRecord(sql`r`, at.known),
+  where: isKnownAt(sql`r`, at.knownAt),
   code: sql`r.code`,
 });

@@ -1,5 +1,5 @@
 /** Lets so many run at a time; the others wait, the first to come the first to run. */
-export class Turns {
+export class Semaphore {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private free: number) {}

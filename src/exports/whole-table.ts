@@ -1,7 +1,7 @@
 import { join, raw, type Sql, sql } from '../database/sql';
 import { assertInProgramme, dayInBangkok } from '../domain/days';
 import { Lang } from '../domain/languages';
-import { type At, at } from '../queries/shared/point-in-time';
+import { type PointInTimeSql, toSql } from '../queries/shared/point-in-time';
 import type { CellKind, Column } from './table';
 
 /** A column of a whole table, and the SQL of its cell. */
@@ -20,11 +20,11 @@ export interface ExportedTable {
   readonly geometry?: Sql;
 }
 
-export type Exported = (at: At) => ExportedTable;
+export type Exported = (at: PointInTimeSql) => ExportedTable;
 
 /** A table with what was on record at an instant, as things stood on that day in Bangkok. Throws AS_OF_BEFORE_PROGRAMME. */
 export const knownBy = (exported: Exported, knownAt: Date): ExportedTable =>
-  exported(at({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false }));
+  exported(toSql({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false }));
 
 /** The statement that reads a table's rows, its cells as `c0`, `c1`, … */
 export function exportStatement({ columns, from, where, code }: ExportedTable): Sql {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { inPieces } from './buffered-text';
+import { toBuffers } from './buffered-text';
 import { isFormula } from './csv';
 import type { Cell, CellKind, Column, Table } from './table';
 
@@ -52,7 +52,7 @@ export async function* xlsx({ columns, rows }: Table): AsyncGenerator<Buffer> {
     else addSheet(number + 1);
   }
   const addSheet = (number: number): void => {
-    const stream = Readable.from(inPieces(sheet(number)), { objectMode: false });
+    const stream = Readable.from(toBuffers(sheet(number)), { objectMode: false });
     open.push(stream);
     stream.on('error', (error) => out.destroy(error));
     zip.addReadStream(stream, `xl/worksheets/sheet${number}.xml`, PART);

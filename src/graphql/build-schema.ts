@@ -52,7 +52,7 @@ import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
 import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
-import { callDirectly } from './inline-resolvers';
+import { inlineResolvers } from './inline-resolvers';
 import { asSubgraph } from './subgraph';
 
 /** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
@@ -119,7 +119,7 @@ export function buildHubSchema(): GraphQLSchema {
     pubSub: NO_TOPICS,
     validate: false,
   });
-  callDirectly(schema);
+  inlineResolvers(schema);
   schema.description =
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';

@@ -12,7 +12,7 @@ type Constructor = new () => object;
  * the field, and what our own decorators make of these. type-graphql makes three promises for a field with an argument, also
  * where its method answers at once; a page has hundreds of such fields.
  */
-export function callDirectly(schema: GraphQLSchema): void {
+export function inlineResolvers(schema: GraphQLSchema): void {
   const methods = new Map<string, FieldMethod>();
   for (const method of getMetadataStorage().fieldResolvers)
     for (const type of typesOf(method, schema)) methods.set(`${type.name}.${method.schemaName}`, method);

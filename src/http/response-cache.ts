@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DataVersion } from '../database/change-listener';
+import type { ChangePosition } from '../database/change-listener';
 
 /** How long an answer that depends on the clock is kept, in milliseconds: what is recorded for a later instant counts from then on. */
 export const CLOCK_MS = 60_000;
 
 /** What an answer is when it leaves, whatever it was asked by. */
-export interface Answer {
+export interface CachedResponse {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
@@ -20,19 +20,19 @@ export const etagOf = (type: string, body: string): string =>
   `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url')}"`;
 
 /** An answer that is being made, for one caller or several. It is given up when all of them are gone. */
-class Making {
+class InFlight {
   private callers = 0;
   private readonly allGone = new AbortController();
-  private readonly answer: Promise<Answer>;
+  private readonly answer: Promise<CachedResponse>;
 
   constructor(
     readonly version: number,
-    make: (allGone: AbortSignal) => Promise<Answer>,
+    make: (allGone: AbortSignal) => Promise<CachedResponse>,
   ) {
     this.answer = make(this.allGone.signal);
   }
 
-  async answerFor(gone: AbortSignal): Promise<Answer> {
+  async answerFor(gone: AbortSignal): Promise<CachedResponse> {
     const leave = (): void => {
       if (--this.callers === 0) this.allGone.abort();
     };
@@ -53,56 +53,56 @@ class Making {
  * known, so none is older than the version. What is asked longest ago goes when the memory is full; questions asked at the same
  * time are answered once.
  */
-export class KeptAnswers {
-  private readonly kept = new Map<string, Answer>();
-  private readonly making = new Map<string, Making>();
+export class ResponseCache {
+  private readonly kept = new Map<string, CachedResponse>();
+  private readonly making = new Map<string, InFlight>();
   /** Memory that the kept answers take, about. */
   bytes = 0;
   /** How many answers were given from memory, and how many were made, since the hub began. */
-  given = 0;
-  made = 0;
+  hits = 0;
+  misses = 0;
 
   constructor(
-    private readonly version: DataVersion,
+    private readonly version: ChangePosition,
     private readonly mostBytes: number,
   ) {
-    version.onMove(() => this.forget());
+    version.onAdvance(() => this.forget());
   }
 
   /**
    * The answer to a question: the one that is kept, the one that is being made, or a new one. `question` holds all that it depends on.
    * `gone` says when the caller does not want it any more; `make` is told when no caller does.
    */
-  async answer(question: string, gone: AbortSignal, make: (gone: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  async answer(question: string, gone: AbortSignal, make: (gone: AbortSignal) => Promise<CachedResponse>): Promise<CachedResponse> {
     const version = this.version.current;
     if (version === null || this.mostBytes === 0) return this.counted(make(gone));
-    const kept = this.find(question);
+    const kept = this.lookup(question);
     if (kept) return this.taken(kept);
     const begun = this.making.get(question);
     const shared = begun?.version === version ? await begun.answerFor(gone).catch(() => undefined) : undefined;
     if (shared && shared.validUntil !== undefined) return this.taken(shared);
-    const making = new Making(version, (allGone) => this.counted(make(allGone)));
+    const making = new InFlight(version, (allGone) => this.counted(make(allGone)));
     this.making.set(question, making);
     try {
       const answer = await making.answerFor(gone);
-      this.keep(question, answer, version);
+      this.store(question, answer, version);
       return answer;
     } finally {
       if (this.making.get(question) === making) this.making.delete(question);
     }
   }
 
-  private taken(answer: Answer): Answer {
-    this.given++;
+  private taken(answer: CachedResponse): CachedResponse {
+    this.hits++;
     return answer;
   }
 
-  private counted(answer: Promise<Answer>): Promise<Answer> {
-    this.made++;
+  private counted(answer: Promise<CachedResponse>): Promise<CachedResponse> {
+    this.misses++;
     return answer;
   }
 
-  private find(question: string): Answer | undefined {
+  private lookup(question: string): CachedResponse | undefined {
     const answer = this.kept.get(question);
     if (!answer) return undefined;
     this.kept.delete(question);
@@ -114,7 +114,7 @@ export class KeptAnswers {
     return answer;
   }
 
-  private keep(question: string, answer: Answer, version: number): void {
+  private store(question: string, answer: CachedResponse, version: number): void {
     const size = sizeOf(question, answer);
     if (answer.validUntil === undefined || this.version.current !== version || this.kept.has(question) || size > this.mostBytes / 8) return;
     this.kept.set(question, answer);
@@ -133,4 +133,4 @@ export class KeptAnswers {
 }
 
 /** About how many bytes of memory an answer takes: two for each character, and something for what holds them. */
-const sizeOf = (question: string, { body }: Answer): number => 2 * (question.length + body.length) + 500;
+const sizeOf = (question: string, { body }: CachedResponse): number => 2 * (question.length + body.length) + 500;

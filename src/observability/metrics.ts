@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { Context } from '../context/request-context';
-import type { Readers } from '../database/replica-router';
+import type { RequestContext } from '../context/request-context';
+import type { ReplicaRouter } from '../database/replica-router';
 import { poolOf } from '../database/statement-runner';
-import { scopeOf } from './request-log';
+import { requestOf } from './request-log';
 
 /** Operations that are told apart by their names. Callers make names up: what comes after so many is counted together. */
 const MOST_NAMES = 200;
@@ -23,9 +23,9 @@ function processMetrics(): Registry {
 }
 
 /** What a memory of answers counts of itself. */
-export interface KeptAnswerCounts {
-  readonly given: number;
-  readonly made: number;
+export interface ResponseCacheCounters {
+  readonly hits: number;
+  readonly misses: number;
   readonly bytes: number;
 }
 
@@ -54,8 +54,8 @@ export class Metrics {
 
   constructor(
     dataSource: DataSource,
-    { replicas }: Readers,
-    kept: KeptAnswerCounts,
+    { replicas }: ReplicaRouter,
+    kept: ResponseCacheCounters,
     private readonly logger: Logger,
   ) {
     const { registers } = this;
@@ -77,7 +77,7 @@ export class Metrics {
       labelNames: ['replica'],
       registers,
       collect() {
-        for (const { name, isCurrent } of replicas) this.set({ replica: name }, Number(isCurrent));
+        for (const { name, isCaughtUp: isCurrent } of replicas) this.set({ replica: name }, Number(isCurrent));
       },
     });
     new Gauge({
@@ -86,7 +86,7 @@ export class Metrics {
       labelNames: ['replica'],
       registers,
       collect() {
-        for (const { name, taken } of replicas) this.set({ replica: name }, taken);
+        for (const { name, requests: taken } of replicas) this.set({ replica: name }, taken);
       },
     });
     new Gauge({
@@ -95,8 +95,8 @@ export class Metrics {
       labelNames: ['source'],
       registers,
       collect() {
-        this.set({ source: 'memory' }, kept.given);
-        this.set({ source: 'database' }, kept.made);
+        this.set({ source: 'memory' }, kept.hits);
+        this.set({ source: 'database' }, kept.misses);
       },
     });
     new Gauge({
@@ -110,7 +110,7 @@ export class Metrics {
   }
 
   /** Counts every operation that is carried out, and logs the slow ones. */
-  readonly plugin: ApolloServerPlugin<Context> = {
+  readonly plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => {
       const began = performance.now();
       return {
@@ -122,7 +122,7 @@ export class Metrics {
           this.operations.observe({ operation, outcome: code ?? 'ok' }, ms / 1000);
           this.statements.inc(statements);
           if (ms > SLOW_MS)
-            scopeOf(contextValue.db, this.logger).log.warn(
+            requestOf(contextValue.db, this.logger).log.warn(
               { operation: operationName, ms: Math.round(ms), statements, code },
               'a slow operation',
             );

@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { SpanKind } from '@opentelemetry/api';
-import type { Context } from '../context/request-context';
+import type { RequestContext } from '../context/request-context';
 import { fail, type RequestTrace } from './request-trace';
 
 /**
  * A span for each GraphQL operation that is carried out, and in it one for reading its document, for holding it against the schema, and
  * for finding its answer. A document that was asked before is neither read nor held again. Its text is not told: it may hold values.
  */
-export const operationSpans = (traceOf: (context: Context) => RequestTrace | undefined): ApolloServerPlugin<Context> => ({
+export const operationSpans = (traceOf: (context: RequestContext) => RequestTrace | undefined): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async ({ contextValue }) => {
     const trace = traceOf(contextValue);
     if (!trace) return;

@@ -7,7 +7,7 @@ import { BasicTracerProvider, BatchSpanProcessor, type ReadableSpan, type SpanEx
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { operationSpans } from './operation-spans';
-import { scopeOf } from './request-log';
+import { requestOf } from './request-log';
 import { fail, RequestTrace } from './request-trace';
 
 /** What the hub and its tracer are called where nobody names it. */
@@ -39,7 +39,7 @@ export class Traces {
   }
 
   /** The spans of what the GraphQL server does for a request. */
-  readonly plugin = operationSpans((context) => scopeOf(context.db, this.logger).trace);
+  readonly plugin = operationSpans((context) => requestOf(context.db, this.logger).trace);
 
   /** Follows every request of an application from here on: into its hooks, and into the lines of its log. */
   follow(app: FastifyInstance): void {

@@ -14,7 +14,7 @@ import { createApp } from '../../src/app';
 import { loadConfig, readEnvironment } from '../../src/config';
 import { createContext } from '../../src/context/request-context';
 import { openDatabase } from '../../src/database/data-source';
-import { poolOf, PoolReader } from '../../src/database/statement-runner';
+import { PooledRunner, poolOf } from '../../src/database/statement-runner';
 import { dayInBangkok } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
 import { buildHubSchema } from '../../src/graphql/build-schema';
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
     if (asked.of === 'memory') return { memory: process.memoryUsage().rss };
     const now = new Date(asked.now);
     if (asked.of === 'byHand') return { data: JSON.parse(await bare.answer(asked.question, now)), statements: 1 };
-    const context = createContext(new PoolReader(dataSource), Lang.EN, now);
+    const context = createContext(new PooledRunner(dataSource), Lang.EN, now);
     const { data, errors } = await graphql({ schema, source: QUESTIONS[asked.question]!.query, contextValue: context });
     if (errors?.[0]) throw errors[0];
     return { data, statements: context.db.statements };

@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../src/app';
-import { type Connection, createDataSource } from '../../src/database/data-source';
-import { PoolReader } from '../../src/database/statement-runner';
+import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
+import { PooledRunner } from '../../src/database/statement-runner';
 import type * as limits from '../../src/domain/limits';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
@@ -20,7 +20,7 @@ const { dataSource } = useDatabase();
 it('a reader that has ended sends nothing', async () => {
   const ended = AbortSignal.abort(new Error('ended'));
   await expect(
-    new PoolReader(dataSource()).until(ended).query('INSERT INTO source (code, titles) VALUES ($1, $2)', ['T-ENDED', '{}']),
+    new PooledRunner(dataSource()).until(ended).run('INSERT INTO source (code, titles) VALUES ($1, $2)', ['T-ENDED', '{}']),
   ).rejects.toThrow('ended');
   expect(await dataSource().query(`SELECT FROM source WHERE code = 'T-ENDED'`)).toEqual([]);
 });
@@ -33,7 +33,7 @@ onServer('on a server', () => {
   let origin: string;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    const connection: Connection = { url: (dataSource().options as { url: string }).url, poolSize: 2 };
+    const connection: ConnectionOptions = { url: (dataSource().options as { url: string }).url, poolSize: 2 };
     database = await createDataSource(connection).initialize();
     const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
     await app.listen({ host: '127.0.0.1', port: 0 });
@@ -62,8 +62,8 @@ onServer('on a server', () => {
   };
 
   it('prepared statements of one turn go to one connection, and each has its own rows or its own fault', async () => {
-    const reader = new PoolReader(database).until(new AbortController().signal);
-    const ask = (texts: string[]) => Promise.allSettled(texts.map((text) => reader.query<{ pid: number; value: number }>(text, [2])));
+    const reader = new PooledRunner(database).until(new AbortController().signal);
+    const ask = (texts: string[]) => Promise.allSettled(texts.map((text) => reader.run<{ pid: number; value: number }>(text, [2])));
     const texts = [6, 3, 0, 1].map(
       (number) => `SELECT pg_backend_pid() AS pid, ${number} / ($1::integer - ${number === 0 ? 2 : 1}) AS value`,
     );

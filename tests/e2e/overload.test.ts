@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../src/app';
-import { type Connection, createDataSource } from '../../src/database/data-source';
-import { PoolReader } from '../../src/database/statement-runner';
+import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
+import { PooledRunner } from '../../src/database/statement-runner';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
 
@@ -40,7 +40,7 @@ it.each([
   ['a connection that is lost', { message: 'Connection terminated unexpectedly' }, 'UNAVAILABLE'],
   ['a pool that is exhausted', { message: 'timeout exceeded when trying to connect' }, 'UNAVAILABLE'],
 ])('%s is a fault that passes, and says no more', async (_, fault, code) => {
-  const query = jest.spyOn(PoolReader.prototype, 'query').mockRejectedValue(Object.assign(new Error(fault.message), fault));
+  const query = jest.spyOn(PooledRunner.prototype, 'run').mockRejectedValue(Object.assign(new Error(fault.message), fault));
   await withHub(dataSource(), async (origin) => {
     const answer = await ask(origin).finally(() => query.mockRestore());
     expect(answer).toMatchObject({ status: 503, retryAfter: '1', caching: expect.stringMatching(/no-store|^$/), code });
@@ -52,7 +52,7 @@ it.each([
 const onServer = process.env['DATABASE_URL'] ? describe : describe.skip;
 
 onServer('on a server', () => {
-  const connection = (): Connection => ({ url: (dataSource().options as { url: string }).url, poolSize: 1 });
+  const connection = (): ConnectionOptions => ({ url: (dataSource().options as { url: string }).url, poolSize: 1 });
   async function withDatabase(statementMs: number, run: (database: DataSource) => Promise<void>): Promise<void> {
     const database = await createDataSource(connection(), statementMs).initialize();
     try {

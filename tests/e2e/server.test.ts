@@ -6,7 +6,7 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../src/app';
 import { PROJECT_ROOT } from '../../src/config';
-import { PoolReader } from '../../src/database/statement-runner';
+import { PooledRunner } from '../../src/database/statement-runner';
 import { SCHEMA_FILE } from '../../src/graphql/schema-text';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
@@ -188,7 +188,7 @@ describe('a fault of the hub', () => {
   let broken: typeof hub;
   beforeAll(async () => {
     const query = () => Promise.reject(new Error('secret SQL'));
-    jest.spyOn(PoolReader.prototype, 'query').mockImplementation(query);
+    jest.spyOn(PooledRunner.prototype, 'run').mockImplementation(query);
     broken = await serve(Object.create(dataSource(), { query: { value: query } }) as DataSource);
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Connection, createDataSource } from '../../src/database/data-source';
+import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
 
 /** Opens this worker's migrated and seeded database for the tests of a file, and closes it after them. */
 export function useDatabase(): {
@@ -8,7 +8,7 @@ export function useDatabase(): {
 } {
   let dataSource: DataSource;
   beforeAll(async () => {
-    const connections = JSON.parse(process.env['HUB_TEST_CONNECTIONS']!) as Connection[];
+    const connections = JSON.parse(process.env['HUB_TEST_CONNECTIONS']!) as ConnectionOptions[];
     dataSource = await createDataSource(connections[Number(process.env['JEST_WORKER_ID']) - 1]!).initialize();
   });
   afterAll(() => dataSource.destroy());

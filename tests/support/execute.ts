@@ -1,7 +1,7 @@
 import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import { createContext } from '../../src/context/request-context';
-import type { Reader } from '../../src/database/statement-runner';
+import type { StatementRunner } from '../../src/database/statement-runner';
 import { Lang } from '../../src/domain/languages';
 import { execute } from '../../src/execution/execute';
 import { buildHubSchema } from '../../src/graphql/build-schema';
@@ -18,11 +18,11 @@ export interface Asked {
 }
 
 /** A transaction to read through. It is one connection, which takes one statement at a time. */
-function readerOf(manager: EntityManager): Reader {
+export function runnerOf(manager: EntityManager): StatementRunner {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    connection: manager.connection,
-    query: <T extends object>(text: string, values: unknown[]) => {
+    dataSource: manager.connection,
+    run: <T extends object>(text: string, values: unknown[]) => {
       const rows = last.then(() => manager.query<T[]>(text, values));
       last = rows.catch(() => {});
       return rows;
@@ -32,7 +32,7 @@ function readerOf(manager: EntityManager): Reader {
 
 /** A document's whole result and how many statements it took. */
 export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now }: Asked = {}) {
-  const context = createContext(readerOf(manager), lang, now);
+  const context = createContext(runnerOf(manager), lang, now);
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
   const result: ExecutionResult =

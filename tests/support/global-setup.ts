@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Config } from 'jest';
 import { Client } from 'pg';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
-import { type Connection, createDataSource } from '../../src/database/data-source';
+import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
 import { openEmbeddedPostgres } from '../../src/database/embedded';
 
 /** Where the tests of each worker find their own database, worker 1 first. */
@@ -26,7 +26,7 @@ export default async function globalSetup({ maxWorkers }: Config): Promise<void>
   process.env[TEST_CONNECTIONS] = JSON.stringify(connections);
 }
 
-async function prepare(connection: Connection): Promise<void> {
+async function prepare(connection: ConnectionOptions): Promise<void> {
   const dataSource = await createDataSource(connection).initialize();
   try {
     await prepareDatabase(dataSource);
@@ -35,7 +35,7 @@ async function prepare(connection: Connection): Promise<void> {
   }
 }
 
-async function embeddedDatabases(workers: readonly number[]): Promise<Connection[]> {
+async function embeddedDatabases(workers: readonly number[]): Promise<ConnectionOptions[]> {
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-test-'));
   cleanups.push(() => rm(folder, { recursive: true, force: true }));
   const folderOf = (worker: number): string => join(folder, String(worker));
@@ -47,14 +47,14 @@ async function embeddedDatabases(workers: readonly number[]): Promise<Connection
   return opened.map(({ connection }) => connection);
 }
 
-async function serverDatabases(serverUrl: string, workers: readonly number[]): Promise<Connection[]> {
+async function serverDatabases(serverUrl: string, workers: readonly number[]): Promise<ConnectionOptions[]> {
   const onServer = async (statement: string): Promise<void> => {
     const client = new Client({ connectionString: serverUrl });
     await client.connect();
     await client.query(statement).finally(() => client.end());
   };
   const nameOf = (worker: number): string => `imt_gt_hub_test_${worker}`;
-  const connections: Connection[] = [];
+  const connections: ConnectionOptions[] = [];
   for (const worker of workers) {
     await onServer(`DROP DATABASE IF EXISTS ${nameOf(worker)} WITH (FORCE)`);
     await onServer(`CREATE DATABASE ${nameOf(worker)}${worker === 1 ? '' : ` TEMPLATE ${nameOf(1)}`}`);

@@ -18,8 +18,8 @@ import {
 import { type FieldCost, LIST_WEIGHT } from '../../../schema/base/cost';
 import { HubError } from '../../domain/errors';
 import { assertKeyCount, DEFAULT_PAGE_SIZE, type Limits } from '../../domain/limits';
-import { fieldOf, isLeftOut } from '../../execution/selections';
-import type { Answered } from '../../exports/flatten';
+import { fieldOf, isSkipped } from '../../execution/selections';
+import type { AnsweredOperation } from '../../exports/flatten';
 import { number, tooLarge } from '../limits/document-limits';
 import { conditionsIn } from '../limits/filter-conditions';
 
@@ -33,7 +33,7 @@ export interface QueryCost {
  * What a selection costs for one object that it is asked of; `items`: for each item, where the object is a page. `conditions`: of the
  * filters in it, each wherever it is asked.
  */
-interface Part {
+interface SelectionCost {
   readonly weight: number;
   readonly objects: number;
   readonly items: number;
@@ -47,7 +47,7 @@ const INTROSPECTED = 0.01;
 const INTROSPECTED_ITEMS = 10;
 
 /** What an operation may cost, by the rule of `schema/base/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
-export function affordableCost(asked: Answered, limits: Limits): QueryCost {
+export function assertAffordable(asked: AnsweredOperation, limits: Limits): QueryCost {
   const { conditions, ...cost } = costOf(asked, limits);
   if (conditions > limits.maxConditions)
     throw tooLarge(limits, 'maxConditions', `The filters have ${number(conditions)} conditions`, conditions);
@@ -59,7 +59,7 @@ export function affordableCost(asked: Answered, limits: Limits): QueryCost {
 }
 
 /** The largest page size that would fit, found by halving. */
-function remedyFor(asked: Answered, limits: Limits): string {
+function remedyFor(asked: AnsweredOperation, limits: Limits): string {
   let [fits, exceeds] = [0, limits.maxPageSize + 1];
   while (exceeds - fits > 1) {
     const size = Math.floor((fits + exceeds) / 2);
@@ -73,9 +73,9 @@ function remedyFor(asked: Answered, limits: Limits): string {
 }
 
 /** The cost of an operation if no page were longer than `longestPage`. */
-function costOf(asked: Answered, limits: Limits, longestPage = Infinity): QueryCost & Pick<Part, 'conditions'> {
+function costOf(asked: AnsweredOperation, limits: Limits, longestPage = Infinity): QueryCost & Pick<SelectionCost, 'conditions'> {
   const { operation, schema } = asked;
-  const { weight, objects, items, conditions } = new Reckoning(asked, limits, longestPage).selection(
+  const { weight, objects, items, conditions } = new CostAnalysis(asked, limits, longestPage).selection(
     operation.selectionSet,
     schema.getRootType(operation.operation)!,
   );
@@ -93,12 +93,12 @@ function objectsIn(value: unknown): number {
   return count;
 }
 
-class Reckoning {
+class CostAnalysis {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  private readonly known = new Map<string, Part>();
+  private readonly known = new Map<string, SelectionCost>();
 
   constructor(
-    private readonly asked: Answered,
+    private readonly asked: AnsweredOperation,
     private readonly limits: Limits,
     private readonly longestPage: number,
   ) {
@@ -109,10 +109,10 @@ class Reckoning {
     );
   }
 
-  selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): Part {
+  selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): SelectionCost {
     let [weight, objects, items, conditions] = [0, 0, 0, 0];
     for (const selection of selections) {
-      if (isLeftOut(selection, this.asked.variables)) continue;
+      if (isSkipped(selection, this.asked.variables)) continue;
       const part = this.part(selection, type);
       weight += part.weight;
       objects += part.objects;
@@ -122,14 +122,14 @@ class Reckoning {
     return { weight, objects, items, conditions };
   }
 
-  private part(selection: SelectionNode, type: GraphQLCompositeType): Part {
+  private part(selection: SelectionNode, type: GraphQLCompositeType): SelectionCost {
     if (selection.kind === Kind.FIELD) return this.field(selection, type);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
     return this.selection(selection.selectionSet, selection.typeCondition ? this.type(selection.typeCondition.name.value) : type);
   }
 
   /** Reckoned once, however often it is spread. */
-  private fragment(name: string): Part {
+  private fragment(name: string): SelectionCost {
     let part = this.known.get(name);
     if (!part) {
       const { selectionSet, typeCondition } = this.fragments.get(name)!;
@@ -143,7 +143,7 @@ class Reckoning {
     return this.asked.schema.getType(name) as GraphQLCompositeType;
   }
 
-  private field(node: FieldNode, type: GraphQLCompositeType): Part {
+  private field(node: FieldNode, type: GraphQLCompositeType): SelectionCost {
     const field = fieldOf(node.name.value, type);
     const of = field && getNamedType(field.type);
     const own = field ? this.conditions(node, field) : 0;

@@ -1,14 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../../context/request-context';
+import type { RequestContext } from '../../context/request-context';
 import { operationOf } from '../../exports/query-result-table';
-import { affordableCost, objectsWithin, type QueryCost } from '../cost/cost-analysis';
-import { refusal } from '../errors';
+import { assertAffordable, objectsWithin, type QueryCost } from '../cost/cost-analysis';
+import { rejection } from '../errors';
 
 /**
  * Refuses what costs too much before it is begun, tells the cost in `extensions.cost`, and keeps an answer to so many errors.
  * Stands after `rememberOperation`, whose reading of the request it uses.
  */
-export const requestLimits: ApolloServerPlugin<Context> = {
+export const requestLimits: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async ({ contextValue }) => {
     const { limits } = contextValue;
     let cost: QueryCost | undefined;
@@ -17,9 +17,9 @@ export const requestLimits: ApolloServerPlugin<Context> = {
         const asked = operationOf(contextValue);
         if (!asked) return;
         try {
-          cost = affordableCost(asked, limits);
+          cost = assertAffordable(asked, limits);
         } catch (error) {
-          throw refusal(error as Error);
+          throw rejection(error as Error);
         }
       },
       willSendResponse: async ({ response: { body } }) => {

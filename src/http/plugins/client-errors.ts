@@ -33,7 +33,7 @@ function answerUnreadable({ code }: ConnectionError, socket: Socket): void {
 }
 
 /** How a server treats what never becomes a request: it is no HTTP, has too large a head, or does not come to its end. */
-export const unreadableRequests: FastifyHttpOptions<Server> = {
+export const clientErrors: FastifyHttpOptions<Server> = {
   // The head is a part of the request: with a longer time than the whole, the two times are taken for one another.
   http: { headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
   requestTimeout: REQUEST_MS,

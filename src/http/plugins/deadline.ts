@@ -3,7 +3,7 @@ import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 
 /** Says when the caller has closed its connection before it had its answer. */
-export function goneWith({ raw }: FastifyReply): AbortSignal {
+export function clientClosed({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
   raw.once('close', () => {
     if (!raw.writableFinished) gone.abort();
@@ -15,7 +15,7 @@ export function goneWith({ raw }: FastifyReply): AbortSignal {
  * Runs what makes an answer, with a signal that says when it is of no more use: its time is over (TIMED_OUT), or whoever it is for is
  * gone (CANCELLED).
  */
-export async function inTime<T>(gone: AbortSignal, { timeoutMs }: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withDeadline<T>(gone: AbortSignal, { timeoutMs }: Limits, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
   const leave = (): void => ending.abort(new HubError('CANCELLED', 'Nobody waits for this answer any more.'));
   const clock = setTimeout(

@@ -12,7 +12,7 @@ const DRAIN_MS = 1_000;
 const END_MS = LIMITS.timeoutMs + 2_000;
 
 /** Prepares an application, which does not listen yet, to be stopped gently. Returns what stops it, in bounded time. */
-export function gentleStop(app: FastifyInstance): () => Promise<void> {
+export function gracefulShutdown(app: FastifyInstance): () => Promise<void> {
   let stopping = false;
   app.addHook('preClose', () => {
     stopping = true;

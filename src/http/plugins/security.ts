@@ -16,7 +16,7 @@ const LONGEST_LIST = 2_000;
  * What stands before every route: who may ask from a browser, how often one client may, and what browsers are told about the hub's
  * own pages. There are no cookies and nothing can be changed, so there is nothing that a forged request could use.
  */
-export async function guard(app: FastifyInstance, limits: Limits, { corsOrigins }: Pick<Config, 'corsOrigins'>): Promise<void> {
+export async function registerSecurity(app: FastifyInstance, limits: Limits, { corsOrigins }: Pick<Config, 'corsOrigins'>): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     const long = LISTS.find((name) => (request.headers[name]?.length ?? 0) > LONGEST_LIST);

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { PROJECT_ROOT } from '../../config';
 import { createContext } from '../../context/request-context';
-import type { Readers } from '../../database/replica-router';
+import type { ReplicaRouter } from '../../database/replica-router';
 import { HubError, isCallersMistake } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
@@ -14,7 +14,7 @@ import { briefingPage, document, STYLE_URL } from '../../web/briefing/briefing-p
 import { type PageLang, WORDS } from '../../web/briefing/briefing-words';
 import { type Html, html } from '../../web/briefing/html';
 import { acceptedLanguage } from '../accept-language';
-import { goneWith, inTime } from '../plugins/deadline';
+import { clientClosed, withDeadline } from '../plugins/deadline';
 
 const FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
@@ -23,7 +23,7 @@ const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 type Asked = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
 
 /** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
-export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, readers: Readers, limits: Limits): void {
+export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, readers: ReplicaRouter, limits: Limits): void {
   const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
@@ -43,8 +43,8 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
   app.get('/briefing/:province/:meeting', async (request: Asked, reply) => {
     const lang = languageOf(request);
     const { province, meeting } = request.params;
-    const result = await inTime(
-      goneWith(reply),
+    const result = await withDeadline(
+      clientClosed(reply),
       limits,
       async (signal) =>
         (await execute({

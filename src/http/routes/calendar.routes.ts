@@ -1,20 +1,22 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Readers } from '../../database/replica-router';
+import type { ReplicaRouter } from '../../database/replica-router';
 import { type Day, dayInBangkok, daysLater, parseDay } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
 import { type CalendarAsked, calendarFile } from '../../exports/calendar.export';
 import { acceptedLanguage, languageNamed } from '../accept-language';
-import { goneWith, inTime } from '../plugins/deadline';
+import { clientClosed, withDeadline } from '../plugins/deadline';
 
 /** How far back and ahead the calendar goes when nobody says, in days: about five years. */
 const REACH = 5 * 365;
 
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
-export function calendarRoutes(app: FastifyInstance, readers: Readers, limits: Limits): void {
+export function calendarRoutes(app: FastifyInstance, readers: ReplicaRouter, limits: Limits): void {
   app.get('/calendar.ics', async (request, reply) => {
     const now = new Date();
     const asked = readRequest(request, dayInBangkok(now));
-    const file = await inTime(goneWith(reply), limits, (signal) => calendarFile(readers.until(signal, request.trace), asked, now));
+    const file = await withDeadline(clientClosed(reply), limits, (signal) =>
+      calendarFile(readers.until(signal, request.trace), asked, now),
+    );
     return reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);
   });
 }

@@ -8,9 +8,9 @@ import { observationExport } from '../../exports/observation.export';
 import { projectExport } from '../../exports/project.export';
 import { provinceExport } from '../../exports/province.export';
 import { reportExport } from '../../exports/report.export';
-import { Turns } from '../../exports/semaphore';
+import { Semaphore } from '../../exports/semaphore';
 import { type Exported, type ExportedTable, knownBy, withPlaces } from '../../exports/whole-table';
-import { goneWith } from '../plugins/deadline';
+import { clientClosed } from '../plugins/deadline';
 
 const TABLES: Record<string, Exported> = {
   projects: projectExport,
@@ -24,13 +24,13 @@ const FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void {
   // Exports may take at most half of the connections: the other half is left to everybody else.
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
-  const turns = new Turns(Math.max(1, Math.floor(poolSize / 2)));
+  const turns = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
   const url = '/export/:file';
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false }, async (request, reply) => {
     const wanted = wantedExport(request);
     if (!wanted) return reply.callNotFound();
-    const gone = goneWith(reply);
+    const gone = clientClosed(reply);
     // It may wait for its turn longer than a connection may be silent, and then sees to its reader itself.
     request.socket.setTimeout(0);
     const endTurn = await turns.next();

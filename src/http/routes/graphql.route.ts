@@ -1,8 +1,8 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { type Context, createContext } from '../../context/request-context';
-import type { Readers } from '../../database/replica-router';
+import { createContext, type RequestContext } from '../../context/request-context';
+import type { ReplicaRouter } from '../../database/replica-router';
 import { dayInBangkok, endInBangkok } from '../../domain/days';
 import { HubError } from '../../domain/errors';
 import type { Lang } from '../../domain/languages';
@@ -10,13 +10,13 @@ import type { Limits } from '../../domain/limits';
 import { acceptedFormat, attachment, type TableFormat, wantsThaiDays } from '../../exports/formats';
 import { resultTable } from '../../exports/query-result-table';
 import { type Table, withThaiDays } from '../../exports/table';
-import { refusal } from '../../graphql/errors';
+import { rejection } from '../../graphql/errors';
 import { assertInput, readDocument } from '../../graphql/limits/document-limits';
-import { keepScope } from '../../observability/request-log';
+import { bindRequest } from '../../observability/request-log';
 import { acceptedLanguage } from '../accept-language';
-import { goneWith, inTime } from '../plugins/deadline';
+import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readJson } from '../plugins/read-json';
-import { type Answer, CLOCK_MS, etagOf, type KeptAnswers } from '../response-cache';
+import { type CachedResponse, CLOCK_MS, etagOf, type ResponseCache } from '../response-cache';
 
 /** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
 const SHARED_SECONDS = 60;
@@ -27,20 +27,20 @@ const SHARED_SECONDS = 60;
  */
 export function graphqlRoute(
   app: FastifyInstance,
-  server: ApolloServer<Context>,
-  readers: Readers,
-  kept: KeptAnswers,
+  server: ApolloServer<RequestContext>,
+  readers: ReplicaRouter,
+  kept: ResponseCache,
   limits: Limits,
 ): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
     const ask = (gone: AbortSignal, accept?: string) =>
-      inTime(gone, limits, async (signal) => {
+      withDeadline(gone, limits, async (signal) => {
         const context = createContext(readers.until(signal, request.trace), lang, now, limits);
-        keepScope(context, request);
+        bindRequest(context, request);
         return { context, answer: await answerOf(server, request, context, now, accept) };
       });
-    const gone = goneWith(reply);
+    const gone = clientClosed(reply);
     // What is too large is not even looked for among the answers.
     if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, (await ask(gone)).answer);
     const format = acceptedFormat(request.headers.accept);
@@ -72,12 +72,12 @@ const questionOf = ({ method, url, body, headers }: FastifyRequest, lang: Lang, 
 
 /** What the GraphQL server says to a request; `accept` in place of the request's own header. */
 async function answerOf(
-  server: ApolloServer<Context>,
+  server: ApolloServer<RequestContext>,
   request: FastifyRequest,
-  context: Context,
+  context: RequestContext,
   now: Date,
   accept?: string,
-): Promise<Answer> {
+): Promise<CachedResponse> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -106,12 +106,16 @@ async function answerOf(
     headers: [...answered],
     body: body.string,
     etag: etagOf(answered.get('content-type') ?? '', body.string),
-    validUntil: failed ? undefined : context.moments.usedNow ? clock : null,
+    validUntil: failed ? undefined : context.pointsInTime.usedNow ? clock : null,
   };
 }
 
 /** Sends an answer; to GET with what caches need, and without its body where the caller has it already. Nobody keeps any other. */
-function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status, headers, body, etag, validUntil }: Answer): FastifyReply {
+function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, headers, body, etag, validUntil }: CachedResponse,
+): FastifyReply {
   for (const [name, value] of headers) reply.header(name, name === 'vary' ? varyOf(reply, value) : value);
   if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).header('cache-control', 'no-store').send(body);
   const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - Date.now()) / 1000));
@@ -152,7 +156,7 @@ function faultOf(check: () => void): Error | null {
     return null;
   } catch (error) {
     const isSyntax = error instanceof GraphQLError && error.extensions['code'] === undefined;
-    return isSyntax ? null : refusal(error as Error);
+    return isSyntax ? null : rejection(error as Error);
   }
 }
 

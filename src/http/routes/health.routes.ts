@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
-import type { DataVersion } from '../../database/change-listener';
+import type { ChangePosition } from '../../database/change-listener';
 
 /** Whoever watches over the hub may ask as often as it likes. */
 const UNLIMITED = { config: { rateLimit: false } };
@@ -13,7 +13,7 @@ const READY_MS = 1_000;
  * `/health/live`: the process answers. `/health/ready`: it can also reach its database, and is not asked to stop. Where every
  * connection is taken, the one that listens for changes says whether the database is there.
  */
-export function healthRoutes(app: FastifyInstance, dataSource: DataSource, version: DataVersion): void {
+export function healthRoutes(app: FastifyInstance, dataSource: DataSource, version: ChangePosition): void {
   let stopping = false;
   app.addHook('preClose', async () => void (stopping = true));
   const notReady = (reply: FastifyReply, reason: string): FastifyReply => reply.code(503).send({ status: 'unavailable', reason });

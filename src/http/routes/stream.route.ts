@@ -14,12 +14,12 @@ import {
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { createStreamContext } from '../../context/request-context';
-import type { DataVersion } from '../../database/change-listener';
-import type { Readers } from '../../database/replica-router';
+import type { ChangePosition } from '../../database/change-listener';
+import type { ReplicaRouter } from '../../database/replica-router';
 import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
-import { affordableCost } from '../../graphql/cost/cost-analysis';
-import { formatError, refusal } from '../../graphql/errors';
+import { assertAffordable } from '../../graphql/cost/cost-analysis';
+import { formatError, rejection } from '../../graphql/errors';
 import { assertInput, readDocument } from '../../graphql/limits/document-limits';
 import { acceptedLanguage } from '../accept-language';
 import { eventStream } from '../event-stream';
@@ -37,8 +37,8 @@ const REQUEST = z.object({
 
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
-  readonly readers: Readers;
-  readonly version: DataVersion;
+  readonly readers: ReplicaRouter;
+  readonly version: ChangePosition;
   readonly limits: Limits;
 }
 
@@ -112,9 +112,9 @@ async function begin(
     document = readDocument(asked.query, limits);
     const faults = faultsOf(schema, document, operationName, limits);
     if (faults.length > 0) return once(shown({ errors: faults }, 'GRAPHQL_VALIDATION_FAILED'));
-    assertAffordable(schema, document, operationName, variables, limits);
+    assertEachAffordable(schema, document, operationName, variables, limits);
   } catch (error) {
-    return once(shown({ errors: [refusal(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
+    return once(shown({ errors: [rejection(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
   }
   const contextValue = createStreamContext(
     () => readers.until(signal, request.trace),
@@ -142,7 +142,7 @@ function faultsOf(
 }
 
 /** Holds what each result may cost against the limit. Throws COST_TOO_HIGH and the like; variables that are wrong are left to the subscription, which says so. */
-function assertAffordable(
+function assertEachAffordable(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
@@ -151,7 +151,7 @@ function assertAffordable(
 ): void {
   const operation = getOperationAST(document, operationName)!;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-  if (coerced) affordableCost({ schema, document, operation, variables: coerced }, limits);
+  if (coerced) assertAffordable({ schema, document, operation, variables: coerced }, limits);
 }
 
 async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {

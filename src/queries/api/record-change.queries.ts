@@ -1,8 +1,8 @@
 import type { Page } from '../../../schema/base/connection.type';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { empty, raw, type Sql, sql } from '../../database/sql';
 import { OrderDirection, type RecordChangeKind } from '../../domain/enums';
-import { type Order, type PageWindow, type PlacedRow, toPage } from '../shared/page';
+import { type Order, type PageSpec, type PlacedRow, toPage } from '../shared/page';
 
 /** What a transaction did to one thing, all in all. */
 export interface LoggedChange {
@@ -36,7 +36,7 @@ export const placeAfter = (position: number): readonly string[] => [String(posit
 export const placeOf = ({ position, type, code }: LoggedChange): readonly string[] => [String(position), type, code];
 
 /** The position of the last commit that changed something; 0 = there was none. */
-export async function lastPosition(db: Db): Promise<number> {
+export async function lastPosition(db: RowStore): Promise<number> {
   const [row] = await db.rows<{ position: number | null }>(sql`SELECT max(position) AS position FROM change_batch`);
   return row?.position ?? 0;
 }
@@ -44,7 +44,7 @@ export async function lastPosition(db: Db): Promise<number> {
 const ofTypes = (types: readonly string[] | null): Sql => (types ? sql`AND e.type = ANY (${types})` : empty);
 
 /** A page of the log; `types` null = of things of every type. Reads no more batches than the page has entries, and of each no more entries. */
-export async function changePage(db: Db, types: readonly string[] | null, window: PageWindow): Promise<Page<LoggedChange>> {
+export async function changePage(db: RowStore, types: readonly string[] | null, window: PageSpec): Promise<Page<LoggedChange>> {
   const { size, backward, after, before } = window;
   const direction = raw(backward ? 'DESC' : 'ASC');
   const [from, fromType, fromCode] = after ?? [];
@@ -75,7 +75,7 @@ export async function changePage(db: Db, types: readonly string[] | null, window
 }
 
 /** How many entries the log has. */
-export async function changeCount(db: Db, types: readonly string[] | null): Promise<number> {
+export async function changeCount(db: RowStore, types: readonly string[] | null): Promise<number> {
   const [{ count }] = (await db.rows<{ count: number }>(sql`
     SELECT count(*) AS count FROM change_batch b JOIN change_entry e ON e.batch_id = b.id WHERE b.position IS NOT NULL ${ofTypes(types)}`)) as [
     { count: number },

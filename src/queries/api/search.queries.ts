@@ -1,8 +1,8 @@
 import type { Page } from '../../../schema/base/connection.type';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
 import { OrderDirection, SearchType } from '../../domain/enums';
-import { type Order, pageStatement, type PageWindow, type PlacedRow, toPage } from '../shared/page';
+import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
 
 /** One thing that was found. */
 export interface Hit {
@@ -64,14 +64,14 @@ const withHits = (text: string, types: readonly SearchType[]): Sql => sql`
     ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
 
 /** A page of what matches a text, the best first. */
-export async function searchPage(db: Db, text: string, types: readonly SearchType[], window: PageWindow): Promise<Page<Hit>> {
+export async function searchPage(db: RowStore, text: string, types: readonly SearchType[], window: PageSpec): Promise<Page<Hit>> {
   const page = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, hit.matched`, sql`hit`, sql`true`, HIT_ORDER, window);
   const rows = await db.rows<Hit & PlacedRow>(sql`WITH ${withHits(text, types)} ${page}`);
   return toPage(rows, HIT_ORDER, window);
 }
 
 /** How many things match a text. */
-export async function searchCount(db: Db, text: string, types: readonly SearchType[]): Promise<number> {
+export async function searchCount(db: RowStore, text: string, types: readonly SearchType[]): Promise<number> {
   const [row] = await db.rows<{ count: number }>(sql`WITH ${withHits(text, types)} SELECT count(*) AS count FROM hit`);
   return row!.count;
 }

@@ -1,11 +1,11 @@
 import { MemberState } from '../../../entities/geography/member-state.entity';
 import { sql } from '../../database/sql';
 import type { BatchQuery } from '../shared/batch';
-import { linkedRows } from '../shared/many-to-many';
+import { rowsThroughLinks } from '../shared/many-to-many';
 
 /** The countries of projects: of the provinces they are located in, and those they are assigned to as a whole, by code. */
 export const memberStatesOfProjects: BatchQuery<number, MemberState[], null> = (db, ids) =>
-  linkedRows(
+  rowsThroughLinks(
     db,
     MemberState,
     ids,

@@ -5,24 +5,24 @@ import type { ProvinceFilter, ProvinceOrder } from '../../../schema/geography/pr
 import { type Sql, sql } from '../../database/sql';
 import { type OrderDirection, ProvinceOrderField } from '../../domain/enums';
 import type { Lang } from '../../domain/languages';
-import type { Moment } from '../../domain/point-in-time';
+import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages } from '../shared/entity-pages';
 import { combined, onNames, onRelated, onText } from '../shared/filter';
-import { keyList } from '../shared/key-array';
-import { linkedRows } from '../shared/many-to-many';
+import { keyArray } from '../shared/key-array';
+import { rowsThroughLinks } from '../shared/many-to-many';
 import { byName } from '../shared/name-order';
-import type { Order, OrderTerm, PageWindow } from '../shared/page';
-import { at, inForce, inSpan } from '../shared/point-in-time';
+import type { Order, OrderTerm, PageSpec } from '../shared/page';
+import { isInForce, isValidOn, toSql } from '../shared/point-in-time';
 
 /** What a list of the programme's provinces is asked for: all of them (0), or those of member states. */
 export interface ProvinceListing {
-  readonly moment: Moment;
+  readonly moment: PointInTime;
   readonly where: ProvinceFilter | null;
 }
 
 export interface ProvincePaging extends ProvinceListing {
-  readonly window: PageWindow;
+  readonly window: PageSpec;
   readonly orderBy: readonly ProvinceOrder[];
   readonly lang: Lang;
 }
@@ -46,7 +46,7 @@ export function provinceOrder(orderBy: readonly ProvinceOrder[], lang: Lang): Or
   };
 }
 
-function provinceMatches(filter: ProvinceFilter | null, moment: Moment): Sql {
+function provinceMatches(filter: ProvinceFilter | null, moment: PointInTime): Sql {
   if (!filter) return sql`true`;
   return combined(filter, (own) => [
     ...onText(sql`p.code`, own.code),
@@ -54,14 +54,14 @@ function provinceMatches(filter: ProvinceFilter | null, moment: Moment): Sql {
     ...onRelated(sql`member_state related WHERE related.id = p.member_state_id`, sql`related.code`, own.memberState),
     ...onRelated(
       sql`cluster_membership member JOIN cluster related ON related.id = member.cluster_id
-          WHERE member.province_id = p.id AND ${inForce(sql`member`, at(moment))}`,
+          WHERE member.province_id = p.id AND ${isInForce(sql`member`, toSql(moment))}`,
       sql`related.code`,
       own.cluster,
     ),
     ...onRelated(
       sql`corridor_membership member
-          JOIN corridor related ON related.id = member.corridor_id AND ${inSpan(sql`related`, at(moment))}
-          WHERE member.province_id = p.id AND ${inForce(sql`member`, at(moment))}`,
+          JOIN corridor related ON related.id = member.corridor_id AND ${isValidOn(sql`related`, toSql(moment))}
+          WHERE member.province_id = p.id AND ${isInForce(sql`member`, toSql(moment))}`,
       sql`related.code`,
       own.corridor,
     ),
@@ -69,7 +69,7 @@ function provinceMatches(filter: ProvinceFilter | null, moment: Moment): Sql {
 }
 
 const listed = ({ moment, where }: ProvinceListing, stateId: Sql): Sql => sql`
-  EXISTS (SELECT FROM programme_membership m WHERE m.province_id = p.id AND ${inForce(sql`m`, at(moment))})
+  EXISTS (SELECT FROM programme_membership m WHERE m.province_id = p.id AND ${isInForce(sql`m`, toSql(moment))})
   AND ${stateId} IN (${WHOLE_PROGRAMME}::integer, p.member_state_id) AND ${provinceMatches(where, moment)}`;
 
 /** A page of the provinces that are members of the programme on a day: of each member state, or of the whole. */
@@ -80,48 +80,48 @@ export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> =
 export const provinceCounts: BatchQuery<number, number, ProvinceListing> = async (db, stateIds, listing) => {
   const rows = await db.rows<{ stateId: number; count: number }>(
     sql`SELECT state.id AS "stateId", (SELECT count(*) FROM province p WHERE ${listed(listing, sql`state.id`)}) AS count
-        FROM unnest(${keyList(stateIds)}) state (id)`,
+        FROM unnest(${keyArray(stateIds)}) state (id)`,
   );
   return onePerKey(stateIds, rows, (row) => row.stateId).map((row) => row?.count ?? 0);
 };
 
 /** The spans in which provinces are members of the programme, oldest first. */
 export const membershipsOfProvinces: BatchQuery<number, ProgrammeMembership[], null> = async (db, ids) => {
-  const rows = await db.rowsOf(
+  const rows = await db.entities(
     ProgrammeMembership,
     sql`SELECT ${db.columns(ProgrammeMembership, 'm')} FROM programme_membership m
-        WHERE m.province_id = ANY (${keyList(ids)}) ORDER BY m.valid_from NULLS FIRST`,
+        WHERE m.province_id = ANY (${keyArray(ids)}) ORDER BY m.valid_from NULLS FIRST`,
   );
   return manyPerKey(ids, rows, (row) => row.provinceId);
 };
 
 /** The provinces that belong to clusters on a day, by code. */
-export const provincesOfClusters: BatchQuery<number, Province[], Moment> = (db, ids, moment) =>
-  linkedRows(
+export const provincesOfClusters: BatchQuery<number, Province[], PointInTime> = (db, ids, moment) =>
+  rowsThroughLinks(
     db,
     Province,
     ids,
     sql`
-    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership span WHERE ${inForce(sql`span`, at(moment))}`,
+    SELECT cluster_id AS owner_id, province_id AS linked_id FROM cluster_membership span WHERE ${isInForce(sql`span`, toSql(moment))}`,
   );
 
 /** The provinces that corridors touch on a day, by code. */
-export const provincesOfCorridors: BatchQuery<number, Province[], Moment> = (db, ids, moment) =>
-  linkedRows(
+export const provincesOfCorridors: BatchQuery<number, Province[], PointInTime> = (db, ids, moment) =>
+  rowsThroughLinks(
     db,
     Province,
     ids,
     sql`
-    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership span WHERE ${inForce(sql`span`, at(moment))}`,
+    SELECT corridor_id AS owner_id, province_id AS linked_id FROM corridor_membership span WHERE ${isInForce(sql`span`, toSql(moment))}`,
   );
 
 /** The provinces that share a cluster or a corridor with each province on a day, by code, without itself. */
-export const peersOfProvinces: BatchQuery<number, Province[], Moment> = (db, ids, moment) => {
+export const peersOfProvinces: BatchQuery<number, Province[], PointInTime> = (db, ids, moment) => {
   const shared = (table: Sql, group: Sql): Sql => sql`
     SELECT own.province_id AS owner_id, other.province_id AS linked_id
     FROM ${table} own JOIN ${table} other ON other.${group} = own.${group} AND other.province_id <> own.province_id
-    WHERE ${inForce(sql`own`, at(moment))} AND ${inForce(sql`other`, at(moment))}`;
-  return linkedRows(
+    WHERE ${isInForce(sql`own`, toSql(moment))} AND ${isInForce(sql`other`, toSql(moment))}`;
+  return rowsThroughLinks(
     db,
     Province,
     ids,
@@ -129,10 +129,10 @@ export const peersOfProvinces: BatchQuery<number, Province[], Moment> = (db, ids
     ${shared(sql`cluster_membership`, sql`cluster_id`)}
     UNION
     ${shared(sql`corridor_membership`, sql`corridor_id`)}
-      AND EXISTS (SELECT FROM corridor WHERE corridor.id = own.corridor_id AND ${inSpan(sql`corridor`, at(moment))})`,
+      AND EXISTS (SELECT FROM corridor WHERE corridor.id = own.corridor_id AND ${isValidOn(sql`corridor`, toSql(moment))})`,
   );
 };
 
 /** The provinces that projects are located in, by code. */
 export const provincesOfProjects: BatchQuery<number, Province[], null> = (db, ids) =>
-  linkedRows(db, Province, ids, sql`SELECT project_id AS owner_id, province_id AS linked_id FROM project_province`);
+  rowsThroughLinks(db, Province, ids, sql`SELECT project_id AS owner_id, province_id AS linked_id FROM project_province`);

@@ -3,12 +3,12 @@ import type { Page } from '../../../schema/base/connection.type';
 import { empty, raw, type Sql, sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import { OrderDirection } from '../../domain/enums';
-import type { Moment } from '../../domain/point-in-time';
+import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages } from '../shared/entity-pages';
-import { keyList } from '../shared/key-array';
-import type { Order, PageWindow } from '../shared/page';
-import { onRecord } from '../shared/point-in-time';
+import { keyArray } from '../shared/key-array';
+import type { Order, PageSpec } from '../shared/page';
+import { isKnownAt } from '../shared/point-in-time';
 
 /** The code that stands for the whole programme where an area is asked for. */
 export const WHOLE_AREA = 'IMT-GT';
@@ -48,7 +48,7 @@ const listed = ({ of, indicator, area, from, to }: ObservationListing, owner: Sq
   ${to ? sql` AND o.period_start <= ${to}::date` : empty}`;
 
 /** A page of the observations of each indicator or province, all in one statement. */
-export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageWindow }> = (
+export const observationPages: BatchQuery<number, Page<Observation>, ObservationListing & { window: PageSpec }> = (
   db,
   ownerIds,
   { window, ...listing },
@@ -58,7 +58,7 @@ export const observationPages: BatchQuery<number, Page<Observation>, Observation
 export const observationCounts: BatchQuery<number, number, ObservationListing> = async (db, ownerIds, listing) => {
   const rows = await db.rows<{ id: number; count: number }>(sql`
     SELECT owner.id, (SELECT count(*) FROM observation o WHERE ${listed(listing, sql`owner.id`)}) AS count
-    FROM unnest(${keyList(ownerIds)}) owner (id)`);
+    FROM unnest(${keyArray(ownerIds)}) owner (id)`);
   return onePerKey(ownerIds, rows, (row) => row.id).map((row) => row?.count ?? 0);
 };
 
@@ -66,16 +66,16 @@ export const observationCounts: BatchQuery<number, number, ObservationListing> =
  * The newest values of each indicator that were known at a moment, of each province and of the programme as a whole: those of
  * the province first, by indicator. Values that disagree are all there.
  */
-export const newestObservations: BatchQuery<number, Observation[], Moment> = async (db, provinceIds, { asOf, knownAt }) => {
-  const rows = await db.rowsOf<Observation & { ownerId: number }>(
+export const newestObservations: BatchQuery<number, Observation[], PointInTime> = async (db, provinceIds, { asOf, knownAt }) => {
+  const rows = await db.entities<Observation & { ownerId: number }>(
     Observation as never,
     sql`SELECT newest."ownerId", ${db.columns(Observation, 'newest')}
         FROM (
           SELECT owner.id AS "ownerId", o.*,
             rank() OVER (PARTITION BY owner.id, o.indicator_id, o.province_id ORDER BY o.period_end DESC) AS age
-          FROM unnest(${keyList(provinceIds)}) owner (id)
+          FROM unnest(${keyArray(provinceIds)}) owner (id)
           JOIN observation o ON o.member_state_id IS NULL AND (o.province_id IS NULL OR o.province_id = owner.id)
-          WHERE o.period_start <= ${asOf}::date AND ${onRecord(sql`o`, sql`${knownAt}::timestamptz`)}) newest
+          WHERE o.period_start <= ${asOf}::date AND ${isKnownAt(sql`o`, sql`${knownAt}::timestamptz`)}) newest
         WHERE newest.age = 1 ORDER BY newest.province_id IS NULL, newest.code COLLATE "C"`,
   );
   return manyPerKey(provinceIds, rows, (row) => row.ownerId);

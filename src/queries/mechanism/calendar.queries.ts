@@ -1,14 +1,14 @@
 import { Meeting } from '../../../entities/mechanism/meeting.entity';
 import { ProcessStep } from '../../../entities/process/process-step.entity';
 import { Project } from '../../../entities/projects/project.entity';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, overlaps } from '../../domain/calendar';
 import { type Day, daysLater } from '../../domain/days';
 import { DatePrecision } from '../../domain/enums';
-import type { Moment } from '../../domain/point-in-time';
+import type { PointInTime } from '../../domain/point-in-time';
 import { stageAt } from '../progress/project-state';
-import { at, onRecord } from '../shared/point-in-time';
+import { isKnownAt, toSql } from '../shared/point-in-time';
 
 /** The process whose steps come again with each forum. */
 const PROCESS = 'CMGF-SIPOC';
@@ -30,7 +30,7 @@ const NOTHING = { meeting: null, project: null, step: null };
  * What the calendar has in a span of days, in three statements: meetings known at least by their month, planned ends of
  * projects (samples and dropped ones aside), cut-offs of reports, and the steps of each forum's cycle. By day. Throws INVALID_RANGE.
  */
-export async function calendarRows(db: Db, from: Day, to: Day, moment: Moment): Promise<CalendarRow[]> {
+export async function calendarRows(db: RowStore, from: Day, to: Day, moment: PointInTime): Promise<CalendarRow[]> {
   assertCalendarSpan(from, to);
   const [meetings, projects, steps] = await Promise.all([
     meetingsNear(db, from, to),
@@ -77,23 +77,23 @@ export async function calendarRows(db: Db, from: Day, to: Day, moment: Moment): 
 /** A numbered forum of the governors, and no retreat, whose days are known: what a cycle of the process is for. */
 const isForum = ({ code, precision }: Meeting): boolean => /^CMGF-\d+$/.test(code) && precision === DatePrecision.DAY;
 
-const meetingsNear = (db: Db, from: Day, to: Day): Promise<Meeting[]> =>
-  db.rowsOf(
+const meetingsNear = (db: RowStore, from: Day, to: Day): Promise<Meeting[]> =>
+  db.entities(
     Meeting,
     sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m
         WHERE m.precision IN ('DAY', 'MONTH') AND m.starts_on <= ${daysLater(to, REACH)}::date AND m.ends_on >= ${daysLater(from, -REACH)}::date`,
   );
 
-const projectsEnding = (db: Db, from: Day, to: Day, moment: Moment): Promise<Project[]> =>
-  db.rowsOf(
+const projectsEnding = (db: RowStore, from: Day, to: Day, moment: PointInTime): Promise<Project[]> =>
+  db.entities(
     Project,
     sql`SELECT ${db.columns(Project, 'p')} FROM project p
-        WHERE p.ends_on BETWEEN ${from}::date AND ${to}::date AND NOT p.is_sample AND ${onRecord(sql`p`, at(moment).known)}
-          AND ${stageAt(sql`p.id`, at(moment))} IS DISTINCT FROM 'DROPPED'`,
+        WHERE p.ends_on BETWEEN ${from}::date AND ${to}::date AND NOT p.is_sample AND ${isKnownAt(sql`p`, toSql(moment).knownAt)}
+          AND ${stageAt(sql`p.id`, toSql(moment))} IS DISTINCT FROM 'DROPPED'`,
   );
 
-const stepsOfProcess = (db: Db): Promise<ProcessStep[]> =>
-  db.rowsOf(
+const stepsOfProcess = (db: RowStore): Promise<ProcessStep[]> =>
+  db.entities(
     ProcessStep,
     sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s JOIN process p ON p.id = s.process_id WHERE p.code = ${PROCESS}`,
   );

@@ -6,12 +6,12 @@ import { MeetingOrderField, OrderDirection } from '../../domain/enums';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages } from '../shared/entity-pages';
 import { combined, onDay, onNames, onText } from '../shared/filter';
-import { keyList } from '../shared/key-array';
-import type { Order, OrderTerm, PageWindow } from '../shared/page';
+import { keyArray } from '../shared/key-array';
+import type { Order, OrderTerm, PageSpec } from '../shared/page';
 
 export interface MeetingPaging {
   readonly where: MeetingFilter | null;
-  readonly window: PageWindow;
+  readonly window: PageSpec;
   readonly orderBy: readonly MeetingOrder[];
 }
 
@@ -59,23 +59,23 @@ export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = (d
 export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = async (db, bodyIds, { where }) => {
   const rows = await db.rows<{ bodyId: number; count: number }>(
     sql`SELECT body.id AS "bodyId", (SELECT count(*) FROM meeting m WHERE ${listed(where, sql`body.id`)}) AS count
-        FROM unnest(${keyList(bodyIds)}) body (id)`,
+        FROM unnest(${keyArray(bodyIds)}) body (id)`,
   );
   return onePerKey(bodyIds, rows, (row) => row.bodyId).map((row) => row?.count ?? 0);
 };
 
 /** The meetings of weeks, the first first. */
 export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, weekIds) => {
-  const rows = await db.rowsOf(
+  const rows = await db.entities(
     Meeting,
-    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.week_id = ANY (${keyList(weekIds)}) ORDER BY m.starts_on, m.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m WHERE m.week_id = ANY (${keyArray(weekIds)}) ORDER BY m.starts_on, m.code COLLATE "C"`,
   );
   return manyPerKey(weekIds, rows, (row) => row.weekId!);
 };
 
 /** The meeting that each meeting's body held last before it, retreats aside, of those whose day is known; null = none is on record. */
 export const meetingsBefore: BatchQuery<number, Meeting | null, null> = async (db, ids) => {
-  const rows = await db.rowsOf<Meeting & { ownerId: number }>(
+  const rows = await db.entities<Meeting & { ownerId: number }>(
     Meeting as never,
     sql`SELECT this.id AS "ownerId", ${db.columns(Meeting, 'm')}
         FROM meeting this CROSS JOIN LATERAL (
@@ -83,7 +83,7 @@ export const meetingsBefore: BatchQuery<number, Meeting | null, null> = async (d
           JOIN body ON body.id = other.body_id AND other.code = body.code || '-' || other.number
           WHERE other.body_id = this.body_id AND other.starts_on < this.starts_on
           ORDER BY other.starts_on DESC LIMIT 1) m
-        WHERE this.id = ANY (${keyList(ids)})`,
+        WHERE this.id = ANY (${keyArray(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.ownerId);
 };

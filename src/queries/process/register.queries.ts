@@ -2,13 +2,13 @@ import { RegisterEntry } from '../../../entities/process/register-entry.entity';
 import type { RegisterSubject } from '../../../entities/process/register-subject.entity';
 import type { Page } from '../../../schema/base/connection.type';
 import type { StringFilter, TextFilter } from '../../../schema/base/filter.input';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import { OrderDirection, type RegisterKind } from '../../domain/enums';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { type Combinable, combined, onNames, onRelated, onText } from '../shared/filter';
-import { keyList } from '../shared/key-array';
-import { type Order, pageStatement, type PageWindow, type PlacedRow, toPage } from '../shared/page';
+import { keyArray } from '../shared/key-array';
+import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
 
 /** Which entries of the register. */
 export interface RegisterFilter extends Combinable<RegisterFilter> {
@@ -39,13 +39,13 @@ const matching = (filter: RegisterFilter | null): Sql =>
     : sql`true`;
 
 /** A page of the register. */
-export async function registerPage(db: Db, where: RegisterFilter | null, window: PageWindow): Promise<Page<RegisterEntry>> {
+export async function registerPage(db: RowStore, where: RegisterFilter | null, window: PageSpec): Promise<Page<RegisterEntry>> {
   const page = pageStatement(db.columns(RegisterEntry, 'e'), sql`register_entry e`, matching(where), REGISTER_ORDER, window);
-  return toPage(await db.rowsOf<RegisterEntry & PlacedRow>(RegisterEntry as never, page), REGISTER_ORDER, window);
+  return toPage(await db.entities<RegisterEntry & PlacedRow>(RegisterEntry as never, page), REGISTER_ORDER, window);
 }
 
 /** How many entries match. */
-export async function registerCount(db: Db, where: RegisterFilter | null): Promise<number> {
+export async function registerCount(db: RowStore, where: RegisterFilter | null): Promise<number> {
   const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM register_entry e WHERE ${matching(where)}`);
   return row!.count;
 }
@@ -53,7 +53,7 @@ export async function registerCount(db: Db, where: RegisterFilter | null): Promi
 /** What each entry concerns, as type and code, in the order given. */
 export const subjectsOfEntries: BatchQuery<number, Pick<RegisterSubject, 'node'>[], null> = async (db, ids) => {
   const rows = await db.rows<Pick<RegisterSubject, 'node' | 'registerEntryId'>>(
-    sql`SELECT register_entry_id AS "registerEntryId", node FROM register_subject WHERE register_entry_id = ANY (${keyList(ids)}) ORDER BY position`,
+    sql`SELECT register_entry_id AS "registerEntryId", node FROM register_subject WHERE register_entry_id = ANY (${keyArray(ids)}) ORDER BY position`,
   );
   return manyPerKey(ids, rows, (row) => row.registerEntryId);
 };

@@ -1,6 +1,6 @@
 import { empty, join, raw, type Sql, sql } from '../../database/sql';
 import { ProjectDimension } from '../../domain/enums';
-import type { At } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
 import { stageAt } from './project-state';
 import { type Groups, reachOfNodes } from './scope-membership';
 
@@ -41,7 +41,7 @@ const isOfState = (dimension: ProjectDimension): boolean =>
  * (project_id, kind, overlapping, nodes) with the values as codes in `keysOf`. A project with several values comes several times;
  * null = it has none. Grouped by one dimension of nodes, a row is also that node's: of its kind, and with what `reachOf` says of it.
  */
-export function valuesOf(dimensions: readonly ProjectDimension[], at: At, withNodes: boolean): Sql {
+export function dimensionValues(dimensions: readonly ProjectDimension[], at: PointInTimeSql, withNodes: boolean): Sql {
   const single = dimensions.length === 1 ? nodeOfDimension(dimensions[0]!) : undefined;
   const value = (i: number): Sql => raw(`value${i}`);
   const texts = dimensions.map((dimension, i) =>
@@ -70,13 +70,13 @@ export function valuesOf(dimensions: readonly ProjectDimension[], at: At, withNo
 }
 
 /** Groups given by their keys, in the order of the dimensions. */
-export class KeyedGroups implements Groups {
+export class GroupsByKey implements Groups {
   constructor(
     private readonly dimensions: readonly ProjectDimension[],
     private readonly keys: readonly (readonly (string | null)[])[],
   ) {}
 
-  reach(at: At): Sql {
+  reach(at: PointInTimeSql): Sql {
     const columns = join(this.dimensions.map((_, i) => sql`${this.keys.map((keys) => keys[i])}::text[]`));
     const names = join(keysOf(this.dimensions).map(raw));
     const stage = this.dimensions.includes(ProjectDimension.STAGE) ? stageAt(sql`p.id`, at) : sql`NULL::text`;
@@ -85,7 +85,7 @@ export class KeyedGroups implements Groups {
       FROM unnest(${columns}) WITH ORDINALITY wanted (${names}, n)
       JOIN (
         WITH state AS (SELECT p.id, ${stage} AS stage FROM project p)
-        SELECT member.* FROM ${valuesOf(this.dimensions, at, false)}) own
+        SELECT member.* FROM ${dimensionValues(this.dimensions, at, false)}) own
         ON ${join(
           keysOf(this.dimensions).map((key) => sql`own.${raw(key)} IS NOT DISTINCT FROM wanted.${raw(key)}`),
           ' AND ',

@@ -1,12 +1,12 @@
 import { type Sql, sql } from '../../database/sql';
 import type { ProjectStage } from '../../domain/enums';
-import type { Moment } from '../../domain/point-in-time';
+import type { PointInTime } from '../../domain/point-in-time';
 import type { ProjectState } from '../../domain/project-changes';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { type At, at } from '../shared/point-in-time';
+import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { countingReports, LATEST_FIRST, preferredCostAt, scheduleAt } from './project-state';
-import { type Basis, withMembers } from './roll-up-rows';
-import type { Scope } from './scope-membership';
+import { type RollUpBasis, withMembers } from './roll-up-rows';
+import type { ScopeKey } from './scope-membership';
 
 /** A project of a node at two moments, with where the later facts were said. */
 export interface ComparedProject {
@@ -27,27 +27,27 @@ export interface CorrectedReport {
 
 /** Two moments to compare a node at, on one basis. */
 export interface Comparison {
-  readonly basis: Basis;
-  readonly since: Moment;
+  readonly basis: RollUpBasis;
+  readonly since: PointInTime;
 }
 
-const endsOn = (moment: At): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, moment)}) schedule)`;
-const cost = (moment: At): Sql =>
+const endsOn = (moment: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, moment)}) schedule)`;
+const cost = (moment: PointInTimeSql): Sql =>
   sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, moment)}) preferred)`;
 
 /** The members of the nodes at a moment with all that is compared; `percent` without the zeros of its scale. */
-const compared = (scopes: readonly Scope[], basis: Basis, moment: At): Sql => sql`
+const compared = (scopes: readonly ScopeKey[], basis: RollUpBasis, moment: PointInTimeSql): Sql => sql`
   (WITH ${withMembers(scopes, basis, moment, { report: true })}
    SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(moment)} AS ends_on, ${cost(moment)} AS cost
    FROM members)`;
 
-const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: ScopeKey): string => `${kind} ${id}`;
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */
-export const comparedProjects: BatchQuery<Scope, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {
-  const [now, then] = [at(basis.moment), at(since)];
+export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {
+  const [now, then] = [toSql(basis.moment), toSql(since)];
   const rows = await db.rows<
-    Scope & { projectId: number; known: boolean; citationIds: ComparedProject['citationIds'] } & Record<'was' | 'is', ProjectState>
+    ScopeKey & { projectId: number; known: boolean; citationIds: ComparedProject['citationIds'] } & Record<'was' | 'is', ProjectState>
   >(sql`
     SELECT kind, scope_id AS id, project_id AS "projectId", before.code IS NOT NULL AS known,
       json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'cost', before.cost) AS was,
@@ -70,9 +70,9 @@ export const comparedProjects: BatchQuery<Scope, ComparedProject[], Comparison> 
 const saying = (report: Sql): Sql => sql`coalesce(trim_scale(${report}.percent)::text, ${report}.stage)`;
 
 /** The corrections, since the earlier moment, of reports on the projects that each node reaches, in one statement. */
-export const correctedReports: BatchQuery<Scope, CorrectedReport[], Comparison> = async (db, scopes, { basis, since }) => {
-  const rows = await db.rows<Scope & CorrectedReport & { stage: ProjectStage }>(sql`
-    WITH ${withMembers(scopes, basis, at(basis.moment), { report: true })}
+export const correctedReports: BatchQuery<ScopeKey, CorrectedReport[], Comparison> = async (db, scopes, { basis, since }) => {
+  const rows = await db.rows<ScopeKey & CorrectedReport & { stage: ProjectStage }>(sql`
+    WITH ${withMembers(scopes, basis, toSql(basis.moment), { report: true })}
     SELECT members.kind, members.scope_id AS id, members.project_id AS "projectId",
       ${saying(sql`old`)} AS before, ${saying(sql`new`)} AS after, new.citation_id AS "citationId"
     FROM members

@@ -2,10 +2,10 @@ import type { Page } from '../../../schema/base/connection.type';
 import { type Sql, sql } from '../../database/sql';
 import { OrderDirection, Weighting } from '../../domain/enums';
 import { type BatchQuery, onePerKey } from '../shared/batch';
-import { type Order, type PageRow, pagesStatement, pageStatement, type PageWindow, toPage } from '../shared/page';
-import { at } from '../shared/point-in-time';
-import { type Basis, countedPercent, withMembers } from './roll-up-rows';
-import type { Scope } from './scope-membership';
+import { type Order, type PageRow, type PageSpec, pagesStatement, pageStatement, toPage } from '../shared/page';
+import { toSql } from '../shared/point-in-time';
+import { countedPercent, type RollUpBasis, withMembers } from './roll-up-rows';
+import type { ScopeKey } from './scope-membership';
 
 /** What one project does to a node's percent. */
 export interface Contribution {
@@ -28,9 +28,9 @@ export const CONTRIBUTION_ORDER: Order = {
 };
 
 /** `weighed`: the members with the reason why each is left out, and its share of the sum. */
-function withWeighed(scopes: readonly Scope[], basis: Basis): Sql {
+function withWeighed(scopes: readonly ScopeKey[], basis: RollUpBasis): Sql {
   const unweighed = basis.weighting === Weighting.COST ? 'no cost' : 'no weight';
-  return sql`${withMembers(scopes, basis, at(basis.moment), { report: true })},
+  return sql`${withMembers(scopes, basis, toSql(basis.moment), { report: true })},
     reasoned AS (
       SELECT members.*, CASE
         WHEN NOT counts THEN 'dropped'
@@ -43,12 +43,12 @@ function withWeighed(scopes: readonly Scope[], basis: Basis): Sql {
       FROM reasoned)`;
 }
 
-const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
-const kinds = (scopes: readonly Scope[]): string[] => scopes.map(({ kind }) => kind);
-const ids = (scopes: readonly Scope[]): number[] => scopes.map(({ id }) => id);
+const keyOf = ({ kind, id }: ScopeKey): string => `${kind} ${id}`;
+const kinds = (scopes: readonly ScopeKey[]): string[] => scopes.map(({ kind }) => kind);
+const ids = (scopes: readonly ScopeKey[]): number[] => scopes.map(({ id }) => id);
 
 /** A page of the contributions of each node, all nodes in one statement. */
-export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: Basis; window: PageWindow }> = async (
+export const contributionPages: BatchQuery<ScopeKey, Page<Contribution>, { basis: RollUpBasis; window: PageSpec }> = async (
   db,
   scopes,
   { basis, window },
@@ -67,9 +67,9 @@ export const contributionPages: BatchQuery<Scope, Page<Contribution>, { basis: B
 };
 
 /** How many projects each node reaches: as many have a contribution, or a reason for having none. */
-export const contributionCounts: BatchQuery<Scope, number, { basis: Basis }> = async (db, scopes, { basis }) => {
-  const rows = await db.rows<Scope & { count: number }>(sql`
-    WITH ${withMembers(scopes, basis, at(basis.moment))}
+export const contributionCounts: BatchQuery<ScopeKey, number, { basis: RollUpBasis }> = async (db, scopes, { basis }) => {
+  const rows = await db.rows<ScopeKey & { count: number }>(sql`
+    WITH ${withMembers(scopes, basis, toSql(basis.moment))}
     SELECT kind, scope_id AS id, count(*) AS count FROM members GROUP BY kind, scope_id`);
   return onePerKey(scopes.map(keyOf), rows, keyOf).map((row) => row?.count ?? 0);
 };

@@ -1,13 +1,13 @@
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { ProjectStage, ReportState } from '../../domain/enums';
 import { type BatchQuery, onePerKey } from '../shared/batch';
-import { at } from '../shared/point-in-time';
+import { toSql } from '../shared/point-in-time';
 import { amountIn, preferredCostAt } from './project-state';
-import { type Wanted, withTallies } from './roll-up';
-import { type Basis, carriedOf, withMembers } from './roll-up-rows';
-import { reachMany, type Scope } from './scope-membership';
+import { type RequestedMeasures, withRollUps } from './roll-up';
+import { apportioned, type RollUpBasis, withMembers } from './roll-up-rows';
+import { isLarge, type ScopeKey } from './scope-membership';
 
 /** What the projects of one node add up to. */
 export interface Tally {
@@ -56,10 +56,10 @@ const NOTHING = {
   status: null,
 };
 
-const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: ScopeKey): string => `${kind} ${id}`;
 
 /** A tally as it comes from the database, or nothing at all; an exact zero where a sum of no rows is asked for. */
-export function completeTally(row: Partial<Tally> | null, { counting }: Basis): Tally {
+export function completeTally(row: Partial<Tally> | null, { counting }: RollUpBasis): Tally {
   const unallocated = counting === 'ALLOCATED' ? plain(row?.unallocated ?? '0') : null;
   return { ...NOTHING, ...row, totalWeight: plain(row?.totalWeight ?? '0'), unallocated };
 }
@@ -72,27 +72,31 @@ export const plain = (decimal: string): string => (decimal.includes('.') ? decim
  * Σ weight in exact decimals; what has no weight, or no percent under EXCLUDE, is in neither sum. Dropped projects are only
  * in `byStage`.
  */
-export const progressTallies: BatchQuery<Scope, Tally, { basis: Basis; wanted: Wanted }> = async (db, scopes, { basis, wanted }) => {
-  const moment = at(basis.moment);
-  const rows = await db.rows<Tally & { kind: string; scope_id: number }>(sql`WITH ${withTallies(scopes, basis, moment, wanted)}`, {
-    anew: reachMany(scopes),
+export const progressTallies: BatchQuery<ScopeKey, Tally, { basis: RollUpBasis; wanted: RequestedMeasures }> = async (
+  db,
+  scopes,
+  { basis, wanted },
+) => {
+  const moment = toSql(basis.moment);
+  const rows = await db.rows<Tally & { kind: string; scope_id: number }>(sql`WITH ${withRollUps(scopes, basis, moment, wanted)}`, {
+    plan: isLarge(scopes) ? 'custom' : undefined,
   });
   return onePerKey(scopes.map(keyOf), rows, (row) => `${row.kind} ${row.scope_id}`).map((row) => completeTally(row, basis));
 };
 
 /** The tally of each node on each of several days, in one statement; one list per node, in the order of the days. */
-export const progressSeries: BatchQuery<Scope, Tally[], { basis: Basis; wanted: Wanted; days: Day[] }> = async (
+export const progressSeries: BatchQuery<ScopeKey, Tally[], { basis: RollUpBasis; wanted: RequestedMeasures; days: Day[] }> = async (
   db,
   scopes,
   { basis, wanted, days },
 ) => {
-  const moment = { ...at(basis.moment), day: sql`point.day` };
+  const moment = { ...toSql(basis.moment), validOn: sql`point.day` };
   const rows = await db.rows<Tally & { kind: string; scope_id: number; n: number }>(
     sql`
     SELECT point.n, answer.*
     FROM unnest(${days}::date[]) WITH ORDINALITY point (day, n)
-    CROSS JOIN LATERAL (WITH ${withTallies(scopes, basis, moment, wanted)}) answer`,
-    { anew: reachMany(scopes) },
+    CROSS JOIN LATERAL (WITH ${withRollUps(scopes, basis, moment, wanted)}) answer`,
+    { plan: isLarge(scopes) ? 'custom' : undefined },
   );
   const byPoint = new Map(rows.map((row) => [`${row.kind} ${row.scope_id} ${row.n}`, row]));
   return scopes.map((scope) => days.map((_, i) => completeTally(byPoint.get(`${keyOf(scope)} ${i + 1}`) ?? null, basis)));
@@ -109,13 +113,17 @@ export interface CostTally {
 }
 
 /** The preferred costs of each node's counted projects in one currency, for any number of nodes in one statement. */
-export const progressCosts: BatchQuery<Scope, CostTally, { basis: Basis; currency: string }> = async (db, scopes, { basis, currency }) => {
-  const moment = at(basis.moment);
+export const progressCosts: BatchQuery<ScopeKey, CostTally, { basis: RollUpBasis; currency: string }> = async (
+  db,
+  scopes,
+  { basis, currency },
+) => {
+  const moment = toSql(basis.moment);
   const amount = sql`(SELECT ${amountIn(sql`${currency}::text`, sql`preferred`, moment)} FROM (${preferredCostAt(sql`member.project_id`, moment)}) preferred)`;
   const rows = await db.rows<CostTally & { kind: string; scope_id: number }>(sql`
     WITH ${withMembers(scopes, basis, moment)},
     priced AS (
-      SELECT member.kind, member.scope_id, ${carriedOf(sql`cost.amount`, basis.counting)} AS amount, cost.amount IS NOT NULL AS converted
+      SELECT member.kind, member.scope_id, ${apportioned(sql`cost.amount`, basis.counting)} AS amount, cost.amount IS NOT NULL AS converted
       FROM members member CROSS JOIN LATERAL (SELECT ${amount} AS amount) cost
       WHERE member.counts)
     SELECT kind, scope_id, round(sum(amount) FILTER (WHERE converted), 2) AS amount,
@@ -127,7 +135,7 @@ export const progressCosts: BatchQuery<Scope, CostTally, { basis: Basis; currenc
 };
 
 /** The currencies that an amount can be asked in: US dollars, and those that have a stored rate or figure. */
-export async function knownCurrencies(db: Db): Promise<string[]> {
+export async function knownCurrencies(db: RowStore): Promise<string[]> {
   const rows = await db.rows<{ currency: string }>(
     sql`SELECT 'USD' AS currency UNION SELECT currency FROM exchange_rate UNION SELECT currency FROM cost_figure ORDER BY currency`,
   );

@@ -1,12 +1,12 @@
 import type { StringFilter } from '../../../schema/base/filter.input';
 import { raw, selected, type Sql, sql } from '../../database/sql';
 import { type Combinable, onKeys, onRelated } from '../shared/filter';
-import type { At } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
 import { hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
-import { reach } from './scope-membership';
+import { membersOf } from './scope-membership';
 
 /** What has to be found out of a project `p` at a moment. */
-const STATE: Record<string, (at: At) => Sql> = {
+const STATE_COLUMNS: Record<string, (at: PointInTimeSql) => Sql> = {
   stage: (at) => stageAt(sql`p.id`, at),
   percent: (at) => rolledPercentAt(sql`p`, at),
   costUsd: (at) => rolledCostUsdAt(sql`p`, at),
@@ -15,8 +15,8 @@ const STATE: Record<string, (at: At) => Sql> = {
 
 const reached =
   (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
-  (at: At): Sql =>
-    sql`SELECT project_id, scope_id AS key FROM ${reach(kind, at)} reached`;
+  (at: PointInTimeSql): Sql =>
+    sql`SELECT project_id, scope_id AS key FROM ${membersOf(kind, at)} reached`;
 
 /** The things that projects are related to: rows (project_id, key), and the table that has their codes. */
 const RELATED = {
@@ -27,7 +27,7 @@ const RELATED = {
   sector: { table: raw('sector'), rows: reached('SECTOR') },
   workingGroup: {
     table: raw('body'),
-    rows: ({ known }: At) => sql`
+    rows: ({ knownAt: known }: PointInTimeSql) => sql`
       SELECT owned.project_id, owned.body_id AS key FROM effective_project_body(${known}) owned
       JOIN body ON body.id = owned.body_id AND body.level = 'WORKING_GROUP'`,
   },
@@ -52,9 +52,11 @@ export class ProjectFacts<F extends Combinable<F>> {
 
   constructor(
     filter: F,
-    private readonly at: At,
+    private readonly at: PointInTimeSql,
   ) {
-    this.names = [...askedIn(filter)].filter(([name, times]) => name in STATE || (name in RELATED && times > 1)).map(([name]) => name);
+    this.names = [...askedIn(filter)]
+      .filter(([name, times]) => name in STATE_COLUMNS || (name in RELATED && times > 1))
+      .map(([name]) => name);
   }
 
   /** "A part of the filter needs one of them." */
@@ -77,7 +79,7 @@ export class ProjectFacts<F extends Combinable<F>> {
 
   /** A condition that speaks of them as columns of `found`, as one on the project `p` alone. */
   where(condition: Sql): Sql {
-    const columns = this.names.map((name) => [`"${name}"`, STATE[name]?.(this.at) ?? this.keysOf(name as RelatedName)] as const);
+    const columns = this.names.map((name) => [`"${name}"`, STATE_COLUMNS[name]?.(this.at) ?? this.keysOf(name as RelatedName)] as const);
     // Not drawn into the condition, or each would be found anew wherever it stands there.
     return sql`(SELECT ${condition} FROM (SELECT ${selected(Object.fromEntries(columns))} OFFSET 0) found)`;
   }

@@ -1,7 +1,7 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { type Sql, sql } from '../../database/sql';
 import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
-import type { At } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
 import { ProjectFacts, RELATED_NAMES } from './project-facts';
 
 /** The names and aliases of projects, each on a row of its own. */
@@ -17,7 +17,7 @@ const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
  * The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. What has to be found out of a
  * project is so only where the conditions hold that need nothing of it.
  */
-export function projectMatches(filter: ProjectFilter | null | undefined, at: At): Sql {
+export function projectMatches(filter: ProjectFilter | null | undefined, at: PointInTimeSql): Sql {
   if (!filter) return sql`true`;
   const facts = new ProjectFacts(filter, at);
   const conditions = (own: ProjectFilter): Sql[] => [

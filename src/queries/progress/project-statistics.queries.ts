@@ -1,12 +1,12 @@
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { join, raw, type Sql, sql } from '../../database/sql';
 import { Counting, type ProjectDimension } from '../../domain/enums';
 import type { LocalizedTexts } from '../../domain/languages';
-import { at } from '../shared/point-in-time';
-import { keysOf, nodeOfDimension, valuesOf } from './grouping';
+import { toSql } from '../shared/point-in-time';
+import { dimensionValues, keysOf, nodeOfDimension } from './grouping';
 import { completeTally, type Tally } from './progress.queries';
-import { facetsOf, sumsOfMembers, tallied, type Wanted } from './roll-up';
-import { type Basis, joinedMembers, withState } from './roll-up-rows';
+import { type RequestedMeasures, rollUpSql, stateColumnsOf, sumsOfMembers } from './roll-up';
+import { joinedMembers, type RollUpBasis, withState } from './roll-up-rows';
 
 /** A value of a dimension; all null = the projects that have none. */
 export interface GroupValue {
@@ -40,23 +40,23 @@ const all = (keys: Sql): Sql => sql`state CROSS JOIN LATERAL (
  * statement, by the same sums as everywhere.
  */
 export async function groupTallies(
-  db: Db,
+  db: RowStore,
   dimensions: readonly ProjectDimension[],
-  basis: Basis,
-  wanted: Wanted,
+  basis: RollUpBasis,
+  wanted: RequestedMeasures,
 ): Promise<{ total: Tally; groups: GroupTally[] }> {
-  const when = at(basis.moment);
+  const when = toSql(basis.moment);
   const keys = keysOf(dimensions);
   const noKeys = join(keys.map((key) => sql`NULL::text AS ${raw(key)}`));
   const node = ['kind', ...keys];
   const rows = await db.rows<Tally & { values: (GroupValue | null)[] | null }>(
     sql`
-    WITH ${withState(sql`true`, basis, when, facetsOf(wanted))},
-    ${joinedMembers([valuesOf(dimensions, when, basis.counting === Counting.ALLOCATED), all(noKeys)], basis, when, facetsOf(wanted))},
+    WITH ${withState(sql`true`, basis, when, stateColumnsOf(wanted))},
+    ${joinedMembers([dimensionValues(dimensions, when, basis.counting === Counting.ALLOCATED), all(noKeys)], basis, when, stateColumnsOf(wanted))},
     by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, when, wanted)})
     SELECT tally.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values
-    FROM (${tallied(node, basis, when, wanted)}) tally`,
-    { anew: true },
+    FROM (${rollUpSql(node, basis, when, wanted)}) tally`,
+    { plan: 'custom' },
   );
   const total = rows.find(({ values }) => values === null) ?? null;
   return {

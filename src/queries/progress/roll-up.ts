@@ -1,11 +1,11 @@
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
 import { Counting, ReportState, Weighting } from '../../domain/enums';
-import type { At } from '../shared/point-in-time';
-import { type Basis, countedPercent, type Facets, JOINED, joinedMembers, withState } from './roll-up-rows';
-import { bodiesOf, isOfBodies, reachedBy, reachOf, type Scope } from './scope-membership';
+import type { PointInTimeSql } from '../shared/point-in-time';
+import { countedPercent, joinedMembers, MEMBER_WITH_STATE, type RollUpBasis, type StateColumns, withState } from './roll-up-rows';
+import { bodiesOf, isInstitutional, reachedBy, reachOf, type ScopeKey } from './scope-membership';
 
 /** What of a tally is asked for: the rest is not computed. */
-export interface Wanted {
+export interface RequestedMeasures {
   /** Where the schedules say the projects should be, and how far they are from it. */
   readonly planned?: boolean;
   /** Which projects are reached through more than one child. */
@@ -19,10 +19,14 @@ export interface Wanted {
 const STATES = Object.values(ReportState);
 
 /** What a tally needs to know of each project. */
-export const facetsOf = ({ planned, onTime, freshness }: Wanted): Facets => ({ planned, latest: onTime, report: freshness });
+export const stateColumnsOf = ({ planned, onTime, freshness }: RequestedMeasures): StateColumns => ({
+  planned,
+  latest: onTime,
+  report: freshness,
+});
 
 /** What is added up of projects with their state, by name. */
-function sums(basis: Basis, { day }: At, wanted: Wanted): Record<string, Sql> {
+function sums(basis: RollUpBasis, { validOn: day }: PointInTimeSql, wanted: RequestedMeasures): Record<string, Sql> {
   // Where every weight is one, counting says the same as multiplying and adding exact decimals, in half the time.
   const isOne = basis.weighting === Weighting.EQUAL && basis.counting === Counting.DISTINCT;
   const weighed = (name: string, value: Sql): Record<string, Sql> => ({
@@ -47,14 +51,14 @@ const NODE = ['kind', 'scope_id'];
 const listed = (columns: readonly string[]): Sql => join(columns.map(raw));
 
 /** The sums of `members` for each stage and each node, which some columns tell apart. */
-export const sumsOfMembers = (node: readonly string[], basis: Basis, at: At, wanted: Wanted): Sql => sql`
+export const sumsOfMembers = (node: readonly string[], basis: RollUpBasis, at: PointInTimeSql, wanted: RequestedMeasures): Sql => sql`
   SELECT ${listed(node)}, stage, ${selected(sums(basis, at, wanted))} FROM members GROUP BY ${listed(node)}, stage`;
 
 /**
  * The same for bodies and levels. What they reach of a project follows from two things about it: projects alike in both and in
  * stage are added up first, and only those few sums are joined to the nodes.
  */
-function sumsOfBodies(basis: Basis, at: At, wanted: Wanted): Sql {
+function sumsOfBodies(basis: RollUpBasis, at: PointInTimeSql, wanted: RequestedMeasures): Sql {
   const columns = sums(basis, at, wanted);
   return sql`
     SELECT node.kind, node.scope_id, alike.stage, ${join(Object.keys(columns).map((name) => sql`sum(alike.${raw(name)}) AS ${raw(name)}`))}
@@ -64,10 +68,10 @@ function sumsOfBodies(basis: Basis, at: At, wanted: Wanted): Sql {
 }
 
 /** The tallies of nodes as a statement without its WITH. Of bodies and levels members are only read where they are needed one by one. */
-export function withTallies(scopes: readonly Scope[], basis: Basis, at: At, wanted: Wanted): Sql {
+export function withRollUps(scopes: readonly ScopeKey[], basis: RollUpBasis, at: PointInTimeSql, wanted: RequestedMeasures): Sql {
   const bySums = basis.counting === Counting.DISTINCT && !wanted.overlaps && !wanted.freshness;
-  const bodies = bySums ? scopes.filter(isOfBodies) : [];
-  const others = bySums ? scopes.filter((scope) => !isOfBodies(scope)) : scopes;
+  const bodies = bySums ? scopes.filter(isInstitutional) : [];
+  const others = bySums ? scopes.filter((scope) => !isInstitutional(scope)) : scopes;
   const parts = [
     ...(others.length > 0
       ? [
@@ -97,18 +101,18 @@ export function withTallies(scopes: readonly Scope[], basis: Basis, at: At, want
       )})`,
       basis,
       at,
-      { ...facetsOf(wanted), bodies: bodies.length > 0 },
+      { ...stateColumnsOf(wanted), bodies: bodies.length > 0 },
     )},
-    ${others.length > 0 ? sql`${joinedMembers([JOINED], basis, at, facetsOf(wanted))},` : empty}
+    ${others.length > 0 ? sql`${joinedMembers([MEMBER_WITH_STATE], basis, at, stateColumnsOf(wanted))},` : empty}
     by_stage AS MATERIALIZED (${join(
       parts.map(({ sums: ofPart }) => ofPart),
       ' UNION ALL ',
     )})
-    ${tallied(NODE, basis, at, wanted)}`;
+    ${rollUpSql(NODE, basis, at, wanted)}`;
 }
 
 /** The tally of each node from `by_stage`: a few sums added up. Only ages of reports, where they are wanted, need every member again. */
-export function tallied(node: readonly string[], basis: Basis, { day }: At, wanted: Wanted): Sql {
+export function rollUpSql(node: readonly string[], basis: RollUpBasis, { validOn: day }: PointInTimeSql, wanted: RequestedMeasures): Sql {
   const counted = sql`FILTER (WHERE stage IS DISTINCT FROM 'DROPPED')`;
   const mean = (name: string): Sql =>
     sql`(sum(${raw(`weighted_${name}`)}) ${counted} / nullif(sum(${raw(`weight_${name}`)}) ${counted}, 0))::float8`;
@@ -133,7 +137,7 @@ export function tallied(node: readonly string[], basis: Basis, { day }: At, want
 }
 
 /** How old the reports of each node are that were used, and their lowest state. */
-const agesOf = (node: readonly string[], { staleAfterDays }: Basis, day: Sql): Sql => sql`
+const agesOf = (node: readonly string[], { staleAfterDays }: RollUpBasis, day: Sql): Sql => sql`
   SELECT ${listed(node)}, max(report_as_of) AS newest, min(report_as_of) AS oldest,
     round((percentile_cont(0.5) WITHIN GROUP (ORDER BY ${day} - report_as_of))::numeric)::integer AS "medianAgeDays",
     count(*) FILTER (WHERE ${day} - report_as_of > ${staleAfterDays}::integer) AS "staleCount",

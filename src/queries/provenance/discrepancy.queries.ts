@@ -1,12 +1,12 @@
 import { Discrepancy } from '../../../entities/provenance/discrepancy.entity';
 import type { DiscrepancySubject } from '../../../entities/provenance/discrepancy-subject.entity';
 import type { Page } from '../../../schema/base/connection.type';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { OrderDirection } from '../../domain/enums';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { keyList } from '../shared/key-array';
-import { type Order, pageStatement, type PageWindow, type PlacedRow, toPage } from '../shared/page';
+import { keyArray } from '../shared/key-array';
+import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
 
 /** The order of the list: first those inside the manual. */
 export const DISCREPANCY_ORDER: Order = {
@@ -15,23 +15,23 @@ export const DISCREPANCY_ORDER: Order = {
 };
 
 /** A page of all discrepancies. */
-export async function discrepancyPage(db: Db, window: PageWindow): Promise<Page<Discrepancy>> {
+export async function discrepancyPage(db: RowStore, window: PageSpec): Promise<Page<Discrepancy>> {
   const page = pageStatement(db.columns(Discrepancy, 'd'), sql`discrepancy d`, sql`true`, DISCREPANCY_ORDER, window);
-  return toPage(await db.rowsOf<Discrepancy & PlacedRow>(Discrepancy as never, page), DISCREPANCY_ORDER, window);
+  return toPage(await db.entities<Discrepancy & PlacedRow>(Discrepancy as never, page), DISCREPANCY_ORDER, window);
 }
 
 /** How many there are. */
-export async function discrepancyCount(db: Db): Promise<number> {
+export async function discrepancyCount(db: RowStore): Promise<number> {
   const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM discrepancy`);
   return row!.count;
 }
 
 /** The discrepancies that touch things of any types, each thing named by type and code ("Meeting:CMGF-10"), in their order. */
 export const discrepanciesOfNodes: BatchQuery<string, Discrepancy[], null> = async (db, nodes) => {
-  const rows = await db.rowsOf<Discrepancy & { node: string }>(
+  const rows = await db.entities<Discrepancy & { node: string }>(
     Discrepancy as never,
     sql`SELECT touched.node, ${db.columns(Discrepancy, 'd')}
-        FROM (SELECT DISTINCT node, discrepancy_id FROM discrepancy_subject WHERE node = ANY (${keyList(nodes)})) touched
+        FROM (SELECT DISTINCT node, discrepancy_id FROM discrepancy_subject WHERE node = ANY (${keyArray(nodes)})) touched
         JOIN discrepancy d ON d.id = touched.discrepancy_id ORDER BY d.position`,
   );
   return manyPerKey(nodes, rows, (row) => row.node);
@@ -40,7 +40,7 @@ export const discrepanciesOfNodes: BatchQuery<string, Discrepancy[], null> = asy
 /** The fields that each discrepancy touches, each with its thing's type and code, in the order given. */
 export const subjectsOfDiscrepancies: BatchQuery<number, Pick<DiscrepancySubject, 'node' | 'field'>[], null> = async (db, ids) => {
   const rows = await db.rows<Pick<DiscrepancySubject, 'node' | 'field' | 'discrepancyId'>>(
-    sql`SELECT discrepancy_id AS "discrepancyId", node, field FROM discrepancy_subject WHERE discrepancy_id = ANY (${keyList(ids)}) ORDER BY position`,
+    sql`SELECT discrepancy_id AS "discrepancyId", node, field FROM discrepancy_subject WHERE discrepancy_id = ANY (${keyArray(ids)}) ORDER BY position`,
   );
   return manyPerKey(ids, rows, (row) => row.discrepancyId);
 };

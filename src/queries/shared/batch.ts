@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 
 /**
  * A question asked for many keys in one statement. Answers in the order of the keys, one answer per key.
  * `params` are the same for the whole batch; they must survive JSON, because they decide what may be batched together.
  */
-export type BatchQuery<K, V, P> = (db: Db, keys: readonly K[], params: P) => Promise<readonly V[]>;
+export type BatchQuery<K, V, P> = (db: RowStore, keys: readonly K[], params: P) => Promise<readonly V[]>;
 
 /** The loaders of one request: one per question and parameters, made when first used. */
 export class Loaders {
@@ -13,7 +13,7 @@ export class Loaders {
   /** The same loaders by the very object that they were asked with last: most fields of a list ask with one and the same. */
   private readonly last = new Map<unknown, { params: unknown; loader: DataLoader<unknown, unknown, string | number> }>();
 
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: RowStore) {}
 
   load<K, V, P>(query: BatchQuery<K, V, P>, key: K, params: P): Promise<V> {
     return this.loader(query, params).load(key);

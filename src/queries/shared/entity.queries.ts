@@ -1,8 +1,8 @@
 import type { RowClass } from '../../../entities/base/row.entity';
-import type { Db } from '../../database/rows';
+import type { RowStore } from '../../database/rows';
 import { raw, sql } from '../../database/sql';
 import { type BatchQuery, onePerKey } from './batch';
-import { keyList } from './key-array';
+import { keyArray } from './key-array';
 
 interface Coded {
   id: number;
@@ -16,9 +16,9 @@ function lookup<K extends 'id' | 'code'>(column: K) {
     let query = queries.get(entity) as BatchQuery<Coded[K], T | null, null> | undefined;
     if (!query) {
       query = async (db, keys) => {
-        const rows = await db.rowsOf(
+        const rows = await db.entities(
           entity,
-          sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t WHERE t.${raw(column)} = ANY (${keyList(keys)})`,
+          sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t WHERE t.${raw(column)} = ANY (${keyArray(keys)})`,
         );
         return onePerKey(keys, rows, (row) => row[column] as Coded[K]);
       };
@@ -35,6 +35,6 @@ export const byId = lookup('id');
 export const byCode = lookup('code');
 
 /** Every row of a small table, by code. */
-export function allByCode<T extends Coded>(db: Db, entity: RowClass<T>): Promise<T[]> {
-  return db.rowsOf(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.code COLLATE "C"`);
+export function allByCode<T extends Coded>(db: RowStore, entity: RowClass<T>): Promise<T[]> {
+  return db.entities(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.code COLLATE "C"`);
 }

@@ -5,5 +5,5 @@ import { type Sql, sql } from '../../database/sql';
  * for one key looks so much cheaper to it than the one for any number that it makes it anew each time, which takes longer than
  * finding the row.
  */
-export const keyList = (keys: readonly (number | string)[]): Sql =>
+export const keyArray = (keys: readonly (number | string)[]): Sql =>
   typeof keys[0] === 'string' ? sql`(SELECT ${keys}::text[])::text[]` : sql`(SELECT ${keys}::integer[])::integer[]`;

@@ -20,21 +20,21 @@ export interface Order {
 }
 
 /** A place in an order: the values of its terms in one row, as text. */
-type Place = readonly (string | null)[];
+type CursorPosition = readonly (string | null)[];
 
 /** A checked request for one page of rows. */
-export interface PageWindow {
+export interface PageSpec {
   readonly size: number;
   /** True when the page is counted from the end. */
   readonly backward: boolean;
-  readonly after: Place | null;
-  readonly before: Place | null;
+  readonly after: CursorPosition | null;
+  readonly before: CursorPosition | null;
   /** False where nobody asks for the place of an item: it is not read. */
-  readonly placed: boolean;
+  readonly withCursors: boolean;
 }
 
 /** Reads Relay's arguments. Throws INVALID_PAGE, PAGE_TOO_LARGE or INVALID_CURSOR with what to send instead. */
-export function pageWindow(request: PageArgs, order: Order, placed = true): PageWindow {
+export function pageSpec(request: PageArgs, order: Order, placed = true): PageSpec {
   const { first, last, after, before } = request;
   if (first != null && last != null) {
     throw new HubError('INVALID_PAGE', 'first and last were both given. Give first to read forward, or last to read backward.');
@@ -52,7 +52,7 @@ export function pageWindow(request: PageArgs, order: Order, placed = true): Page
     backward: last != null,
     after: after == null ? null : readCursor('after', after, order),
     before: before == null ? null : readCursor('before', before, order),
-    placed,
+    withCursors: placed,
   };
 }
 
@@ -65,7 +65,7 @@ class Edge<T extends PlacedRow> {
 
   /** Opaque to callers; it names the order and the row's place in it, so it still works when rows come and go. */
   get cursor(): string {
-    return Buffer.from(JSON.stringify([this.order.name, ...(JSON.parse(this.node.place) as Place)])).toString('base64url');
+    return Buffer.from(JSON.stringify([this.order.name, ...(JSON.parse(this.node.place) as CursorPosition)])).toString('base64url');
   }
 }
 
@@ -79,7 +79,7 @@ const IS_VALUE: Record<OrderTerm['type'], (text: string) => boolean> = {
     isDay(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(text),
 };
 
-function readCursor(argument: 'after' | 'before', cursor: string, order: Order): Place {
+function readCursor(argument: 'after' | 'before', cursor: string, order: Order): CursorPosition {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -97,14 +97,14 @@ function readCursor(argument: 'after' | 'before', cursor: string, order: Order):
       `${argument}: "${cursor}" is not a cursor of this list in this order. Use a cursor from the same field with the same orderBy, or start again without one.`,
     );
   }
-  return place as Place;
+  return place as CursorPosition;
 }
 
 /** What a term compares: texts byte by byte, alike on every server. */
 const ordered = ({ expression, type }: OrderTerm): Sql => (type === 'text' ? sql`${expression} COLLATE "C"` : expression);
 
 /** "The row stands strictly after this place" in the order (or strictly before, when turned round). */
-function beyond(terms: readonly OrderTerm[], place: Place, turned: boolean): Sql {
+function afterPosition(terms: readonly OrderTerm[], place: CursorPosition, turned: boolean): Sql {
   const [term, ...rest] = terms;
   if (!term) return sql`false`;
   const value = place[0] ?? null;
@@ -120,7 +120,7 @@ function beyond(terms: readonly OrderTerm[], place: Place, turned: boolean): Sql
       : sql`(${comparison} OR ${expression} IS NULL)`;
   if (rest.length === 0) return further;
   const same = value === null ? sql`${expression} IS NULL` : sql`${expression} = ${typed}`;
-  return sql`(${further} OR (${same} AND ${beyond(rest, place.slice(1), turned)}))`;
+  return sql`(${further} OR (${same} AND ${afterPosition(rest, place.slice(1), turned)}))`;
 }
 
 function orderBy(terms: readonly OrderTerm[], turned: boolean): Sql {
@@ -138,12 +138,12 @@ export interface PlacedRow {
 }
 
 /** The statement for one page: one row more than asked for, which tells whether there are more. */
-export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order, window: PageWindow): Sql {
-  const place = window.placed
+export function pageStatement(columns: Sql, from: Sql, where: Sql, order: Order, window: PageSpec): Sql {
+  const place = window.withCursors
     ? sql`, json_build_array(${join(order.terms.map((term) => sql`(${term.expression})::text`))})::text AS place`
     : empty;
-  const after = window.after ? sql` AND ${beyond(order.terms, window.after, false)}` : empty;
-  const before = window.before ? sql` AND ${beyond(order.terms, window.before, true)}` : empty;
+  const after = window.after ? sql` AND ${afterPosition(order.terms, window.after, false)}` : empty;
+  const before = window.before ? sql` AND ${afterPosition(order.terms, window.before, true)}` : empty;
   return sql`SELECT ${columns}${place} FROM ${from} WHERE ${where}${after}${before}
     ORDER BY ${orderBy(order.terms, window.backward)} LIMIT ${window.size + 1}`;
 }
@@ -162,7 +162,7 @@ export const pagesStatement = (owners: Sql, page: Sql): Sql => sql`
   SELECT (SELECT json_agg(item) FROM (${page}) item) AS items FROM ${owners} ORDER BY owner.n`;
 
 /** A page from the rows of `pageStatement`. Beyond a cursor that was given there is always something: the cursor's own row. */
-export function toPage<T extends object>(rows: readonly (T & PlacedRow)[], order: Order, window: PageWindow): Page<T> {
+export function toPage<T extends object>(rows: readonly (T & PlacedRow)[], order: Order, window: PageSpec): Page<T> {
   const kept = rows.slice(0, window.size);
   if (window.backward) kept.reverse();
   const hasMore = rows.length > window.size;

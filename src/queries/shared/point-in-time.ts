@@ -1,25 +1,26 @@
 import { type Sql, sql } from '../../database/sql';
-import type { Moment } from '../../domain/point-in-time';
+import type { PointInTime } from '../../domain/point-in-time';
 
 /** A moment inside a statement: values, or columns where one statement answers for many days. */
-export interface At {
-  readonly day: Sql;
-  readonly known: Sql;
+export interface PointInTimeSql {
+  readonly validOn: Sql;
+  readonly knownAt: Sql;
   readonly provisional: boolean;
 }
 
 /** A moment as values of the statement. */
-export const at = ({ asOf, knownAt, provisional }: Moment): At => ({
-  day: sql`${asOf}::date`,
-  known: sql`${knownAt}::timestamptz`,
+export const toSql = ({ asOf, knownAt, provisional }: PointInTime): PointInTimeSql => ({
+  validOn: sql`${asOf}::date`,
+  knownAt: sql`${knownAt}::timestamptz`,
   provisional,
 });
 
 /** A thing whose span holds on the day. */
-export const inSpan = (alias: Sql, { day }: At): Sql => sql`in_force(${alias}.valid_from, ${alias}.valid_to, ${day})`;
+export const isValidOn = (alias: Sql, { validOn: day }: PointInTimeSql): Sql =>
+  sql`in_force(${alias}.valid_from, ${alias}.valid_to, ${day})`;
 
 /** A fact whose span holds on the day, and that was on record. */
-export const inForce = (alias: Sql, at: At): Sql => sql`${inSpan(alias, at)} AND ${onRecord(alias, at.known)}`;
+export const isInForce = (alias: Sql, at: PointInTimeSql): Sql => sql`${isValidOn(alias, at)} AND ${isKnownAt(alias, at.knownAt)}`;
 
 /** A fact that was on record at the instant. */
-export const onRecord = (alias: Sql, known: Sql): Sql => sql`${alias}.recorded_at <= ${known}`;
+export const isKnownAt = (alias: Sql, known: Sql): Sql => sql`${alias}.recorded_at <= ${known}`;

@@ -6,14 +6,14 @@ import { Observation } from '../../../entities/indicators/observation.entity';
 import { Meeting } from '../../../entities/mechanism/meeting.entity';
 import { ProgressReport } from '../../../entities/progress/progress-report.entity';
 import { Project } from '../../../entities/projects/project.entity';
-import { Db } from '../../../src/database/rows';
+import { RowStore } from '../../../src/database/rows';
 import { sql } from '../../../src/database/sql';
 import { OrderDirection } from '../../../src/domain/enums';
 import { Lang } from '../../../src/domain/languages';
 import { entityPages } from '../../../src/queries/shared/entity-pages';
-import { type Order, pageWindow } from '../../../src/queries/shared/page';
+import { type Order, pageSpec } from '../../../src/queries/shared/page';
 import { rollBack, useDatabase } from '../../support/database';
-import { ask, data, errorOf } from '../../support/execute';
+import { ask, data, errorOf, runnerOf } from '../../support/execute';
 import { eraseProjects, insertProject } from '../../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
@@ -275,16 +275,16 @@ it(
     await manager.query(
       'UPDATE project SET recorded_at = \'2025-02-01 10:00:00.123987+00\', assigned_weight = 100000000.100, names = names || \'{"TH": "เส้นทาง \\"ใหม่\\" <&>"}\' WHERE code = \'P24\'',
     );
-    const db = new Db(manager);
+    const db = new RowStore(runnerOf(manager));
     for (const entity of [Meeting, Observation, ProgressReport, Project, Province] as RowClass<{ id: number }>[]) {
       const order: Order = { name: 'id', terms: [{ expression: sql`t.id`, type: 'integer', direction: OrderDirection.ASC }] };
       const [page] = await entityPages(db, entity, [0], {
         alias: 't',
         where: sql`true`,
         order,
-        window: { ...pageWindow({ first: 100 }, order), size: 10_000 },
+        window: { ...pageSpec({ first: 100 }, order), size: 10_000 },
       });
-      const rows = await db.rowsOf(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.id`);
+      const rows = await db.entities(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.id`);
       expect(rows.length).toBeGreaterThan(10);
       expect(page!.edges.map(({ node }) => ({ ...node, place: undefined }))).toEqual(rows.map((row) => ({ ...row, place: undefined })));
       expect(page!.edges.every(({ node }) => node instanceof entity)).toBe(true);

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { type DataVersion, followDataVersion, LISTENER } from '../../../src/database/change-listener';
+import { type ChangePosition, LISTENER, listenForChanges } from '../../../src/database/change-listener';
 import { poolOf } from '../../../src/database/statement-runner';
 import { useDatabase } from '../../support/database';
 
@@ -8,8 +8,8 @@ const { dataSource } = useDatabase();
 const silent = pino({ level: 'silent' });
 const isServer = process.env['DATABASE_URL'] !== undefined;
 
-let version: DataVersion;
-beforeEach(async () => void (version = await followDataVersion(dataSource(), silent)));
+let version: ChangePosition;
+beforeEach(async () => void (version = await listenForChanges(dataSource(), silent)));
 afterEach(() => version.close());
 
 /** Resolves when the version fits, which it has to without being asked. */
@@ -20,7 +20,7 @@ const until = (fits: (current: number | null) => boolean): Promise<void> =>
       stop();
       resolve();
     };
-    const stop = version.onMove(check);
+    const stop = version.onAdvance(check);
     check();
   });
 

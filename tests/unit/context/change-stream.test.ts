@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { changesFollowed } from '../../../src/context/change-stream';
+import { followChanges } from '../../../src/context/change-stream';
 import { createStreamContext } from '../../../src/context/request-context';
-import type { Reader } from '../../../src/database/statement-runner';
+import type { StatementRunner } from '../../../src/database/statement-runner';
 import { Lang } from '../../../src/domain/languages';
 
 /** A log of commits by their positions, and the version of the data that it makes. */
@@ -10,7 +10,7 @@ class Log {
   private readonly listeners = new Set<() => void>();
   readonly version = {
     current: 0,
-    onMove: (listener: () => void) => {
+    onAdvance: (listener: () => void) => {
       this.listeners.add(listener);
       return () => void this.listeners.delete(listener);
     },
@@ -24,7 +24,7 @@ class Log {
   }
 
   /** What reads the log as far as it is now and no further, as a replica does that falls behind. */
-  reader(): Reader {
+  reader(): StatementRunner {
     const positions = [...this.positions];
     const rows = (text: string, [place]: unknown[]): object[] => {
       if (text.includes('max(position)')) return [{ position: positions.at(-1) ?? null }];
@@ -32,7 +32,7 @@ class Log {
         .filter((position) => position > Number(place))
         .map((position) => ({ position, type: 'Source', code: 'S', place: JSON.stringify([String(position), 'Source', 'S']) }));
     };
-    return { connection: undefined as never, query: (text, values) => Promise.resolve(rows(text, values) as never[]) };
+    return { dataSource: undefined as never, run: (text, values) => Promise.resolve(rows(text, values) as never[]) };
   }
 }
 
@@ -45,7 +45,7 @@ it('each page is read by a reader that is chosen for it', async () => {
   const log = new Log();
   log.commit(1);
   const over = new AbortController();
-  const followed = changesFollowed(
+  const followed = followChanges(
     createStreamContext(() => log.reader(), Lang.EN, log.version, over.signal),
     null,
     null,

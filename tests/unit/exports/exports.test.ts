@@ -4,7 +4,7 @@ import { buildSchema, type ExecutionResult, getOperationAST, graphqlSync, parse 
 import { csv, isFormula } from '../../../src/exports/csv';
 import { flatten } from '../../../src/exports/flatten';
 import { acceptedFormat, CSV, JSONL, type TableFormat, XLSX } from '../../../src/exports/formats';
-import { Turns } from '../../../src/exports/semaphore';
+import { Semaphore } from '../../../src/exports/semaphore';
 import { type Cell, type CellKind, type Table, withThaiDays } from '../../../src/exports/table';
 
 // Its types are those of an ES module, which a CommonJS file cannot import.
@@ -347,7 +347,7 @@ it.each([
 });
 
 it('turns are taken in order, and ended once', async () => {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   const log: string[] = [];
   const end = await turns.next();
   const others = ['b', 'c'].map((name) => turns.next().then((over) => (log.push(name), over)));

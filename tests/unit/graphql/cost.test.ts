@@ -15,7 +15,7 @@ import {
 import { HubError } from '../../../src/domain/errors';
 import { LIMITS } from '../../../src/domain/limits';
 import { buildHubSchema } from '../../../src/graphql/build-schema';
-import { affordableCost, objectsWithin } from '../../../src/graphql/cost/cost-analysis';
+import { assertAffordable, objectsWithin } from '../../../src/graphql/cost/cost-analysis';
 import { readDocument } from '../../../src/graphql/limits/document-limits';
 
 let schema: GraphQLSchema;
@@ -29,7 +29,7 @@ function costOf(source: string, given: Record<string, unknown> = {}, limits = LI
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   )!;
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced!;
-  return affordableCost({ schema, document, operation, variables }, limits);
+  return assertAffordable({ schema, document, operation, variables }, limits);
 }
 
 it('every list of objects that is no page says how long it is (@Cost, schema/base/cost.ts)', () => {

@@ -1,10 +1,10 @@
-import { type Answer, KeptAnswers } from '../../../src/http/response-cache';
+import { type CachedResponse, ResponseCache } from '../../../src/http/response-cache';
 
 /** A version of the data that moves when it is told to. */
 class Version {
   private readonly listeners: (() => void)[] = [];
   current: number | null = 1;
-  onMove = (listener: () => void) => (this.listeners.push(listener), () => {});
+  onAdvance = (listener: () => void) => (this.listeners.push(listener), () => {});
   close = () => Promise.resolve();
   move(to: number | null): void {
     this.current = to;
@@ -12,7 +12,7 @@ class Version {
   }
 }
 
-const answer = (body: string, validUntil: Answer['validUntil'] = null): Answer => ({
+const answer = (body: string, validUntil: CachedResponse['validUntil'] = null): CachedResponse => ({
   status: 200,
   headers: [],
   body,
@@ -25,9 +25,9 @@ const HERE = new AbortController().signal;
 
 /** Asks, and says what came and how often something had to be made. */
 function asking(version: Version, mostBytes = 1e6) {
-  const kept = new KeptAnswers(version, mostBytes);
+  const kept = new ResponseCache(version, mostBytes);
   let made = 0;
-  const ask = async (question: string, validUntil?: Answer['validUntil']) =>
+  const ask = async (question: string, validUntil?: CachedResponse['validUntil']) =>
     (await kept.answer(question, HERE, () => Promise.resolve(answer(`${question} ${++made}`, validUntil)))).body;
   return { kept, ask };
 }
@@ -86,9 +86,9 @@ it('makes an answer once for all who ask at the same time, and again where the f
 
 it('gives an answer up when all who asked for it are gone, and not before', async () => {
   const { kept } = asking(new Version());
-  const ends: ((answer: Answer) => void)[] = [];
+  const ends: ((answer: CachedResponse) => void)[] = [];
   const given: AbortSignal[] = [];
-  const make = (allGone: AbortSignal): Promise<Answer> => {
+  const make = (allGone: AbortSignal): Promise<CachedResponse> => {
     given.push(allGone);
     return new Promise((resolve, reject) => {
       ends.push(resolve);

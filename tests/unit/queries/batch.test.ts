@@ -1,4 +1,4 @@
-import type { Db } from '../../../src/database/rows';
+import type { RowStore } from '../../../src/database/rows';
 import { type BatchQuery, Loaders, manyPerKey, onePerKey } from '../../../src/queries/shared/batch';
 
 const rows = [
@@ -21,7 +21,7 @@ it('questions with the same parameters share a batch, others do not', async () =
     batches.push([keys.map(({ id }) => id), params.asOf]);
     return keys.map(({ id }) => id * 10);
   };
-  const loaders = new Loaders({} as Db);
+  const loaders = new Loaders({} as RowStore);
   const answers = await Promise.all([
     loaders.load(query, { id: 1 }, { asOf: 'x' }),
     loaders.load(query, { id: 2 }, { asOf: 'x' }),
