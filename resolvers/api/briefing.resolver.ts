@@ -71,7 +71,10 @@ export class BriefingResolver {
       throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
     if (lang) context.speak(info.path, lang);
     const today = context.pointsInTime.at(info.path).asOf;
-    const { asOf } = context.pointsInTime.enter(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
+    const { asOf } = context.pointsInTime.enter(
+      info.path,
+      firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {},
+    );
     return Object.assign(new Briefing(), { province, meeting, asOf });
   }
 

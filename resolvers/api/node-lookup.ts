@@ -1,64 +1,22 @@
-import { BorderCrossing } from '../../entities/geography/border-crossing.entity';
-import { Cluster } from '../../entities/geography/cluster.entity';
-import { Corridor } from '../../entities/geography/corridor.entity';
-import { MemberState } from '../../entities/geography/member-state.entity';
-import { Province } from '../../entities/geography/province.entity';
-import { Indicator } from '../../entities/indicators/indicator.entity';
-import { Observation } from '../../entities/indicators/observation.entity';
-import { ActionItem } from '../../entities/mechanism/action-item.entity';
-import { Body } from '../../entities/mechanism/body.entity';
-import { Decision } from '../../entities/mechanism/decision.entity';
-import { Meeting } from '../../entities/mechanism/meeting.entity';
-import { MeetingWeek } from '../../entities/mechanism/meeting-week.entity';
-import { Organisation } from '../../entities/mechanism/organisation.entity';
-import { Plan } from '../../entities/planning/plan.entity';
-import { PlanObjective } from '../../entities/planning/plan-objective.entity';
-import { Sector } from '../../entities/planning/sector.entity';
-import { Process } from '../../entities/process/process.entity';
-import { ProcessStep } from '../../entities/process/process-step.entity';
-import { RegisterEntry } from '../../entities/process/register-entry.entity';
-import { ProgressReport } from '../../entities/progress/progress-report.entity';
-import { Project } from '../../entities/projects/project.entity';
-import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
-import { Source } from '../../entities/provenance/source.entity';
+import type { RowClass } from '../../entities/base/row.entity';
+import { CATALOGUE } from '../../entities/catalogue';
 import type { Node } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import type { GlobalId } from '../../src/domain/global-id';
 import { byCode } from '../../src/queries/shared/entity.queries';
 
-/** Where the things of each type are stored: what `node`, the change feed and federation find by type and code. */
-const STORED_IN = {
-  ActionItem,
-  BorderCrossing,
-  Cluster,
-  Corridor,
-  Decision,
-  Discrepancy,
-  Forum: Body,
-  Indicator,
-  Meeting,
-  MeetingWeek,
-  MemberState,
-  Observation,
-  Organisation,
-  Plan,
-  PlanObjective,
-  Process,
-  ProcessStep,
-  ProgressReport,
-  Project,
-  Province,
-  RegisterEntry,
-  Sector,
-  Source,
-  WorkingGroup: Body,
-};
+/** The entity that stores the things of each type. */
+const ENTITY_OF_TYPE = new Map(CATALOGUE.flatMap(({ entity, types = [] }) => types.map((type) => [type, entity as RowClass<StoredNode>])));
+
+/** A row that is a node of the API. */
+export type StoredNode = Node & { id: number; code: string };
 
 /** Whether things of a type are found by their code. */
-export const isStored = (type: string): type is keyof typeof STORED_IN => Object.hasOwn(STORED_IN, type);
+export const isStored = (type: string): boolean => ENTITY_OF_TYPE.has(type);
 
 /** The thing of a type with a code; null = there is none, or one of another type. Things of one type are read in one statement. */
 export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<Node | null> {
-  const row = isStored(type) ? await loaders.load(byCode(STORED_IN[type] as typeof Project), code, null) : null;
-  return row !== null && row.constructor.name === type ? (row as unknown as Node) : null;
+  const entity = ENTITY_OF_TYPE.get(type);
+  const row = entity ? await loaders.load(byCode(entity), code, null) : null;
+  return row?.constructor.name === type ? row : null;
 }

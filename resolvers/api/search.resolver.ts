@@ -1,15 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { Corridor } from '../../entities/geography/corridor.entity';
-import { Province } from '../../entities/geography/province.entity';
-import { Body } from '../../entities/mechanism/body.entity';
-import { Decision } from '../../entities/mechanism/decision.entity';
-import { Meeting } from '../../entities/mechanism/meeting.entity';
-import { Organisation } from '../../entities/mechanism/organisation.entity';
-import { Plan } from '../../entities/planning/plan.entity';
-import { Sector } from '../../entities/planning/sector.entity';
-import { Project } from '../../entities/projects/project.entity';
-import { Source } from '../../entities/provenance/source.entity';
+import type { RowClass } from '../../entities/base/row.entity';
+import { CATALOGUE } from '../../entities/catalogue';
 import { pageInfoOf } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import type { Node } from '../../schema/base/node.type';
@@ -21,23 +13,14 @@ import { HubError } from '../../src/domain/errors';
 import { HIT_ORDER, searchCount, searchPage } from '../../src/queries/api/search.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
+import type { StoredNode } from './node-lookup';
 import { SearchConnection, SearchEdge } from './search.type';
 
 /** The longest text that is searched for. */
 const MAX_TEXT = 200;
 
-const STORED_IN: Record<SearchType, new () => object> = {
-  PROVINCE: Province,
-  PROJECT: Project,
-  CORRIDOR: Corridor,
-  SECTOR: Sector,
-  BODY: Body,
-  MEETING: Meeting,
-  DECISION: Decision,
-  PLAN: Plan,
-  ORGANISATION: Organisation,
-  SOURCE: Source,
-};
+/** The entity behind each type of hit. */
+const ENTITY_OF_HIT = new Map(CATALOGUE.flatMap(({ entity, searched }) => (searched ? [[searched, entity as RowClass<StoredNode>]] : [])));
 
 @Resolver()
 export class SearchResolver {
@@ -63,7 +46,7 @@ export class SearchResolver {
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
         Object.assign(new SearchEdge(), {
-          node: await loaders.load(byId(STORED_IN[type] as typeof Project), id, null),
+          node: await loaders.load(byId(ENTITY_OF_HIT.get(type)!), id, null),
           cursor,
           score,
           matched,

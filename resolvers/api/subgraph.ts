@@ -1,24 +1,12 @@
+import { CATALOGUE } from '../../entities/catalogue';
 import type { Representation, Subgraph } from '../../schema/base/subgraph';
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId, type GlobalId } from '../../src/domain/global-id';
 import { storedThing } from './node-lookup';
 
-/** The things that other systems refer to by their ids and codes. A new kind of them is a name here. */
-const ENTITIES = [
-  'Cluster',
-  'Corridor',
-  'Forum',
-  'Indicator',
-  'Meeting',
-  'MemberState',
-  'Organisation',
-  'Project',
-  'Province',
-  'Sector',
-  'Source',
-  'WorkingGroup',
-];
+/** The things that other systems refer to by their ids and codes. */
+const ENTITIES = CATALOGUE.flatMap(({ types = [], federated }) => (federated ? types : [])).sort();
 
 /** Values that mean the same wherever they come from: another subgraph may have them too. */
 const VALUES = ['GeoPoint', 'LocalizedText', 'PageInfo'];

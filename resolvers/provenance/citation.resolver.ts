@@ -1,16 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Cluster } from '../../entities/geography/cluster.entity';
-import { Corridor } from '../../entities/geography/corridor.entity';
-import { MemberState } from '../../entities/geography/member-state.entity';
-import { Province } from '../../entities/geography/province.entity';
-import { Body } from '../../entities/mechanism/body.entity';
-import { Decision } from '../../entities/mechanism/decision.entity';
-import { Meeting } from '../../entities/mechanism/meeting.entity';
-import { MeetingWeek } from '../../entities/mechanism/meeting-week.entity';
-import { Organisation } from '../../entities/mechanism/organisation.entity';
-import { Plan } from '../../entities/planning/plan.entity';
-import { Sector } from '../../entities/planning/sector.entity';
-import { Project } from '../../entities/projects/project.entity';
+import { conceptOf } from '../../entities/catalogue';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Source } from '../../entities/provenance/source.entity';
 import { Cited } from '../../schema/base/cited.type';
@@ -18,32 +7,16 @@ import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
-import { citationsOfSubjects, type CitedSubject } from '../../src/queries/provenance/citation.queries';
+import { citationsOfSubjects } from '../../src/queries/provenance/citation.queries';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
 import { loadRelated } from '../shared/load-related';
-
-const SUBJECTS: readonly [new () => object, CitedSubject][] = [
-  [MemberState, 'member_state'],
-  [Province, 'province'],
-  [Cluster, 'cluster'],
-  [Corridor, 'corridor'],
-  [Sector, 'sector'],
-  [Body, 'body'],
-  [Project, 'project'],
-  [Meeting, 'meeting'],
-  [MeetingWeek, 'meeting_week'],
-  [Organisation, 'organisation'],
-  [Decision, 'decision'],
-  [Plan, 'plan'],
-];
 
 @Resolver(() => Cited)
 export class CitedResolver {
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Citation], { description: 'The documents that its own facts are taken from.' })
   citations(@Root() root: { id: number }, @Ctx() { loaders }: RequestContext): Promise<Citation[]> {
-    const subject = SUBJECTS.find(([type]) => root instanceof type)![1];
-    return loaders.load(citationsOfSubjects, root.id, { subject });
+    return loaders.load(citationsOfSubjects, root.id, { concept: conceptOf(root).entity.name });
   }
 }
 

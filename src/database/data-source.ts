@@ -1,9 +1,9 @@
 import { Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
+import { CATALOGUE } from '../../entities/catalogue';
 import type { Config } from '../config';
 import { openEmbeddedPostgres } from './embedded';
-import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
 
@@ -74,7 +74,7 @@ export function createDataSource(connection: ConnectionOptions, statementMs = 0)
     type: 'postgres',
     ...connection,
     applicationName: APPLICATION,
-    entities: ENTITIES,
+    entities: CATALOGUE.map(({ entity }) => entity),
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeNamingStrategy(),

@@ -1,3 +1,4 @@
+import type { ScopedKind } from '../../../entities/catalogue';
 import { empty, join, type Sql, sql } from '../../database/sql';
 import { BodyLevel } from '../../domain/enums';
 import { isInForce, isKnownAt, isValidOn, type PointInTimeSql } from '../shared/point-in-time';
@@ -6,8 +7,7 @@ import { isInForce, isKnownAt, isValidOn, type PointInTimeSql } from '../shared/
  * The nodes whose progress can be asked for. EVERYTHING is every project, parents of parts included: the root list. PROGRAMME
  * is every leaf project; a GROUP is those with certain values of certain dimensions (`groups.ts`).
  */
-export type ScopeKind =
-  'EVERYTHING' | 'PROGRAMME' | 'GROUP' | 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY' | 'LEVEL';
+export type ScopeKind = 'EVERYTHING' | 'PROGRAMME' | 'GROUP' | 'LEVEL' | ScopedKind;
 
 /** One node: its kind and its internal key. A level's key is its place in `LEVELS`. */
 export interface ScopeKey {

@@ -1,31 +1,21 @@
+import { CATALOGUE } from '../../../entities/catalogue';
 import { Citation } from '../../../entities/provenance/citation.entity';
 import type { FactCitation } from '../../../entities/provenance/fact-citation.entity';
-import { raw, sql } from '../../database/sql';
+import { sql } from '../../database/sql';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
 
-/** The kinds of things that cite documents for themselves, by the column of `fact_citation` that points to them. */
-export type CitedSubject =
-  | 'member_state'
-  | 'province'
-  | 'cluster'
-  | 'corridor'
-  | 'sector'
-  | 'body'
-  | 'project'
-  | 'meeting'
-  | 'meeting_week'
-  | 'organisation'
-  | 'decision'
-  | 'plan';
+/** The table of each concept that cites documents for itself, by its name: `fact_citation` has a column that points there. */
+const CITED = new Map(CATALOGUE.flatMap(({ entity, cited }) => (cited ? [[entity.name, entity]] : [])));
 
-/** The citations of things of one kind, in the order in which they were given. */
-export const citationsOfSubjects: BatchQuery<number, Citation[], { subject: CitedSubject }> = async (db, ids, { subject }) => {
+/** The citations of things of one concept, in the order in which they were given. */
+export const citationsOfSubjects: BatchQuery<number, Citation[], { concept: string }> = async (db, ids, { concept }) => {
+  const subject = db.table(CITED.get(concept)!);
   const rows = await db.entities<Citation & Pick<FactCitation, 'citationId'> & { subjectId: number }>(
     Citation as never,
-    sql`SELECT fact.${raw(subject)}_id AS "subjectId", ${db.columns(Citation, 'citation')}
+    sql`SELECT fact.${subject}_id AS "subjectId", ${db.columns(Citation, 'citation')}
         FROM fact_citation fact JOIN citation ON citation.id = fact.citation_id
-        WHERE fact.${raw(subject)}_id = ANY (${keyArray(ids)})
+        WHERE fact.${subject}_id = ANY (${keyArray(ids)})
         ORDER BY fact.position`,
   );
   return manyPerKey(ids, rows, (row) => row.subjectId);

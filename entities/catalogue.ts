@@ -1,0 +1,142 @@
+import { SearchType } from '../src/domain/enums';
+import type { RowClass } from './base/row.entity';
+import { BorderCrossing } from './geography/border-crossing.entity';
+import { Cluster } from './geography/cluster.entity';
+import { ClusterMembership } from './geography/cluster-membership.entity';
+import { Corridor } from './geography/corridor.entity';
+import { CorridorMembership } from './geography/corridor-membership.entity';
+import { MemberState } from './geography/member-state.entity';
+import { ProgrammeMembership } from './geography/programme-membership.entity';
+import { Province } from './geography/province.entity';
+import { Indicator } from './indicators/indicator.entity';
+import { Observation } from './indicators/observation.entity';
+import { ActionItem } from './mechanism/action-item.entity';
+import { Body } from './mechanism/body.entity';
+import { BodyReporting } from './mechanism/body-reporting.entity';
+import { BodySector } from './mechanism/body-sector.entity';
+import { BudgetLine } from './mechanism/budget-line.entity';
+import { Decision } from './mechanism/decision.entity';
+import { DecisionLink } from './mechanism/decision-link.entity';
+import { Meeting } from './mechanism/meeting.entity';
+import { MeetingWeek } from './mechanism/meeting-week.entity';
+import { Organisation } from './mechanism/organisation.entity';
+import { OrganisationRole } from './mechanism/organisation-role.entity';
+import { ObjectiveAlignment } from './planning/objective-alignment.entity';
+import { ObjectiveSector } from './planning/objective-sector.entity';
+import { Plan } from './planning/plan.entity';
+import { PlanAlignment } from './planning/plan-alignment.entity';
+import { PlanObjective } from './planning/plan-objective.entity';
+import { Sector } from './planning/sector.entity';
+import { SectorMapping } from './planning/sector-mapping.entity';
+import { Process } from './process/process.entity';
+import { ProcessIndicator } from './process/process-indicator.entity';
+import { ProcessItem } from './process/process-item.entity';
+import { ProcessStep } from './process/process-step.entity';
+import { RegisterEntry } from './process/register-entry.entity';
+import { RegisterSubject } from './process/register-subject.entity';
+import { ProgressReport } from './progress/progress-report.entity';
+import { ReportStateChange } from './progress/report-state.entity';
+import { CostFigure } from './projects/cost-figure.entity';
+import { ExchangeRate } from './projects/exchange-rate.entity';
+import { Project } from './projects/project.entity';
+import { ProjectCorridor } from './projects/project-corridor.entity';
+import { ProjectMemberState } from './projects/project-member-state.entity';
+import { ProjectProvince } from './projects/project-province.entity';
+import { ProjectSector } from './projects/project-sector.entity';
+import { ScheduleStatement } from './projects/schedule-statement.entity';
+import { Citation } from './provenance/citation.entity';
+import { Discrepancy } from './provenance/discrepancy.entity';
+import { DiscrepancySubject } from './provenance/discrepancy-subject.entity';
+import { FactCitation } from './provenance/fact-citation.entity';
+import { Source } from './provenance/source.entity';
+
+/** The kinds of things that progress is rolled up over. */
+export type ScopedKind = 'PROJECT' | 'PROVINCE' | 'CLUSTER' | 'CORRIDOR' | 'SECTOR' | 'MEMBER_STATE' | 'BODY';
+
+/** A stored record, and the parts of the hub that know it. */
+export interface Concept {
+  readonly entity: RowClass<object>;
+  /** The types of the API that its rows are, each with an id and a code. Not given: its rows belong to other things. */
+  readonly types?: readonly string[];
+  /** What the change feed calls its rows, where they have no id. */
+  readonly feedType?: string;
+  /** Other systems refer to its things: they are entities of the federated graph. */
+  readonly federated?: true;
+  /** Its own facts cite documents: `fact_citation` has a column for it. */
+  readonly cited?: true;
+  /** Search finds it, as this type. */
+  readonly searched?: SearchType;
+  /** Progress is rolled up over it, as this kind of scope. */
+  readonly scope?: ScopedKind;
+}
+
+/**
+ * Every concept of the hub, one row each, by area. The lists that other parts need follow from it, and tests say which part does not
+ * know a concept yet (tests/unit/catalogue.test.ts, tests/integration/database/catalogue.test.ts).
+ */
+export const CATALOGUE: readonly Concept[] = [
+  // geography
+  { entity: MemberState, types: ['MemberState'], federated: true, cited: true, scope: 'MEMBER_STATE' },
+  { entity: Province, types: ['Province'], federated: true, cited: true, searched: SearchType.PROVINCE, scope: 'PROVINCE' },
+  { entity: ProgrammeMembership },
+  { entity: Cluster, types: ['Cluster'], federated: true, cited: true, scope: 'CLUSTER' },
+  { entity: ClusterMembership },
+  { entity: Corridor, types: ['Corridor'], federated: true, cited: true, searched: SearchType.CORRIDOR, scope: 'CORRIDOR' },
+  { entity: CorridorMembership },
+  { entity: BorderCrossing, types: ['BorderCrossing'] },
+  // mechanism
+  { entity: Body, types: ['Forum', 'WorkingGroup'], federated: true, cited: true, searched: SearchType.BODY, scope: 'BODY' },
+  { entity: BodyReporting },
+  { entity: BodySector },
+  { entity: MeetingWeek, types: ['MeetingWeek'], cited: true },
+  { entity: Meeting, types: ['Meeting'], federated: true, cited: true, searched: SearchType.MEETING },
+  { entity: Decision, types: ['Decision'], cited: true, searched: SearchType.DECISION },
+  { entity: DecisionLink },
+  { entity: ActionItem, types: ['ActionItem'] },
+  { entity: Organisation, types: ['Organisation'], federated: true, cited: true, searched: SearchType.ORGANISATION },
+  { entity: OrganisationRole },
+  { entity: BudgetLine },
+  // planning
+  { entity: Plan, types: ['Plan'], cited: true, searched: SearchType.PLAN },
+  { entity: PlanAlignment },
+  { entity: PlanObjective, types: ['PlanObjective'] },
+  { entity: ObjectiveAlignment },
+  { entity: ObjectiveSector },
+  { entity: Sector, types: ['Sector'], federated: true, cited: true, searched: SearchType.SECTOR, scope: 'SECTOR' },
+  { entity: SectorMapping },
+  // projects
+  { entity: Project, types: ['Project'], federated: true, cited: true, searched: SearchType.PROJECT, scope: 'PROJECT' },
+  { entity: ProjectProvince },
+  { entity: ProjectMemberState },
+  { entity: ProjectSector },
+  { entity: ProjectCorridor },
+  { entity: CostFigure },
+  { entity: ExchangeRate, feedType: 'ExchangeRate' },
+  { entity: ScheduleStatement },
+  // progress
+  { entity: ProgressReport, types: ['ProgressReport'] },
+  { entity: ReportStateChange },
+  // indicators
+  { entity: Indicator, types: ['Indicator'], federated: true },
+  { entity: Observation, types: ['Observation'] },
+  // process
+  { entity: Process, types: ['Process'] },
+  { entity: ProcessStep, types: ['ProcessStep'] },
+  { entity: ProcessIndicator },
+  { entity: ProcessItem },
+  { entity: RegisterEntry, types: ['RegisterEntry'] },
+  { entity: RegisterSubject },
+  // provenance
+  { entity: Source, types: ['Source'], federated: true, searched: SearchType.SOURCE },
+  { entity: Citation },
+  { entity: FactCitation },
+  { entity: Discrepancy, types: ['Discrepancy'] },
+  { entity: DiscrepancySubject },
+];
+
+/** The concept that a row is a record of. Throws for an object that is no stored record. */
+export function conceptOf(row: object): Concept {
+  const concept = CATALOGUE.find(({ entity }) => row instanceof entity);
+  if (!concept) throw new Error(`${row.constructor.name} is not in the catalogue.`);
+  return concept;
+}

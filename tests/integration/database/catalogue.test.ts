@@ -1,0 +1,40 @@
+import { CATALOGUE } from '../../../entities/catalogue';
+import { useDatabase } from '../../support/database';
+
+const { dataSource } = useDatabase();
+
+/** A trigger writes these rows with their report, which is logged. */
+const UNLOGGED = ['report_state'];
+
+const tableOf = (entity: (typeof CATALOGUE)[number]['entity']): string => dataSource().getMetadata(entity).tableName;
+
+it('the change feed logs the things of each concept that has a type, and no others', async () => {
+  const logged = await dataSource().query<{ name: string; type: string }[]>('SELECT name, type FROM logged_table WHERE type IS NOT NULL');
+  const expected = CATALOGUE.map(({ entity, types, feedType }) => ({
+    table: tableOf(entity),
+    types: types ?? (feedType ? [feedType] : []),
+  })).filter(({ types }) => types.length > 0);
+  expect(logged.map(({ name }) => name).sort()).toEqual(expected.map(({ table }) => table).sort());
+  for (const { table, types } of expected)
+    for (const type of types) expect(logged.find(({ name }) => name === table)!.type).toContain(`'${type}'`);
+});
+
+it('every table tells the change feed of its changes', async () => {
+  const silent = await dataSource().query<{ name: string }[]>(
+    `
+    SELECT c.relname AS name FROM pg_class c
+    WHERE c.relkind = 'r' AND c.relname = ANY ($1) AND NOT EXISTS (
+      SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = c.relname || '_log_insert')`,
+    [CATALOGUE.map(({ entity }) => tableOf(entity))],
+  );
+  expect(silent.map(({ name }) => name).sort()).toEqual(UNLOGGED);
+});
+
+it('search keeps the names of each concept that it finds', async () => {
+  const kept = await dataSource().query<{ name: string; type: string }[]>(`
+    SELECT c.relname AS name, split_part(encode(t.tgargs, 'escape'), '\\000', 1) AS type
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname = c.relname || '_search'`);
+  const expected = CATALOGUE.flatMap(({ entity, searched }) => (searched ? [{ name: tableOf(entity), type: searched as string }] : []));
+  const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+  expect(kept.sort(byName)).toEqual(expected.sort(byName));
+});
