@@ -1,6 +1,6 @@
 import type { ScopedKind } from '../../../entities/catalogue';
 import { empty, join, type Sql, sql } from '../../database/sql';
-import { BodyLevel } from '../../domain/enums';
+import { BodyLevel } from '../../domain/vocabularies/mechanism';
 import { isInForce, isKnownAt, isValidOn, type PointInTimeSql } from '../shared/point-in-time';
 
 /**
