@@ -1,4 +1,4 @@
-import { SearchType } from '../src/domain/enums';
+import { SearchType } from '../src/domain/vocabularies/api';
 import type { RowClass } from './base/row.entity';
 import { BorderCrossing } from './geography/border-crossing.entity';
 import { Cluster } from './geography/cluster.entity';

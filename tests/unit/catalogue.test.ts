@@ -8,7 +8,7 @@ import { CATALOGUE, conceptOf } from '../../entities/catalogue';
 import { FactCitation } from '../../entities/provenance/fact-citation.entity';
 import { PROJECT_ROOT } from '../../src/config';
 import { MIGRATIONS } from '../../src/database/migrations';
-import { SearchType } from '../../src/domain/enums';
+import { SearchType } from '../../src/domain/vocabularies/api';
 import { buildHubSchema, RESOLVERS } from '../../src/graphql/build-schema';
 
 /** Loads every file below a folder whose name ends so, and returns all that they export. */
