@@ -9,6 +9,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
@@ -32,7 +33,7 @@ import { changesSince } from '../progress/progress.resolver';
 import { Progress } from '../progress/progress.type';
 import { progressOf } from '../progress/progress-answer';
 import { ProgressChange } from '../progress/progress-change.type';
-import { basisOf, firstDayOf } from '../progress/roll-up-basis';
+import { basisOf, datedMeeting } from '../progress/roll-up-basis';
 import { ProjectConnection } from '../projects/project.type';
 import { projectsOf } from '../projects/project-list';
 import { Briefing } from './briefing.type';
@@ -62,17 +63,19 @@ export class BriefingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Briefing> {
-    const [province, meeting, firstDay] = await Promise.all([
+    const [province, { meeting, firstDay }] = await Promise.all([
       context.loaders.load(byCode(Province), provinceCode, null),
-      context.loaders.load(byCode(Meeting), meetingCode, null),
-      firstDayOf('forMeeting', meetingCode, context),
+      datedMeeting('forMeeting', meetingCode, context),
     ]);
     if (!province)
       throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
     if (lang) context.speak(info.path, lang);
     const today = context.pointsInTime.at(info.path).asOf;
-    const { asOf } = context.pointsInTime.enter(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
-    return Object.assign(new Briefing(), { province, meeting, asOf });
+    const { asOf } = context.pointsInTime.enter(
+      info.path,
+      firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {},
+    );
+    return make(Briefing, { province, meeting, asOf });
   }
 
   @FieldResolver(() => Progress, { description: 'The progress of all projects of the province, each counted once.' })

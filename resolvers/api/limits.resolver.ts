@@ -1,4 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
+import { make } from '../../schema/base/make';
 import type { RequestContext } from '../../src/context/request-context';
 import { Limits } from './limits.type';
 
@@ -6,6 +7,6 @@ import { Limits } from './limits.type';
 export class LimitsResolver {
   @Query(() => Limits, { description: 'What one caller may ask of the hub.' })
   limits(@Ctx() { limits }: RequestContext): Limits {
-    return Object.assign(new Limits(), limits);
+    return make(Limits, limits);
   }
 }

@@ -21,7 +21,7 @@ import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
 import { Source } from '../../entities/provenance/source.entity';
-import type { Node } from '../../schema/base/node.type';
+import type { StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import type { GlobalId } from '../../src/domain/global-id';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -58,7 +58,7 @@ const STORED_IN = {
 export const isStored = (type: string): type is keyof typeof STORED_IN => Object.hasOwn(STORED_IN, type);
 
 /** The thing of a type with a code; null = there is none, or one of another type. Things of one type are read in one statement. */
-export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<Node | null> {
-  const row = isStored(type) ? await loaders.load(byCode(STORED_IN[type] as typeof Project), code, null) : null;
-  return row !== null && row.constructor.name === type ? (row as unknown as Node) : null;
+export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<StoredNode | null> {
+  const row = isStored(type) ? await loaders.load(byCode<StoredNode>(STORED_IN[type]), code, null) : null;
+  return row?.constructor.name === type ? row : null;
 }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Cost } from '../../schema/base/cost';
-import { Node } from '../../schema/base/node.type';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId } from '../../src/domain/global-id';
@@ -13,7 +13,7 @@ export class NodeResolver {
   async node(
     @Arg('id', () => ID, { description: 'An `id` that the hub returned.' }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<Node | null> {
+  ): Promise<StoredNode | null> {
     const name = fromGlobalId(id);
     if (!isStored(name.type)) {
       throw new HubError('INVALID_ID', `"${id}" is not an id of this hub. Use an id exactly as a field "id" returned it, or ask by code.`);
@@ -29,7 +29,7 @@ export class NodeResolver {
   nodes(
     @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[],
     @Ctx() context: RequestContext,
-  ): Promise<(Node | null)[]> {
+  ): Promise<(StoredNode | null)[]> {
     return Promise.all(limited('ids', ids).map((id) => this.node(id, context)));
   }
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { Node } from '../../schema/base/node.type';
+import { make } from '../../schema/base/make';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 import { followChanges } from '../../src/context/change-stream';
 import type { RequestContext, StreamContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
@@ -20,7 +21,7 @@ function typesOf(types: readonly string[] | null | undefined, { schema }: Pick<G
   return types ?? null;
 }
 
-const changeOf = (change: LoggedChange): RecordChange => Object.assign(new RecordChange(), change);
+const changeOf = (change: LoggedChange): RecordChange => make(RecordChange, change);
 
 @Resolver(() => RecordChange)
 export class RecordChangeResolver {
@@ -49,11 +50,11 @@ export class RecordChangeResolver {
       followChanges(context, typesOf(args.types, info), pageSpec({ after: args.after }, CHANGE_ORDER).after),
   })
   announced(@Root() { node, cursor }: { node: LoggedChange; cursor: string }, @Args(() => RecordChangeArgs) _args: RecordChangeArgs) {
-    return Object.assign(new RecordChangeConnection.Edge(), { node: changeOf(node), cursor });
+    return make(RecordChangeConnection.Edge, { node: changeOf(node), cursor });
   }
 
   @FieldResolver(() => Node, { nullable: true, description: 'The thing as it is now; null = it was removed, or has no id.' })
-  thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<Node | null> {
+  thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<StoredNode | null> {
     return storedThing(change, context);
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { RowClass } from '../../entities/base/row.entity';
 import { Corridor } from '../../entities/geography/corridor.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Body } from '../../entities/mechanism/body.entity';
@@ -12,7 +13,8 @@ import { Project } from '../../entities/projects/project.entity';
 import { Source } from '../../entities/provenance/source.entity';
 import { pageInfoOf } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
-import type { Node } from '../../schema/base/node.type';
+import { make } from '../../schema/base/make';
+import type { StoredNode } from '../../schema/base/node.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
@@ -26,7 +28,7 @@ import { SearchConnection, SearchEdge } from './search.type';
 /** The longest text that is searched for. */
 const MAX_TEXT = 200;
 
-const STORED_IN: Record<SearchType, new () => object> = {
+const STORED_IN: Record<SearchType, RowClass<StoredNode>> = {
   PROVINCE: Province,
   PROJECT: Project,
   CORRIDOR: Corridor,
@@ -62,17 +64,17 @@ export class SearchResolver {
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
-        Object.assign(new SearchEdge(), {
-          node: await loaders.load(byId(STORED_IN[type] as typeof Project), id, null),
+        make(SearchEdge, {
+          node: await loaders.load(byId(STORED_IN[type]), id, null),
           cursor,
           score,
           matched,
         }),
       ),
     );
-    return Object.assign(new SearchConnection(), {
+    return make(SearchConnection, {
       edges,
-      nodes: edges.map((edge) => edge.node as Node),
+      nodes: edges.map((edge) => edge.node),
       pageInfo: pageInfoOf(page),
       totalCount: counted ? await searchCount(db, text, wanted) : 0,
     });

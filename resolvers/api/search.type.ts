@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../schema/base/connection.type';
-import { Node } from '../../schema/base/node.type';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 
 @ObjectType({ simpleResolvers: true, description: 'Something that was found.' })
 export class SearchEdge {
   @Field(() => Node, { description: 'What was found.' })
-  node: Node;
+  node: StoredNode | null;
 
   @Field({ description: 'Where it stands in the list, for `after`.' })
   cursor: string;
@@ -26,7 +26,7 @@ export class SearchConnection {
   edges: SearchEdge[];
 
   @Field(() => [Node], { description: 'What was found.' })
-  nodes: Node[];
+  nodes: (StoredNode | null)[];
 
   @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
   pageInfo: PageInfo;

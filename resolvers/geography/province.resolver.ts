@@ -9,6 +9,7 @@ import type { Observation } from '../../entities/indicators/observation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
+import { make } from '../../schema/base/make';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
@@ -62,7 +63,7 @@ export class ProvinceResolver {
 
   @FieldResolver(() => GeoPoint, { description: 'A point to draw it at: its centroid, as the cited data set computes it.' })
   location(@Root() { lat, lon }: Province): GeoPoint {
-    return Object.assign(new GeoPoint(), { lat, lon });
+    return make(GeoPoint, { lat, lon });
   }
 
   @Cost({ assumedSize: 2 })

@@ -5,6 +5,7 @@ import type { Meeting } from '../../entities/mechanism/meeting.entity';
 import { Sector } from '../../entities/planning/sector.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { make } from '../../schema/base/make';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
@@ -50,7 +51,7 @@ export class BodyResolver {
     const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, moment), bodiesInForce(context.db, moment)]);
     return Promise.all(
       levels.map(async ({ level, depth }) =>
-        Object.assign(new LevelProgress(), {
+        make(LevelProgress, {
           level,
           depth,
           bodies: bodies.filter((body) => body.level === level),

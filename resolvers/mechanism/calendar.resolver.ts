@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
-import { type CalendarItem, calendarNote, calendarTitle } from '../../src/domain/calendar';
+import { calendarNote, calendarTitle } from '../../src/domain/calendar';
 import type { Day } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
@@ -36,19 +37,19 @@ export class CalendarResolver {
   ): Promise<CalendarEntry[]> {
     if (lang) context.speak(info.path, lang);
     const rows = await calendarRows(context.db, from, to, moment);
-    return rows.map((row) => Object.assign(new CalendarEntry(), row, { endsOn: row.endsOn === row.date ? null : row.endsOn }));
+    return rows.map((row) => make(CalendarEntry, { ...row, item: row, endsOn: row.endsOn === row.date ? null : row.endsOn }));
   }
 
   @FieldResolver(() => String, { description: 'What it is called, in the wanted language, else in English.' })
-  title(@Root() entry: CalendarEntry, @LangArg() lang: Lang): string {
-    return calendarTitle(entry as CalendarItem, lang);
+  title(@Root() { item }: CalendarEntry, @LangArg() lang: Lang): string {
+    return calendarTitle(item, lang);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'What to know beside the title: a meeting’s days as text, that a step is reckoned; null = nothing.',
   })
-  note(@Root() entry: CalendarEntry, @LangArg() lang: Lang): string | null {
-    return calendarNote(entry as CalendarItem, lang);
+  note(@Root() { item }: CalendarEntry, @LangArg() lang: Lang): string | null {
+    return calendarNote(item, lang);
   }
 }

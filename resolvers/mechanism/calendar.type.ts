@@ -3,10 +3,13 @@ import { Meeting } from '../../entities/mechanism/meeting.entity';
 import { ProcessStep } from '../../entities/process/process-step.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { DayScalar } from '../../schema/base/scalars';
-import type { CalendarKind } from '../../src/domain/calendar';
+import type { CalendarItem, CalendarKind } from '../../src/domain/calendar';
 
 @ObjectType({ simpleResolvers: true, description: 'Something with a day in the programme’s calendar.' })
 export class CalendarEntry {
+  /** Not public: the title and the note are made of it. */
+  item: CalendarItem;
+
   @Field({ description: 'A code that stays the same however the entry changes, and is the entry’s UID in /calendar.ics.' })
   code: string;
 

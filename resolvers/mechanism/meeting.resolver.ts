@@ -36,7 +36,7 @@ export class MeetingResolver {
     description: 'The body whose meeting, or retreat, it is; null = of none: a planning meeting, for example.',
   })
   body(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Body | null> {
-    return loadRelated(Body as never, meeting.bodyId, context);
+    return loadRelated(Body, meeting.bodyId, context);
   }
 
   @FieldResolver(() => String, {

@@ -4,7 +4,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { Node } from '../../schema/base/node.type';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { readNodeName } from '../../src/domain/global-id';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -51,7 +51,7 @@ export class RegisterEntryResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Node], { description: 'The things that it concerns: bodies, provinces, the process and its steps, other entries.' })
-  async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: RequestContext): Promise<(Node | null)[]> {
+  async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: RequestContext): Promise<(StoredNode | null)[]> {
     const subjects = await loaders.load(subjectsOfEntries, entry.id, null);
     return Promise.all(subjects.map(({ node }) => storedThing(readNodeName(node), { loaders })));
   }

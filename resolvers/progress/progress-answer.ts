@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { make } from '../../schema/base/make';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
@@ -27,13 +28,13 @@ export async function progressOf(
 /** A tally as the answer to its question. */
 export function answerOf(question: Question, tally: Tally): Progress {
   const { moment, weighting, counting, unreported } = question.basis;
-  return Object.assign(new Progress(), {
+  return make(Progress, {
     ...tally,
     question,
     tally,
     coverage: coverageOf(tally, question),
     byStage: stagesInOrder(tally),
-    freshness: Object.assign(new Freshness(), tally),
+    freshness: make(Freshness, tally),
     asOf: moment.asOf,
     knownAt: moment.knownAt,
     weighting,
@@ -60,7 +61,7 @@ export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): Reques
 const rate = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 export function coverageOf({ projectCount, reported, onTime }: Tally, question: Question): Coverage {
-  return Object.assign(new Coverage(), {
+  return make(Coverage, {
     question,
     expected: projectCount,
     reported,
@@ -73,5 +74,5 @@ export function coverageOf({ projectCount, reported, onTime }: Tally, question: 
 const STAGES: readonly (ProjectStage | null)[] = [...Object.values(ProjectStage), null];
 
 function stagesInOrder({ byStage }: Tally): StageCount[] {
-  return STAGES.flatMap((stage) => byStage.filter((group) => group.stage === stage)).map((group) => Object.assign(new StageCount(), group));
+  return STAGES.flatMap((stage) => byStage.filter((group) => group.stage === stage)).map((group) => make(StageCount, group));
 }

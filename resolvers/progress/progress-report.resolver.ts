@@ -5,6 +5,7 @@ import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { ReportState } from '../../src/domain/enums';
@@ -67,7 +68,7 @@ export class ProgressReportResolver {
   @FieldResolver(() => [Flag], { description: 'What is odd about it beside the report before it: its percent fell, or jumped.' })
   async flags(@Root() report: ProgressReport, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Flag[]> {
     const neighbours = await loaders.load(reportNeighbours, report.id, moment);
-    return reportFlags(neighbours.report, neighbours.before).map((flag) => Object.assign(new Flag(), flag));
+    return reportFlags(neighbours.report, neighbours.before).map((flag) => make(Flag, flag));
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })

@@ -4,6 +4,7 @@ import type { Project } from '../../entities/projects/project.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
@@ -25,7 +26,7 @@ import { Coverage, MoneyTotal, Progress, ProgressPoint, type Question } from './
 import { coverageOf, wantedBy } from './progress-answer';
 import { ProgressChange } from './progress-change.type';
 import { ProgressContribution, ProgressContributionConnection } from './progress-contribution.type';
-import { firstDayOf } from './roll-up-basis';
+import { datedMeeting } from './roll-up-basis';
 
 /** What the projects of a question cost in a currency. Throws UNKNOWN_CURRENCY. */
 export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
@@ -35,7 +36,7 @@ export async function costOf({ scope, basis }: Question, currency: string, { loa
       throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
   }
   const cost = await loaders.load(progressCosts, scope, { basis, currency });
-  return Object.assign(new MoneyTotal(), cost, { currency });
+  return make(MoneyTotal, { ...cost, currency });
 }
 
 @Resolver(() => Progress)
@@ -67,7 +68,7 @@ export class ProgressResolver {
         const page = await loaders.load(contributionPages, scope, { basis, window });
         const edges = page.edges.map(({ node, cursor }) => ({
           cursor,
-          node: Object.assign(new ProgressContribution(), node, { weight: plain(node.weight) }),
+          node: make(ProgressContribution, { ...node, weight: plain(node.weight) }),
         }));
         return { ...page, edges };
       },
@@ -93,7 +94,7 @@ export class ProgressResolver {
       const { basis, scope } = question;
       const date = days[i]!;
       const coverage = coverageOf(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
-      return Object.assign(new ProgressPoint(), { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
+      return make(ProgressPoint, { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
     });
   }
 
@@ -130,11 +131,9 @@ export async function changesSince({ scope, basis }: Question, since: PointInTim
   ]);
   return [
     ...projects.flatMap(({ projectId, before, after, citationIds }) =>
-      changesBetween(before, after).map((change) =>
-        Object.assign(new ProgressChange(), { ...change, projectId, citationId: citationIds[change.saidBy] }),
-      ),
+      changesBetween(before, after).map((change) => make(ProgressChange, { ...change, projectId, citationId: citationIds[change.saidBy] })),
     ),
-    ...corrections.map((correction) => Object.assign(new ProgressChange(), { ...correction, kind: ChangeKind.CORRECTED })),
+    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED })),
   ];
 }
 
@@ -148,7 +147,7 @@ async function earlierMoment(
   if ((since === null || since === undefined) === (sinceMeeting === null || sinceMeeting === undefined)) {
     throw new HubError('CONFLICTING_ARGUMENTS', 'changes: give since (a day) or sinceMeeting (a meeting’s code), and only one of them.');
   }
-  const asOf = sinceMeeting ? await firstDayOf('sinceMeeting', sinceMeeting, context) : assertInProgramme(since!);
+  const asOf = sinceMeeting ? (await datedMeeting('sinceMeeting', sinceMeeting, context)).firstDay : assertInProgramme(since!);
   if (asOf > now.asOf)
     throw new HubError('INVALID_RANGE', `changes: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
   return { ...now, asOf, knownAt: sinceMeeting ? beginningInBangkok(asOf) : endInBangkok(asOf) };
@@ -159,12 +158,11 @@ export class CoverageResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
   missing(
-    @Root() { question }: Coverage,
+    @Root() { question: { scope, basis } }: Coverage,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
-    const { scope, basis } = question!;
     return projectsOf(scope, { ...args, where: basis.where }, context, info, {
       moment: basis.moment,
       only: 'UNREPORTED',

@@ -16,8 +16,8 @@ export interface Question {
 
 @ObjectType({ simpleResolvers: true, description: 'How much of what was expected has been reported: read it beside every percent.' })
 export class Coverage {
-  /** Not public: what `missing` asks. Null where only the numbers are known. */
-  question: Question | null;
+  /** Not public: `missing` asks it again. */
+  question: Question;
 
   @Field(() => Int, { description: 'Projects that should report: all that belong here, except dropped ones.' })
   expected: number;

@@ -31,12 +31,16 @@ async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, contex
       `atMeeting: "${atMeeting}" was given together with ${asOf ? 'asOf' : 'knownAt'}. Give the meeting, or the day and the instant.`,
     );
   }
-  const day = await firstDayOf('atMeeting', atMeeting!, context);
-  return { asOf: day, knownAt: beginningInBangkok(day) };
+  const { firstDay } = await datedMeeting('atMeeting', atMeeting!, context);
+  return { asOf: firstDay, knownAt: beginningInBangkok(firstDay) };
 }
 
-/** The first day of a meeting. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */
-export async function firstDayOf(argument: string, code: string, { loaders }: RequestContext): Promise<Day> {
+/** The meeting with a code, and its first day. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */
+export async function datedMeeting(
+  argument: string,
+  code: string,
+  { loaders }: RequestContext,
+): Promise<{ readonly meeting: Meeting; readonly firstDay: Day }> {
   const meeting = await loaders.load(byCode(Meeting), code, null);
   if (!meeting)
     throw new HubError(
@@ -45,5 +49,5 @@ export async function firstDayOf(argument: string, code: string, { loaders }: Re
     );
   if (!meeting.startsOn)
     throw new HubError('UNKNOWN_MEETING', `${argument}: the day of meeting "${code}" is not known. Name a day instead.`);
-  return meeting.startsOn;
+  return { meeting, firstDay: meeting.startsOn };
 }

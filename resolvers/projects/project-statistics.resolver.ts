@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { FloatFilter, IntFilter } from '../../schema/base/filter.input';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectFilter } from '../../schema/projects/project.input';
 import { GroupFilter, GroupOrder } from '../../schema/projects/project-statistics.input';
@@ -62,12 +64,12 @@ export class ProjectStatisticsResolver {
     );
     const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
     const kept = measured.filter(({ measures }) => holds(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
-    return Object.assign(new ProjectStatistics(), {
+    return make(ProjectStatistics, {
       total: measuresOf({ scope: { kind: 'PROGRAMME', id: 0 }, basis }, total),
       groups: kept.slice(0, size).map(({ values, measures }) =>
-        Object.assign(new ProjectGroup(), {
+        make(ProjectGroup, {
           measures,
-          keys: values.map((value, i) => Object.assign(new GroupKey(), { ...value, dimension: groupBy[i] })),
+          keys: values.map((value, i) => make(GroupKey, { ...value, dimension: groupBy[i]! })),
         }),
       ),
       groupCount: kept.length,
@@ -114,7 +116,7 @@ const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | nul
   a && b ? { and: [a, b] } : (a ?? b ?? null);
 
 const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
-  Object.assign(new ProjectMeasures(), { projectCount: tally.projectCount, progress: answerOf(question, tally) });
+  make(ProjectMeasures, { projectCount: tally.projectCount, progress: answerOf(question, tally) });
 
 /**
  * The measures of every group, and their costs where they are ordered by them, in one statement for all. Grouped by one dimension
@@ -152,19 +154,19 @@ function holds(having: GroupFilter | null, { projectCount, progress }: ProjectMe
   return fulfils(having?.projectCount ?? {}, projectCount) && fulfils(having?.percent ?? {}, progress.percent);
 }
 
-const OPERATORS = {
-  eq: (a: number, b: number) => a === b,
-  lt: (a: number, b: number) => a < b,
-  lte: (a: number, b: number) => a <= b,
-  gt: (a: number, b: number) => a > b,
-  gte: (a: number, b: number) => a >= b,
-};
+const OPERATORS: readonly (readonly [operator: keyof IntFilter, holds: (value: number, operand: number) => boolean])[] = [
+  ['eq', (value, operand) => value === operand],
+  ['lt', (value, operand) => value < operand],
+  ['lte', (value, operand) => value <= operand],
+  ['gt', (value, operand) => value > operand],
+  ['gte', (value, operand) => value >= operand],
+];
 
-function fulfils(filter: Partial<Record<keyof typeof OPERATORS | 'isNull', number | boolean | null>>, value: number | null): boolean {
-  if (filter.isNull != null && (value === null) !== filter.isNull) return false;
-  return Object.entries(OPERATORS).every(([operator, compare]) => {
-    const wanted = filter[operator as keyof typeof OPERATORS];
-    return wanted == null || (value !== null && compare(value, wanted as number));
+function fulfils({ isNull, ...operands }: IntFilter & FloatFilter, value: number | null): boolean {
+  if (isNull != null && (value === null) !== isNull) return false;
+  return OPERATORS.every(([operator, holds]) => {
+    const operand = operands[operator];
+    return operand == null || (value !== null && holds(value, operand));
   });
 }
 

@@ -12,6 +12,7 @@ import { ScheduleStatement } from '../../entities/projects/schedule-statement.en
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
 import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProgressBasis } from '../../schema/progress/progress.input';
@@ -136,7 +137,7 @@ export class ProjectResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<SectorAssignment[]> {
     const sectors = await loaders.load(classificationsOfProjects, project.id, moment);
-    return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
+    return sectors.map((sector) => make(SectorAssignment, { sector, inferred: sector.inferred }));
   }
 
   @Cost({ assumedSize: 3 })
@@ -169,7 +170,7 @@ export class ProjectResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(assignmentsOfProjects, project.id, moment);
-    return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
+    return corridors.map((corridor) => make(CorridorAssignment, { corridor, inferred: corridor.inferred }));
   }
 
   @FieldResolver(() => Project, { nullable: true, description: 'The project that it is a part of; null = none.' })
@@ -207,7 +208,7 @@ export class ProjectResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Allocation[]> {
     const stated = await loaders.load(allocationsOfProjects, project.id, moment);
-    return stated.map((allocation) => Object.assign(new Allocation(), allocation));
+    return stated.map((allocation) => make(Allocation, allocation));
   }
 
   @Cost({ assumedSize: 3 })
@@ -224,7 +225,7 @@ export class ProjectResolver {
   ): Promise<Flag[]> {
     const { moment, staleAfterDays } = await basisOf(given, context, info);
     const flags = projectFlags(await context.loaders.load(flagFacts, project.id, moment), moment.asOf, staleAfterDays);
-    return flags.map((flag) => Object.assign(new Flag(), flag));
+    return flags.map((flag) => make(Flag, flag));
   }
 
   @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })

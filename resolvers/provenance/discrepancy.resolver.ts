@@ -5,6 +5,7 @@ import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { Node } from '../../schema/base/node.type';
 import { PageArgs } from '../../schema/base/page.args';
 import type { RequestContext } from '../../src/context/request-context';
@@ -78,9 +79,7 @@ export class DiscrepancyResolver {
   async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<DiscrepancyTouch[]> {
     const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
     return Promise.all(
-      subjects.map(async ({ node, field }) =>
-        Object.assign(new DiscrepancyTouch(), { node: await storedThing(readNodeName(node), { loaders }), field }),
-      ),
+      subjects.map(async ({ node, field }) => make(DiscrepancyTouch, { node: await storedThing(readNodeName(node), { loaders }), field })),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { make } from './make';
 
 /** What a page holds, in the order asked for whichever end it was counted from. */
 export interface Page<T> {
@@ -25,7 +26,7 @@ export class PageInfo {
 /** Where a page stands. */
 export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
   const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-  return Object.assign(new PageInfo(), { hasNextPage, hasPreviousPage, startCursor, endCursor });
+  return make(PageInfo, { hasNextPage, hasPreviousPage, startCursor, endCursor });
 }
 
 /** Where a connection gets what it is asked for, and nothing that it is not asked for. */

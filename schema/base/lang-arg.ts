@@ -3,7 +3,7 @@ import { Lang } from '../../src/domain/languages';
 import type { RequestScope } from './request-scope';
 
 /** The argument `lang`, and what it means when it is not given: that of the nearest field above that sets one, else of `Accept-Language`, else English. */
-export const LangArg = (): ParameterDecorator =>
+export const LangArg = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => (args['lang'] as Lang | null | undefined) ?? context.language(info.path),
     {
@@ -13,4 +13,4 @@ export const LangArg = (): ParameterDecorator =>
         options: { nullable: true, description: 'Wanted language; default: the request’s Accept-Language, else EN.' },
       },
     },
-  ) as ParameterDecorator;
+  );

@@ -3,6 +3,7 @@ import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
 import { Lang, type LocalizedTexts, textIn } from '../../src/domain/languages';
 import { Cost } from './cost';
 import { LangArg } from './lang-arg';
+import { make } from './make';
 
 @ObjectType({ simpleResolvers: true, description: 'A text in one language.' })
 export class LocalizedText {
@@ -26,8 +27,8 @@ export abstract class Named {
   @Cost({ weight: 0, assumedSize: 4 })
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
   allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
-    return Object.entries(names).map(([lang, value]) =>
-      Object.assign(new LocalizedText(), { lang, value, translated: translated.includes(lang as Lang) }),
+    return (Object.entries(names) as [Lang, string][]).map(([lang, value]) =>
+      make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
     );
   }
 }

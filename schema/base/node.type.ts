@@ -2,6 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ID, Info, InterfaceType, Root } from 'type-graphql';
 import { toGlobalId } from '../../src/domain/global-id';
 
+/** A stored row that its type and code name: the object behind a Node. */
+export interface StoredNode {
+  readonly id: number;
+  readonly code: string;
+}
+
 @InterfaceType({ description: 'Anything that can be fetched again by its id (Relay global object identification).' })
 export abstract class Node {
   @Field(() => ID, {

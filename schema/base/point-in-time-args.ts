@@ -11,7 +11,7 @@ export const AS_OF_DESCRIPTION =
  * The argument `asOf`. It holds for the field and for everything under it that depends on time, until a field below
  * names another day. Not given: the day that holds where the field stands; at the top, today in Bangkok.
  */
-export const AsOf = (): ParameterDecorator =>
+export const AsOf = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => context.pointsInTime.enter(info.path, { asOf: args['asOf'] as Day | null | undefined }),
     {
@@ -24,8 +24,8 @@ export const AsOf = (): ParameterDecorator =>
         },
       },
     },
-  ) as ParameterDecorator;
+  );
 
 /** The moment that holds where the field stands, for fields that depend on time and take no `asOf` of their own. */
-export const PointInTimeArg = (): ParameterDecorator =>
-  createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path)) as ParameterDecorator;
+export const PointInTimeArg = () =>
+  createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));
