@@ -5,7 +5,7 @@ import { Limits } from './limits.type';
 
 @Resolver()
 export class LimitsResolver {
-  @Query(() => Limits, { description: 'What one caller may ask of the hub.' })
+  @Query(() => Limits, { description: 'The limits on one caller.' })
   limits(@Ctx() { limits }: RequestContext): Limits {
     return make(Limits, limits);
   }

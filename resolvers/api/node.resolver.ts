@@ -9,7 +9,7 @@ import { isStored, storedThing } from './node-lookup';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The object with this id; null = there is none any more.' })
+  @Query(() => Node, { nullable: true, description: 'The object with this id; null = it no longer exists.' })
   async node(
     @Arg('id', () => ID, { description: 'An `id` that the hub returned.' }) id: string,
     @Ctx() context: RequestContext,
@@ -24,7 +24,7 @@ export class NodeResolver {
   @Cost({ keys: 'ids' })
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'The objects with these ids, in the order asked; null where there is none any more.',
+    description: 'The objects with these ids, in the order of the ids; null for an object that no longer exists.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[],

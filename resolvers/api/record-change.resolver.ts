@@ -27,8 +27,7 @@ const changeOf = (change: LoggedChange): RecordChange => make(RecordChange, chan
 export class RecordChangeResolver {
   @Query(() => RecordChangeConnection, {
     description:
-      'Everything that was added, corrected or removed since the hub began, in the order of commits. To mirror the hub, read forward and keep the last ' +
-      'cursor: resumed with `after`, each entry comes exactly once, and none ever appears behind a cursor. To begin at the end, ask for `last: 1`.',
+      'Everything that was added, corrected or removed since the hub began, in the order of commits. To mirror the hub, read forward and keep the last cursor: resumed with `after`, each entry comes exactly once, and none ever appears behind a cursor. To begin at the end, ask for `last: 1`.',
   })
   changes(@Args(() => RecordChangesArgs) args: RecordChangesArgs, @Ctx() { db }: RequestContext, @Info() info: GraphQLResolveInfo) {
     const window = pageSpec(args, CHANGE_ORDER);
@@ -45,7 +44,7 @@ export class RecordChangeResolver {
   @Subscription(() => RecordChangeConnection.Edge, {
     name: 'changes',
     description:
-      'Announces each entry of `changes` as soon as it is committed, by whichever process: over server-sent events at `/graphql/stream`.',
+      'Announces each entry of `changes` as soon as it is committed, by whichever process, over server-sent events at `/graphql/stream`.',
     subscribe: ({ args, context, info }: { args: RecordChangeArgs; context: StreamContext; info: GraphQLResolveInfo }) =>
       followChanges(context, typesOf(args.types, info), pageSpec({ after: args.after }, CHANGE_ORDER).after),
   })
@@ -53,7 +52,7 @@ export class RecordChangeResolver {
     return make(RecordChangeConnection.Edge, { node: changeOf(node), cursor });
   }
 
-  @FieldResolver(() => Node, { nullable: true, description: 'The thing as it is now; null = it was removed, or has no id.' })
+  @FieldResolver(() => Node, { nullable: true, description: 'The object as it is now; null = it was removed, or its type has no id.' })
   thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<StoredNode | null> {
     return storedThing(change, context);
   }

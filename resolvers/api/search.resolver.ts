@@ -46,11 +46,11 @@ export class SearchResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @Query(() => SearchConnection, {
     description:
-      'One box over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match; small slips in Latin script are forgiven.',
+      'One search over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match each other; small slips in Latin script are forgiven.',
   })
   async search(
-    @Arg('text', { description: `What to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
-    @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' })
+    @Arg('text', { description: `The text to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
+    @Arg('types', () => [SearchType], { nullable: true, description: 'Only objects of these types; default: all.' })
     types: SearchType[] | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { db, loaders }: RequestContext,

@@ -13,7 +13,7 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 @Resolver(() => Corridor)
 export class CorridorResolver {
   @Cost({ assumedSize: 6 })
-  @Query(() => [Corridor], { description: 'The corridors in force on the day, by code.' })
+  @Query(() => [Corridor], { description: 'The corridors in force on the `asOf` day, by code.' })
   corridors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Corridor[]> {
     return corridorsInForce(db, moment);
   }
@@ -24,13 +24,13 @@ export class CorridorResolver {
   }
 
   @Cost({ assumedSize: 12 })
-  @FieldResolver(() => [Province], { description: 'The provinces it touches on the day, by code.' })
+  @FieldResolver(() => [Province], { description: 'The provinces that the corridor touches on the `asOf` day, by code.' })
   provinces(@Root() corridor: Corridor, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
     return loaders.load(provincesOfCorridors, corridor.id, moment);
   }
 
   @Cost({ assumedSize: 12 })
-  @FieldResolver(() => [CorridorMembership], { description: 'Every span in which it touches a province, oldest first.' })
+  @FieldResolver(() => [CorridorMembership], { description: 'Every span in which the corridor touches a province, earliest first.' })
   memberships(@Root() corridor: Corridor, @Ctx() { loaders }: RequestContext): Promise<CorridorMembership[]> {
     return loaders.load(membershipsOfCorridors, corridor.id, null);
   }

@@ -29,7 +29,9 @@ export class MemberStateResolver {
     return loaders.load(byCode(MemberState), code, null);
   }
 
-  @FieldResolver(() => ProvinceConnection, { description: 'Its provinces or states that are members of the programme on the day.' })
+  @FieldResolver(() => ProvinceConnection, {
+    description: 'The provinces or states of the country that are members of the programme on the `asOf` day.',
+  })
   provinces(
     @Root() state: MemberState,
     @Args(() => ProvincesArgs) args: ProvincesArgs,
@@ -40,7 +42,7 @@ export class MemberStateResolver {
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
+  @FieldResolver(() => [Cluster], { description: 'The clusters of the country that have members on the `asOf` day, by code.' })
   clusters(@Root() state: MemberState, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
     return loaders.load(clustersOfMemberStates, state.id, moment);
   }

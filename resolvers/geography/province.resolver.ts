@@ -27,7 +27,7 @@ import { provincesOf } from './province-list';
 
 @Resolver(() => Province)
 export class ProvinceResolver {
-  @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the day.' })
+  @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the `asOf` day.' })
   provinces(
     @Args(() => ProvincesArgs) args: ProvincesArgs,
     @AsOf() moment: PointInTime,
@@ -47,7 +47,7 @@ export class ProvinceResolver {
   @Cost({ keys: 'codes' })
   @Query(() => [Province], {
     nullable: 'items',
-    description: 'The provinces with these codes, in the order asked; null where there is none.',
+    description: 'The provinces with these codes, in the order of the codes; null for a code that no province has.',
   })
   provincesByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
@@ -56,36 +56,38 @@ export class ProvinceResolver {
     return loaders.loadMany(byCode(Province), limited('codes', codes), null);
   }
 
-  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  @FieldResolver(() => MemberState, { description: 'The country.' })
   memberState(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> {
     return loaders.load(byId(MemberState), province.memberStateId, null);
   }
 
-  @FieldResolver(() => GeoPoint, { description: 'A point to draw it at: its centroid, as the cited data set computes it.' })
+  @FieldResolver(() => GeoPoint, { description: 'The point to draw the province at: its centroid, as the cited data set computes it.' })
   location(@Root() { lat, lon }: Province): GeoPoint {
     return make(GeoPoint, { lat, lon });
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
+  @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of the province’s membership in the programme, earliest first.' })
   memberships(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<ProgrammeMembership[]> {
     return loaders.load(membershipsOfProvinces, province.id, null);
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
+  @FieldResolver(() => [Cluster], {
+    description: 'The clusters that the province belongs to on the `asOf` day: at most one of each scheme.',
+  })
   clusters(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
     return loaders.load(clustersOfProvinces, province.id, moment);
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
+  @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch the province on the `asOf` day, by code.' })
   corridors(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
     return loaders.load(corridorsOfProvinces, province.id, moment);
   }
 
   @FieldResolver(() => ObservationConnection, {
-    description: 'Every published value of an indicator for it, the newest period first. Values that disagree all stay.',
+    description: 'Every published indicator value for the province, newest period first. All values are listed when sources disagree.',
   })
   observations(
     @Root() province: Province,
@@ -97,7 +99,7 @@ export class ProvinceResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [BorderCrossing], {
-    description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.',
+    description: 'The permanent border crossings in use on the `asOf` day that are in the province or opposite it, by code.',
   })
   borderCrossings(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<BorderCrossing[]> {
     return loaders.load(crossingsOfProvinces, province.id, moment);

@@ -10,19 +10,19 @@ export const ObservationConnection = connectionOf('Observation', () => Observati
 export class IndicatorObservationsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Only of this area: a province’s or a member state’s code, or IMT-GT for the programme as a whole. Default: all.',
+    description: 'Only values of this area: a province’s or member state’s code, or IMT-GT for the programme as a whole. Default: all.',
   })
   area?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Only periods with this day or later ones in them.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Only values whose period ends on this day or later; default: no limit.' })
   from?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Only periods with this day or earlier ones in them.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Only values whose period begins on this day or earlier; default: no limit.' })
   to?: string | null;
 }
 
 @ArgsType()
 export class ProvinceObservationsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only of the indicator with this code; default: all.' })
+  @Field(() => String, { nullable: true, description: 'Only values of the indicator with this code; default: all.' })
   indicator?: string | null;
 }

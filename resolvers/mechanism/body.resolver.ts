@@ -25,7 +25,7 @@ import { meetingsOf } from './meeting-list';
 @Resolver(() => Body)
 export class BodyResolver {
   @Cost({ assumedSize: 30 })
-  @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
+  @Query(() => [Body], { description: 'The bodies that exist on the `asOf` day, from the top level down.' })
   bodies(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Body[]> {
     return bodiesInForce(db, moment);
   }
@@ -40,7 +40,7 @@ export class BodyResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 6 })
   @Query(() => [LevelProgress], {
-    description: 'One row per level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
+    description: 'The progress of each level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
   })
   async progressByLevel(
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) basis: ProgressBasis | null,
@@ -62,18 +62,20 @@ export class BodyResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
+  @FieldResolver(() => [Body], {
+    description: 'The bodies that this body reports to on the `asOf` day, by code; empty = it is at the top, or did not exist.',
+  })
   reportsTo(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
     return loaders.load(bodiesReportedTo, body.id, moment);
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
+  @FieldResolver(() => [Body], { description: 'The bodies that report to this body on the `asOf` day, by code.' })
   receivesFrom(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
     return loaders.load(bodiesReporting, body.id, moment);
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Its meetings and retreats that sources tell of, held and to come.' })
+  @FieldResolver(() => MeetingConnection, { description: 'The body’s meetings and retreats that are on record, held and to come.' })
   meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
     return meetingsOf(body.id, args, context);
   }
@@ -83,7 +85,7 @@ export class BodyResolver {
 export class WorkingGroupResolver {
   @Cost({ assumedSize: 20 })
   @Query(() => [WorkingGroup], {
-    description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.',
+    description: 'The working groups that exist on the `asOf` day, with sub-groups and interim arrangements, by code.',
   })
   workingGroups(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<WorkingGroup[]> {
     return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
@@ -99,7 +101,7 @@ export class WorkingGroupResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
+  @FieldResolver(() => [Sector], { description: 'The sectors that the working group is responsible for on the `asOf` day, by code.' })
   sectors(@Root() group: WorkingGroup, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfWorkingGroups, group.id, moment);
   }

@@ -21,14 +21,14 @@ export class CalendarResolver {
   @Cost({ assumedSize: ({ from, to }) => A_YEAR * Math.max(1, Number((to as Day).slice(0, 4)) - Number((from as Day).slice(0, 4)) + 1) })
   @Query(() => [CalendarEntry], {
     description:
-      'Meetings, planned ends of projects, cut-offs of reports and steps of the process in a span of days, by day. Also as /calendar.ics.',
+      'The meetings, planned ends of projects, report cut-offs and steps of the process in a span of days, by day. Also as /calendar.ics.',
   })
   async calendar(
     @Arg('from', () => DayScalar, { description: 'The first day.' }) from: Day,
     @Arg('to', () => DayScalar, { description: 'The last day, at most ten years later.' }) to: Day,
     @Arg('lang', () => Lang, {
       nullable: true,
-      description: 'Wanted language of everything under it; default: the request’s Accept-Language, else EN.',
+      description: 'Language of all texts under the field; default: the request’s Accept-Language, else EN.',
     })
     lang: Lang | null,
     @PointInTimeArg() moment: PointInTime,
@@ -40,14 +40,14 @@ export class CalendarResolver {
     return rows.map((row) => make(CalendarEntry, { ...row, item: row, endsOn: row.endsOn === row.date ? null : row.endsOn }));
   }
 
-  @FieldResolver(() => String, { description: 'What it is called, in the wanted language, else in English.' })
+  @FieldResolver(() => String, { description: 'The title in the wanted language, else in English.' })
   title(@Root() { item }: CalendarEntry, @LangArg() lang: Lang): string {
     return calendarTitle(item, lang);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What to know beside the title: a meeting’s days as text, that a step is reckoned; null = nothing.',
+    description: 'A remark beside the title: a meeting’s days as text, or that a step’s days are computed; null = nothing to add.',
   })
   note(@Root() { item }: CalendarEntry, @LangArg() lang: Lang): string | null {
     return calendarNote(item, lang);

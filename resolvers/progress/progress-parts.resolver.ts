@@ -17,7 +17,10 @@ export class ProgressContributionResolver {
     return loaders.load(byId(Project), projectId, null);
   }
 
-  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that its percent is from; null = it has none.' })
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The report that the percent is from; null = the project has no percent.',
+  })
   report(@Root() { reportId }: ProgressContribution, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> | null {
     return reportId === null ? null : loaders.load(byId(ProgressReport), reportId, null);
   }
@@ -30,7 +33,7 @@ export class ProgressChangeResolver {
     return loaders.load(byId(Project), projectId, null);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where the later fact was said; null = not recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that states the value after; null = not recorded.' })
   citation(@Root() change: ProgressChange, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(change, context);
   }

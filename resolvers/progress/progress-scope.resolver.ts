@@ -38,7 +38,7 @@ function scopeOf(node: { id: number }): ScopeKey {
 export class ProgressScopeResolver {
   @FieldResolver(() => ProjectConnection, {
     description:
-      'The projects that belong here on the day, each once. A project with parts is listed as its leaf parts. Includes dropped projects, which `progress` leaves out of its percent.',
+      'The leaf projects that belong to this scope on the `asOf` day, each once. Includes dropped projects, which `progress` leaves out of its percent.',
   })
   projects(
     @Root() node: { id: number },
@@ -50,7 +50,7 @@ export class ProgressScopeResolver {
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => Progress, { description: 'Progress of all projects that belong here, each counted once.' })
+  @FieldResolver(() => Progress, { description: 'Progress of all projects that belong to this scope, each counted once.' })
   progress(
     @Root() node: { id: number },
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION })

@@ -42,10 +42,10 @@ export async function costOf({ scope, basis }: Question, currency: string, { loa
 @Resolver(() => Progress)
 export class ProgressResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
+  @FieldResolver(() => MoneyTotal, { description: 'The cost of the counted projects together.' })
   cost(
     @Root() { question }: Progress,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with a stored rate or figure.' })
     currency: string,
     @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {
@@ -55,7 +55,7 @@ export class ProgressResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @FieldResolver(() => ProgressContributionConnection, {
     description:
-      'Every project that belongs here with its part in the percent, or why it is left out. They give the percent again, exactly.',
+      'Every project that belongs to the scope, with its part in the percent or the reason why it is left out. The percent can be recomputed from them exactly.',
   })
   contributions(
     @Root() { question: { scope, basis } }: Progress,
@@ -78,13 +78,14 @@ export class ProgressResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: ({ from, to, every }) => intervalEnds(from as Day, to as Day, every as Interval).length })
   @FieldResolver(() => [ProgressPoint], {
-    description: 'The percent over time, on the same basis but for the day. One point for each interval; null before the first report.',
+    description:
+      'The percent over time, on the same basis except for the day. One point for each interval; its percent is null before the first report that counts.',
   })
   async series(
     @Root() { question }: Progress,
     @Arg('from', () => DayScalar, { description: 'A day of the first interval.' }) from: Day,
     @Arg('to', () => DayScalar, { description: 'The last day.' }) to: Day,
-    @Arg('every', () => Interval, { description: 'How far apart the points are.' }) every: Interval,
+    @Arg('every', () => Interval, { description: 'The interval between the points.' }) every: Interval,
     @Ctx() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
@@ -101,12 +102,16 @@ export class ProgressResolver {
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [ProgressChange], {
     description:
-      'What has changed of the projects here since a day (as it was known when that day ended in Bangkok) or since a meeting’s first day (as it was known when that day began), by project.',
+      'The changes of the scope’s projects since a day (as known when that day ended in Bangkok) or since a meeting’s first day (as known when that day began), by project.',
   })
   async changes(
     @Root() { question: { scope, basis } }: Progress,
-    @Arg('since', () => DayScalar, { nullable: true, description: 'A day. Not together with sinceMeeting.' }) since: Day | null,
-    @Arg('sinceMeeting', () => String, { nullable: true, description: 'A meeting’s code, for example CMGF-21. Not together with since.' })
+    @Arg('since', () => DayScalar, { nullable: true, description: 'The day to compare with. Not together with sinceMeeting.' })
+    since: Day | null,
+    @Arg('sinceMeeting', () => String, {
+      nullable: true,
+      description: 'The code of the meeting to compare with, for example CMGF-21. Not together with since.',
+    })
     sinceMeeting: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ProgressChange[]> {
@@ -114,7 +119,7 @@ export class ProgressResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'One paragraph, in Thai or English: what was counted, how it was weighed, what is missing, how old the data are.',
+    description: 'One paragraph, in Thai or English: the projects counted, their weights, the percents missing, the age of the data.',
   })
   explanation(@Root() { question: { basis }, tally }: Progress, @LangArg() lang: Lang): string {
     const dropped = tally.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
@@ -156,7 +161,7 @@ async function earlierMoment(
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent: who has not reported.' })
+  @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent.' })
   missing(
     @Root() { question: { scope, basis } }: Coverage,
     @Args(() => PageArgs) args: PageArgs,

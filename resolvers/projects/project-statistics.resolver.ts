@@ -39,14 +39,17 @@ export class ProjectStatisticsResolver {
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: MAX_GROUPS })
   @Query(() => ProjectStatistics, {
     description:
-      'Group the projects that match by any dimensions; a project with several values of a dimension is counted once in each group, and once in total.',
+      'Groups the matching projects by any dimensions. A project with several values of a dimension counts once in each of its groups, and once in total.',
   })
   async projectStatistics(
-    @Arg('where', () => ProjectFilter, { nullable: true, description: 'Which projects; default: all.' }) where: ProjectFilter | null,
-    @Arg('groupBy', () => [ProjectDimension], { description: `By what, 1 to ${MAX_DIMENSIONS} different dimensions.` })
+    @Arg('where', () => ProjectFilter, { nullable: true, description: 'Conditions on the projects; default: all projects.' })
+    where: ProjectFilter | null,
+    @Arg('groupBy', () => [ProjectDimension], { description: `The dimensions to group by: 1 to ${MAX_DIMENSIONS}, each once.` })
     groupBy: ProjectDimension[],
-    @Arg('having', () => GroupFilter, { nullable: true, description: 'Which groups to keep; default: all.' }) having: GroupFilter | null,
-    @Arg('orderBy', () => [GroupOrder], { nullable: true, description: 'In which order; default: by key.' }) orderBy: GroupOrder[] | null,
+    @Arg('having', () => GroupFilter, { nullable: true, description: 'Conditions on the groups; default: all groups.' })
+    having: GroupFilter | null,
+    @Arg('orderBy', () => [GroupOrder], { nullable: true, description: 'The order of the groups; default: by key.' })
+    orderBy: GroupOrder[] | null,
     @Arg('first', () => Int, { nullable: true, description: `How many groups: 0 to ${MAX_GROUPS}. Default: ${MAX_GROUPS}.` })
     first: number | null,
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) given: ProgressBasis | null,
@@ -79,7 +82,7 @@ export class ProjectStatisticsResolver {
 
 @Resolver(() => GroupKey)
 export class GroupKeyResolver {
-  @FieldResolver(() => String, { description: 'What the value is called: a name, or a text for the projects that have none. Never empty.' })
+  @FieldResolver(() => String, { description: 'The name of the value, or a text for the projects without a value. Never empty.' })
   label(@Root() { dimension, code, names }: GroupKey, @LangArg() lang: Lang): string {
     return groupLabel(dimension, code, names, lang);
   }
@@ -88,10 +91,10 @@ export class GroupKeyResolver {
 @Resolver(() => ProjectMeasures)
 export class ProjectMeasuresResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
+  @FieldResolver(() => MoneyTotal, { description: 'The cost of the counted projects together.' })
   cost(
     @Root() { progress }: ProjectMeasures,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with a stored rate or figure.' })
     currency: string,
     @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {

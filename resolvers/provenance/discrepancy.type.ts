@@ -7,9 +7,9 @@ export const DiscrepancyConnection = connectionOf('Discrepancy', () => Discrepan
 
 @ObjectType({ simpleResolvers: true, description: 'A field that a discrepancy touches.' })
 export class DiscrepancyTouch {
-  @Field(() => Node, { description: 'The thing.' })
+  @Field(() => Node, { description: 'The object that has the field.' })
   node: StoredNode | null;
 
-  @Field({ description: 'The name of the field, as the API has it.' })
+  @Field({ description: 'The name of the field in this API.' })
   field: string;
 }

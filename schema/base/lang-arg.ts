@@ -10,7 +10,10 @@ export const LangArg = () =>
       arg: {
         name: 'lang',
         typeFunc: () => Lang,
-        options: { nullable: true, description: 'Wanted language; default: the request’s Accept-Language, else EN.' },
+        options: {
+          nullable: true,
+          description: 'Wanted language; default: that of an enclosing field that sets one, else the request’s Accept-Language, else EN.',
+        },
       },
     },
   );

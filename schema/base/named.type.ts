@@ -13,11 +13,11 @@ export class LocalizedText {
   @Field({ description: 'The text, never empty.' })
   value: string;
 
-  @Field({ description: 'True where no document on record gives the text in this language: the hub translated or transliterated it.' })
+  @Field({ description: 'True when no document on record gives the text in this language: the hub translated or transliterated it.' })
   translated: boolean;
 }
 
-@InterfaceType({ description: 'Anything with a name in several languages.' })
+@InterfaceType({ description: 'An object with a name in several languages.' })
 export abstract class Named {
   @Field({ name: 'name', description: 'The name in the wanted language, else in English, else in the local language. Never empty.' })
   nameIn(@Root() root: { names: LocalizedTexts }, @LangArg() lang: Lang): string {

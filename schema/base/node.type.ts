@@ -8,11 +8,11 @@ export interface StoredNode {
   readonly code: string;
 }
 
-@InterfaceType({ description: 'Anything that can be fetched again by its id (Relay global object identification).' })
+@InterfaceType({ description: 'An object that can be fetched again by its id (Relay global object identification).' })
 export abstract class Node {
   @Field(() => ID, {
     name: 'id',
-    description: 'Opaque and stable: the same in every load of the same data. Pass it to `node`.',
+    description: 'An opaque and stable id: the same in every load of the same data. Pass it to `node`.',
   })
   globalId(@Root() root: { code: string }, @Info() info: GraphQLResolveInfo): string {
     return toGlobalId(info.parentType.name, root.code);

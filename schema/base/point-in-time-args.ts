@@ -5,7 +5,7 @@ import { DayScalar } from './scalars';
 
 /** What every `asOf` says of itself. */
 export const AS_OF_DESCRIPTION =
-  'Answer as things stood on this day, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
+  'The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
 
 /**
  * The argument `asOf`. It holds for the field and for everything under it that depends on time, until a field below
@@ -27,5 +27,4 @@ export const AsOf = () =>
   );
 
 /** The moment that holds where the field stands, for fields that depend on time and take no `asOf` of their own. */
-export const PointInTimeArg = () =>
-  createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));
+export const PointInTimeArg = () => createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));

@@ -123,7 +123,7 @@ export function buildHubSchema(): GraphQLSchema {
   schema.description =
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
-  schema.getSubscriptionType()!.description = 'What is announced as it happens, over server-sent events.';
+  schema.getSubscriptionType()!.description = 'Events, announced as they happen over server-sent events.';
   schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
   return asSubgraph(schema, HUB_SUBGRAPH);
 }
