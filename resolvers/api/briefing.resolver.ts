@@ -28,14 +28,13 @@ import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { projectCodes, type ProjectListing } from '../../src/queries/projects/project.queries';
 import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { meetingsOf } from '../mechanism/meeting-list';
-import { changesSince } from '../progress/progress.resolver';
+import { meetingsOf } from '../mechanism/meeting.connection';
+import { basisOf, datedMeeting } from '../progress/basis.argument';
+import { changesSince } from '../progress/progress.loader';
+import { progressOf } from '../progress/progress.loader';
 import { Progress } from '../progress/progress.type';
-import { progressOf } from '../progress/progress-answer';
 import { ProgressChange } from '../progress/progress-change.type';
-import { basisOf, datedMeeting } from '../progress/roll-up-basis';
-import { ProjectConnection } from '../projects/project.type';
-import { projectsOf } from '../projects/project-list';
+import { ProjectConnection, projectsOf } from '../projects/project.connection';
 import { Briefing } from './briefing.type';
 
 /** How many meetings ahead a briefing names. */
@@ -156,16 +155,20 @@ export class BriefingResolver {
   })
   openActions(
     @Root() { province }: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ActionItem[]> {
-    return loaders.load(openActionsOfProvinces, province.id, moment);
+    return loaders.load(openActionsOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 15 })
   @FieldResolver(() => [Province], { description: 'The provinces that share the cluster or a corridor with this one, by code.' })
-  peers(@Root() { province }: Briefing, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(peersOfProvinces, province.id, moment);
+  peers(
+    @Root() { province }: Briefing,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Province[]> {
+    return loaders.load(peersOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 30 })
@@ -175,10 +178,10 @@ export class BriefingResolver {
   })
   indicators(
     @Root() { province }: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Observation[]> {
-    return loaders.load(newestObservations, province.id, moment);
+    return loaders.load(newestObservations, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
@@ -195,14 +198,14 @@ export class BriefingResolver {
   })
   async discrepancies(
     @Root() briefing: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
-    const listing: ProjectListing = { kind: 'PROVINCE', moment, where: null };
+    const listing: ProjectListing = { kind: 'PROVINCE', moment: pointInTime, where: null };
     const [projects, observations] = await Promise.all([
       loaders.load(projectCodes, province.id, listing),
-      loaders.load(newestObservations, province.id, moment),
+      loaders.load(newestObservations, province.id, pointInTime),
     ]);
     const nodes = [
       nodeName('Province', province.code),
@@ -220,12 +223,12 @@ export class BriefingResolver {
   })
   async citations(
     @Root() { province, meeting }: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { db, loaders }: RequestContext,
   ): Promise<Citation[]> {
-    const observations = await loaders.load(newestObservations, province.id, moment);
+    const observations = await loaders.load(newestObservations, province.id, pointInTime);
     const citationIds = observations.flatMap(({ citationId }) => citationId ?? []);
-    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment });
+    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment: pointInTime });
   }
 }
 

@@ -4,7 +4,7 @@ import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { fromGlobalId } from '../../src/domain/global-id';
-import { limited } from '../shared/key-limit';
+import { limitedKeys } from '../../src/domain/limits';
 import { isStored, storedThing } from './node-lookup';
 
 @Resolver()
@@ -30,6 +30,6 @@ export class NodeResolver {
     @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[],
     @Ctx() context: RequestContext,
   ): Promise<(StoredNode | null)[]> {
-    return Promise.all(limited('ids', ids).map((id) => this.node(id, context)));
+    return Promise.all(limitedKeys('ids', ids).map((id) => this.node(id, context)));
   }
 }

@@ -30,11 +30,11 @@ export class RecordChangeResolver {
       'Everything that was added, corrected or removed since the hub began, in the order of commits. To mirror the hub, read forward and keep the last cursor: resumed with `after`, each entry comes exactly once, and none ever appears behind a cursor. To begin at the end, ask for `last: 1`.',
   })
   changes(@Args(() => RecordChangesArgs) args: RecordChangesArgs, @Ctx() { db }: RequestContext, @Info() info: GraphQLResolveInfo) {
-    const window = pageSpec(args, CHANGE_ORDER);
+    const spec = pageSpec(args, CHANGE_ORDER);
     const types = typesOf(args.types, info);
     return new RecordChangeConnection({
       page: async () => {
-        const page = await changePage(db, types, window);
+        const page = await changePage(db, types, spec);
         return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: changeOf(node), cursor })) };
       },
       total: () => changeCount(db, types),

@@ -59,8 +59,8 @@ export class SearchResolver {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
     const wanted = types ?? Object.values(SearchType);
-    const window = pageSpec(args, HIT_ORDER);
-    const page = await searchPage(db, text, wanted, window);
+    const spec = pageSpec(args, HIT_ORDER);
+    const page = await searchPage(db, text, wanted, spec);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>

@@ -18,8 +18,8 @@ export class BorderCrossingResolver {
   @Query(() => [BorderCrossing], {
     description: 'The permanent border crossings in use on the `asOf` day, by code. Temporary checkpoints are not on record.',
   })
-  borderCrossings(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<BorderCrossing[]> {
-    return crossingsInUse(db, moment);
+  borderCrossings(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<BorderCrossing[]> {
+    return crossingsInUse(db, pointInTime);
   }
 
   @FieldResolver(() => Province, { description: 'The Thai province of the crossing.' })

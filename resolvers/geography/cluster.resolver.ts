@@ -15,8 +15,8 @@ import { byCode, byId } from '../../src/queries/shared/entity.queries';
 export class ClusterResolver {
   @Cost({ assumedSize: 10 })
   @Query(() => [Cluster], { description: 'The clusters that have members on the `asOf` day, by code.' })
-  clusters(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Cluster[]> {
-    return clustersInForce(db, moment);
+  clusters(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Cluster[]> {
+    return clustersInForce(db, pointInTime);
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
@@ -34,8 +34,8 @@ export class ClusterResolver {
 
   @Cost({ assumedSize: 15 })
   @FieldResolver(() => [Province], { description: 'The provinces that belong to the cluster on the `asOf` day, by code.' })
-  provinces(@Root() cluster: Cluster, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(provincesOfClusters, cluster.id, moment);
+  provinces(@Root() cluster: Cluster, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
+    return loaders.load(provincesOfClusters, cluster.id, pointInTime);
   }
 
   @Cost({ assumedSize: 20 })

@@ -14,8 +14,8 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 export class CorridorResolver {
   @Cost({ assumedSize: 6 })
   @Query(() => [Corridor], { description: 'The corridors in force on the `asOf` day, by code.' })
-  corridors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Corridor[]> {
-    return corridorsInForce(db, moment);
+  corridors(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Corridor[]> {
+    return corridorsInForce(db, pointInTime);
   }
 
   @Query(() => Corridor, { nullable: true, description: 'The corridor with this code; null = there is none.' })
@@ -25,8 +25,8 @@ export class CorridorResolver {
 
   @Cost({ assumedSize: 12 })
   @FieldResolver(() => [Province], { description: 'The provinces that the corridor touches on the `asOf` day, by code.' })
-  provinces(@Root() corridor: Corridor, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(provincesOfCorridors, corridor.id, moment);
+  provinces(@Root() corridor: Corridor, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
+    return loaders.load(provincesOfCorridors, corridor.id, pointInTime);
   }
 
   @Cost({ assumedSize: 12 })

@@ -10,8 +10,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersOfMemberStates } from '../../src/queries/geography/cluster.queries';
 import { allByCode, byCode } from '../../src/queries/shared/entity.queries';
-import { ProvinceConnection } from './province.type';
-import { provincesOf } from './province-list';
+import { ProvinceConnection, provincesOf } from './province.connection';
 
 @Resolver(() => MemberState)
 export class MemberStateResolver {
@@ -35,15 +34,15 @@ export class MemberStateResolver {
   provinces(
     @Root() state: MemberState,
     @Args(() => ProvincesArgs) args: ProvincesArgs,
-    @AsOf() moment: PointInTime,
+    @AsOf() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Province> {
-    return provincesOf(state.id, args, moment, context);
+    return provincesOf(state.id, args, pointInTime, context);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Cluster], { description: 'The clusters of the country that have members on the `asOf` day, by code.' })
-  clusters(@Root() state: MemberState, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
-    return loaders.load(clustersOfMemberStates, state.id, moment);
+  clusters(@Root() state: MemberState, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
+    return loaders.load(clustersOfMemberStates, state.id, pointInTime);
   }
 }

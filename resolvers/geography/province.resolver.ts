@@ -13,27 +13,26 @@ import { make } from '../../schema/base/make';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
+import { limitedKeys } from '../../src/domain/limits';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { crossingsOfProvinces } from '../../src/queries/geography/border-crossing.queries';
 import { clustersOfProvinces } from '../../src/queries/geography/cluster.queries';
 import { corridorsOfProvinces } from '../../src/queries/geography/corridor.queries';
 import { membershipsOfProvinces, WHOLE_PROGRAMME } from '../../src/queries/geography/province.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
-import { ObservationConnection, ProvinceObservationsArgs } from '../indicators/observation.type';
-import { observationsOf } from '../indicators/observation-list';
-import { limited } from '../shared/key-limit';
-import { ProvinceConnection } from './province.type';
-import { provincesOf } from './province-list';
+import { ProvinceObservationsArgs } from '../indicators/observation.args';
+import { ObservationConnection, observationsOf } from '../indicators/observation.connection';
+import { ProvinceConnection, provincesOf } from './province.connection';
 
 @Resolver(() => Province)
 export class ProvinceResolver {
   @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the `asOf` day.' })
   provinces(
     @Args(() => ProvincesArgs) args: ProvincesArgs,
-    @AsOf() moment: PointInTime,
+    @AsOf() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Province> {
-    return provincesOf(WHOLE_PROGRAMME, args, moment, context);
+    return provincesOf(WHOLE_PROGRAMME, args, pointInTime, context);
   }
 
   @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
@@ -53,7 +52,7 @@ export class ProvinceResolver {
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Province | null)[]> {
-    return loaders.loadMany(byCode(Province), limited('codes', codes), null);
+    return loaders.loadMany(byCode(Province), limitedKeys('codes', codes), null);
   }
 
   @FieldResolver(() => MemberState, { description: 'The country.' })
@@ -76,14 +75,14 @@ export class ProvinceResolver {
   @FieldResolver(() => [Cluster], {
     description: 'The clusters that the province belongs to on the `asOf` day: at most one of each scheme.',
   })
-  clusters(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
-    return loaders.load(clustersOfProvinces, province.id, moment);
+  clusters(@Root() province: Province, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
+    return loaders.load(clustersOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch the province on the `asOf` day, by code.' })
-  corridors(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
-    return loaders.load(corridorsOfProvinces, province.id, moment);
+  corridors(@Root() province: Province, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProvinces, province.id, pointInTime);
   }
 
   @FieldResolver(() => ObservationConnection, {
@@ -101,7 +100,11 @@ export class ProvinceResolver {
   @FieldResolver(() => [BorderCrossing], {
     description: 'The permanent border crossings in use on the `asOf` day that are in the province or opposite it, by code.',
   })
-  borderCrossings(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<BorderCrossing[]> {
-    return loaders.load(crossingsOfProvinces, province.id, moment);
+  borderCrossings(
+    @Root() province: Province,
+    @AsOf() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<BorderCrossing[]> {
+    return loaders.load(crossingsOfProvinces, province.id, pointInTime);
   }
 }

@@ -12,8 +12,8 @@ import { HubError } from '../../src/domain/errors';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
-import { IndicatorObservationsArgs, ObservationConnection } from './observation.type';
-import { observationsOf } from './observation-list';
+import { IndicatorObservationsArgs } from './observation.args';
+import { ObservationConnection, observationsOf } from './observation.connection';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {

@@ -16,18 +16,17 @@ import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from
 import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
 import { LEVELS } from '../../src/queries/progress/scope-membership';
 import { byCode } from '../../src/queries/shared/entity.queries';
+import { basisOf } from '../progress/basis.argument';
+import { progressOf } from '../progress/progress.loader';
 import { LevelProgress } from '../progress/progress.type';
-import { progressOf } from '../progress/progress-answer';
-import { basisOf } from '../progress/roll-up-basis';
-import { MeetingConnection } from './meeting.type';
-import { meetingsOf } from './meeting-list';
+import { MeetingConnection, meetingsOf } from './meeting.connection';
 
 @Resolver(() => Body)
 export class BodyResolver {
   @Cost({ assumedSize: 30 })
   @Query(() => [Body], { description: 'The bodies that exist on the `asOf` day, from the top level down.' })
-  bodies(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Body[]> {
-    return bodiesInForce(db, moment);
+  bodies(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Body[]> {
+    return bodiesInForce(db, pointInTime);
   }
 
   @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
@@ -47,8 +46,8 @@ export class BodyResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {
-    const { moment } = await basisOf(basis, context, info);
-    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, moment), bodiesInForce(context.db, moment)]);
+    const { moment: pointInTime } = await basisOf(basis, context, info);
+    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, pointInTime), bodiesInForce(context.db, pointInTime)]);
     return Promise.all(
       levels.map(async ({ level, depth }) =>
         make(LevelProgress, {
@@ -65,14 +64,14 @@ export class BodyResolver {
   @FieldResolver(() => [Body], {
     description: 'The bodies that this body reports to on the `asOf` day, by code; empty = it is at the top, or did not exist.',
   })
-  reportsTo(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
-    return loaders.load(bodiesReportedTo, body.id, moment);
+  reportsTo(@Root() body: Body, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
+    return loaders.load(bodiesReportedTo, body.id, pointInTime);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Body], { description: 'The bodies that report to this body on the `asOf` day, by code.' })
-  receivesFrom(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
-    return loaders.load(bodiesReporting, body.id, moment);
+  receivesFrom(@Root() body: Body, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
+    return loaders.load(bodiesReporting, body.id, pointInTime);
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'The body’s meetings and retreats that are on record, held and to come.' })
@@ -87,8 +86,8 @@ export class WorkingGroupResolver {
   @Query(() => [WorkingGroup], {
     description: 'The working groups that exist on the `asOf` day, with sub-groups and interim arrangements, by code.',
   })
-  workingGroups(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<WorkingGroup[]> {
-    return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
+  workingGroups(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<WorkingGroup[]> {
+    return bodiesInForce(db, pointInTime, BodyLevel.WORKING_GROUP);
   }
 
   @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
@@ -102,7 +101,7 @@ export class WorkingGroupResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Sector], { description: 'The sectors that the working group is responsible for on the `asOf` day, by code.' })
-  sectors(@Root() group: WorkingGroup, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
-    return loaders.load(sectorsOfWorkingGroups, group.id, moment);
+  sectors(@Root() group: WorkingGroup, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
+    return loaders.load(sectorsOfWorkingGroups, group.id, pointInTime);
   }
 }

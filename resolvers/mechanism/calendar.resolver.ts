@@ -31,12 +31,12 @@ export class CalendarResolver {
       description: 'Language of all texts under the field; default: the request’s Accept-Language, else EN.',
     })
     lang: Lang | null,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CalendarEntry[]> {
     if (lang) context.speak(info.path, lang);
-    const rows = await calendarRows(context.db, from, to, moment);
+    const rows = await calendarRows(context.db, from, to, pointInTime);
     return rows.map((row) => make(CalendarEntry, { ...row, item: row, endsOn: row.endsOn === row.date ? null : row.endsOn }));
   }
 

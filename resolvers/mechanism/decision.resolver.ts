@@ -25,14 +25,14 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { citationOf } from '../provenance/citation.resolver';
 import { loadRelated } from '../shared/load-related';
-import { DecisionConnection } from './decision.type';
+import { DecisionConnection } from './decision.connection';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
   @Query(() => DecisionConnection, { description: 'Every decision, earliest first; those without a day come last.' })
   decisions(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Decision> {
-    const window = pageSpec(args, DECISION_ORDER);
-    return new DecisionConnection({ page: () => decisionPage(db, window), total: () => decisionCount(db) });
+    const spec = pageSpec(args, DECISION_ORDER);
+    return new DecisionConnection({ page: () => decisionPage(db, spec), total: () => decisionCount(db) });
   }
 
   @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
@@ -77,24 +77,32 @@ export class DecisionResolver {
   @FieldResolver(() => [DecisionLink], {
     description: 'The decisions that this one led to: up to the leaders, into a cabinet’s resolution, down to the provinces.',
   })
-  leadsTo(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
+  leadsTo(
+    @Root() decision: Decision,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<DecisionLink[]> {
+    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment: pointInTime });
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [DecisionLink], { description: 'The decisions that led to this one.' })
   comesFrom(
     @Root() decision: Decision,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment });
+    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment: pointInTime });
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ActionItem], { description: 'The actions that the decision asks for; empty = no source names one.' })
-  actions(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ActionItem[]> {
-    return loaders.load(actionsOfDecisions, decision.id, moment);
+  actions(
+    @Root() decision: Decision,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ActionItem[]> {
+    return loaders.load(actionsOfDecisions, decision.id, pointInTime);
   }
 }
 

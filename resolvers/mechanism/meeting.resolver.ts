@@ -16,8 +16,7 @@ import { decisionsOfMeetings } from '../../src/queries/mechanism/decision.querie
 import { EVERY_BODY, meetingsOfWeeks } from '../../src/queries/mechanism/meeting.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { loadRelated } from '../shared/load-related';
-import { MeetingConnection } from './meeting.type';
-import { meetingsOf } from './meeting-list';
+import { MeetingConnection, meetingsOf } from './meeting.connection';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {

@@ -27,8 +27,8 @@ import { loadRelated } from '../shared/load-related';
 export class OrganisationResolver {
   @Cost({ assumedSize: 50 })
   @Query(() => [Organisation], { description: 'The organisations that exist on the `asOf` day, by code.' })
-  organisations(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Organisation[]> {
-    return organisationsInForce(db, moment);
+  organisations(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Organisation[]> {
+    return organisationsInForce(db, pointInTime);
   }
 
   @Query(() => Organisation, { nullable: true, description: 'The organisation with this code; null = there is none.' })
@@ -83,8 +83,12 @@ export class OrganisationResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [OrganisationRole], { description: 'The roles of the organisation in the programme on the `asOf` day.' })
-  roles(@Root() organisation: Organisation, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<OrganisationRole[]> {
-    return loaders.load(rolesOfOrganisations, organisation.id, moment);
+  roles(
+    @Root() organisation: Organisation,
+    @AsOf() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<OrganisationRole[]> {
+    return loaders.load(rolesOfOrganisations, organisation.id, pointInTime);
   }
 
   @Cost({ assumedSize: 10 })
@@ -93,10 +97,10 @@ export class OrganisationResolver {
   })
   budget(
     @Root() organisation: Organisation,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<BudgetLine[]> {
-    return loaders.load(budgetsOfOrganisations, organisation.id, moment);
+    return loaders.load(budgetsOfOrganisations, organisation.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })

@@ -73,14 +73,14 @@ export class PlanResolver {
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [PlanObjective], { description: 'The objectives of the plan that sources give, by code.' })
-  objectives(@Root() plan: Plan, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<PlanObjective[]> {
-    return loaders.load(objectivesOfPlans, plan.id, moment);
+  objectives(@Root() plan: Plan, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<PlanObjective[]> {
+    return loaders.load(objectivesOfPlans, plan.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Plan], { description: 'The plans that this one is aligned with, by code.' })
-  alignsWith(@Root() plan: Plan, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
-    return loaders.load(plansAlignedWith, plan.id, moment);
+  alignsWith(@Root() plan: Plan, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
+    return loaders.load(plansAlignedWith, plan.id, pointInTime);
   }
 }
 
@@ -105,18 +105,22 @@ export class PlanObjectiveResolver {
   @FieldResolver(() => [PlanObjective], { description: 'The objectives of other plans that this one serves, by code.' })
   alignsWith(
     @Root() objective: PlanObjective,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<PlanObjective[]> {
-    return loaders.load(objectivesAlignedWith, objective.id, moment);
+    return loaders.load(objectivesAlignedWith, objective.id, pointInTime);
   }
 
   @Cost({ assumedSize: 8 })
   @FieldResolver(() => [Sector], {
     description: 'The sectors whose projects serve the objective, by code. The hub infers them from the plain sense of the objective.',
   })
-  sectors(@Root() objective: PlanObjective, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
-    return loaders.load(sectorsOfObjectives, objective.id, moment);
+  sectors(
+    @Root() objective: PlanObjective,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Sector[]> {
+    return loaders.load(sectorsOfObjectives, objective.id, pointInTime);
   }
 
   @Cost({ assumedSize: 40 })
@@ -125,10 +129,10 @@ export class PlanObjectiveResolver {
   })
   projects(
     @Root() objective: PlanObjective,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Project[]> {
-    return loaders.load(projectsOfObjectives, objective.id, moment);
+    return loaders.load(projectsOfObjectives, objective.id, pointInTime);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })

@@ -19,8 +19,8 @@ import { loadRelated } from '../shared/load-related';
 export class SectorResolver {
   @Cost({ assumedSize: 10 })
   @Query(() => [Sector], { description: 'The sectors of the plan in force on the `asOf` day, by code.' })
-  sectors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Sector[]> {
-    return sectorsInForce(db, moment);
+  sectors(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Sector[]> {
+    return sectorsInForce(db, pointInTime);
   }
 
   @Query(() => Sector, { nullable: true, description: 'The sector with this code, in any plan; null = there is none.' })
@@ -33,8 +33,8 @@ export class SectorResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for the sector on the `asOf` day, by code.' })
-  workingGroups(@Root() sector: Sector, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<WorkingGroup[]> {
-    return loaders.load(workingGroupsOfSectors, sector.id, moment);
+  workingGroups(@Root() sector: Sector, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<WorkingGroup[]> {
+    return loaders.load(workingGroupsOfSectors, sector.id, pointInTime);
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The plan that the sector is a pillar of; null = not recorded.' })
@@ -46,16 +46,24 @@ export class SectorResolver {
   @FieldResolver(() => [SectorMapping], {
     description: 'How the sector continues in the next plan, by code; empty = it ends here, or its plan is the newest.',
   })
-  becomes(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment });
+  becomes(
+    @Root() sector: Sector,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SectorMapping[]> {
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment: pointInTime });
   }
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [SectorMapping], {
     description: 'The sectors of the plan before that became this one, by code; empty = it is new, or its plan is the oldest.',
   })
-  comesFrom(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment });
+  comesFrom(
+    @Root() sector: Sector,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SectorMapping[]> {
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment: pointInTime });
   }
 }
 

@@ -22,8 +22,8 @@ export class RegisterEntryResolver {
       'The manual’s statements about the institution’s work, in the order of the source: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border.',
   })
   register(@Args(() => RegisterArgs) { where = null, ...page }: RegisterArgs, @Ctx() { db }: RequestContext): Connection<RegisterEntry> {
-    const window = pageSpec(page, REGISTER_ORDER);
-    return new RegisterEntryConnection({ page: () => registerPage(db, where, window), total: () => registerCount(db, where) });
+    const spec = pageSpec(page, REGISTER_ORDER);
+    return new RegisterEntryConnection({ page: () => registerPage(db, where, spec), total: () => registerCount(db, where) });
   }
 
   @Query(() => RegisterEntry, { nullable: true, description: 'The entry of the register with this code; null = there is none.' })

@@ -38,11 +38,11 @@ export class ProgressReportResolver {
   })
   async state(
     @Root() report: ProgressReport,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ReportState> {
     const [state, changes] = await Promise.all([
-      loaders.load(statesOfReports, report.id, moment),
+      loaders.load(statesOfReports, report.id, pointInTime),
       loaders.load(stateChangesOfReports, report.id, null),
     ]);
     return state ?? changes[0]!.state;
@@ -66,8 +66,12 @@ export class ProgressReportResolver {
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [Flag], { description: 'Oddities of the report beside the report before it: its percent fell, or jumped.' })
-  async flags(@Root() report: ProgressReport, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Flag[]> {
-    const neighbours = await loaders.load(reportNeighbours, report.id, moment);
+  async flags(
+    @Root() report: ProgressReport,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Flag[]> {
+    const neighbours = await loaders.load(reportNeighbours, report.id, pointInTime);
     return reportFlags(neighbours.report, neighbours.before).map((flag) => make(Flag, flag));
   }
 

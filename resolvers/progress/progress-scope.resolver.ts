@@ -14,10 +14,9 @@ import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { ScopeKey, ScopeKind } from '../../src/queries/progress/scope-membership';
-import { ProjectConnection } from '../projects/project.type';
-import { projectsOf } from '../projects/project-list';
+import { ProjectConnection, projectsOf } from '../projects/project.connection';
+import { progressOf } from './progress.loader';
 import { Progress } from './progress.type';
-import { progressOf } from './progress-answer';
 
 const KINDS: readonly [new () => object, ScopeKind][] = [
   [Project, 'PROJECT'],

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { Project } from '../../entities/projects/project.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
@@ -9,35 +8,21 @@ import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
 import { assertInProgramme, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
-import { ChangeKind, Interval, ProjectStage } from '../../src/domain/enums';
+import { Interval, ProjectStage } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
 import { explain } from '../../src/domain/explanation';
 import { intervalEnds } from '../../src/domain/intervals';
 import type { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
-import { changesBetween } from '../../src/domain/project-changes';
-import { knownCurrencies, plain, progressCosts, progressSeries } from '../../src/queries/progress/progress.queries';
-import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
+import { plain, progressSeries } from '../../src/queries/progress/progress.queries';
 import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../../src/queries/progress/progress-contribution.queries';
 import { pageSpec } from '../../src/queries/shared/page';
-import { ProjectConnection } from '../projects/project.type';
-import { projectsOf } from '../projects/project-list';
-import { Coverage, MoneyTotal, Progress, ProgressPoint, type Question } from './progress.type';
-import { coverageOf, wantedBy } from './progress-answer';
+import { datedMeeting } from './basis.argument';
+import { changesSince, costOf, requestedMeasures } from './progress.loader';
+import { coverageOf } from './progress.mapper';
+import { MoneyTotal, Progress, ProgressPoint } from './progress.type';
 import { ProgressChange } from './progress-change.type';
 import { ProgressContribution, ProgressContributionConnection } from './progress-contribution.type';
-import { datedMeeting } from './roll-up-basis';
-
-/** What the projects of a question cost in a currency. Throws UNKNOWN_CURRENCY. */
-export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
-  if (currency !== 'USD') {
-    const known = await knownCurrencies(db);
-    if (!known.includes(currency))
-      throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
-  }
-  const cost = await loaders.load(progressCosts, scope, { basis, currency });
-  return make(MoneyTotal, { ...cost, currency });
-}
 
 @Resolver(() => Progress)
 export class ProgressResolver {
@@ -62,10 +47,10 @@ export class ProgressResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ): Connection<ProgressContribution> {
-    const window = pageSpec(args, CONTRIBUTION_ORDER);
+    const spec = pageSpec(args, CONTRIBUTION_ORDER);
     return new ProgressContributionConnection({
       page: async () => {
-        const page = await loaders.load(contributionPages, scope, { basis, window });
+        const page = await loaders.load(contributionPages, scope, { basis, window: spec });
         const edges = page.edges.map(({ node, cursor }) => ({
           cursor,
           node: make(ProgressContribution, { ...node, weight: plain(node.weight) }),
@@ -90,7 +75,7 @@ export class ProgressResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
     const days = intervalEnds(assertInProgramme(from), to, every);
-    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, wanted: wantedBy(info), days });
+    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, wanted: requestedMeasures(info), days });
     return tallies.map((tally, i) => {
       const { basis, scope } = question;
       const date = days[i]!;
@@ -115,7 +100,7 @@ export class ProgressResolver {
     sinceMeeting: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ProgressChange[]> {
-    return changesSince({ scope, basis }, await earlierMoment(basis.moment, since, sinceMeeting, context), context);
+    return changesSince({ scope, basis }, await earlierPointInTime(basis.moment, since, sinceMeeting, context), context);
   }
 
   @FieldResolver(() => String, {
@@ -127,23 +112,8 @@ export class ProgressResolver {
   }
 }
 
-/** What has changed of the projects of a question since an earlier moment, by project; then the corrections. */
-export async function changesSince({ scope, basis }: Question, since: PointInTime, { loaders }: RequestContext): Promise<ProgressChange[]> {
-  const comparison = { basis, since };
-  const [projects, corrections] = await Promise.all([
-    loaders.load(comparedProjects, scope, comparison),
-    loaders.load(correctedReports, scope, comparison),
-  ]);
-  return [
-    ...projects.flatMap(({ projectId, before, after, citationIds }) =>
-      changesBetween(before, after).map((change) => make(ProgressChange, { ...change, projectId, citationId: citationIds[change.saidBy] })),
-    ),
-    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED })),
-  ];
-}
-
 /** The moment that a comparison begins at. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
-async function earlierMoment(
+async function earlierPointInTime(
   now: PointInTime,
   since: Day | null,
   sinceMeeting: string | null,
@@ -156,22 +126,4 @@ async function earlierMoment(
   if (asOf > now.asOf)
     throw new HubError('INVALID_RANGE', `changes: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
   return { ...now, asOf, knownAt: sinceMeeting ? beginningInBangkok(asOf) : endInBangkok(asOf) };
-}
-
-@Resolver(() => Coverage)
-export class CoverageResolver {
-  @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => ProjectConnection, { description: 'The counted projects that have no percent.' })
-  missing(
-    @Root() { question: { scope, basis } }: Coverage,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Connection<Project> {
-    return projectsOf(scope, { ...args, where: basis.where }, context, info, {
-      moment: basis.moment,
-      only: 'UNREPORTED',
-      ...(basis.groups ? { groups: basis.groups } : {}),
-    });
-  }
 }

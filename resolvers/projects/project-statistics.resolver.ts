@@ -16,10 +16,11 @@ import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/groupin
 import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
 import { groupTallies, type GroupTally, type GroupValue } from '../../src/queries/progress/project-statistics.queries';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
-import { costOf } from '../progress/progress.resolver';
+import { basisOf } from '../progress/basis.argument';
+import { costOf } from '../progress/progress.loader';
+import { requestedMeasures } from '../progress/progress.loader';
+import { answerOf } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
-import { answerOf, wantedBy } from '../progress/progress-answer';
-import { basisOf } from '../progress/roll-up-basis';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './project-statistics.type';
 
 /** The most groups that one answer holds, and the most dimensions that it groups by. */
@@ -63,7 +64,7 @@ export class ProjectStatisticsResolver {
       context.db,
       groupBy,
       basis,
-      wantedBy(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
+      requestedMeasures(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
     );
     const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
     const kept = measured.filter(({ measures }) => holds(having, measures)).sort(inOrder(groupBy, orderBy ?? []));

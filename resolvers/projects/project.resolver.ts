@@ -22,6 +22,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import { ProjectStage } from '../../src/domain/enums';
 import { projectFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
+import { limitedKeys } from '../../src/domain/limits';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { assignmentsOfProjects, corridorsOfProjects } from '../../src/queries/geography/corridor.queries';
 import { memberStatesOfProjects } from '../../src/queries/geography/member-state.queries';
@@ -37,11 +38,10 @@ import { schedulesOfProjects } from '../../src/queries/projects/schedule-stateme
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { Allocation } from '../progress/allocation.type';
-import { basisOf } from '../progress/roll-up-basis';
-import { limited } from '../shared/key-limit';
+import { basisOf } from '../progress/basis.argument';
 import { Flag } from './flag.type';
-import { CorridorAssignment, ProgressReportConnection, ProjectConnection, SectorAssignment } from './project.type';
-import { projectsOf } from './project-list';
+import { ProjectConnection, projectsOf } from './project.connection';
+import { CorridorAssignment, ProgressReportConnection, SectorAssignment } from './project.type';
 
 /** The properties that a field of ProgressReport reads, where they are not the one of its own name. */
 const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
@@ -78,7 +78,7 @@ export class ProjectResolver {
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Project | null)[]> {
-    return loaders.loadMany(byCode(Project), limited('codes', codes), null);
+    return loaders.loadMany(byCode(Project), limitedKeys('codes', codes), null);
   }
 
   @FieldResolver(() => String, {
@@ -93,16 +93,16 @@ export class ProjectResolver {
     nullable: true,
     description: 'The stage on the `asOf` day: that of the latest counting report that states one; null = no report does.',
   })
-  stage(@Root() project: Project, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ProjectStage | null> {
-    return loaders.load(stagesOfProjects, project.id, moment);
+  stage(@Root() project: Project, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ProjectStage | null> {
+    return loaders.load(stagesOfProjects, project.id, pointInTime);
   }
 
   @FieldResolver(() => Body, {
     nullable: true,
     description: 'The body responsible for the project; for a part that names none, that of its parent; null = not known.',
   })
-  body(@Root() project: Project, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body | null> {
-    return loaders.load(bodiesOfProjects, project.id, moment);
+  body(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body | null> {
+    return loaders.load(bodiesOfProjects, project.id, pointInTime);
   }
 
   @FieldResolver(() => WorkingGroup, {
@@ -111,10 +111,10 @@ export class ProjectResolver {
   })
   async workingGroup(
     @Root() project: Project,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<WorkingGroup | null> {
-    const body = await loaders.load(bodiesOfProjects, project.id, moment);
+    const body = await loaders.load(bodiesOfProjects, project.id, pointInTime);
     return body instanceof WorkingGroup ? body : null;
   }
 
@@ -122,8 +122,8 @@ export class ProjectResolver {
   @FieldResolver(() => [Sector], {
     description: 'The sectors that the project is classified under, of every plan period; for a part without sectors, those of its parent.',
   })
-  sectors(@Root() project: Project, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
-    return loaders.load(sectorsOfProjects, project.id, moment);
+  sectors(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
+    return loaders.load(sectorsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
@@ -132,10 +132,10 @@ export class ProjectResolver {
   })
   async sectorAssignments(
     @Root() project: Project,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<SectorAssignment[]> {
-    const sectors = await loaders.load(classificationsOfProjects, project.id, moment);
+    const sectors = await loaders.load(classificationsOfProjects, project.id, pointInTime);
     return sectors.map((sector) => make(SectorAssignment, { sector, inferred: sector.inferred }));
   }
 
@@ -160,8 +160,8 @@ export class ProjectResolver {
     description:
       'The corridors in force on the `asOf` day that the project is assigned to; for a part without corridors, those of its parent.',
   })
-  corridors(@Root() project: Project, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
-    return loaders.load(corridorsOfProjects, project.id, moment);
+  corridors(@Root() project: Project, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
@@ -170,10 +170,10 @@ export class ProjectResolver {
   })
   async corridorAssignments(
     @Root() project: Project,
-    @AsOf() moment: PointInTime,
+    @AsOf() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<CorridorAssignment[]> {
-    const corridors = await loaders.load(assignmentsOfProjects, project.id, moment);
+    const corridors = await loaders.load(assignmentsOfProjects, project.id, pointInTime);
     return corridors.map((corridor) => make(CorridorAssignment, { corridor, inferred: corridor.inferred }));
   }
 
@@ -208,10 +208,10 @@ export class ProjectResolver {
   })
   async allocations(
     @Root() project: Project,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Allocation[]> {
-    const stated = await loaders.load(allocationsOfProjects, project.id, moment);
+    const stated = await loaders.load(allocationsOfProjects, project.id, pointInTime);
     return stated.map((allocation) => make(Allocation, allocation));
   }
 
@@ -227,8 +227,8 @@ export class ProjectResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Flag[]> {
-    const { moment, staleAfterDays } = await basisOf(given, context, info);
-    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, moment), moment.asOf, staleAfterDays);
+    const { moment: pointInTime, staleAfterDays } = await basisOf(given, context, info);
+    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, pointInTime), pointInTime.asOf, staleAfterDays);
     return flags.map((flag) => make(Flag, flag));
   }
 

@@ -2,10 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Corridor } from '../../entities/geography/corridor.entity';
 import { Sector } from '../../entities/planning/sector.entity';
 import { ProgressReport } from '../../entities/progress/progress-report.entity';
-import { Project } from '../../entities/projects/project.entity';
 import { connectionOf } from '../../schema/base/connection.type';
-
-export const ProjectConnection = connectionOf('Project', () => Project);
 
 export const ProgressReportConnection = connectionOf('ProgressReport', () => ProgressReport);
 

@@ -29,8 +29,8 @@ export class DiscrepancyResolver {
     description: 'Every disagreement between sources, or inside one, about facts on record: first those inside the manual.',
   })
   discrepancies(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Discrepancy> {
-    const window = pageSpec(args, DISCREPANCY_ORDER);
-    return new DiscrepancyConnection({ page: () => discrepancyPage(db, window), total: () => discrepancyCount(db) });
+    const spec = pageSpec(args, DISCREPANCY_ORDER);
+    return new DiscrepancyConnection({ page: () => discrepancyPage(db, spec), total: () => discrepancyCount(db) });
   }
 
   @Query(() => Discrepancy, { nullable: true, description: 'The discrepancy with this code; null = there is none.' })

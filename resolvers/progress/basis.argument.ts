@@ -13,7 +13,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
   const staleAfterDays = given?.staleAfterDays ?? 365;
   if (staleAfterDays < 0)
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
-  const { asOf, knownAt } = given?.atMeeting ? await meetingMoment(given, context) : (given ?? {});
+  const { asOf, knownAt } = given?.atMeeting ? await pointInTimeOfMeeting(given, context) : (given ?? {});
   return {
     moment: context.pointsInTime.enter(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
     weighting: given?.weighting ?? Weighting.EQUAL,
@@ -24,7 +24,10 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
   };
 }
 
-async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, context: RequestContext): Promise<{ asOf: Day; knownAt: Date }> {
+async function pointInTimeOfMeeting(
+  { atMeeting, asOf, knownAt }: ProgressBasis,
+  context: RequestContext,
+): Promise<{ asOf: Day; knownAt: Date }> {
   if (asOf || knownAt) {
     throw new HubError(
       'CONFLICTING_ARGUMENTS',

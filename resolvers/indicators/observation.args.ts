@@ -1,10 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Observation } from '../../entities/indicators/observation.entity';
-import { connectionOf } from '../../schema/base/connection.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
-
-export const ObservationConnection = connectionOf('Observation', () => Observation);
 
 @ArgsType()
 export class IndicatorObservationsArgs extends PageArgs {
