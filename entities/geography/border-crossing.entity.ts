@@ -21,7 +21,7 @@ import { Province } from './province.entity';
 })
 export class BorderCrossing extends CitedFact {
   @Column('text')
-  @Field({ description: 'The Thai side’s name after BC-, for example BC-SADAO.' })
+  @Field({ description: 'BC- and the name of the Thai side, for example BC-SADAO.' })
   code: string;
 
   @Column('jsonb')
@@ -35,7 +35,7 @@ export class BorderCrossing extends CitedFact {
   province: Province;
 
   @Column('text')
-  @Field({ description: 'What stands opposite on the other side of the border.' })
+  @Field({ description: 'The place opposite, on the other side of the border.' })
   counterpartName: string;
 
   @Column({ type: 'int', nullable: true })
@@ -46,14 +46,14 @@ export class BorderCrossing extends CitedFact {
   counterpartProvince: Province | null;
 
   @Column('text', { array: true })
-  @Field(() => [CrossingKind], { description: 'How the border is crossed there.' })
+  @Field(() => [CrossingKind], { description: 'Ways to cross the border here.' })
   kinds: CrossingKind[];
 
   @Column({ type: 'jsonb', nullable: true })
   notes: LocalizedTexts | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day in use; null = not known, and counts as already in use.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day in use; null = not known, treated as already in use.' })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })

@@ -10,7 +10,7 @@ import { Province } from './province.entity';
 @Exclusion('cluster_membership_overlap_excl', 'USING gist (province_id WITH =, scheme WITH =, daterange(valid_from, valid_to) WITH &&)')
 @ObjectType({
   simpleResolvers: true,
-  description: 'A span of days in which a province belongs to a cluster: it holds on validFrom and no longer on validTo.',
+  description: 'A span of days in which a province belongs to a cluster. The span is half-open: `validFrom` is in it, `validTo` is not.',
 })
 export class ClusterMembership extends CitedFact {
   @Column('int')
@@ -37,7 +37,7 @@ export class ClusterMembership extends CitedFact {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'First day in force; null = the start is not known, and counts as already in force.',
+    description: 'First day in force; null = the start is not known, treated as already in force.',
   })
   validFrom: string | null;
 

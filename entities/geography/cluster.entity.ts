@@ -22,7 +22,7 @@ export class Cluster extends Row {
   code: string;
 
   @Column('text')
-  @Field({ description: 'The grouping it belongs to. A province is in at most one cluster of a scheme on any day.' })
+  @Field({ description: 'The scheme that the cluster is a part of. On any day a province is in at most one cluster of a scheme.' })
   scheme: string;
 
   @Column('jsonb')

@@ -13,7 +13,7 @@ import { Province } from './province.entity';
 )
 @ObjectType({
   simpleResolvers: true,
-  description: 'A span of days in which a corridor touches a province: it holds on validFrom and no longer on validTo.',
+  description: 'A span of days in which a corridor touches a province. The span is half-open: `validFrom` is in it, `validTo` is not.',
 })
 export class CorridorMembership extends CitedFact {
   @Column('int')
@@ -33,7 +33,7 @@ export class CorridorMembership extends CitedFact {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'First day in force; null = the start is not known, and counts as already in force.',
+    description: 'First day in force; null = the start is not known, treated as already in force.',
   })
   validFrom: string | null;
 
@@ -42,6 +42,6 @@ export class CorridorMembership extends CitedFact {
   validTo: string | null;
 
   @Column('boolean')
-  @Field({ description: 'True where no source names the province: it is inferred from the places in between or around.' })
+  @Field({ description: 'True when no source names the province: the hub infers it from the places in between or around.' })
   inferred: boolean;
 }

@@ -31,7 +31,7 @@ export class Corridor extends Row {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'First day in force; null = the start is not known, and counts as already in force.',
+    description: 'First day in force; null = the start is not known, treated as already in force.',
   })
   validFrom: string | null;
 
@@ -40,6 +40,6 @@ export class Corridor extends Row {
   validTo: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What is uncertain or has changed about the corridor.' })
+  @Field(() => String, { nullable: true, description: 'Doubts about the corridor, and changes of it; null = nothing to add.' })
   note: string | null;
 }

@@ -9,7 +9,8 @@ import { Province } from './province.entity';
 @Exclusion('programme_membership_overlap_excl', 'USING gist (province_id WITH =, daterange(valid_from, valid_to) WITH &&)')
 @ObjectType({
   simpleResolvers: true,
-  description: 'Membership is a half-open span of days: it holds on validFrom and no longer on validTo. Null = unknown start, or open end.',
+  description:
+    'A span of days in which a province is a member of the programme. The span is half-open: `validFrom` is in it, `validTo` is not.',
 })
 export class ProgrammeMembership extends CitedFact {
   @Column('int')
@@ -22,7 +23,7 @@ export class ProgrammeMembership extends CitedFact {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'First day in force; null = the start is not known, and counts as already in force.',
+    description: 'First day in force; null = the start is not known, treated as already in force.',
   })
   validFrom: string | null;
 

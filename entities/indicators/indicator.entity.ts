@@ -15,11 +15,11 @@ import { Citation } from '../provenance/citation.entity';
 @ObjectType({
   implements: [Node, Named],
   simpleResolvers: true,
-  description: 'Something that is measured: of an area and a period, or of a process.',
+  description: 'A measure: of an area and a period, or of a process.',
 })
 export class Indicator extends Row {
   @Column('text')
-  @Field({ description: 'Stable, in the manner of SDMX concepts: POP, GDP, TRADE, or CMGF_OUTCOME for one of the manual’s process.' })
+  @Field({ description: 'A stable code in the manner of SDMX concepts: POP, GDP, TRADE; CMGF_OUTCOME for one of the manual’s process.' })
   code: string;
 
   @Column('jsonb')
@@ -32,15 +32,18 @@ export class Indicator extends Row {
   units: LocalizedTexts | null;
 
   @Column('text')
-  @Field(() => IndicatorValueType, { description: 'What its values are.' })
+  @Field(() => IndicatorValueType, { description: 'The kind of its values.' })
   valueType: IndicatorValueType;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => IndicatorLevel, { nullable: true, description: 'What of a process it judges; null = it measures an area, not a process.' })
+  @Field(() => IndicatorLevel, {
+    nullable: true,
+    description: 'The aspect of a process that the indicator judges; null = it measures an area, not a process.',
+  })
   level: IndicatorLevel | null;
 
   @Column({ type: 'double precision', nullable: true })
-  @Field(() => Float, { nullable: true, description: 'The full score; null = none is stated.' })
+  @Field(() => Float, { nullable: true, description: 'The full score; null = no source states one.' })
   maximum: number | null;
 
   @Column({ type: 'jsonb', nullable: true })

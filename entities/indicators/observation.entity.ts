@@ -19,11 +19,14 @@ import { Indicator } from './indicator.entity';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'One published value of an indicator for one area and period. Values that disagree all stay.',
+  description: 'One published value of an indicator for one area and period. All values stay when sources disagree.',
 })
 export class Observation extends CitedFact {
   @Column('text')
-  @Field({ description: 'The indicator, the area, the year, and the source where several have published a value: TRADE.IMT-GT.2022.' })
+  @Field({
+    description:
+      'The indicator, the area and the year, for example TRADE.IMT-GT.2022; also the source when several have published a value.',
+  })
   code: string;
 
   @Column('int')
@@ -52,25 +55,25 @@ export class Observation extends CitedFact {
   periodStart: string;
 
   @Column('date')
-  @Field(() => DayScalar, { description: 'Last day of the period, or the day itself.' })
+  @Field(() => DayScalar, { description: 'Last day of the period; the first day again when the value is about one day.' })
   periodEnd: string;
 
   @Column({ type: 'numeric', precision: 24, scale: 6 })
-  @Field(() => Float, { description: 'The value in the indicator’s unit, as published.' })
+  @Field(() => Float, { description: 'The value as published, in the indicator’s unit.' })
   value: number;
 
   @Column('text')
-  @Field(() => ObservationStatus, { description: 'How far it can be relied on.' })
+  @Field(() => ObservationStatus, { description: 'How far the value can be relied on.' })
   status: ObservationStatus;
 
   @Column({ type: 'int', nullable: true })
   @Field(() => Int, {
     nullable: true,
-    description: 'How many provinces and states it covers, as the source counts them; null = the source does not say.',
+    description: 'How many provinces and states the value covers, by the source’s count; null = the source does not say.',
   })
   areasCounted: number | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How it was made, or why it is doubted; null = nothing to add.' })
+  @Field(() => String, { nullable: true, description: 'How the value was made, or why it is doubted; null = nothing to add.' })
   note: string | null;
 }

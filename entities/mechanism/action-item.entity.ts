@@ -14,7 +14,7 @@ import { Organisation } from './organisation.entity';
 @Index(['decisionId'])
 @Index(['projectId'])
 @Check('action_item_status_check', `status IN ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED')`)
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'Something that a decision asks to be done.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'An action that a decision asks for.' })
 export class ActionItem extends CitedFact {
   @Column('text')
   @Field({ description: 'The decision’s code and a number.' })
@@ -45,10 +45,10 @@ export class ActionItem extends CitedFact {
   project: Project | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The day by which it is to be done; null = none is stated.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day by which the action is due; null = no source states one.' })
   dueOn: string | null;
 
   @Column('text')
-  @Field(() => ActionStatus, { description: 'How far it is, as far as the sources say.' })
+  @Field(() => ActionStatus, { description: 'How far the action is, by the sources.' })
   status: ActionStatus;
 }

@@ -35,11 +35,11 @@ export class Body extends Row {
   code: string;
 
   @Column('text')
-  @Field(() => BodyLevel, { description: 'Its level in the mechanism.' })
+  @Field(() => BodyLevel, { description: 'The level of the body in the mechanism.' })
   level: BodyLevel;
 
   @Column('text')
-  @Field(() => BodyKind, { description: 'Forum, working group, sub-group, or what stands in for one.' })
+  @Field(() => BodyKind, { description: 'Forum, working group, sub-group or interim arrangement.' })
   kind: BodyKind;
 
   @Column('jsonb')
@@ -54,28 +54,28 @@ export class Body extends Row {
   aliases: string[];
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day it existed; null = not known, and counts as existing.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day of existence; null = not known, treated as already existing.' })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day it no longer existed; null = it still exists.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day after its existence; null = it still exists.' })
   validTo: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What is uncertain about it, or how it was led.' })
+  @Field(() => String, { nullable: true, description: 'Doubts about the body, or how it was led; null = nothing to add.' })
   note: string | null;
 }
 
 @ObjectType({
   implements: [Node, Named, Cited, ProgressScope, Body],
   simpleResolvers: true,
-  description: 'A meeting of the mechanism: leaders, ministers, governors, senior officials or business.',
+  description: 'A meeting of the mechanism: of leaders, ministers, governors, senior officials or business.',
 })
 export class Forum extends Body {}
 
 @ObjectType({
   implements: [Node, Named, Cited, ProgressScope, Body],
   simpleResolvers: true,
-  description: 'A working group of one or more sectors, a sub-group of one, or what stands in for one.',
+  description: 'A working group of one or more sectors, a sub-group of one, or an interim arrangement in place of one.',
 })
 export class WorkingGroup extends Body {}

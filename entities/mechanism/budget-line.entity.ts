@@ -10,7 +10,7 @@ import { Organisation } from './organisation.entity';
 @Check('budget_line_year_check', 'thai_fiscal_year BETWEEN 2475 AND 2700')
 @Check('budget_line_amount_check', 'amount >= 0')
 @Check('budget_line_currency_check', `currency ~ '^[A-Z]{3}$'`)
-@ObjectType({ simpleResolvers: true, description: 'Money that an organisation was given for a Thai fiscal year.' })
+@ObjectType({ simpleResolvers: true, description: 'Money given to an organisation for a Thai fiscal year.' })
 export class BudgetLine extends CitedFact {
   @Column('int')
   organisationId: number;
@@ -24,11 +24,11 @@ export class BudgetLine extends CitedFact {
   thaiFiscalYear: number;
 
   @Column({ type: 'numeric', precision: 24, scale: 2 })
-  @Field(() => DecimalScalar, { description: 'The amount in whole units of the currency.' })
+  @Field(() => DecimalScalar, { description: 'The amount in units of the currency, such as baht, not satang.' })
   amount: string;
 
   @Column('text')
-  @Field({ description: 'ISO 4217.' })
+  @Field({ description: 'The currency’s ISO 4217 code.' })
   currency: string;
 
   @Column('int')
@@ -49,6 +49,6 @@ export class BudgetLine extends CitedFact {
   purposes: LocalizedTexts | null;
 
   @Column('boolean')
-  @Field({ description: 'True for a round figure: the source says “3 million a year”.' })
+  @Field({ description: 'True for a round figure, such as “3 million a year”.' })
   rounded: boolean;
 }

@@ -9,10 +9,10 @@ import { Decision } from './decision.entity';
 @Index(['toId'])
 @Check('decision_link_kind_check', `kind IN ('ESCALATED_TO', 'ADOPTED_AS', 'CIRCULATED_TO', 'IMPLEMENTED_BY')`)
 @Check('decision_link_self_check', 'from_id <> to_id')
-@ObjectType({ simpleResolvers: true, description: 'That one decision led to another.' })
+@ObjectType({ simpleResolvers: true, description: 'A link between two decisions: the first led to the second.' })
 export class DecisionLink extends CitedFact {
   @Column('text')
-  @Field(() => DecisionLinkKind, { description: 'How it led to the other.' })
+  @Field(() => DecisionLinkKind, { description: 'How the first decision led to the second.' })
   kind: DecisionLinkKind;
 
   @Column('int')

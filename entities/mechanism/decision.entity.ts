@@ -16,8 +16,7 @@ import { Organisation } from './organisation.entity';
 @ObjectType({
   implements: [Node, Cited],
   simpleResolvers: true,
-  description:
-    'Something that was decided: at a meeting, by a cabinet, in an agreement. `leadsTo` and `comesFrom` follow it up and down the mechanism.',
+  description: 'A decision: of a meeting, of a cabinet, or in an agreement. `leadsTo` and `comesFrom` follow it up and down the mechanism.',
 })
 export class Decision extends Row {
   @Column('text')
@@ -27,7 +26,7 @@ export class Decision extends Row {
   code: string;
 
   @Column('text')
-  @Field(() => DecisionKind, { description: 'What kind of decision it is.' })
+  @Field(() => DecisionKind, { description: 'The kind of decision.' })
   kind: DecisionKind;
 
   @Column('jsonb')
@@ -37,11 +36,11 @@ export class Decision extends Row {
   texts: LocalizedTexts | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The day it was decided; null = no source gives the day.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the decision; null = no source gives the day.' })
   decidedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The day as a source misprints it; null = every source has it right.' })
+  @Field(() => String, { nullable: true, description: 'The day as a source misprints it; null = no source misprints it.' })
   dateAsPrinted: string | null;
 
   @Column({ type: 'int', nullable: true })

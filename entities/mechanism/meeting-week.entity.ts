@@ -15,7 +15,7 @@ import { Row } from '../base/row.entity';
   implements: [Node, Cited, Dated],
   simpleResolvers: true,
   description:
-    'The days around a Ministerial Meeting on which other bodies meet at the same place: the senior officials, the governors’ forum, business.',
+    'The days around a Ministerial Meeting on which other bodies meet at the same place: senior officials, governors’ forum, business.',
 })
 export class MeetingWeek extends Row {
   @Column('text')

@@ -25,7 +25,7 @@ import { Organisation } from './organisation.entity';
   implements: [Node, Named, Cited, Dated],
   simpleResolvers: true,
   description:
-    'A meeting of the programme. Its code is what `atMeeting` takes. Meetings that no source tells of are not here, though numbers imply them.',
+    'A meeting of the programme. Arguments such as `atMeeting` take its code. A meeting that no source mentions is not here, even where the numbering implies it.',
 })
 export class Meeting extends Row {
   @Column('text')
@@ -46,13 +46,13 @@ export class Meeting extends Row {
   body: Body | null;
 
   @Column({ type: 'int', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'Its number in its series; null = not numbered.' })
+  @Field(() => Int, { nullable: true, description: 'The number of the meeting in its series; null = not numbered.' })
   number: number | null;
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The number as a source misprints it, for example "8th" for the 10th forum; null = every source has it right.',
+    description: 'The number as a source misprints it, for example "8th" for the 10th forum; null = no source misprints it.',
   })
   numberAsPrinted: string | null;
 

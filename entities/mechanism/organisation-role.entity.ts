@@ -8,7 +8,7 @@ import { Organisation } from './organisation.entity';
 @Entity()
 @Check('organisation_role_span_check', 'valid_from < valid_to')
 @Exclusion('organisation_role_overlap_excl', 'USING gist (organisation_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&)')
-@ObjectType({ simpleResolvers: true, description: 'What an organisation is in the programme in a span of days.' })
+@ObjectType({ simpleResolvers: true, description: 'A role of an organisation in the programme, for a span of days.' })
 export class OrganisationRole extends CitedFact {
   @Column('int')
   organisationId: number;
@@ -27,10 +27,10 @@ export class OrganisationRole extends CitedFact {
   tasks: LocalizedTexts;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day in the role; null = not known, and counts as already in it.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day in the role; null = not known, treated as already in the role.' })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in the role; null = open.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day no longer in the role; null = still in the role.' })
   validTo: string | null;
 }

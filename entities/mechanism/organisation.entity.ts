@@ -31,7 +31,7 @@ export class Organisation extends Row {
   translated: Lang[];
 
   @Column('text', { array: true })
-  @Field(() => [String], { description: 'Short, earlier and other names in use.' })
+  @Field(() => [String], { description: 'Short names, earlier names and other names in use.' })
   aliases: string[];
 
   @Column({ type: 'int', nullable: true })
@@ -62,14 +62,14 @@ export class Organisation extends Row {
   dutyTexts: LocalizedTexts[];
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What is uncertain about it; null = nothing to add.' })
+  @Field(() => String, { nullable: true, description: 'Doubts about the facts given here; null = nothing to add.' })
   note: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day it existed; null = not known, and counts as existing.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day of existence; null = not known, treated as already existing.' })
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day it no longer existed; null = it still exists.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day after its existence; null = it still exists.' })
   validTo: string | null;
 }

@@ -9,10 +9,10 @@ import { Plan } from './plan.entity';
 @Unique(['code'])
 @Index(['planId'])
 @Check('plan_objective_parent_check', 'parent_id <> id')
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'Something that a plan wants: a goal, a strategic issue, a tactic.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'An aim of a plan: a goal, a strategic issue, a tactic.' })
 export class PlanObjective extends CitedFact {
   @Column('text')
-  @Field({ description: 'The plan’s code and its own: VISION-2036-G1, NESDP-12-SI10.' })
+  @Field({ description: 'The plan’s code and the objective’s own, for example VISION-2036-G1 or NESDP-12-SI10.' })
   code: string;
 
   @Column('int')

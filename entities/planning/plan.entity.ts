@@ -20,11 +20,11 @@ import { Decision } from '../mechanism/decision.entity';
 @ObjectType({
   implements: [Node, Named, Cited, Dated],
   simpleResolvers: true,
-  description: 'A vision or plan: of the programme, or one of a member state that the programme’s work is aligned with.',
+  description: 'A vision or plan of the programme, or a member state’s plan that the programme’s work is aligned with.',
 })
 export class Plan extends Row {
   @Column('text')
-  @Field({ description: 'VISION-2036, IB-2017-2021, NESDP-12, …' })
+  @Field({ description: 'The hub’s own code, for example VISION-2036, IB-2017-2021 or NESDP-12.' })
   code: string;
 
   @Column('jsonb')
@@ -50,16 +50,16 @@ export class Plan extends Row {
   @Column({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The period as a source misprints it, for example "2561-2565"; null = every source has it right.',
+    description: 'The period as a source misprints it, for example "2561-2565"; null = no source misprints it.',
   })
   periodAsPrinted: string | null;
 
   @Column('boolean')
-  @Field({ description: 'True for a plan that is being made, as far as the sources say.' })
+  @Field({ description: 'True while the plan is being prepared, by the sources.' })
   inPreparation: boolean;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What is uncertain about it; null = nothing to add.' })
+  @Field(() => String, { nullable: true, description: 'Doubts about the facts given here; null = nothing to add.' })
   note: string | null;
 
   @Column({ type: 'int', nullable: true })

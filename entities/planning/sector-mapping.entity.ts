@@ -9,14 +9,14 @@ import { Sector } from './sector.entity';
 @Index(['toId'])
 @Check('sector_mapping_kind_check', `kind IN ('SAME', 'RENAMED', 'SPLIT', 'MERGED')`)
 @Check('sector_mapping_self_check', 'from_id <> to_id')
-@ObjectType({ simpleResolvers: true, description: 'How a sector of one plan goes on in the next.' })
+@ObjectType({ simpleResolvers: true, description: 'How a sector of one plan continues in the next plan.' })
 export class SectorMapping extends CitedFact {
   @Column('text')
-  @Field(() => SectorMappingKind, { description: 'What became of it.' })
+  @Field(() => SectorMappingKind, { description: 'How the earlier sector became the later one.' })
   kind: SectorMappingKind;
 
   @Column('boolean')
-  @Field({ description: 'True where no source maps the two: inferred from their names.' })
+  @Field({ description: 'True when no source maps the two sectors: the hub infers it from their names.' })
   inferred: boolean;
 
   @Column('int')

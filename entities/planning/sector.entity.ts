@@ -39,7 +39,7 @@ export class Sector extends Row {
   validFrom: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day after the plan period; null = open.' })
+  @Field(() => DayScalar, { nullable: true, description: 'First day after the plan period; null = no end is known.' })
   validTo: string | null;
 
   @Column({ type: 'int', nullable: true })

@@ -19,11 +19,11 @@ export class ProcessItem extends Row {
   process: Process;
 
   @Column('text')
-  @Field(() => ProcessPart, { description: 'What it is of the process.' })
+  @Field(() => ProcessPart, { description: 'The part of the process that the item belongs to.' })
   part: ProcessPart;
 
   @Column('int')
-  @Field(() => Int, { description: 'Its number as printed.' })
+  @Field(() => Int, { description: 'The number of the item, as printed.' })
   number: number;
 
   @Column({ type: 'jsonb', nullable: true })

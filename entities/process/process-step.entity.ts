@@ -15,7 +15,7 @@ import { Process } from './process.entity';
 @ObjectType({ implements: [Node, Named], simpleResolvers: true, description: 'A step of a process.' })
 export class ProcessStep extends Row {
   @Column('text')
-  @Field({ description: 'The process and the step’s number: CMGF-SIPOC-5.' })
+  @Field({ description: 'The process and the step’s number, for example CMGF-SIPOC-5.' })
   code: string;
 
   @Column('int')
@@ -26,14 +26,14 @@ export class ProcessStep extends Row {
   process: Process;
 
   @Column({ type: 'int', name: 'number' })
-  @Field(() => Int, { description: 'Its place in the process, from 1.' })
+  @Field(() => Int, { description: 'The place of the step in the process, from 1.' })
   order: number;
 
   @Column('jsonb')
   names: LocalizedTexts;
 
   @Column('int')
-  @Field(() => Int, { description: 'How long it takes, in days; a year counts as 365.' })
+  @Field(() => Int, { description: 'Duration of the step in days; a year is 365.' })
   durationDays: number;
 
   @Column('jsonb')

@@ -16,7 +16,7 @@ import { Citation } from '../provenance/citation.entity';
 })
 export class Process extends Row {
   @Column('text')
-  @Field({ description: 'CMGF-SIPOC is the manual’s.' })
+  @Field({ description: 'The code of the process, for example CMGF-SIPOC, the manual’s process.' })
   code: string;
 
   @Column('jsonb')

@@ -15,20 +15,20 @@ import { Citation } from '../provenance/citation.entity';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'Something that the manual says about the institution’s work: a need, a problem, a recommendation, a risk and so on.',
+  description: 'A statement of the manual about the institution’s work: a need, a problem, a recommendation, a risk and so on.',
 })
 export class RegisterEntry extends Row {
   @Column('text')
-  @Field({ description: 'The kind and the number as printed: PROBLEM-5, RECOMMENDATION-4.6.' })
+  @Field({ description: 'The kind and the number as printed, for example PROBLEM-5 or RECOMMENDATION-4.6.' })
   code: string;
 
   @Column('text')
-  @Field(() => RegisterKind, { description: 'What it is.' })
+  @Field(() => RegisterKind, { description: 'The kind of statement.' })
   kind: RegisterKind;
 
   /** Its place in the register: the order of the source. */
   @Column('int')
-  @Field(() => Int, { description: 'Its place in the register, which follows the source.' })
+  @Field(() => Int, { description: 'The place of the entry in the register, which follows the order of the source.' })
   position: number;
 
   @Column('jsonb')
@@ -39,7 +39,7 @@ export class RegisterEntry extends Row {
   itemTexts: LocalizedTexts[];
 
   @Column('text')
-  @Field({ description: 'Where it stands in the source.' })
+  @Field({ description: 'The place of the entry in the source.' })
   section: string;
 
   @Column({ type: 'jsonb', nullable: true })

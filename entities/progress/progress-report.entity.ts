@@ -25,7 +25,8 @@ import { Citation } from '../provenance/citation.entity';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'What a source said of a project on a day. Never changed: a correction is a new report.',
+  description:
+    'A source’s statement about a project on a day. A report never changes: a correction is a new report. A counting report is about the `asOf` day or an earlier one, and at the `knownAt` instant it is on record, CERTIFIED and not corrected.',
 })
 export class ProgressReport extends Row {
   @Column('text')
@@ -40,15 +41,17 @@ export class ProgressReport extends Row {
   project: Project;
 
   @Column('date')
-  @Field(() => DayScalar, { description: 'The day the statement is about.' })
+  @Field(() => DayScalar, { description: 'The day that the report is about.' })
   asOf: string;
 
   @Column('timestamptz')
-  @Field(() => InstantScalar, { description: 'Since when it is known: the publication, or the entry into the hub.' })
+  @Field(() => InstantScalar, {
+    description: 'The instant since when the report is on record: its publication, or its entry into the hub.',
+  })
   recordedAt: Date;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => ProjectStage, { nullable: true, description: 'The stage stated; null = not stated.' })
+  @Field(() => ProjectStage, { nullable: true, description: 'The stage that the report states; null = not stated.' })
   stage: ProjectStage | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
@@ -56,7 +59,7 @@ export class ProgressReport extends Row {
   percent: number | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
-  @Field(() => Float, { nullable: true, description: 'Where the schedule said it should be on the day, 0 to 100; null = not stated.' })
+  @Field(() => Float, { nullable: true, description: 'The percent that the schedule planned for this day, 0 to 100; null = not stated.' })
   plannedPercent: number | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })

@@ -10,7 +10,7 @@ import { ProgressReport } from './progress-report.entity';
 @Check('report_state_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
 @ObjectType({
   simpleResolvers: true,
-  description: 'A change of a report’s state. Changes are only ever added, later ones after earlier ones.',
+  description: 'A change of a report’s state. Changes are only added, each later than the one before.',
 })
 export class ReportStateChange extends Row {
   @Column('int')
@@ -21,10 +21,10 @@ export class ReportStateChange extends Row {
   report: ProgressReport;
 
   @Column('text')
-  @Field(() => ReportState, { description: 'The state from then on.' })
+  @Field(() => ReportState, { description: 'The state from this change on.' })
   state: ReportState;
 
   @Column('timestamptz')
-  @Field(() => InstantScalar, { description: 'When it changed.' })
+  @Field(() => InstantScalar, { description: 'The instant of the change.' })
   changedAt: Date;
 }

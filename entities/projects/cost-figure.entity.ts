@@ -15,7 +15,8 @@ import { Project } from './project.entity';
 @Check('cost_figure_kind_check', `kind IN ('ESTIMATE', 'APPROVED', 'CONTRACTED', 'SPENT')`)
 @ObjectType({
   simpleResolvers: true,
-  description: 'One published figure. Competing figures all stay; preferred marks the one that roll-ups use.',
+  description:
+    'One published figure for the cost of a project. All figures stay when they differ; `preferred` marks the one that roll-ups use.',
 })
 export class CostFigure extends CitedFact {
   /** Project and number, so that a corrected file finds the same figure. Not public. */
@@ -30,11 +31,11 @@ export class CostFigure extends CitedFact {
   project: Project;
 
   @Column({ type: 'numeric', precision: 24, scale: 2 })
-  @Field(() => DecimalScalar, { description: 'The amount in whole units of the currency.' })
+  @Field(() => DecimalScalar, { description: 'The amount in units of the currency, such as baht, not satang.' })
   amount: string;
 
   @Column('text')
-  @Field({ description: 'ISO 4217.' })
+  @Field({ description: 'The currency’s ISO 4217 code.' })
   currency: string;
 
   @Column('text')
@@ -42,20 +43,21 @@ export class CostFigure extends CitedFact {
   kind: CostKind;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The day the figure is about, or was published; null = not known.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day that the figure is about, or was published; null = not known.' })
   asOf: string | null;
 
   @Column('boolean')
-  @Field({ description: 'True for the figure that roll-ups use, from its day on.' })
+  @Field({ description: 'True for the figure that roll-ups use, from its `asOf` day on.' })
   preferred: boolean;
 
   @Column({ type: 'boolean', default: false })
   @Field({
-    description: 'True for a figure of only a part of the project, such as one year’s budget or its study: it competes with no other.',
+    description:
+      'True for a figure of only a part of the project, such as one year’s budget or the study: it competes with no other figure.',
   })
   partial: boolean;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What the figure covers, or why it is doubted; null = nothing to add.' })
+  @Field(() => String, { nullable: true, description: 'The extent of the figure, or why it is doubted; null = nothing to add.' })
   note: string | null;
 }

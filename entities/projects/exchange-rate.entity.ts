@@ -13,7 +13,7 @@ import { CitedFact } from '../base/fact.entity';
 })
 export class ExchangeRate extends CitedFact {
   @Column('text')
-  @Field({ description: 'ISO 4217.' })
+  @Field({ description: 'The currency’s ISO 4217 code.' })
   currency: string;
 
   @Column('date')
@@ -25,10 +25,10 @@ export class ExchangeRate extends CitedFact {
   perUsd: string;
 
   @Column('boolean')
-  @Field({ description: 'True where the rate is derived from one amount that a source prints in both currencies.' })
+  @Field({ description: 'True when the rate is derived from one amount that a source prints in both currencies.' })
   derived: boolean;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How the rate was derived; null = stated as it stands.' })
+  @Field(() => String, { nullable: true, description: 'How the rate was derived; null = the rate is as stated.' })
   note: string | null;
 }

@@ -19,11 +19,12 @@ import { Body } from '../mechanism/body.entity';
 @ObjectType({
   implements: [Node, Named, Cited, ProgressScope],
   simpleResolvers: true,
-  description: 'A project of the programme. One that bundles several has parts, and is counted through its leaf parts, never beside them.',
+  description:
+    'A project of the programme. A leaf project has no parts. A project with parts is a bundle: it is counted through its leaf projects, never beside them.',
 })
 export class Project extends Fact {
   @Column('text')
-  @Field({ description: 'The hub’s stable code, for example P24; a part is P40-1.' })
+  @Field({ description: 'The hub’s stable code, for example P24; P40-1 for a part of P40.' })
   code: string;
 
   @Column('jsonb')
@@ -45,7 +46,7 @@ export class Project extends Fact {
   startsOn: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The latest planned, or the actual, last day; null = not stated.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The actual last day, or the latest planned one; null = not stated.' })
   endsOn: string | null;
 
   @Column({ type: 'text', nullable: true })
@@ -53,11 +54,11 @@ export class Project extends Fact {
   dateNote: string | null;
 
   @Column('boolean')
-  @Field({ description: 'True when it involves two or more member states.' })
+  @Field({ description: 'True when the project involves two or more member states.' })
   crossBorder: boolean;
 
   @Column({ type: 'boolean', default: false })
-  @Field({ description: 'True for generated rows, which state nothing about the world.' })
+  @Field({ description: 'True for a generated project: it states nothing about the world.' })
   isSample: boolean;
 
   @Index()
@@ -79,7 +80,7 @@ export class Project extends Fact {
   @Column({ type: 'numeric', precision: 18, scale: 6, nullable: true })
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The weight its working group gave it among its projects; null = none was given.',
+    description: 'The weight that the working group gave the project among its projects; null = none was given.',
   })
   assignedWeight: string | null;
 }

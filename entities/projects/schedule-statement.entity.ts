@@ -10,7 +10,7 @@ import { Project } from './project.entity';
 @Check('schedule_statement_span_check', 'starts_on <= ends_on')
 @ObjectType({
   simpleResolvers: true,
-  description: 'What a source said on a day of a project’s first and last day. A later statement moves the dates.',
+  description: 'A source’s statement on a day about the first and last day of a project. A later statement moves the dates.',
 })
 export class ScheduleStatement extends CitedFact {
   /** Project and number, so that a corrected file finds the same statement. Not public. */
@@ -25,7 +25,10 @@ export class ScheduleStatement extends CitedFact {
   project: Project;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The day of the statement; null = not known, and counts as always said.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day of the statement; null = not known, treated as stated from the beginning.',
+  })
   asOf: string | null;
 
   @Column({ type: 'date', nullable: true })
@@ -37,6 +40,6 @@ export class ScheduleStatement extends CitedFact {
   endsOn: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How exact the days are; null = as they stand.' })
+  @Field(() => String, { nullable: true, description: 'How exact the days are; null = exact as given.' })
   note: string | null;
 }

@@ -6,7 +6,7 @@ import { Source } from './source.entity';
 
 @Entity()
 @Unique(['code'])
-@ObjectType({ simpleResolvers: true, description: 'Where a fact comes from: the document and the place in it.' })
+@ObjectType({ simpleResolvers: true, description: 'The origin of a fact: the document and the place in it.' })
 export class Citation extends Row {
   /** Made from the other columns, so that one citation is stored once. Not public. */
   @Column('text')
@@ -27,13 +27,13 @@ export class Citation extends Row {
   locator: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The day on which this part was published; null = not stated.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which this part of the source was published; null = not stated.' })
   publishedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'How far to trust it: inferred, computed, unverified, precision of a date; null = stated as it stands.',
+    description: 'How far to trust the fact: inferred, computed, unverified, precision of a date; null = the fact is as stated.',
   })
   note: string | null;
 }

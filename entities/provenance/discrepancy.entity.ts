@@ -11,11 +11,11 @@ import { Citation } from './citation.entity';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'Two sources that disagree, or one that contradicts itself, and what the hub made of it.',
+  description: 'A disagreement between two sources, or inside one, and how the hub handles it.',
 })
 export class Discrepancy extends Row {
   @Column('text')
-  @Field({ description: 'D and a number; D1 to D22 are inside the manual.' })
+  @Field({ description: 'D and a number. D1 to D22 are inside the manual.' })
   code: string;
 
   /** Its place in the list. */
@@ -49,6 +49,6 @@ export class Discrepancy extends Row {
   resolutions: LocalizedTexts | null;
 
   @Column('boolean')
-  @Field({ description: 'True where it is clear which is right; false where both stand.' })
+  @Field({ description: 'True when it is clear which value is right; false when both values stand.' })
   resolved: boolean;
 }

@@ -17,21 +17,21 @@ export class Source extends Row {
   titles: LocalizedTexts;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Who published it; null = not stated.' })
+  @Field(() => String, { nullable: true, description: 'The publisher; null = not stated.' })
   publisher: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Where it stood when it was read; null = no address known.' })
+  @Field(() => String, { nullable: true, description: 'The address at which the document was read; null = no address is known.' })
   url: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The day it was issued; null = not stated, or several documents under one key.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day of issue; null = not stated, or several documents share the key.' })
   issuedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'What a reader should know about it, for example which articles stand under the key.',
+    description: 'Remarks for the reader, for example the articles that share the key; null = nothing to add.',
   })
   note: string | null;
 }

@@ -9,6 +9,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
@@ -27,20 +28,19 @@ import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { projectCodes, type ProjectListing } from '../../src/queries/projects/project.queries';
 import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
-import { meetingsOf } from '../mechanism/meeting-list';
-import { changesSince } from '../progress/progress.resolver';
+import { meetingsOf } from '../mechanism/meeting.connection';
+import { basisOf, datedMeeting } from '../progress/basis.argument';
+import { changesSince } from '../progress/progress.loader';
+import { progressOf } from '../progress/progress.loader';
 import { Progress } from '../progress/progress.type';
-import { progressOf } from '../progress/progress-answer';
 import { ProgressChange } from '../progress/progress-change.type';
-import { basisOf, firstDayOf } from '../progress/roll-up-basis';
-import { ProjectConnection } from '../projects/project.type';
-import { projectsOf } from '../projects/project-list';
+import { ProjectConnection, projectsOf } from '../projects/project.connection';
 import { Briefing } from './briefing.type';
 
 /** How many meetings ahead a briefing names. */
 const MEETINGS_AHEAD = 10;
 
-const FIRST = { nullable: true, description: `At most this many, by code: 0 to ${MAX_PAGE_SIZE}. Default ${MAX_PAGE_SIZE}.` };
+const FIRST = { nullable: true, description: `How many projects at most, by code: 0 to ${MAX_PAGE_SIZE}. Default ${MAX_PAGE_SIZE}.` };
 
 const scopeOf = ({ province }: Briefing): ScopeKey => ({ kind: 'PROVINCE', id: province.id });
 
@@ -48,24 +48,22 @@ const scopeOf = ({ province }: Briefing): ScopeKey => ({ kind: 'PROVINCE', id: p
 export class BriefingResolver {
   @Query(() => Briefing, {
     description:
-      'Everything a governor needs for one meeting, in one query: as of the meeting’s first day, with what was on record when that day began in Bangkok. ' +
-      'For a meeting still to come: as of today.',
+      'Everything a governor needs for one meeting, in one query. It answers for the meeting’s first day, with what was on record when that day began in Bangkok; for a meeting still to come, it answers for today.',
   })
   async briefing(
-    @Arg('province', { description: 'The province’s or state’s code: TH-90.' }) provinceCode: string,
-    @Arg('forMeeting', { description: 'The meeting’s code: CMGF-22.' }) meetingCode: string,
+    @Arg('province', { description: 'The code of the province or state, for example TH-90.' }) provinceCode: string,
+    @Arg('forMeeting', { description: 'The code of the meeting, for example CMGF-22.' }) meetingCode: string,
     @Arg('lang', () => Lang, {
       nullable: true,
-      description: 'The language of every text in it whose field names none; default: the request’s Accept-Language, else EN.',
+      description: 'Language of every text in the briefing, unless a field names another; default: the request’s Accept-Language, else EN.',
     })
     lang: Lang | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Briefing> {
-    const [province, meeting, firstDay] = await Promise.all([
+    const [province, { meeting, firstDay }] = await Promise.all([
       context.loaders.load(byCode(Province), provinceCode, null),
-      context.loaders.load(byCode(Meeting), meetingCode, null),
-      firstDayOf('forMeeting', meetingCode, context),
+      datedMeeting('forMeeting', meetingCode, context),
     ]);
     if (!province)
       throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
@@ -75,7 +73,7 @@ export class BriefingResolver {
       info.path,
       firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {},
     );
-    return Object.assign(new Briefing(), { province, meeting, asOf });
+    return make(Briefing, { province, meeting, asOf });
   }
 
   @FieldResolver(() => Progress, { description: 'The progress of all projects of the province, each counted once.' })
@@ -83,7 +81,7 @@ export class BriefingResolver {
     return progressOf(scopeOf(briefing), null, context, info);
   }
 
-  @FieldResolver(() => ProjectConnection, { description: 'The projects located in the province, as leaf parts.' })
+  @FieldResolver(() => ProjectConnection, { description: 'The leaf projects located in the province.' })
   projects(
     @Root() briefing: Briefing,
     @Args(() => ProjectsArgs) args: ProjectsArgs,
@@ -96,7 +94,7 @@ export class BriefingResolver {
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
   @FieldResolver(() => [Project], {
     description:
-      'Those that are late: not finished, and past their last day or behind where they should be by their dates. What has neither is not known to be late.',
+      'The late projects: not finished, and either past their last day or behind the percent planned for the day. A project with neither a last day nor a percent to compare is not known to be late.',
   })
   late(
     @Root() briefing: Briefing,
@@ -108,7 +106,7 @@ export class BriefingResolver {
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
-  @FieldResolver(() => [Project], { description: 'Those that have no percent: nobody has reported how far they are.' })
+  @FieldResolver(() => [Project], { description: 'The projects that have no percent.' })
   notReported(
     @Root() briefing: Briefing,
     @Arg('first', () => Int, FIRST) first: number | null,
@@ -120,7 +118,7 @@ export class BriefingResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [Project], {
-    description: 'Those that involve two or more member states, or are a part of one that does, by code; at most 100.',
+    description: 'The projects that involve two or more member states, or are part of one that does, by code; at most 100.',
   })
   crossBorder(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
     return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);
@@ -128,7 +126,7 @@ export class BriefingResolver {
 
   @FieldResolver(() => Meeting, {
     nullable: true,
-    description: 'The meeting that the body held last before this one, of those on record: what `changes` begins at; null = none.',
+    description: 'The last meeting of the same body before this one that is on record; null = none. `changes` starts there.',
   })
   previousMeeting(@Root() { meeting }: Briefing, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
     return loaders.load(meetingsBefore, meeting.id, null);
@@ -137,7 +135,7 @@ export class BriefingResolver {
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [ProgressChange], {
     description:
-      'What has changed of its projects since the body’s previous meeting on record; empty = nothing, or there is no such meeting.',
+      'The changes of the province’s projects since the body’s previous meeting on record; empty = no change, or no such meeting.',
   })
   async changes(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ProgressChange[]> {
     const before = await context.loaders.load(meetingsBefore, briefing.meeting.id, null);
@@ -153,38 +151,42 @@ export class BriefingResolver {
   @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ActionItem], {
     description:
-      'What decisions asked for and no source calls done, by the day it is due: about a project located in the province; or about none, for an organisation of its country or one that is not named.',
+      'The actions that no source calls done, by the day they are due. An action is listed when it is about a project located in the province. An action about no project is listed when it is for an organisation of the province’s country, or for no named one.',
   })
   openActions(
     @Root() { province }: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ActionItem[]> {
-    return loaders.load(openActionsOfProvinces, province.id, moment);
+    return loaders.load(openActionsOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 15 })
-  @FieldResolver(() => [Province], { description: 'The provinces that share its cluster or a corridor with it, by code.' })
-  peers(@Root() { province }: Briefing, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(peersOfProvinces, province.id, moment);
+  @FieldResolver(() => [Province], { description: 'The provinces that share the cluster or a corridor with this one, by code.' })
+  peers(
+    @Root() { province }: Briefing,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Province[]> {
+    return loaders.load(peersOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 30 })
   @FieldResolver(() => [Observation], {
     description:
-      'The newest published values of each indicator: first of the province, then of the programme as a whole. Values that disagree are all there.',
+      'The newest published values of each indicator: first those of the province, then those of the programme as a whole. All values are listed when sources disagree.',
   })
   indicators(
     @Root() { province }: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Observation[]> {
-    return loaders.load(newestObservations, province.id, moment);
+    return loaders.load(newestObservations, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Meeting], {
-    description: `The programme’s next meetings on record after this one began, at most ${MEETINGS_AHEAD}, the first first.`,
+    description: `The programme’s next meetings on record after this one began, earliest first; at most ${MEETINGS_AHEAD}.`,
   })
   nextMeetings(@Root() { meeting }: Briefing, @Ctx() context: RequestContext): Promise<Meeting[]> {
     return meetingsOf(EVERY_BODY, { where: { startsOn: { gt: meeting.startsOn } }, first: MEETINGS_AHEAD }, context).items();
@@ -192,18 +194,18 @@ export class BriefingResolver {
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [Discrepancy], {
-    description: 'Where sources disagree about what is shown: the province, the meeting, its projects, or an indicator’s value.',
+    description: 'The discrepancies about the province, the meeting, the projects and the indicator values of the briefing.',
   })
   async discrepancies(
     @Root() briefing: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
-    const listing: ProjectListing = { kind: 'PROVINCE', moment, where: null };
+    const listing: ProjectListing = { kind: 'PROVINCE', moment: pointInTime, where: null };
     const [projects, observations] = await Promise.all([
       loaders.load(projectCodes, province.id, listing),
-      loaders.load(newestObservations, province.id, moment),
+      loaders.load(newestObservations, province.id, pointInTime),
     ]);
     const nodes = [
       nodeName('Province', province.code),
@@ -216,15 +218,17 @@ export class BriefingResolver {
   }
 
   @Cost({ assumedSize: 50 })
-  @FieldResolver(() => [Citation], { description: 'The documents that what is shown is taken from, each place once, by source.' })
+  @FieldResolver(() => [Citation], {
+    description: 'The documents that the facts of the briefing are taken from, by source; each place in a document once.',
+  })
   async citations(
     @Root() { province, meeting }: Briefing,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { db, loaders }: RequestContext,
   ): Promise<Citation[]> {
-    const observations = await loaders.load(newestObservations, province.id, moment);
+    const observations = await loaders.load(newestObservations, province.id, pointInTime);
     const citationIds = observations.flatMap(({ citationId }) => citationId ?? []);
-    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment });
+    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment: pointInTime });
   }
 }
 

@@ -5,18 +5,17 @@ import { DayScalar } from '../../schema/base/scalars';
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'Everything a governor needs for one meeting: one province, as it stood on the meeting’s first day with what was on record by then.',
+  description: 'Everything a governor needs for one meeting: one province on the meeting’s first day, with what was on record by then.',
 })
 export class Briefing {
-  @Field(() => Province, { description: 'The province or state that it is for.' })
+  @Field(() => Province, { description: 'The province or state of the briefing.' })
   province: Province;
 
-  @Field(() => Meeting, { description: 'The meeting that it is for.' })
+  @Field(() => Meeting, { description: 'The meeting of the briefing.' })
   meeting: Meeting;
 
   @Field(() => DayScalar, {
-    description: 'The day answered for: the meeting’s first day, or today in Bangkok while that is still to come.',
+    description: 'The day that the briefing answers for: the meeting’s first day, or today in Bangkok while that day is still to come.',
   })
   asOf: string;
 }

@@ -1,6 +1,6 @@
 import type { RowClass } from '../../entities/base/row.entity';
 import { CATALOGUE } from '../../entities/catalogue';
-import type { Node } from '../../schema/base/node.type';
+import type { StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import type { GlobalId } from '../../src/domain/global-id';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -8,14 +8,11 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 /** The entity that stores the things of each type. */
 const ENTITY_OF_TYPE = new Map(CATALOGUE.flatMap(({ entity, types = [] }) => types.map((type) => [type, entity as RowClass<StoredNode>])));
 
-/** A row that is a node of the API. */
-export type StoredNode = Node & { id: number; code: string };
-
 /** Whether things of a type are found by their code. */
 export const isStored = (type: string): boolean => ENTITY_OF_TYPE.has(type);
 
 /** The thing of a type with a code; null = there is none, or one of another type. Things of one type are read in one statement. */
-export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<Node | null> {
+export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<StoredNode | null> {
   const entity = ENTITY_OF_TYPE.get(type);
   const row = entity ? await loaders.load(byCode(entity), code, null) : null;
   return row?.constructor.name === type ? row : null;

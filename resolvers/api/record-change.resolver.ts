@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { Node } from '../../schema/base/node.type';
+import { make } from '../../schema/base/make';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 import { followChanges } from '../../src/context/change-stream';
 import type { RequestContext, StreamContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
@@ -20,21 +21,20 @@ function typesOf(types: readonly string[] | null | undefined, { schema }: Pick<G
   return types ?? null;
 }
 
-const changeOf = (change: LoggedChange): RecordChange => Object.assign(new RecordChange(), change);
+const changeOf = (change: LoggedChange): RecordChange => make(RecordChange, change);
 
 @Resolver(() => RecordChange)
 export class RecordChangeResolver {
   @Query(() => RecordChangeConnection, {
     description:
-      'Everything that was added, corrected or removed since the hub began, in the order of commits. To mirror the hub, read forward and keep the last ' +
-      'cursor: resumed with `after`, each entry comes exactly once, and none ever appears behind a cursor. To begin at the end, ask for `last: 1`.',
+      'Everything that was added, corrected or removed since the hub began, in the order of commits. To mirror the hub, read forward and keep the last cursor: resumed with `after`, each entry comes exactly once, and none ever appears behind a cursor. To begin at the end, ask for `last: 1`.',
   })
   changes(@Args(() => RecordChangesArgs) args: RecordChangesArgs, @Ctx() { db }: RequestContext, @Info() info: GraphQLResolveInfo) {
-    const window = pageSpec(args, CHANGE_ORDER);
+    const spec = pageSpec(args, CHANGE_ORDER);
     const types = typesOf(args.types, info);
     return new RecordChangeConnection({
       page: async () => {
-        const page = await changePage(db, types, window);
+        const page = await changePage(db, types, spec);
         return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: changeOf(node), cursor })) };
       },
       total: () => changeCount(db, types),
@@ -44,16 +44,16 @@ export class RecordChangeResolver {
   @Subscription(() => RecordChangeConnection.Edge, {
     name: 'changes',
     description:
-      'Announces each entry of `changes` as soon as it is committed, by whichever process: over server-sent events at `/graphql/stream`.',
+      'Announces each entry of `changes` as soon as it is committed, by whichever process, over server-sent events at `/graphql/stream`.',
     subscribe: ({ args, context, info }: { args: RecordChangeArgs; context: StreamContext; info: GraphQLResolveInfo }) =>
       followChanges(context, typesOf(args.types, info), pageSpec({ after: args.after }, CHANGE_ORDER).after),
   })
   announced(@Root() { node, cursor }: { node: LoggedChange; cursor: string }, @Args(() => RecordChangeArgs) _args: RecordChangeArgs) {
-    return Object.assign(new RecordChangeConnection.Edge(), { node: changeOf(node), cursor });
+    return make(RecordChangeConnection.Edge, { node: changeOf(node), cursor });
   }
 
-  @FieldResolver(() => Node, { nullable: true, description: 'The thing as it is now; null = it was removed, or has no id.' })
-  thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<Node | null> {
+  @FieldResolver(() => Node, { nullable: true, description: 'The object as it is now; null = it was removed, or its type has no id.' })
+  thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<StoredNode | null> {
     return storedThing(change, context);
   }
 }

@@ -7,20 +7,20 @@ import { RecordChangeKind } from '../../src/domain/vocabularies/api';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'That something of the hub was added, corrected or removed: at most one entry for each thing in one commit. Entries never change.',
+    'An addition, correction or removal of one object of the hub. One commit makes at most one entry for each object. Entries never change.',
 })
 export class RecordChange {
-  @Field({ description: 'The name of the thing’s type in this API, as in `__typename`.' })
+  @Field({ description: 'The name of the object’s type, as in `__typename`.' })
   type: string;
 
-  @Field({ description: 'The thing’s code; of an exchange rate, its currency and day (`THB/2021-10-28`).' })
+  @Field({ description: 'The object’s code; for an exchange rate, its currency and day (`THB/2021-10-28`).' })
   code: string;
 
-  @Field(() => RecordChangeKind, { description: 'Added, corrected or removed, all in all.' })
+  @Field(() => RecordChangeKind, { description: 'The net effect of the commit on the object: added, corrected or removed.' })
   kind: RecordChangeKind;
 
   @Field(() => InstantScalar, {
-    description: 'When it was committed. Not the instant since when it counts as known: that is the thing’s own `recordedAt`.',
+    description: 'The instant of the commit. A fact’s `recordedAt`, the instant since when it is on record, can be another one.',
   })
   changedAt: Date;
 }
@@ -29,7 +29,7 @@ export const RecordChangeConnection = connectionOf('RecordChange', () => RecordC
 
 const TYPES = {
   nullable: true,
-  description: 'Only things of these types, by the names of the types, for example `["Project", "Province"]`; default: all.',
+  description: 'Names of types, for example `["Project", "Province"]`: only changes of objects of these types. Default: all.',
 };
 
 @ArgsType()
@@ -43,7 +43,7 @@ export class RecordChangeArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'A cursor that this feed gave out, here or in `changes`: what was committed after it comes first, so nothing is missed between two connections. Default: from now on.',
+      'A cursor of this feed, from here or from `changes`. The entries committed after it come first, so nothing is missed between two connections. Default: from now on.',
   })
   after?: string | null;
 

@@ -4,7 +4,8 @@ import type { RowClass } from '../../entities/base/row.entity';
 import { CATALOGUE } from '../../entities/catalogue';
 import { pageInfoOf } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
-import type { Node } from '../../schema/base/node.type';
+import { make } from '../../schema/base/make';
+import type { StoredNode } from '../../schema/base/node.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
@@ -13,7 +14,6 @@ import { SearchType } from '../../src/domain/vocabularies/api';
 import { HIT_ORDER, searchCount, searchPage } from '../../src/queries/api/search.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
-import type { StoredNode } from './node-lookup';
 import { SearchConnection, SearchEdge } from './search.type';
 
 /** The longest text that is searched for. */
@@ -27,11 +27,11 @@ export class SearchResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
   @Query(() => SearchConnection, {
     description:
-      'One box over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match; small slips in Latin script are forgiven.',
+      'One search over codes, names, aliases and descriptions in every language. Thai needs no spaces; Thai and Arabic digits match each other; small slips in Latin script are forgiven.',
   })
   async search(
-    @Arg('text', { description: `What to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
-    @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' })
+    @Arg('text', { description: `The text to look for, 1 to ${MAX_TEXT} characters.` }) text: string,
+    @Arg('types', () => [SearchType], { nullable: true, description: 'Only objects of these types; default: all.' })
     types: SearchType[] | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { db, loaders }: RequestContext,
@@ -40,8 +40,8 @@ export class SearchResolver {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
     const wanted = types ?? Object.values(SearchType);
-    const window = pageSpec(args, HIT_ORDER);
-    const page = await searchPage(db, text, wanted, window);
+    const spec = pageSpec(args, HIT_ORDER);
+    const page = await searchPage(db, text, wanted, spec);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
@@ -53,9 +53,9 @@ export class SearchResolver {
         }),
       ),
     );
-    return Object.assign(new SearchConnection(), {
+    return make(SearchConnection, {
       edges,
-      nodes: edges.map((edge) => edge.node as Node),
+      nodes: edges.map((edge) => edge.node),
       pageInfo: pageInfoOf(page),
       totalCount: counted ? await searchCount(db, text, wanted) : 0,
     });

@@ -1,36 +1,36 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../schema/base/connection.type';
-import { Node } from '../../schema/base/node.type';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 
-@ObjectType({ simpleResolvers: true, description: 'Something that was found.' })
+@ObjectType({ simpleResolvers: true, description: 'An object that was found.' })
 export class SearchEdge {
-  @Field(() => Node, { description: 'What was found.' })
-  node: Node;
+  @Field(() => Node, { description: 'The object that was found.' })
+  node: StoredNode | null;
 
-  @Field({ description: 'Where it stands in the list, for `after`.' })
+  @Field({ description: 'The position of the object in the list, for `after` and `before`.' })
   cursor: string;
 
   @Field(() => Float, {
     description:
-      'How well it fits, 0 to 1: by code 1, by a whole name 0.95, by the start of one 0.8, by a part 0.6, less for slips of the pen, longer texts and places.',
+      'How well the object fits, 0 to 1: 1 by its code, 0.95 by a whole name, 0.8 by the start of a name, 0.6 by a part of a name. Slips, longer texts and matches through a place score less.',
   })
   score: number;
 
-  @Field({ description: 'The name, alias or code that matched, or the province through which it was found.' })
+  @Field({ description: 'The name, alias or code that matched, or the province that led to the object.' })
   matched: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A page of what was found, the best first.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of search results, best first.' })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: 'What was found, with how well and by what.' })
+  @Field(() => [SearchEdge], { description: 'The results with their scores and the text that matched.' })
   edges: SearchEdge[];
 
-  @Field(() => [Node], { description: 'What was found.' })
-  nodes: Node[];
+  @Field(() => [Node], { description: 'The object that was found.' })
+  nodes: (StoredNode | null)[];
 
-  @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
+  @Field(() => PageInfo, { description: 'Whether more items exist, and the cursors to read on from.' })
   pageInfo: PageInfo;
 
-  @Field(() => Int, { description: 'How many things were found, on all pages.' })
+  @Field(() => Int, { description: 'How many objects were found, on all pages.' })
   totalCount: number;
 }

@@ -16,13 +16,13 @@ import { citationOf } from '../provenance/citation.resolver';
 export class BorderCrossingResolver {
   @Cost({ assumedSize: 20 })
   @Query(() => [BorderCrossing], {
-    description: 'The permanent border crossings in use on the day, by code. Temporary checkpoints are not on record.',
+    description: 'The permanent border crossings in use on the `asOf` day, by code. Temporary checkpoints are not on record.',
   })
-  borderCrossings(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<BorderCrossing[]> {
-    return crossingsInUse(db, moment);
+  borderCrossings(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<BorderCrossing[]> {
+    return crossingsInUse(db, pointInTime);
   }
 
-  @FieldResolver(() => Province, { description: 'The Thai province it stands in.' })
+  @FieldResolver(() => Province, { description: 'The Thai province of the crossing.' })
   province(@Root() crossing: BorderCrossing, @Ctx() { loaders }: RequestContext): Promise<Province | null> {
     return loaders.load(byId(Province), crossing.provinceId, null);
   }
@@ -35,12 +35,12 @@ export class BorderCrossingResolver {
     return counterpartProvinceId === null ? null : loaders.load(byId(Province), counterpartProvinceId, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Opening hours and what is uncertain about it; null = nothing to add.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Opening hours and doubts; null = nothing to add.' })
   note(@Root() { notes }: BorderCrossing, @LangArg() lang: Lang): string | null {
     return notes && textIn(notes, lang);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where it is described; null = not recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that describes the crossing; null = not recorded.' })
   citation(@Root() crossing: BorderCrossing, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(crossing, context);
   }

@@ -14,9 +14,9 @@ import { byCode, byId } from '../../src/queries/shared/entity.queries';
 @Resolver(() => Cluster)
 export class ClusterResolver {
   @Cost({ assumedSize: 10 })
-  @Query(() => [Cluster], { description: 'The clusters that have members on the day, by code.' })
-  clusters(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Cluster[]> {
-    return clustersInForce(db, moment);
+  @Query(() => [Cluster], { description: 'The clusters that have members on the `asOf` day, by code.' })
+  clusters(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Cluster[]> {
+    return clustersInForce(db, pointInTime);
   }
 
   @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
@@ -27,19 +27,19 @@ export class ClusterResolver {
     return loaders.load(byCode(Cluster), code, null);
   }
 
-  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  @FieldResolver(() => MemberState, { description: 'The country.' })
   memberState(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> {
     return loaders.load(byId(MemberState), cluster.memberStateId, null);
   }
 
   @Cost({ assumedSize: 15 })
-  @FieldResolver(() => [Province], { description: 'The provinces that belong to it on the day, by code.' })
-  provinces(@Root() cluster: Cluster, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(provincesOfClusters, cluster.id, moment);
+  @FieldResolver(() => [Province], { description: 'The provinces that belong to the cluster on the `asOf` day, by code.' })
+  provinces(@Root() cluster: Cluster, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
+    return loaders.load(provincesOfClusters, cluster.id, pointInTime);
   }
 
   @Cost({ assumedSize: 20 })
-  @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to it, oldest first.' })
+  @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to the cluster, earliest first.' })
   memberships(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<ClusterMembership[]> {
     return loaders.load(membershipsOfClusters, cluster.id, null);
   }

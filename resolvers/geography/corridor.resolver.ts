@@ -13,9 +13,9 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 @Resolver(() => Corridor)
 export class CorridorResolver {
   @Cost({ assumedSize: 6 })
-  @Query(() => [Corridor], { description: 'The corridors in force on the day, by code.' })
-  corridors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Corridor[]> {
-    return corridorsInForce(db, moment);
+  @Query(() => [Corridor], { description: 'The corridors in force on the `asOf` day, by code.' })
+  corridors(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Corridor[]> {
+    return corridorsInForce(db, pointInTime);
   }
 
   @Query(() => Corridor, { nullable: true, description: 'The corridor with this code; null = there is none.' })
@@ -24,13 +24,13 @@ export class CorridorResolver {
   }
 
   @Cost({ assumedSize: 12 })
-  @FieldResolver(() => [Province], { description: 'The provinces it touches on the day, by code.' })
-  provinces(@Root() corridor: Corridor, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(provincesOfCorridors, corridor.id, moment);
+  @FieldResolver(() => [Province], { description: 'The provinces that the corridor touches on the `asOf` day, by code.' })
+  provinces(@Root() corridor: Corridor, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
+    return loaders.load(provincesOfCorridors, corridor.id, pointInTime);
   }
 
   @Cost({ assumedSize: 12 })
-  @FieldResolver(() => [CorridorMembership], { description: 'Every span in which it touches a province, oldest first.' })
+  @FieldResolver(() => [CorridorMembership], { description: 'Every span in which the corridor touches a province, earliest first.' })
   memberships(@Root() corridor: Corridor, @Ctx() { loaders }: RequestContext): Promise<CorridorMembership[]> {
     return loaders.load(membershipsOfCorridors, corridor.id, null);
   }

@@ -10,8 +10,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersOfMemberStates } from '../../src/queries/geography/cluster.queries';
 import { allByCode, byCode } from '../../src/queries/shared/entity.queries';
-import { ProvinceConnection } from './province.type';
-import { provincesOf } from './province-list';
+import { ProvinceConnection, provincesOf } from './province.connection';
 
 @Resolver(() => MemberState)
 export class MemberStateResolver {
@@ -29,19 +28,21 @@ export class MemberStateResolver {
     return loaders.load(byCode(MemberState), code, null);
   }
 
-  @FieldResolver(() => ProvinceConnection, { description: 'Its provinces or states that are members of the programme on the day.' })
+  @FieldResolver(() => ProvinceConnection, {
+    description: 'The provinces or states of the country that are members of the programme on the `asOf` day.',
+  })
   provinces(
     @Root() state: MemberState,
     @Args(() => ProvincesArgs) args: ProvincesArgs,
-    @AsOf() moment: PointInTime,
+    @AsOf() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Province> {
-    return provincesOf(state.id, args, moment, context);
+    return provincesOf(state.id, args, pointInTime, context);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Cluster], { description: 'Its clusters that have members on the day, by code.' })
-  clusters(@Root() state: MemberState, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
-    return loaders.load(clustersOfMemberStates, state.id, moment);
+  @FieldResolver(() => [Cluster], { description: 'The clusters of the country that have members on the `asOf` day, by code.' })
+  clusters(@Root() state: MemberState, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
+    return loaders.load(clustersOfMemberStates, state.id, pointInTime);
   }
 }

@@ -17,7 +17,7 @@ function membershipResolver(membership: () => ClassType<{ provinceId: number; ci
       return loaders.load(byId(Province), root.provinceId, null);
     }
 
-    @FieldResolver(() => Citation, { nullable: true, description: 'Where the span is stated; null = not recorded.' })
+    @FieldResolver(() => Citation, { nullable: true, description: 'The document that states the span; null = not recorded.' })
     citation(@Root() root: { citationId: number | null }, @Ctx() context: RequestContext): Promise<Citation | null> | null {
       return citationOf(root, context);
     }

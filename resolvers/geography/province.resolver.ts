@@ -9,30 +9,30 @@ import type { Observation } from '../../entities/indicators/observation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
+import { make } from '../../schema/base/make';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
+import { limitedKeys } from '../../src/domain/limits';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { crossingsOfProvinces } from '../../src/queries/geography/border-crossing.queries';
 import { clustersOfProvinces } from '../../src/queries/geography/cluster.queries';
 import { corridorsOfProvinces } from '../../src/queries/geography/corridor.queries';
 import { membershipsOfProvinces, WHOLE_PROGRAMME } from '../../src/queries/geography/province.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
-import { ObservationConnection, ProvinceObservationsArgs } from '../indicators/observation.type';
-import { observationsOf } from '../indicators/observation-list';
-import { limited } from '../shared/key-limit';
-import { ProvinceConnection } from './province.type';
-import { provincesOf } from './province-list';
+import { ProvinceObservationsArgs } from '../indicators/observation.args';
+import { ObservationConnection, observationsOf } from '../indicators/observation.connection';
+import { ProvinceConnection, provincesOf } from './province.connection';
 
 @Resolver(() => Province)
 export class ProvinceResolver {
-  @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the day.' })
+  @Query(() => ProvinceConnection, { description: 'The provinces and states that are members of the programme on the `asOf` day.' })
   provinces(
     @Args(() => ProvincesArgs) args: ProvincesArgs,
-    @AsOf() moment: PointInTime,
+    @AsOf() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Province> {
-    return provincesOf(WHOLE_PROGRAMME, args, moment, context);
+    return provincesOf(WHOLE_PROGRAMME, args, pointInTime, context);
   }
 
   @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
@@ -46,45 +46,47 @@ export class ProvinceResolver {
   @Cost({ keys: 'codes' })
   @Query(() => [Province], {
     nullable: 'items',
-    description: 'The provinces with these codes, in the order asked; null where there is none.',
+    description: 'The provinces with these codes, in the order of the codes; null for a code that no province has.',
   })
   provincesByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Province | null)[]> {
-    return loaders.loadMany(byCode(Province), limited('codes', codes), null);
+    return loaders.loadMany(byCode(Province), limitedKeys('codes', codes), null);
   }
 
-  @FieldResolver(() => MemberState, { description: 'Its country.' })
+  @FieldResolver(() => MemberState, { description: 'The country.' })
   memberState(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> {
     return loaders.load(byId(MemberState), province.memberStateId, null);
   }
 
-  @FieldResolver(() => GeoPoint, { description: 'A point to draw it at: its centroid, as the cited data set computes it.' })
+  @FieldResolver(() => GeoPoint, { description: 'The point to draw the province at: its centroid, as the cited data set computes it.' })
   location(@Root() { lat, lon }: Province): GeoPoint {
-    return Object.assign(new GeoPoint(), { lat, lon });
+    return make(GeoPoint, { lat, lon });
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
+  @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of the province’s membership in the programme, earliest first.' })
   memberships(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<ProgrammeMembership[]> {
     return loaders.load(membershipsOfProvinces, province.id, null);
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [Cluster], { description: 'The clusters it belongs to on the day: at most one of each scheme.' })
-  clusters(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
-    return loaders.load(clustersOfProvinces, province.id, moment);
+  @FieldResolver(() => [Cluster], {
+    description: 'The clusters that the province belongs to on the `asOf` day: at most one of each scheme.',
+  })
+  clusters(@Root() province: Province, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Cluster[]> {
+    return loaders.load(clustersOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch it on the day, by code.' })
-  corridors(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
-    return loaders.load(corridorsOfProvinces, province.id, moment);
+  @FieldResolver(() => [Corridor], { description: 'The corridors in force that touch the province on the `asOf` day, by code.' })
+  corridors(@Root() province: Province, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProvinces, province.id, pointInTime);
   }
 
   @FieldResolver(() => ObservationConnection, {
-    description: 'Every published value of an indicator for it, the newest period first. Values that disagree all stay.',
+    description: 'Every published indicator value for the province, newest period first. All values are listed when sources disagree.',
   })
   observations(
     @Root() province: Province,
@@ -96,9 +98,13 @@ export class ProvinceResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [BorderCrossing], {
-    description: 'The permanent border crossings in use on the day that it has, or faces from the other side, by code.',
+    description: 'The permanent border crossings in use on the `asOf` day that are in the province or opposite it, by code.',
   })
-  borderCrossings(@Root() province: Province, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<BorderCrossing[]> {
-    return loaders.load(crossingsOfProvinces, province.id, moment);
+  borderCrossings(
+    @Root() province: Province,
+    @AsOf() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<BorderCrossing[]> {
+    return loaders.load(crossingsOfProvinces, province.id, pointInTime);
   }
 }

@@ -12,50 +12,50 @@ import { HubError } from '../../src/domain/errors';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
-import { IndicatorObservationsArgs, ObservationConnection } from './observation.type';
-import { observationsOf } from './observation-list';
+import { IndicatorObservationsArgs } from './observation.args';
+import { ObservationConnection, observationsOf } from './observation.connection';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Cost({ assumedSize: 30 })
-  @Query(() => [Indicator], { description: 'Everything that is measured, by code.' })
+  @Query(() => [Indicator], { description: 'Every indicator on record, by code.' })
   indicators(@Ctx() { db }: RequestContext): Promise<Indicator[]> {
     return allByCode(db, Indicator);
   }
 
   @Query(() => Indicator, { nullable: true, description: 'The indicator with this code; null = there is none.' })
   indicator(
-    @Arg('code', { description: 'For example POP, or TRADE.' }) code: string,
+    @Arg('code', { description: 'For example POP or TRADE.' }) code: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Indicator | null> {
     return loaders.load(byCode(Indicator), code, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What exactly is measured; null = no source defines it.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The exact definition; null = no source defines it.' })
   definition(@Root() { definitions }: Indicator, @LangArg() lang: Lang): string | null {
     return definitions && textIn(definitions, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The unit of its values, in words; null = it has none.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The unit of the values, in words; null = they have none.' })
   unit(@Root() { units }: Indicator, @LangArg() lang: Lang): string | null {
     return units && textIn(units, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The target as the source words it; null = none is stated.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The target as the source words it; null = no source states one.' })
   target(@Root() { targets }: Indicator, @LangArg() lang: Lang): string | null {
     return targets && textIn(targets, lang);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'How it is scored, and what of its scale no source states; null = it needs no scale.',
+    description: 'How the indicator is scored, and the parts of its scale that no source states; null = it needs no scale.',
   })
   scale(@Root() { scales }: Indicator, @LangArg() lang: Lang): string | null {
     return scales && textIn(scales, lang);
   }
 
   @FieldResolver(() => ObservationConnection, {
-    description: 'Every published value, the newest period first. Values that disagree all stay.',
+    description: 'Every published value, newest period first. All values are listed when sources disagree.',
   })
   observations(
     @Root() indicator: Indicator,
@@ -66,7 +66,7 @@ export class IndicatorResolver {
     return observationsOf(indicator.id, { of: 'indicator', area, from, to }, page, context);
   }
 
-  @FieldResolver(() => Citation, { description: 'The document that defines or publishes it.' })
+  @FieldResolver(() => Citation, { description: 'The document that defines or publishes the indicator.' })
   citation(@Root() indicator: Indicator, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(indicator, context);
   }
@@ -74,25 +74,25 @@ export class IndicatorResolver {
 
 @Resolver(() => Observation)
 export class ObservationResolver {
-  @FieldResolver(() => Indicator, { description: 'What was measured.' })
+  @FieldResolver(() => Indicator, { description: 'The indicator that the value is of.' })
   indicator(@Root() observation: Observation, @Ctx() { loaders }: RequestContext): Promise<Indicator | null> {
     return loaders.load(byId(Indicator), observation.indicatorId, null);
   }
 
-  @FieldResolver(() => Province, { nullable: true, description: 'The province it is about; null = a wider area.' })
+  @FieldResolver(() => Province, { nullable: true, description: 'The province that the value is about; null = a wider area.' })
   province(@Root() { provinceId }: Observation, @Ctx() { loaders }: RequestContext): Promise<Province | null> | null {
     return provinceId === null ? null : loaders.load(byId(Province), provinceId, null);
   }
 
   @FieldResolver(() => MemberState, {
     nullable: true,
-    description: 'The member state whose provinces it is about, together; null = one province, or the programme as a whole.',
+    description: 'The member state whose provinces together the value is about; null = one province, or the programme as a whole.',
   })
   memberState(@Root() { memberStateId }: Observation, @Ctx() { loaders }: RequestContext): Promise<MemberState | null> | null {
     return memberStateId === null ? null : loaders.load(byId(MemberState), memberStateId, null);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was published; null = not recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that publishes the value; null = not recorded.' })
   citation(@Root() observation: Observation, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(observation, context);
   }

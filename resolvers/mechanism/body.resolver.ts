@@ -5,6 +5,7 @@ import type { Meeting } from '../../entities/mechanism/meeting.entity';
 import { Sector } from '../../entities/planning/sector.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { make } from '../../schema/base/make';
 import { AsOf } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
@@ -15,18 +16,17 @@ import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from
 import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
 import { LEVELS } from '../../src/queries/progress/scope-membership';
 import { byCode } from '../../src/queries/shared/entity.queries';
+import { basisOf } from '../progress/basis.argument';
+import { progressOf } from '../progress/progress.loader';
 import { LevelProgress } from '../progress/progress.type';
-import { progressOf } from '../progress/progress-answer';
-import { basisOf } from '../progress/roll-up-basis';
-import { MeetingConnection } from './meeting.type';
-import { meetingsOf } from './meeting-list';
+import { MeetingConnection, meetingsOf } from './meeting.connection';
 
 @Resolver(() => Body)
 export class BodyResolver {
   @Cost({ assumedSize: 30 })
-  @Query(() => [Body], { description: 'The bodies that exist on the day, from the top level down.' })
-  bodies(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Body[]> {
-    return bodiesInForce(db, moment);
+  @Query(() => [Body], { description: 'The bodies that exist on the `asOf` day, from the top level down.' })
+  bodies(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Body[]> {
+    return bodiesInForce(db, pointInTime);
   }
 
   @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
@@ -39,18 +39,18 @@ export class BodyResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 6 })
   @Query(() => [LevelProgress], {
-    description: 'One row per level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
+    description: 'The progress of each level of the mechanism, from the Leaders’ Summit (depth 0) down to the working groups.',
   })
   async progressByLevel(
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) basis: ProgressBasis | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {
-    const { moment } = await basisOf(basis, context, info);
-    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, moment), bodiesInForce(context.db, moment)]);
+    const { moment: pointInTime } = await basisOf(basis, context, info);
+    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, pointInTime), bodiesInForce(context.db, pointInTime)]);
     return Promise.all(
       levels.map(async ({ level, depth }) =>
-        Object.assign(new LevelProgress(), {
+        make(LevelProgress, {
           level,
           depth,
           bodies: bodies.filter((body) => body.level === level),
@@ -61,18 +61,20 @@ export class BodyResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Body], { description: 'The bodies it reports to on the day, by code; empty = it is at the top, or did not exist.' })
-  reportsTo(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
-    return loaders.load(bodiesReportedTo, body.id, moment);
+  @FieldResolver(() => [Body], {
+    description: 'The bodies that this body reports to on the `asOf` day, by code; empty = it is at the top, or did not exist.',
+  })
+  reportsTo(@Root() body: Body, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
+    return loaders.load(bodiesReportedTo, body.id, pointInTime);
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Body], { description: 'The bodies that report to it on the day, by code.' })
-  receivesFrom(@Root() body: Body, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
-    return loaders.load(bodiesReporting, body.id, moment);
+  @FieldResolver(() => [Body], { description: 'The bodies that report to this body on the `asOf` day, by code.' })
+  receivesFrom(@Root() body: Body, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body[]> {
+    return loaders.load(bodiesReporting, body.id, pointInTime);
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Its meetings and retreats that sources tell of, held and to come.' })
+  @FieldResolver(() => MeetingConnection, { description: 'The body’s meetings and retreats that are on record, held and to come.' })
   meetings(@Root() body: Body, @Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
     return meetingsOf(body.id, args, context);
   }
@@ -82,10 +84,10 @@ export class BodyResolver {
 export class WorkingGroupResolver {
   @Cost({ assumedSize: 20 })
   @Query(() => [WorkingGroup], {
-    description: 'The working groups that exist on the day, sub-groups and interim arrangements included, by code.',
+    description: 'The working groups that exist on the `asOf` day, with sub-groups and interim arrangements, by code.',
   })
-  workingGroups(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<WorkingGroup[]> {
-    return bodiesInForce(db, moment, BodyLevel.WORKING_GROUP);
+  workingGroups(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<WorkingGroup[]> {
+    return bodiesInForce(db, pointInTime, BodyLevel.WORKING_GROUP);
   }
 
   @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
@@ -98,8 +100,8 @@ export class WorkingGroupResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Sector], { description: 'The sectors it is responsible for on the day, by code.' })
-  sectors(@Root() group: WorkingGroup, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
-    return loaders.load(sectorsOfWorkingGroups, group.id, moment);
+  @FieldResolver(() => [Sector], { description: 'The sectors that the working group is responsible for on the `asOf` day, by code.' })
+  sectors(@Root() group: WorkingGroup, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
+    return loaders.load(sectorsOfWorkingGroups, group.id, pointInTime);
   }
 }

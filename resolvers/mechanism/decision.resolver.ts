@@ -25,14 +25,14 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { citationOf } from '../provenance/citation.resolver';
 import { loadRelated } from '../shared/load-related';
-import { DecisionConnection } from './decision.type';
+import { DecisionConnection } from './decision.connection';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
-  @Query(() => DecisionConnection, { description: 'What was decided, the oldest first; what has no day comes last.' })
+  @Query(() => DecisionConnection, { description: 'Every decision, earliest first; those without a day come last.' })
   decisions(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Decision> {
-    const window = pageSpec(args, DECISION_ORDER);
-    return new DecisionConnection({ page: () => decisionPage(db, window), total: () => decisionCount(db) });
+    const spec = pageSpec(args, DECISION_ORDER);
+    return new DecisionConnection({ page: () => decisionPage(db, spec), total: () => decisionCount(db) });
   }
 
   @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
@@ -43,51 +43,66 @@ export class DecisionResolver {
     return loaders.load(byCode(Decision), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'What it is called, in the wanted language, else in English.' })
+  @FieldResolver(() => String, { description: 'The title in the wanted language, else in English.' })
   title(@Root() decision: Decision, @LangArg() lang: Lang): string {
     return textIn(decision.titles, lang);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What was decided, in short, in the wanted language, else in English; null = no more than the title.',
+    description:
+      'The content of the decision in short, in the wanted language, else in English; null = no more than the title is on record.',
   })
   text(@Root() decision: Decision, @LangArg() lang: Lang): string | null {
     return decision.texts && textIn(decision.texts, lang);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Who decided; null = a meeting did, or no source says.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The organisation that decided; null = a meeting decided, or no source says.',
+  })
   decidedBy(@Root() decision: Decision, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, decision.decidedById, context);
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting at which it was decided; null = at none of the programme.' })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting that took the decision; null = no meeting of the programme did.',
+  })
   meeting(@Root() decision: Decision, @Ctx() context: RequestContext): Promise<Meeting | null> {
     return loadRelated(Meeting, decision.meetingId, context);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [DecisionLink], {
-    description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.',
+    description: 'The decisions that this one led to: up to the leaders, into a cabinet’s resolution, down to the provinces.',
   })
-  leadsTo(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
+  leadsTo(
+    @Root() decision: Decision,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<DecisionLink[]> {
+    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment: pointInTime });
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [DecisionLink], { description: 'Where it came from.' })
+  @FieldResolver(() => [DecisionLink], { description: 'The decisions that led to this one.' })
   comesFrom(
     @Root() decision: Decision,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment });
+    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment: pointInTime });
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [ActionItem], { description: 'What it asks to be done; empty = nothing that a source names.' })
-  actions(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ActionItem[]> {
-    return loaders.load(actionsOfDecisions, decision.id, moment);
+  @FieldResolver(() => [ActionItem], { description: 'The actions that the decision asks for; empty = no source names one.' })
+  actions(
+    @Root() decision: Decision,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ActionItem[]> {
+    return loaders.load(actionsOfDecisions, decision.id, pointInTime);
   }
 }
 
@@ -98,12 +113,12 @@ export class DecisionLinkResolver {
     return loadRelated(Decision, link.fromId, context);
   }
 
-  @FieldResolver(() => Decision, { description: 'The decision that it led to.' })
+  @FieldResolver(() => Decision, { description: 'The later decision.' })
   to(@Root() link: DecisionLink, @Ctx() context: RequestContext): Promise<Decision | null> {
     return loadRelated(Decision, link.toId, context);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() link: DecisionLink, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(link, context);
   }
@@ -111,27 +126,27 @@ export class DecisionLinkResolver {
 
 @Resolver(() => ActionItem)
 export class ActionItemResolver {
-  @FieldResolver(() => Decision, { description: 'The decision that asks for it.' })
+  @FieldResolver(() => Decision, { description: 'The decision that asks for the action.' })
   decision(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Decision | null> {
     return loadRelated(Decision, action.decisionId, context);
   }
 
-  @FieldResolver(() => String, { description: 'What is to be done, in the wanted language, else in English.' })
+  @FieldResolver(() => String, { description: 'The action to take, in the wanted language, else in English.' })
   text(@Root() action: ActionItem, @LangArg() lang: Lang): string {
     return textIn(action.texts, lang);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Who is to do it; null = no source names one.' })
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that has to act; null = no source names one.' })
   assignee(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, action.assigneeId, context);
   }
 
-  @FieldResolver(() => Project, { nullable: true, description: 'The project that it is about; null = none.' })
+  @FieldResolver(() => Project, { nullable: true, description: 'The project that the action is about; null = none.' })
   project(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Project | null> {
     return loadRelated(Project, action.projectId, context);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(action, context);
   }

@@ -16,12 +16,11 @@ import { decisionsOfMeetings } from '../../src/queries/mechanism/decision.querie
 import { EVERY_BODY, meetingsOfWeeks } from '../../src/queries/mechanism/meeting.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { loadRelated } from '../shared/load-related';
-import { MeetingConnection } from './meeting.type';
-import { meetingsOf } from './meeting-list';
+import { MeetingConnection, meetingsOf } from './meeting.connection';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @Query(() => MeetingConnection, { description: 'The meetings that sources tell of, held and to come.' })
+  @Query(() => MeetingConnection, { description: 'The meetings on record, held and to come.' })
   meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
     return meetingsOf(EVERY_BODY, args, context);
   }
@@ -33,15 +32,15 @@ export class MeetingResolver {
 
   @FieldResolver(() => Body, {
     nullable: true,
-    description: 'The body whose meeting, or retreat, it is; null = of none: a planning meeting, for example.',
+    description: 'The body that the meeting or retreat belongs to; null = none, as for a planning meeting.',
   })
   body(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Body | null> {
-    return loadRelated(Body as never, meeting.bodyId, context);
+    return loadRelated(Body, meeting.bodyId, context);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Where it was held, in the wanted language, else in English; null = not known.',
+    description: 'The place of the meeting, in the wanted language, else in English; null = not known.',
   })
   place(@Root() meeting: Meeting, @LangArg() lang: Lang): string | null {
     return meeting.places && textIn(meeting.places, lang);
@@ -49,7 +48,7 @@ export class MeetingResolver {
 
   @FieldResolver(() => Province, {
     nullable: true,
-    description: 'The province or state of the programme that the place lies in; null = in none, or not known.',
+    description: 'The province or state of the programme that the place is in; null = the place is in none, or is not known.',
   })
   province(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Province | null> {
     return loadRelated(Province, meeting.provinceId, context);
@@ -57,31 +56,32 @@ export class MeetingResolver {
 
   @FieldResolver(() => MemberState, {
     nullable: true,
-    description: 'The member state that it was held in; null = outside the three, as summits often are, by video, or not known.',
+    description:
+      'The member state that the meeting was held in; null = outside the three member states (as summits often are), by video, or not known.',
   })
   hostMemberState(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MemberState | null> {
     return loadRelated(MemberState, meeting.hostMemberStateId, context);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that hosted it; null = no source says.' })
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that hosted the meeting; null = no source says.' })
   hostOrganisation(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, meeting.hostOrganisationId, context);
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Decision], { description: 'What was decided at it, by code; empty = nothing that a source tells.' })
+  @FieldResolver(() => [Decision], { description: 'The decisions that the meeting took, by code; empty = none is on record.' })
   decisions(@Root() meeting: Meeting, @Ctx() { loaders }: RequestContext): Promise<Decision[]> {
     return loaders.load(decisionsOfMeetings, meeting.id, null);
   }
 
-  @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired it; null = no source says.' })
+  @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired the meeting; null = no source says.' })
   chair(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MemberState | null> {
     return loadRelated(MemberState, meeting.chairId, context);
   }
 
   @FieldResolver(() => MeetingWeek, {
     nullable: true,
-    description: 'The week of meetings that it belongs to; null = held alone, or not known.',
+    description: 'The week of meetings that the meeting belongs to; null = held alone, or not known.',
   })
   week(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MeetingWeek | null> {
     return loadRelated(MeetingWeek, meeting.weekId, context);
@@ -91,7 +91,7 @@ export class MeetingResolver {
 @Resolver(() => MeetingWeek)
 export class MeetingWeekResolver {
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Meeting], { description: 'The meetings held in it that sources tell of, the first first.' })
+  @FieldResolver(() => [Meeting], { description: 'The meetings of this week that are on record, earliest first.' })
   meetings(@Root() week: MeetingWeek, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
     return loaders.load(meetingsOfWeeks, week.id, null);
   }

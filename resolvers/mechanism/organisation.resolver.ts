@@ -26,9 +26,9 @@ import { loadRelated } from '../shared/load-related';
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Cost({ assumedSize: 50 })
-  @Query(() => [Organisation], { description: 'The organisations that exist on the day, by code.' })
-  organisations(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Organisation[]> {
-    return organisationsInForce(db, moment);
+  @Query(() => [Organisation], { description: 'The organisations that exist on the `asOf` day, by code.' })
+  organisations(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Organisation[]> {
+    return organisationsInForce(db, pointInTime);
   }
 
   @Query(() => Organisation, { nullable: true, description: 'The organisation with this code; null = there is none.' })
@@ -39,63 +39,72 @@ export class OrganisationResolver {
     return loaders.load(byCode(Organisation), code, null);
   }
 
-  @FieldResolver(() => MemberState, { nullable: true, description: 'The country that it belongs to; null = to all three.' })
+  @FieldResolver(() => MemberState, { nullable: true, description: 'The country of the organisation; null = it belongs to all three.' })
   memberState(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<MemberState | null> {
     return loadRelated(MemberState, organisation.memberStateId, context);
   }
 
   @FieldResolver(() => Province, {
     nullable: true,
-    description: 'The province that it is the office of, or stands in; null = of none in particular.',
+    description: 'The province that the organisation is an office of, or is located in; null = none in particular.',
   })
   province(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<Province | null> {
     return loadRelated(Province, organisation.provinceId, context);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that it is a part of; null = none, or not known.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The organisation that this one is a part of; null = none, or not known.',
+  })
   parent(@Root() organisation: Organisation, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, organisation.parentId, context);
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Organisation], { description: 'The organisations that are parts of it, by code.' })
+  @FieldResolver(() => [Organisation], { description: 'The organisations that are parts of this one, by code.' })
   parts(@Root() organisation: Organisation, @Ctx() { loaders }: RequestContext): Promise<Organisation[]> {
     return loaders.load(organisationsUnder, organisation.id, null);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Where its office is, in the wanted language, else in English; null = not recorded.',
+    description: 'The address of the office, in the wanted language, else in English; null = not recorded.',
   })
   address(@Root() organisation: Organisation, @LangArg() lang: Lang): string | null {
     return organisation.addresses && textIn(organisation.addresses, lang);
   }
 
-  @FieldResolver(() => [String], { description: 'What it was set up to do, in the order of the source; empty = no source lists it.' })
+  @FieldResolver(() => [String], {
+    description: 'The tasks that the organisation was set up for, in the order of the source; empty = no source lists them.',
+  })
   duties(@Root() organisation: Organisation, @LangArg() lang: Lang): string[] {
     return organisation.dutyTexts.map((duty) => textIn(duty, lang));
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [OrganisationRole], { description: 'What it is in the programme on the day.' })
-  roles(@Root() organisation: Organisation, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<OrganisationRole[]> {
-    return loaders.load(rolesOfOrganisations, organisation.id, moment);
+  @FieldResolver(() => [OrganisationRole], { description: 'The roles of the organisation in the programme on the `asOf` day.' })
+  roles(
+    @Root() organisation: Organisation,
+    @AsOf() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<OrganisationRole[]> {
+    return loaders.load(rolesOfOrganisations, organisation.id, pointInTime);
   }
 
   @Cost({ assumedSize: 10 })
   @FieldResolver(() => [BudgetLine], {
-    description: 'The money that it was given, the oldest fiscal year first; empty = none is on record.',
+    description: 'The money given to the organisation, earliest fiscal year first; empty = none is on record.',
   })
   budget(
     @Root() organisation: Organisation,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<BudgetLine[]> {
-    return loaders.load(budgetsOfOrganisations, organisation.id, moment);
+    return loaders.load(budgetsOfOrganisations, organisation.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Meeting], { description: 'The meetings that sources name it as the host of, the oldest first.' })
+  @FieldResolver(() => [Meeting], { description: 'The meetings that a source says the organisation hosted, earliest first.' })
   hosted(@Root() organisation: Organisation, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
     return loaders.load(meetingsHosted, organisation.id, null);
   }
@@ -103,12 +112,12 @@ export class OrganisationResolver {
 
 @Resolver(() => OrganisationRole)
 export class OrganisationRoleResolver {
-  @FieldResolver(() => String, { description: 'What it does in the role, in the wanted language, else in English.' })
+  @FieldResolver(() => String, { description: 'The task of the organisation in the role, in the wanted language, else in English.' })
   task(@Root() role: OrganisationRole, @LangArg() lang: Lang): string {
     return textIn(role.tasks, lang);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() role: OrganisationRole, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(role, context);
   }
@@ -116,25 +125,28 @@ export class OrganisationRoleResolver {
 
 @Resolver(() => BudgetLine)
 export class BudgetLineResolver {
-  @FieldResolver(() => Organisation, { description: 'Who gave the money.' })
+  @FieldResolver(() => Organisation, { description: 'The organisation that gave the money.' })
   payer(@Root() line: BudgetLine, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, line.payerId, context);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Who spends it on the payer’s behalf; null = no source says.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The organisation that spends the money on the payer’s behalf; null = no source says.',
+  })
   spender(@Root() line: BudgetLine, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, line.spenderId, context);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What it is for, in the wanted language, else in English; null = not stated.',
+    description: 'The purpose of the money, in the wanted language, else in English; null = not stated.',
   })
   purpose(@Root() line: BudgetLine, @LangArg() lang: Lang): string | null {
     return line.purposes && textIn(line.purposes, lang);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() line: BudgetLine, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(line, context);
   }

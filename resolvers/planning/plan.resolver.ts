@@ -39,82 +39,88 @@ export class PlanResolver {
 
   @FieldResolver(() => MemberState, {
     nullable: true,
-    description: 'The member state whose plan it is; null = of the programme, or of a wider community.',
+    description: 'The member state whose plan it is; null = a plan of the programme, or of a wider community.',
   })
   memberState(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<MemberState | null> {
     return loadRelated(MemberState, plan.memberStateId, context);
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: 'The longer plan that it carries out; null = none.' })
+  @FieldResolver(() => Plan, { nullable: true, description: 'The longer plan that this one implements; null = none.' })
   parent(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Plan | null> {
     return loadRelated(Plan, plan.parentId, context);
   }
 
   @FieldResolver(() => Plan, {
     nullable: true,
-    description: 'The plan before it; null = it is the first of its kind, or the one before is not on record.',
+    description: 'The plan before this one; null = it is the first of its kind, or the one before is not on record.',
   })
   succeeds(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Plan | null> {
     return loadRelated(Plan, plan.succeedsId, context);
   }
 
-  @FieldResolver(() => Decision, { nullable: true, description: 'The decision that adopted it; null = not found.' })
+  @FieldResolver(() => Decision, { nullable: true, description: 'The decision that adopted the plan; null = not found.' })
   adoptedBy(@Root() plan: Plan, @Ctx() context: RequestContext): Promise<Decision | null> {
     return loadRelated(Decision, plan.adoptedById, context);
   }
 
   @Cost({ assumedSize: 8 })
-  @FieldResolver(() => [Sector], { description: 'Its sectors (strategic pillars), by code; empty = it has none, or they are not known.' })
+  @FieldResolver(() => [Sector], {
+    description: 'The sectors (strategic pillars) of the plan, by code; empty = it has none, or they are not known.',
+  })
   sectors(@Root() plan: Plan, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
     return loaders.load(sectorsOfPlans, plan.id, null);
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [PlanObjective], { description: 'What it wants, by code, as far as the sources say.' })
-  objectives(@Root() plan: Plan, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<PlanObjective[]> {
-    return loaders.load(objectivesOfPlans, plan.id, moment);
+  @FieldResolver(() => [PlanObjective], { description: 'The objectives of the plan that sources give, by code.' })
+  objectives(@Root() plan: Plan, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<PlanObjective[]> {
+    return loaders.load(objectivesOfPlans, plan.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Plan], { description: 'The plans that it is made in line with, by code.' })
-  alignsWith(@Root() plan: Plan, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
-    return loaders.load(plansAlignedWith, plan.id, moment);
+  @FieldResolver(() => [Plan], { description: 'The plans that this one is aligned with, by code.' })
+  alignsWith(@Root() plan: Plan, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Plan[]> {
+    return loaders.load(plansAlignedWith, plan.id, pointInTime);
   }
 }
 
 @Resolver(() => PlanObjective)
 export class PlanObjectiveResolver {
-  @FieldResolver(() => Plan, { description: 'The plan.' })
+  @FieldResolver(() => Plan, { description: 'The plan that the objective belongs to.' })
   plan(@Root() objective: PlanObjective, @Ctx() context: RequestContext): Promise<Plan | null> {
     return loadRelated(Plan, objective.planId, context);
   }
 
-  @FieldResolver(() => String, { description: 'What it says, in the wanted language, else in English.' })
+  @FieldResolver(() => String, { description: 'The wording, in the wanted language, else in English.' })
   title(@Root() objective: PlanObjective, @LangArg() lang: Lang): string {
     return textIn(objective.titles, lang);
   }
 
-  @FieldResolver(() => PlanObjective, { nullable: true, description: 'The wider objective that it is a part of; null = none.' })
+  @FieldResolver(() => PlanObjective, { nullable: true, description: 'The wider objective that this one is a part of; null = none.' })
   parent(@Root() objective: PlanObjective, @Ctx() context: RequestContext): Promise<PlanObjective | null> {
     return loadRelated(PlanObjective, objective.parentId, context);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [PlanObjective], { description: 'The objectives of other plans that it serves, by code.' })
+  @FieldResolver(() => [PlanObjective], { description: 'The objectives of other plans that this one serves, by code.' })
   alignsWith(
     @Root() objective: PlanObjective,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<PlanObjective[]> {
-    return loaders.load(objectivesAlignedWith, objective.id, moment);
+    return loaders.load(objectivesAlignedWith, objective.id, pointInTime);
   }
 
   @Cost({ assumedSize: 8 })
   @FieldResolver(() => [Sector], {
-    description: 'The sectors whose projects serve it, by code; which they are is inferred from the plain sense.',
+    description: 'The sectors whose projects serve the objective, by code. The hub infers them from the plain sense of the objective.',
   })
-  sectors(@Root() objective: PlanObjective, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
-    return loaders.load(sectorsOfObjectives, objective.id, moment);
+  sectors(
+    @Root() objective: PlanObjective,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Sector[]> {
+    return loaders.load(sectorsOfObjectives, objective.id, pointInTime);
   }
 
   @Cost({ assumedSize: 40 })
@@ -123,13 +129,13 @@ export class PlanObjectiveResolver {
   })
   projects(
     @Root() objective: PlanObjective,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Project[]> {
-    return loaders.load(projectsOfObjectives, objective.id, moment);
+    return loaders.load(projectsOfObjectives, objective.id, pointInTime);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() objective: PlanObjective, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(objective, context);
   }

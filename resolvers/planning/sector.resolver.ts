@@ -18,12 +18,12 @@ import { loadRelated } from '../shared/load-related';
 @Resolver(() => Sector)
 export class SectorResolver {
   @Cost({ assumedSize: 10 })
-  @Query(() => [Sector], { description: 'The sectors of the plan in force on the day, by code.' })
-  sectors(@AsOf() moment: PointInTime, @Ctx() { db }: RequestContext): Promise<Sector[]> {
-    return sectorsInForce(db, moment);
+  @Query(() => [Sector], { description: 'The sectors of the plan in force on the `asOf` day, by code.' })
+  sectors(@AsOf() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<Sector[]> {
+    return sectorsInForce(db, pointInTime);
   }
 
-  @Query(() => Sector, { nullable: true, description: 'The sector with this code, of whichever plan; null = there is none.' })
+  @Query(() => Sector, { nullable: true, description: 'The sector with this code, in any plan; null = there is none.' })
   sector(
     @Arg('code', { description: 'For example IB2022-TOURISM.' }) code: string,
     @Ctx() { loaders }: RequestContext,
@@ -32,30 +32,38 @@ export class SectorResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for it on the day, by code.' })
-  workingGroups(@Root() sector: Sector, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<WorkingGroup[]> {
-    return loaders.load(workingGroupsOfSectors, sector.id, moment);
+  @FieldResolver(() => [WorkingGroup], { description: 'The working groups responsible for the sector on the `asOf` day, by code.' })
+  workingGroups(@Root() sector: Sector, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<WorkingGroup[]> {
+    return loaders.load(workingGroupsOfSectors, sector.id, pointInTime);
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan whose pillar it is; null = not recorded.' })
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that the sector is a pillar of; null = not recorded.' })
   plan(@Root() sector: Sector, @Ctx() context: RequestContext): Promise<Plan | null> {
     return loadRelated(Plan, sector.planId, context);
   }
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [SectorMapping], {
-    description: 'What became of it in the next plan, by code; empty = it ends here, or is of the newest plan.',
+    description: 'How the sector continues in the next plan, by code; empty = it ends here, or its plan is the newest.',
   })
-  becomes(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment });
+  becomes(
+    @Root() sector: Sector,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SectorMapping[]> {
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment: pointInTime });
   }
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [SectorMapping], {
-    description: 'What it was in the plan before, by code; empty = it is new, or of the oldest plan.',
+    description: 'The sectors of the plan before that became this one, by code; empty = it is new, or its plan is the oldest.',
   })
-  comesFrom(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment });
+  comesFrom(
+    @Root() sector: Sector,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SectorMapping[]> {
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment: pointInTime });
   }
 }
 
@@ -71,7 +79,7 @@ export class SectorMappingResolver {
     return loadRelated(Sector, mapping.toId, context);
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where this comes from; null = none is recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that the fact is taken from; null = none is recorded.' })
   citation(@Root() mapping: SectorMapping, @Ctx() context: RequestContext): Promise<Citation | null> {
     return citationOf(mapping, context);
   }

@@ -24,17 +24,20 @@ export class ProcessResolver {
   }
 
   @Query(() => Process, { nullable: true, description: 'The process with this code; null = there is none.' })
-  process(@Arg('code', { description: 'CMGF-SIPOC.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Process | null> {
+  process(
+    @Arg('code', { description: 'For example CMGF-SIPOC.' }) code: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Process | null> {
     return loaders.load(byCode(Process), code, null);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that carries it out; null = no source says.' })
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that runs the process; null = no source says.' })
   owner(@Root() process: Process, @Ctx() context: RequestContext): Promise<Organisation | null> {
     return loadRelated(Organisation, process.ownerId, context);
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [ProcessStep], { description: 'Its steps in their order.' })
+  @FieldResolver(() => [ProcessStep], { description: 'The steps in their order.' })
   steps(@Root() process: Process, @Ctx() { loaders }: RequestContext): Promise<ProcessStep[]> {
     return loaders.load(stepsOfProcesses, process.id, null);
   }
@@ -42,11 +45,11 @@ export class ProcessResolver {
   @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ProcessItem], {
     description:
-      'What the source prints for the process as a whole, by part and number; a number that the source skips is here without a text.',
+      'The items that the source prints for the process as a whole, by part and number. A number that the source skips has an item without a text.',
   })
   async items(
     @Root() process: Process,
-    @Arg('part', () => ProcessPart, { nullable: true, description: 'Only this part; default: all.' }) part: ProcessPart | null,
+    @Arg('part', () => ProcessPart, { nullable: true, description: 'Only items of this part; default: all.' }) part: ProcessPart | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ProcessItem[]> {
     const items = await loaders.load(itemsOfProcesses, process.id, null);
@@ -54,12 +57,14 @@ export class ProcessResolver {
   }
 
   @Cost({ assumedSize: 10 })
-  @FieldResolver(() => [Indicator], { description: 'The indicators that judge it as a whole: of output, outcome and process.' })
+  @FieldResolver(() => [Indicator], {
+    description: 'The indicators that judge the process as a whole: by output, by outcome and as a process.',
+  })
   indicators(@Root() process: Process, @Ctx() { loaders }: RequestContext): Promise<Indicator[]> {
     return loaders.load(indicatorsOfProcesses, process.id, null);
   }
 
-  @FieldResolver(() => Citation, { description: 'Where it is described.' })
+  @FieldResolver(() => Citation, { description: 'The document that describes it.' })
   citation(@Root() process: Process, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(process, context);
   }
@@ -67,12 +72,12 @@ export class ProcessResolver {
 
 @Resolver(() => ProcessItem)
 export class ProcessItemResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'The item; null = the source skips this number.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The text of the item; null = the source skips this number.' })
   text(@Root() { texts }: ProcessItem, @LangArg() lang: Lang): string | null {
     return texts && textIn(texts, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What is odd about it; null = nothing.' })
+  @FieldResolver(() => String, { nullable: true, description: 'An oddity of the item; null = nothing to add.' })
   note(@Root() { notes }: ProcessItem, @LangArg() lang: Lang): string | null {
     return notes && textIn(notes, lang);
   }
@@ -86,29 +91,32 @@ async function printed({ processId }: ProcessStep, part: ProcessPart, lang: Lang
 
 @Resolver(() => ProcessStep)
 export class ProcessStepResolver {
-  @FieldResolver(() => Process, { description: 'The process that it belongs to.' })
+  @FieldResolver(() => Process, { description: 'The process that the step belongs to.' })
   process(@Root() step: ProcessStep, @Ctx() { loaders }: RequestContext): Promise<Process | null> {
     return loaders.load(byId(Process), step.processId, null);
   }
 
-  @FieldResolver(() => String, { description: 'How long it takes, as printed.' })
+  @FieldResolver(() => String, { description: 'The duration as printed.' })
   duration(@Root() step: ProcessStep, @LangArg() lang: Lang): string {
     return textIn(step.durations, lang);
   }
 
-  @FieldResolver(() => String, { description: 'How it is done.' })
+  @FieldResolver(() => String, { description: 'How the step is done.' })
   method(@Root() step: ProcessStep, @LangArg() lang: Lang): string {
     return textIn(step.methods, lang);
   }
 
   @FieldResolver(() => [String], {
-    description: 'What it comes from. The source prints these once for the whole process, so every step has them.',
+    description: 'The suppliers of the step. The source prints them once for the whole process, so every step has the same.',
   })
   suppliers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
     return printed(step, ProcessPart.SUPPLIER, lang, context);
   }
 
-  @FieldResolver(() => [String], { description: 'What goes into it, printed once for the whole process. See `missingInputs`.' })
+  @FieldResolver(() => [String], {
+    description:
+      'The inputs of the step. The source prints them once for the whole process, so every step has the same. See `missingInputs`.',
+  })
   inputs(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
     return printed(step, ProcessPart.INPUT, lang, context);
   }
@@ -119,37 +127,39 @@ export class ProcessStepResolver {
     return items.flatMap(({ part, texts, notes }) => (part === ProcessPart.INPUT && !texts ? [textIn(notes!, lang)] : []));
   }
 
-  @FieldResolver(() => [String], { description: 'What comes out of this step. What comes out of the whole process is among its `items`.' })
+  @FieldResolver(() => [String], { description: 'The outputs of this step. The outputs of the whole process are in its `items`.' })
   outputs(@Root() step: ProcessStep, @LangArg() lang: Lang): string[] {
     return [textIn(step.outputTexts, lang)];
   }
 
-  @FieldResolver(() => [String], { description: 'Whom it serves and affects, printed once for the whole process.' })
+  @FieldResolver(() => [String], {
+    description: 'The customers of the step: those whom it serves or affects. The source prints them once for the whole process.',
+  })
   customers(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
     return printed(step, ProcessPart.CUSTOMER, lang, context);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Its target; null = the source leaves it blank.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The target of the step; null = the source leaves it blank.' })
   target(@Root() { targets }: ProcessStep, @LangArg() lang: Lang): string | null {
     return targets && textIn(targets, lang);
   }
 
-  @FieldResolver(() => Indicator, { nullable: true, description: 'What it is judged by; null = nothing is stated.' })
+  @FieldResolver(() => Indicator, { nullable: true, description: 'The indicator that judges the step; null = no source states one.' })
   indicator(@Root() step: ProcessStep, @Ctx() { loaders }: RequestContext): Promise<Indicator | null> {
     return loaders.load(byId(Indicator), step.indicatorId, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What to beware of; null = nothing is stated.' })
+  @FieldResolver(() => String, { nullable: true, description: 'A caution; null = no source states one.' })
   caution(@Root() step: ProcessStep, @LangArg() lang: Lang): string | null {
     return textIn(step.cautions, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the source leaves blank or muddles; null = nothing.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The parts that the source leaves blank or muddles; null = none.' })
   note(@Root() { notes }: ProcessStep, @LangArg() lang: Lang): string | null {
     return notes && textIn(notes, lang);
   }
 
-  @FieldResolver(() => Citation, { description: 'Where it is described.' })
+  @FieldResolver(() => Citation, { description: 'The document that describes it.' })
   citation(@Root() step: ProcessStep, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(step, context);
   }

@@ -4,7 +4,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { Node } from '../../schema/base/node.type';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { readNodeName } from '../../src/domain/global-id';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -19,11 +19,11 @@ import { RegisterArgs, RegisterEntryConnection } from './register.type';
 export class RegisterEntryResolver {
   @Query(() => RegisterEntryConnection, {
     description:
-      'What the manual says of the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border, in the order of the source.',
+      'The manual’s statements about the institution’s work, in the order of the source: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border.',
   })
   register(@Args(() => RegisterArgs) { where = null, ...page }: RegisterArgs, @Ctx() { db }: RequestContext): Connection<RegisterEntry> {
-    const window = pageSpec(page, REGISTER_ORDER);
-    return new RegisterEntryConnection({ page: () => registerPage(db, where, window), total: () => registerCount(db, where) });
+    const spec = pageSpec(page, REGISTER_ORDER);
+    return new RegisterEntryConnection({ page: () => registerPage(db, where, spec), total: () => registerCount(db, where) });
   }
 
   @Query(() => RegisterEntry, { nullable: true, description: 'The entry of the register with this code; null = there is none.' })
@@ -34,29 +34,31 @@ export class RegisterEntryResolver {
     return loaders.load(byCode(RegisterEntry), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'What it says: in Thai the source’s own words, in English the sense.' })
+  @FieldResolver(() => String, { description: 'The text: in Thai the source’s own words, in English their sense.' })
   text(@Root() entry: RegisterEntry, @LangArg() lang: Lang): string {
     return textIn(entry.texts, lang);
   }
 
-  @FieldResolver(() => [String], { description: 'What the source lists under it, in order.' })
+  @FieldResolver(() => [String], { description: 'The items that the source lists under the entry, in order.' })
   items(@Root() entry: RegisterEntry, @LangArg() lang: Lang): string[] {
     return entry.itemTexts.map((texts) => textIn(texts, lang));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What is uncertain about it; null = nothing.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Doubts about the entry; null = nothing to add.' })
   note(@Root() { notes }: RegisterEntry, @LangArg() lang: Lang): string | null {
     return notes && textIn(notes, lang);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Node], { description: 'The things that it concerns: bodies, provinces, the process and its steps, other entries.' })
-  async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: RequestContext): Promise<(Node | null)[]> {
+  @FieldResolver(() => [Node], {
+    description: 'The objects that the entry concerns: bodies, provinces, the process and its steps, other entries.',
+  })
+  async concerns(@Root() entry: RegisterEntry, @Ctx() { loaders }: RequestContext): Promise<(StoredNode | null)[]> {
     const subjects = await loaders.load(subjectsOfEntries, entry.id, null);
     return Promise.all(subjects.map(({ node }) => storedThing(readNodeName(node), { loaders })));
   }
 
-  @FieldResolver(() => Citation, { description: 'Where it stands.' })
+  @FieldResolver(() => Citation, { description: 'The place of the entry in the source.' })
   citation(@Root() entry: RegisterEntry, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(entry, context);
   }

@@ -8,32 +8,35 @@ import type * as register from '../../src/queries/process/register.queries';
 
 export const RegisterEntryConnection = connectionOf('RegisterEntry', () => RegisterEntry);
 
-@InputType({ description: 'Which entries of the register. Everything given must hold.' })
+@InputType({ description: 'Selects entries of the register. Every condition given must hold.' })
 export class RegisterFilter implements register.RegisterFilter {
-  @Field(() => [RegisterFilter], { nullable: true, description: 'All of these hold; an empty list holds.' })
+  @Field(() => [RegisterFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
   and?: RegisterFilter[] | null;
 
-  @Field(() => [RegisterFilter], { nullable: true, description: 'At least one of these holds; an empty list does not hold.' })
+  @Field(() => [RegisterFilter], { nullable: true, description: 'At least one of these must hold; an empty list does not hold.' })
   or?: RegisterFilter[] | null;
 
-  @Field(() => RegisterFilter, { nullable: true, description: 'This does not hold.' })
+  @Field(() => RegisterFilter, { nullable: true, description: 'This must not hold.' })
   not?: RegisterFilter | null;
 
-  @Field(() => [RegisterKind], { nullable: true, description: 'Of one of these kinds; an empty list matches nothing.' })
+  @Field(() => [RegisterKind], { nullable: true, description: 'Entries of one of these kinds; an empty list matches nothing.' })
   kind?: RegisterKind[] | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'The entry’s code.' })
   code?: StringFilter | null;
 
-  @Field(() => TextFilter, { nullable: true, description: 'Its text, in Thai and English.' })
+  @Field(() => TextFilter, { nullable: true, description: 'The text of the entry, in Thai and English.' })
   text?: TextFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'The code of a thing that it concerns: CMGF, TH-90, CMGF-SIPOC-5.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of an object that the entry concerns, for example CMGF, TH-90 or CMGF-SIPOC-5.',
+  })
   concerns?: StringFilter | null;
 }
 
 @ArgsType()
 export class RegisterArgs extends PageArgs {
-  @Field(() => RegisterFilter, { nullable: true, description: 'Which entries; default: all.' })
+  @Field(() => RegisterFilter, { nullable: true, description: 'Conditions on the entries; default: all entries.' })
   where?: RegisterFilter | null;
 }

@@ -1,18 +1,18 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ChangeKind } from '../../src/domain/vocabularies/progress';
 
-@ObjectType({ simpleResolvers: true, description: 'What changed of one project since a day or a meeting.' })
+@ObjectType({ simpleResolvers: true, description: 'A change of one project since a day or a meeting.' })
 export class ProgressChange {
   /** Not public: the keys of the project and of the citation. */
   projectId: number;
   citationId: number | null;
 
-  @Field(() => ChangeKind, { description: 'What kind of change it is.' })
+  @Field(() => ChangeKind, { description: 'The kind of change.' })
   kind: ChangeKind;
 
-  @Field(() => String, { nullable: true, description: 'What stood before: a percent, stage, day or amount; null = nothing.' })
+  @Field(() => String, { nullable: true, description: 'The value before: a percent, stage, day or amount; null = none.' })
   before: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What stands now; null = nothing.' })
+  @Field(() => String, { nullable: true, description: 'The value after; null = none.' })
   after: string | null;
 }

@@ -5,6 +5,7 @@ import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { reportFlags } from '../../src/domain/flags';
@@ -19,58 +20,62 @@ import { citationOf } from '../provenance/citation.resolver';
 
 @Resolver(() => ProgressReport)
 export class ProgressReportResolver {
-  @FieldResolver(() => Project, { description: 'The project it is about.' })
+  @FieldResolver(() => Project, { description: 'The project that the report is about.' })
   project(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
     return loaders.load(byId(Project), report.projectId, null);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What the source said, in the wanted language, else in English; null = figures only.',
+    description: 'The words of the source, in the wanted language, else in English; null = the report has figures only.',
   })
   narrative(@Root() report: ProgressReport, @LangArg() lang: Lang): string | null {
     return report.narratives && textIn(report.narratives, lang);
   }
 
   @FieldResolver(() => ReportState, {
-    description: 'Its state at the instant asked for; before it was on record, the state that it began with.',
+    description: 'The state of the report at the `knownAt` instant; before the report was on record, its first state.',
   })
   async state(
     @Root() report: ProgressReport,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ReportState> {
     const [state, changes] = await Promise.all([
-      loaders.load(statesOfReports, report.id, moment),
+      loaders.load(statesOfReports, report.id, pointInTime),
       loaders.load(stateChangesOfReports, report.id, null),
     ]);
     return state ?? changes[0]!.state;
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [ReportStateChange], { description: 'Every change of its state, the oldest first.' })
+  @FieldResolver(() => [ReportStateChange], { description: 'Every change of the report’s state, earliest first.' })
   stateHistory(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ReportStateChange[]> {
     return loaders.load(stateChangesOfReports, report.id, null);
   }
 
-  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that it corrects; null = none.' })
+  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that this one corrects; null = none.' })
   supersedes(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> | null {
     return report.supersedesId === null ? null : loaders.load(byId(ProgressReport), report.supersedesId, null);
   }
 
-  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that corrects it; null = none does.' })
+  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that corrects this one; null = none.' })
   supersededBy(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> {
     return loaders.load(reportsSuperseding, report.id, null);
   }
 
   @Cost({ assumedSize: 2 })
-  @FieldResolver(() => [Flag], { description: 'What is odd about it beside the report before it: its percent fell, or jumped.' })
-  async flags(@Root() report: ProgressReport, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Flag[]> {
-    const neighbours = await loaders.load(reportNeighbours, report.id, moment);
-    return reportFlags(neighbours.report, neighbours.before).map((flag) => Object.assign(new Flag(), flag));
+  @FieldResolver(() => [Flag], { description: 'Oddities of the report beside the report before it: its percent fell, or jumped.' })
+  async flags(
+    @Root() report: ProgressReport,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Flag[]> {
+    const neighbours = await loaders.load(reportNeighbours, report.id, pointInTime);
+    return reportFlags(neighbours.report, neighbours.before).map((flag) => make(Flag, flag));
   }
 
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that makes the statement; null = not recorded.' })
   citation(@Root() report: ProgressReport, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(report, context);
   }

@@ -9,10 +9,9 @@ import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { ScopeKey } from '../../src/queries/progress/scope-membership';
-import { ProjectConnection } from '../projects/project.type';
-import { projectsOf } from '../projects/project-list';
+import { ProjectConnection, projectsOf } from '../projects/project.connection';
+import { progressOf } from './progress.loader';
 import { Progress } from './progress.type';
-import { progressOf } from './progress-answer';
 
 const scopeOf = (node: { id: number }): ScopeKey => ({ kind: conceptOf(node).scope!, id: node.id });
 
@@ -21,7 +20,7 @@ const scopeOf = (node: { id: number }): ScopeKey => ({ kind: conceptOf(node).sco
 export class ProgressScopeResolver {
   @FieldResolver(() => ProjectConnection, {
     description:
-      'The projects that belong here on the day, each once. A project with parts is listed as its leaf parts. Includes dropped projects, which `progress` leaves out of its percent.',
+      'The leaf projects that belong to this scope on the `asOf` day, each once. Includes dropped projects, which `progress` leaves out of its percent.',
   })
   projects(
     @Root() node: { id: number },
@@ -33,7 +32,7 @@ export class ProgressScopeResolver {
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => Progress, { description: 'Progress of all projects that belong here, each counted once.' })
+  @FieldResolver(() => Progress, { description: 'Progress of all projects that belong to this scope, each counted once.' })
   progress(
     @Root() node: { id: number },
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION })

@@ -16,12 +16,12 @@ export interface Question {
   readonly basis: RollUpBasis;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How much of what was expected has been reported: read it beside every percent.' })
+@ObjectType({ simpleResolvers: true, description: 'How many of the expected projects have a percent. Read it beside every percent.' })
 export class Coverage {
-  /** Not public: what `missing` asks. Null where only the numbers are known. */
-  question: Question | null;
+  /** Not public: `missing` asks it again. */
+  question: Question;
 
-  @Field(() => Int, { description: 'Projects that should report: all that belong here, except dropped ones.' })
+  @Field(() => Int, { description: 'Projects that belong to the scope, without the dropped ones.' })
   expected: number;
 
   @Field(() => Int, { description: 'Counted projects that have a percent.' })
@@ -32,7 +32,7 @@ export class Coverage {
 
   @Field(() => Int, {
     description:
-      'Counted projects whose latest report is of this reporting half-year or the one before it (cut-offs 30 June and 31 December).',
+      'Counted projects whose latest counting report is of this reporting half-year or the one before it (cut-offs 30 June and 31 December).',
   })
   onTime: number;
 
@@ -40,34 +40,33 @@ export class Coverage {
   onTimeRate: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many distinct projects are in a stage.' })
+@ObjectType({ simpleResolvers: true, description: 'The number of distinct projects in a stage.' })
 export class StageCount {
-  @Field(() => ProjectStage, { nullable: true, description: 'The stage; null = no stage was ever reported.' })
+  @Field(() => ProjectStage, { nullable: true, description: 'The stage; null = no counting report states one.' })
   stage: ProjectStage | null;
 
-  @Field(() => Int, { description: 'Distinct projects in it, more than none.' })
+  @Field(() => Int, { description: 'Distinct projects in the stage, at least 1.' })
   count: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How old the reports are that a percent was made from.' })
+@ObjectType({ simpleResolvers: true, description: 'The age of the reports that a percent is made from.' })
 export class Freshness {
-  @Field(() => DayScalar, { nullable: true, description: 'The day that the newest of them is about; null = none was used.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day that the newest report is about; null = no report was used.' })
   newest: Day | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day that the oldest of them is about; null = none was used.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day that the oldest report is about; null = no report was used.' })
   oldest: Day | null;
 
-  @Field(() => Int, { nullable: true, description: 'Their median age on the day, in days; null = none was used.' })
+  @Field(() => Int, { nullable: true, description: 'Median age of the reports on the `asOf` day, in days; null = no report was used.' })
   medianAgeDays: number | null;
 
-  @Field(() => Int, { description: 'How many of them are older than `staleAfterDays` of the basis.' })
+  @Field(() => Int, { description: 'Reports older than `staleAfterDays` of the basis.' })
   staleCount: number;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'Preferred figures only, converted at the stored rate of each figure’s date; unconverted counts what has no figure or no rate.',
+  description: 'A sum of preferred cost figures, each converted at the stored rate of its own day.',
 })
 export class MoneyTotal {
   @Field(() => DecimalScalar, {
@@ -76,19 +75,22 @@ export class MoneyTotal {
   })
   amount: string | null;
 
-  @Field({ description: 'ISO 4217.' })
+  @Field({ description: 'The currency’s ISO 4217 code.' })
   currency: string;
 
-  @Field(() => Int, { description: 'Counted projects that are in the sum.' })
+  @Field(() => Int, { description: 'Counted projects in the sum.' })
   counted: number;
 
-  @Field(() => Int, { description: 'Counted projects that are not: no preferred figure by the day, or no rate for it.' })
+  @Field(() => Int, {
+    description: 'Counted projects outside the sum: they have no preferred figure by the `asOf` day, or no rate exists for it.',
+  })
   unconverted: number;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How far the distinct projects of a scope have come, on a day. Every project counts once, however many ways it is reached.',
+  description:
+    'The progress of the distinct projects of a scope at a point in time: on the `asOf` day, as known at the `knownAt` instant. Every project counts once, however many ways lead to it.',
 })
 export class Progress {
   /** Not public: what the fields below that are asked for later ask. */
@@ -98,72 +100,72 @@ export class Progress {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Weighted mean of the counted projects’ percents, 0 to 100, not rounded. Completed or operational without a stated percent counts as 100. Null = nothing to average (no percent, or no weight), which is not zero.',
+      'Weighted mean of the counted projects’ percents, 0 to 100, not rounded. A completed or operational project without a stated percent counts as 100. Null = nothing to average (no percent, or no weight), which is not zero.',
   })
   percent: number | null;
 
-  @Field(() => Int, { description: 'Distinct projects counted: those reached, less the dropped.' })
+  @Field(() => Int, { description: 'Distinct projects counted: those of the scope, without the dropped ones.' })
   projectCount: number;
 
-  @Field(() => Coverage, { description: 'How many of them have reported.' })
+  @Field(() => Coverage, { description: 'How many of the counted projects have a percent.' })
   coverage: Coverage;
 
   @Cost({ weight: 0, assumedSize: 9 })
   @Field(() => [StageCount], {
-    description: 'Distinct projects reached by stage, the dropped included; stages without a project are left out.',
+    description: 'Distinct projects of the scope by stage, dropped projects included. Stages without a project are left out.',
   })
   byStage: StageCount[];
 
-  @Field(() => DayScalar, { description: 'The day the answer is for.' })
+  @Field(() => DayScalar, { description: 'The day that the answer is for.' })
   asOf: Day;
 
-  @Field(() => InstantScalar, { description: 'What was on record at this instant is in the answer, and nothing else.' })
+  @Field(() => InstantScalar, { description: 'The instant that the answer is for: it uses exactly the facts that were on record then.' })
   knownAt: Date;
 
-  @Field(() => Weighting, { description: 'How the projects were weighed.' })
+  @Field(() => Weighting, { description: 'How the projects are weighted.' })
   weighting: Weighting;
 
-  @Field(() => Counting, { description: 'What of a project in several places was counted.' })
+  @Field(() => Counting, { description: 'The part of a project that counts when it is in several places.' })
   counting: Counting;
 
-  @Field(() => UnreportedRule, { description: 'What projects without a percent did.' })
+  @Field(() => UnreportedRule, { description: 'The effect of a project without a percent.' })
   unreported: UnreportedRule;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Where the schedules said the counted projects should be on the day: by a report that says so, else 0 before the first day, 100 after the last, linear between. Weighted alike. Null = no counted project has a schedule.',
+      'Weighted mean of the percents planned for the `asOf` day. A project’s planned percent is stated by a report, else it is 0 before the first day, 100 after the last day and linear between. Null = no counted project has a schedule.',
   })
   plannedPercent: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'percent - plannedPercent, over the projects that have both: negative = behind. Null = none has both.',
+    description: 'percent - plannedPercent, over the projects that have both; negative = behind. Null = no project has both.',
   })
   variance: number | null;
 
   @Field(() => Int, {
     description:
-      'Counted projects that reach this scope through more than one child, such as two provinces of a cluster; each was counted once.',
+      'Counted projects that belong to the scope through more than one child, such as two provinces of a cluster; each is counted once.',
   })
   overlapCount: number;
 
   @Field(() => DecimalScalar, {
-    description: 'What the counted projects weigh together, as far as the scope carries them. An exact decimal.',
+    description: 'The sum of the counted projects’ weights, or of the parts of them that the scope carries. An exact decimal.',
   })
   totalWeight: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'The part of the counted projects’ weight that no node of the dimension carries: no province (no corridor, no sector for those), or shares that sum to less than 1. Null unless counting is ALLOCATED.',
+      'The part of the counted projects’ weight that no node of the dimension carries: they have no province (corridor, sector), or their shares sum to less than 1. Null unless counting is ALLOCATED.',
   })
   unallocated: string | null;
 
-  @Field(() => Freshness, { description: 'How old the reports are that the percent was made from.' })
+  @Field(() => Freshness, { description: 'The age of the reports that the percent is made from.' })
   freshness: Freshness;
 
-  @Field(() => ReportState, { nullable: true, description: 'The lowest state among the reports used; null = none was used.' })
+  @Field(() => ReportState, { nullable: true, description: 'The lowest state among the reports used; null = no report was used.' })
   status: ReportState | null;
 }
 
@@ -172,14 +174,14 @@ export class LevelProgress {
   @Field(() => BodyLevel, { description: 'The level.' })
   level: BodyLevel;
 
-  @Field(() => Int, { description: 'How many reporting steps below the Leaders’ Summit (0); the shortest way counts.' })
+  @Field(() => Int, { description: 'Reporting steps below the Leaders’ Summit, which has 0, by the shortest way.' })
   depth: number;
 
   @Cost({ assumedSize: 10 })
-  @Field(() => [Body], { description: 'The bodies of the level that exist on the day.' })
+  @Field(() => [Body], { description: 'The bodies of the level that exist on the `asOf` day.' })
   bodies: Body[];
 
-  @Field(() => Progress, { description: 'The progress of the distinct projects that the bodies of the level reach together.' })
+  @Field(() => Progress, { description: 'The progress of the distinct projects of all bodies of the level together.' })
   progress: Progress;
 }
 
@@ -188,12 +190,12 @@ export class ProgressPoint {
   @Field(() => DayScalar, { description: 'The last day of the interval, or of the series.' })
   date: Day;
 
-  @Field(() => Float, { nullable: true, description: 'The percent on the day; null = nothing was reported by then.' })
+  @Field(() => Float, { nullable: true, description: 'The percent on this day; null = nothing to average, which is not zero.' })
   percent: number | null;
 
-  @Field(() => Int, { description: 'Distinct projects counted on the day.' })
+  @Field(() => Int, { description: 'Distinct projects counted on this day.' })
   projectCount: number;
 
-  @Field(() => Coverage, { description: 'How many of them had reported.' })
+  @Field(() => Coverage, { description: 'How many of the counted projects had a percent.' })
   coverage: Coverage;
 }

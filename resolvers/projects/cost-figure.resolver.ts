@@ -10,7 +10,7 @@ import { citationOf } from '../provenance/citation.resolver';
 
 @Resolver(() => CostFigure)
 export class CostFigureResolver {
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was published; null = not recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that publishes the figure; null = not recorded.' })
   citation(@Root() figure: CostFigure, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(figure, context);
   }
@@ -19,14 +19,14 @@ export class CostFigureResolver {
 @Resolver(() => ExchangeRate)
 export class ExchangeRateResolver {
   @Cost({ assumedSize: 100 })
-  @Query(() => [ExchangeRate], { description: 'The stored rates that costs are converted with, by currency and day.' })
+  @Query(() => [ExchangeRate], { description: 'The stored rates that convert costs, by currency and day.' })
   exchangeRates(@Ctx() { db }: RequestContext): Promise<ExchangeRate[]> {
     return exchangeRates(db);
   }
 
   @FieldResolver(() => Citation, {
     nullable: true,
-    description: 'Where the rate, or what it was derived from, was published; null = not recorded.',
+    description: 'The document that published the rate, or the amounts that it is derived from; null = not recorded.',
   })
   citation(@Root() rate: ExchangeRate, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(rate, context);
@@ -35,7 +35,7 @@ export class ExchangeRateResolver {
 
 @Resolver(() => ScheduleStatement)
 export class ScheduleStatementResolver {
-  @FieldResolver(() => Citation, { nullable: true, description: 'Where it was said; null = not recorded.' })
+  @FieldResolver(() => Citation, { nullable: true, description: 'The document that makes the statement; null = not recorded.' })
   citation(@Root() statement: ScheduleStatement, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(statement, context);
   }

@@ -6,17 +6,17 @@ import * as domain from '../../src/domain/flags';
 import type { Lang } from '../../src/domain/languages';
 import { FlagKind } from '../../src/domain/vocabularies/projects';
 
-@ObjectType({ description: 'Something that a person should look at before relying on the figures.' })
+@ObjectType({ description: 'A reason for a person to look before relying on the figures.' })
 export class Flag implements domain.Flag {
   messages: domain.Flag['messages'];
 
-  @Field(() => FlagKind, { description: 'What kind of thing it is.' })
+  @Field(() => FlagKind, { description: 'The kind of flag.' })
   kind: FlagKind;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day that it rests on; null = none.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the fact behind the flag; null = none.' })
   asOf: Day | null;
 
-  @Field({ description: 'Why, with the numbers, in Thai or English.' })
+  @Field({ description: 'The reason with its numbers, in Thai or English.' })
   message(@Root() flag: domain.Flag, @LangArg() lang: Lang): string {
     return domain.flagMessage(flag, lang);
   }

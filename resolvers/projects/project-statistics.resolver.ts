@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
+import { FloatFilter, IntFilter } from '../../schema/base/filter.input';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectFilter } from '../../schema/projects/project.input';
 import { GroupFilter, GroupOrder } from '../../schema/projects/project-statistics.input';
@@ -15,10 +17,11 @@ import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/groupin
 import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
 import { groupTallies, type GroupTally, type GroupValue } from '../../src/queries/progress/project-statistics.queries';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
-import { costOf } from '../progress/progress.resolver';
+import { basisOf } from '../progress/basis.argument';
+import { costOf } from '../progress/progress.loader';
+import { requestedMeasures } from '../progress/progress.loader';
+import { answerOf } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
-import { answerOf, wantedBy } from '../progress/progress-answer';
-import { basisOf } from '../progress/roll-up-basis';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './project-statistics.type';
 
 /** The most groups that one answer holds, and the most dimensions that it groups by. */
@@ -38,14 +41,17 @@ export class ProjectStatisticsResolver {
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: MAX_GROUPS })
   @Query(() => ProjectStatistics, {
     description:
-      'Group the projects that match by any dimensions; a project with several values of a dimension is counted once in each group, and once in total.',
+      'Groups the matching projects by any dimensions. A project with several values of a dimension counts once in each of its groups, and once in total.',
   })
   async projectStatistics(
-    @Arg('where', () => ProjectFilter, { nullable: true, description: 'Which projects; default: all.' }) where: ProjectFilter | null,
-    @Arg('groupBy', () => [ProjectDimension], { description: `By what, 1 to ${MAX_DIMENSIONS} different dimensions.` })
+    @Arg('where', () => ProjectFilter, { nullable: true, description: 'Conditions on the projects; default: all projects.' })
+    where: ProjectFilter | null,
+    @Arg('groupBy', () => [ProjectDimension], { description: `The dimensions to group by: 1 to ${MAX_DIMENSIONS}, each once.` })
     groupBy: ProjectDimension[],
-    @Arg('having', () => GroupFilter, { nullable: true, description: 'Which groups to keep; default: all.' }) having: GroupFilter | null,
-    @Arg('orderBy', () => [GroupOrder], { nullable: true, description: 'In which order; default: by key.' }) orderBy: GroupOrder[] | null,
+    @Arg('having', () => GroupFilter, { nullable: true, description: 'Conditions on the groups; default: all groups.' })
+    having: GroupFilter | null,
+    @Arg('orderBy', () => [GroupOrder], { nullable: true, description: 'The order of the groups; default: by key.' })
+    orderBy: GroupOrder[] | null,
     @Arg('first', () => Int, { nullable: true, description: `How many groups: 0 to ${MAX_GROUPS}. Default: ${MAX_GROUPS}.` })
     first: number | null,
     @Arg('basis', () => ProgressBasis, { nullable: true, description: BASIS_DESCRIPTION }) given: ProgressBasis | null,
@@ -59,16 +65,16 @@ export class ProjectStatisticsResolver {
       context.db,
       groupBy,
       basis,
-      wantedBy(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
+      requestedMeasures(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
     );
     const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
     const kept = measured.filter(({ measures }) => holds(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
-    return Object.assign(new ProjectStatistics(), {
+    return make(ProjectStatistics, {
       total: measuresOf({ scope: { kind: 'PROGRAMME', id: 0 }, basis }, total),
       groups: kept.slice(0, size).map(({ values, measures }) =>
-        Object.assign(new ProjectGroup(), {
+        make(ProjectGroup, {
           measures,
-          keys: values.map((value, i) => Object.assign(new GroupKey(), { ...value, dimension: groupBy[i] })),
+          keys: values.map((value, i) => make(GroupKey, { ...value, dimension: groupBy[i]! })),
         }),
       ),
       groupCount: kept.length,
@@ -78,7 +84,7 @@ export class ProjectStatisticsResolver {
 
 @Resolver(() => GroupKey)
 export class GroupKeyResolver {
-  @FieldResolver(() => String, { description: 'What the value is called: a name, or a text for the projects that have none. Never empty.' })
+  @FieldResolver(() => String, { description: 'The name of the value, or a text for the projects without a value. Never empty.' })
   label(@Root() { dimension, code, names }: GroupKey, @LangArg() lang: Lang): string {
     return groupLabel(dimension, code, names, lang);
   }
@@ -87,10 +93,10 @@ export class GroupKeyResolver {
 @Resolver(() => ProjectMeasures)
 export class ProjectMeasuresResolver {
   @Cost({ weight: ROLL_UP_WEIGHT })
-  @FieldResolver(() => MoneyTotal, { description: 'What the counted projects cost together.' })
+  @FieldResolver(() => MoneyTotal, { description: 'The cost of the counted projects together.' })
   cost(
     @Root() { progress }: ProjectMeasures,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217: USD, or a currency with a stored rate or figure.' })
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with a stored rate or figure.' })
     currency: string,
     @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {
@@ -115,7 +121,7 @@ const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | nul
   a && b ? { and: [a, b] } : (a ?? b ?? null);
 
 const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
-  Object.assign(new ProjectMeasures(), { projectCount: tally.projectCount, progress: answerOf(question, tally) });
+  make(ProjectMeasures, { projectCount: tally.projectCount, progress: answerOf(question, tally) });
 
 /**
  * The measures of every group, and their costs where they are ordered by them, in one statement for all. Grouped by one dimension
@@ -153,19 +159,19 @@ function holds(having: GroupFilter | null, { projectCount, progress }: ProjectMe
   return fulfils(having?.projectCount ?? {}, projectCount) && fulfils(having?.percent ?? {}, progress.percent);
 }
 
-const OPERATORS = {
-  eq: (a: number, b: number) => a === b,
-  lt: (a: number, b: number) => a < b,
-  lte: (a: number, b: number) => a <= b,
-  gt: (a: number, b: number) => a > b,
-  gte: (a: number, b: number) => a >= b,
-};
+const OPERATORS: readonly (readonly [operator: keyof IntFilter, holds: (value: number, operand: number) => boolean])[] = [
+  ['eq', (value, operand) => value === operand],
+  ['lt', (value, operand) => value < operand],
+  ['lte', (value, operand) => value <= operand],
+  ['gt', (value, operand) => value > operand],
+  ['gte', (value, operand) => value >= operand],
+];
 
-function fulfils(filter: Partial<Record<keyof typeof OPERATORS | 'isNull', number | boolean | null>>, value: number | null): boolean {
-  if (filter.isNull != null && (value === null) !== filter.isNull) return false;
-  return Object.entries(OPERATORS).every(([operator, compare]) => {
-    const wanted = filter[operator as keyof typeof OPERATORS];
-    return wanted == null || (value !== null && compare(value, wanted as number));
+function fulfils({ isNull, ...operands }: IntFilter & FloatFilter, value: number | null): boolean {
+  if (isNull != null && (value === null) !== isNull) return false;
+  return OPERATORS.every(([operator, holds]) => {
+    const operand = operands[operator];
+    return operand == null || (value !== null && holds(value, operand));
   });
 }
 

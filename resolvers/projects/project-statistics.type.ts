@@ -4,12 +4,12 @@ import type { LocalizedTexts } from '../../src/domain/languages';
 import { ProjectDimension } from '../../src/domain/vocabularies/projects';
 import { Progress } from '../progress/progress.type';
 
-@ObjectType({ simpleResolvers: true, description: 'What the projects of a group add up to, by the same roll-up as everywhere.' })
+@ObjectType({ simpleResolvers: true, description: 'The projects of a group rolled up, by the same rules as everywhere.' })
 export class ProjectMeasures {
-  @Field(() => Int, { description: 'Distinct projects counted: leaf projects, less the dropped.' })
+  @Field(() => Int, { description: 'Distinct leaf projects counted, without the dropped ones.' })
   projectCount: number;
 
-  @Field(() => Progress, { description: 'How far they have come.' })
+  @Field(() => Progress, { description: 'The progress of the projects.' })
   progress: Progress;
 }
 
@@ -23,31 +23,32 @@ export class GroupKey {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value: a code, a stage, a year, "true" or "false"; null = projects that have no value.',
+    description: 'The value: a code, a stage, a year, "true" or "false"; null = the projects without a value.',
   })
   code: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The projects that have a certain value in each dimension.' })
+@ObjectType({ simpleResolvers: true, description: 'The projects that have one value, or none, in each dimension.' })
 export class ProjectGroup {
   @Cost({ weight: 0, assumedSize: 3 })
   @Field(() => [GroupKey], { description: 'The values, in the order of `groupBy`.' })
   keys: GroupKey[];
 
-  @Field(() => ProjectMeasures, { description: 'What the group’s projects add up to.' })
+  @Field(() => ProjectMeasures, { description: 'The projects of the group rolled up.' })
   measures: ProjectMeasures;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Projects by any dimensions.' })
+@ObjectType({ simpleResolvers: true, description: 'Projects grouped by dimensions.' })
 export class ProjectStatistics {
-  @Field(() => ProjectMeasures, { description: 'All matching projects together, each once. Groups may add up to more.' })
+  @Field(() => ProjectMeasures, { description: 'All matching projects together, each once. The groups may add up to more.' })
   total: ProjectMeasures;
 
   @Field(() => [ProjectGroup], {
-    description: 'The groups that fulfil `having`, in order, as many as asked for. A project with several values is in each of its groups.',
+    description:
+      'The groups that fulfil `having`, in order, at most `first` of them. A project with several values is in each of its groups.',
   })
   groups: ProjectGroup[];
 
-  @Field(() => Int, { description: 'How many groups fulfil `having`, whatever `first` is.' })
+  @Field(() => Int, { description: 'How many groups fulfil `having`, before `first` applies.' })
   groupCount: number;
 }

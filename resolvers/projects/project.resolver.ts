@@ -12,6 +12,7 @@ import { ScheduleStatement } from '../../entities/projects/schedule-statement.en
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
 import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProgressBasis } from '../../schema/progress/progress.input';
@@ -20,6 +21,7 @@ import { memoizedPerField, needsCursors, requestedProperties } from '../../src/c
 import type { RequestContext } from '../../src/context/request-context';
 import { projectFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
+import { limitedKeys } from '../../src/domain/limits';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { assignmentsOfProjects, corridorsOfProjects } from '../../src/queries/geography/corridor.queries';
@@ -36,11 +38,10 @@ import { schedulesOfProjects } from '../../src/queries/projects/schedule-stateme
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { Allocation } from '../progress/allocation.type';
-import { basisOf } from '../progress/roll-up-basis';
-import { limited } from '../shared/key-limit';
+import { basisOf } from '../progress/basis.argument';
 import { Flag } from './flag.type';
-import { CorridorAssignment, ProgressReportConnection, ProjectConnection, SectorAssignment } from './project.type';
-import { projectsOf } from './project-list';
+import { ProjectConnection, projectsOf } from './project.connection';
+import { CorridorAssignment, ProgressReportConnection, SectorAssignment } from './project.type';
 
 /** The properties that a field of ProgressReport reads, where they are not the one of its own name. */
 const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
@@ -53,8 +54,7 @@ const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
 @Resolver(() => Project)
 export class ProjectResolver {
   @Query(() => ProjectConnection, {
-    description:
-      'All projects, bundles and their parts both. Do not add these up: use `progress` or `projects` of a province, sector or body.',
+    description: 'All projects: bundles and their parts. Do not add these up: use `progress` or `projects` of a province, sector or body.',
   })
   projects(
     @Args(() => ProjectsArgs) args: ProjectsArgs,
@@ -72,18 +72,18 @@ export class ProjectResolver {
   @Cost({ keys: 'codes' })
   @Query(() => [Project], {
     nullable: 'items',
-    description: 'The projects with these codes, in the order asked; null where there is none.',
+    description: 'The projects with these codes, in the order of the codes; null for a code that no project has.',
   })
   projectsByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Project | null)[]> {
-    return loaders.loadMany(byCode(Project), limited('codes', codes), null);
+    return loaders.loadMany(byCode(Project), limitedKeys('codes', codes), null);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What it is, in the wanted language, else in English; null = nothing is recorded.',
+    description: 'A description in the wanted language, else in English; null = none is on record.',
   })
   description(@Root() project: Project, @LangArg() lang: Lang): string | null {
     return project.descriptions && textIn(project.descriptions, lang);
@@ -91,107 +91,112 @@ export class ProjectResolver {
 
   @FieldResolver(() => ProjectStage, {
     nullable: true,
-    description: 'Its stage on the day: that of the latest report by then that states one; null = none does.',
+    description: 'The stage on the `asOf` day: that of the latest counting report that states one; null = no report does.',
   })
-  stage(@Root() project: Project, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ProjectStage | null> {
-    return loaders.load(stagesOfProjects, project.id, moment);
+  stage(@Root() project: Project, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<ProjectStage | null> {
+    return loaders.load(stagesOfProjects, project.id, pointInTime);
   }
 
   @FieldResolver(() => Body, {
     nullable: true,
-    description: 'The body responsible for it, a part’s from its parent where it names none; null = none is known.',
+    description: 'The body responsible for the project; for a part that names none, that of its parent; null = not known.',
   })
-  body(@Root() project: Project, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body | null> {
-    return loaders.load(bodiesOfProjects, project.id, moment);
+  body(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Body | null> {
+    return loaders.load(bodiesOfProjects, project.id, pointInTime);
   }
 
   @FieldResolver(() => WorkingGroup, {
     nullable: true,
-    description: 'The responsible body where it is a working group; null = another body, or none is known.',
+    description: 'The responsible body when it is a working group; null = it is another body, or is not known.',
   })
   async workingGroup(
     @Root() project: Project,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<WorkingGroup | null> {
-    const body = await loaders.load(bodiesOfProjects, project.id, moment);
+    const body = await loaders.load(bodiesOfProjects, project.id, pointInTime);
     return body instanceof WorkingGroup ? body : null;
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Sector], {
-    description: 'The sectors it is classified under, of every plan period; a part’s from its parent where it has none.',
+    description: 'The sectors that the project is classified under, of every plan period; for a part without sectors, those of its parent.',
   })
-  sectors(@Root() project: Project, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
-    return loaders.load(sectorsOfProjects, project.id, moment);
+  sectors(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Sector[]> {
+    return loaders.load(sectorsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [SectorAssignment], {
-    description: 'The sectors of `sectors`, each with whether a source says so or the hub inferred it.',
+    description: 'The same sectors as `sectors`, each with whether a source says so or the hub infers it.',
   })
   async sectorAssignments(
     @Root() project: Project,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<SectorAssignment[]> {
-    const sectors = await loaders.load(classificationsOfProjects, project.id, moment);
-    return sectors.map((sector) => Object.assign(new SectorAssignment(), { sector, inferred: sector.inferred }));
+    const sectors = await loaders.load(classificationsOfProjects, project.id, pointInTime);
+    return sectors.map((sector) => make(SectorAssignment, { sector, inferred: sector.inferred }));
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [MemberState], { description: 'The countries of its provinces, and those it is assigned to as a whole.' })
+  @FieldResolver(() => [MemberState], {
+    description: 'The countries of the project’s provinces, and those that it is assigned to as a whole.',
+  })
   memberStates(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<MemberState[]> {
     return loaders.load(memberStatesOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Province], { description: 'The provinces it is located in. A part has its own: it does not inherit its parent’s.' })
+  @FieldResolver(() => [Province], {
+    description: 'The provinces that the project is located in. A part does not inherit the provinces of its parent.',
+  })
   provinces(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
     return loaders.load(provincesOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Corridor], {
-    description: 'The corridors in force on the day that it is assigned to; a part’s from its parent where it has none.',
+    description:
+      'The corridors in force on the `asOf` day that the project is assigned to; for a part without corridors, those of its parent.',
   })
-  corridors(@Root() project: Project, @AsOf() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
-    return loaders.load(corridorsOfProjects, project.id, moment);
+  corridors(@Root() project: Project, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Corridor[]> {
+    return loaders.load(corridorsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [CorridorAssignment], {
-    description: 'The corridors of `corridors`, each with whether a source says so or the hub inferred it.',
+    description: 'The same corridors as `corridors`, each with whether a source says so or the hub infers it.',
   })
   async corridorAssignments(
     @Root() project: Project,
-    @AsOf() moment: PointInTime,
+    @AsOf() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<CorridorAssignment[]> {
-    const corridors = await loaders.load(assignmentsOfProjects, project.id, moment);
-    return corridors.map((corridor) => Object.assign(new CorridorAssignment(), { corridor, inferred: corridor.inferred }));
+    const corridors = await loaders.load(assignmentsOfProjects, project.id, pointInTime);
+    return corridors.map((corridor) => make(CorridorAssignment, { corridor, inferred: corridor.inferred }));
   }
 
-  @FieldResolver(() => Project, { nullable: true, description: 'The project that it is a part of; null = none.' })
+  @FieldResolver(() => Project, { nullable: true, description: 'The project that this one is a part of; null = none.' })
   parent(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project | null> | null {
     return project.parentId === null ? null : loaders.load(byId(Project), project.parentId, null);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [Project], { description: 'The projects that it bundles, by code; empty = it is a leaf.' })
+  @FieldResolver(() => [Project], { description: 'The parts of the project, by code; empty = it is a leaf project.' })
   parts(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project[]> {
     return loaders.load(partsOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, the newest first. Competing figures all stay.' })
+  @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, newest first. All figures stay when they differ.' })
   costs(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
     return loaders.load(costsOfProjects, project.id, null);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ScheduleStatement], {
-    description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.',
+    description: 'Every dated statement of the first and last day, earliest first: how the dates moved.',
   })
   schedules(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<ScheduleStatement[]> {
     return loaders.load(schedulesOfProjects, project.id, null);
@@ -199,35 +204,35 @@ export class ProjectResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Allocation], {
-    description: 'The stated shares of its provinces; empty = none is stated, and they carry it equally.',
+    description: 'The stated shares of the provinces; empty = no share is stated, and the provinces carry equal shares.',
   })
   async allocations(
     @Root() project: Project,
-    @PointInTimeArg() moment: PointInTime,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Allocation[]> {
-    const stated = await loaders.load(allocationsOfProjects, project.id, moment);
-    return stated.map((allocation) => Object.assign(new Allocation(), allocation));
+    const stated = await loaders.load(allocationsOfProjects, project.id, pointInTime);
+    return stated.map((allocation) => make(Allocation, allocation));
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Flag], { description: 'What a person should look at, judged by the project’s own reports, dates and costs.' })
+  @FieldResolver(() => [Flag], { description: 'Reasons for a person to look, from the project’s own reports, dates and costs.' })
   async flags(
     @Root() project: Project,
     @Arg('basis', () => ProgressBasis, {
       nullable: true,
-      description: 'Its day, instant and staleAfterDays; the rest does not matter here.',
+      description: 'Only asOf, atMeeting, knownAt, includeProvisional and staleAfterDays have an effect here.',
     })
     given: ProgressBasis | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Flag[]> {
-    const { moment, staleAfterDays } = await basisOf(given, context, info);
-    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, moment), moment.asOf, staleAfterDays);
-    return flags.map((flag) => Object.assign(new Flag(), flag));
+    const { moment: pointInTime, staleAfterDays } = await basisOf(given, context, info);
+    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, pointInTime), pointInTime.asOf, staleAfterDays);
+    return flags.map((flag) => make(Flag, flag));
   }
 
-  @FieldResolver(() => ProgressReportConnection, { description: 'Every statement about it, of any day, the newest first.' })
+  @FieldResolver(() => ProgressReportConnection, { description: 'Every report on the project, of any day, newest first.' })
   reports(
     @Root() project: Project,
     @Args(() => PageArgs) args: PageArgs,

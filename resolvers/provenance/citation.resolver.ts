@@ -14,7 +14,7 @@ import { loadRelated } from '../shared/load-related';
 @Resolver(() => Cited)
 export class CitedResolver {
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [Citation], { description: 'The documents that its own facts are taken from.' })
+  @FieldResolver(() => [Citation], { description: 'The documents that the object’s own facts are taken from.' })
   citations(@Root() root: { id: number }, @Ctx() { loaders }: RequestContext): Promise<Citation[]> {
     return loaders.load(citationsOfSubjects, root.id, { concept: conceptOf(root).entity.name });
   }
@@ -40,16 +40,16 @@ export class SourceResolver {
     return allByCode(db, Source);
   }
 
-  @Query(() => Source, { nullable: true, description: 'The document with this key; null = there is none.' })
+  @Query(() => Source, { nullable: true, description: 'The document with this code; null = there is none.' })
   source(
-    @Arg('code', { description: 'Key in the source register: P69.' }) code: string,
+    @Arg('code', { description: 'Key in the source register, for example P69.' }) code: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Source | null> {
     return loaders.load(byCode(Source), code, null);
   }
 
   @FieldResolver(() => String, {
-    description: 'The title in the wanted language, else in English, else in the language it has. Never empty.',
+    description: 'The title in the wanted language, else in English, else in the language of the document. Never empty.',
   })
   title(@Root() source: Source, @LangArg() lang: Lang): string {
     return textIn(source.titles, lang);

@@ -5,6 +5,7 @@ import { Discrepancy } from '../../entities/provenance/discrepancy.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { make } from '../../schema/base/make';
 import { Node } from '../../schema/base/node.type';
 import { PageArgs } from '../../schema/base/page.args';
 import type { RequestContext } from '../../src/context/request-context';
@@ -25,11 +26,11 @@ import { DiscrepancyConnection, DiscrepancyTouch } from './discrepancy.type';
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
   @Query(() => DiscrepancyConnection, {
-    description: 'Where sources disagree, or contradict themselves, about something on record: first those inside the manual.',
+    description: 'Every disagreement between sources, or inside one, about facts on record: first those inside the manual.',
   })
   discrepancies(@Args(() => PageArgs) args: PageArgs, @Ctx() { db }: RequestContext): Connection<Discrepancy> {
-    const window = pageSpec(args, DISCREPANCY_ORDER);
-    return new DiscrepancyConnection({ page: () => discrepancyPage(db, window), total: () => discrepancyCount(db) });
+    const spec = pageSpec(args, DISCREPANCY_ORDER);
+    return new DiscrepancyConnection({ page: () => discrepancyPage(db, spec), total: () => discrepancyCount(db) });
   }
 
   @Query(() => Discrepancy, { nullable: true, description: 'The discrepancy with this code; null = there is none.' })
@@ -40,47 +41,51 @@ export class DiscrepancyResolver {
     return loaders.load(byCode(Discrepancy), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'What is disagreed about.' })
+  @FieldResolver(() => String, { description: 'The matter of the disagreement.' })
   subject(@Root() { subjects }: Discrepancy, @LangArg() lang: Lang): string {
     return textIn(subjects, lang);
   }
 
-  @FieldResolver(() => String, { description: 'What one source says.' })
+  @FieldResolver(() => String, { description: 'The value of one source.' })
   valueA(@Root() { valuesA }: Discrepancy, @LangArg() lang: Lang): string {
     return textIn(valuesA, lang);
   }
 
-  @FieldResolver(() => Citation, { description: 'Where it says so.' })
+  @FieldResolver(() => Citation, { description: 'The document that gives `valueA`.' })
   citationA(@Root() { citationAId }: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<Citation | null> {
     return loaders.load(byId(Citation), citationAId, null);
   }
 
-  @FieldResolver(() => String, { description: 'What the other says, or the same one elsewhere.' })
+  @FieldResolver(() => String, { description: 'The value of the other source, or of the same source elsewhere.' })
   valueB(@Root() { valuesB }: Discrepancy, @LangArg() lang: Lang): string {
     return textIn(valuesB, lang);
   }
 
   @FieldResolver(() => Citation, {
     nullable: true,
-    description: 'Where that says so; null = no document on record does: it is common knowledge, or follows from the matter.',
+    description:
+      'The document that gives `valueB`; null = no document on record: the value is common knowledge, or follows from the matter.',
   })
   citationB(@Root() { citationBId }: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<Citation | null> | null {
     return citationBId === null ? null : loaders.load(byId(Citation), citationBId, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the hub made of it, and why; null = nothing can be said.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How the hub handles the disagreement, and why; null = nothing can be said.',
+  })
   resolution(@Root() { resolutions }: Discrepancy, @LangArg() lang: Lang): string | null {
     return resolutions && textIn(resolutions, lang);
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [DiscrepancyTouch], { description: 'The fields that it touches. From each thing back: its `discrepancies`.' })
+  @FieldResolver(() => [DiscrepancyTouch], {
+    description: 'The fields that the disagreement touches. Back from each object leads its field `discrepancies`.',
+  })
   async touches(@Root() discrepancy: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<DiscrepancyTouch[]> {
     const subjects = await loaders.load(subjectsOfDiscrepancies, discrepancy.id, null);
     return Promise.all(
-      subjects.map(async ({ node, field }) =>
-        Object.assign(new DiscrepancyTouch(), { node: await storedThing(readNodeName(node), { loaders }), field }),
-      ),
+      subjects.map(async ({ node, field }) => make(DiscrepancyTouch, { node: await storedThing(readNodeName(node), { loaders }), field })),
     );
   }
 }
@@ -89,7 +94,7 @@ export class DiscrepancyResolver {
 export class NodeDiscrepanciesResolver {
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Discrepancy], {
-    description: 'Where sources disagree about it. Which of its fields each one touches is in `touches`.',
+    description: 'Disagreements between sources about this object. Their `touches` name the fields.',
   })
   discrepancies(
     @Root() { code }: { code: string },

@@ -3,10 +3,10 @@ import { RecordChangeKind } from '../../src/domain/vocabularies/api';
 
 registerEnumType(RecordChangeKind, {
   name: 'RecordChangeKind',
-  description: 'What became of a thing in the hub.',
+  description: 'The kind of change of an object.',
   valuesConfig: {
-    ADDED: { description: 'It is new in the hub.' },
-    CORRECTED: { description: 'Something that the hub says of it changed: of itself, or of what it is linked with.' },
-    REMOVED: { description: 'The hub no longer has it.' },
+    ADDED: { description: 'The object is new in the hub.' },
+    CORRECTED: { description: 'A fact of the object changed: one of its own, or one of an object linked with it.' },
+    REMOVED: { description: 'The hub no longer has the object.' },
   },
 });

@@ -3,7 +3,7 @@ import { SearchType } from '../../src/domain/vocabularies/api';
 
 registerEnumType(SearchType, {
   name: 'SearchType',
-  description: 'What can be searched for.',
+  description: 'A type of object to search for.',
   valuesConfig: {
     PROVINCE: { description: 'Provinces and states.' },
     PROJECT: { description: 'Projects, also by the provinces that they are located in.' },

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { make } from './make';
 
 /** What a page holds, in the order asked for whichever end it was counted from. */
 export interface Page<T> {
@@ -7,12 +8,12 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
+@ObjectType({ simpleResolvers: true, description: 'The position of a page in its list (Relay).' })
 export class PageInfo {
-  @Field({ description: 'True when more items follow. When paging backward: true when `before` was given.' })
+  @Field({ description: 'True when more items follow. When paging backward: true when `before` is given.' })
   hasNextPage: boolean;
 
-  @Field({ description: 'True when items come before. When paging forward: true when `after` was given.' })
+  @Field({ description: 'True when items come before. When paging forward: true when `after` is given.' })
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first item; null = the page is empty.' })
@@ -25,7 +26,7 @@ export class PageInfo {
 /** Where a page stands. */
 export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
   const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-  return Object.assign(new PageInfo(), { hasNextPage, hasPreviousPage, startCursor, endCursor });
+  return make(PageInfo, { hasNextPage, hasPreviousPage, startCursor, endCursor });
 }
 
 /** Where a connection gets what it is asked for, and nothing that it is not asked for. */
@@ -61,11 +62,11 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     @Field(node, { description: 'The item.' })
     node: T;
 
-    @Field({ description: 'Where the item stands in the list, for `after` and `before`.' })
+    @Field({ description: 'The position of the item in the list, for `after` and `before`.' })
     cursor: string;
   }
 
-  @ObjectType(`${name}Connection`, { description: 'A page of a list, with what is needed to read on (Relay).' })
+  @ObjectType(`${name}Connection`, { description: 'A page of a list, with the cursors to read on from (Relay).' })
   class ConnectionType extends Connection<T> {
     static readonly Edge = EdgeType;
 
@@ -79,12 +80,14 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
       return this.items();
     }
 
-    @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
+    @Field(() => PageInfo, { description: 'Whether more items exist, and the cursors to read on from.' })
     async pageInfo(): Promise<PageInfo> {
       return pageInfoOf(await this.page());
     }
 
-    @Field(() => Int, { description: 'How many items the whole list has, on all pages. Counted only when asked for.' })
+    @Field(() => Int, {
+      description: 'The number of items of the whole list, on all pages. It is counted only when this field is selected.',
+    })
     totalCount(): Promise<number> {
       return this.total();
     }

@@ -7,29 +7,32 @@ import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { LangArg } from './lang-arg';
 import { DayScalar } from './scalars';
 
-@InterfaceType({ description: 'Anything with a first and a last day, known more or less exactly: a meeting, a plan.' })
+@InterfaceType({ description: 'An object with a first and a last day, known more or less exactly: a meeting, a plan.' })
 export abstract class Dated implements DatedRow {
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'First day; of what is known by its month or year alone, the first day of that; null = not known.',
+    description: 'First day; when only the month or year is known, its first day; null = not known.',
   })
   startsOn: Day | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Last day, likewise; null = not known.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day; when only the month or year is known, its last day; null = not known.',
+  })
   endsOn: Day | null;
 
-  @Field(() => DatePrecision, { description: 'How exactly the days are known.' })
+  @Field(() => DatePrecision, { description: 'The precision of the two days.' })
   precision: DatePrecision;
 
   @Field({
     name: 'dateText',
     description:
-      'The days as a person writes them: "20-23 กันยายน 2559" (Buddhist era), "20–23 September 2016". Never empty: it says so when they are not known.',
+      'The days as text: "20-23 กันยายน 2559" (Buddhist era), "20–23 September 2016". Never empty: when the days are not known, the text says so.',
   })
   datesIn(
     @Root() root: DatedRow,
     @LangArg() lang: Lang,
-    @Arg('thaiDigits', { nullable: true, defaultValue: false, description: 'True: ๒๐ rather than 20.' }) thaiDigits: boolean,
+    @Arg('thaiDigits', { nullable: true, defaultValue: false, description: 'True for Thai digits: ๒๐, not 20.' }) thaiDigits: boolean,
   ): string {
     return dateText(root, lang, thaiDigits);
   }

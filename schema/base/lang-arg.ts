@@ -3,14 +3,17 @@ import { Lang } from '../../src/domain/languages';
 import type { RequestScope } from './request-scope';
 
 /** The argument `lang`, and what it means when it is not given: that of the nearest field above that sets one, else of `Accept-Language`, else English. */
-export const LangArg = (): ParameterDecorator =>
+export const LangArg = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => (args['lang'] as Lang | null | undefined) ?? context.language(info.path),
     {
       arg: {
         name: 'lang',
         typeFunc: () => Lang,
-        options: { nullable: true, description: 'Wanted language; default: the request’s Accept-Language, else EN.' },
+        options: {
+          nullable: true,
+          description: 'Wanted language; default: that of an enclosing field that sets one, else the request’s Accept-Language, else EN.',
+        },
       },
     },
-  ) as ParameterDecorator;
+  );

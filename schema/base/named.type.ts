@@ -3,6 +3,7 @@ import { Field, InterfaceType, ObjectType, Root } from 'type-graphql';
 import { Lang, type LocalizedTexts, textIn } from '../../src/domain/languages';
 import { Cost } from './cost';
 import { LangArg } from './lang-arg';
+import { make } from './make';
 
 @ObjectType({ simpleResolvers: true, description: 'A text in one language.' })
 export class LocalizedText {
@@ -12,11 +13,11 @@ export class LocalizedText {
   @Field({ description: 'The text, never empty.' })
   value: string;
 
-  @Field({ description: 'True where no document on record gives the text in this language: the hub translated or transliterated it.' })
+  @Field({ description: 'True when no document on record gives the text in this language: the hub translated or transliterated it.' })
   translated: boolean;
 }
 
-@InterfaceType({ description: 'Anything with a name in several languages.' })
+@InterfaceType({ description: 'An object with a name in several languages.' })
 export abstract class Named {
   @Field({ name: 'name', description: 'The name in the wanted language, else in English, else in the local language. Never empty.' })
   nameIn(@Root() root: { names: LocalizedTexts }, @LangArg() lang: Lang): string {
@@ -26,8 +27,8 @@ export abstract class Named {
   @Cost({ weight: 0, assumedSize: 4 })
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
   allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
-    return Object.entries(names).map(([lang, value]) =>
-      Object.assign(new LocalizedText(), { lang, value, translated: translated.includes(lang as Lang) }),
+    return (Object.entries(names) as [Lang, string][]).map(([lang, value]) =>
+      make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
     );
   }
 }

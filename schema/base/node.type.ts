@@ -2,11 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ID, Info, InterfaceType, Root } from 'type-graphql';
 import { toGlobalId } from '../../src/domain/global-id';
 
-@InterfaceType({ description: 'Anything that can be fetched again by its id (Relay global object identification).' })
+/** A stored row that its type and code name: the object behind a Node. */
+export interface StoredNode {
+  readonly id: number;
+  readonly code: string;
+}
+
+@InterfaceType({ description: 'An object that can be fetched again by its id (Relay global object identification).' })
 export abstract class Node {
   @Field(() => ID, {
     name: 'id',
-    description: 'Opaque and stable: the same in every load of the same data. Pass it to `node`.',
+    description: 'An opaque and stable id: the same in every load of the same data. Pass it to `node`.',
   })
   globalId(@Root() root: { code: string }, @Info() info: GraphQLResolveInfo): string {
     return toGlobalId(info.parentType.name, root.code);

@@ -3,9 +3,9 @@ import { OrderDirection } from '../../src/domain/vocabularies/api';
 
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
-  description: 'Which end comes first. What has no value comes last either way.',
+  description: 'The direction of an order. Items without a value come last in both directions.',
   valuesConfig: {
-    ASC: { description: 'Smallest, earliest or first in the alphabet first.' },
-    DESC: { description: 'Largest, latest or last in the alphabet first.' },
+    ASC: { description: 'Smallest, earliest or alphabetically first value first.' },
+    DESC: { description: 'Largest, latest or alphabetically last value first.' },
   },
 });

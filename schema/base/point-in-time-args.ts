@@ -5,13 +5,13 @@ import { DayScalar } from './scalars';
 
 /** What every `asOf` says of itself. */
 export const AS_OF_DESCRIPTION =
-  'Answer as things stood on this day, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
+  'The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
 
 /**
  * The argument `asOf`. It holds for the field and for everything under it that depends on time, until a field below
  * names another day. Not given: the day that holds where the field stands; at the top, today in Bangkok.
  */
-export const AsOf = (): ParameterDecorator =>
+export const AsOf = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => context.pointsInTime.enter(info.path, { asOf: args['asOf'] as Day | null | undefined }),
     {
@@ -24,8 +24,7 @@ export const AsOf = (): ParameterDecorator =>
         },
       },
     },
-  ) as ParameterDecorator;
+  );
 
 /** The moment that holds where the field stands, for fields that depend on time and take no `asOf` of their own. */
-export const PointInTimeArg = (): ParameterDecorator =>
-  createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path)) as ParameterDecorator;
+export const PointInTimeArg = () => createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));

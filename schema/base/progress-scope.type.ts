@@ -3,6 +3,6 @@ import { InterfaceType } from 'type-graphql';
 /** Its two fields are in `resolvers/progress-scope.resolver.ts`, once for all types that implement it. */
 @InterfaceType({
   description:
-    'Anything that projects belong to: a country, province, cluster, corridor, sector, body, or a project itself. Its progress is that of the distinct projects it reaches.',
+    'A scope: an object that projects belong to. It is a country, province, cluster, corridor, sector, body, or a project itself. Its progress is that of the distinct projects that belong to it.',
 })
 export abstract class ProgressScope {}

@@ -3,7 +3,7 @@ import { CrossingKind } from '../../src/domain/vocabularies/geography';
 
 registerEnumType(CrossingKind, {
   name: 'CrossingKind',
-  description: 'How the border is crossed.',
+  description: 'A way to cross the border.',
   valuesConfig: {
     ROAD: { description: 'By road.' },
     RAIL: { description: 'By rail.' },

@@ -4,9 +4,12 @@ import { ProvinceFilter, ProvinceOrder } from './province.input';
 
 @ArgsType()
 export class ProvincesArgs extends PageArgs {
-  @Field(() => ProvinceFilter, { nullable: true, description: 'Which provinces; default: all members of the programme on the day.' })
+  @Field(() => ProvinceFilter, {
+    nullable: true,
+    description: 'Conditions on the provinces; default: all members of the programme on the `asOf` day.',
+  })
   where?: ProvinceFilter | null;
 
-  @Field(() => [ProvinceOrder], { nullable: true, description: 'In which order; default: by code.' })
+  @Field(() => [ProvinceOrder], { nullable: true, description: 'The order of the list; default: by code.' })
   orderBy?: ProvinceOrder[] | null;
 }

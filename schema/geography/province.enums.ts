@@ -3,7 +3,7 @@ import { ProvinceKind, ProvinceOrderField } from '../../src/domain/vocabularies/
 
 registerEnumType(ProvinceKind, {
   name: 'ProvinceKind',
-  description: 'What the first level under the country is called.',
+  description: 'The name of the first level below the country.',
   valuesConfig: {
     PROVINCE: { description: 'A province: provinsi in Indonesia, changwat in Thailand.' },
     STATE: { description: 'A state (negeri) of Malaysia.' },
@@ -12,7 +12,7 @@ registerEnumType(ProvinceKind, {
 
 registerEnumType(ProvinceOrderField, {
   name: 'ProvinceOrderField',
-  description: 'What provinces are ordered by.',
+  description: 'A field to order provinces by.',
   valuesConfig: {
     CODE: { description: 'The ISO 3166-2 code.' },
     NAME: { description: 'The name in the request’s language; Thai names in the order of the Thai dictionary.' },

@@ -3,38 +3,48 @@ import { OrderDirection } from '../../src/domain/vocabularies/api';
 import { ProvinceOrderField } from '../../src/domain/vocabularies/geography';
 import { StringFilter, TextFilter } from '../base/filter.input';
 
-@InputType({ description: 'Which provinces. Everything given must hold; clusters and corridors are those of the day asked for.' })
+@InputType({ description: 'Selects provinces. Every condition given must hold; clusters and corridors are those of the `asOf` day.' })
 export class ProvinceFilter {
-  @Field(() => [ProvinceFilter], { nullable: true, description: 'All of these hold; an empty list holds.' })
+  @Field(() => [ProvinceFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
   and?: ProvinceFilter[] | null;
 
-  @Field(() => [ProvinceFilter], { nullable: true, description: 'At least one of these holds; an empty list does not hold.' })
+  @Field(() => [ProvinceFilter], { nullable: true, description: 'At least one of these must hold; an empty list does not hold.' })
   or?: ProvinceFilter[] | null;
 
-  @Field(() => ProvinceFilter, { nullable: true, description: 'This does not hold.' })
+  @Field(() => ProvinceFilter, { nullable: true, description: 'This must not hold.' })
   not?: ProvinceFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'Its ISO 3166-2 code: TH-90.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The ISO 3166-2 code, for example TH-90.' })
   code?: StringFilter | null;
 
-  @Field(() => TextFilter, { nullable: true, description: 'Its names in every language, and its aliases.' })
+  @Field(() => TextFilter, { nullable: true, description: 'The names in every language, and the aliases.' })
   name?: TextFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'Its country: TH.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The country’s code, for example TH.' })
   memberState?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A cluster it belongs to on the day: TH-CL-GULF.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of a cluster that the province belongs to on the `asOf` day, for example TH-CL-GULF.',
+  })
   cluster?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A corridor in force that touches it on the day: EC1.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of a corridor in force that touches the province on the `asOf` day, for example EC1.',
+  })
   corridor?: StringFilter | null;
 }
 
-@InputType({ description: 'One thing to order provinces by. What it leaves open is decided by the next one, in the end by the code.' })
+@InputType({ description: 'One criterion to order provinces by. The next criterion decides between equals, the code in the end.' })
 export class ProvinceOrder {
-  @Field(() => ProvinceOrderField, { description: 'What to order by.' })
+  @Field(() => ProvinceOrderField, { description: 'The field to order by.' })
   field: ProvinceOrderField;
 
-  @Field(() => OrderDirection, { nullable: true, defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
+  @Field(() => OrderDirection, {
+    nullable: true,
+    defaultValue: OrderDirection.ASC,
+    description: 'The direction. Items without a value come last in both directions.',
+  })
   direction: OrderDirection;
 }

@@ -3,9 +3,9 @@ import { IndicatorLevel, IndicatorValueType, ObservationStatus } from '../../src
 
 registerEnumType(IndicatorValueType, {
   name: 'IndicatorValueType',
-  description: 'What a value of an indicator is.',
+  description: 'The kind of an indicator’s values.',
   valuesConfig: {
-    PERCENT: { description: 'A percentage; of growth it may be over 100.' },
+    PERCENT: { description: 'A percentage; a growth rate may be over 100.' },
     SCORE: { description: 'A score out of a maximum.' },
     ORDINAL: { description: 'A level of an ordered scale of words.' },
     AMOUNT: { description: 'A measured quantity in the indicator’s unit: money, area.' },
@@ -15,11 +15,11 @@ registerEnumType(IndicatorValueType, {
 
 registerEnumType(IndicatorLevel, {
   name: 'IndicatorLevel',
-  description: 'What of a process an indicator judges.',
+  description: 'The aspect of a process that an indicator judges.',
   valuesConfig: {
-    OUTPUT: { description: 'What the process delivers.' },
-    OUTCOME: { description: 'What its results achieve.' },
-    PROCESS: { description: 'How well the process as a whole is carried out.' },
+    OUTPUT: { description: 'The outputs of the process.' },
+    OUTCOME: { description: 'The effects of its results.' },
+    PROCESS: { description: 'How well the process as a whole runs.' },
     STEP: { description: 'One step of the process.' },
   },
 });
@@ -29,7 +29,7 @@ registerEnumType(ObservationStatus, {
   description: 'How far a published value can be relied on.',
   valuesConfig: {
     PROVISIONAL: { description: 'An estimate, a computation, or a value whose year no source states.' },
-    FINAL: { description: 'As published, and contradicted by nothing else that is on record.' },
+    FINAL: { description: 'As published, and contradicted by nothing else on record.' },
     REVISED: { description: 'Published later in place of an earlier value of the same source.' },
     DISPUTED: {
       description: 'Another value is published for the same area and period, or the value contradicts others. See `discrepancies`.',

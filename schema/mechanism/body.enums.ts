@@ -10,17 +10,19 @@ registerEnumType(BodyLevel, {
     GOVERNORS_FORUM: { description: 'The Chief Ministers’ and Governors’ Forum (CMGF): the provinces and states.' },
     SENIOR_OFFICIALS_MEETING: { description: 'The Senior Officials’ Meeting, over the working groups.' },
     BUSINESS_COUNCIL: { description: 'The Joint Business Council: the private sector.' },
-    WORKING_GROUP: { description: 'A sector’s working group or sub-group, or what stands in for one.' },
+    WORKING_GROUP: { description: 'A working group or sub-group of a sector, or an interim arrangement in place of one.' },
   },
 });
 
 registerEnumType(BodyKind, {
   name: 'BodyKind',
-  description: 'What kind of body it is.',
+  description: 'The kind of body.',
   valuesConfig: {
     FORUM: { description: 'A meeting of leaders, ministers, governors, officials or business.' },
     WORKING_GROUP: { description: 'A working group of a sector.' },
     SUB_GROUP: { description: 'A sub-group of a working group.' },
-    INTERIM_ARRANGEMENT: { description: 'No working group exists for the sector; another body drives it for the time being.' },
+    INTERIM_ARRANGEMENT: {
+      description: 'An interim arrangement: the sector has no working group, and another body drives it for the time being.',
+    },
   },
 });

@@ -3,7 +3,7 @@ import { ActionStatus, DecisionKind, DecisionLinkKind } from '../../src/domain/v
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
-  description: 'What kind of decision it is.',
+  description: 'The kind of decision.',
   valuesConfig: {
     JOINT_STATEMENT: { description: 'A joint statement of the leaders or the ministers.' },
     MEETING_RESULT: { description: 'A result of a meeting.' },
@@ -16,22 +16,22 @@ registerEnumType(DecisionKind, {
 
 registerEnumType(DecisionLinkKind, {
   name: 'DecisionLinkKind',
-  description: 'How one decision led to another.',
+  description: 'How the first of two linked decisions led to the second.',
   valuesConfig: {
-    ESCALATED_TO: { description: 'It was carried up, to a higher level of the mechanism.' },
-    ADOPTED_AS: { description: 'It was adopted as the other, by another authority or later.' },
-    CIRCULATED_TO: { description: 'It was passed down by the other.' },
-    IMPLEMENTED_BY: { description: 'The other carries it out.' },
+    ESCALATED_TO: { description: 'The first was carried up to a higher level of the mechanism.' },
+    ADOPTED_AS: { description: 'The first was adopted as the second, by another authority or later.' },
+    CIRCULATED_TO: { description: 'The second passed the first down.' },
+    IMPLEMENTED_BY: { description: 'The second implements the first.' },
   },
 });
 
 registerEnumType(ActionStatus, {
   name: 'ActionStatus',
-  description: 'How far something to be done is, as far as the sources say.',
+  description: 'How far an action is, by the sources.',
   valuesConfig: {
-    OPEN: { description: 'Given; no source says that it was begun or done.' },
+    OPEN: { description: 'Assigned; no source says that the action was begun or done.' },
     IN_PROGRESS: { description: 'Begun, or a standing duty that is being done.' },
     DONE: { description: 'Done.' },
-    CANCELLED: { description: 'Given up.' },
+    CANCELLED: { description: 'Cancelled.' },
   },
 });

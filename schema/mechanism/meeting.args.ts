@@ -4,12 +4,12 @@ import { MeetingFilter, MeetingOrder } from './meeting.input';
 
 @ArgsType()
 export class MeetingsArgs extends PageArgs {
-  @Field(() => MeetingFilter, { nullable: true, description: 'Which meetings; default: all.' })
+  @Field(() => MeetingFilter, { nullable: true, description: 'Conditions on the meetings; default: all meetings.' })
   where?: MeetingFilter | null;
 
   @Field(() => [MeetingOrder], {
     nullable: true,
-    description: 'In which order; default: the oldest first, those whose day is not known last.',
+    description: 'The order of the meetings; default: earliest first, those whose day is not known last.',
   })
   orderBy?: MeetingOrder[] | null;
 }

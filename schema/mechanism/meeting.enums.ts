@@ -3,18 +3,18 @@ import { DatePrecision, MeetingOrderField } from '../../src/domain/vocabularies/
 
 registerEnumType(DatePrecision, {
   name: 'DatePrecision',
-  description: 'How exactly the days of something are known.',
+  description: 'The precision of the days of a meeting or plan.',
   valuesConfig: {
-    DAY: { description: 'To the day.' },
-    MONTH: { description: 'To the month: its first and last day stand for it.' },
-    YEAR: { description: 'To the calendar year.' },
-    FISCAL_YEAR: { description: 'To the Thai fiscal year, 1 October to 30 September.' },
-    UNKNOWN: { description: 'Not at all.' },
+    DAY: { description: 'The day is known.' },
+    MONTH: { description: 'Only the month is known: its first and last day stand for it.' },
+    YEAR: { description: 'Only the calendar year is known.' },
+    FISCAL_YEAR: { description: 'Only the Thai fiscal year is known, 1 October to 30 September.' },
+    UNKNOWN: { description: 'Nothing is known.' },
   },
 });
 
 registerEnumType(MeetingOrderField, {
   name: 'MeetingOrderField',
-  description: 'What meetings are ordered by.',
+  description: 'A field to order meetings by.',
   valuesConfig: { STARTS_ON: { description: 'The first day.' }, CODE: { description: 'The meeting’s code.' } },
 });

@@ -3,29 +3,29 @@ import { ProcessPart, RegisterKind } from '../../src/domain/vocabularies/process
 
 registerEnumType(ProcessPart, {
   name: 'ProcessPart',
-  description: 'What a numbered item is of a process.',
+  description: 'The part of a process that a numbered item belongs to.',
   valuesConfig: {
-    SUPPLIER: { description: 'What the process comes from.' },
-    INPUT: { description: 'What goes into it.' },
-    OUTPUT: { description: 'What comes out of it.' },
-    CUSTOMER: { description: 'Whom it serves, or whom it affects, and what they want.' },
-    CHANNEL: { description: 'How its people communicate.' },
-    EQUIPMENT: { description: 'What every step is done with.' },
-    REQUIREMENT: { description: 'What every step must keep to.' },
+    SUPPLIER: { description: 'A supplier: a source that the process starts from.' },
+    INPUT: { description: 'An input of the process.' },
+    OUTPUT: { description: 'An output of the process.' },
+    CUSTOMER: { description: 'A customer: a group that the process serves or affects, and its wishes.' },
+    CHANNEL: { description: 'A channel in which the people of the process communicate.' },
+    EQUIPMENT: { description: 'Equipment that every step is done with.' },
+    REQUIREMENT: { description: 'A requirement that every step must meet.' },
   },
 });
 
 registerEnumType(RegisterKind, {
   name: 'RegisterKind',
-  description: 'What an entry of the register is.',
+  description: 'The kind of an entry of the register.',
   valuesConfig: {
-    NEED: { description: 'What a customer of the process, or those who carry it out, need.' },
-    REQUIREMENT: { description: 'What the process must keep to.' },
-    CHALLENGE: { description: 'What makes the process hard.' },
-    PROBLEM: { description: 'What goes wrong.' },
-    RECOMMENDATION: { description: 'What should be done.' },
-    RISK: { description: 'What may go wrong.' },
-    CONTROL: { description: 'What keeps risks down.' },
+    NEED: { description: 'A need of a customer of the process, or of those who run it.' },
+    REQUIREMENT: { description: 'A requirement that the process must meet.' },
+    CHALLENGE: { description: 'A challenge: it makes the process hard.' },
+    PROBLEM: { description: 'A problem: it goes wrong today.' },
+    RECOMMENDATION: { description: 'A recommendation: it should be done.' },
+    RISK: { description: 'A risk: it may go wrong.' },
+    CONTROL: { description: 'A control: it keeps risks down.' },
     DEVELOPMENT_AREA: { description: 'A theme of development of the southern border provinces.' },
   },
 });

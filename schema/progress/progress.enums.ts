@@ -6,52 +6,51 @@ registerEnumType(Weighting, {
   description: 'How much each counted project weighs in a percent.',
   valuesConfig: {
     EQUAL: { description: 'Every project weighs the same.' },
-    COST: { description: 'By the preferred cost in US dollars on the day; projects without one are left out of the percent.' },
-    ASSIGNED: { description: 'By the weight that its working group gave it; projects without one are left out of the percent.' },
+    COST: { description: 'By the preferred cost in US dollars on the `asOf` day. Projects without one are left out of the percent.' },
+    ASSIGNED: { description: 'By the weight that the working group gave it. Projects without one are left out of the percent.' },
   },
 });
 
 registerEnumType(UnreportedRule, {
   name: 'UnreportedRule',
-  description: 'What a project that has no percent does to the percent of the whole.',
+  description: 'The effect of a project without a percent on the percent of the whole.',
   valuesConfig: {
-    EXCLUDE: { description: 'It is left out: the percent is that of the projects that reported. Read it beside the coverage.' },
-    COUNT_AS_ZERO: { description: 'It counts as 0 %.' },
+    EXCLUDE: { description: 'The project is left out: the percent is that of the projects that have one. Read it beside the coverage.' },
+    COUNT_AS_ZERO: { description: 'The project counts as 0 %.' },
   },
 });
 
 registerEnumType(Counting, {
   name: 'Counting',
-  description: 'What of a project that is in several places counts in each of them.',
+  description: 'The part of a project that counts in each place, when the project is in several.',
   valuesConfig: {
-    DISTINCT: { description: 'The whole project, once, in every node that it reaches. Nodes do not add up to the whole.' },
+    DISTINCT: { description: 'The whole project, once, in every node that it belongs to. The nodes do not add up to the whole.' },
     ALLOCATED: {
       description:
-        'Only the node’s part: by stated shares over provinces (equally where none are stated; a cluster or member state carries the sum of its provinces), ' +
-        'equally over corridors in force and over sectors; bodies carry whole projects. The nodes of a dimension and `unallocated` add up to the whole.',
+        'Only the node’s part. Over provinces, by stated shares (equally when no share is stated; a cluster or member state carries the sum of its provinces). Over corridors in force and over sectors, equally. Bodies carry whole projects. The nodes of a dimension and `unallocated` add up to the whole.',
     },
   },
 });
 
 registerEnumType(ReportState, {
   name: 'ReportState',
-  description: 'How far a report has been checked. Only certified reports count, unless provisional ones are asked for.',
+  description: 'How far a report has been checked. Only CERTIFIED reports count, unless `includeProvisional` is set.',
   valuesConfig: {
-    DRAFT: { description: 'Being written.' },
-    SUBMITTED: { description: 'Handed in.' },
-    VERIFIED: { description: 'Checked against its source.' },
-    CERTIFIED: { description: 'Approved: it counts.' },
-    REJECTED: { description: 'Refused: it does not count.' },
+    DRAFT: { description: 'The report is being written.' },
+    SUBMITTED: { description: 'The report has been handed in.' },
+    VERIFIED: { description: 'The report has been checked against its source.' },
+    CERTIFIED: { description: 'The report has been approved: it counts.' },
+    REJECTED: { description: 'The report has been refused: it does not count.' },
   },
 });
 
 registerEnumType(Interval, {
   name: 'Interval',
-  description: 'How far apart the points of a series are. Each point is the last day of its interval.',
+  description: 'The interval between the points of a series. Each point is the last day of its interval.',
   valuesConfig: {
     MONTH: { description: 'Calendar months.' },
     QUARTER: { description: 'Calendar quarters.' },
-    HALF_YEAR: { description: 'The reporting half-years: to 30 June and 31 December.' },
+    HALF_YEAR: { description: 'Reporting half-years: to 30 June and to 31 December.' },
     YEAR: { description: 'Calendar years.' },
     THAI_FISCAL_YEAR: { description: 'Thai fiscal years: to 30 September.' },
   },
@@ -59,16 +58,16 @@ registerEnumType(Interval, {
 
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
-  description: 'What changed of a project.',
+  description: 'The kind of change of a project.',
   valuesConfig: {
-    ADDED: { description: 'It is new here: first on record, or newly in a place that belongs here.' },
-    DROPPED: { description: 'It was given up.' },
-    ADVANCED: { description: 'Its percent rose, or was reported for the first time.' },
-    FELL_BACK: { description: 'Its percent fell.' },
-    STAGE_CHANGED: { description: 'Its stage changed.' },
-    COMPLETED: { description: 'It was completed, or came into use.' },
-    DATE_MOVED: { description: 'Its last day moved.' },
-    COST_CHANGED: { description: 'Its preferred cost changed.' },
-    CORRECTED: { description: 'A report on it was corrected.' },
+    ADDED: { description: 'The project is new in the scope: first on record, or newly in a place that belongs to the scope.' },
+    DROPPED: { description: 'The project was dropped.' },
+    ADVANCED: { description: 'The percent rose, or was stated for the first time.' },
+    FELL_BACK: { description: 'The percent fell.' },
+    STAGE_CHANGED: { description: 'The stage changed.' },
+    COMPLETED: { description: 'The project was completed, or came into use.' },
+    DATE_MOVED: { description: 'The last day moved.' },
+    COST_CHANGED: { description: 'The preferred cost changed.' },
+    CORRECTED: { description: 'A report on the project was corrected.' },
   },
 });

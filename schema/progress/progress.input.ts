@@ -7,9 +7,9 @@ import { ProjectFilter } from '../projects/project.input';
 
 /** What every argument `basis` says of itself. */
 export const BASIS_DESCRIPTION =
-  'How to compute it: day, weights, what a missing report does. Default: every project weighs the same; those without a percent are left out.';
+  'The basis of the roll-up: point in time, weights, effect of a missing percent. Default: every project weighs the same, and those without a percent are left out.';
 
-@InputType({ description: 'How a roll-up is computed.' })
+@InputType({ description: 'The basis of a roll-up: how it is computed.' })
 export class ProgressBasis {
   @Field(() => DayScalar, { nullable: true, description: AS_OF_DESCRIPTION })
   asOf?: Day | null;
@@ -17,14 +17,14 @@ export class ProgressBasis {
   @Field(() => String, {
     nullable: true,
     description:
-      'A meeting’s code, for example CMGF-22: answer for its first day, with what was on record when that day began in Bangkok. Not together with asOf or knownAt.',
+      'A meeting’s code, for example CMGF-22: the answer is for its first day, with what was on record when that day began in Bangkok. Not together with asOf or knownAt.',
   })
   atMeeting?: string | null;
 
   @Field(() => InstantScalar, {
     nullable: true,
     description:
-      'See only what was on record at this instant. Default: the `knownAt` of an enclosing field, else now. The same question with the same knownAt has the same answer for ever.',
+      'The instant to answer for: only facts that were on record then are used. Default: the `knownAt` of an enclosing field, else now. The same question with the same knownAt has the same answer for ever.',
   })
   knownAt?: Date | null;
 
@@ -34,27 +34,27 @@ export class ProgressBasis {
   @Field(() => Counting, {
     nullable: true,
     defaultValue: Counting.DISTINCT,
-    description: 'What of a project in several places counts in each of them.',
+    description: 'The part of a project that counts in each place, when the project is in several.',
   })
   counting?: Counting | null;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Count SUBMITTED and VERIFIED reports too, not only CERTIFIED ones.',
+    description: 'True to count SUBMITTED and VERIFIED reports too, not only CERTIFIED ones.',
   })
   includeProvisional?: boolean | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 365, description: 'A report that is older than this many days on the day is stale.' })
+  @Field(() => Int, { nullable: true, defaultValue: 365, description: 'Age in days, on the `asOf` day, above which a report is stale.' })
   staleAfterDays?: number | null;
 
   @Field(() => UnreportedRule, {
     nullable: true,
     defaultValue: UnreportedRule.EXCLUDE,
-    description: 'What a project without a percent does.',
+    description: 'The effect of a project without a percent.',
   })
   unreported?: UnreportedRule | null;
 
-  @Field(() => ProjectFilter, { nullable: true, description: 'Only these of the projects reached; default: all.' })
+  @Field(() => ProjectFilter, { nullable: true, description: 'Only projects of the scope that fulfil this filter; default: all.' })
   where?: ProjectFilter | null;
 }

@@ -3,24 +3,24 @@ import { OrderDirection } from '../../src/domain/vocabularies/api';
 import { GroupOrderField } from '../../src/domain/vocabularies/projects';
 import { FloatFilter, IntFilter } from '../base/filter.input';
 
-@InputType({ description: 'Which groups to keep, by what they add up to. Everything given must hold.' })
+@InputType({ description: 'Selects groups by their measures. Every condition given must hold.' })
 export class GroupFilter {
-  @Field(() => IntFilter, { nullable: true, description: 'Their distinct projects.' })
+  @Field(() => IntFilter, { nullable: true, description: 'The number of distinct projects.' })
   projectCount?: IntFilter | null;
 
-  @Field(() => FloatFilter, { nullable: true, description: 'Their percent, on the basis given.' })
+  @Field(() => FloatFilter, { nullable: true, description: 'The percent, on the basis given.' })
   percent?: FloatFilter | null;
 }
 
-@InputType({ description: 'One thing to order groups by. What it leaves open is decided by the next one, in the end by the keys.' })
+@InputType({ description: 'One criterion to order groups by. The next criterion decides between equals, the keys in the end.' })
 export class GroupOrder {
-  @Field(() => GroupOrderField, { description: 'What to order by.' })
+  @Field(() => GroupOrderField, { description: 'The field to order by.' })
   field: GroupOrderField;
 
   @Field(() => OrderDirection, {
     nullable: true,
     defaultValue: OrderDirection.ASC,
-    description: 'Which end comes first. What has no value comes last either way.',
+    description: 'The direction. Items without a value come last in both directions.',
   })
   direction: OrderDirection;
 }

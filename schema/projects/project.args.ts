@@ -4,9 +4,9 @@ import { ProjectFilter, ProjectOrder } from './project.input';
 
 @ArgsType()
 export class ProjectsArgs extends PageArgs {
-  @Field(() => ProjectFilter, { nullable: true, description: 'Which projects; default: all.' })
+  @Field(() => ProjectFilter, { nullable: true, description: 'Conditions on the projects; default: all projects.' })
   where?: ProjectFilter | null;
 
-  @Field(() => [ProjectOrder], { nullable: true, description: 'In which order; default: by code.' })
+  @Field(() => [ProjectOrder], { nullable: true, description: 'The order of the list; default: by code.' })
   orderBy?: ProjectOrder[] | null;
 }

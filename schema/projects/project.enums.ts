@@ -3,7 +3,7 @@ import { CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/voca
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
-  description: 'How far a project is, as a stage. COMPLETED is built; OPERATIONAL is built and in use: they differ.',
+  description: 'The stage of a project. COMPLETED means built; OPERATIONAL means built and in use.',
   valuesConfig: {
     IDEA: { description: 'Proposed or talked about.' },
     CONCEPT: { description: 'Described and agreed in outline.' },
@@ -15,13 +15,13 @@ registerEnumType(ProjectStage, {
     COMPLETED: { description: 'Built or carried out; not necessarily in use.' },
     OPERATIONAL: { description: 'In use.' },
     SUSPENDED: { description: 'Halted for now.' },
-    DROPPED: { description: 'Given up: no longer expected to report, and outside every percent.' },
+    DROPPED: { description: 'Given up: the project is no longer expected to report, and is outside every percent.' },
   },
 });
 
 registerEnumType(CostKind, {
   name: 'CostKind',
-  description: 'What a published cost figure is.',
+  description: 'The kind of a published cost figure.',
   valuesConfig: {
     ESTIMATE: { description: 'An estimate, or a figure whose kind the source does not say.' },
     APPROVED: { description: 'Approved by the authority that pays.' },
@@ -32,13 +32,13 @@ registerEnumType(CostKind, {
 
 registerEnumType(ProjectOrderField, {
   name: 'ProjectOrderField',
-  description: 'What projects are ordered by.',
+  description: 'A field to order projects by.',
   valuesConfig: {
     CODE: { description: 'The project’s code.' },
     NAME: { description: 'The name in the request’s language; Thai names in the order of the Thai dictionary.' },
     STARTS_ON: { description: 'The first day of works or activity.' },
     ENDS_ON: { description: 'The planned or actual last day.' },
-    PERCENT: { description: 'Its percent on the day, as its `progress` shows by default.' },
-    COST: { description: 'The preferred cost in US dollars on the day, summed over its leaf parts.' },
+    PERCENT: { description: 'The percent on the `asOf` day, as in `progress` on the default basis.' },
+    COST: { description: 'The preferred cost in US dollars on the `asOf` day, summed over the leaf projects.' },
   },
 });

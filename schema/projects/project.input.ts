@@ -5,76 +5,94 @@ import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, Text
 
 @InputType({
   description:
-    'memberState, province, cluster, corridor, sector and workingGroup match by code; a project matches when at least one of its own does. ' +
-    'Everything given must hold. What depends on time (stage, cluster, corridor) is taken on the day asked for.',
+    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector and workingGroup match by code, and hold when at least one value of the project fulfils them. Stage, cluster, corridor, percent and cost are those of the `asOf` day.',
 })
 export class ProjectFilter {
-  @Field(() => [ProjectFilter], { nullable: true, description: 'All of these hold; an empty list holds.' })
+  @Field(() => [ProjectFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
   and?: ProjectFilter[] | null;
 
-  @Field(() => [ProjectFilter], { nullable: true, description: 'At least one of these holds; an empty list does not hold.' })
+  @Field(() => [ProjectFilter], { nullable: true, description: 'At least one of these must hold; an empty list does not hold.' })
   or?: ProjectFilter[] | null;
 
   @Field(() => ProjectFilter, {
     nullable: true,
-    description: 'This does not hold. A comparison with something unknown does not hold, so its `not` does.',
+    description: 'This must not hold. A comparison with an unknown value does not hold, so its `not` does.',
   })
   not?: ProjectFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'The project’s code.' })
   code?: StringFilter | null;
 
-  @Field(() => TextFilter, { nullable: true, description: 'Its names in every language, and its aliases.' })
+  @Field(() => TextFilter, { nullable: true, description: 'The names in every language, and the aliases.' })
   name?: TextFilter | null;
 
-  @Field(() => StageFilter, { nullable: true, description: 'Its stage on the day.' })
+  @Field(() => StageFilter, { nullable: true, description: 'The stage on the `asOf` day.' })
   stage?: StageFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: 'Its first day.' })
+  @Field(() => DateFilter, { nullable: true, description: 'The first day.' })
   startsOn?: DateFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: 'Its planned or actual last day.' })
+  @Field(() => DateFilter, { nullable: true, description: 'The planned or actual last day.' })
   endsOn?: DateFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it involves two or more member states.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the project involves two or more member states.' })
   crossBorder?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is a generated row.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the project is generated.' })
   isSample?: boolean | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A country of it: TH.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The code of a country of the project, for example TH.' })
   memberState?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A province it is located in: TH-90.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The code of a province that the project is located in, for example TH-90.' })
   province?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A cluster that, on the day, has a province it is located in: TH-CL-GULF.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of a cluster that on the `asOf` day has a province of the project, for example TH-CL-GULF.',
+  })
   cluster?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A corridor it is assigned to that is in force on the day: EC1.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of a corridor in force on the `asOf` day that the project is assigned to, for example EC1.',
+  })
   corridor?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'A sector it is classified under: IB2022-TOURISM.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of a sector that the project is classified under, for example IB2022-TOURISM.',
+  })
   sector?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'The working group responsible for it: WG-TOURISM.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of the working group responsible for the project, for example WG-TOURISM.',
+  })
   workingGroup?: StringFilter | null;
 
-  @Field(() => FloatFilter, { nullable: true, description: 'Its percent on the day, as its `progress` shows by default.' })
+  @Field(() => FloatFilter, { nullable: true, description: 'The percent on the `asOf` day, as in `progress` on the default basis.' })
   percent?: FloatFilter | null;
 
-  @Field(() => DecimalFilter, { nullable: true, description: 'Its preferred cost in US dollars on the day, summed over its leaf parts.' })
+  @Field(() => DecimalFilter, {
+    nullable: true,
+    description: 'The preferred cost in US dollars on the `asOf` day, summed over the leaf projects.',
+  })
   costUsd?: DecimalFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it, or a part of it, has a report that counts on the day.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the project, or a part of it, has a counting report on the `asOf` day.' })
   hasReports?: boolean | null;
 }
 
-@InputType({ description: 'One thing to order projects by. What it leaves open is decided by the next one, in the end by the code.' })
+@InputType({ description: 'One criterion to order projects by. The next criterion decides between equals, the code in the end.' })
 export class ProjectOrder {
-  @Field(() => ProjectOrderField, { description: 'What to order by.' })
+  @Field(() => ProjectOrderField, { description: 'The field to order by.' })
   field: ProjectOrderField;
 
-  @Field(() => OrderDirection, { nullable: true, defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
+  @Field(() => OrderDirection, {
+    nullable: true,
+    defaultValue: OrderDirection.ASC,
+    description: 'The direction. Items without a value come last in both directions.',
+  })
   direction: OrderDirection;
 }

@@ -63,3 +63,9 @@ export const DEFAULT_PAGE_SIZE = 20;
 export function assertKeyCount(argument: string, count: number, allowed = LIMITS.maxPageSize): void {
   if (count > allowed) throw new HubError('TOO_MANY_KEYS', `${argument}: ${count} were given. Give at most ${allowed} at a time.`);
 }
+
+/** The keys of an argument, at most as many as a page has items. Throws TOO_MANY_KEYS. */
+export function limitedKeys(argument: string, keys: string[]): string[] {
+  assertKeyCount(argument, keys.length);
+  return keys;
+}

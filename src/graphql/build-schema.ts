@@ -43,8 +43,11 @@ import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/pl
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver, ProcessStepResolver } from '../../resolvers/process/process.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
-import { CoverageResolver, ProgressResolver } from '../../resolvers/progress/progress.resolver';
-import { AllocationResolver, ProgressChangeResolver, ProgressContributionResolver } from '../../resolvers/progress/progress-parts.resolver';
+import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
+import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
+import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
+import { ProgressChangeResolver } from '../../resolvers/progress/progress-change.resolver';
+import { ProgressContributionResolver } from '../../resolvers/progress/progress-contribution.resolver';
 import { ProgressReportResolver } from '../../resolvers/progress/progress-report.resolver';
 import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
 import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../../resolvers/projects/cost-figure.resolver';
@@ -126,7 +129,7 @@ export function buildHubSchema(): GraphQLSchema {
   schema.description =
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
-  schema.getSubscriptionType()!.description = 'What is announced as it happens, over server-sent events.';
+  schema.getSubscriptionType()!.description = 'Events, announced as they happen over server-sent events.';
   schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
   return asSubgraph(schema, HUB_SUBGRAPH);
 }

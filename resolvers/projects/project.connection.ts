@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Project } from '../../entities/projects/project.entity';
-import type { Connection } from '../../schema/base/connection.type';
+import { Project } from '../../entities/projects/project.entity';
+import { type Connection, connectionOf } from '../../schema/base/connection.type';
 import type { ProjectsArgs } from '../../schema/projects/project.args';
 import { needsCursors, requestedProperties } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
@@ -9,7 +9,8 @@ import { ProjectOrderField } from '../../src/domain/vocabularies/projects';
 import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { projectCounts, type ProjectListing, projectOrder, projectPages } from '../../src/queries/projects/project.queries';
 import { pageSpec } from '../../src/queries/shared/page';
-import { ProjectConnection } from './project.type';
+
+export const ProjectConnection = connectionOf('Project', () => Project);
 
 /** The properties that a field of Project reads besides id and code, where they are not the one of its own name. */
 const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
@@ -36,11 +37,11 @@ export function projectsOf(
 ): Connection<Project> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
-  const window = pageSpec(args, projectOrder(orderBy, moment, lang), fieldsAt !== undefined || needsCursors(info));
+  const spec = pageSpec(args, projectOrder(orderBy, moment, lang), fieldsAt !== undefined || needsCursors(info));
   const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
   const properties = requestedProperties(info, PROPERTIES_OF_FIELD, fieldsAt);
   return new ProjectConnection({
-    page: () => context.loaders.load(projectPages, id, { ...listing, window, orderBy, lang, properties }),
+    page: () => context.loaders.load(projectPages, id, { ...listing, window: spec, orderBy, lang, properties }),
     total: () => context.loaders.load(projectCounts, id, listing),
   });
 }

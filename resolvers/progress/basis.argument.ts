@@ -13,7 +13,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
   const staleAfterDays = given?.staleAfterDays ?? 365;
   if (staleAfterDays < 0)
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
-  const { asOf, knownAt } = given?.atMeeting ? await meetingMoment(given, context) : (given ?? {});
+  const { asOf, knownAt } = given?.atMeeting ? await pointInTimeOfMeeting(given, context) : (given ?? {});
   return {
     moment: context.pointsInTime.enter(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
     weighting: given?.weighting ?? Weighting.EQUAL,
@@ -24,19 +24,26 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
   };
 }
 
-async function meetingMoment({ atMeeting, asOf, knownAt }: ProgressBasis, context: RequestContext): Promise<{ asOf: Day; knownAt: Date }> {
+async function pointInTimeOfMeeting(
+  { atMeeting, asOf, knownAt }: ProgressBasis,
+  context: RequestContext,
+): Promise<{ asOf: Day; knownAt: Date }> {
   if (asOf || knownAt) {
     throw new HubError(
       'CONFLICTING_ARGUMENTS',
       `atMeeting: "${atMeeting}" was given together with ${asOf ? 'asOf' : 'knownAt'}. Give the meeting, or the day and the instant.`,
     );
   }
-  const day = await firstDayOf('atMeeting', atMeeting!, context);
-  return { asOf: day, knownAt: beginningInBangkok(day) };
+  const { firstDay } = await datedMeeting('atMeeting', atMeeting!, context);
+  return { asOf: firstDay, knownAt: beginningInBangkok(firstDay) };
 }
 
-/** The first day of a meeting. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */
-export async function firstDayOf(argument: string, code: string, { loaders }: RequestContext): Promise<Day> {
+/** The meeting with a code, and its first day. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */
+export async function datedMeeting(
+  argument: string,
+  code: string,
+  { loaders }: RequestContext,
+): Promise<{ readonly meeting: Meeting; readonly firstDay: Day }> {
   const meeting = await loaders.load(byCode(Meeting), code, null);
   if (!meeting)
     throw new HubError(
@@ -45,5 +52,5 @@ export async function firstDayOf(argument: string, code: string, { loaders }: Re
     );
   if (!meeting.startsOn)
     throw new HubError('UNKNOWN_MEETING', `${argument}: the day of meeting "${code}" is not known. Name a day instead.`);
-  return meeting.startsOn;
+  return { meeting, firstDay: meeting.startsOn };
 }

@@ -1,5 +1,5 @@
-import type { Province } from '../../entities/geography/province.entity';
-import type { Connection } from '../../schema/base/connection.type';
+import { Province } from '../../entities/geography/province.entity';
+import { type Connection, connectionOf } from '../../schema/base/connection.type';
 import type { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { Lang } from '../../src/domain/languages';
@@ -7,16 +7,17 @@ import type { PointInTime } from '../../src/domain/point-in-time';
 import { ProvinceOrderField } from '../../src/domain/vocabularies/geography';
 import { provinceCounts, provinceOrder, provincePages } from '../../src/queries/geography/province.queries';
 import { pageSpec } from '../../src/queries/shared/page';
-import { ProvinceConnection } from './province.type';
+
+export const ProvinceConnection = connectionOf('Province', () => Province);
 
 /** The programme's provinces on a day as a connection: of one member state, or of the whole programme. */
-export function provincesOf(stateId: number, args: ProvincesArgs, moment: PointInTime, context: RequestContext): Connection<Province> {
+export function provincesOf(stateId: number, args: ProvincesArgs, pointInTime: PointInTime, context: RequestContext): Connection<Province> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProvinceOrderField.NAME) ? context.language() : Lang.EN;
-  const window = pageSpec(args, provinceOrder(orderBy, lang));
-  const listing = { moment, where: args.where ?? null };
+  const spec = pageSpec(args, provinceOrder(orderBy, lang));
+  const listing = { moment: pointInTime, where: args.where ?? null };
   return new ProvinceConnection({
-    page: () => context.loaders.load(provincePages, stateId, { ...listing, window, orderBy, lang }),
+    page: () => context.loaders.load(provincePages, stateId, { ...listing, window: spec, orderBy, lang }),
     total: () => context.loaders.load(provinceCounts, stateId, listing),
   });
 }

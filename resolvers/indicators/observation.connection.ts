@@ -1,5 +1,5 @@
-import type { Observation } from '../../entities/indicators/observation.entity';
-import type { Connection } from '../../schema/base/connection.type';
+import { Observation } from '../../entities/indicators/observation.entity';
+import { type Connection, connectionOf } from '../../schema/base/connection.type';
 import type { PageArgs } from '../../schema/base/page.args';
 import type { RequestContext } from '../../src/context/request-context';
 import {
@@ -9,7 +9,8 @@ import {
   observationPages,
 } from '../../src/queries/indicators/observation.queries';
 import { pageSpec } from '../../src/queries/shared/page';
-import { ObservationConnection } from './observation.type';
+
+export const ObservationConnection = connectionOf('Observation', () => Observation);
 
 /** The observations of an indicator or a province as a connection. */
 export function observationsOf(
@@ -18,9 +19,9 @@ export function observationsOf(
   page: PageArgs,
   { loaders }: RequestContext,
 ): Connection<Observation> {
-  const window = pageSpec(page, OBSERVATION_ORDER);
+  const spec = pageSpec(page, OBSERVATION_ORDER);
   return new ObservationConnection({
-    page: () => loaders.load(observationPages, ownerId, { ...listing, window }),
+    page: () => loaders.load(observationPages, ownerId, { ...listing, window: spec }),
     total: () => loaders.load(observationCounts, ownerId, listing),
   });
 }

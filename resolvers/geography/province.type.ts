@@ -1,4 +1,0 @@
-import { Province } from '../../entities/geography/province.entity';
-import { connectionOf } from '../../schema/base/connection.type';
-
-export const ProvinceConnection = connectionOf('Province', () => Province);

@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { make } from '../../schema/base/make';
+import type { ProgressBasis } from '../../schema/progress/progress.input';
+import { requestedFields } from '../../src/context/lookahead';
+import type { RequestContext } from '../../src/context/request-context';
+import { HubError } from '../../src/domain/errors';
+import type { PointInTime } from '../../src/domain/point-in-time';
+import { changesBetween } from '../../src/domain/project-changes';
+import { ChangeKind } from '../../src/domain/vocabularies/progress';
+import { knownCurrencies, progressCosts, progressTallies } from '../../src/queries/progress/progress.queries';
+import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
+import type { RequestedMeasures } from '../../src/queries/progress/roll-up';
+import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import { basisOf } from './basis.argument';
+import { answerOf } from './progress.mapper';
+import { MoneyTotal, type Progress, type Question } from './progress.type';
+import { ProgressChange } from './progress-change.type';
+
+/**
+ * The progress of one scope. Scopes asked for at the same time, on the same basis and for the same fields, share one statement.
+ * `path` leads from the field of `info` to the progress below it; empty = the field itself is the progress.
+ */
+export async function progressOf(
+  scope: ScopeKey,
+  given: ProgressBasis | null,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  path: string[] = [],
+): Promise<Progress> {
+  const basis = await basisOf(given, context, info);
+  const wanted = requestedMeasures(info, path);
+  return answerOf({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted }));
+}
+
+/** The measures that the query selects, in the progress at the end of any of the paths. */
+export function requestedMeasures(info: GraphQLResolveInfo, ...paths: string[][]): RequestedMeasures {
+  const fields = requestedFields(
+    info,
+    (paths.length > 0 ? paths : [[]]).flatMap((path) => [path, [...path, 'coverage']]),
+  );
+  const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
+  return {
+    overlaps: anyOf('overlapCount'),
+    planned: anyOf('plannedPercent', 'variance'),
+    onTime: anyOf('onTime', 'onTimeRate', 'explanation'),
+    freshness: anyOf('freshness', 'status', 'explanation'),
+  };
+}
+
+/** The cost of a question's projects in a currency. Throws UNKNOWN_CURRENCY. */
+export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
+  if (currency !== 'USD') {
+    const known = await knownCurrencies(db);
+    if (!known.includes(currency))
+      throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
+  }
+  const cost = await loaders.load(progressCosts, scope, { basis, currency });
+  return make(MoneyTotal, { ...cost, currency });
+}
+
+/** The changes of a question's projects since an earlier point in time, by project; then the corrected reports. */
+export async function changesSince({ scope, basis }: Question, since: PointInTime, { loaders }: RequestContext): Promise<ProgressChange[]> {
+  const comparison = { basis, since };
+  const [projects, corrections] = await Promise.all([
+    loaders.load(comparedProjects, scope, comparison),
+    loaders.load(correctedReports, scope, comparison),
+  ]);
+  return [
+    ...projects.flatMap(({ projectId, before, after, citationIds }) =>
+      changesBetween(before, after).map((change) => make(ProgressChange, { ...change, projectId, citationId: citationIds[change.saidBy] })),
+    ),
+    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED })),
+  ];
+}
