@@ -95,6 +95,46 @@ export function insertReport(manager: EntityManager, project: number, made: Repo
   );
 }
 
+/** The code of the next row of a kind that no test names. */
+let rows = 0;
+const nextCode = (): string => `T-${++rows}`;
+
+export interface CostMade {
+  amount: string;
+  currency?: string;
+  /** Default: not dated. */
+  asOf?: string | null;
+  preferred?: boolean;
+  /** Since when it is on record; default: always. */
+  recordedAt?: string;
+}
+
+export function insertCost(manager: EntityManager, project: number, made: CostMade): Promise<number> {
+  return insert(
+    manager,
+    `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, recorded_at)
+     VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7) RETURNING id`,
+    [nextCode(), project, made.amount, made.currency ?? 'USD', made.asOf ?? null, made.preferred ?? true, made.recordedAt ?? '-infinity'],
+  );
+}
+
+export interface ScheduleMade {
+  /** Default: not dated. */
+  asOf?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /** Since when it is on record; default: always. */
+  recordedAt?: string;
+}
+
+export function insertSchedule(manager: EntityManager, project: number, made: ScheduleMade): Promise<number> {
+  return insert(
+    manager,
+    `INSERT INTO schedule_statement (code, project_id, as_of, starts_on, ends_on, recorded_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+    [nextCode(), project, made.asOf ?? null, made.startsOn ?? null, made.endsOn ?? null, made.recordedAt ?? '-infinity'],
+  );
+}
+
 /** Takes projects away with all that hangs on them, reports on record included: what only a test in its own transaction may do. */
 export async function eraseProjects(manager: EntityManager, condition = 'true', values: unknown[] = []): Promise<void> {
   const chosen = `SELECT id FROM project WHERE ${condition}`;
