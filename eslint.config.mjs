@@ -54,6 +54,7 @@ export default defineConfig(
     languageOptions: { globals: names('addEventListener', 'document', 'fetch', 'getComputedStyle', 'URL') },
   },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
+  { files: ['tests/mutants/*.mjs'], languageOptions: { globals: names('clearTimeout', 'performance', 'setTimeout', 'URL') } },
   { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
   {
     files: ['*.js', 'tests/support/*.js'],

@@ -68,6 +68,7 @@ export interface ReportMade {
   stage?: string | null;
   percent?: number | null;
   plannedPercent?: number | null;
+  financialPercent?: number | null;
   /** The state it begins with; default: certified. */
   state?: string;
   /** The key of the report that it corrects. */
@@ -79,8 +80,8 @@ let reports = 0;
 export function insertReport(manager: EntityManager, project: number, made: ReportMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, state, supersedes_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, state, supersedes_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
     [
       `T-R${++reports}`,
       project,
@@ -89,6 +90,7 @@ export function insertReport(manager: EntityManager, project: number, made: Repo
       made.stage ?? null,
       made.percent ?? null,
       made.plannedPercent ?? null,
+      made.financialPercent ?? null,
       made.state ?? 'CERTIFIED',
       made.supersedes ?? null,
     ],

@@ -101,6 +101,12 @@ it.each<Dated>([
     read: async (manager, asOf) => (await progress(manager, PROJECT, 'plannedPercent', asOf))['plannedPercent'],
     answers: [90, 100, 100],
   },
+  {
+    rule: 'a schedule of which no first day is known says 100 from its last day on, and nothing before',
+    make: (manager, project) => insertSchedule(manager, project, { endsOn: DAY }),
+    read: async (manager, asOf) => (await progress(manager, PROJECT, 'plannedPercent', asOf))['plannedPercent'],
+    answers: [null, 100, 100],
+  },
   ...spans(
     'programme_membership',
     `province_id = (SELECT id FROM province WHERE code = 'TH-90')`,
@@ -138,6 +144,22 @@ it.each([
     );
     expect(await costUsd(manager, '2026-01-01')).toBe(amount);
   })(),
+);
+
+it(
+  'each cost is converted to the cent before costs are added up',
+  rolledBack(async (manager) => {
+    await manager.query(
+      `INSERT INTO exchange_rate (currency, as_of, per_usd, derived, recorded_at) VALUES ('XTS', $1, 3, false, '-infinity')`,
+      [DAY],
+    );
+    for (const code of ['T1', 'T2']) {
+      const project = await insertProject(manager, { code, body: 'WG-HRD' });
+      await insertCost(manager, project, { amount: '1000', currency: 'XTS', asOf: DAY });
+    }
+    const read = await data(manager, '{ body(code: "WG-HRD") { progress { cost(currency: "USD") { amount counted } } } }');
+    expect(read.body.progress.cost).toEqual({ amount: '666.66', counted: 2 });
+  }),
 );
 
 /** Reports are on time until the second cut-off, 30 June or 31 December, after their day. */
