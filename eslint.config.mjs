@@ -54,8 +54,12 @@ export default defineConfig(
     languageOptions: { globals: names('addEventListener', 'document', 'fetch', 'getComputedStyle', 'URL') },
   },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
+  { files: ['tests/mutants/*.mjs'], languageOptions: { globals: names('clearTimeout', 'performance', 'setTimeout', 'URL') } },
   { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
-  { files: ['*.js', 'tests/support/*.js'], languageOptions: { sourceType: 'commonjs', globals: names('module', 'process', 'require') } },
+  {
+    files: ['*.js', 'tests/support/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: names('console', 'module', 'process', 'require') },
+  },
   {
     files: ['src/web/explorer/*.js'],
     languageOptions: { sourceType: 'script', globals: names('document', 'fetch', 'GraphiQL', 'React', 'ReactDOM') },

@@ -1,14 +1,18 @@
+const SeedReporter = require.resolve('./tests/support/seed.js');
+require(SeedReporter);
+
 /** What both kinds of tests have in common. */
 const common = {
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
   testEnvironment: '<rootDir>/tests/support/environment.js',
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/tests/support/random.ts'],
 };
 
 /** Two workers, because two databases are prepared (tests/support/global-setup.ts) and the suite is sized for two cores. */
 module.exports = {
   maxWorkers: 2,
   testTimeout: 180_000,
+  reporters: ['default', SeedReporter],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

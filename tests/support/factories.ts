@@ -68,6 +68,7 @@ export interface ReportMade {
   stage?: string | null;
   percent?: number | null;
   plannedPercent?: number | null;
+  financialPercent?: number | null;
   /** The state it begins with; default: certified. */
   state?: string;
   /** The key of the report that it corrects. */
@@ -79,8 +80,8 @@ let reports = 0;
 export function insertReport(manager: EntityManager, project: number, made: ReportMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, state, supersedes_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, state, supersedes_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
     [
       `T-R${++reports}`,
       project,
@@ -89,9 +90,50 @@ export function insertReport(manager: EntityManager, project: number, made: Repo
       made.stage ?? null,
       made.percent ?? null,
       made.plannedPercent ?? null,
+      made.financialPercent ?? null,
       made.state ?? 'CERTIFIED',
       made.supersedes ?? null,
     ],
+  );
+}
+
+/** The code of the next row of a kind that no test names. */
+let rows = 0;
+const nextCode = (): string => `T-${++rows}`;
+
+export interface CostMade {
+  amount: string;
+  currency?: string;
+  /** Default: not dated. */
+  asOf?: string | null;
+  preferred?: boolean;
+  /** Since when it is on record; default: always. */
+  recordedAt?: string;
+}
+
+export function insertCost(manager: EntityManager, project: number, made: CostMade): Promise<number> {
+  return insert(
+    manager,
+    `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, recorded_at)
+     VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7) RETURNING id`,
+    [nextCode(), project, made.amount, made.currency ?? 'USD', made.asOf ?? null, made.preferred ?? true, made.recordedAt ?? '-infinity'],
+  );
+}
+
+export interface ScheduleMade {
+  /** Default: not dated. */
+  asOf?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /** Since when it is on record; default: always. */
+  recordedAt?: string;
+}
+
+export function insertSchedule(manager: EntityManager, project: number, made: ScheduleMade): Promise<number> {
+  return insert(
+    manager,
+    `INSERT INTO schedule_statement (code, project_id, as_of, starts_on, ends_on, recorded_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+    [nextCode(), project, made.asOf ?? null, made.startsOn ?? null, made.endsOn ?? null, made.recordedAt ?? '-infinity'],
   );
 }
 

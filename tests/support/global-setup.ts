@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
 import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
 import { openEmbeddedPostgres } from '../../src/database/embedded';
@@ -15,6 +17,15 @@ export const TEST_CONNECTIONS = 'HUB_TEST_CONNECTIONS';
 export const cleanups: (() => Promise<void>)[] = [];
 
 /**
+ * What the databases are copied from, where it is set: a folder, or on a server the name of a database. It is prepared where it does not
+ * exist and stays after the tests, for a run after this one that needs the same.
+ */
+const TEMPLATE = process.env['HUB_TEST_TEMPLATE'];
+
+/** A statement that every database runs before the tests: how a mutant of a function gets into it (tests/mutants). */
+const STATEMENT = process.env['HUB_TEST_STATEMENT'];
+
+/**
  * Prepares one migrated and seeded database for each worker, the first from the beginning and the others as copies of it: on
  * the PostgreSQL server of DATABASE_URL where it is set, else embedded. It runs outside Jest's sandbox, which the embedded one
  * needs.
@@ -23,13 +34,14 @@ export default async function globalSetup({ maxWorkers }: Config): Promise<void>
   const workers = Array.from({ length: Number(maxWorkers) }, (_, i) => i + 1);
   const serverUrl = process.env['DATABASE_URL'];
   const connections = serverUrl ? await serverDatabases(serverUrl, workers) : await embeddedDatabases(workers);
+  if (STATEMENT) for (const connection of connections) await withDatabase(connection, (dataSource) => dataSource.query(STATEMENT));
   process.env[TEST_CONNECTIONS] = JSON.stringify(connections);
 }
 
-async function prepare(connection: ConnectionOptions): Promise<void> {
+async function withDatabase(connection: ConnectionOptions, run: (dataSource: DataSource) => Promise<unknown>): Promise<void> {
   const dataSource = await createDataSource(connection).initialize();
   try {
-    await prepareDatabase(dataSource);
+    await run(dataSource);
   } finally {
     await dataSource.destroy();
   }
@@ -38,31 +50,41 @@ async function prepare(connection: ConnectionOptions): Promise<void> {
 async function embeddedDatabases(workers: readonly number[]): Promise<ConnectionOptions[]> {
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-test-'));
   cleanups.push(() => rm(folder, { recursive: true, force: true }));
+  const template = TEMPLATE ?? join(folder, 'template');
+  if (!existsSync(template)) {
+    const postgres = await openEmbeddedPostgres(template);
+    await withDatabase(postgres.connection, prepareDatabase).finally(() => postgres.close());
+  }
   const folderOf = (worker: number): string => join(folder, String(worker));
-  const first = await openEmbeddedPostgres(folderOf(1));
-  await prepare(first.connection).finally(() => first.close());
-  for (const worker of workers.slice(1)) await cp(folderOf(1), folderOf(worker), { recursive: true });
+  for (const worker of workers) await cp(template, folderOf(worker), { recursive: true });
   const opened = await Promise.all(workers.map((worker) => openEmbeddedPostgres(folderOf(worker))));
   cleanups.push(...opened.map((postgres) => () => postgres.close()));
   return opened.map(({ connection }) => connection);
 }
 
 async function serverDatabases(serverUrl: string, workers: readonly number[]): Promise<ConnectionOptions[]> {
-  const onServer = async (statement: string): Promise<void> => {
+  const onServer = async (statement: string): Promise<unknown[]> => {
     const client = new Client({ connectionString: serverUrl });
     await client.connect();
-    await client.query(statement).finally(() => client.end());
+    return (await client.query<object>(statement).finally(() => client.end())).rows;
   };
-  const nameOf = (worker: number): string => `imt_gt_hub_test_${worker}`;
-  const connections: ConnectionOptions[] = [];
-  for (const worker of workers) {
-    await onServer(`DROP DATABASE IF EXISTS ${nameOf(worker)} WITH (FORCE)`);
-    await onServer(`CREATE DATABASE ${nameOf(worker)}${worker === 1 ? '' : ` TEMPLATE ${nameOf(1)}`}`);
-    cleanups.push(() => onServer(`DROP DATABASE IF EXISTS ${nameOf(worker)} WITH (FORCE)`));
+  const connectionTo = (name: string): ConnectionOptions => {
     const url = new URL(serverUrl);
-    url.pathname = `/${nameOf(worker)}`;
-    connections.push({ url: url.href, poolSize: 4 });
-    if (worker === 1) await prepare(connections[0]!);
+    url.pathname = `/${name}`;
+    return { url: url.href, poolSize: 4 };
+  };
+  const drop = (name: string): Promise<unknown> => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  const template = TEMPLATE ?? 'imt_gt_hub_test';
+  if (!TEMPLATE) await drop(template);
+  if ((await onServer(`SELECT FROM pg_database WHERE datname = '${template}'`)).length === 0) {
+    await onServer(`CREATE DATABASE ${template}`);
+    await withDatabase(connectionTo(template), prepareDatabase);
   }
-  return connections;
+  const names = workers.map((worker) => `${template}_${worker}`);
+  for (const name of names) {
+    await drop(name);
+    await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  }
+  cleanups.push(...[...names, ...(TEMPLATE ? [] : [template])].map((name) => async () => void (await drop(name))));
+  return names.map(connectionTo);
 }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { type ChangePosition, LISTENER, listenForChanges } from '../../../src/database/change-listener';
 import { poolOf } from '../../../src/database/statement-runner';
 import { useDatabase } from '../../support/database';
+import { eventually } from '../../support/eventually';
 
 const { dataSource } = useDatabase();
 const silent = pino({ level: 'silent' });
@@ -14,15 +15,7 @@ afterEach(() => version.close());
 
 /** Resolves when the version fits, which it has to without being asked. */
 const until = (fits: (current: number | null) => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const check = (): void => {
-      if (!fits(version.current)) return;
-      stop();
-      resolve();
-    };
-    const stop = version.onAdvance(check);
-    check();
-  });
+  eventually(() => fits(version.current), 'the version moves by itself');
 
 const last = async (database: DataSource): Promise<number> =>
   (await database.query<[{ position: number }]>('SELECT max(position) AS position FROM change_batch'))[0].position;

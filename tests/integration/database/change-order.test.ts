@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { useDatabase } from '../../support/database';
+import { eventually } from '../../support/eventually';
 import { data } from '../../support/execute';
+import { dice } from '../../support/random';
 
 const { dataSource } = useDatabase();
 
@@ -21,12 +23,6 @@ async function withClients<T>(count: number, run: (clients: Client[]) => Promise
   } finally {
     await Promise.all(clients.map((client) => client.end()));
   }
-}
-
-/** A generator of numbers below 1, the same for the same seed. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271 + 11) % 2_147_483_647) / 2_147_483_647;
 }
 
 interface Entry {
@@ -136,3 +132,36 @@ onServer('a transaction that began first and is committed last comes last, and i
     }
   });
 });
+
+/** Lets a transaction of its own take its place in the log now, as committing it would, and leaves it open. */
+const takePlace = (client: Client): Promise<unknown> => client.query('SET CONSTRAINTS ALL IMMEDIATE');
+
+onServer(
+  'who has taken a place in the log keeps all later ones waiting until it is committed, so nothing appears behind a cursor',
+  async () => {
+    const begin = await lastCursor();
+    await withClients(2, async ([first, second]) => {
+      try {
+        await first!.query('BEGIN');
+        await add(first!, 'T-FIRST');
+        await takePlace(first!);
+        await second!.query('BEGIN');
+        await add(second!, 'T-SECOND');
+        const pid = (await second!.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows[0]!.pid;
+        let isCommitted = false;
+        const commit = second!.query('COMMIT').then(() => (isCommitted = true));
+        await eventually(
+          async () => isCommitted || (await dataSource().query('SELECT FROM pg_locks WHERE pid = $1 AND NOT granted', [pid])).length > 0,
+          'the second commit is done, or waits',
+        );
+        expect([isCommitted, await pageAfter(begin, 10)]).toEqual([false, []]);
+        await first!.query('COMMIT');
+        await commit;
+        expect((await pageAfter(begin, 10)).map(({ node }) => node.code)).toEqual(['T-FIRST', 'T-SECOND']);
+      } finally {
+        await first!.query('ROLLBACK');
+        await first!.query(`DELETE FROM source WHERE code LIKE 'T-%'`);
+      }
+    });
+  },
+);

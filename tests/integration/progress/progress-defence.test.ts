@@ -26,12 +26,14 @@ describe('as known then', () => {
     rolledBack(async (manager) => {
       const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
       const wrong = await insertReport(manager, project, { asOf: '2020-06-30', recordedAt: '2020-07-10T00:00:00Z', percent: 80 });
-      await insertReport(manager, project, { asOf: '2020-06-30', recordedAt: '2021-02-01T00:00:00Z', percent: 55, supersedes: wrong });
+      // Of an earlier day than what it corrects: by their days alone the wrong one would go on counting.
+      await insertReport(manager, project, { asOf: '2020-06-29', recordedAt: '2021-02-01T00:00:00Z', percent: 55, supersedes: wrong });
       const at = async (asOf: string, knownAt: string) =>
         (await data(manager, `{ project(code: "T1") { progress(basis: { asOf: "${asOf}", knownAt: "${knownAt}" }) { percent } } }`)).project
           .progress.percent;
+      expect(await at('2020-06-28', '2021-12-31T00:00:00Z')).toBeNull();
       expect(await at('2020-06-29', '2020-12-31T00:00:00Z')).toBeNull();
-      expect(await at('2020-06-29', '2021-12-31T00:00:00Z')).toBeNull();
+      expect(await at('2020-06-29', '2021-12-31T00:00:00Z')).toBe(55);
       expect(await at('2020-06-30', '2020-12-31T00:00:00Z')).toBe(80);
       expect(await at('2020-06-30', '2021-12-31T00:00:00Z')).toBe(55);
       const { reports } = (
@@ -41,8 +43,8 @@ describe('as known then', () => {
         )
       ).project;
       expect(reports.nodes).toEqual([
-        { percent: 55, state: 'CERTIFIED', supersedes: { percent: 80 }, supersededBy: null },
         { percent: 80, state: 'CERTIFIED', supersedes: null, supersededBy: { percent: 55 } },
+        { percent: 55, state: 'CERTIFIED', supersedes: { percent: 80 }, supersededBy: null },
       ]);
       const { changes } = (
         await data(manager, '{ project(code: "T1") { progress { changes(since: "2020-12-31") { kind before after } } } }')

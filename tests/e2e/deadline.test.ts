@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import type { QueryRunner } from 'typeorm';
+import { createApp } from '../../src/app';
+import type * as limits from '../../src/domain/limits';
+import { useDatabase } from '../support/database';
+import { hubSchema } from '../support/execute';
+
+jest.mock('../../src/domain/limits', () => {
+  const actual = jest.requireActual<typeof limits>('../../src/domain/limits');
+  return { ...actual, LIMITS: { ...actual.LIMITS, timeoutMs: 300 } };
+});
+
+const { dataSource } = useDatabase();
+
+/** Takes every connection, so that whoever needs one waits: on any database, with a clock of its own or without. */
+async function takeAllConnections(): Promise<() => Promise<unknown>> {
+  const { poolSize = 1 } = dataSource().options as { poolSize?: number };
+  const taken: QueryRunner[] = Array.from({ length: poolSize }, () => dataSource().createQueryRunner());
+  for (const runner of taken) await runner.connect();
+  return () => Promise.all(taken.map((runner) => runner.release()));
+}
+
+it('what waits longer than its time is told so by the hub itself, whatever the database does', async () => {
+  const app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
+  try {
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    const query = `/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`;
+    const giveBack = await takeAllConnections();
+    try {
+      for (const path of [query, '/briefing/TH-90/CMGF-22', '/calendar.ics']) {
+        const answer = await fetch(origin + path);
+        expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '1']);
+        expect([path, await answer.text()]).toEqual([path, expect.stringMatching(/TIMED_OUT|longer than 0\.3 s/)]);
+      }
+    } finally {
+      await giveBack();
+    }
+    expect((await fetch(origin + query)).status).toBe(200);
+  } finally {
+    await app.close();
+  }
+});

@@ -1,0 +1,43 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { createApp } from '../../src/app';
+import { useDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
+import { hubSchema } from '../support/execute';
+
+const { dataSource } = useDatabase();
+let app: FastifyInstance;
+let url: string;
+beforeAll(async () => {
+  app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const query = new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString();
+  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql/stream?${query}`;
+});
+afterAll(() => app.close());
+
+const subscribe = (caller = new AbortController()) => fetch(url, { headers: { accept: 'text/event-stream' }, signal: caller.signal });
+
+it('200 subscriptions are open at a time; the next is told to come later, and has its place when one has gone', async () => {
+  const callers = Array.from({ length: 200 }, () => new AbortController());
+  try {
+    const answers = await Promise.all(callers.map(subscribe));
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    const refused = await subscribe();
+    expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toEqual([
+      503,
+      '30',
+      { errors: [{ message: expect.stringMatching(/^200 subscriptions/), extensions: { code: 'TOO_MANY_STREAMS' } }] },
+    ]);
+    callers.shift()!.abort();
+    await eventually(async () => {
+      const caller = new AbortController();
+      const { status } = await subscribe(caller);
+      callers.push(caller);
+      return status === 200;
+    }, 'the place of the one that has gone is free');
+  } finally {
+    for (const caller of callers) caller.abort();
+  }
+});

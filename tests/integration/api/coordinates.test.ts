@@ -1,0 +1,206 @@
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isCompositeType, isObjectType } from 'graphql';
+import { useDatabase } from '../../support/database';
+import { data, hubSchema } from '../../support/execute';
+import { insertProject, insertReport, link } from '../../support/factories';
+
+const { dataSource, rolledBack } = useDatabase();
+
+/** Where objects of each type are, with `%` for what is asked of them. Every such list holds one of them at least. */
+const PLACES: Record<string, string> = {
+  ActionItem: 'decisions(first: 100) { nodes { actions { % } } }',
+  Allocation: 'projects(first: 100) { nodes { allocations { % } } }',
+  BorderCrossing: 'borderCrossings { % }',
+  Briefing: 'briefing(province: "TH-90", forMeeting: "CMGF-22") { % }',
+  BudgetLine: 'organisations { budget { % } }',
+  CalendarEntry: 'calendar(from: "2025-01-01", to: "2026-12-31") { % }',
+  Citation: 'province(code: "TH-90") { citations { % } }',
+  Cluster: 'clusters { % }',
+  ClusterMembership: 'clusters { memberships { % } }',
+  Corridor: 'corridors { % }',
+  CorridorAssignment: 'projects(first: 100) { nodes { corridorAssignments { % } } }',
+  CorridorMembership: 'corridors { memberships { % } }',
+  CostFigure: 'projects(first: 100) { nodes { costs { % } } }',
+  Coverage: 'province(code: "TH-90") { progress { coverage { % } } }',
+  Decision: 'decisions(first: 100) { nodes { % } }',
+  DecisionConnection: 'decisions(first: 1) { % }',
+  DecisionEdge: 'decisions(first: 1) { edges { % } }',
+  DecisionLink: 'decisions(first: 100) { nodes { leadsTo { % } } }',
+  Discrepancy: 'discrepancies(first: 100) { nodes { % } }',
+  DiscrepancyConnection: 'discrepancies(first: 1) { % }',
+  DiscrepancyEdge: 'discrepancies(first: 1) { edges { % } }',
+  DiscrepancyTouch: 'discrepancies(first: 100) { nodes { touches { % } } }',
+  ExchangeRate: 'exchangeRates { % }',
+  Flag: 'projects(first: 100) { nodes { flags { % } } }',
+  Forum: 'bodies { ... on Forum { % } }',
+  Freshness: 'province(code: "TH-90") { progress { freshness { % } } }',
+  GeoPoint: 'province(code: "TH-90") { location { % } }',
+  GroupKey: 'projectStatistics(groupBy: [SECTOR]) { groups { keys { % } } }',
+  Indicator: 'indicators { % }',
+  LevelProgress: 'progressByLevel { % }',
+  Limits: 'limits { % }',
+  LocalizedText: 'province(code: "TH-90") { names { % } }',
+  Meeting: 'meetings(first: 100) { nodes { % } }',
+  MeetingConnection: 'meetings(first: 1) { % }',
+  MeetingEdge: 'meetings(first: 1) { edges { % } }',
+  MeetingWeek: 'meetings(first: 100) { nodes { week { % } } }',
+  MemberState: 'memberStates { % }',
+  MoneyTotal: 'province(code: "TH-90") { progress { cost(currency: "USD") { % } } }',
+  Observation: 'indicators { observations(first: 100) { nodes { % } } }',
+  ObservationConnection: 'indicators { observations(first: 1) { % } }',
+  ObservationEdge: 'indicators { observations(first: 1) { edges { % } } }',
+  Organisation: 'organisations { % }',
+  OrganisationRole: 'organisations { roles { % } }',
+  PageInfo: 'meetings(first: 1) { pageInfo { % } }',
+  Plan: 'plans { % }',
+  PlanObjective: 'plans { objectives { % } }',
+  Process: 'processes { % }',
+  ProcessItem: 'processes { items { % } }',
+  ProcessStep: 'processes { steps { % } }',
+  ProgrammeMembership: 'province(code: "TH-90") { memberships { % } }',
+  Progress: 'province(code: "TH-90") { progress { % } }',
+  ProgressChange: 'body(code: "CMGF") { progress { changes(since: "2020-01-01") { % } } }',
+  ProgressContribution: 'province(code: "TH-90") { progress { contributions(first: 100) { nodes { % } } } }',
+  ProgressContributionConnection: 'province(code: "TH-90") { progress { contributions(first: 1) { % } } }',
+  ProgressContributionEdge: 'province(code: "TH-90") { progress { contributions(first: 1) { edges { % } } } }',
+  ProgressPoint: 'province(code: "TH-90") { progress { series(from: "2020-01-01", to: "2021-01-01", every: YEAR) { % } } }',
+  ProgressReport: 'projects(first: 100) { nodes { reports(first: 100) { nodes { % } } } }',
+  ProgressReportConnection: 'project(code: "P24") { reports(first: 1) { % } }',
+  ProgressReportEdge: 'project(code: "P24") { reports(first: 1) { edges { % } } }',
+  Project: 'projects(first: 100) { nodes { % } }',
+  ProjectConnection: 'projects(first: 1) { % }',
+  ProjectEdge: 'projects(first: 1) { edges { % } }',
+  ProjectGroup: 'projectStatistics(groupBy: [SECTOR]) { groups { % } }',
+  ProjectMeasures: 'projectStatistics(groupBy: [SECTOR]) { total { % } }',
+  ProjectStatistics: 'projectStatistics(groupBy: [SECTOR]) { % }',
+  Province: 'provinces(first: 100) { nodes { % } }',
+  ProvinceConnection: 'provinces(first: 1) { % }',
+  ProvinceEdge: 'provinces(first: 1) { edges { % } }',
+  Query: '%',
+  RecordChange: 'changes(first: 100) { nodes { % } }',
+  RecordChangeConnection: 'changes(first: 1) { % }',
+  RecordChangeEdge: 'changes(first: 1) { edges { % } }',
+  RegisterEntry: 'register(first: 100) { nodes { % } }',
+  RegisterEntryConnection: 'register(first: 1) { % }',
+  RegisterEntryEdge: 'register(first: 1) { edges { % } }',
+  ReportStateChange: 'project(code: "P24") { reports(first: 1) { nodes { stateHistory { % } } } }',
+  ScheduleStatement: 'projects(first: 100) { nodes { schedules { % } } }',
+  SearchConnection: 'search(text: "Songkhla", first: 1) { % }',
+  SearchEdge: 'search(text: "Songkhla", first: 1) { edges { % } }',
+  Sector: 'sectors { % }',
+  SectorAssignment: 'projects(first: 100) { nodes { sectorAssignments { % } } }',
+  SectorMapping: 'sectors(asOf: "2017-06-01") { becomes { % } }',
+  Source: 'sources { % }',
+  StageCount: 'province(code: "TH-90") { progress { byStage { % } } }',
+  WorkingGroup: 'bodies { ... on WorkingGroup { % } }',
+};
+
+/** The arguments that a field cannot do without. */
+const ARGUMENTS: Record<string, string> = {
+  'Progress.changes': 'since: "2020-01-01"',
+  'Progress.cost': 'currency: "USD"',
+  'Progress.series': 'from: "2020-01-01", to: "2021-01-01", every: YEAR',
+  'ProjectMeasures.cost': 'currency: "USD"',
+  'Query.body': 'code: "CMGF"',
+  'Query.briefing': 'province: "TH-90", forMeeting: "CMGF-22"',
+  'Query.calendar': 'from: "2025-01-01", to: "2025-12-31"',
+  'Query.cluster': 'code: "TH-CL-GULF"',
+  'Query.corridor': 'code: "EC1"',
+  'Query.decision': 'code: "LS-2-CORRIDORS"',
+  'Query.discrepancy': 'code: "D1"',
+  'Query.indicator': 'code: "POP"',
+  'Query.meeting': 'code: "CMGF-22"',
+  'Query.memberState': 'code: "TH"',
+  'Query.node': `id: "${Buffer.from('Province:TH-90').toString('base64url')}"`,
+  'Query.nodes': `ids: []`,
+  'Query.organisation': 'code: "CABINET-TH"',
+  'Query.plan': 'code: "VISION-2036"',
+  'Query.process': 'code: "CMGF-SIPOC"',
+  'Query.project': 'code: "P24"',
+  'Query.projectStatistics': 'groupBy: [SECTOR]',
+  'Query.projectsByCodes': 'codes: ["P24"]',
+  'Query.province': 'code: "TH-90"',
+  'Query.provincesByCodes': 'codes: ["TH-90"]',
+  'Query.registerEntry': 'code: "NEED-1"',
+  'Query.search': 'text: "Songkhla"',
+  'Query.sector': 'code: "IB2022-TOURISM"',
+  'Query.source': 'code: "P69"',
+  'Query.workingGroup': 'code: "WG-TOURISM"',
+};
+
+type ObjectField = GraphQLField<unknown, unknown>;
+const types = Object.values(hubSchema().getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('_') && name !== 'Subscription');
+const fieldsOf = (type: GraphQLObjectType): ObjectField[] => Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
+
+/** A field as it is asked for. */
+function asked(type: GraphQLObjectType, field: ObjectField): string {
+  const given = ARGUMENTS[`${type.name}.${field.name}`];
+  return `${field.name}${given ? `(${given})` : ''}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
+}
+
+/** All objects within an answer that the fields of `%` were asked of. */
+function objectsAt(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...('isHere' in value ? [value as Record<string, unknown>] : []), ...Object.values(value).flatMap(objectsAt)];
+}
+
+it('there is a place for every type of objects', () => {
+  expect(types.map(({ name }) => name).sort()).toEqual(Object.keys(PLACES).sort());
+});
+
+it.each(types.map((type) => [type.name, type] as const))('every field of %s is answered, with a value or null', (name, type) =>
+  rolledBack(async (manager) => {
+    // No source states a share.
+    await link(manager, 'project_province', await insertProject(manager, { code: 'T1' }), 'TH-90', { share: '0.25' });
+    const fields = fieldsOf(type);
+    const document = `{ ${PLACES[name]!.replace('%', () => `isHere: __typename ${fields.map((field) => asked(type, field)).join(' ')}`)} }`;
+    const objects = objectsAt(await data(manager, document));
+    expect([...new Set(objects.map(({ isHere }) => isHere))]).toEqual([name]);
+    for (const object of objects) expect(Object.keys(object)).toEqual(['isHere', ...fields.map((field) => field.name)]);
+  })(),
+);
+
+describe('values that few ask for', () => {
+  it('a project’s assignments are its sectors and corridors, each with whether the hub inferred it', async () => {
+    const { projects } = await data(
+      dataSource().manager,
+      `{ projects(first: 100) { nodes {
+        sectors { code } sectorAssignments { inferred sector { code } } corridors { code } corridorAssignments { inferred corridor { code } } } } }`,
+    );
+    const inferred: boolean[] = [];
+    for (const { sectors, sectorAssignments, corridors, corridorAssignments } of projects.nodes) {
+      expect(sectorAssignments.map(({ sector }: { sector: object }) => sector)).toEqual(sectors);
+      expect(corridorAssignments.map(({ corridor }: { corridor: object }) => corridor)).toEqual(corridors);
+      inferred.push(...[...sectorAssignments, ...corridorAssignments].map((assignment: { inferred: boolean }) => assignment.inferred));
+    }
+    expect(new Set(inferred)).toEqual(new Set([true, false]));
+  });
+
+  it('a province has its area', async () => {
+    const { provinces } = await data(dataSource().manager, '{ provinces(first: 100) { nodes { areaKm2 } } }');
+    const areas = provinces.nodes.map(({ areaKm2 }: { areaKm2: number | null }) => areaKm2);
+    expect(areas.filter((area: number | null) => area !== null).length).toBeGreaterThan(0);
+    expect(areas.filter((area: number | null) => area !== null && !(area > 100 && area < 200_000))).toEqual([]);
+  });
+
+  it(
+    'a report has its financial percent, and is flagged against the one before it that has a percent',
+    rolledBack(async (manager) => {
+      const project = await insertProject(manager, { code: 'T1' });
+      await insertReport(manager, project, { asOf: '2020-01-01', percent: 60 });
+      await insertReport(manager, project, { asOf: '2020-02-01' });
+      await insertReport(manager, project, { asOf: '2020-03-01', percent: 50, financialPercent: 12.5 });
+      const read = await data(manager, '{ project(code: "T1") { reports { nodes { asOf financialPercent flags { kind message } } } } }');
+      expect(read.project.reports.nodes).toEqual([
+        {
+          asOf: '2020-03-01',
+          financialPercent: 12.5,
+          flags: [{ kind: 'PERCENT_FELL', message: 'The percent fell from 60 (2020-01-01) to 50 (2020-03-01).' }],
+        },
+        { asOf: '2020-02-01', financialPercent: null, flags: [] },
+        { asOf: '2020-01-01', financialPercent: null, flags: [] },
+      ]);
+    }),
+  );
+});

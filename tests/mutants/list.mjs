@@ -1,0 +1,421 @@
+/**
+ * The mutants: each breaks one rule. `find` stands exactly once in `file` under the root, or in the `function` as the database writes it
+ * down (pg_get_functiondef); `replace` takes its place; `tests` (and in them `name`, a pattern) should see it.
+ */
+
+const RECORD = 'tests/integration/progress/record-boundaries.test.ts';
+const DAYS = 'tests/integration/progress/day-boundaries.test.ts';
+const DEFENCE = 'tests/integration/progress/progress-defence.test.ts';
+const RULES = 'tests/integration/progress/progress.test.ts';
+const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
+const PAGES = 'tests/integration/api/page.test.ts';
+const FILTERS = 'tests/integration/projects/project-filter.test.ts';
+const LOG = 'tests/integration/database/change-log.test.ts';
+const SEEDS = 'tests/integration/database/seeds.test.ts';
+const ORDER = 'tests/integration/database/change-order.test.ts';
+const LIMITS = 'tests/unit/graphql/document-limits.test.ts';
+const COST = 'tests/unit/graphql/cost.test.ts';
+const CACHE = 'tests/unit/http/response-cache.test.ts';
+const EXPORTS = 'tests/unit/exports/exports.test.ts';
+
+const STATE = 'src/queries/progress/project-state.ts';
+const SCOPES = 'src/queries/progress/scope-membership.ts';
+const ROWS = 'src/queries/progress/roll-up-rows.ts';
+const ROLL_UP = 'src/queries/progress/roll-up.ts';
+const PAGE = 'src/queries/shared/page.ts';
+
+/** Mutants that share a place and its tests: [id, rule, find, replace]. */
+const inFile = (file, tests, mutants, more = {}) =>
+  mutants.map(([id, rule, find, replace]) => ({ id, rule, file, find, replace, tests, ...more }));
+const inFunction = (name, tests, mutants, more = {}) =>
+  mutants.map(([id, rule, find, replace]) => ({ id, rule, function: name, find, replace, tests, ...more }));
+
+export const MUTANTS = [
+  // What is on record at an instant.
+  ...inFile('src/queries/shared/point-in-time.ts', RECORD, [
+    ['known-at', 'a fact is known from the instant at which it is recorded', '.recorded_at <= ${', '.recorded_at < ${'],
+    ['known-ever', 'a fact is not known before it is recorded', '.recorded_at <= ${', ".recorded_at IS NOT NULL AND 'infinity' >= ${"],
+  ]),
+  ...inFile(STATE, RECORD, [
+    ['report-known-at', 'a report is known from the instant at which it is recorded', 'report.recorded_at <=', 'report.recorded_at <'],
+    ['superseded-at', 'a correction replaces a report from its own instant on', 'report.superseded_at > ${', 'report.superseded_at >= ${'],
+    ['superseded', 'a corrected report does not count', 'report.superseded_at IS NULL OR', 'true OR'],
+    ['state-since', 'a state holds from its change on', 'report.state_since <= ${', "report.state_since IS NOT NULL AND 'infinity' >= ${"],
+  ]),
+  ...inFunction('report_state_at', RECORD, [
+    ['state-changed-at', 'a state that is not the last holds from its change on', 'change.changed_at <=', 'change.changed_at <'],
+    ['state-latest', 'of earlier states the latest holds', 'change.changed_at DESC', 'change.changed_at'],
+  ]),
+  {
+    id: 'part-known-at',
+    rule: 'a project has parts from the instant at which one is recorded',
+    file: SCOPES,
+    find: '${isKnownAt(sql`part`, known)})`',
+    replace: ')`',
+    tests: RECORD,
+  },
+  {
+    id: 'meeting-bangkok',
+    rule: 'a meeting’s day begins in Bangkok',
+    file: 'src/domain/days.ts',
+    find: 'T00:00:00+07:00',
+    replace: 'T00:00:00Z',
+    tests: RECORD,
+    name: 'a meeting knows',
+  },
+
+  // Days and spans.
+  ...inFunction('in_force', DAYS, [
+    ['span-from', 'a span holds from its first day on', 'valid_from <= day', 'valid_from < day'],
+    ['span-to', 'a span is half-open: it does not hold on the day of its end', 'day < valid_to', 'day <= valid_to'],
+    ['span-unknown', 'a span without a beginning holds already', 'valid_from IS NULL', 'false'],
+  ]),
+  ...inFile(STATE, DAYS, [
+    ['report-day', 'a report counts from its day on', 'report.as_of <= ${', 'report.as_of < ${'],
+    ['cost-day', 'a cost figure counts from its day on', 'figure.as_of <= ${', 'figure.as_of < ${'],
+    [
+      'cost-undated',
+      'a dated cost figure comes before one without a day',
+      'ORDER BY figure.as_of DESC NULLS LAST',
+      'ORDER BY figure.as_of DESC NULLS FIRST',
+    ],
+    ['cost-latest', 'the latest cost figure comes first', 'ORDER BY figure.as_of DESC', 'ORDER BY figure.as_of ASC'],
+    [
+      'schedule-undated',
+      'a dated schedule comes before one without a day',
+      'ORDER BY schedule.as_of DESC NULLS LAST',
+      'ORDER BY schedule.as_of DESC NULLS FIRST',
+    ],
+    ['schedule-day', 'a schedule counts from its day on', 'schedule.as_of <= ${', 'schedule.as_of < ${'],
+    ['rate-day', 'a rate counts from its day on', 'rate.as_of <= ${', 'rate.as_of < ${'],
+    ['rate-later', 'a rate of a later day than the figure does not count', 'rate.as_of <= ${day}', 'rate.as_of IS NOT NULL'],
+    ['cost-cents', 'money is converted to the cent', '.as_of`, at)}, 2)', '.as_of`, at)}, 3)'],
+    ['late-last-day', 'a project is not late on its last day', ' schedule) < ${', ' schedule) <= ${'],
+    ['late-finished', 'what is finished or dropped is not late', '{COMPLETED,OPERATIONAL,DROPPED}', '{COMPLETED,OPERATIONAL}'],
+    ['missing-dropped', 'a dropped project is not missing', " IS DISTINCT FROM 'DROPPED'`;", ' IS NOT DISTINCT FROM NULL OR true`;'],
+  ]),
+  ...inFunction('reporting_half_year', DAYS, [['half-year', 'June is in the first half-year', '> (6)::numeric', '>= (6)::numeric']]),
+  ...inFunction('planned_percent', DAYS, [['planned-end', 'a schedule says 100 on its last day', 'day >= ends_on', 'day > ends_on']]),
+  ...inFunction('planned_percent', DEFENCE, [
+    ['planned-line', 'between its days a schedule is a line', 'day - starts_on', 'ends_on - starts_on'],
+  ]),
+  ...inFile(ROLL_UP, DAYS, [
+    ['on-time', 'a report is on time until the second cut-off after its day', '<= 1)`', '<= 2)`'],
+    ['stale', 'a report is stale when it is older than may be, not as old', '- report_as_of > ${', '- report_as_of >= ${'],
+  ]),
+
+  // What is counted, and what it adds up to.
+  ...inFile(ROLL_UP, RULES, [
+    ['dropped-sums', 'a dropped project is in no percent', "FILTER (WHERE stage IS DISTINCT FROM 'DROPPED')", 'FILTER (WHERE true)'],
+    ['equal-weights', 'projects of equal weight count as many as they are', 'sql`count(${value})`', 'sql`count(*)`'],
+  ]),
+  ...inFile(
+    ROWS,
+    PROPERTIES,
+    [
+      [
+        'contribution-dropped',
+        'a contribution says that a project is dropped',
+        "IS DISTINCT FROM 'DROPPED' AS counts",
+        'IS NOT NULL OR true AS counts',
+      ],
+    ],
+    { name: 'contributions give' },
+  ),
+  ...inFunction('effective_percent', RULES, [['built-percent', 'what is built is at 100', "'COMPLETED'::text", "'CONSTRUCTION'::text"]]),
+  ...inFile(STATE, RULES, [
+    ['latest-report', 'the latest report says', 'ORDER BY report.as_of DESC', 'ORDER BY report.as_of ASC'],
+    [
+      'earlier-percent',
+      'an earlier percent stays when a later report gives none',
+      'CASE WHEN latest.percent IS NULL THEN used.',
+      'CASE WHEN false THEN used.',
+    ],
+    [
+      'earlier-stage',
+      'an earlier stage stays when a later report gives none',
+      'coalesce(latest.stage, staged.stage)',
+      'coalesce(latest.stage)',
+    ],
+  ]),
+  ...inFile(
+    STATE,
+    DEFENCE,
+    [
+      [
+        'provisional',
+        'a submitted report counts where provisional ones may',
+        '[ReportState.SUBMITTED, ReportState.VERIFIED',
+        '[ReportState.VERIFIED',
+      ],
+      [
+        'certified',
+        'only certified reports count',
+        'const CERTIFIED = [ReportState.CERTIFIED]',
+        'const CERTIFIED = [ReportState.CERTIFIED, ReportState.VERIFIED]',
+      ],
+      [
+        'planned-report',
+        'where a report says where it should be, that counts',
+        'AND report.planned_percent IS NOT NULL',
+        'AND report.planned_percent IS NULL',
+      ],
+    ],
+    { name: 'approval|schedule says' },
+  ),
+  ...inFile(
+    ROLL_UP,
+    DEFENCE,
+    [
+      ['median-age', 'the age in the middle is the median', 'percentile_cont(0.5)', 'percentile_cont(0.9)'],
+      ['lowest-state', 'the status is the lowest of the reports used', '[min(array_position(', '[max(array_position('],
+    ],
+    { name: 'fresh and on time|late approval|shares|paragraph' },
+  ),
+  ...inFile(SCOPES, PROPERTIES, [['overlap', 'what is reached by two ways is said to overlap', 'min(child) <> max(child)', 'false']], {
+    name: 'two ways',
+  }),
+  ...inFile(SCOPES, RULES, [
+    [
+      'distinct',
+      'a project counts once for a node, however many ways lead there',
+      'GROUP BY scope_id, project_id',
+      'GROUP BY scope_id, project_id, child',
+    ],
+    [
+      'leaf',
+      'a project with parts counts through them alone',
+      'NOT EXISTS (SELECT FROM project part',
+      'true OR EXISTS (SELECT FROM project part',
+    ],
+  ]),
+  ...inFunction(
+    'carried',
+    PROPERTIES,
+    [
+      [
+        'carried-unstated',
+        'a place without a share carries nothing where others have one',
+        'COALESCE(share, (0)::numeric)',
+        'COALESCE(share, 0.1)',
+      ],
+      ['carried-last-digit', 'equal parts make up the whole to the last digit', '(place - 1)', '(place - 0)'],
+    ],
+    { name: 'parts by province' },
+  ),
+  ...inFunction(
+    'effective_project_sector',
+    'tests/integration/progress/progress-oracle.test.ts',
+    [['inheritance', 'a part inherits from the nearest that states something', 'nearer.distance < heir.distance', 'nearer.distance < 0']],
+    { name: 'generated programme' },
+  ),
+
+  // Pages and cursors.
+  ...inFile(PAGE, PAGES, [
+    ['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true'],
+    ['cursor-after', 'a page begins after its cursor', "!== turned ? '>' : '<'", "!== turned ? '>=' : '<='"],
+    ['cursor-nulls', 'what has no value comes last', "'NULLS FIRST' : 'NULLS LAST'", "'NULLS LAST' : 'NULLS FIRST'"],
+    ['cursor-null-place', 'after a row without a value come only such rows', '? sql`false`', '? sql`${expression} IS NOT NULL`'],
+    ['cursor-tie', 'among rows of one value the next term decides', 'OR (${same} AND', 'OR (false AND ${same} AND'],
+    ['page-size', 'a page has 100 items at most', 'if (size > MAX_PAGE_SIZE)', 'if (size > MAX_PAGE_SIZE + 1)'],
+    [
+      'page-more',
+      'a page says whether there are more',
+      'const hasMore = rows.length > window.size',
+      'const hasMore = rows.length >= window.size',
+    ],
+    ['page-previous', 'behind a cursor there is something', ': window.after !== null', ': false'],
+    ['page-backward', 'a page from the end is in the order of the list', 'kept.reverse()', 'kept.slice()'],
+  ]),
+
+  // Filters.
+  ...inFile('src/queries/shared/filter.ts', FILTERS, [
+    ['not-null', 'a comparison with nothing does not hold, so its not does', 'IS NOT TRUE`', 'IS FALSE`'],
+    ['or-empty', 'an empty or does not hold', 'parts.length === 0 ? sql`false`', 'parts.length === 0 ? sql`true`'],
+    [
+      'not-in-null',
+      'of nothing, "none of these" is not true',
+      'IS NOT NULL AND ${expression} <> ALL',
+      'IS NOT NULL OR ${expression} <> ALL',
+    ],
+    ['filter-lte', 'lte includes the bound', "lte: '<='", "lte: '<'"],
+  ]),
+
+  // The record of changes.
+  ...inFunction(
+    'place_change_batch',
+    ORDER,
+    [['change-lock', 'commits that log something wait for each other', 'PERFORM pg_advisory_xact_lock(', 'PERFORM abs(']],
+    { server: true },
+  ),
+  ...inFunction('place_change_batch', LOG, [['change-undone', 'what was undone leaves no batch', "kind = 'UNDONE'", "kind = 'NONE'"]]),
+  ...inFunction('source_log_delete', LOG, [
+    ['net-undone', 'added and removed in one transaction is nothing', "THEN 'UNDONE'", "THEN 'REMOVED'"],
+  ]),
+  ...inFunction('source_log_insert', LOG, [
+    [
+      'net-replaced',
+      'removed and added again is a correction',
+      "WHEN 'ADDED after REMOVED' THEN 'CORRECTED'",
+      "WHEN 'ADDED after REMOVED' THEN 'ADDED'",
+    ],
+  ]),
+  ...inFunction('keep_on_record', SEEDS, [
+    [
+      'on-record',
+      'a report on record cannot be changed',
+      "RAISE EXCEPTION '% % is on record",
+      "RETURN NEW; RAISE EXCEPTION '% % is on record",
+    ],
+  ]),
+  ...inFile('src/database/change-listener.ts', 'tests/unit/database/change-listener.test.ts', [
+    [
+      'listen-first',
+      'the listener listens before it reads',
+      'await client.query(`LISTEN ${CHANNEL}`);\n    await this.read(client);',
+      'await this.read(client);\n    await client.query(`LISTEN ${CHANNEL}`);',
+    ],
+    ['position-grows', 'the known position only grows', 'position <= this.current', 'position === this.current'],
+  ]),
+  ...inFile('src/context/change-stream.ts', 'tests/unit/context/change-stream.test.ts', [
+    ['stream-advanced', 'a stream waits until the position has moved', '<= (known ?? -1)', '< (known ?? -1)'],
+    ['stream-full-page', 'a full page may have more behind it', 'if (edges.length < MAX_PAGE_SIZE)', 'if (true)'],
+  ]),
+
+  // Seeds.
+  ...inFile('seeds/load/table-sync.ts', SEEDS, [
+    [
+      'seeds-add',
+      'loading twice adds nothing',
+      'WHERE NOT EXISTS (SELECT FROM ${table.table} t',
+      'WHERE true OR EXISTS (SELECT FROM ${table.table} t',
+    ],
+    ['seeds-foreign', 'rows that are not from the seeds stay', 'WHERE t.seeded AND NOT EXISTS', 'WHERE NOT EXISTS'],
+    [
+      'seeds-correct',
+      'a row that differs is corrected',
+      "IS DISTINCT FROM i.${column}`).join(' OR ')",
+      "IS DISTINCT FROM i.${column}`).join(' AND ')",
+    ],
+  ]),
+
+  // Answers that are kept.
+  ...inFile('src/http/response-cache.ts', CACHE, [
+    ['cache-version', 'what was read before the data moved is not kept', 'this.version.current !== version ||', ''],
+    ['cache-until', 'an answer is kept no longer than it is true', 'answer.validUntil <= Date.now()', 'answer.validUntil < 0'],
+    ['cache-private', 'what is nobody else’s answer is not kept', 'answer.validUntil === undefined ||', ''],
+    ['cache-gone', 'an answer is given up only when all are gone', 'if (--this.callers === 0)', 'if (--this.callers >= 0)'],
+    ['cache-size', 'no answer takes more than an eighth of the memory', 'size > this.mostBytes / 8', 'size > this.mostBytes * 8'],
+  ]),
+  ...inFile('src/http/response-cache.ts', 'tests/unit/http/etag.test.ts', [
+    ['etag-type', 'a tag is that of the type too', '.update(type)', ".update('')"],
+  ]),
+  ...inFile('src/http/routes/graphql.route.ts', 'tests/e2e/response-cache.test.ts', [
+    ['question-language', 'no language gets the answer of another', 'dayInBangkok(now), lang, headers', 'dayInBangkok(now), headers'],
+    ['errors-kept', 'errors are neither kept nor tagged', 'validUntil: failed ? undefined :', 'validUntil: failed ? null :'],
+  ]),
+
+  // Limits, deadlines, cancelling.
+  ...inFile('src/graphql/limits/document-limits.ts', LIMITS, [
+    ['limit-one-over', 'one more than the limit is refused', 'if (actual > limits[limit])', 'if (actual > limits[limit] + 1)'],
+    ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
+    ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
+    ['limit-inputs', 'the values of variables are counted', 'count > limits.maxInputs', 'count > limits.maxInputs * 2'],
+    ['limit-text', 'texts have a greatest length', 'if (length > limits.maxTextLength)', 'if (length > limits.maxTextLength + 1)'],
+  ]),
+  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
+    ['cost-limit', 'what costs more than the limit is refused', 'requested <= limits.maxCost', 'requested <= limits.maxCost + 1'],
+    ['cost-conditions', 'conditions of filters have a limit', 'conditions > limits.maxConditions', 'conditions > limits.maxConditions + 1'],
+    ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
+    ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.asked.variables)) continue;', ''],
+  ]),
+  ...inFile('src/http/plugins/deadline.ts', 'tests/unit/http/deadline.test.ts', [
+    ['deadline', 'what takes too long is told so', '    timeoutMs,\n', '    timeoutMs * 1_000,\n'],
+    ['deadline-gone', 'what runs is told when its caller is gone', 'if (gone.aborted) leave();', ''],
+    ['deadline-clock', 'no clock is left behind', 'clearTimeout(clock);', ''],
+  ]),
+  ...inFile('src/http/plugins/deadline.ts', 'tests/e2e/deadline.test.ts', [
+    ['deadline-route', 'the hub itself ends what takes too long', '    timeoutMs,\n', '    timeoutMs * 1_000,\n'],
+  ]),
+  ...inFile('src/http/routes/stream.route.ts', 'tests/e2e/limits-of-streams.test.ts', [
+    ['streams-limit', '200 subscriptions are open at a time', 'MAX_STREAMS = 200', 'MAX_STREAMS = 201'],
+    ['streams-free', 'a subscription that has gone makes room', 'open.delete(stream);', ''],
+  ]),
+  ...inFile('src/http/event-stream.ts', 'tests/unit/http/event-stream.test.ts', [
+    ['stream-heartbeat', 'a stream is never silent for long', 'HEARTBEAT = 15_000', 'HEARTBEAT = 150_000'],
+    ['stream-return', 'a stream that is broken off ends what it reads', 'await results.return?.();', ''],
+  ]),
+  ...inFile('src/database/cancel-request.ts', 'tests/unit/database/cancel-request.test.ts', [
+    ['cancel-again', 'a statement is cancelled again and again', 'MOST_TIMES = 5', 'MOST_TIMES = 1'],
+    ['cancel-end', 'cancelling ends', 'times < mostTimes', 'times >= 0'],
+    ['cancel-count', 'each of several statements is cancelled as often', 'MOST_TIMES * count', 'MOST_TIMES'],
+    [
+      'cancel-reason',
+      'a cancelled statement ends with the reason of the signal',
+      'await cancelling;\n    signal.throwIfAborted();',
+      'await cancelling;',
+    ],
+  ]),
+  ...inFile('src/database/prepared-statements.ts', 'tests/unit/database/prepared-statements.test.ts', [
+    ['prepared-cap', 'a connection has at most 100 prepared statements', '|| prepared.size >= MOST_PREPARED', ''],
+    ['prepared-often', 'a statement is prepared when it comes often', 'TIMES_BEFORE = 3', 'TIMES_BEFORE = 2'],
+    ['prepared-counted', 'counting texts takes no memory without end', 'if (counted.size >= MOST_COUNTED) counted.clear();', ''],
+  ]),
+
+  // Exports.
+  ...inFile('src/exports/export-stream.ts', 'tests/unit/exports/stalled-export.test.ts', [
+    ['export-stall', 'an export that nobody reads is broken off', 'STALL_MS = 60_000', 'STALL_MS = 600_000'],
+    ['export-moves', 'the minute begins again with each piece', 'clearTimeout(stall);', ''],
+    ['export-cursor', 'an export that is broken off ends its cursor', 'void chunks.return(undefined)', 'void Promise.resolve()'],
+  ]),
+  ...inFile('src/http/routes/export.routes.ts', 'tests/unit/http/export-turns.test.ts', [
+    ['export-half', 'exports take at most half of the connections', 'Math.floor(poolSize / 2)', 'poolSize'],
+    ['export-one', 'one export may always run', 'Math.max(1, Math', 'Math.max(0, Math'],
+    ['export-turn', 'an export gives its turn on when it ends', "reply.raw.once('close', endTurn);", ''],
+  ]),
+  ...inFile('src/exports/csv.ts', EXPORTS, [
+    ['csv-formula', 'a text that would run as a formula is defused', "isFormula(cell) ? `'${cell}` : cell", 'cell'],
+    ['csv-quotes', 'quotes are doubled', `replaceAll('"', '""')`, `replaceAll('"', '"')`],
+    ['csv-full-width', 'full-width signs begin a formula too', String.raw`\uFF1D\uFF0B`, String.raw`\uFF0B`],
+    ['csv-bom', 'Excel is told that the text is UTF-8', 'yield `${BYTE_ORDER_MARK}', 'yield `'],
+  ]),
+  ...inFile('src/exports/semaphore.ts', EXPORTS, [['turn-once', 'a turn ends once', 'if (ended) return;', '']]),
+
+  // Days, texts, intervals.
+  ...inFile('src/domain/days.ts', 'tests/unit/domain/days.test.ts', [
+    ['bangkok', 'today is that of Bangkok', '7 * 3_600_000', '6 * 3_600_000'],
+    ['programme-start', 'the first day of the programme can be asked for', 'asOf < PROGRAMME_START', 'asOf <= PROGRAMME_START'],
+    ['year-zero', 'there is no year 0', " && text >= '0001'", ''],
+  ]),
+  ...inFile('src/domain/date-text.ts', 'tests/unit/domain/date-text.test.ts', [
+    ['fiscal-year', 'a Thai fiscal year begins in October', 'month >= 10', 'month > 10'],
+    ['buddhist-era', 'Thai years are of the Buddhist era', 'era: 543', 'era: 544'],
+    ['thai-digits', 'Thai digits only where they are asked for', 'thaiDigits ? inThaiDigits(text) : text', 'inThaiDigits(text)'],
+  ]),
+  ...inFile('src/domain/intervals.ts', 'tests/unit/domain/intervals.test.ts', [
+    ['fiscal-interval', 'a Thai fiscal year ends with September', 'THAI_FISCAL_YEAR: -3', 'THAI_FISCAL_YEAR: -2'],
+    ['interval-cut', 'the last interval is cut off at the end', 'day < to ? day : to', 'day'],
+    ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],
+  ]),
+  ...inFile('src/domain/calendar.ts', 'tests/unit/domain/calendar.test.ts', [
+    ['cut-offs', 'a span has the cut-offs on its first and last day', 'from <= day && day <= to', 'from < day && day <= to'],
+    ['cycle', 'the steps before a forum lie end to end', 'endsOn = daysLater(date, -1)', 'endsOn = date'],
+  ]),
+  ...inFile('src/domain/flags.ts', 'tests/unit/domain/flags.test.ts', [
+    ['flag-jump', 'a rise of just so many points is no jump', 'rise > FLAG_THRESHOLDS.jumpPoints', 'rise >= FLAG_THRESHOLDS.jumpPoints'],
+    ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
+    ['flag-overdue', 'a project is not overdue on its last day', 'endsOn < asOf', 'endsOn <= asOf'],
+    [
+      'flag-slipped',
+      'dates that moved by just so many days have not slipped',
+      '<= FLAG_THRESHOLDS.slippedDays',
+      '< FLAG_THRESHOLDS.slippedDays',
+    ],
+    ['flag-cost', 'costs of just such a ratio do not conflict', '<= FLAG_THRESHOLDS.costRatio', '< FLAG_THRESHOLDS.costRatio'],
+    ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],
+  ]),
+  ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
+    ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
+    ['change-built', 'operational after completed is no completion', '&& !BUILT.includes(before)', ''],
+  ]),
+];
