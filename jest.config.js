@@ -18,7 +18,7 @@ module.exports = {
     {
       ...common,
       displayName: 'database',
-      testMatch: ['<rootDir>/tests/{integration,e2e,sql}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{integration,e2e,sql,docs}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
