@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { LOCKS } from '../../src/database/locks';
 import { readSeedData, type SeedCitation, type SeedData } from './data-files';
 import { isLoaded, keepMark, seedMark } from './fingerprint';
 import { loadDecisions, loadMeetings, loadOrganisations, loadPlans } from './load-institution';
@@ -6,9 +7,6 @@ import { loadObservations } from './load-observations';
 import { loadProcesses, loadRegister } from './load-process';
 import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
-
-/** Hubs that load at the same time wait for each other on this number. */
-const SEED_LOCK = 20211028;
 
 /** Loads the data files, with every row compared again. */
 export async function loadSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
@@ -29,7 +27,7 @@ export async function loadNewSeedFiles(dataSource: DataSource): Promise<SeedChan
  */
 export function loadSeeds(dataSource: DataSource, data: SeedData, mark: string | null = null): Promise<SeedChanges> {
   return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCKS.SEED]);
     const load = new SeedLoad(manager);
     await loadSources(load, data);
     await loadProgramme(load, data);

@@ -1,15 +1,18 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import type { DataSource } from 'typeorm';
 import { loadSeedFiles } from '../../seeds/load/load';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
 import { loadScale } from '../../seeds/scale/scale';
 import { loadConfig, readEnvironment } from '../config';
 import { openDatabase } from '../database/data-source';
+import { LOCKS, withLock } from '../database/locks';
+import { migrate } from '../database/migrate';
 
-/** What an operator can do to the database without starting the hub; `npm run db:<command>`. */
-const COMMANDS: Record<string, (dataSource: Awaited<ReturnType<typeof openDatabase>>['dataSource']) => Promise<unknown>> = {
-  migrate: async (dataSource) => (await dataSource.runMigrations()).map(({ name }) => name),
-  revert: (dataSource) => dataSource.undoLastMigration(),
+/** The commands that an operator gives while no hub needs to run: `npm run db:<command>`, `npm run seed:scale`. */
+const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
+  migrate: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => migrate(dataSource)),
+  revert: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => dataSource.undoLastMigration()),
   seed: loadSeedFiles,
   scale: async (dataSource) => {
     const scale = readScale(process.argv.slice(3));
@@ -18,10 +21,10 @@ const COMMANDS: Record<string, (dataSource: Awaited<ReturnType<typeof openDataba
   },
 };
 
-/** Commands that make no sense on the embedded database. */
+/** Commands that the embedded database is too small for. */
 const ON_A_SERVER = ['scale'];
 
-/** How much to generate. Throws for anything that is not a whole number, or more than the codes have room for. */
+/** The size of the generated data. Throws for anything but a whole number, or for more than the codes have room for. */
 function readScale(args: string[]): { projects: number; reports: number; seed: number } {
   const { values } = parseArgs({
     args,

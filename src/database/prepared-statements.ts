@@ -1,32 +1,35 @@
 import { createHash } from 'node:crypto';
 
-/** How many statements are kept prepared on a connection: what is asked all day, and no more than the server can hold of. */
-const MOST_PREPARED = 100;
+/** Statements that are kept prepared on a connection: those that are sent all day, and no more than the server has memory for. */
+const MAX_PREPARED = 100;
 
-/** How often a text comes before it is prepared: what a caller made up once is not. */
-const TIMES_BEFORE = 3;
+/** How often a text is sent before it is prepared: a statement that one caller made up once is not. */
+const USES_BEFORE_PREPARING = 3;
 
-/** How many texts are counted before counting begins anew. */
-const MOST_COUNTED = 2_000;
+/** Texts that are counted before the counts are cleared. */
+const MAX_COUNTED = 2_000;
 
-const prepared = new Map<string, string>();
-const counted = new Map<string, number>();
+/** The statements that are prepared on the connections of one data source, its replicas included. */
+export class PreparedStatements {
+  private readonly names = new Map<string, string>();
+  private readonly uses = new Map<string, number>();
 
-/**
- * The name that a statement is prepared by on every connection, so that the server parses and plans it once, instead of each time:
- * for a short list that is half of its work. Undefined = it has not come often enough, or enough are prepared.
- */
-export function preparedName(text: string): string | undefined {
-  const known = prepared.get(text);
-  if (known !== undefined || prepared.size >= MOST_PREPARED) return known;
-  const times = (counted.get(text) ?? 0) + 1;
-  if (times < TIMES_BEFORE) {
-    if (counted.size >= MOST_COUNTED) counted.clear();
-    counted.set(text, times);
-    return undefined;
+  /**
+   * The name that a statement is prepared by on every connection, so that the server parses and plans it once: for a short list that is
+   * half of its work. Undefined = it has not been sent often enough, or enough statements are prepared.
+   */
+  nameOf(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known !== undefined || this.names.size >= MAX_PREPARED) return known;
+    const uses = (this.uses.get(text) ?? 0) + 1;
+    if (uses < USES_BEFORE_PREPARING) {
+      if (this.uses.size >= MAX_COUNTED) this.uses.clear();
+      this.uses.set(text, uses);
+      return undefined;
+    }
+    this.uses.delete(text);
+    const name = `hub_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+    this.names.set(text, name);
+    return name;
   }
-  counted.delete(text);
-  const name = `hub_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
-  prepared.set(text, name);
-  return name;
 }

@@ -3,14 +3,14 @@ import type { Writable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { withCancel } from './cancel-request';
-import { preparedName } from './prepared-statements';
+import { PreparedStatements } from './prepared-statements';
 
-/** How a statement is run. `plan: 'custom'` has the server plan it for its values each time, and not once for all. */
+/** How a statement is run. `plan: 'custom'` has the server plan it for its values each time, and not once for all values. */
 export interface RunOptions {
   readonly plan?: 'custom' | undefined;
 }
 
-/** What answers are read through: a pool of connections, or one transaction in its place. */
+/** Runs the statements of answers: on a pool of connections, or inside one transaction. */
 export interface StatementRunner {
   /** The rows of a statement, as they come from the driver. */
   run<T extends object>(text: string, values: unknown[], options?: RunOptions): Promise<T[]>;
@@ -18,7 +18,7 @@ export interface StatementRunner {
   readonly dataSource: DataSource;
 }
 
-/** Is told of each statement that is sent: `answer` settles with it. Returns the same answer. */
+/** Observes each statement that is sent: `answer` settles with it. Returns the same answer. */
 export interface StatementObserver {
   statement<T>(client: PoolClient, text: string, answer: Promise<T>): Promise<T>;
 }
@@ -27,23 +27,23 @@ export interface StatementObserver {
 export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { master: Pool }).master;
 
 /**
- * "The data source is a server", which is given as a URL. Else it is the embedded database, one session for all connections, in which
- * a name could be prepared once only, and which nothing can interrupt.
+ * True for a server, which is given as a URL. The embedded database is one session behind all connections: a statement could be prepared
+ * under a name only once, and no statement can be interrupted.
  */
 export const isServer = ({ options }: DataSource): boolean => (options as { url?: string }).url !== undefined;
 
-/** How PostgreSQL and its driver say that there is no connection, or none any more. */
+/** SQLSTATEs, Node's codes and messages that mean a connection was refused or lost. */
 const NO_CONNECTION = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|Connection terminated|timeout exceeded when trying to connect/;
 
-/** "The statement failed for want of a connection": the fault is not the statement's, and passes. */
+/** True when a statement failed for want of a connection: the fault is transient and not the statement's own. */
 export function isConnectionFault(fault: unknown): boolean {
   const { code = '', message = '' } = (fault ?? {}) as { code?: string; message?: string };
   return NO_CONNECTION.test(code) || NO_CONNECTION.test(message);
 }
 
-/** A statement that is to be sent, and who waits for its rows. */
-interface Statement {
-  /** What it is prepared as; undefined = it is not. */
+/** A statement that waits to be sent, with the promise of its rows. */
+interface PendingStatement {
+  /** The name that it is prepared by; undefined = it is not prepared. */
   readonly name: string | undefined;
   readonly text: string;
   readonly values: unknown[];
@@ -51,81 +51,82 @@ interface Statement {
   readonly reject: (fault: unknown) => void;
 }
 
-/** What `pg` writes to. */
+/** A client of `pg` with the stream that it writes to. */
 type ConnectedClient = PoolClient & { readonly connection: { readonly stream: Writable } };
 
 /**
- * Reads statements on whichever connection of the pool is free, without TypeORM between: what that does around a short
- * statement takes the process longer than the statement.
+ * Runs statements on any free connection of the pool, without TypeORM between: TypeORM's work around a short statement takes the process
+ * longer than the statement.
  */
 export class PooledRunner implements StatementRunner {
   private readonly onServer: boolean;
-  private readonly gathered: Statement[] = [];
+  private readonly pending: PendingStatement[] = [];
 
   constructor(
     readonly dataSource: DataSource,
     private readonly pool = poolOf(dataSource),
     private readonly signal = NEVER,
     private readonly observer?: StatementObserver,
+    private readonly prepared = new PreparedStatements(),
   ) {
     this.onServer = isServer(dataSource);
   }
 
   /**
-   * A reader that ends with a signal: what runs is cancelled in the database, what was not sent is not sent, and both reject with what
-   * the signal says. Its statements are told to an observer, if there is one.
+   * A runner on the same pool that ends with a signal: a running statement is cancelled in the database, a pending one is not sent, and
+   * both reject with the signal's reason. The observer, if there is one, is told of its statements.
    */
   until(signal: AbortSignal, observer?: StatementObserver): PooledRunner {
-    // As many statements listen to it as run at once: that is no leak.
+    // As many listeners as statements run at once: no leak.
     setMaxListeners(0, signal);
-    return new PooledRunner(this.dataSource, this.pool, signal, observer);
+    return new PooledRunner(this.dataSource, this.pool, signal, observer, this.prepared);
   }
 
   async run<T extends object>(text: string, values: unknown[], { plan }: RunOptions = {}): Promise<T[]> {
     this.signal.throwIfAborted();
-    const name = this.onServer && plan !== 'custom' ? preparedName(text) : undefined;
+    const name = this.onServer && plan !== 'custom' ? this.prepared.nameOf(text) : undefined;
     return orAborted(
       new Promise<T[]>((resolve, reject) => {
-        const statement = { name, text, values, resolve: resolve as Statement['resolve'], reject };
+        const statement = { name, text, values, resolve: resolve as PendingStatement['resolve'], reject };
         if (name === undefined) void this.send([statement]);
-        else this.gather(statement);
+        else this.batch(statement);
       }),
       this.signal,
     );
   }
 
   /**
-   * Prepared statements of a request that are asked for in one turn of the process go to one connection, in one write: to wake the
-   * server once for each takes both sides longer than a short statement. What is asked seldom, or reads much, has a connection of its own.
+   * Prepared statements that a request asks for in one turn of the event loop go to one connection, in one write: waking the server once
+   * for each takes both sides longer than a short statement. A statement that is rare or reads much gets a connection of its own.
    */
-  private gather(statement: Statement): void {
-    this.gathered.push(statement);
-    if (this.gathered.length === 1) process.nextTick(() => void this.send(this.gathered.splice(0)));
+  private batch(statement: PendingStatement): void {
+    this.pending.push(statement);
+    if (this.pending.length === 1) process.nextTick(() => void this.send(this.pending.splice(0)));
   }
 
-  private async send(statements: readonly Statement[]): Promise<void> {
+  private async send(statements: readonly PendingStatement[]): Promise<void> {
     try {
       const client = await this.pool.connect();
       let lost: Error | undefined;
-      // While a connection is taken nobody but its taker hears that it was lost, and an error that nobody hears ends the process.
-      const hear = (error: Error): void => void (lost = error);
-      client.on('error', hear);
+      // Only its holder hears that a connection in use was lost, and an error event without a listener ends the process.
+      const onError = (error: Error): void => void (lost = error);
+      client.on('error', onError);
       try {
         this.signal.throwIfAborted();
         const run = () => this.sendAll(client as ConnectedClient, statements);
         await (this.onServer && this.signal !== NEVER ? withCancel(client, this.signal, statements.length, run) : run());
       } finally {
-        client.off('error', hear);
+        client.off('error', onError);
         client.release(lost);
       }
     } catch (error) {
-      // Whoever has an answer already does not hear of it.
+      // Statements that have their answer already ignore it.
       for (const { reject } of statements) reject(error);
     }
   }
 
-  /** Sends statements in one write, and gives each its rows as they come. Resolves when all have ended. */
-  private async sendAll(client: ConnectedClient, statements: readonly Statement[]): Promise<void> {
+  /** Sends statements in one write, and settles each as its rows come. Resolves when all have ended. */
+  private async sendAll(client: ConnectedClient, statements: readonly PendingStatement[]): Promise<void> {
     client.connection.stream.cork();
     const answers = statements.map(({ name, text, values, resolve, reject }) => {
       const answer = client.query<object>({ name, text, values });
@@ -136,10 +137,10 @@ export class PooledRunner implements StatementRunner {
   }
 }
 
-/** The signal of what nobody gives up. */
+/** The signal of a runner that never ends. */
 const NEVER = new AbortController().signal;
 
-/** What a promise gives, or what the signal says where that comes first: then nobody waits for the promise any more. */
+/** Settles with the promise, or rejects with the signal's reason if that comes first. */
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal === NEVER) return promise;
   return new Promise((resolve, reject) => {

@@ -48,7 +48,7 @@ export function dimensionValues(dimensions: readonly ProjectDimension[], at: Poi
     nodeOfDimension(dimension) ? sql`${value(i)}.code` : VALUE[dimension as keyof typeof VALUE],
   );
   // Codes are told apart by their bytes: by the rules of a language it takes longer, and says the same.
-  const keys = join(keysOf(dimensions).map((key, i) => sql`(${texts[i]}) COLLATE "C" AS ${raw(key)}`));
+  const keys = join(keysOf(dimensions).map((key, i) => sql`(${texts[i]!}) COLLATE "C" AS ${raw(key)}`));
   const joins = dimensions.flatMap((dimension, i) => {
     const node = nodeOfDimension(dimension);
     if (!node) return [];
@@ -77,7 +77,7 @@ export class GroupsByKey implements Groups {
   ) {}
 
   reach(at: PointInTimeSql): Sql {
-    const columns = join(this.dimensions.map((_, i) => sql`${this.keys.map((keys) => keys[i])}::text[]`));
+    const columns = join(this.dimensions.map((_, i) => sql`${this.keys.map((keys) => keys[i] ?? null)}::text[]`));
     const names = join(keysOf(this.dimensions).map(raw));
     const stage = this.dimensions.includes(ProjectDimension.STAGE) ? stageAt(sql`p.id`, at) : sql`NULL::text`;
     return sql`(

@@ -1,5 +1,5 @@
 import type { DateFilter, DecimalFilter, FloatFilter, StringFilter, TextFilter } from '../../../schema/base/filter.input';
-import { join, raw, type Sql, sql } from '../../database/sql';
+import { join, raw, type Sql, sql, type SqlValue } from '../../database/sql';
 
 /** A filter that can be combined. */
 export interface Combinable<F> {
@@ -61,7 +61,7 @@ const COMPARISONS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const
 function compared(expression: Sql, type: string, filter: object & { isNull?: boolean | null }): Sql[] {
   const conditions: Sql[] = [];
   for (const [operator, symbol] of Object.entries(COMPARISONS)) {
-    const wanted = (filter as Record<string, unknown>)[operator];
+    const wanted = (filter as Record<string, SqlValue | undefined>)[operator];
     if (wanted != null) conditions.push(sql`${expression} ${raw(symbol)} ${wanted}::${raw(type)}`);
   }
   if (filter.isNull != null) conditions.push(sql`${expression} ${raw(filter.isNull ? 'IS NULL' : 'IS NOT NULL')}`);

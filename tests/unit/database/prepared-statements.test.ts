@@ -1,35 +1,30 @@
-import type * as PreparedStatements from '../../../src/database/prepared-statements';
+import { PreparedStatements } from '../../../src/database/prepared-statements';
 
-/** The module anew: what it has counted is its own. */
-function freshModule(): typeof PreparedStatements {
-  let fresh: typeof PreparedStatements | undefined;
-  jest.isolateModules(() => (fresh = jest.requireActual('../../../src/database/prepared-statements')));
-  return fresh!;
-}
+const uses = (prepared: PreparedStatements, text: string, times: number) => Array.from({ length: times }, () => prepared.nameOf(text));
 
-const often = (preparedName: (text: string) => string | undefined, text: string): (string | undefined)[] =>
-  [1, 2, 3, 4].map(() => preparedName(text));
-
-it('a statement is prepared when it comes for the third time, by the same name ever after', () => {
-  const { preparedName } = freshModule();
-  const [first, second, third, fourth] = often(preparedName, 'SELECT 1');
+it('a statement is prepared from its third use on, always by the same name', () => {
+  const [first, second, third, fourth] = uses(new PreparedStatements(), 'SELECT 1', 4);
   expect([first, second]).toEqual([undefined, undefined]);
   expect(third).toMatch(/^hub_[0-9a-f]{32}$/);
   expect(fourth).toBe(third);
 });
 
-it('a connection has at most 100 prepared statements: those that came first stay, the next one is not prepared', () => {
-  const { preparedName } = freshModule();
-  const names = Array.from({ length: 150 }, (_, i) => often(preparedName, `SELECT ${i}`).at(-1));
-  expect(names.slice(0, 100).filter((name) => name !== undefined)).toHaveLength(100);
+it('no more than a hundred are prepared', () => {
+  const prepared = new PreparedStatements();
+  const names = Array.from({ length: 101 }, (_, i) => uses(prepared, `SELECT ${i}`, 3)[2]);
   expect(new Set(names.slice(0, 100)).size).toBe(100);
-  expect(names.slice(100).filter((name) => name !== undefined)).toEqual([]);
-  expect(preparedName('SELECT 0')).toBe(names[0]);
+  expect(names[100]).toBeUndefined();
+  expect(prepared.nameOf('SELECT 0')).toBe(names[0]);
 });
 
-it('texts that come once are forgotten, so that counting them takes no memory without end', () => {
-  const { preparedName } = freshModule();
-  for (const _ of [1, 2]) preparedName('SELECT twice');
-  for (let i = 0; i < 2_000; i++) preparedName(`SELECT once ${i}`);
-  expect(preparedName('SELECT twice')).toBeUndefined();
+it('counts begin again after two thousand texts', () => {
+  const prepared = new PreparedStatements();
+  uses(prepared, 'SELECT 0', 2);
+  for (let i = 1; i <= 2_000; i++) prepared.nameOf(`SELECT ${i}`);
+  expect(prepared.nameOf('SELECT 0')).toBeUndefined();
+});
+
+it('each registry is its own', () => {
+  uses(new PreparedStatements(), 'SELECT 1', 3);
+  expect(new PreparedStatements().nameOf('SELECT 1')).toBeUndefined();
 });

@@ -1,0 +1,15 @@
+-- The corridors of each project as known at an instant. A part inherits from the nearest ancestor that states any, where it states none
+-- itself.
+CREATE OR REPLACE FUNCTION effective_project_corridor(known_at timestamptz)
+RETURNS TABLE (project_id integer, corridor_id integer, inferred boolean)
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT stated.project_id, stated.corridor_id, stated.inferred FROM project_corridor stated WHERE stated.recorded_at <= known_at
+  UNION ALL
+  SELECT heir.project_id, stated.corridor_id, stated.inferred
+  FROM project_tree heir
+  JOIN project_corridor stated ON stated.project_id = heir.ancestor_id AND stated.recorded_at <= known_at
+  WHERE heir.distance > 0 AND NOT EXISTS (
+    SELECT FROM project_tree nearer
+    JOIN project_corridor own ON own.project_id = nearer.ancestor_id AND own.recorded_at <= known_at
+    WHERE nearer.project_id = heir.project_id AND nearer.distance < heir.distance)
+$$;

@@ -1,0 +1,10 @@
+-- Trigger of report_state: a change of state comes after the last one (else check_violation) and is repeated on the report itself.
+CREATE OR REPLACE FUNCTION report_state_record() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM report_state WHERE report_id = NEW.report_id AND changed_at > NEW.changed_at) THEN
+    RAISE EXCEPTION 'a report changes state after its last change, not before it' USING ERRCODE = 'check_violation';
+  END IF;
+  UPDATE progress_report SET state = NEW.state, state_since = NEW.changed_at
+  WHERE id = NEW.report_id AND state_since < NEW.changed_at;
+  RETURN NULL;
+END $$;

@@ -1,0 +1,79 @@
+-- $1 = ["TH-90"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.capital AS "capital",
+  t.area_km2 AS "areaKm2",
+  t.lat AS "lat",
+  t.lon AS "lon"
+FROM
+  province t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = ["P24","P40"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.descriptions AS "descriptions",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.date_note AS "dateNote",
+  t.cross_border AS "crossBorder",
+  t.is_sample AS "isSample",
+  t.parent_id AS "parentId",
+  t.body_id AS "bodyId",
+  t.assigned_weight AS "assignedWeight"
+FROM
+  project t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = ["CMGF-13"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.body_id AS "bodyId",
+  t.number AS "number",
+  t.number_as_printed AS "numberAsPrinted",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.precision AS "precision",
+  t.places AS "places",
+  t.province_id AS "provinceId",
+  t.host_member_state_id AS "hostMemberStateId",
+  t.host_organisation_id AS "hostOrganisationId",
+  t.chair_id AS "chairId",
+  t.week_id AS "weekId"
+FROM
+  meeting t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );

@@ -1,0 +1,157 @@
+-- $1 = "Songkhla"
+-- $2 = 1
+-- $3, $6 = 0.8
+-- $4 = 0.3
+-- $5 = 0.95
+-- $7 = 0.6
+-- $8 = 0.5
+-- $9 = ["PROVINCE"]
+-- $10 = 4
+WITH
+  asked AS MATERIALIZED (
+    SELECT
+      folded,
+      like_pattern (folded) AS pattern
+    FROM
+      (
+        SELECT
+          regexp_replace(btrim(fold_text ($1)), '^(จังหวัด|รัฐ)\s*(?=.)', '') AS folded
+      ) text
+  ),
+  hit AS MATERIALIZED (
+    SELECT DISTINCT
+      ON (type, id) type,
+      id,
+      code,
+      matched,
+      score
+    FROM
+      (
+        SELECT
+          e.type,
+          e.thing_id,
+          e.code,
+          e.entry,
+          CASE
+            WHEN e.kind = 'CODE' THEN CASE
+              WHEN e.folded = (
+                SELECT
+                  folded
+                FROM
+                  asked
+              ) THEN $2::numeric
+              ELSE $3::numeric
+            END
+            WHEN e.kind = 'TEXT' THEN $4::numeric
+            WHEN e.folded = (
+              SELECT
+                folded
+              FROM
+                asked
+            ) THEN $5::numeric
+            WHEN e.folded LIKE (
+              SELECT
+                pattern || '%'
+              FROM
+                asked
+            ) THEN $6::numeric
+            WHEN e.folded LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                asked
+            ) THEN $7::numeric
+            ELSE round(
+              $8::numeric * word_similarity (
+                (
+                  SELECT
+                    folded
+                  FROM
+                    asked
+                ),
+                e.folded
+              )::numeric,
+              6
+            )
+          END
+        FROM
+          search_entry e
+        WHERE
+          e.type = ANY ($9::text[])
+          AND (
+            (
+              e.kind <> 'CODE'
+              AND e.folded LIKE (
+                SELECT
+                  '%' || pattern || '%'
+                FROM
+                  asked
+              )
+            )
+            OR (
+              e.kind = 'CODE'
+              AND e.folded LIKE (
+                SELECT
+                  pattern || '%'
+                FROM
+                  asked
+              )
+            )
+            OR (
+              e.kind = 'NAME'
+              AND (
+                SELECT
+                  folded
+                FROM
+                  asked
+              ) <% e.folded
+            )
+          )
+      ) found (type, id, code, matched, score)
+    ORDER BY
+      type,
+      id,
+      score DESC,
+      length(matched),
+      matched COLLATE "C"
+  )
+SELECT
+  hit.type,
+  hit.id,
+  hit.score::float8 AS score,
+  hit.matched,
+  json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS place
+FROM
+  hit
+WHERE
+  true
+ORDER BY
+  hit.score DESC NULLS LAST,
+  hit.type COLLATE "C" ASC NULLS LAST,
+  hit.code COLLATE "C" ASC NULLS LAST
+LIMIT
+  $10;
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.capital AS "capital",
+  t.area_km2 AS "areaKm2",
+  t.lat AS "lat",
+  t.lon AS "lon"
+FROM
+  province t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );

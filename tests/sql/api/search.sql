@@ -1,0 +1,446 @@
+-- $1 = "สงขลา"
+-- $2 = 1
+-- $3, $6 = 0.8
+-- $4 = 0.3
+-- $5 = 0.95
+-- $7 = 0.6
+-- $8 = 0.5
+-- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE"]
+-- $10 = 0.25
+-- $11 = 11
+WITH
+  asked AS MATERIALIZED (
+    SELECT
+      folded,
+      like_pattern (folded) AS pattern
+    FROM
+      (
+        SELECT
+          regexp_replace(btrim(fold_text ($1)), '^(จังหวัด|รัฐ)\s*(?=.)', '') AS folded
+      ) text
+  ),
+  hit AS MATERIALIZED (
+    SELECT DISTINCT
+      ON (type, id) type,
+      id,
+      code,
+      matched,
+      score
+    FROM
+      (
+        SELECT
+          e.type,
+          e.thing_id,
+          e.code,
+          e.entry,
+          CASE
+            WHEN e.kind = 'CODE' THEN CASE
+              WHEN e.folded = (
+                SELECT
+                  folded
+                FROM
+                  asked
+              ) THEN $2::numeric
+              ELSE $3::numeric
+            END
+            WHEN e.kind = 'TEXT' THEN $4::numeric
+            WHEN e.folded = (
+              SELECT
+                folded
+              FROM
+                asked
+            ) THEN $5::numeric
+            WHEN e.folded LIKE (
+              SELECT
+                pattern || '%'
+              FROM
+                asked
+            ) THEN $6::numeric
+            WHEN e.folded LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                asked
+            ) THEN $7::numeric
+            ELSE round(
+              $8::numeric * word_similarity (
+                (
+                  SELECT
+                    folded
+                  FROM
+                    asked
+                ),
+                e.folded
+              )::numeric,
+              6
+            )
+          END
+        FROM
+          search_entry e
+        WHERE
+          e.type = ANY ($9::text[])
+          AND (
+            (
+              e.kind <> 'CODE'
+              AND e.folded LIKE (
+                SELECT
+                  '%' || pattern || '%'
+                FROM
+                  asked
+              )
+            )
+            OR (
+              e.kind = 'CODE'
+              AND e.folded LIKE (
+                SELECT
+                  pattern || '%'
+                FROM
+                  asked
+              )
+            )
+            OR (
+              e.kind = 'NAME'
+              AND (
+                SELECT
+                  folded
+                FROM
+                  asked
+              ) <% e.folded
+            )
+          )
+        UNION ALL
+        SELECT
+          'PROJECT',
+          p.id,
+          p.code,
+          province.names ->> 'EN',
+          $10::numeric
+        FROM
+          search_entry e
+          JOIN province ON province.id = e.thing_id
+          JOIN project_province located ON located.province_id = e.thing_id
+          JOIN project p ON p.id = located.project_id
+        WHERE
+          e.type = 'PROVINCE'
+          AND e.kind = 'NAME'
+          AND e.folded LIKE (
+            SELECT
+              '%' || pattern || '%'
+            FROM
+              asked
+          )
+      ) found (type, id, code, matched, score)
+    ORDER BY
+      type,
+      id,
+      score DESC,
+      length(matched),
+      matched COLLATE "C"
+  )
+SELECT
+  hit.type,
+  hit.id,
+  hit.score::float8 AS score,
+  hit.matched,
+  json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS place
+FROM
+  hit
+WHERE
+  true
+ORDER BY
+  hit.score DESC NULLS LAST,
+  hit.type COLLATE "C" ASC NULLS LAST,
+  hit.code COLLATE "C" ASC NULLS LAST
+LIMIT
+  $11;
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.capital AS "capital",
+  t.area_km2 AS "areaKm2",
+  t.lat AS "lat",
+  t.lon AS "lon"
+FROM
+  province t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.note AS "note"
+FROM
+  corridor t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.province_id AS "provinceId",
+  t.parent_id AS "parentId",
+  t.addresses AS "addresses",
+  t.duty_texts AS "dutyTexts",
+  t.note AS "note",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo"
+FROM
+  organisation t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.descriptions AS "descriptions",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.date_note AS "dateNote",
+  t.cross_border AS "crossBorder",
+  t.is_sample AS "isSample",
+  t.parent_id AS "parentId",
+  t.body_id AS "bodyId",
+  t.assigned_weight AS "assignedWeight"
+FROM
+  project t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.titles AS "titles",
+  t.texts AS "texts",
+  t.decided_on AS "decidedOn",
+  t.date_as_printed AS "dateAsPrinted",
+  t.decided_by_id AS "decidedById",
+  t.meeting_id AS "meetingId"
+FROM
+  decision t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.body_id AS "bodyId",
+  t.number AS "number",
+  t.number_as_printed AS "numberAsPrinted",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.precision AS "precision",
+  t.places AS "places",
+  t.province_id AS "provinceId",
+  t.host_member_state_id AS "hostMemberStateId",
+  t.host_organisation_id AS "hostOrganisationId",
+  t.chair_id AS "chairId",
+  t.week_id AS "weekId"
+FROM
+  meeting t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = "สงขลา"
+-- $2 = 1
+-- $3, $6 = 0.8
+-- $4 = 0.3
+-- $5 = 0.95
+-- $7 = 0.6
+-- $8 = 0.5
+-- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE"]
+-- $10 = 0.25
+WITH
+  asked AS MATERIALIZED (
+    SELECT
+      folded,
+      like_pattern (folded) AS pattern
+    FROM
+      (
+        SELECT
+          regexp_replace(btrim(fold_text ($1)), '^(จังหวัด|รัฐ)\s*(?=.)', '') AS folded
+      ) text
+  ),
+  hit AS MATERIALIZED (
+    SELECT DISTINCT
+      ON (type, id) type,
+      id,
+      code,
+      matched,
+      score
+    FROM
+      (
+        SELECT
+          e.type,
+          e.thing_id,
+          e.code,
+          e.entry,
+          CASE
+            WHEN e.kind = 'CODE' THEN CASE
+              WHEN e.folded = (
+                SELECT
+                  folded
+                FROM
+                  asked
+              ) THEN $2::numeric
+              ELSE $3::numeric
+            END
+            WHEN e.kind = 'TEXT' THEN $4::numeric
+            WHEN e.folded = (
+              SELECT
+                folded
+              FROM
+                asked
+            ) THEN $5::numeric
+            WHEN e.folded LIKE (
+              SELECT
+                pattern || '%'
+              FROM
+                asked
+            ) THEN $6::numeric
+            WHEN e.folded LIKE (
+              SELECT
+                '%' || pattern || '%'
+              FROM
+                asked
+            ) THEN $7::numeric
+            ELSE round(
+              $8::numeric * word_similarity (
+                (
+                  SELECT
+                    folded
+                  FROM
+                    asked
+                ),
+                e.folded
+              )::numeric,
+              6
+            )
+          END
+        FROM
+          search_entry e
+        WHERE
+          e.type = ANY ($9::text[])
+          AND (
+            (
+              e.kind <> 'CODE'
+              AND e.folded LIKE (
+                SELECT
+                  '%' || pattern || '%'
+                FROM
+                  asked
+              )
+            )
+            OR (
+              e.kind = 'CODE'
+              AND e.folded LIKE (
+                SELECT
+                  pattern || '%'
+                FROM
+                  asked
+              )
+            )
+            OR (
+              e.kind = 'NAME'
+              AND (
+                SELECT
+                  folded
+                FROM
+                  asked
+              ) <% e.folded
+            )
+          )
+        UNION ALL
+        SELECT
+          'PROJECT',
+          p.id,
+          p.code,
+          province.names ->> 'EN',
+          $10::numeric
+        FROM
+          search_entry e
+          JOIN province ON province.id = e.thing_id
+          JOIN project_province located ON located.province_id = e.thing_id
+          JOIN project p ON p.id = located.project_id
+        WHERE
+          e.type = 'PROVINCE'
+          AND e.kind = 'NAME'
+          AND e.folded LIKE (
+            SELECT
+              '%' || pattern || '%'
+            FROM
+              asked
+          )
+      ) found (type, id, code, matched, score)
+    ORDER BY
+      type,
+      id,
+      score DESC,
+      length(matched),
+      matched COLLATE "C"
+  )
+SELECT
+  count(*) AS count
+FROM
+  hit;

@@ -1,0 +1,163 @@
+-- $1 = "2020-01-01"
+SELECT
+  o.id AS "id",
+  o.seeded AS "seeded",
+  o.code AS "code",
+  o.names AS "names",
+  o.translated AS "translated",
+  o.aliases AS "aliases",
+  o.member_state_id AS "memberStateId",
+  o.province_id AS "provinceId",
+  o.parent_id AS "parentId",
+  o.addresses AS "addresses",
+  o.duty_texts AS "dutyTexts",
+  o.note AS "note",
+  o.valid_from AS "validFrom",
+  o.valid_to AS "validTo"
+FROM
+  organisation o
+WHERE
+  in_force (o.valid_from, o.valid_to, $1::date)
+ORDER BY
+  o.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  o.id AS "id",
+  o.seeded AS "seeded",
+  o.code AS "code",
+  o.names AS "names",
+  o.translated AS "translated",
+  o.aliases AS "aliases",
+  o.member_state_id AS "memberStateId",
+  o.province_id AS "provinceId",
+  o.parent_id AS "parentId",
+  o.addresses AS "addresses",
+  o.duty_texts AS "dutyTexts",
+  o.note AS "note",
+  o.valid_from AS "validFrom",
+  o.valid_to AS "validTo"
+FROM
+  organisation o
+WHERE
+  o.parent_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  o.code COLLATE "C";
+
+-- $1 = <ids>
+-- $2 = "2020-01-01"
+-- $3 = 2021-10-28T02:00:00.000Z
+SELECT
+  r.id AS "id",
+  r.seeded AS "seeded",
+  r.recorded_at AS "recordedAt",
+  r.citation_id AS "citationId",
+  r.organisation_id AS "organisationId",
+  r.role AS "role",
+  r.tasks AS "tasks",
+  r.valid_from AS "validFrom",
+  r.valid_to AS "validTo"
+FROM
+  organisation_role r
+WHERE
+  r.organisation_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+  AND in_force (r.valid_from, r.valid_to, $2::date)
+  AND r.recorded_at <= $3::timestamptz
+ORDER BY
+  r.role COLLATE "C";
+
+-- $1 = <ids>
+-- $2 = 2021-10-28T02:00:00.000Z
+SELECT
+  b.id AS "id",
+  b.seeded AS "seeded",
+  b.recorded_at AS "recordedAt",
+  b.citation_id AS "citationId",
+  b.organisation_id AS "organisationId",
+  b.thai_fiscal_year AS "thaiFiscalYear",
+  b.amount AS "amount",
+  b.currency AS "currency",
+  b.payer_id AS "payerId",
+  b.spender_id AS "spenderId",
+  b.purposes AS "purposes",
+  b.rounded AS "rounded"
+FROM
+  budget_line b
+WHERE
+  b.organisation_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+  AND b.recorded_at <= $2::timestamptz
+ORDER BY
+  b.thai_fiscal_year,
+  b.payer_id;
+
+-- $1 = <ids>
+SELECT
+  m.id AS "id",
+  m.seeded AS "seeded",
+  m.code AS "code",
+  m.names AS "names",
+  m.body_id AS "bodyId",
+  m.number AS "number",
+  m.number_as_printed AS "numberAsPrinted",
+  m.starts_on AS "startsOn",
+  m.ends_on AS "endsOn",
+  m.precision AS "precision",
+  m.places AS "places",
+  m.province_id AS "provinceId",
+  m.host_member_state_id AS "hostMemberStateId",
+  m.host_organisation_id AS "hostOrganisationId",
+  m.chair_id AS "chairId",
+  m.week_id AS "weekId"
+FROM
+  meeting m
+WHERE
+  m.host_organisation_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  m.starts_on,
+  m.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.province_id AS "provinceId",
+  t.parent_id AS "parentId",
+  t.addresses AS "addresses",
+  t.duty_texts AS "dutyTexts",
+  t.note AS "note",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo"
+FROM
+  organisation t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );

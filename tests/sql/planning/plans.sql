@@ -1,0 +1,387 @@
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.precision AS "precision",
+  t.period_as_printed AS "periodAsPrinted",
+  t.in_preparation AS "inPreparation",
+  t.note AS "note",
+  t.member_state_id AS "memberStateId",
+  t.parent_id AS "parentId",
+  t.succeeds_id AS "succeedsId",
+  t.adopted_by_id AS "adoptedById"
+FROM
+  plan t
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.precision AS "precision",
+  t.period_as_printed AS "periodAsPrinted",
+  t.in_preparation AS "inPreparation",
+  t.note AS "note",
+  t.member_state_id AS "memberStateId",
+  t.parent_id AS "parentId",
+  t.succeeds_id AS "succeedsId",
+  t.adopted_by_id AS "adoptedById"
+FROM
+  plan t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.precision AS "precision",
+  t.period_as_printed AS "periodAsPrinted",
+  t.in_preparation AS "inPreparation",
+  t.note AS "note",
+  t.member_state_id AS "memberStateId",
+  t.parent_id AS "parentId",
+  t.succeeds_id AS "succeedsId",
+  t.adopted_by_id AS "adoptedById",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          plan_id AS owner_id,
+          aligns_with_id AS linked_id
+        FROM
+          plan_alignment fact
+        WHERE
+          fact.recorded_at <= $1::timestamptz
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $2::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN plan t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.plan_id AS "planId",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          plan_id AS owner_id,
+          id AS linked_id
+        FROM
+          sector
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $1::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN sector t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+-- $2 = 2021-10-28T02:00:00.000Z
+SELECT
+  o.id AS "id",
+  o.seeded AS "seeded",
+  o.recorded_at AS "recordedAt",
+  o.citation_id AS "citationId",
+  o.code AS "code",
+  o.plan_id AS "planId",
+  o.titles AS "titles",
+  o.parent_id AS "parentId"
+FROM
+  plan_objective o
+WHERE
+  o.plan_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+  AND o.recorded_at <= $2::timestamptz
+ORDER BY
+  o.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.titles AS "titles",
+  t.texts AS "texts",
+  t.decided_on AS "decidedOn",
+  t.date_as_printed AS "dateAsPrinted",
+  t.decided_by_id AS "decidedById",
+  t.meeting_id AS "meetingId"
+FROM
+  decision t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+-- $2 = 2021-10-28T02:00:00.000Z
+SELECT
+  m.id AS "id",
+  m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.citation_id AS "citationId",
+  m.kind AS "kind",
+  m.inferred AS "inferred",
+  m.from_id AS "fromId",
+  m.to_id AS "toId"
+FROM
+  sector_mapping m
+  JOIN sector other ON other.id = m.to_id
+WHERE
+  m.from_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+  AND m.recorded_at <= $2::timestamptz
+ORDER BY
+  other.code COLLATE "C";
+
+-- $1 = <ids>
+-- $2 = 2021-10-28T02:00:00.000Z
+SELECT
+  m.id AS "id",
+  m.seeded AS "seeded",
+  m.recorded_at AS "recordedAt",
+  m.citation_id AS "citationId",
+  m.kind AS "kind",
+  m.inferred AS "inferred",
+  m.from_id AS "fromId",
+  m.to_id AS "toId"
+FROM
+  sector_mapping m
+  JOIN sector other ON other.id = m.from_id
+WHERE
+  m.to_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+  AND m.recorded_at <= $2::timestamptz
+ORDER BY
+  other.code COLLATE "C";
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.citation_id AS "citationId",
+  t.code AS "code",
+  t.plan_id AS "planId",
+  t.titles AS "titles",
+  t.parent_id AS "parentId",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          objective_id AS owner_id,
+          aligns_with_id AS linked_id
+        FROM
+          objective_alignment fact
+        WHERE
+          fact.recorded_at <= $1::timestamptz
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $2::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN plan_objective t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.plan_id AS "planId",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          objective_id AS owner_id,
+          sector_id AS linked_id
+        FROM
+          objective_sector fact
+        WHERE
+          fact.recorded_at <= $1::timestamptz
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $2::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN sector t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.descriptions AS "descriptions",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.date_note AS "dateNote",
+  t.cross_border AS "crossBorder",
+  t.is_sample AS "isSample",
+  t.parent_id AS "parentId",
+  t.body_id AS "bodyId",
+  t.assigned_weight AS "assignedWeight",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT DISTINCT
+          fact.objective_id AS owner_id,
+          classified.project_id AS linked_id
+        FROM
+          objective_sector fact
+          JOIN effective_project_sector ($1::timestamptz) classified ON classified.sector_id = fact.sector_id
+        WHERE
+          fact.recorded_at <= $2::timestamptz
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $3::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN project t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.plan_id AS "planId"
+FROM
+  sector t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );

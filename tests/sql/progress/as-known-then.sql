@@ -1,0 +1,291 @@
+-- $1 = ["MY"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names"
+FROM
+  member_state t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = "MEMBER_STATE"
+-- $2, $3, $5, $6, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $22, $23, $24, $25, $27, $28, $30, $31 = 2020-01-01T00:00:00.000Z
+-- $4, $29 = <ids>
+-- $7, $15, $21, $32 = "2019-06-30"
+-- $12, $20, $26 = ["SUBMITTED","VERIFIED","CERTIFIED"]
+WITH
+  reached AS (
+    SELECT
+      $1::text AS kind,
+      scope_id,
+      project_id,
+      min(child) <> max(child) AS overlapping,
+      NULL::integer[] AS nodes
+    FROM
+      (
+        SELECT
+          province.member_state_id AS scope_id,
+          located.province_id AS child,
+          located.project_id
+        FROM
+          project_province located
+          JOIN province ON province.id = located.province_id
+        WHERE
+          located.recorded_at <= $2::timestamptz
+        UNION ALL
+        SELECT
+          located.member_state_id,
+          0,
+          located.project_id
+        FROM
+          project_member_state located
+        WHERE
+          located.recorded_at <= $3::timestamptz
+      ) reached
+    WHERE
+      scope_id = ANY ($4::integer[])
+    GROUP BY
+      scope_id,
+      project_id
+  ),
+  state AS MATERIALIZED (
+    SELECT
+      p.id AS id,
+      CASE
+        WHEN latest.percent IS NULL THEN used.percent
+        ELSE latest.percent
+      END AS percent,
+      coalesce(latest.stage, staged.stage) AS stage,
+      1::numeric AS weight,
+      latest.as_of AS latest_as_of
+    FROM
+      project p
+      LEFT JOIN LATERAL (
+        SELECT
+          effective_percent (report.percent, report.stage) AS percent,
+          report.stage,
+          report.id AS report_id,
+          report.as_of,
+          CASE
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+          END AS state
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $7::date
+          AND report.recorded_at <= $8::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $9::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) latest ON true
+      LEFT JOIN LATERAL (
+        SELECT
+          effective_percent (report.percent, report.stage) AS percent,
+          report.stage,
+          report.id AS report_id,
+          report.as_of,
+          CASE
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+          END AS state
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $15::date
+          AND report.recorded_at <= $16::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $17::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
+          AND (
+            report.percent IS NOT NULL
+            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
+          )
+          AND latest.report_id IS NOT NULL
+          AND latest.percent IS NULL
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) used ON true
+      LEFT JOIN LATERAL (
+        SELECT
+          report.stage
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $21::date
+          AND report.recorded_at <= $22::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $23::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
+          AND report.stage IS NOT NULL
+          AND latest.report_id IS NOT NULL
+          AND latest.stage IS NULL
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) staged ON true
+    WHERE
+      (
+        p.id IN (
+          SELECT
+            project_id
+          FROM
+            (
+              SELECT
+                province.member_state_id AS scope_id,
+                located.province_id AS child,
+                located.project_id
+              FROM
+                project_province located
+                JOIN province ON province.id = located.province_id
+              WHERE
+                located.recorded_at <= $27::timestamptz
+              UNION ALL
+              SELECT
+                located.member_state_id,
+                0,
+                located.project_id
+              FROM
+                project_member_state located
+              WHERE
+                located.recorded_at <= $28::timestamptz
+            ) reached
+          WHERE
+            scope_id = ANY ($29::integer[])
+        )
+      )
+      AND p.recorded_at <= $30::timestamptz
+      AND NOT EXISTS (
+        SELECT
+        FROM
+          project part
+        WHERE
+          part.parent_id = p.id
+          AND part.recorded_at <= $31::timestamptz
+      )
+      AND true
+  ),
+  members AS (
+    SELECT
+      member.*,
+      state.stage,
+      state.percent,
+      state.latest_as_of,
+      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
+      state.weight AS weight
+    FROM
+      reached member
+      JOIN state ON state.id = member.project_id
+  ),
+  by_stage AS MATERIALIZED (
+    SELECT
+      kind,
+      scope_id,
+      stage,
+      count(*) AS projects,
+      count(percent) AS reported,
+      count(*) AS weight,
+      sum(percent) AS weighted_percent,
+      count(percent) AS weight_percent,
+      count(*) FILTER (
+        WHERE
+          reporting_half_year ($32::date) - reporting_half_year (latest_as_of) <= 1
+      ) AS timely
+    FROM
+      members
+    GROUP BY
+      kind,
+      scope_id,
+      stage
+  )
+SELECT
+  tally.*
+FROM
+  (
+    SELECT
+      kind,
+      scope_id,
+      (
+        sum(weighted_percent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ) / nullif(
+          sum(weight_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        )
+      )::float8 AS percent,
+      coalesce(
+        sum(projects) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "projectCount",
+      coalesce(
+        sum(reported) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS reported,
+      coalesce(
+        sum(weight) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      ) AS "totalWeight",
+      json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage",
+      coalesce(
+        sum(timely) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "onTime"
+    FROM
+      by_stage
+    GROUP BY
+      kind,
+      scope_id
+  ) tally;

@@ -1,0 +1,470 @@
+-- $1 = ["TH-90"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.capital AS "capital",
+  t.area_km2 AS "areaKm2",
+  t.lat AS "lat",
+  t.lon AS "lon"
+FROM
+  province t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = "PROVINCE"
+-- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29, $33, $34, $35, $36, $38, $39, $40, $41, $43, $44, $45, $47, $48, $49 = 2021-10-28T02:00:00.000Z
+-- $3, $27 = <ids>
+-- $6, $14, $20, $32, $42, $46 = "2021-10-28"
+-- $11, $19, $25, $37 = ["CERTIFIED"]
+-- $30 = ["CONSTRUCTION","PROCUREMENT"]
+-- $31 = "1000000"
+WITH
+  reached AS (
+    SELECT
+      $1::text AS kind,
+      scope_id,
+      project_id,
+      false AS overlapping,
+      NULL::integer[] AS nodes
+    FROM
+      (
+        SELECT
+          province_id AS scope_id,
+          province_id AS child,
+          project_id
+        FROM
+          project_province located
+        WHERE
+          located.recorded_at <= $2::timestamptz
+      ) reached
+    WHERE
+      scope_id = ANY ($3::integer[])
+  ),
+  state AS MATERIALIZED (
+    SELECT
+      p.id AS id,
+      CASE
+        WHEN latest.percent IS NULL THEN used.percent
+        ELSE latest.percent
+      END AS percent,
+      coalesce(latest.stage, staged.stage) AS stage,
+      1::numeric AS weight
+    FROM
+      project p
+      LEFT JOIN LATERAL (
+        SELECT
+          effective_percent (report.percent, report.stage) AS percent,
+          report.stage,
+          report.id AS report_id,
+          report.as_of,
+          CASE
+            WHEN report.state_since <= $4::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+          END AS state
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $6::date
+          AND report.recorded_at <= $7::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $8::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+          END = ANY ($11::text[])
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) latest ON true
+      LEFT JOIN LATERAL (
+        SELECT
+          effective_percent (report.percent, report.stage) AS percent,
+          report.stage,
+          report.id AS report_id,
+          report.as_of,
+          CASE
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+          END AS state
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $14::date
+          AND report.recorded_at <= $15::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $16::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+          END = ANY ($19::text[])
+          AND (
+            report.percent IS NOT NULL
+            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
+          )
+          AND latest.report_id IS NOT NULL
+          AND latest.percent IS NULL
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) used ON true
+      LEFT JOIN LATERAL (
+        SELECT
+          report.stage
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $20::date
+          AND report.recorded_at <= $21::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $22::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+          END = ANY ($25::text[])
+          AND report.stage IS NOT NULL
+          AND latest.report_id IS NOT NULL
+          AND latest.stage IS NULL
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) staged ON true
+    WHERE
+      (
+        p.id IN (
+          SELECT
+            project_id
+          FROM
+            (
+              SELECT
+                province_id AS scope_id,
+                province_id AS child,
+                project_id
+              FROM
+                project_province located
+              WHERE
+                located.recorded_at <= $26::timestamptz
+            ) reached
+          WHERE
+            scope_id = ANY ($27::integer[])
+        )
+      )
+      AND p.recorded_at <= $28::timestamptz
+      AND NOT EXISTS (
+        SELECT
+        FROM
+          project part
+        WHERE
+          part.parent_id = p.id
+          AND part.recorded_at <= $29::timestamptz
+      )
+      AND (true)
+      AND (
+        SELECT
+          (
+            (
+              (found.stage = ANY ($30::text[]))
+              AND (found."costUsd" >= $31::numeric)
+            )
+          )
+        FROM
+          (
+            SELECT
+              (
+                SELECT
+                  report.stage
+                FROM
+                  progress_report report
+                WHERE
+                  report.project_id = p.id
+                  AND report.as_of <= $32::date
+                  AND report.recorded_at <= $33::timestamptz
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $34::timestamptz
+                  )
+                  AND CASE
+                    WHEN report.state_since <= $35::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+                  END = ANY ($37::text[])
+                  AND report.stage IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS "stage",
+              (
+                CASE
+                  WHEN p.recorded_at <= $38::timestamptz
+                  AND NOT EXISTS (
+                    SELECT
+                    FROM
+                      project part
+                    WHERE
+                      part.parent_id = p.id
+                      AND part.recorded_at <= $39::timestamptz
+                  ) THEN (
+                    SELECT
+                      (
+                        CASE preferred.currency
+                          WHEN 'USD' THEN preferred.amount
+                          ELSE round(
+                            preferred.amount * (
+                              CASE 'USD'
+                                WHEN 'USD' THEN 1
+                                ELSE (
+                                  SELECT
+                                    rate.per_usd
+                                  FROM
+                                    exchange_rate rate
+                                  WHERE
+                                    rate.currency = 'USD'
+                                    AND rate.as_of <= preferred.as_of
+                                    AND rate.recorded_at <= $40::timestamptz
+                                  ORDER BY
+                                    rate.as_of DESC
+                                  LIMIT
+                                    1
+                                )
+                              END
+                            ) / (
+                              CASE preferred.currency
+                                WHEN 'USD' THEN 1
+                                ELSE (
+                                  SELECT
+                                    rate.per_usd
+                                  FROM
+                                    exchange_rate rate
+                                  WHERE
+                                    rate.currency = preferred.currency
+                                    AND rate.as_of <= preferred.as_of
+                                    AND rate.recorded_at <= $41::timestamptz
+                                  ORDER BY
+                                    rate.as_of DESC
+                                  LIMIT
+                                    1
+                                )
+                              END
+                            ),
+                            2
+                          )
+                        END
+                      )
+                    FROM
+                      (
+                        SELECT
+                          figure.*
+                        FROM
+                          cost_figure figure
+                        WHERE
+                          figure.project_id = p.id
+                          AND figure.preferred
+                          AND (
+                            figure.as_of IS NULL
+                            OR figure.as_of <= $42::date
+                          )
+                          AND figure.recorded_at <= $43::timestamptz
+                        ORDER BY
+                          figure.as_of DESC NULLS LAST
+                        LIMIT
+                          1
+                      ) preferred
+                  )
+                  ELSE (
+                    SELECT
+                      sum(
+                        (
+                          SELECT
+                            (
+                              CASE preferred.currency
+                                WHEN 'USD' THEN preferred.amount
+                                ELSE round(
+                                  preferred.amount * (
+                                    CASE 'USD'
+                                      WHEN 'USD' THEN 1
+                                      ELSE (
+                                        SELECT
+                                          rate.per_usd
+                                        FROM
+                                          exchange_rate rate
+                                        WHERE
+                                          rate.currency = 'USD'
+                                          AND rate.as_of <= preferred.as_of
+                                          AND rate.recorded_at <= $44::timestamptz
+                                        ORDER BY
+                                          rate.as_of DESC
+                                        LIMIT
+                                          1
+                                      )
+                                    END
+                                  ) / (
+                                    CASE preferred.currency
+                                      WHEN 'USD' THEN 1
+                                      ELSE (
+                                        SELECT
+                                          rate.per_usd
+                                        FROM
+                                          exchange_rate rate
+                                        WHERE
+                                          rate.currency = preferred.currency
+                                          AND rate.as_of <= preferred.as_of
+                                          AND rate.recorded_at <= $45::timestamptz
+                                        ORDER BY
+                                          rate.as_of DESC
+                                        LIMIT
+                                          1
+                                      )
+                                    END
+                                  ),
+                                  2
+                                )
+                              END
+                            )
+                          FROM
+                            (
+                              SELECT
+                                figure.*
+                              FROM
+                                cost_figure figure
+                              WHERE
+                                figure.project_id = leaf.id
+                                AND figure.preferred
+                                AND (
+                                  figure.as_of IS NULL
+                                  OR figure.as_of <= $46::date
+                                )
+                                AND figure.recorded_at <= $47::timestamptz
+                              ORDER BY
+                                figure.as_of DESC NULLS LAST
+                              LIMIT
+                                1
+                            ) preferred
+                        )
+                      )
+                    FROM
+                      project_tree tree
+                      JOIN project leaf ON leaf.id = tree.project_id
+                      AND leaf.recorded_at <= $48::timestamptz
+                      AND NOT EXISTS (
+                        SELECT
+                        FROM
+                          project part
+                        WHERE
+                          part.parent_id = leaf.id
+                          AND part.recorded_at <= $49::timestamptz
+                      )
+                    WHERE
+                      tree.ancestor_id = p.id
+                  )
+                END
+              ) AS "costUsd"
+            OFFSET
+              0
+          ) found
+      )
+  ),
+  members AS (
+    SELECT
+      member.*,
+      state.stage,
+      state.percent,
+      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
+      state.weight AS weight
+    FROM
+      reached member
+      JOIN state ON state.id = member.project_id
+  ),
+  by_stage AS MATERIALIZED (
+    SELECT
+      kind,
+      scope_id,
+      stage,
+      count(*) AS projects,
+      count(percent) AS reported,
+      count(*) AS weight,
+      sum(percent) AS weighted_percent,
+      count(percent) AS weight_percent
+    FROM
+      members
+    GROUP BY
+      kind,
+      scope_id,
+      stage
+  )
+SELECT
+  tally.*
+FROM
+  (
+    SELECT
+      kind,
+      scope_id,
+      (
+        sum(weighted_percent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ) / nullif(
+          sum(weight_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        )
+      )::float8 AS percent,
+      coalesce(
+        sum(projects) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "projectCount",
+      coalesce(
+        sum(reported) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS reported,
+      coalesce(
+        sum(weight) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      ) AS "totalWeight",
+      json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
+    FROM
+      by_stage
+    GROUP BY
+      kind,
+      scope_id
+  ) tally;

@@ -1,0 +1,247 @@
+-- $1, $2, $4, $5, $6, $7, $9, $10, $12, $13, $14, $15, $18, $19, $20, $21, $23, $24 = 2021-10-28T02:00:00.000Z
+-- $3, $11, $17 = "2021-10-28"
+-- $8, $16, $22 = ["CERTIFIED"]
+WITH
+  state AS MATERIALIZED (
+    SELECT
+      p.id AS id,
+      CASE
+        WHEN latest.percent IS NULL THEN used.percent
+        ELSE latest.percent
+      END AS percent,
+      coalesce(latest.stage, staged.stage) AS stage,
+      1::numeric AS weight
+    FROM
+      project p
+      LEFT JOIN LATERAL (
+        SELECT
+          effective_percent (report.percent, report.stage) AS percent,
+          report.stage,
+          report.id AS report_id,
+          report.as_of,
+          CASE
+            WHEN report.state_since <= $1::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $2::timestamptz)
+          END AS state
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $3::date
+          AND report.recorded_at <= $4::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $5::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $6::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+          END = ANY ($8::text[])
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) latest ON true
+      LEFT JOIN LATERAL (
+        SELECT
+          effective_percent (report.percent, report.stage) AS percent,
+          report.stage,
+          report.id AS report_id,
+          report.as_of,
+          CASE
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+          END AS state
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $11::date
+          AND report.recorded_at <= $12::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $13::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
+          AND (
+            report.percent IS NOT NULL
+            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
+          )
+          AND latest.report_id IS NOT NULL
+          AND latest.percent IS NULL
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) used ON true
+      LEFT JOIN LATERAL (
+        SELECT
+          report.stage
+        FROM
+          progress_report report
+        WHERE
+          report.project_id = p.id
+          AND report.as_of <= $17::date
+          AND report.recorded_at <= $18::timestamptz
+          AND (
+            report.superseded_at IS NULL
+            OR report.superseded_at > $19::timestamptz
+          )
+          AND CASE
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[])
+          AND report.stage IS NOT NULL
+          AND latest.report_id IS NOT NULL
+          AND latest.stage IS NULL
+        ORDER BY
+          report.as_of DESC,
+          report.recorded_at DESC,
+          report.id DESC
+        LIMIT
+          1
+      ) staged ON true
+    WHERE
+      true
+      AND p.recorded_at <= $23::timestamptz
+      AND NOT EXISTS (
+        SELECT
+        FROM
+          project part
+        WHERE
+          part.parent_id = p.id
+          AND part.recorded_at <= $24::timestamptz
+      )
+      AND true
+  ),
+  members AS (
+    SELECT
+      member.*,
+      state.stage,
+      state.percent,
+      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
+      state.weight AS weight
+    FROM
+      state
+      JOIN project p ON p.id = state.id
+      CROSS JOIN LATERAL (
+        SELECT
+          state.id AS project_id,
+          'GROUP'::text AS kind,
+          false AS overlapping,
+          NULL::integer[] AS nodes,
+          (
+            (
+              extract(
+                year
+                FROM
+                  p.starts_on + interval '3 months'
+              ) + 543
+            )::text
+          ) COLLATE "C" AS key0
+      ) member
+    UNION ALL
+    SELECT
+      member.*,
+      state.stage,
+      state.percent,
+      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
+      state.weight AS weight
+    FROM
+      state
+      CROSS JOIN LATERAL (
+        SELECT
+          state.id AS project_id,
+          'PROGRAMME'::text AS kind,
+          false AS overlapping,
+          NULL::integer[] AS nodes,
+          NULL::text AS key0
+      ) member
+  ),
+  by_stage AS MATERIALIZED (
+    SELECT
+      kind,
+      key0,
+      stage,
+      count(*) AS projects,
+      count(percent) AS reported,
+      count(*) AS weight,
+      sum(percent) AS weighted_percent,
+      count(percent) AS weight_percent
+    FROM
+      members
+    GROUP BY
+      kind,
+      key0,
+      stage
+  )
+SELECT
+  tally.*,
+  CASE
+    WHEN kind <> 'PROGRAMME' THEN json_build_array(
+      (
+        SELECT
+          json_build_object('code', tally.key0, 'id', NULL, 'names', NULL)
+        WHERE
+          tally.key0 IS NOT NULL
+      )
+    )
+  END AS
+values
+FROM
+  (
+    SELECT
+      tally.*
+    FROM
+      (
+        SELECT
+          kind,
+          key0,
+          (
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) / nullif(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )::float8 AS percent,
+          coalesce(
+            sum(projects) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )::bigint AS "projectCount",
+          coalesce(
+            sum(reported) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )::bigint AS reported,
+          coalesce(
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) AS "totalWeight",
+          json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
+        FROM
+          by_stage
+        GROUP BY
+          kind,
+          key0
+      ) tally
+  ) tally;

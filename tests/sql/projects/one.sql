@@ -1,0 +1,488 @@
+-- $1 = ["P40"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.descriptions AS "descriptions",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.date_note AS "dateNote",
+  t.cross_border AS "crossBorder",
+  t.is_sample AS "isSample",
+  t.parent_id AS "parentId",
+  t.body_id AS "bodyId",
+  t.assigned_weight AS "assignedWeight"
+FROM
+  project t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = "2021-10-28"
+-- $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $6 = ["CERTIFIED"]
+-- $7 = <ids>
+SELECT
+  p.id,
+  (
+    SELECT
+      report.stage
+    FROM
+      progress_report report
+    WHERE
+      report.project_id = p.id
+      AND report.as_of <= $1::date
+      AND report.recorded_at <= $2::timestamptz
+      AND (
+        report.superseded_at IS NULL
+        OR report.superseded_at > $3::timestamptz
+      )
+      AND CASE
+        WHEN report.state_since <= $4::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+      END = ANY ($6::text[])
+      AND report.stage IS NOT NULL
+    ORDER BY
+      report.as_of DESC,
+      report.recorded_at DESC,
+      report.id DESC
+    LIMIT
+      1
+  ) AS stage
+FROM
+  project p
+WHERE
+  p.id = ANY (
+    (
+      SELECT
+        $7::integer[]
+    )::integer[]
+  );
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.level AS "level",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.note AS "note",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          project_id AS owner_id,
+          body_id AS linked_id
+        FROM
+          effective_project_body ($1::timestamptz)
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $2::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN body t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  p.id AS "id",
+  p.seeded AS "seeded",
+  p.recorded_at AS "recordedAt",
+  p.code AS "code",
+  p.names AS "names",
+  p.translated AS "translated",
+  p.aliases AS "aliases",
+  p.descriptions AS "descriptions",
+  p.starts_on AS "startsOn",
+  p.ends_on AS "endsOn",
+  p.date_note AS "dateNote",
+  p.cross_border AS "crossBorder",
+  p.is_sample AS "isSample",
+  p.parent_id AS "parentId",
+  p.body_id AS "bodyId",
+  p.assigned_weight AS "assignedWeight"
+FROM
+  project p
+WHERE
+  p.parent_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  p.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.member_state_id AS "memberStateId",
+  t.capital AS "capital",
+  t.area_km2 AS "areaKm2",
+  t.lat AS "lat",
+  t.lon AS "lon",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          project_id AS owner_id,
+          province_id AS linked_id
+        FROM
+          project_province
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $1::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN province t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          located.project_id AS owner_id,
+          province.member_state_id AS linked_id
+        FROM
+          project_province located
+          JOIN province ON province.id = located.province_id
+        UNION
+        SELECT
+          project_id,
+          member_state_id
+        FROM
+          project_member_state
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $1::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN member_state t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
+SELECT
+  link.owner_id AS "ownerId",
+  link.inferred,
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.plan_id AS "planId"
+FROM
+  (
+    SELECT
+      project_id AS owner_id,
+      sector_id AS linked_id,
+      inferred
+    FROM
+      effective_project_sector ($1::timestamptz)
+  ) link
+  JOIN sector t ON t.id = link.linked_id
+WHERE
+  link.owner_id = ANY (
+    (
+      SELECT
+        $2::integer[]
+    )::integer[]
+  )
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $3 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.valid_from AS "validFrom",
+  t.valid_to AS "validTo",
+  t.note AS "note",
+  linked.owner_ids AS "ownerIds"
+FROM
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          assigned.project_id AS owner_id,
+          assigned.corridor_id AS linked_id,
+          assigned.inferred
+        FROM
+          effective_project_corridor ($1::timestamptz) assigned
+          JOIN corridor c ON c.id = assigned.corridor_id
+          AND in_force (c.valid_from, c.valid_to, $2::date)
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $3::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN corridor t ON t.id = linked.linked_id
+ORDER BY
+  t.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  c.id AS "id",
+  c.seeded AS "seeded",
+  c.recorded_at AS "recordedAt",
+  c.citation_id AS "citationId",
+  c.code AS "code",
+  c.project_id AS "projectId",
+  c.amount AS "amount",
+  c.currency AS "currency",
+  c.kind AS "kind",
+  c.as_of AS "asOf",
+  c.preferred AS "preferred",
+  c.partial AS "partial",
+  c.note AS "note"
+FROM
+  cost_figure c
+WHERE
+  c.project_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  c.as_of DESC NULLS LAST,
+  c.code COLLATE "C";
+
+-- $1 = <ids>
+SELECT
+  s.id AS "id",
+  s.seeded AS "seeded",
+  s.recorded_at AS "recordedAt",
+  s.citation_id AS "citationId",
+  s.code AS "code",
+  s.project_id AS "projectId",
+  s.as_of AS "asOf",
+  s.starts_on AS "startsOn",
+  s.ends_on AS "endsOn",
+  s.note AS "note"
+FROM
+  schedule_statement s
+WHERE
+  s.project_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  s.as_of NULLS FIRST,
+  s.recorded_at,
+  s.id;
+
+-- $1 = <ids>
+-- $2 = 2021-10-28T02:00:00.000Z
+SELECT
+  located.project_id AS "projectId",
+  located.province_id AS "provinceId",
+  trim_scale(located.share)::text AS share
+FROM
+  project_province located
+  JOIN province ON province.id = located.province_id
+WHERE
+  located.project_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+  AND located.share IS NOT NULL
+  AND located.recorded_at <= $2::timestamptz
+ORDER BY
+  province.code COLLATE "C";
+
+-- $1 = ["Project:P40"]
+SELECT
+  touched.node,
+  d.id AS "id",
+  d.seeded AS "seeded",
+  d.code AS "code",
+  d.position AS "position",
+  d.subjects AS "subjects",
+  d.values_a AS "valuesA",
+  d.citation_a_id AS "citationAId",
+  d.values_b AS "valuesB",
+  d.citation_b_id AS "citationBId",
+  d.resolutions AS "resolutions",
+  d.resolved AS "resolved"
+FROM
+  (
+    SELECT DISTINCT
+      node,
+      discrepancy_id
+    FROM
+      discrepancy_subject
+    WHERE
+      node = ANY (
+        (
+          SELECT
+            $1::text[]
+        )::text[]
+      )
+  ) touched
+  JOIN discrepancy d ON d.id = touched.discrepancy_id
+ORDER BY
+  d.position;
+
+-- $1, $7, $9 = "2021-10-28"
+-- $2, $3, $4, $5, $8, $10 = 2021-10-28T02:00:00.000Z
+-- $6 = ["CERTIFIED"]
+-- $11 = <ids>
+SELECT
+  p.id,
+  coalesce(
+    (
+      SELECT
+        json_agg(
+          json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent (report.percent, report.stage))
+          ORDER BY
+            report.as_of,
+            report.recorded_at,
+            report.id
+        )
+      FROM
+        progress_report report
+      WHERE
+        report.project_id = p.id
+        AND report.as_of <= $1::date
+        AND report.recorded_at <= $2::timestamptz
+        AND (
+          report.superseded_at IS NULL
+          OR report.superseded_at > $3::timestamptz
+        )
+        AND CASE
+          WHEN report.state_since <= $4::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+        END = ANY ($6::text[])
+    ),
+    '[]'
+  ) AS reports,
+  coalesce(
+    (
+      SELECT
+        json_agg(
+          schedule.ends_on
+          ORDER BY
+            schedule.as_of NULLS FIRST,
+            schedule.recorded_at,
+            schedule.id
+        )
+      FROM
+        schedule_statement schedule
+      WHERE
+        schedule.project_id = p.id
+        AND (
+          schedule.as_of IS NULL
+          OR schedule.as_of <= $7::date
+        )
+        AND schedule.recorded_at <= $8::timestamptz
+    ),
+    '[]'
+  ) AS "endsOn",
+  coalesce(
+    (
+      SELECT
+        json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
+      FROM
+        cost_figure figure
+      WHERE
+        figure.project_id = p.id
+        AND NOT figure.partial
+        AND (
+          figure.as_of IS NULL
+          OR figure.as_of <= $9::date
+        )
+        AND figure.recorded_at <= $10::timestamptz
+    ),
+    '[]'
+  ) AS costs
+FROM
+  unnest(
+    (
+      SELECT
+        $11::integer[]
+    )::integer[]
+  ) p (id);

@@ -1,0 +1,168 @@
+-- $1 = ["P24"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.descriptions AS "descriptions",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.date_note AS "dateNote",
+  t.cross_border AS "crossBorder",
+  t.is_sample AS "isSample",
+  t.parent_id AS "parentId",
+  t.body_id AS "bodyId",
+  t.assigned_weight AS "assignedWeight"
+FROM
+  project t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = <ids>
+SELECT
+  project_id AS "projectId",
+  count(*) AS count
+FROM
+  progress_report
+WHERE
+  project_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+GROUP BY
+  project_id;
+
+-- $1 = 11
+-- $2 = <ids>
+SELECT
+  (
+    SELECT
+      json_agg(item)
+    FROM
+      (
+        SELECT
+          r.id AS "id",
+          r.code AS "code",
+          r.percent::text AS "percent",
+          r.supersedes_id AS "supersedesId"
+        FROM
+          progress_report r
+        WHERE
+          r.project_id = owner.id
+        ORDER BY
+          r.as_of DESC NULLS LAST,
+          r.recorded_at DESC NULLS LAST,
+          r.id DESC NULLS LAST
+        LIMIT
+          $1
+      ) item
+  ) AS items
+FROM
+  unnest(
+    (
+      SELECT
+        $2::integer[]
+    )::integer[]
+  ) WITH ORDINALITY owner (id, n)
+ORDER BY
+  owner.n;
+
+-- $1 = <ids>
+SELECT
+  c.id AS "id",
+  c.seeded AS "seeded",
+  c.report_id AS "reportId",
+  c.state AS "state",
+  c.changed_at AS "changedAt"
+FROM
+  report_state c
+WHERE
+  c.report_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  c.changed_at;
+
+-- $1 = <ids>
+SELECT
+  r.id AS "id",
+  r.seeded AS "seeded",
+  r.code AS "code",
+  r.project_id AS "projectId",
+  r.as_of AS "asOf",
+  r.recorded_at AS "recordedAt",
+  r.stage AS "stage",
+  r.percent AS "percent",
+  r.planned_percent AS "plannedPercent",
+  r.financial_percent AS "financialPercent",
+  r.narratives AS "narratives",
+  r.citation_id AS "citationId",
+  r.supersedes_id AS "supersedesId",
+  r.superseded_at AS "supersededAt",
+  r.state AS "state",
+  r.state_since AS "stateSince"
+FROM
+  progress_report r
+WHERE
+  r.supersedes_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = "2021-10-28"
+-- $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $6 = ["CERTIFIED"]
+-- $7 = <ids>
+SELECT
+  this.id,
+  json_build_object('asOf', this.as_of, 'stage', this.stage, 'percent', effective_percent (this.percent, this.stage)) AS report,
+  (
+    SELECT
+      json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent (report.percent, report.stage))
+    FROM
+      progress_report report
+    WHERE
+      report.project_id = this.project_id
+      AND report.as_of <= $1::date
+      AND report.recorded_at <= $2::timestamptz
+      AND (
+        report.superseded_at IS NULL
+        OR report.superseded_at > $3::timestamptz
+      )
+      AND CASE
+        WHEN report.state_since <= $4::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+      END = ANY ($6::text[])
+      AND effective_percent (report.percent, report.stage) IS NOT NULL
+      AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
+    ORDER BY
+      report.as_of DESC,
+      report.recorded_at DESC,
+      report.id DESC
+    LIMIT
+      1
+  ) AS before
+FROM
+  progress_report this
+WHERE
+  this.id = ANY (
+    (
+      SELECT
+        $7::integer[]
+    )::integer[]
+  );

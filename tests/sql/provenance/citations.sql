@@ -1,0 +1,130 @@
+-- $1 = "2021-10-28"
+SELECT
+  c.id AS "id",
+  c.seeded AS "seeded",
+  c.code AS "code",
+  c.names AS "names",
+  c.translated AS "translated",
+  c.valid_from AS "validFrom",
+  c.valid_to AS "validTo",
+  c.note AS "note"
+FROM
+  corridor c
+WHERE
+  in_force (c.valid_from, c.valid_to, $1::date)
+ORDER BY
+  c.code COLLATE "C";
+
+-- $1 = ["P24"]
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.recorded_at AS "recordedAt",
+  t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.descriptions AS "descriptions",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.date_note AS "dateNote",
+  t.cross_border AS "crossBorder",
+  t.is_sample AS "isSample",
+  t.parent_id AS "parentId",
+  t.body_id AS "bodyId",
+  t.assigned_weight AS "assignedWeight"
+FROM
+  project t
+WHERE
+  t.code = ANY (
+    (
+      SELECT
+        $1::text[]
+    )::text[]
+  );
+
+-- $1 = <ids>
+SELECT
+  fact.corridor_id AS "subjectId",
+  citation.id AS "id",
+  citation.seeded AS "seeded",
+  citation.code AS "code",
+  citation.source_id AS "sourceId",
+  citation.locator AS "locator",
+  citation.published_on AS "publishedOn",
+  citation.note AS "note"
+FROM
+  fact_citation fact
+  JOIN citation ON citation.id = fact.citation_id
+WHERE
+  fact.corridor_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  fact.position;
+
+-- $1 = <ids>
+SELECT
+  fact.project_id AS "subjectId",
+  citation.id AS "id",
+  citation.seeded AS "seeded",
+  citation.code AS "code",
+  citation.source_id AS "sourceId",
+  citation.locator AS "locator",
+  citation.published_on AS "publishedOn",
+  citation.note AS "note"
+FROM
+  fact_citation fact
+  JOIN citation ON citation.id = fact.citation_id
+WHERE
+  fact.project_id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  )
+ORDER BY
+  fact.position;
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.titles AS "titles",
+  t.publisher AS "publisher",
+  t.url AS "url",
+  t.issued_on AS "issuedOn",
+  t.note AS "note"
+FROM
+  source t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.titles AS "titles",
+  t.publisher AS "publisher",
+  t.url AS "url",
+  t.issued_on AS "issuedOn",
+  t.note AS "note"
+FROM
+  source t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );

@@ -1,0 +1,29 @@
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.titles AS "titles",
+  t.publisher AS "publisher",
+  t.url AS "url",
+  t.issued_on AS "issuedOn",
+  t.note AS "note"
+FROM
+  source t
+ORDER BY
+  t.code COLLATE "C";
+
+SELECT
+  r.id AS "id",
+  r.seeded AS "seeded",
+  r.recorded_at AS "recordedAt",
+  r.citation_id AS "citationId",
+  r.currency AS "currency",
+  r.as_of AS "asOf",
+  r.per_usd AS "perUsd",
+  r.derived AS "derived",
+  r.note AS "note"
+FROM
+  exchange_rate r
+ORDER BY
+  r.currency,
+  r.as_of;

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
+import { type RecordedStatement, recordStatements, statementsOf, statementText, valueText } from '../../src/cli/recorded-statements';
+import { PROJECT_ROOT } from '../../src/config';
+import { Lang } from '../../src/domain/languages';
+import { calendarFile } from '../../src/exports/calendar.export';
+import { observationExport } from '../../src/exports/observation.export';
+import { projectExport } from '../../src/exports/project.export';
+import { provinceExport } from '../../src/exports/province.export';
+import { reportExport } from '../../src/exports/report.export';
+import { exportStatement, knownBy, withPlaces } from '../../src/exports/whole-table';
+import { useDatabase } from '../support/database';
+import { hubSchema, runnerOf } from '../support/execute';
+
+/**
+ * The finished SQL of every kind of question, committed beside its document: whoever changes a fragment sees what becomes of each
+ * statement. `npm run sql:update` writes the files anew.
+ */
+const FOLDER = join(PROJECT_ROOT, 'tests/sql');
+const NOW = new Date('2021-10-28T02:00:00Z');
+const isUpdate = process.env['SQL_UPDATE'] === 'true';
+
+const { rolledBack } = useDatabase();
+
+/** Keys differ from one database to another; the rest of a value does not. */
+const stable = (value: unknown): string =>
+  Array.isArray(value) && value.length > 0 && value.every(Number.isInteger) ? '<ids>' : valueText(value);
+
+/** Writes the file, or holds the statements against it. */
+function hold(name: string, statements: readonly RecordedStatement[]): void {
+  const text = statements.map((statement) => statementText(statement, stable)).join('\n');
+  const file = join(FOLDER, `${name}.sql`);
+  if (isUpdate) writeFileSync(file, text);
+  else expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `a file ${name}.sql: run npm run sql:update`);
+}
+
+const documents = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''))
+  .sort();
+
+/** The statements of a document. Fails the test when the document has an error. */
+async function statementsOfDocument(manager: EntityManager, name: string): Promise<readonly RecordedStatement[]> {
+  const source = readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
+  const { statements, errors } = await statementsOf(hubSchema(), source, runnerOf(manager), { now: NOW });
+  expect(errors).toEqual([]);
+  return statements;
+}
+
+/** Everything that is read without a document. */
+const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly RecordedStatement[]>> = {
+  'exports/calendar': async (manager) => {
+    const { runner, statements } = recordStatements(runnerOf(manager));
+    await calendarFile(runner, { lang: Lang.EN, from: '2021-01-01', to: '2021-12-31' }, NOW);
+    return statements;
+  },
+  'exports/projects': async () => [exportStatement(knownBy(projectExport, NOW))],
+  'exports/reports': async () => [exportStatement(knownBy(reportExport, NOW))],
+  'exports/provinces': async () => [exportStatement(withPlaces(knownBy(provinceExport, NOW))!)],
+  'exports/observations': async () => [exportStatement(knownBy(observationExport, NOW))],
+};
+
+it.each(documents)('%s', (name) => rolledBack(async (manager) => hold(name, await statementsOfDocument(manager, name)))());
+
+it.each(Object.keys(OTHERS))('%s', (name) => rolledBack(async (manager) => hold(name, await OTHERS[name]!(manager)))());
+
+it('every file has its question', () => {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.sql'));
+  expect(files.map((file) => file.replace('.sql', '')).sort()).toEqual([...documents, ...Object.keys(OTHERS)].sort());
+});
