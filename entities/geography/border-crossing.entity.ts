@@ -3,8 +3,8 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typ
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { DayScalar } from '../../schema/base/scalars';
-import { CrossingKind } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { CrossingKind } from '../../src/domain/vocabularies/geography';
 import { CitedFact } from '../base/fact.entity';
 import { Province } from './province.entity';
 

@@ -4,8 +4,8 @@ import { Cited } from '../../schema/base/cited.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
-import { ProvinceKind } from '../../src/domain/enums';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
+import { ProvinceKind } from '../../src/domain/vocabularies/geography';
 import { Row } from '../base/row.entity';
 import { MemberState } from './member-state.entity';
 

@@ -2,8 +2,8 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
-import { IndicatorLevel, IndicatorValueType } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { IndicatorLevel, IndicatorValueType } from '../../src/domain/vocabularies/indicators';
 import { Row } from '../base/row.entity';
 import { Citation } from '../provenance/citation.entity';
 

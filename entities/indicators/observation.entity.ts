@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
 import { DayScalar } from '../../schema/base/scalars';
-import { ObservationStatus } from '../../src/domain/enums';
+import { ObservationStatus } from '../../src/domain/vocabularies/indicators';
 import { CitedFact } from '../base/fact.entity';
 import { MemberState } from '../geography/member-state.entity';
 import { Province } from '../geography/province.entity';

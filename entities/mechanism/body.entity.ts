@@ -5,8 +5,8 @@ import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { DayScalar } from '../../schema/base/scalars';
-import { BodyKind, BodyLevel } from '../../src/domain/enums';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
+import { BodyKind, BodyLevel } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
 
 @Entity()

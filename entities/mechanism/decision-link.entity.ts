@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { DecisionLinkKind } from '../../src/domain/enums';
+import { DecisionLinkKind } from '../../src/domain/vocabularies/mechanism';
 import { CitedFact } from '../base/fact.entity';
 import { Decision } from './decision.entity';
 

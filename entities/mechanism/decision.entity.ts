@@ -3,8 +3,8 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typ
 import { Cited } from '../../schema/base/cited.type';
 import { Node } from '../../schema/base/node.type';
 import { DayScalar } from '../../schema/base/scalars';
-import { DecisionKind } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { DecisionKind } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
 import { Meeting } from './meeting.entity';
 import { Organisation } from './organisation.entity';

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Dated } from '../../schema/base/dated.type';
 import { Node } from '../../schema/base/node.type';
-import type { DatePrecision } from '../../src/domain/enums';
+import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
 
 @Entity()

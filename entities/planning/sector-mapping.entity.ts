@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { SectorMappingKind } from '../../src/domain/enums';
+import { SectorMappingKind } from '../../src/domain/vocabularies/planning';
 import { CitedFact } from '../base/fact.entity';
 import { Sector } from './sector.entity';
 

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { ProcessPart } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { ProcessPart } from '../../src/domain/vocabularies/process';
 import { Row } from '../base/row.entity';
 import { Process } from './process.entity';
 

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
-import { RegisterKind } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { RegisterKind } from '../../src/domain/vocabularies/process';
 import { Row } from '../base/row.entity';
 import { Citation } from '../provenance/citation.entity';
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { InstantScalar } from '../../schema/base/scalars';
-import { ReportState } from '../../src/domain/enums';
+import { ReportState } from '../../src/domain/vocabularies/progress';
 import { Row } from '../base/row.entity';
 import { ProgressReport } from './progress-report.entity';
 

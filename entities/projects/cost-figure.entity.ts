@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
-import { CostKind } from '../../src/domain/enums';
+import { CostKind } from '../../src/domain/vocabularies/projects';
 import { CitedFact } from '../base/fact.entity';
 import { Project } from './project.entity';
 

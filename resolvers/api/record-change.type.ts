@@ -2,7 +2,7 @@ import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../schema/base/connection.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { InstantScalar } from '../../schema/base/scalars';
-import { RecordChangeKind } from '../../src/domain/enums';
+import { RecordChangeKind } from '../../src/domain/vocabularies/api';
 
 @ObjectType({
   simpleResolvers: true,

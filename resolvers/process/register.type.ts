@@ -3,7 +3,7 @@ import { RegisterEntry } from '../../entities/process/register-entry.entity';
 import { connectionOf } from '../../schema/base/connection.type';
 import { StringFilter, TextFilter } from '../../schema/base/filter.input';
 import { PageArgs } from '../../schema/base/page.args';
-import { RegisterKind } from '../../src/domain/enums';
+import { RegisterKind } from '../../src/domain/vocabularies/process';
 import type * as register from '../../src/queries/process/register.queries';
 
 export const RegisterEntryConnection = connectionOf('RegisterEntry', () => RegisterEntry);

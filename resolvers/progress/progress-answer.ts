@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
-import { ProjectStage } from '../../src/domain/enums';
+import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { progressTallies, type Tally } from '../../src/queries/progress/progress.queries';
 import type { RequestedMeasures } from '../../src/queries/progress/roll-up';
 import type { ScopeKey } from '../../src/queries/progress/scope-membership';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ChangeKind } from '../../src/domain/enums';
+import { ChangeKind } from '../../src/domain/vocabularies/progress';
 
 @ObjectType({ simpleResolvers: true, description: 'What changed of one project since a day or a meeting.' })
 export class ProgressChange {

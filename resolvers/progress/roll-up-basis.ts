@@ -3,8 +3,8 @@ import { Meeting } from '../../entities/mechanism/meeting.entity';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
 import type { RequestContext } from '../../src/context/request-context';
 import { beginningInBangkok, type Day } from '../../src/domain/days';
-import { Counting, UnreportedRule, Weighting } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
+import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { byCode } from '../../src/queries/shared/entity.queries';
 

@@ -2,9 +2,9 @@ import { Field, ObjectType, Root } from 'type-graphql';
 import { LangArg } from '../../schema/base/lang-arg';
 import { DayScalar } from '../../schema/base/scalars';
 import type { Day } from '../../src/domain/days';
-import { FlagKind } from '../../src/domain/enums';
 import * as domain from '../../src/domain/flags';
 import type { Lang } from '../../src/domain/languages';
+import { FlagKind } from '../../src/domain/vocabularies/projects';
 
 @ObjectType({ description: 'Something that a person should look at before relying on the figures.' })
 export class Flag implements domain.Flag {

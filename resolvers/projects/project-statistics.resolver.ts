@@ -6,10 +6,11 @@ import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress
 import { ProjectFilter } from '../../schema/projects/project.input';
 import { GroupFilter, GroupOrder } from '../../schema/projects/project-statistics.input';
 import type { RequestContext } from '../../src/context/request-context';
-import { GroupOrderField, OrderDirection, ProjectDimension, ProjectStage } from '../../src/domain/enums';
 import { HubError } from '../../src/domain/errors';
 import { groupLabel } from '../../src/domain/group-labels';
 import type { Lang } from '../../src/domain/languages';
+import { OrderDirection } from '../../src/domain/vocabularies/api';
+import { GroupOrderField, ProjectDimension, ProjectStage } from '../../src/domain/vocabularies/projects';
 import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/grouping';
 import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
 import { groupTallies, type GroupTally, type GroupValue } from '../../src/queries/progress/project-statistics.queries';

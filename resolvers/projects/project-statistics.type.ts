@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Cost } from '../../schema/base/cost';
-import { ProjectDimension } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { ProjectDimension } from '../../src/domain/vocabularies/projects';
 import { Progress } from '../progress/progress.type';
 
 @ObjectType({ simpleResolvers: true, description: 'What the projects of a group add up to, by the same roll-up as everywhere.' })

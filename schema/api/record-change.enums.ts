@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { RecordChangeKind } from '../../src/domain/enums';
+import { RecordChangeKind } from '../../src/domain/vocabularies/api';
 
 registerEnumType(RecordChangeKind, {
   name: 'RecordChangeKind',

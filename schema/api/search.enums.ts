@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { SearchType } from '../../src/domain/enums';
+import { SearchType } from '../../src/domain/vocabularies/api';
 
 registerEnumType(SearchType, {
   name: 'SearchType',

@@ -2,8 +2,8 @@ import '../mechanism/meeting.enums';
 import { Arg, Field, InterfaceType, Root } from 'type-graphql';
 import { type Dated as DatedRow, dateText } from '../../src/domain/date-text';
 import type { Day } from '../../src/domain/days';
-import { DatePrecision } from '../../src/domain/enums';
 import type { Lang } from '../../src/domain/languages';
+import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { LangArg } from './lang-arg';
 import { DayScalar } from './scalars';
 

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import type { Day } from '../../src/domain/days';
-import { ProjectStage } from '../../src/domain/enums';
+import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { DayScalar, DecimalScalar } from './scalars';
 
 @InputType({ description: 'A condition on a code. Every operator given must hold; an operator that is null counts as not given.' })

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../../src/domain/enums';
+import { OrderDirection } from '../../src/domain/vocabularies/api';
 
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CrossingKind } from '../../src/domain/enums';
+import { CrossingKind } from '../../src/domain/vocabularies/geography';
 
 registerEnumType(CrossingKind, {
   name: 'CrossingKind',

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ProvinceKind, ProvinceOrderField } from '../../src/domain/enums';
+import { ProvinceKind, ProvinceOrderField } from '../../src/domain/vocabularies/geography';
 
 registerEnumType(ProvinceKind, {
   name: 'ProvinceKind',

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { OrderDirection, ProvinceOrderField } from '../../src/domain/enums';
+import { OrderDirection } from '../../src/domain/vocabularies/api';
+import { ProvinceOrderField } from '../../src/domain/vocabularies/geography';
 import { StringFilter, TextFilter } from '../base/filter.input';
 
 @InputType({ description: 'Which provinces. Everything given must hold; clusters and corridors are those of the day asked for.' })

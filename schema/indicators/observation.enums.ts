@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { IndicatorLevel, IndicatorValueType, ObservationStatus } from '../../src/domain/enums';
+import { IndicatorLevel, IndicatorValueType, ObservationStatus } from '../../src/domain/vocabularies/indicators';
 
 registerEnumType(IndicatorValueType, {
   name: 'IndicatorValueType',

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { BodyKind, BodyLevel } from '../../src/domain/enums';
+import { BodyKind, BodyLevel } from '../../src/domain/vocabularies/mechanism';
 
 registerEnumType(BodyLevel, {
   name: 'BodyLevel',

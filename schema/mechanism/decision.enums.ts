@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ActionStatus, DecisionKind, DecisionLinkKind } from '../../src/domain/enums';
+import { ActionStatus, DecisionKind, DecisionLinkKind } from '../../src/domain/vocabularies/mechanism';
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',

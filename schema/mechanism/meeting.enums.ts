@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { DatePrecision, MeetingOrderField } from '../../src/domain/enums';
+import { DatePrecision, MeetingOrderField } from '../../src/domain/vocabularies/mechanism';
 
 registerEnumType(DatePrecision, {
   name: 'DatePrecision',

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { MeetingOrderField, OrderDirection } from '../../src/domain/enums';
+import { OrderDirection } from '../../src/domain/vocabularies/api';
+import { MeetingOrderField } from '../../src/domain/vocabularies/mechanism';
 import { DateFilter, StringFilter, TextFilter } from '../base/filter.input';
 
 @InputType({ description: 'Which meetings. Everything given must hold.' })

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { SectorMappingKind } from '../../src/domain/enums';
+import { SectorMappingKind } from '../../src/domain/vocabularies/planning';
 
 registerEnumType(SectorMappingKind, {
   name: 'SectorMappingKind',

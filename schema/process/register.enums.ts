@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ProcessPart, RegisterKind } from '../../src/domain/enums';
+import { ProcessPart, RegisterKind } from '../../src/domain/vocabularies/process';
 
 registerEnumType(ProcessPart, {
   name: 'ProcessPart',

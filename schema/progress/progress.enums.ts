@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ChangeKind, Counting, Interval, ReportState, UnreportedRule, Weighting } from '../../src/domain/enums';
+import { ChangeKind, Counting, Interval, ReportState, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 
 registerEnumType(Weighting, {
   name: 'Weighting',

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Day } from '../../src/domain/days';
-import { Counting, UnreportedRule, Weighting } from '../../src/domain/enums';
+import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import { AS_OF_DESCRIPTION } from '../base/point-in-time-args';
 import { DayScalar, InstantScalar } from '../base/scalars';
 import { ProjectFilter } from '../projects/project.input';

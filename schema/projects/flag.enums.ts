@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { FlagKind } from '../../src/domain/enums';
 import { FLAG_THRESHOLDS } from '../../src/domain/flags';
+import { FlagKind } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(FlagKind, {
   name: 'FlagKind',

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { GroupOrderField, ProjectDimension } from '../../src/domain/enums';
+import { GroupOrderField, ProjectDimension } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectDimension, {
   name: 'ProjectDimension',

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { GroupOrderField, OrderDirection } from '../../src/domain/enums';
+import { OrderDirection } from '../../src/domain/vocabularies/api';
+import { GroupOrderField } from '../../src/domain/vocabularies/projects';
 import { FloatFilter, IntFilter } from '../base/filter.input';
 
 @InputType({ description: 'Which groups to keep, by what they add up to. Everything given must hold.' })

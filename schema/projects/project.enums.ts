@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/enums';
+import { CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',

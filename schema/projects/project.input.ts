@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { OrderDirection, ProjectOrderField } from '../../src/domain/enums';
+import { OrderDirection } from '../../src/domain/vocabularies/api';
+import { ProjectOrderField } from '../../src/domain/vocabularies/projects';
 import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, TextFilter } from '../base/filter.input';
 
 @InputType({

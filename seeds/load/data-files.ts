@@ -2,25 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../../src/config';
-import {
-  ActionStatus,
-  BodyKind,
-  BodyLevel,
-  CostKind,
-  CrossingKind,
-  DatePrecision,
-  DecisionKind,
-  DecisionLinkKind,
-  IndicatorLevel,
-  IndicatorValueType,
-  ObservationStatus,
-  ProcessPart,
-  ProjectStage,
-  ProvinceKind,
-  RegisterKind,
-  SectorMappingKind,
-} from '../../src/domain/enums';
 import { Lang } from '../../src/domain/languages';
+import { CrossingKind, ProvinceKind } from '../../src/domain/vocabularies/geography';
+import { IndicatorLevel, IndicatorValueType, ObservationStatus } from '../../src/domain/vocabularies/indicators';
+import { ActionStatus, BodyKind, BodyLevel, DatePrecision, DecisionKind, DecisionLinkKind } from '../../src/domain/vocabularies/mechanism';
+import { SectorMappingKind } from '../../src/domain/vocabularies/planning';
+import { ProcessPart, RegisterKind } from '../../src/domain/vocabularies/process';
+import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
 
 /** Where the data files are. */
 export const DATA_FOLDER = join(PROJECT_ROOT, 'seeds/data');

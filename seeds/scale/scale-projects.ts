@@ -1,5 +1,5 @@
-import { CostKind } from '../../src/domain/enums';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { CostKind } from '../../src/domain/vocabularies/projects';
 import { daysAfter, type GeneratedReport, lifeOf, recordedAfter } from './scale-reports';
 import { Dice } from './seeded-random';
 

@@ -1,5 +1,6 @@
 import { beginningInBangkok } from '../../src/domain/days';
-import { ProjectStage, ReportState } from '../../src/domain/enums';
+import { ReportState } from '../../src/domain/vocabularies/progress';
+import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import type { Dice } from './seeded-random';
 
 /** A generated report. `supersedes` is the code of the one that it corrects; `certifiedAt` when it became certified after it began otherwise. */

@@ -1,8 +1,8 @@
 import { type Dated, dateText, dayText } from './date-text';
 import { type Day, daysLater } from './days';
-import { DatePrecision } from './enums';
 import { HubError } from './errors';
 import { Lang, type LocalizedTexts, textIn } from './languages';
+import { DatePrecision } from './vocabularies/mechanism';
 
 /** The longest span of days that a calendar is made for: ten years. */
 const MAX_DAYS = 3_660;

@@ -1,6 +1,6 @@
 import { type Day, dayInBangkok, timeInBangkok } from './days';
-import { DatePrecision } from './enums';
 import { type Lang } from './languages';
+import { DatePrecision } from './vocabularies/mechanism';
 
 /** What is known of when something is: its first and last day, and how exactly. Of a month, the first and last day of it stand here. */
 export interface Dated {

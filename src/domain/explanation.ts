@@ -1,7 +1,7 @@
 import { dayText, instantText } from './date-text';
 import type { Day } from './days';
-import { Counting, UnreportedRule, type Weighting } from './enums';
 import { Lang } from './languages';
+import { Counting, UnreportedRule, type Weighting } from './vocabularies/progress';
 
 /** The numbers that an explanation is made of. */
 export interface Explained {

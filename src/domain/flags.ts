@@ -1,6 +1,6 @@
 import type { Day } from './days';
-import { FlagKind, ProjectStage } from './enums';
 import { Lang } from './languages';
+import { FlagKind, ProjectStage } from './vocabularies/projects';
 
 /** The thresholds of every flag, in one place. */
 export const FLAG_THRESHOLDS = {

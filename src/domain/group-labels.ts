@@ -1,5 +1,5 @@
-import { ProjectDimension } from './enums';
 import { type Lang, type LocalizedTexts, textIn } from './languages';
+import { ProjectDimension } from './vocabularies/projects';
 
 type Text = Partial<Record<Lang, string>> & { EN: string };
 

@@ -1,6 +1,6 @@
 import type { Day } from './days';
-import { type Interval } from './enums';
 import { HubError } from './errors';
+import type { Interval } from './vocabularies/progress';
 
 /** The most points that one series may have. */
 export const MAX_POINTS = 400;

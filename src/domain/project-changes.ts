@@ -1,4 +1,5 @@
-import { ChangeKind, ProjectStage } from './enums';
+import { ChangeKind } from './vocabularies/progress';
+import { ProjectStage } from './vocabularies/projects';
 
 /** What is known of a project at one of two moments that are compared. */
 export interface ProjectState {

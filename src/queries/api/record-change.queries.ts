@@ -1,7 +1,7 @@
 import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { empty, raw, type Sql, sql } from '../../database/sql';
-import { OrderDirection, type RecordChangeKind } from '../../domain/enums';
+import { OrderDirection, type RecordChangeKind } from '../../domain/vocabularies/api';
 import { type Order, type PageSpec, type PlacedRow, toPage } from '../shared/page';
 
 /** What a transaction did to one thing, all in all. */

@@ -1,7 +1,7 @@
 import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
-import { OrderDirection, SearchType } from '../../domain/enums';
+import { OrderDirection, SearchType } from '../../domain/vocabularies/api';
 import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
 
 /** One thing that was found. */

@@ -1,8 +1,8 @@
 import { Body, type Forum, type WorkingGroup } from '../../../entities/mechanism/body.entity';
 import type { RowStore } from '../../database/rows';
 import { empty, sql } from '../../database/sql';
-import type { BodyLevel } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
+import type { BodyLevel } from '../../domain/vocabularies/mechanism';
 import { LEVELS } from '../progress/scope-membership';
 import type { BatchQuery } from '../shared/batch';
 import { rowsThroughLinks } from '../shared/many-to-many';

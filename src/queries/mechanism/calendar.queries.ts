@@ -5,8 +5,8 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, overlaps } from '../../domain/calendar';
 import { type Day, daysLater } from '../../domain/days';
-import { DatePrecision } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
+import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { stageAt } from '../progress/project-state';
 import { isKnownAt, toSql } from '../shared/point-in-time';
 

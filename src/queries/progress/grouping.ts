@@ -1,5 +1,5 @@
 import { empty, join, raw, type Sql, sql } from '../../database/sql';
-import { ProjectDimension } from '../../domain/enums';
+import { ProjectDimension } from '../../domain/vocabularies/projects';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { stageAt } from './project-state';
 import { type Groups, reachOfNodes } from './scope-membership';

@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../../database/sql';
-import type { ProjectStage } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
 import type { ProjectState } from '../../domain/project-changes';
+import type { ProjectStage } from '../../domain/vocabularies/projects';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { countingReports, LATEST_FIRST, preferredCostAt, scheduleAt } from './project-state';

@@ -1,6 +1,7 @@
 import type { Page } from '../../../schema/base/connection.type';
 import { type Sql, sql } from '../../database/sql';
-import { OrderDirection, Weighting } from '../../domain/enums';
+import { OrderDirection } from '../../domain/vocabularies/api';
+import { Weighting } from '../../domain/vocabularies/progress';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { type Order, type PageRow, type PageSpec, pagesStatement, pageStatement, toPage } from '../shared/page';
 import { toSql } from '../shared/point-in-time';

@@ -2,8 +2,9 @@ import { ProgressReport } from '../../../entities/progress/progress-report.entit
 import { ReportStateChange } from '../../../entities/progress/report-state.entity';
 import type { Page } from '../../../schema/base/connection.type';
 import { sql } from '../../database/sql';
-import { OrderDirection, type ReportState } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
+import { OrderDirection } from '../../domain/vocabularies/api';
+import type { ReportState } from '../../domain/vocabularies/progress';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages } from '../shared/entity-pages';
 import { keyArray } from '../shared/key-array';

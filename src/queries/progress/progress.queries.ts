@@ -1,7 +1,8 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
-import type { ProjectStage, ReportState } from '../../domain/enums';
+import type { ReportState } from '../../domain/vocabularies/progress';
+import type { ProjectStage } from '../../domain/vocabularies/projects';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { toSql } from '../shared/point-in-time';
 import { amountIn, preferredCostAt } from './project-state';

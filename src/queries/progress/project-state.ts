@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../database/sql';
-import { ReportState } from '../../domain/enums';
+import { ReportState } from '../../domain/vocabularies/progress';
 import { isKnownAt, type PointInTimeSql } from '../shared/point-in-time';
 import { isLeaf } from './scope-membership';
 

@@ -1,7 +1,8 @@
 import type { RowStore } from '../../database/rows';
 import { join, raw, type Sql, sql } from '../../database/sql';
-import { Counting, type ProjectDimension } from '../../domain/enums';
 import type { LocalizedTexts } from '../../domain/languages';
+import { Counting } from '../../domain/vocabularies/progress';
+import type { ProjectDimension } from '../../domain/vocabularies/projects';
 import { toSql } from '../shared/point-in-time';
 import { dimensionValues, keysOf, nodeOfDimension } from './grouping';
 import { completeTally, type Tally } from './progress.queries';

@@ -1,7 +1,7 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
-import { Counting, UnreportedRule, type Weighting } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
+import { Counting, UnreportedRule, type Weighting } from '../../domain/vocabularies/progress';
 import { isKnownAt, isValidOn, type PointInTimeSql } from '../shared/point-in-time';
 import { projectMatches } from './project-filter';
 import { costUsdAt, ofUsed, plannedAt, stageOfReports, withReports } from './project-state';

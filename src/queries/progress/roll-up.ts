@@ -1,5 +1,5 @@
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
-import { Counting, ReportState, Weighting } from '../../domain/enums';
+import { Counting, ReportState, Weighting } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { countedPercent, joinedMembers, MEMBER_WITH_STATE, type RollUpBasis, type StateColumns, withState } from './roll-up-rows';
 import { bodiesOf, isInstitutional, reachedBy, reachOf, type ScopeKey } from './scope-membership';

@@ -1,5 +1,5 @@
 import { empty, join, type Sql, sql } from '../../database/sql';
-import { BodyLevel } from '../../domain/enums';
+import { BodyLevel } from '../../domain/vocabularies/mechanism';
 import { isInForce, isKnownAt, isValidOn, type PointInTimeSql } from '../shared/point-in-time';
 
 /**

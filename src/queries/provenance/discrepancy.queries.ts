@@ -3,7 +3,7 @@ import type { DiscrepancySubject } from '../../../entities/provenance/discrepanc
 import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
-import { OrderDirection } from '../../domain/enums';
+import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
 import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';

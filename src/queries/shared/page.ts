@@ -2,9 +2,9 @@ import type { Page } from '../../../schema/base/connection.type';
 import type { PageArgs } from '../../../schema/base/page.args';
 import { empty, join, raw, type Sql, sql } from '../../database/sql';
 import { isDay } from '../../domain/days';
-import { OrderDirection } from '../../domain/enums';
 import { HubError } from '../../domain/errors';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../domain/limits';
+import { OrderDirection } from '../../domain/vocabularies/api';
 
 /** One thing that rows are ordered by. What is null comes last, whichever the direction. */
 export interface OrderTerm {

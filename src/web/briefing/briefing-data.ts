@@ -1,13 +1,8 @@
-import type {
-  ActionStatus,
-  ChangeKind,
-  CrossingKind,
-  FlagKind,
-  IndicatorValueType,
-  ObservationStatus,
-  ProjectStage,
-  ProvinceKind,
-} from '../../domain/enums';
+import type { CrossingKind, ProvinceKind } from '../../domain/vocabularies/geography';
+import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabularies/indicators';
+import type { ActionStatus } from '../../domain/vocabularies/mechanism';
+import type { ChangeKind } from '../../domain/vocabularies/progress';
+import type { FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 
 /** What `briefing.graphql` answers, as far as the page reads it. */
 export interface BriefingData {

@@ -1,4 +1,7 @@
-import type { ActionStatus, ChangeKind, CrossingKind, ObservationStatus } from '../../domain/enums';
+import type { CrossingKind } from '../../domain/vocabularies/geography';
+import type { ObservationStatus } from '../../domain/vocabularies/indicators';
+import type { ActionStatus } from '../../domain/vocabularies/mechanism';
+import type { ChangeKind } from '../../domain/vocabularies/progress';
 
 /** The languages that the page is written in. */
 export type PageLang = 'TH' | 'EN';

@@ -8,8 +8,8 @@ import { ProgressReport } from '../../../entities/progress/progress-report.entit
 import { Project } from '../../../entities/projects/project.entity';
 import { RowStore } from '../../../src/database/rows';
 import { sql } from '../../../src/database/sql';
-import { OrderDirection } from '../../../src/domain/enums';
 import { Lang } from '../../../src/domain/languages';
+import { OrderDirection } from '../../../src/domain/vocabularies/api';
 import { entityPages } from '../../../src/queries/shared/entity-pages';
 import { type Order, pageSpec } from '../../../src/queries/shared/page';
 import { rollBack, useDatabase } from '../../support/database';

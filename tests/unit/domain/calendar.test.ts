@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { assertCalendarSpan, calendarTitle, cutOffs, cycleOf } from '../../../src/domain/calendar';
 import { daysLater } from '../../../src/domain/days';
-import { DatePrecision } from '../../../src/domain/enums';
 import { Lang } from '../../../src/domain/languages';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 
 const STEPS = [1, 2, 3, 4, 5, 6, 7].map((order) => ({ order, durationDays: [365, 30, 60, 30, 50, 30, 120][order - 1]! }));
 

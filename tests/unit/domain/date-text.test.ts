@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dateText, dayText, instantText } from '../../../src/domain/date-text';
-import { DatePrecision } from '../../../src/domain/enums';
 import { Lang } from '../../../src/domain/languages';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { readDateText } from '../../support/date-text-reader';
 
 const LANGS = Object.values(Lang);

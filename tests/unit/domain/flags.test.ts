@@ -1,6 +1,6 @@
-import { ProjectStage } from '../../../src/domain/enums';
 import { type FlagFacts, type FlaggedReport, flagMessage, projectFlags, reportFlags } from '../../../src/domain/flags';
 import { Lang } from '../../../src/domain/languages';
+import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 const report = (asOf: string, percent: number | null, stage: ProjectStage | null = null): FlaggedReport => ({ asOf, percent, stage });
 const flags = (facts: Partial<FlagFacts>, asOf = '2026-01-01', staleAfterDays = 365) =>

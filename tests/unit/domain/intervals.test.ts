@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Interval } from '../../../src/domain/enums';
 import { intervalEnds, MAX_POINTS } from '../../../src/domain/intervals';
+import { Interval } from '../../../src/domain/vocabularies/progress';
 
 it.each([
   ['2021-01-15', '2021-04-10', Interval.MONTH, ['2021-01-31', '2021-02-28', '2021-03-31', '2021-04-10']],

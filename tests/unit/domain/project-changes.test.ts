@@ -1,5 +1,5 @@
-import { ProjectStage } from '../../../src/domain/enums';
 import { changesBetween, type ProjectState } from '../../../src/domain/project-changes';
+import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 const state = (more: Partial<ProjectState> = {}): ProjectState => ({ stage: null, percent: null, endsOn: null, cost: null, ...more });
 const kinds = (before: ProjectState | null, after: ProjectState) =>

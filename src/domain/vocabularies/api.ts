@@ -1,0 +1,25 @@
+/** Closed vocabularies of the API itself. A key is the name in the API, its value is what the database stores. */
+
+export enum OrderDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+
+export enum SearchType {
+  PROVINCE = 'PROVINCE',
+  PROJECT = 'PROJECT',
+  CORRIDOR = 'CORRIDOR',
+  SECTOR = 'SECTOR',
+  BODY = 'BODY',
+  MEETING = 'MEETING',
+  DECISION = 'DECISION',
+  PLAN = 'PLAN',
+  ORGANISATION = 'ORGANISATION',
+  SOURCE = 'SOURCE',
+}
+
+export enum RecordChangeKind {
+  ADDED = 'ADDED',
+  CORRECTED = 'CORRECTED',
+  REMOVED = 'REMOVED',
+}
