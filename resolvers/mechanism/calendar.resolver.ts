@@ -5,10 +5,11 @@ import { LangArg } from '../../schema/base/lang-arg';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
-import { type CalendarItem, calendarNote, calendarTitle } from '../../src/domain/calendar';
+import type { CalendarItem } from '../../src/domain/calendar';
 import type { Day } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { calendarNote, calendarTitle } from '../../src/i18n/calendar-text';
 import { calendarRows } from '../../src/queries/mechanism/calendar.queries';
 import { CalendarEntry } from './calendar.type';
 

@@ -1,10 +1,10 @@
-import { dayText } from '../../domain/date-text';
 import type { Day } from '../../domain/days';
-import { groupLabel } from '../../domain/group-labels';
 import { Lang } from '../../domain/languages';
 import { IndicatorValueType } from '../../domain/vocabularies/indicators';
 import { ChangeKind } from '../../domain/vocabularies/progress';
 import { FlagKind, ProjectDimension, type ProjectStage } from '../../domain/vocabularies/projects';
+import { dayText } from '../../i18n/date-text';
+import { groupLabel } from '../../i18n/group-label';
 import type { BriefingData, Cited, Coded, Document, ProjectShown } from './briefing-data';
 import { type PageLang, WORDS, type Words } from './briefing-words';
 import { type Html, html } from './html';
