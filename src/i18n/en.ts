@@ -83,7 +83,7 @@ export const en = {
     CONFLICTING_COSTS: ({ figures, least, most, currency }) =>
       `${figures} published figures differ: ${grouped(least)} – ${grouped(most)} ${currency}.`,
     DATES_SLIPPED: ({ from, to, days }) => `The last day moved from ${from} to ${to}, ${days} days later.`,
-  } as { [K in FlagKind]: (evidence: FlagEvidence[K]) => string },
+  } satisfies { [K in FlagKind]: (evidence: FlagEvidence[K]) => string },
 
   explanation: {
     counted: (count: number, day: string, instant: string, filtered: boolean) =>
