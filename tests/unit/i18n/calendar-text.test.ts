@@ -14,21 +14,21 @@ const item = (kind: CalendarKind, precision = DatePrecision.MONTH): CalendarItem
   step: { order: 5, names: { EN: 'Prepare the papers', TH: 'จัดเตรียมเอกสาร' } },
 });
 
-it.each<[CalendarItem, string, string]>([
-  [item('MEETING', DatePrecision.DAY), NAMES.EN, NAMES.TH],
-  [item('MEETING'), '32nd Ministerial Meeting (September 2026)', 'การประชุมระดับรัฐมนตรี ครั้งที่ 32 (กันยายน 2569)'],
-  [item('PROJECT_END'), 'Planned end: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว'],
+it.each<[string, string, CalendarItem]>([
+  [NAMES.EN, NAMES.TH, item('MEETING', DatePrecision.DAY)],
+  ['32nd Ministerial Meeting (September 2026)', 'การประชุมระดับรัฐมนตรี ครั้งที่ 32 (กันยายน 2569)', item('MEETING')],
+  ['Planned end: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว', item('PROJECT_END')],
   [
-    item('REPORT_CUT_OFF'),
     'Progress reports: cut-off of the half-year to 30 June 2026',
     'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด 30 มิถุนายน 2569',
+    item('REPORT_CUT_OFF'),
   ],
   [
-    item('PROCESS_STEP'),
     'Step 5 for the 32nd Ministerial Meeting: Prepare the papers',
     'ขั้นตอนที่ 5 สำหรับการประชุมระดับรัฐมนตรี ครั้งที่ 32: จัดเตรียมเอกสาร',
+    item('PROCESS_STEP'),
   ],
-])('the title of $kind', (entry, english, thai) => {
+])('an entry is called "%s", "%s"', (english, thai, entry) => {
   expect([calendarTitle(entry, Lang.EN), calendarTitle(entry, Lang.TH)]).toEqual([english, thai]);
 });
 
