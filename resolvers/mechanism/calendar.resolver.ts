@@ -6,10 +6,10 @@ import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
-import { calendarNote, calendarTitle } from '../../src/domain/calendar';
 import type { Day } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { calendarNote, calendarTitle } from '../../src/i18n/calendar-text';
 import { calendarRows } from '../../src/queries/mechanism/calendar.queries';
 import { CalendarEntry } from './calendar.type';
 

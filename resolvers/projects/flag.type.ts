@@ -2,13 +2,14 @@ import { Field, ObjectType, Root } from 'type-graphql';
 import { LangArg } from '../../schema/base/lang-arg';
 import { DayScalar } from '../../schema/base/scalars';
 import type { Day } from '../../src/domain/days';
-import * as domain from '../../src/domain/flags';
+import type * as domain from '../../src/domain/flags';
 import type { Lang } from '../../src/domain/languages';
 import { FlagKind } from '../../src/domain/vocabularies/projects';
+import { flagMessage } from '../../src/i18n/flag-message';
 
 @ObjectType({ description: 'A reason for a person to look before relying on the figures.' })
-export class Flag implements domain.Flag {
-  messages: domain.Flag['messages'];
+export class Flag {
+  evidence: domain.Flag['evidence'];
 
   @Field(() => FlagKind, { description: 'The kind of flag.' })
   kind: FlagKind;
@@ -18,6 +19,6 @@ export class Flag implements domain.Flag {
 
   @Field({ description: 'The reason with its numbers, in Thai or English.' })
   message(@Root() flag: domain.Flag, @LangArg() lang: Lang): string {
-    return domain.flagMessage(flag, lang);
+    return flagMessage(flag, lang);
   }
 }

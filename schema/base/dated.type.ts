@@ -1,9 +1,10 @@
 import '../mechanism/meeting.enums';
 import { Arg, Field, InterfaceType, Root } from 'type-graphql';
-import { type Dated as DatedRow, dateText } from '../../src/domain/date-text';
+import type { Dated as DatedRow } from '../../src/domain/dated';
 import type { Day } from '../../src/domain/days';
 import type { Lang } from '../../src/domain/languages';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
+import { dateText } from '../../src/i18n/date-text';
 import { LangArg } from './lang-arg';
 import { DayScalar } from './scalars';
 

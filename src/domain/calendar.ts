@@ -1,22 +1,21 @@
-import { type Dated, dateText, dayText } from './date-text';
+import type { Dated } from './dated';
 import { type Day, daysLater } from './days';
 import { HubError } from './errors';
-import { Lang, type LocalizedTexts, textIn } from './languages';
-import { DatePrecision } from './vocabularies/mechanism';
+import type { LocalizedTexts } from './languages';
 
 /** The longest span of days that a calendar is made for: ten years. */
 const MAX_DAYS = 3_660;
 
-/** What stands in the calendar. */
+/** The kinds of entries in the calendar. */
 export type CalendarKind = 'MEETING' | 'PROJECT_END' | 'REPORT_CUT_OFF' | 'PROCESS_STEP';
 
-/** First and last day of something, both in it. */
+/** The first and the last day of something, both included. */
 export interface Days {
   readonly date: Day;
   readonly endsOn: Day;
 }
 
-/** What the title of an entry is made of. */
+/** An entry of the calendar, with the things that its title names. */
 export interface CalendarItem extends Days {
   readonly kind: CalendarKind;
   readonly meeting: ({ readonly names: LocalizedTexts } & Dated) | null;
@@ -40,15 +39,15 @@ export function cutOffs(from: Day, to: Day): Day[] {
 }
 
 /**
- * The steps of the process that come again with each forum, by number: 4 and 5 lead up to it, 6 is taking part in it, 7 follows
- * it. Steps 1 to 3 set the secretariat up, once. (Process manual, SIPOC.)
+ * The numbers of the steps that recur with each forum: 4 and 5 lead up to it, 6 is taking part in it, 7 follows it. Steps 1 to 3
+ * set the secretariat up, once. (Process manual, SIPOC.)
  */
 const FORUM_STEP = 6;
 const FIRST_YEARLY_STEP = 4;
 
 /**
  * When the yearly steps fall for a forum: the step of the forum ends with it, those before end where the next begins, those after
- * begin where the last ended. Reckoned from the durations; no source states the days.
+ * begin where the last ended. The days follow from the durations; no source states them.
  */
 export function cycleOf<S extends { order: number; durationDays: number }>(forum: Days, steps: readonly S[]): ({ step: S } & Days)[] {
   const yearly = steps.filter(({ order }) => order >= FIRST_YEARLY_STEP).sort((a, b) => a.order - b.order);
@@ -65,38 +64,4 @@ export function cycleOf<S extends { order: number; durationDays: number }>(forum
     date = daysLater(date, step.durationDays);
   }
   return cycle;
-}
-
-/** What an entry is called. */
-export function calendarTitle({ kind, date, meeting, project, step }: CalendarItem, lang: Lang): string {
-  switch (kind) {
-    case 'MEETING': {
-      const name = textIn(meeting!.names, lang);
-      return meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
-    }
-    case 'PROJECT_END':
-      return textIn({ EN: 'Planned end', TH: 'กำหนดแล้วเสร็จ' }, lang) + `: ${project!.code} ${textIn(project!.names, lang)}`;
-    case 'REPORT_CUT_OFF':
-      return (
-        textIn({ EN: 'Progress reports: cut-off of the half-year to', TH: 'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด' }, lang) +
-        ` ${dayText(date, lang)}`
-      );
-    case 'PROCESS_STEP':
-      return lang === Lang.TH
-        ? `ขั้นตอนที่ ${step!.order} สำหรับ${textIn(meeting!.names, lang)}: ${textIn(step!.names, lang)}`
-        : `Step ${step!.order} for the ${textIn(meeting!.names, lang)}: ${textIn(step!.names, lang)}`;
-  }
-}
-
-/** What to know about an entry beside its title; null = nothing. */
-export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
-  if (kind === 'MEETING') return dateText(meeting!, lang);
-  if (kind !== 'PROCESS_STEP') return null;
-  return textIn(
-    {
-      EN: 'Reckoned from the day of the forum by the durations in the manual: no source states these days.',
-      TH: 'คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว',
-    },
-    lang,
-  );
 }

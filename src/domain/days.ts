@@ -6,18 +6,18 @@ export type Day = string;
 /** The day on which the programme began (1st Ministerial Meeting, Langkawi). No answer exists for an earlier day. */
 export const PROGRAMME_START: Day = '1993-07-20';
 
-/** Gregorian years after this one are almost surely Buddhist-era years that were not converted. */
+/** A later year is almost surely a Buddhist-era year that was not converted. */
 const LAST_PLAUSIBLE_YEAR = 2400;
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** "A text is a day of the Gregorian calendar", which has no year 0. */
+/** Whether a text is a day of the Gregorian calendar, which has no year 0. */
 export function isDay(text: string): boolean {
   const instant = DAY_PATTERN.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   return instant !== null && !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text && text >= '0001';
 }
 
-/** Reads a day. Throws INVALID_DATE for anything that is not a real Gregorian day, naming the likely slip. */
+/** Reads a day. Throws INVALID_DATE for anything that is not a real Gregorian day, naming the likely mistake. */
 export function parseDay(value: unknown): Day {
   const match = typeof value === 'string' ? DAY_PATTERN.exec(value) : null;
   if (!match) {
@@ -37,7 +37,7 @@ export function parseDay(value: unknown): Day {
   return day;
 }
 
-/** Throws AS_OF_BEFORE_PROGRAMME for a day on which there was no programme to answer for. */
+/** Throws AS_OF_BEFORE_PROGRAMME for a day before the programme began. */
 export function assertInProgramme(asOf: Day): Day {
   if (asOf < PROGRAMME_START) {
     throw new HubError('AS_OF_BEFORE_PROGRAMME', `asOf ${asOf} is before the programme began. Ask for ${PROGRAMME_START} or a later day.`);
@@ -49,7 +49,7 @@ export function assertInProgramme(asOf: Day): Day {
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** What calendars and clocks show in Bangkok (UTC+7, no summer time) at an instant. */
+/** An instant in the local time of Bangkok (UTC+7, no summer time), written as ISO 8601. */
 const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();
 
 /** The calendar day in Bangkok at an instant: the hub's "today". */
@@ -58,7 +58,7 @@ export const dayInBangkok = (instant: Date): Day => inBangkok(instant).slice(0, 
 /** The time of day in Bangkok at an instant, `HH:MM`. */
 export const timeInBangkok = (instant: Date): string => inBangkok(instant).slice(11, 16);
 
-/** The first instant of a day in Bangkok: since when something published on that day counts as known. */
+/** The first instant of a day in Bangkok: a text published on that day counts as known from then on. */
 export function beginningInBangkok(day: Day): Date {
   return new Date(`${day}T00:00:00+07:00`);
 }

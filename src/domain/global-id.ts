@@ -1,7 +1,7 @@
 import { HubError } from './errors';
 
 /**
- * Relay's global object identification. An id is opaque to callers; it holds the type's name and the object's code,
+ * Relay's global object identification. An id is opaque to callers. It encodes the type's name and the object's code,
  * so it is the same in every hub that holds the same object, whatever the database's own keys are.
  */
 export interface GlobalId {
@@ -9,7 +9,7 @@ export interface GlobalId {
   code: string;
 }
 
-/** The name of an object among all objects: its type and code. What ids are made of, and what links to things of any type hold. */
+/** The name of an object among all objects: its type and code. An id encodes it, and a link to a thing of any type stores it. */
 export const nodeName = (type: string, code: string): string => `${type}:${code}`;
 
 /** The type and code of a name that `nodeName` made. */

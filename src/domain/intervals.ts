@@ -2,12 +2,12 @@ import type { Day } from './days';
 import { HubError } from './errors';
 import type { Interval } from './vocabularies/progress';
 
-/** The most points that one series may have. */
+/** The maximum number of points of one series. */
 export const MAX_POINTS = 400;
 
 const MONTHS: Record<Interval, number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12, THAI_FISCAL_YEAR: 12 };
 
-/** A Thai fiscal year ends with September, every other interval with the last month of its span of the calendar year. */
+/** Months from the end of the span of the calendar year to the end of the interval: a Thai fiscal year ends with September. */
 const SHIFT: Record<Interval, number> = { MONTH: 0, QUARTER: 0, HALF_YEAR: 0, YEAR: 0, THAI_FISCAL_YEAR: -3 };
 
 const lastDayOfMonth = (year: number, month: number): Day => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-/** The languages the hub answers in; the keys are the API's names. */
+/** The languages of the hub's answers; the keys are the names in the API. */
 export enum Lang {
   TH = 'TH',
   EN = 'EN',
@@ -9,10 +9,10 @@ export enum Lang {
 /** A text in one or more languages. Null (no object) means that no source gives the text in any language. */
 export type LocalizedTexts = Partial<Record<Lang, string>>;
 
-/** The order in which a text is looked for when the wanted language has none: English, then the local languages. */
+/** The languages that stand in for a language without a text, in this order: English, then the local languages. */
 const FALLBACK: readonly Lang[] = [Lang.EN, Lang.TH, Lang.MS, Lang.ID];
 
-/** The text in the wanted language, else English, else the local language. Throws when there is none at all. */
+/** The text in the wanted language, else in English, else in a local language. Throws when there is no text at all. */
 export function textIn(texts: LocalizedTexts, wanted: Lang): string {
   for (const lang of [wanted, ...FALLBACK]) {
     const text = texts[lang];

@@ -1,11 +1,11 @@
 import type { Day } from './days';
 
-/** A point in both times of the record: what an answer is true for, and what it may know. */
+/** A point on both time axes of the record: the day that an answer is true for, and the instant up to which it may know. */
 export interface PointInTime {
-  /** The day answered for (valid time). */
+  /** The day that the answer is about (valid time). */
   readonly asOf: Day;
-  /** Only what was on record at this instant is seen (transaction time). */
+  /** Only facts on record at this instant are visible (transaction time). */
   readonly knownAt: Date;
-  /** Whether reports that are not certified yet count too. */
+  /** Whether uncertified reports count too. */
   readonly provisional: boolean;
 }

@@ -1,7 +1,7 @@
 import { ChangeKind } from './vocabularies/progress';
 import { ProjectStage } from './vocabularies/projects';
 
-/** What is known of a project at one of two moments that are compared. */
+/** The known state of a project at one of two points in time that are compared. */
 export interface ProjectState {
   readonly stage: ProjectStage | null;
   /** An exact decimal. */
@@ -11,18 +11,18 @@ export interface ProjectState {
   readonly cost: string | null;
 }
 
-/** One difference: what stood before and what stands after, as text; null = nothing. */
+/** One difference: the values before and after it, as text; null = no value. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly before: string | null;
   readonly after: string | null;
-  /** Which of the later facts says so. */
+  /** The later fact that the difference comes from. */
   readonly saidBy: 'percent' | 'stage' | 'schedule' | 'cost';
 }
 
 const BUILT: readonly (ProjectStage | null)[] = [ProjectStage.COMPLETED, ProjectStage.OPERATIONAL];
 
-/** What changed between two moments; `before` null = the project did not belong to the scope, or was not on record. */
+/** The changes between two points in time; `before` null = the project did not belong to the scope, or was not on record. */
 export function changesBetween(before: ProjectState | null, after: ProjectState): Change[] {
   if (before === null)
     return [{ kind: ChangeKind.ADDED, before: null, after: after.stage ?? after.percent, saidBy: after.stage ? 'stage' : 'percent' }];

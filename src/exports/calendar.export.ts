@@ -1,9 +1,10 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { RowStore } from '../database/rows';
 import type { StatementRunner } from '../database/statement-runner';
-import { calendarNote, calendarTitle } from '../domain/calendar';
 import { type Day, dayInBangkok, daysLater } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
+import { calendarNote, calendarTitle } from '../i18n/calendar-text';
+import { textsIn } from '../i18n/dictionaries';
 import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
 
 /** What makes a code of an entry a UID that no other calendar uses. */
@@ -24,7 +25,7 @@ export async function calendarFile(reader: StatementRunner, { lang, from, to }: 
 /** Entries as an iCalendar file (RFC 5545): whole days, so that no clock or time zone moves them. DTEND is the day after the last. */
 function iCalendar(rows: readonly CalendarRow[], lang: Lang, now: Date): string {
   const calendar = new ICalCalendar({
-    name: textIn({ EN: 'IMT-GT calendar', TH: 'ปฏิทินแผนงาน IMT-GT' }, lang),
+    name: textsIn(lang).calendar.name,
     prodId: { company: 'IMT-GT Data Hub', product: 'Calendar', language: lang },
     ttl: 24 * 60 * 60,
   });

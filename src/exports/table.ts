@@ -1,5 +1,5 @@
-import { dayText } from '../domain/date-text';
 import { Lang } from '../domain/languages';
+import { dayText } from '../i18n/date-text';
 
 /**
  * What a column holds. A `decimal` is an exact number written as text, a `date` a Gregorian day (or several, joined); `text` is

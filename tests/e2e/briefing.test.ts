@@ -6,6 +6,8 @@ import { parse, validate } from 'graphql';
 import pino from 'pino';
 import { createApp } from '../../src/app';
 import { PROJECT_ROOT } from '../../src/config';
+import { Lang } from '../../src/domain/languages';
+import type { BriefingData } from '../../src/web/briefing/briefing-data';
 import { briefingPage } from '../../src/web/briefing/briefing-page';
 import { useDatabase } from '../support/database';
 import { ask, hubSchema } from '../support/execute';
@@ -111,9 +113,9 @@ it('brings its own style and fonts, and nothing from elsewhere', async () => {
 
 it('shows text as text, whatever it holds', async () => {
   const { result } = await ask(dataSource().manager, DOCUMENT, { variables: { province: 'TH-90', meeting: 'CMGF-22', lang: 'EN' } });
-  const { briefing } = structuredClone(result.data) as { briefing: Parameters<typeof briefingPage>[0] & { province: { name: string } } };
+  const { briefing } = structuredClone(result.data) as { briefing: BriefingData };
   (briefing.province as { name: string }).name = '<b onclick="x">&\'';
-  const { text } = briefingPage(briefing, 'EN');
+  const { text } = briefingPage({ data: briefing, lang: Lang.EN });
   expect(text).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;');
   expect(text).not.toContain('<b onclick');
 });

@@ -1,6 +1,6 @@
 /** Closed vocabularies of plans. A key is the name in the API, its value is what the database stores. */
 
-/** What became of a sector in the next plan. */
+/** The fate of a sector in the next plan. */
 export enum SectorMappingKind {
   SAME = 'SAME',
   RENAMED = 'RENAMED',

@@ -16,7 +16,7 @@ export enum Counting {
   ALLOCATED = 'ALLOCATED',
 }
 
-/** The states of a report, the least trusted first; REJECTED is the end of one that was refused. */
+/** The states of a report, the least trusted first; a refused report ends as REJECTED. */
 export enum ReportState {
   DRAFT = 'DRAFT',
   SUBMITTED = 'SUBMITTED',

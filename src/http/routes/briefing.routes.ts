@@ -9,10 +9,12 @@ import { HubError, isCallersMistake } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
 import { execute } from '../../execution/execute';
+import type { CompleteLang } from '../../i18n/dictionaries';
 import type { BriefingData } from '../../web/briefing/briefing-data';
-import { briefingPage, document, STYLE_URL } from '../../web/briefing/briefing-page';
-import { type PageLang, WORDS } from '../../web/briefing/briefing-words';
-import { type Html, html } from '../../web/briefing/html';
+import { briefingPage } from '../../web/briefing/briefing-page';
+import { notFoundPage } from '../../web/briefing/not-found-page';
+import { STYLE_URL } from '../../web/briefing/style';
+import type { Html } from '../../web/components/html';
 import { acceptedLanguage } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 
@@ -51,11 +53,11 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
           schema,
           document: query,
           variableValues: { province, meeting, lang },
-          contextValue: createContext(readers.until(signal, request.trace), Lang[lang]),
+          contextValue: createContext(readers.until(signal, request.trace), lang),
         })) as ExecutionResult<{ briefing: BriefingData }>,
     );
     const fault = result.errors?.[0];
-    if (!fault) return sendPage(reply, briefingPage(result.data!.briefing, lang));
+    if (!fault) return sendPage(reply, briefingPage({ data: result.data!.briefing, lang }));
     const cause = fault instanceof GraphQLError ? fault.originalError : fault;
     if (!(cause instanceof HubError) || !isCallersMistake(cause)) throw cause ?? fault;
     return sendPage(reply.code(404), notFoundPage(lang));
@@ -63,9 +65,9 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
 }
 
 /** The language asked for by `lang`, else the one of `Accept-Language`: Thai or English. */
-function languageOf({ query, headers }: Asked): PageLang {
+function languageOf({ query, headers }: Asked): CompleteLang {
   const wanted = query.lang ? query.lang.toUpperCase() : acceptedLanguage(headers['accept-language']);
-  return wanted === 'TH' ? 'TH' : 'EN';
+  return wanted === 'TH' ? Lang.TH : Lang.EN;
 }
 
 const sendPage = (reply: FastifyReply, page: Html): FastifyReply =>
@@ -74,18 +76,3 @@ const sendPage = (reply: FastifyReply, page: Html): FastifyReply =>
     .header('vary', 'Accept-Language')
     .header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'")
     .send(page.text);
-
-/** What to do where there is no such province or meeting. */
-function notFoundPage(lang: PageLang): Html {
-  const { notFound, document: name } = WORDS[lang];
-  const example = `/briefing/TH-90/CMGF-22?lang=${lang}`;
-  const list = (query: string): Html => html`<a href="/graphql?${new URLSearchParams({ query }).toString()}">GraphQL</a>`;
-  return document(
-    lang,
-    notFound.title,
-    html`<header><p class="programme">${name}</p><h1>${notFound.title}</h1></header><main>
-<p>${notFound.help} <a href="${example}">${example}</a></p>
-<p>${notFound.provinces}: ${list(`{ provinces(first: 100) { nodes { code name(lang: ${lang}) } } }`)}</p>
-<p>${notFound.meetings}: ${list(`{ meetings(first: 100, where: { startsOn: { isNull: false } }) { nodes { code name(lang: ${lang}) dateText(lang: ${lang}) } } }`)}</p></main>`,
-  );
-}

@@ -3,8 +3,15 @@ import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabul
 import type { ActionStatus } from '../../domain/vocabularies/mechanism';
 import type { ChangeKind } from '../../domain/vocabularies/progress';
 import type { FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
+import type { CompleteLang } from '../../i18n/dictionaries';
 
-/** What `briefing.graphql` answers, as far as the page reads it. */
+/** The props of the page and of each of its sections. */
+export interface BriefingProps {
+  readonly data: BriefingData;
+  readonly lang: CompleteLang;
+}
+
+/** The answer to `briefing.graphql`, as far as the page reads it. */
 export interface BriefingData {
   readonly asOf: string;
   readonly province: {
@@ -92,7 +99,7 @@ export interface BriefingData {
 interface Titled {
   readonly name: string;
 }
-export interface Coded {
+interface Coded {
   readonly code: string;
   readonly name: string;
 }
@@ -101,12 +108,12 @@ interface DatedMeeting {
   readonly dateText: string;
   readonly place: string | null;
 }
-interface Percents {
+export interface Percents {
   readonly percent: number | null;
   readonly plannedPercent: number | null;
 }
 
-/** A document that something is taken from; null = none is recorded. */
+/** The citation of a fact; null = none is recorded. */
 export type Cited = { readonly source: Document } | null;
 
 export interface Document {

@@ -4,7 +4,7 @@
 /** The tabs of a first visit, each a query that is worth running. Later visits find their own tabs again. */
 const FIRST_TABS = ['first-query', 'province-query', 'project-query'];
 
-/** What stands in a tab that the visitor adds. */
+/** The content of a tab that the visitor adds. */
 const EMPTY_TAB = `# Type { and pick from the list that opens
 # (Ctrl-Space opens it again).
 # The book icon explains every field.
@@ -13,7 +13,7 @@ const EMPTY_TAB = `# Type { and pick from the list that opens
 /** The longest text of an error that is shown. */
 const MAX_ERROR_LENGTH = 600;
 
-/** How long a message that is no error stays. */
+/** How long a message stays that is not an error. */
 const NOTICE_MS = 15_000;
 
 const byId = (id) => document.getElementById(id);
@@ -45,7 +45,7 @@ function hideNotice() {
   byId('notice').hidden = true;
 }
 
-/** Shows a message: what went wrong until it is closed, anything else for a while. */
+/** Shows a message: an error until it is closed, anything else for a while. */
 function showNotice(text, isError = false) {
   clearTimeout(noticeTimer);
   // Emptied first, so that the same message is read out again.
@@ -56,7 +56,7 @@ function showNotice(text, isError = false) {
   if (!isError) noticeTimer = setTimeout(hideNotice, NOTICE_MS);
 }
 
-/** Does what a button or an event asks for; what goes wrong becomes a message. */
+/** The handler of a button or an event; an error in it becomes a message. */
 const reporting = (what, action) => async () => {
   hideNotice();
   try {
@@ -72,11 +72,11 @@ const reporting = (what, action) => async () => {
 let editors = null;
 let execution = null;
 
-/** Resolved when every editor stands. */
+/** Resolves when every editor exists. */
 let editorsStand;
 const editorsReady = new Promise((resolve) => (editorsStand = resolve));
 
-/** Says what each editor is to who cannot see it, and lets a keyboard scroll it. */
+/** Names each editor for screen readers, and lets the keyboard scroll it. */
 function nameEditors() {
   const named = [
     [editors.queryEditor, 'Query'],
@@ -90,7 +90,7 @@ function nameEditors() {
   }
 }
 
-/** GraphiQL calls a tab what holds two buttons, and nobody reaches into a tab: the buttons are what there is. */
+/** GraphiQL gives the role of a tab to the element around two buttons, and a screen reader does not look inside a tab: the role goes. */
 function nameTabs() {
   const tabs = document.querySelector('.graphiql-tabs');
   tabs?.setAttribute('role', 'group');
@@ -118,7 +118,7 @@ function Bridge() {
   return null;
 }
 
-/** What stands in the editors, which may be newer than the state. */
+/** The content of the editors, which may be newer than the state. */
 const current = () => ({
   query: editors.queryEditor.getValue(),
   variables: editors.variableEditor.getValue(),
@@ -126,7 +126,7 @@ const current = () => ({
   operationName: editors.queryEditor.operationName ?? undefined,
 });
 
-/** Opens a query in a tab of its own, or the tab that already has just this, and runs nothing. */
+/** Opens a query in a new tab, or shows the tab that already has exactly this query. Runs nothing. */
 function openTab(query, variables = '') {
   const now = current();
   if (now.query !== query || now.variables !== variables) {
@@ -136,7 +136,7 @@ function openTab(query, variables = '') {
     );
     if (existing >= 0) editors.changeTab(existing);
     else {
-      // A tab can only be added empty; what it shall have must be in the state before the editors are told.
+      // A tab can only be added empty: its content must be in the state before the editors get it.
       ReactDOM.flushSync(() => {
         editors.addTab();
         editors.updateActiveTabValues({ query, variables, operationName: null, response: null });
@@ -204,14 +204,14 @@ function prepareExamples() {
   const dialog = byId('examples');
   byId('open-examples').addEventListener('click', () => void reporting('The examples could not be read', showExamples)());
   byId('close-examples').addEventListener('click', () => dialog.close());
-  // A click on the dialog itself, and on nothing in it, is one beside it: it has no padding of its own.
+  // The dialog has no padding: a click on the dialog element itself is a click beside its content.
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   dialog.addEventListener('keydown', moveAmongExamples);
 }
 
 // ---- CSV
 
-/** The object that is written in an editor; empty = none. */
+/** The JSON object in an editor; undefined = the editor is empty. */
 function objectIn(text, what) {
   if (text.trim() === '') return undefined;
   let value;
@@ -224,7 +224,7 @@ function objectIn(text, what) {
   return value;
 }
 
-/** What an answer that is no CSV says. */
+/** The message of an answer that is not CSV. */
 async function errorIn(response) {
   const text = await response.text();
   let message = text.trim();
@@ -253,7 +253,7 @@ async function downloadCsv() {
 
   const [, named] = /filename="([\w.-]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
   const name = named ?? `${operationName ?? 'imt-gt'}.csv`;
-  // As bytes: read as text it would lose the mark at its start by which Excel knows UTF-8.
+  // Read as bytes: text would lose the byte order mark, by which Excel recognises UTF-8.
   const address = URL.createObjectURL(new Blob([await response.arrayBuffer()], { type }));
   element('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -268,7 +268,7 @@ async function copy(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No clipboard where the page came over plain HTTP, or was not allowed: the old way.
+    // No clipboard over plain HTTP or without permission: the older command.
     const field = element('textarea', { readonly: '', class: 'off-screen' });
     field.value = text;
     document.body.append(field);

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { assertCalendarSpan, calendarTitle, cutOffs, cycleOf } from '../../../src/domain/calendar';
+import { assertCalendarSpan, cutOffs, cycleOf } from '../../../src/domain/calendar';
 import { daysLater } from '../../../src/domain/days';
-import { Lang } from '../../../src/domain/languages';
-import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 
 const STEPS = [1, 2, 3, 4, 5, 6, 7].map((order) => ({ order, durationDays: [365, 30, 60, 30, 50, 30, 120][order - 1]! }));
 
@@ -41,16 +39,4 @@ it('a span is at most ten years and does not end before it begins', () => {
   expect(() => assertCalendarSpan('2025-01-02', '2025-01-01')).toThrow(expect.objectContaining({ code: 'INVALID_RANGE' }));
   expect(() => assertCalendarSpan('2015-01-01', '2025-12-31')).toThrow(expect.objectContaining({ code: 'INVALID_RANGE' }));
   expect(() => assertCalendarSpan('2015-01-01', '2024-12-31')).not.toThrow();
-});
-
-it('a meeting that is known by its month says so', () => {
-  const meeting = {
-    names: { EN: '32nd Ministerial Meeting' },
-    startsOn: '2026-09-01',
-    endsOn: '2026-09-30',
-    precision: DatePrecision.MONTH,
-  };
-  expect(calendarTitle({ kind: 'MEETING', date: '2026-09-01', endsOn: '2026-09-30', meeting, project: null, step: null }, Lang.EN)).toBe(
-    '32nd Ministerial Meeting (September 2026)',
-  );
 });

@@ -1,5 +1,4 @@
-import { type FlagFacts, type FlaggedReport, flagMessage, projectFlags, reportFlags } from '../../../src/domain/flags';
-import { Lang } from '../../../src/domain/languages';
+import { type FlagFacts, type FlaggedReport, projectFlags, reportFlags } from '../../../src/domain/flags';
 import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 const report = (asOf: string, percent: number | null, stage: ProjectStage | null = null): FlaggedReport => ({ asOf, percent, stage });
@@ -79,9 +78,13 @@ it.each<[string, string[], string[]]>([
   ['dates that came nearer', flags({ endsOn: ['2028-12-31', '2027-12-31'] }), []],
 ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 
-it('says why with the numbers, in Thai and English', () => {
-  const [flag] = reportFlags(report('2025-12-01', 50), report('2025-06-01', 62.4));
-  expect(flagMessage(flag!, Lang.EN)).toBe('The percent fell from 62.4 (2025-06-01) to 50 (2025-12-01).');
-  expect(flagMessage(flag!, Lang.TH)).toBe('ร้อยละลดลงจาก 62.4 (2025-06-01) เหลือ 50 (2025-12-01)');
+it('hands on the numbers that a flag rests on', () => {
+  expect(reportFlags(report('2025-12-01', 50), report('2025-06-01', 62.4))).toEqual([
+    {
+      kind: 'PERCENT_FELL',
+      asOf: '2025-12-01',
+      evidence: { from: { percent: 62.4, asOf: '2025-06-01' }, to: { percent: 50, asOf: '2025-12-01' } },
+    },
+  ]);
   expect(reportFlags(report('2025-12-01', 50), null)).toEqual([]);
 });

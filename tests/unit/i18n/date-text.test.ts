@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { dateText, dayText, instantText } from '../../../src/domain/date-text';
 import { Lang } from '../../../src/domain/languages';
 import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
+import { dateText, dayText, instantText } from '../../../src/i18n/date-text';
 import { readDateText } from '../../support/date-text-reader';
 
 const LANGS = Object.values(Lang);

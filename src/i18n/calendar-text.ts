@@ -1,0 +1,28 @@
+import type { CalendarItem } from '../domain/calendar';
+import { type Lang, textIn } from '../domain/languages';
+import { DatePrecision } from '../domain/vocabularies/mechanism';
+import { dateText, dayText } from './date-text';
+import { textsIn } from './dictionaries';
+
+/** The title of an entry. */
+export function calendarTitle({ kind, date, meeting, project, step }: CalendarItem, lang: Lang): string {
+  const texts = textsIn(lang).calendar;
+  switch (kind) {
+    case 'MEETING': {
+      const name = textIn(meeting!.names, lang);
+      return meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
+    }
+    case 'PROJECT_END':
+      return texts.projectEnd(`${project!.code} ${textIn(project!.names, lang)}`);
+    case 'REPORT_CUT_OFF':
+      return texts.reportCutOff(dayText(date, lang));
+    case 'PROCESS_STEP':
+      return texts.processStep(step!.order, textIn(meeting!.names, lang), textIn(step!.names, lang));
+  }
+}
+
+/** What to know about an entry besides its title; null = nothing. */
+export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
+  if (kind === 'MEETING') return dateText(meeting!, lang);
+  return kind === 'PROCESS_STEP' ? textsIn(lang).calendar.processStepNote : null;
+}

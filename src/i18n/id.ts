@@ -1,0 +1,14 @@
+import type { Dictionary } from './en';
+
+/** The texts that there are in Indonesian: days. Everything else is told in English. */
+export const id: Pick<Dictionary, 'dates'> = {
+  dates: {
+    months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+    era: 0,
+    dashes: { tight: '–', loose: ' – ' },
+    year: '',
+    fiscalYear: { one: 'tahun anggaran Thailand ', several: 'tahun anggaran Thailand ' },
+    unknown: 'tanggal tidak diketahui',
+    instant: (day, time) => `${day} pukul ${time}`,
+  },
+};

@@ -1,0 +1,14 @@
+import type { Dictionary } from './en';
+
+/** The texts that there are in Malay: days. Everything else is told in English. */
+export const ms: Pick<Dictionary, 'dates'> = {
+  dates: {
+    months: ['Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember'],
+    era: 0,
+    dashes: { tight: '–', loose: ' – ' },
+    year: '',
+    fiscalYear: { one: 'tahun fiskal Thailand ', several: 'tahun fiskal Thailand ' },
+    unknown: 'tarikh tidak diketahui',
+    instant: (day, time) => `${day} pukul ${time}`,
+  },
+};

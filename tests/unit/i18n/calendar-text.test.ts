@@ -1,0 +1,45 @@
+import type { CalendarItem, CalendarKind } from '../../../src/domain/calendar';
+import { Lang } from '../../../src/domain/languages';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
+import { calendarNote, calendarTitle } from '../../../src/i18n/calendar-text';
+
+const NAMES = { EN: '32nd Ministerial Meeting', TH: 'การประชุมระดับรัฐมนตรี ครั้งที่ 32' };
+const meeting = { names: NAMES, startsOn: '2026-09-01', endsOn: '2026-09-30', precision: DatePrecision.MONTH };
+const item = (kind: CalendarKind, precision = DatePrecision.MONTH): CalendarItem => ({
+  kind,
+  date: '2026-06-30',
+  endsOn: '2026-06-30',
+  meeting: { ...meeting, precision },
+  project: { code: 'P34', names: { EN: 'Thung Yao road', TH: 'ถนนทุ่งยาว' } },
+  step: { order: 5, names: { EN: 'Prepare the papers', TH: 'จัดเตรียมเอกสาร' } },
+});
+
+it.each<[string, string, CalendarItem]>([
+  [NAMES.EN, NAMES.TH, item('MEETING', DatePrecision.DAY)],
+  ['32nd Ministerial Meeting (September 2026)', 'การประชุมระดับรัฐมนตรี ครั้งที่ 32 (กันยายน 2569)', item('MEETING')],
+  ['Planned end: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว', item('PROJECT_END')],
+  [
+    'Progress reports: cut-off of the half-year to 30 June 2026',
+    'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด 30 มิถุนายน 2569',
+    item('REPORT_CUT_OFF'),
+  ],
+  [
+    'Step 5 for the 32nd Ministerial Meeting: Prepare the papers',
+    'ขั้นตอนที่ 5 สำหรับการประชุมระดับรัฐมนตรี ครั้งที่ 32: จัดเตรียมเอกสาร',
+    item('PROCESS_STEP'),
+  ],
+])('an entry is called "%s", "%s"', (english, thai, entry) => {
+  expect([calendarTitle(entry, Lang.EN), calendarTitle(entry, Lang.TH)]).toEqual([english, thai]);
+});
+
+it('a title in English has its days in the language that was asked for', () =>
+  expect(calendarTitle(item('REPORT_CUT_OFF'), Lang.ID)).toBe('Progress reports: cut-off of the half-year to 30 Juni 2026'));
+
+it('the note of a meeting is its days, that of a step how its days came about', () => {
+  expect(calendarNote(item('MEETING'), Lang.TH)).toBe('กันยายน 2569');
+  expect(calendarNote(item('PROCESS_STEP'), Lang.EN)).toBe(
+    'Reckoned from the day of the forum by the durations in the manual: no source states these days.',
+  );
+  expect(calendarNote(item('PROCESS_STEP'), Lang.TH)).toBe('คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว');
+  expect(calendarNote(item('PROJECT_END'), Lang.EN)).toBeNull();
+});
