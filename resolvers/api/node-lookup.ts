@@ -26,7 +26,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import type { GlobalId } from '../../src/domain/global-id';
 import { byCode } from '../../src/queries/shared/entity.queries';
 
-/** Where the things of each type are stored: what `node`, the change feed and federation find by type and code. */
+/** The entities behind the types that `node`, the change feed and federation look up by type and code. */
 const STORED_IN = {
   ActionItem,
   BorderCrossing,
@@ -54,10 +54,10 @@ const STORED_IN = {
   WorkingGroup: Body,
 };
 
-/** Whether things of a type are found by their code. */
+/** Whether objects of a type can be looked up by their code. */
 export const isStored = (type: string): type is keyof typeof STORED_IN => Object.hasOwn(STORED_IN, type);
 
-/** The thing of a type with a code; null = there is none, or one of another type. Things of one type are read in one statement. */
+/** The object of a type with a code; null = there is none, or it is of another type. Objects of one type share one statement. */
 export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<StoredNode | null> {
   const row = isStored(type) ? await loaders.load(byCode<StoredNode>(STORED_IN[type]), code, null) : null;
   return row?.constructor.name === type ? row : null;

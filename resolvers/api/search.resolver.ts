@@ -25,7 +25,7 @@ import { byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { SearchConnection, SearchEdge } from './search.type';
 
-/** The longest text that is searched for. */
+/** The longest search text, in characters. */
 const MAX_TEXT = 200;
 
 const STORED_IN: Record<SearchType, RowClass<StoredNode>> = {

@@ -32,7 +32,7 @@ function scopeOf(node: { id: number }): ScopeKey {
   return { kind: KINDS.find(([type]) => node instanceof type)![1], id: node.id };
 }
 
-/** The two fields that every scope has, once for all of them. */
+/** The fields of every scope. */
 @Resolver(() => ProgressScope)
 export class ProgressScopeResolver {
   @FieldResolver(() => ProjectConnection, {

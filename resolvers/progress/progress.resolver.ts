@@ -112,7 +112,7 @@ export class ProgressResolver {
   }
 }
 
-/** The moment that a comparison begins at. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
+/** The point in time that changes are counted from. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
 async function earlierPointInTime(
   now: PointInTime,
   since: Day | null,
