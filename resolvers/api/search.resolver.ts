@@ -58,9 +58,9 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
-    const wanted = types ?? Object.values(SearchType);
+    const searched = types ?? Object.values(SearchType);
     const spec = pageSpec(args, HIT_ORDER);
-    const page = await searchPage(db, text, wanted, spec);
+    const page = await searchPage(db, text, searched, spec);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
@@ -76,7 +76,7 @@ export class SearchResolver {
       edges,
       nodes: edges.map((edge) => edge.node),
       pageInfo: pageInfoOf(page),
-      totalCount: counted ? await searchCount(db, text, wanted) : 0,
+      totalCount: counted ? await searchCount(db, text, searched) : 0,
     });
   }
 }

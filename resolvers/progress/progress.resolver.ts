@@ -19,7 +19,7 @@ import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../..
 import { pageSpec } from '../../src/queries/shared/page';
 import { datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
-import { coverageOf } from './progress.mapper';
+import { toCoverage } from './progress.mapper';
 import { MoneyTotal, Progress, ProgressPoint } from './progress.type';
 import { ProgressChange } from './progress-change.type';
 import { ProgressContribution, ProgressContributionConnection } from './progress-contribution.type';
@@ -79,7 +79,7 @@ export class ProgressResolver {
     return tallies.map((tally, i) => {
       const { basis, scope } = question;
       const date = days[i]!;
-      const coverage = coverageOf(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
+      const coverage = toCoverage(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
       return make(ProgressPoint, { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
     });
   }

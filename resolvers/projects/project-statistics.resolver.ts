@@ -18,7 +18,7 @@ import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { basisOf } from '../progress/basis.argument';
 import { costOf } from '../progress/progress.loader';
 import { requestedMeasures } from '../progress/progress.loader';
-import { answerOf } from '../progress/progress.mapper';
+import { toProgress } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
 import { inOrder, isSelected, type MeasuredGroup } from './project-group.selection';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './project-statistics.type';
@@ -112,7 +112,7 @@ const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | nul
   a && b ? { and: [a, b] } : (a ?? b ?? null);
 
 const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
-  make(ProjectMeasures, { projectCount: tally.projectCount, progress: answerOf(question, tally) });
+  make(ProjectMeasures, { projectCount: tally.projectCount, progress: toProgress(question, tally) });
 
 /**
  * The measures of every group. The costs are loaded only for ordering, in one statement for all groups. When the only dimension
