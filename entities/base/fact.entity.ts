@@ -5,8 +5,8 @@ import { Row } from './row.entity';
 /** A fact that answers depend on. */
 export abstract class Fact extends Row {
   /**
-   * Since when it is on record in the hub. What answers for an earlier instant does not see it. For seeded facts it is the
-   * publication where that is known, else the beginning of time.
+   * The instant since when the fact is on record. Answers for an earlier instant do not see it. Seeded facts have the
+   * instant of their publication, or the beginning of time where that is not known.
    */
   @Column({ type: 'timestamptz', default: () => 'now()' })
   recordedAt: Date;

@@ -16,7 +16,7 @@ export class ClusterMembership extends CitedFact {
   @Column('int')
   clusterId: number;
 
-  /** The cluster's scheme again, so that the database itself can refuse two clusters of one scheme at a time. */
+  /** A copy of the cluster's scheme, so that the exclusion constraint can refuse two clusters of one scheme at a time. */
   @Column('text')
   scheme: string;
 

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Exclusion, JoinColumn, ManyToOne } from 'typeorm
 import { CitedFact } from '../base/fact.entity';
 import { Body } from './body.entity';
 
-/** An arrow of the mechanism's graph: a body reports to another in a span of days. */
+/** An edge of the mechanism's graph: a body reports to another in a span of days. */
 @Entity()
 @Check('body_reporting_span_check', 'valid_from < valid_to')
 @Check('body_reporting_self_check', 'body_id <> reports_to_id')

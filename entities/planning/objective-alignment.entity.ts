@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { CitedFact } from '../base/fact.entity';
 import { PlanObjective } from './plan-objective.entity';
 
-/** That an objective serves another, of another plan. */
+/** An objective serves an objective of another plan. */
 @Entity()
 @Unique(['objectiveId', 'alignsWithId'])
 export class ObjectiveAlignment extends CitedFact {

@@ -3,7 +3,7 @@ import { CitedFact } from '../base/fact.entity';
 import { PlanObjective } from './plan-objective.entity';
 import { Sector } from './sector.entity';
 
-/** That the projects of a sector serve an objective. */
+/** The projects of a sector serve an objective. */
 @Entity()
 @Unique(['objectiveId', 'sectorId'])
 export class ObjectiveSector extends CitedFact {

@@ -2,7 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { CitedFact } from '../base/fact.entity';
 import { Plan } from './plan.entity';
 
-/** That a plan is made in line with another. */
+/** A plan is aligned with another. */
 @Entity()
 @Unique(['planId', 'alignsWithId'])
 export class PlanAlignment extends CitedFact {

@@ -26,7 +26,6 @@ export class RegisterEntry extends Row {
   @Field(() => RegisterKind, { description: 'The kind of statement.' })
   kind: RegisterKind;
 
-  /** Its place in the register: the order of the source. */
   @Column('int')
   @Field(() => Int, { description: 'The place of the entry in the register, which follows the order of the source.' })
   position: number;
@@ -34,7 +33,7 @@ export class RegisterEntry extends Row {
   @Column('jsonb')
   texts: LocalizedTexts;
 
-  /** What is listed under it, in order. */
+  /** The items that the source lists under the entry, in order. */
   @Column('jsonb')
   itemTexts: LocalizedTexts[];
 

@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Row } from '../base/row.entity';
 import { RegisterEntry } from './register-entry.entity';
 
-/** A thing that an entry of the register concerns. */
+/** An object that an entry of the register concerns. */
 @Entity()
 @Unique(['registerEntryId', 'node'])
 @Index(['node'])
@@ -14,11 +14,11 @@ export class RegisterSubject extends Row {
   @JoinColumn({ name: 'register_entry_id' })
   registerEntry: RegisterEntry;
 
-  /** The thing’s type and code, as its id is made of them: Forum:CMGF. */
+  /** The type and code of the object, as in its id: Forum:CMGF. */
   @Column('text')
   node: string;
 
-  /** The order in which the things were given. */
+  /** The place of the object in the seeds' list. */
   @Column('int')
   position: number;
 }

@@ -76,7 +76,7 @@ export class ProgressReport extends Row {
   @JoinColumn({ name: 'citation_id' })
   citation: Citation | null;
 
-  /** The report that this one corrects: of the same project, and corrected by no other. */
+  /** The report that this one corrects. It is of the same project, and no other report corrects it. */
   @Column({ type: 'int', nullable: true })
   supersedesId: number | null;
 
@@ -87,11 +87,11 @@ export class ProgressReport extends Row {
   ])
   supersedes: ProgressReport | null;
 
-  /** When a correction of this report was recorded; null = none was. Written by the database alone. */
+  /** The instant since when a correction of this report is on record; null = there is none. Only the database writes it. */
   @Column({ type: 'timestamptz', nullable: true })
   supersededAt: Date | null;
 
-  /** The state of now, and since when; earlier ones are in `report_state`. Written by the database alone after the first. */
+  /** The current state and its beginning; earlier states are in `report_state`. After the first, only the database writes them. */
   @Column({ type: 'text', default: 'CERTIFIED' })
   state: ReportState;
 

@@ -19,7 +19,7 @@ import { Project } from './project.entity';
     'One published figure for the cost of a project. All figures stay when they differ; `preferred` marks the one that roll-ups use.',
 })
 export class CostFigure extends CitedFact {
-  /** Project and number, so that a corrected file finds the same figure. Not public. */
+  /** The project's code and a number: a corrected seed file finds the same figure by it. Not public. */
   @Column('text')
   code: string;
 

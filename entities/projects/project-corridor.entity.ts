@@ -22,7 +22,7 @@ export class ProjectCorridor extends Fact {
   @JoinColumn({ name: 'corridor_id' })
   corridor: Corridor;
 
-  /** True where no source assigns the project: it is inferred from the place. */
+  /** True when no source assigns the project: the hub infers the corridor from the place. */
   @Column('boolean')
   inferred: boolean;
 }

@@ -23,7 +23,7 @@ export class ProjectProvince extends Fact {
   @JoinColumn({ name: 'province_id' })
   province: Province;
 
-  /** The share of the project that the province carries; null = none is stated. All of a project's sum to 1 at most. */
+  /** The share of the project that the province carries; null = none is stated. A project's shares sum to 1 at most. */
   @Column({ type: 'numeric', precision: 9, scale: 8, nullable: true })
   share: string | null;
 }

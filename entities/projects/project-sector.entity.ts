@@ -22,7 +22,7 @@ export class ProjectSector extends Fact {
   @JoinColumn({ name: 'sector_id' })
   sector: Sector;
 
-  /** True where no source classifies the project: it is inferred from the plain sense. */
+  /** True when no source classifies the project: the hub infers the sector from the plain sense of the project. */
   @Column('boolean')
   inferred: boolean;
 }

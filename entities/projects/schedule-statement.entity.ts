@@ -13,7 +13,7 @@ import { Project } from './project.entity';
   description: 'A source’s statement on a day about the first and last day of a project. A later statement moves the dates.',
 })
 export class ScheduleStatement extends CitedFact {
-  /** Project and number, so that a corrected file finds the same statement. Not public. */
+  /** The project's code and a number: a corrected seed file finds the same statement by it. Not public. */
   @Column('text')
   code: string;
 

@@ -8,7 +8,7 @@ import { Source } from './source.entity';
 @Unique(['code'])
 @ObjectType({ simpleResolvers: true, description: 'The origin of a fact: the document and the place in it.' })
 export class Citation extends Row {
-  /** Made from the other columns, so that one citation is stored once. Not public. */
+  /** Derived from the other columns, so that equal citations are stored once. Not public. */
   @Column('text')
   code: string;
 

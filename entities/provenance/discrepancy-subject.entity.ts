@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Row } from '../base/row.entity';
 import { Discrepancy } from './discrepancy.entity';
 
-/** A field of a thing that a discrepancy touches. */
+/** A field of an object that a discrepancy touches. */
 @Entity()
 @Unique(['discrepancyId', 'node', 'field'])
 @Index(['node'])
@@ -14,15 +14,15 @@ export class DiscrepancySubject extends Row {
   @JoinColumn({ name: 'discrepancy_id' })
   discrepancy: Discrepancy;
 
-  /** The thing’s type and code, as its id is made of them: Meeting:CMGF-10. */
+  /** The type and code of the object, as in its id: Meeting:CMGF-10. */
   @Column('text')
   node: string;
 
-  /** The name of the field, as the API has it. */
+  /** The name of the field in the API. */
   @Column('text')
   field: string;
 
-  /** The order in which the fields were given. */
+  /** The place of the field in the seeds' list. */
   @Column('int')
   position: number;
 }

@@ -18,7 +18,7 @@ export class Discrepancy extends Row {
   @Field({ description: 'D and a number. D1 to D22 are inside the manual.' })
   code: string;
 
-  /** Its place in the list. */
+  /** The place of the discrepancy in the list of all. */
   @Column('int')
   position: number;
 

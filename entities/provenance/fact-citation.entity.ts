@@ -15,8 +15,8 @@ import { Project } from '../projects/project.entity';
 import { Citation } from './citation.entity';
 
 /**
- * Which documents a thing's own facts are taken from: one row per citation, and exactly one subject in each row.
- * A new kind of cited thing is one more pair of column and relation here, with its index: at each place one citation.
+ * A document that an object's own facts are taken from. Each row has exactly one subject, and each place in a subject's list
+ * one citation. A new cited type adds a column, a relation and a unique index here.
  */
 @Entity()
 @Index(['memberStateId', 'position'], { unique: true })
@@ -40,7 +40,7 @@ export class FactCitation extends Row {
   @JoinColumn({ name: 'citation_id' })
   citation: Citation;
 
-  /** The order in which the citations were given. */
+  /** The place of the citation in the subject's list. */
   @Column('int')
   position: number;
 

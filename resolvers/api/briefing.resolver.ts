@@ -37,7 +37,7 @@ import { ProgressChange } from '../progress/progress-change.type';
 import { ProjectConnection, projectsOf } from '../projects/project.connection';
 import { Briefing } from './briefing.type';
 
-/** How many meetings ahead a briefing names. */
+/** The most meetings in `nextMeetings`. */
 const MEETINGS_AHEAD = 10;
 
 const FIRST = { nullable: true, description: `How many projects at most, by code: 0 to ${MAX_PAGE_SIZE}. Default ${MAX_PAGE_SIZE}.` };
@@ -232,7 +232,7 @@ export class BriefingResolver {
   }
 }
 
-/** The briefing's projects narrowed to some, as a list. */
+/** The briefing's projects that fulfil one condition, as a list. */
 function projectsNarrowed(
   briefing: Briefing,
   { first, only }: { first?: number | null; only: NonNullable<ProjectListing['only']> },

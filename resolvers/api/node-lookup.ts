@@ -8,10 +8,10 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 /** The entity that stores the things of each type. */
 const ENTITY_OF_TYPE = new Map(CATALOGUE.flatMap(({ entity, types = [] }) => types.map((type) => [type, entity as RowClass<StoredNode>])));
 
-/** Whether things of a type are found by their code. */
+/** Whether objects of a type can be looked up by their code. */
 export const isStored = (type: string): boolean => ENTITY_OF_TYPE.has(type);
 
-/** The thing of a type with a code; null = there is none, or one of another type. Things of one type are read in one statement. */
+/** The object of a type with a code; null = there is none, or it is of another type. Objects of one type share one statement. */
 export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<StoredNode | null> {
   const entity = ENTITY_OF_TYPE.get(type);
   const row = entity ? await loaders.load(byCode(entity), code, null) : null;

@@ -10,7 +10,7 @@ import { pageSpec } from '../../src/queries/shared/page';
 import { storedThing } from './node-lookup';
 import { RecordChange, RecordChangeArgs, RecordChangeConnection, RecordChangesArgs } from './record-change.type';
 
-/** The types that a caller names; null = all. Throws UNKNOWN_TYPE for a name that no type has. */
+/** The type names of the argument `types`; null = all types. Throws UNKNOWN_TYPE for a name that no type has. */
 function typesOf(types: readonly string[] | null | undefined, { schema }: Pick<GraphQLResolveInfo, 'schema'>): readonly string[] | null {
   const unknown = types?.find((type) => !schema.getType(type));
   if (unknown !== undefined)

@@ -16,7 +16,7 @@ import { byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { SearchConnection, SearchEdge } from './search.type';
 
-/** The longest text that is searched for. */
+/** The longest search text, in characters. */
 const MAX_TEXT = 200;
 
 /** The entity behind each type of hit. */
@@ -39,9 +39,9 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
-    const wanted = types ?? Object.values(SearchType);
+    const searched = types ?? Object.values(SearchType);
     const spec = pageSpec(args, HIT_ORDER);
-    const page = await searchPage(db, text, wanted, spec);
+    const page = await searchPage(db, text, searched, spec);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
@@ -57,7 +57,7 @@ export class SearchResolver {
       edges,
       nodes: edges.map((edge) => edge.node),
       pageInfo: pageInfoOf(page),
-      totalCount: counted ? await searchCount(db, text, wanted) : 0,
+      totalCount: counted ? await searchCount(db, text, searched) : 0,
     });
   }
 }

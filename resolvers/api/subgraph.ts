@@ -5,13 +5,13 @@ import { HubError } from '../../src/domain/errors';
 import { fromGlobalId, type GlobalId } from '../../src/domain/global-id';
 import { storedThing } from './node-lookup';
 
-/** The things that other systems refer to by their ids and codes. */
+/** The types that other subgraphs refer to by id or code. */
 const ENTITIES = CATALOGUE.flatMap(({ types = [], federated }) => (federated ? types : [])).sort();
 
-/** Values that mean the same wherever they come from: another subgraph may have them too. */
+/** Value types that other subgraphs may define too. */
 const VALUES = ['GeoPoint', 'LocalizedText', 'PageInfo'];
 
-/** The hub in the graphs of others. */
+/** The hub as a subgraph of Apollo Federation. */
 export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
   links: ['@link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])'],
   directives: Object.fromEntries([
@@ -30,7 +30,7 @@ export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
   },
 };
 
-/** What a representation names by its id or its code. Throws INVALID_REPRESENTATION where it names nothing, or two things. */
+/** The object named by a representation's id or code. Throws INVALID_REPRESENTATION when it names none, or two. */
 function nameOf(representation: Representation): GlobalId {
   const { __typename: type, id, code } = representation;
   const byId = typeof id === 'string' ? fromGlobalId(id) : null;

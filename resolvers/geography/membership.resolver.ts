@@ -8,7 +8,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
 
-/** The fields that every kind of membership has. */
+/** A resolver of the fields that every kind of membership has. */
 function membershipResolver(membership: () => ClassType<{ provinceId: number; citationId: number | null }>) {
   @Resolver(membership)
   class MembershipResolver {

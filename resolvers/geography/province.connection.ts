@@ -10,7 +10,7 @@ import { pageSpec } from '../../src/queries/shared/page';
 
 export const ProvinceConnection = connectionOf('Province', () => Province);
 
-/** The programme's provinces on a day as a connection: of one member state, or of the whole programme. */
+/** The provinces of one member state, or of the whole programme, at a point in time. */
 export function provincesOf(stateId: number, args: ProvincesArgs, pointInTime: PointInTime, context: RequestContext): Connection<Province> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProvinceOrderField.NAME) ? context.language() : Lang.EN;

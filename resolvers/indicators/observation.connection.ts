@@ -12,7 +12,7 @@ import { pageSpec } from '../../src/queries/shared/page';
 
 export const ObservationConnection = connectionOf('Observation', () => Observation);
 
-/** The observations of an indicator or a province as a connection. */
+/** The observations of an indicator or a province. */
 export function observationsOf(
   ownerId: number,
   listing: ObservationListing,

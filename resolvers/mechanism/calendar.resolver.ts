@@ -13,12 +13,14 @@ import { calendarNote, calendarTitle } from '../../src/i18n/calendar-text';
 import { calendarRows } from '../../src/queries/mechanism/calendar.queries';
 import { CalendarEntry } from './calendar.type';
 
-/** About how many entries a year has. */
-const A_YEAR = 30;
+/** Estimated entries of one year. */
+const ENTRIES_PER_YEAR = 30;
 
 @Resolver(() => CalendarEntry)
 export class CalendarResolver {
-  @Cost({ assumedSize: ({ from, to }) => A_YEAR * Math.max(1, Number((to as Day).slice(0, 4)) - Number((from as Day).slice(0, 4)) + 1) })
+  @Cost({
+    assumedSize: ({ from, to }) => ENTRIES_PER_YEAR * Math.max(1, Number((to as Day).slice(0, 4)) - Number((from as Day).slice(0, 4)) + 1),
+  })
   @Query(() => [CalendarEntry], {
     description:
       'The meetings, planned ends of projects, report cut-offs and steps of the process in a span of days, by day. Also as /calendar.ics.',

@@ -7,7 +7,7 @@ import type { CalendarItem, CalendarKind } from '../../src/domain/calendar';
 
 @ObjectType({ simpleResolvers: true, description: 'An entry of the programme’s calendar.' })
 export class CalendarEntry {
-  /** Not public: the title and the note are made of it. */
+  /** Not public: `title` and `note` are made from it. */
   item: CalendarItem;
 
   @Field({ description: 'A code that stays the same when the entry changes. It is the entry’s UID in /calendar.ics.' })

@@ -7,7 +7,7 @@ import { pageSpec } from '../../src/queries/shared/page';
 
 export const MeetingConnection = connectionOf('Meeting', () => Meeting);
 
-/** The meetings of a body, or of all, as a connection. */
+/** The meetings of a body, or of all bodies (EVERY_BODY). */
 export function meetingsOf(bodyId: number, args: MeetingsArgs, { loaders }: RequestContext): Connection<Meeting> {
   const [where, orderBy] = [args.where ?? null, args.orderBy ?? []];
   const spec = pageSpec(args, meetingOrder(orderBy));

@@ -8,7 +8,10 @@ import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabulari
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { byCode } from '../../src/queries/shared/entity.queries';
 
-/** What a caller's basis means where it stands. Its moment holds for everything under the field. */
+/**
+ * The options of a roll-up, from the argument `basis` and the enclosing fields. As a side effect, the point in time of the
+ * basis holds for everything under the field.
+ */
 export async function basisOf(given: ProgressBasis | null, context: RequestContext, info: GraphQLResolveInfo): Promise<RollUpBasis> {
   const staleAfterDays = given?.staleAfterDays ?? 365;
   if (staleAfterDays < 0)

@@ -15,7 +15,7 @@ import { Progress } from './progress.type';
 
 const scopeOf = (node: { id: number }): ScopeKey => ({ kind: conceptOf(node).scope!, id: node.id });
 
-/** The two fields that every scope has, once for all of them. */
+/** The fields of every scope. */
 @Resolver(() => ProgressScope)
 export class ProgressScopeResolver {
   @FieldResolver(() => ProjectConnection, {

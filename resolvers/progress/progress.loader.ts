@@ -12,7 +12,7 @@ import { comparedProjects, correctedReports } from '../../src/queries/progress/p
 import type { RequestedMeasures } from '../../src/queries/progress/roll-up';
 import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 import { basisOf } from './basis.argument';
-import { answerOf } from './progress.mapper';
+import { toProgress } from './progress.mapper';
 import { MoneyTotal, type Progress, type Question } from './progress.type';
 import { ProgressChange } from './progress-change.type';
 
@@ -29,7 +29,7 @@ export async function progressOf(
 ): Promise<Progress> {
   const basis = await basisOf(given, context, info);
   const wanted = requestedMeasures(info, path);
-  return answerOf({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted }));
+  return toProgress({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted }));
 }
 
 /** The measures that the query selects, in the progress at the end of any of the paths. */

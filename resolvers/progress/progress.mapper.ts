@@ -4,13 +4,13 @@ import type { Tally } from '../../src/queries/progress/progress.queries';
 import { Coverage, Freshness, Progress, type Question, StageCount } from './progress.type';
 
 /** The answer to a question, from its roll-up. */
-export function answerOf(question: Question, tally: Tally): Progress {
+export function toProgress(question: Question, tally: Tally): Progress {
   const { moment: pointInTime, weighting, counting, unreported } = question.basis;
   return make(Progress, {
     ...tally,
     question,
     tally,
-    coverage: coverageOf(tally, question),
+    coverage: toCoverage(tally, question),
     byStage: stagesInOrder(tally),
     freshness: make(Freshness, tally),
     asOf: pointInTime.asOf,
@@ -23,7 +23,7 @@ export function answerOf(question: Question, tally: Tally): Progress {
 
 const rate = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-export function coverageOf({ projectCount, reported, onTime }: Tally, question: Question): Coverage {
+export function toCoverage({ projectCount, reported, onTime }: Tally, question: Question): Coverage {
   return make(Coverage, {
     question,
     expected: projectCount,

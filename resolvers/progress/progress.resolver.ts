@@ -20,7 +20,7 @@ import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../..
 import { pageSpec } from '../../src/queries/shared/page';
 import { datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
-import { coverageOf } from './progress.mapper';
+import { toCoverage } from './progress.mapper';
 import { MoneyTotal, Progress, ProgressPoint } from './progress.type';
 import { ProgressChange } from './progress-change.type';
 import { ProgressContribution, ProgressContributionConnection } from './progress-contribution.type';
@@ -80,7 +80,7 @@ export class ProgressResolver {
     return tallies.map((tally, i) => {
       const { basis, scope } = question;
       const date = days[i]!;
-      const coverage = coverageOf(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
+      const coverage = toCoverage(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
       return make(ProgressPoint, { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
     });
   }
@@ -113,7 +113,7 @@ export class ProgressResolver {
   }
 }
 
-/** The moment that a comparison begins at. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
+/** The point in time that changes are counted from. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
 async function earlierPointInTime(
   now: PointInTime,
   since: Day | null,

@@ -10,7 +10,7 @@ import type { Tally } from '../../src/queries/progress/progress.queries';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import type { ScopeKey } from '../../src/queries/progress/scope-membership';
 
-/** What a roll-up is the answer to: what its lazy fields ask again. */
+/** The question that a roll-up answers. Fields that are computed later ask it again. */
 export interface Question {
   readonly scope: ScopeKey;
   readonly basis: RollUpBasis;
@@ -18,7 +18,7 @@ export interface Question {
 
 @ObjectType({ simpleResolvers: true, description: 'How many of the expected projects have a percent. Read it beside every percent.' })
 export class Coverage {
-  /** Not public: `missing` asks it again. */
+  /** Not public: for `missing`. */
   question: Question;
 
   @Field(() => Int, { description: 'Projects that belong to the scope, without the dropped ones.' })
@@ -93,7 +93,7 @@ export class MoneyTotal {
     'The progress of the distinct projects of a scope at a point in time: on the `asOf` day, as known at the `knownAt` instant. Every project counts once, however many ways lead to it.',
 })
 export class Progress {
-  /** Not public: what the fields below that are asked for later ask. */
+  /** Not public: for the fields that are computed later. */
   question: Question;
   tally: Tally;
 

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
-import { FloatFilter, IntFilter } from '../../schema/base/filter.input';
 import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
@@ -10,31 +9,23 @@ import { GroupFilter, GroupOrder } from '../../schema/projects/project-statistic
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import type { Lang } from '../../src/domain/languages';
-import { OrderDirection } from '../../src/domain/vocabularies/api';
-import { GroupOrderField, ProjectDimension, ProjectStage } from '../../src/domain/vocabularies/projects';
+import { GroupOrderField, ProjectDimension } from '../../src/domain/vocabularies/projects';
 import { groupLabel } from '../../src/i18n/group-label';
 import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/grouping';
 import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
-import { groupTallies, type GroupTally, type GroupValue } from '../../src/queries/progress/project-statistics.queries';
+import { groupTallies, type GroupTally } from '../../src/queries/progress/project-statistics.queries';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { basisOf } from '../progress/basis.argument';
 import { costOf } from '../progress/progress.loader';
 import { requestedMeasures } from '../progress/progress.loader';
-import { answerOf } from '../progress/progress.mapper';
+import { toProgress } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
+import { inOrder, isSelected, type MeasuredGroup } from './project-group.selection';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './project-statistics.type';
 
-/** The most groups that one answer holds, and the most dimensions that it groups by. */
+/** The most groups of one answer, and the most dimensions to group by. */
 const MAX_GROUPS = 1000;
 const MAX_DIMENSIONS = 3;
-
-/** A group with what it is ordered and kept by. */
-interface Measured {
-  readonly values: readonly GroupValue[];
-  readonly measures: ProjectMeasures;
-  /** US dollars, for ordering; undefined = not asked for. */
-  readonly cost: string | null | undefined;
-}
 
 @Resolver()
 export class ProjectStatisticsResolver {
@@ -59,7 +50,7 @@ export class ProjectStatisticsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProjectStatistics> {
     checkDimensions(groupBy);
-    const size = groupsAsked(first);
+    const size = groupLimit(first);
     const basis = { ...(await basisOf(given, context, info)), where: bothFilters(where, given?.where) };
     const { total, groups } = await groupTallies(
       context.db,
@@ -68,16 +59,16 @@ export class ProjectStatisticsResolver {
       requestedMeasures(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
     );
     const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
-    const kept = measured.filter(({ measures }) => holds(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
+    const selected = measured.filter(({ measures }) => isSelected(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
     return make(ProjectStatistics, {
       total: measuresOf({ scope: { kind: 'PROGRAMME', id: 0 }, basis }, total),
-      groups: kept.slice(0, size).map(({ values, measures }) =>
+      groups: selected.slice(0, size).map(({ values, measures }) =>
         make(ProjectGroup, {
           measures,
           keys: values.map((value, i) => make(GroupKey, { ...value, dimension: groupBy[i]! })),
         }),
       ),
-      groupCount: kept.length,
+      groupCount: selected.length,
     });
   }
 }
@@ -110,7 +101,7 @@ function checkDimensions(groupBy: ProjectDimension[]): void {
   }
 }
 
-function groupsAsked(first: number | null): number {
+function groupLimit(first: number | null): number {
   if (first != null && first < 0) throw new HubError('INVALID_PAGE', `first: ${first} is negative. Ask for 0 to ${MAX_GROUPS} groups.`);
   if (first != null && first > MAX_GROUPS)
     throw new HubError('PAGE_TOO_LARGE', `first: ${first} is more than one answer holds. Ask for at most ${MAX_GROUPS} groups.`);
@@ -121,11 +112,11 @@ const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | nul
   a && b ? { and: [a, b] } : (a ?? b ?? null);
 
 const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
-  make(ProjectMeasures, { projectCount: tally.projectCount, progress: answerOf(question, tally) });
+  make(ProjectMeasures, { projectCount: tally.projectCount, progress: toProgress(question, tally) });
 
 /**
- * The measures of every group, and their costs where they are ordered by them, in one statement for all. Grouped by one dimension
- * of nodes, a group is that node: what is asked under it is asked as everywhere.
+ * The measures of every group. The costs are loaded only for ordering, in one statement for all groups. When the only dimension
+ * is one of nodes, a group is asked as that node, so its fields batch with those of the node.
  */
 function measureGroups(
   groupBy: ProjectDimension[],
@@ -133,7 +124,7 @@ function measureGroups(
   basis: RollUpBasis,
   orderBy: GroupOrder[],
   { loaders }: RequestContext,
-): Promise<Measured[]> {
+): Promise<MeasuredGroup[]> {
   const node = groupBy.length === 1 ? nodeOfDimension(groupBy[0]!) : undefined;
   const keyed = {
     ...basis,
@@ -144,7 +135,7 @@ function measureGroups(
   };
   const byCost = orderBy.some(({ field }) => field === GroupOrderField.COST);
   return Promise.all(
-    groups.map(async ({ values, tally }, i): Promise<Measured> => {
+    groups.map(async ({ values, tally }, i): Promise<MeasuredGroup> => {
       const asNode = node !== undefined && values[0]!.id !== null;
       const question: Question = asNode
         ? { scope: { kind: node.kind, id: values[0]!.id! }, basis }
@@ -153,62 +144,4 @@ function measureGroups(
       return { values, measures: measuresOf(question, tally), cost: cost?.amount };
     }),
   );
-}
-
-function holds(having: GroupFilter | null, { projectCount, progress }: ProjectMeasures): boolean {
-  return fulfils(having?.projectCount ?? {}, projectCount) && fulfils(having?.percent ?? {}, progress.percent);
-}
-
-const OPERATORS: readonly (readonly [operator: keyof IntFilter, holds: (value: number, operand: number) => boolean])[] = [
-  ['eq', (value, operand) => value === operand],
-  ['lt', (value, operand) => value < operand],
-  ['lte', (value, operand) => value <= operand],
-  ['gt', (value, operand) => value > operand],
-  ['gte', (value, operand) => value >= operand],
-];
-
-function fulfils({ isNull, ...operands }: IntFilter & FloatFilter, value: number | null): boolean {
-  if (isNull != null && (value === null) !== isNull) return false;
-  return OPERATORS.every(([operator, holds]) => {
-    const operand = operands[operator];
-    return operand == null || (value !== null && holds(value, operand));
-  });
-}
-
-/** Compares groups by the wanted fields, then by their keys; what has no value comes last either way. */
-function inOrder(groupBy: ProjectDimension[], orderBy: GroupOrder[]): (a: Measured, b: Measured) => number {
-  const wanted = [...orderBy, { field: GroupOrderField.KEY, direction: OrderDirection.ASC }];
-  return (a, b) => {
-    for (const { field, direction } of wanted) {
-      const order =
-        field === GroupOrderField.KEY
-          ? byKeys(groupBy, a, b, direction)
-          : nullsLast(amountOf(field, a), amountOf(field, b), direction, (x, y) => x - y);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-
-function amountOf(field: GroupOrderField, { measures, cost }: Measured): number | null {
-  if (field === GroupOrderField.PROJECT_COUNT) return measures.projectCount;
-  return field === GroupOrderField.PERCENT ? measures.progress.percent : cost == null ? null : Number(cost);
-}
-
-const STAGES: readonly string[] = Object.values(ProjectStage);
-
-function byKeys(groupBy: ProjectDimension[], a: Measured, b: Measured, direction: OrderDirection): number {
-  for (const [i, dimension] of groupBy.entries()) {
-    const place = (code: string): string => (dimension === ProjectDimension.STAGE ? String(STAGES.indexOf(code)).padStart(3, '0') : code);
-    const order = nullsLast(a.values[i]!.code, b.values[i]!.code, direction, (x, y) =>
-      place(x) < place(y) ? -1 : place(x) > place(y) ? 1 : 0,
-    );
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-function nullsLast<T>(a: T | null, b: T | null, direction: OrderDirection, compare: (a: T, b: T) => number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return direction === OrderDirection.ASC ? compare(a, b) : -compare(a, b);
 }

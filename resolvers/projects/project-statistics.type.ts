@@ -15,7 +15,7 @@ export class ProjectMeasures {
 
 @ObjectType({ simpleResolvers: true, description: 'A value of a dimension.' })
 export class GroupKey {
-  /** Not public: the value's names where it is a node. */
+  /** Not public: the names of a value that is a node; null for other values. */
   names: LocalizedTexts | null;
 
   @Field(() => ProjectDimension, { description: 'The dimension.' })

@@ -12,7 +12,7 @@ import { pageSpec } from '../../src/queries/shared/page';
 
 export const ProjectConnection = connectionOf('Project', () => Project);
 
-/** The properties that a field of Project reads besides id and code, where they are not the one of its own name. */
+/** The properties that a field of Project reads, besides id, code and the property of its own name. */
 const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   name: 'names',
   names: ['names', 'translated'],
@@ -20,7 +20,7 @@ const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   parent: 'parentId',
 };
 
-/** The projects of a node as a connection. Wrong paging is refused at once; nothing is read before it is asked for. */
+/** The projects of a scope. Invalid paging is refused at once; nothing is read before a field selects it. */
 export function projectsOf(
   { kind, id }: ScopeKey,
   args: ProjectsArgs,
@@ -31,7 +31,7 @@ export function projectsOf(
     fieldsAt,
     ...rest
   }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
-    /** Where, below the field, the fields of a project stand in the query; default: in the nodes of a connection. */
+    /** Paths from the field to the selections of a project; default: those of a connection. */
     fieldsAt?: readonly (readonly string[])[];
   } = {},
 ): Connection<Project> {

@@ -43,7 +43,7 @@ import { Flag } from './flag.type';
 import { ProjectConnection, projectsOf } from './project.connection';
 import { CorridorAssignment, ProgressReportConnection, SectorAssignment } from './project.type';
 
-/** The properties that a field of ProgressReport reads, where they are not the one of its own name. */
+/** The property that a field of ProgressReport reads, where its name is another. */
 const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
   project: 'projectId',
   narrative: 'narratives',

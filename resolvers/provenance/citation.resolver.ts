@@ -20,7 +20,7 @@ export class CitedResolver {
   }
 }
 
-/** The citation of a fact that has one; null = none is recorded. */
+/** The citation of a fact; null = none is recorded. */
 export const citationOf = (root: { citationId: number | null }, context: RequestContext): Promise<Citation | null> =>
   loadRelated(Citation, root.citationId, context);
 

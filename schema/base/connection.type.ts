@@ -1,7 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { make } from './make';
 
-/** What a page holds, in the order asked for whichever end it was counted from. */
+/** A page of a list. Its edges are in the order of the list, also when it was counted from the end. */
 export interface Page<T> {
   readonly edges: readonly { readonly node: T; readonly cursor: string }[];
   readonly hasNextPage: boolean;
@@ -23,19 +23,18 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** Where a page stands. */
 export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo {
   const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
   return make(PageInfo, { hasNextPage, hasPreviousPage, startCursor, endCursor });
 }
 
-/** Where a connection gets what it is asked for, and nothing that it is not asked for. */
+/** Loads the parts of a connection, each only when a field selects it. */
 export interface ConnectionSource<T> {
   page(): Promise<Page<T>>;
   total(): Promise<number>;
 }
 
-/** A list that is read page by page. The page and the total are fetched only when a field under it asks for them. */
+/** A list that is read page by page. The page and the total are loaded only when a field selects them. */
 export abstract class Connection<T> {
   private loaded: Promise<Page<T>> | undefined;
 
@@ -55,7 +54,7 @@ export abstract class Connection<T> {
   }
 }
 
-/** The connection and edge types of a node type, alike for every list of the API. */
+/** The connection and edge types of a node type. */
 export function connectionOf<T extends object>(name: string, node: () => ClassType<T>) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An item of a ${name}Connection.` })
   class EdgeType {

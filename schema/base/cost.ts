@@ -1,31 +1,31 @@
 import { Extensions } from 'type-graphql';
 
 /**
- * What a request may cost at most, reckoned from the document and its variables before anything is fetched:
+ * The cost of a field. The hub estimates the cost of a request from the document and its variables, before it fetches anything:
  *
  *   1 for each object that the answer can hold
- *   + LIST_WEIGHT for each list or page, and the weight of each roll-up: once for each time the document asks,
- *     however many objects it is asked of, because it is one statement for all of them.
+ *   + LIST_WEIGHT for each list or page, and the weight of each roll-up. They count once for each time the document writes
+ *     the field, however many objects it is computed for, because one statement serves all of them.
  *
- * A page holds as many items as it asks for, a list of keys as many as the keys, any other list as many as its field says.
- * Fields that hold no object (texts, numbers, days) cost nothing. Objects of the introspection count a hundredth: they come
- * from memory. What a request really cost has the same weights, and the objects that the answer does hold.
+ * A page holds as many items as it asks for, a list of keys as many as the keys, any other list its assumed size.
+ * Scalars (texts, numbers, days) cost nothing. Introspection objects cost a hundredth, because they come from memory.
+ * The actual cost uses the same weights, and the objects that the answer holds.
  */
 export interface FieldCost {
-  /** Beside its objects; default: LIST_WEIGHT for a list or page, else none. */
+  /** Cost in addition to the objects; default: LIST_WEIGHT for a list or page, else 0. */
   readonly weight?: number;
-  /** How many objects the list holds, where no argument says so: about as many as the largest has, or reckoned from the arguments. */
+  /** Objects of a list without a size argument: about as many as the largest list has, or computed from the arguments. */
   readonly assumedSize?: number | ((args: Record<string, unknown>) => number);
-  /** The argument with the keys of the objects that are asked for. */
+  /** The argument with the keys of the objects. */
   readonly keys?: string;
-  /** How many of them may be given; default: as many as a page has. */
+  /** The most keys that may be given; default: the size of a page. */
   readonly maxKeys?: number;
 }
 
 export const LIST_WEIGHT = 10;
 
-/** Every project on a node's record may have to be read. */
+/** A roll-up may have to read every project of its scope. */
 export const ROLL_UP_WEIGHT = 100;
 
-/** States what a field costs, beside the field. Every list that is no page has one, and every roll-up. */
+/** Declares the cost of a field. Required on every non-paginated list and every roll-up. */
 export const Cost = (cost: FieldCost): MethodDecorator & PropertyDecorator => Extensions({ cost });

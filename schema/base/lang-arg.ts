@@ -2,7 +2,7 @@ import { createParameterDecorator } from 'type-graphql';
 import { Lang } from '../../src/domain/languages';
 import type { RequestScope } from './request-scope';
 
-/** The argument `lang`, and what it means when it is not given: that of the nearest field above that sets one, else of `Accept-Language`, else English. */
+/** The argument `lang`. Default: the language of the nearest enclosing field that sets one, else `Accept-Language`, else English. */
 export const LangArg = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => (args['lang'] as Lang | null | undefined) ?? context.language(info.path),

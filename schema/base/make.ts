@@ -1,4 +1,4 @@
-/** The data of a class: all its properties, methods left out. What can be null has to be given as null. */
+/** The properties of a class without its methods. All are required; a nullable one has to be given as null. */
 export type Fields<T> = { readonly [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]-?: T[K] };
 
 /** An instance of a class without a constructor. A field that is left out does not compile. */

@@ -1,7 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../src/domain/limits';
 
-/** Relay's arguments for paging. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {

@@ -3,13 +3,13 @@ import type { Day } from '../../src/domain/days';
 import type { RequestScope } from './request-scope';
 import { DayScalar } from './scalars';
 
-/** What every `asOf` says of itself. */
+/** The description of every argument `asOf`. */
 export const AS_OF_DESCRIPTION =
   'The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
 
 /**
- * The argument `asOf`. It holds for the field and for everything under it that depends on time, until a field below
- * names another day. Not given: the day that holds where the field stands; at the top, today in Bangkok.
+ * The argument `asOf`, as a point in time. The day holds for the field and for everything under it that depends on time, until
+ * a field below sets another. Default: the day of the nearest enclosing field that sets one, else today in Bangkok.
  */
 export const AsOf = () =>
   createParameterDecorator<RequestScope>(
@@ -26,5 +26,5 @@ export const AsOf = () =>
     },
   );
 
-/** The moment that holds where the field stands, for fields that depend on time and take no `asOf` of their own. */
+/** The point in time that holds at a field, for time-dependent fields without an `asOf` of their own. */
 export const PointInTimeArg = () => createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));

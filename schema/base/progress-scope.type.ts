@@ -1,6 +1,6 @@
 import { InterfaceType } from 'type-graphql';
 
-/** Its two fields are in `resolvers/progress-scope.resolver.ts`, once for all types that implement it. */
+/** Its fields are resolved in `resolvers/progress/progress-scope.resolver.ts`, for all types that implement it. */
 @InterfaceType({
   description:
     'A scope: an object that projects belong to. It is a country, province, cluster, corridor, sector, body, or a project itself. Its progress is that of the distinct projects that belong to it.',

@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 
-/** A field of one request, and the fields above it. */
+/** The path of a field in a request. */
 export type Path = GraphQLResolveInfo['path'];
 
-/** What the argument decorators need of a request's context. */
+/** The part of a request's context that argument decorators use. */
 export interface RequestScope {
   readonly pointsInTime: {
     /** The point in time that holds at a field. */
     at(path: Path): PointInTime;
-    /** Lets a point in time hold at a field and under it; what is not given stays. */
+    /** Makes a point in time hold at a field and under it. A part that is not given stays as it is. */
     enter(path: Path, given: { readonly asOf?: PointInTime['asOf'] | null | undefined }): PointInTime;
   };
   /** The language that holds at a field. */

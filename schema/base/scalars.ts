@@ -3,7 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { parseDay } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 
-/** The string of a literal, or the literal's own source where it is not a string: what an error message should show. */
+/** The value of a literal as an error message should show it; the kind of a literal without a value. */
 const literal = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind);
 
 export const DayScalar = new GraphQLScalarType<string, string>({

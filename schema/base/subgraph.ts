@@ -1,14 +1,14 @@
-/** What a gateway knows of an entity: its type, and the fields of one of its keys. */
+/** A gateway's reference to an entity: its type, and the fields of one of its keys. */
 export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
-/** What makes a schema a subgraph of Apollo Federation 2. */
+/** The additions that make a schema a subgraph of Apollo Federation 2. */
 export interface Subgraph<C> {
-  /** The specifications that it follows, as `@link(…)` directives. */
+  /** The `@link(…)` directives of the specifications in use. */
   readonly links: readonly string[];
-  /** The directives of types and fields by their schema coordinates: `{ Province: '@key(fields: "code")' }`. */
+  /** The directives of types and fields by schema coordinate: `{ Province: '@key(fields: "code")' }`. */
   readonly directives: Readonly<Record<string, string>>;
-  /** The types that a gateway can ask for by a key, by name. */
+  /** The names of the types that a gateway can resolve by a key. */
   readonly entities: readonly string[];
-  /** The object behind a representation of one of these types, an instance of the type’s class. Throws where there is none. */
+  /** Resolves a representation of one of these types to an instance of the type’s class. Throws when there is none. */
   readonly find: (representation: Representation, context: C) => object | null | Promise<object | null>;
 }

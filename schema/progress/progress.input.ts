@@ -5,7 +5,7 @@ import { AS_OF_DESCRIPTION } from '../base/point-in-time-args';
 import { DayScalar, InstantScalar } from '../base/scalars';
 import { ProjectFilter } from '../projects/project.input';
 
-/** What every argument `basis` says of itself. */
+/** The description of every argument `basis`. */
 export const BASIS_DESCRIPTION =
   'The basis of the roll-up: point in time, weights, effect of a missing percent. Default: every project weighs the same, and those without a percent are left out.';
 

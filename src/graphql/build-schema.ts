@@ -41,7 +41,8 @@ import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
-import { ProcessItemResolver, ProcessResolver, ProcessStepResolver } from '../../resolvers/process/process.resolver';
+import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
+import { ProcessStepResolver } from '../../resolvers/process/process-step.resolver';
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
