@@ -10,7 +10,7 @@ import { SectorMappingKind } from '../../src/domain/vocabularies/planning';
 import { ProcessPart, RegisterKind } from '../../src/domain/vocabularies/process';
 import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
 
-/** Where the data files are. */
+/** The folder of the data files. */
 export const DATA_FOLDER = join(PROJECT_ROOT, 'seeds/data');
 
 const day = z.iso.date();
@@ -19,14 +19,14 @@ const text = z.string().min(1);
 const texts = z
   .strictObject({ EN: text, TH: text.optional(), MS: text.optional(), ID: text.optional() })
   .or(z.strictObject({ EN: text.optional(), TH: text, MS: text.optional(), ID: text.optional() }));
-/** Names, and which of them are the hub's own translations. */
+/** Names, and the languages of those that are the hub's own translations. */
 const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
 const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
 const span = { validFrom: day.nullable(), validTo: day.nullable() };
 const dated = { startsOn: day.nullable(), endsOn: day.nullable(), precision: z.enum(DatePrecision) };
 const percent = z.number().min(0).max(100).nullable();
 
-/** The form of every data file: its name without `.json`, and what a row of it holds. */
+/** The form of every data file, by its name without `.json`: the fields of one row. */
 const FILES = {
   sources: z.strictObject({
     code: text,
@@ -310,7 +310,7 @@ const FILES = {
 
 export type SeedFile = keyof typeof FILES;
 
-/** What the data files hold, by file. */
+/** The rows of the data files, by file. */
 export type SeedData = { [F in SeedFile]: z.infer<(typeof FILES)[F]>[] };
 
 export type SeedCitation = z.infer<typeof citation>;
@@ -318,17 +318,28 @@ export type SeedCitation = z.infer<typeof citation>;
 /** The names of the data files. */
 export const SEED_FILES = Object.keys(FILES) as SeedFile[];
 
-/** Reads and checks every data file. Throws one error that lists every fault with its file and row. */
+/** Reads and checks every data file. Throws one error that lists every fault with its file, the code of the row, and the field. */
 export function readSeedData(folder = DATA_FOLDER): SeedData {
   const faults: string[] = [];
   const data = Object.fromEntries(
     SEED_FILES.map((file) => {
       const rows = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as unknown;
       const read = z.array(FILES[file]).safeParse(rows);
-      if (!read.success) faults.push(...read.error.issues.map((issue) => `  ${file}.json ${issue.path.join('.')}: ${issue.message}`));
+      if (!read.success) faults.push(...read.error.issues.map((issue) => `  ${file}.json ${placeOf(issue.path, rows)}: ${issue.message}`));
       return [file, read.data];
     }),
   );
   if (faults.length > 0) throw new Error(`The seed data is wrong. Correct these places:\n${faults.join('\n')}`);
   return data as SeedData;
+}
+
+/** A path into the rows of a file, for people: items of lists by their codes, those without one by their number from 0. */
+function placeOf(path: readonly PropertyKey[], rows: unknown): string {
+  let value = rows;
+  const steps = path.map((key) => {
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    const { code } = (value ?? {}) as { code?: unknown };
+    return typeof key === 'number' && typeof code === 'string' ? code : String(key);
+  });
+  return steps.join(' ');
 }

@@ -19,7 +19,7 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
       ...spanOf(row),
     })),
   );
-  // A second pass, because a part may come before its parent in the file.
+  // A second pass, because a part may stand before its parent in the file.
   await load.things(
     'organisation',
     organisations.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('organisation', parent) })),
@@ -84,7 +84,7 @@ export async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void
   );
 }
 
-/** Decisions, what led to what, and what is to be done. Projects are there already. */
+/** Decisions, the links between them, and action items. Projects are loaded already. */
 export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Promise<void> {
   await load.things(
     'decision',
@@ -131,7 +131,7 @@ export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Pr
   );
 }
 
-/** Plans, what they want and align with, their sectors, and how the sectors go on. Sectors and decisions are there already. */
+/** Plans with their objectives, alignments and sectors, and the mappings between sectors. Sectors and decisions are loaded already. */
 export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
   const { plans } = data;
   await load.things(
@@ -149,7 +149,7 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
       adopted_by_id: load.idOrNull('decision', row.adoptedBy),
     })),
   );
-  // A second pass, because a plan may come before its parent or the plan before it in the file.
+  // A second pass, because a plan may stand before its parent or its predecessor in the file.
   await load.things(
     'plan',
     plans.map((row) => ({

@@ -1,7 +1,7 @@
 import type { SeedData } from './data-files';
 import { ALWAYS, onRecordSince, type SeedLoad, spanOf } from './seed-load';
 
-/** What is measured and what was published of it, and the border crossings. */
+/** Indicators, their published observations, and the border crossings. */
 export async function loadObservations(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things(
     'indicator',

@@ -2,7 +2,7 @@ import { nodeName } from '../../src/domain/global-id';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
-/** Where things of each type are kept that the register and the discrepancies speak of. */
+/** The table of each type that the register and the discrepancies can speak of. */
 const TABLES: Record<string, string> = {
   BorderCrossing: 'border_crossing',
   Corridor: 'corridor',
@@ -23,7 +23,7 @@ const TABLES: Record<string, string> = {
   Source: 'source',
 };
 
-/** A process with its steps and what is printed for it as a whole. */
+/** Processes with their steps, indicators and the items of the process as a whole. */
 export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things(
     'process',
@@ -78,7 +78,7 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
   );
 }
 
-/** The register, and where sources disagree. They speak of things of every type, so they come last. */
+/** The register and the discrepancies between sources. They speak of things of every type, so they are loaded last. */
 export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things(
     'register_entry',
@@ -132,7 +132,7 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
   );
 }
 
-/** The name of a thing that is in the data. Throws when it is not, naming it. */
+/** The node name of a thing. Throws an error that names the thing when it is not in the data. */
 function nodeOf(load: SeedLoad, { type, code }: { type: string; code: string }): string {
   const table = TABLES[type];
   if (!table)

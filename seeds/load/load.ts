@@ -1,31 +1,31 @@
 import type { DataSource } from 'typeorm';
 import { LOCKS } from '../../src/database/locks';
 import { readSeedData, type SeedCitation, type SeedData } from './data-files';
-import { isLoaded, keepMark, seedMark } from './fingerprint';
+import { fingerprintOf, isLoaded, storeFingerprint } from './fingerprint';
 import { loadDecisions, loadMeetings, loadOrganisations, loadPlans } from './load-institution';
 import { loadObservations } from './load-observations';
 import { loadProcesses, loadRegister } from './load-process';
 import { ALWAYS, citationCode, onRecordSince, type SeedChanges, SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
 
-/** Loads the data files, with every row compared again. */
+/** Loads the data files, comparing every row again. */
 export async function loadSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
-  return loadSeeds(dataSource, readSeedData(), await seedMark(dataSource.manager));
+  return loadSeeds(dataSource, readSeedData(), await fingerprintOf(dataSource.manager));
 }
 
-/** Loads the data files unless they were what was loaded last, by the same code into the same tables. */
+/** Loads the data files, unless the last load was of the same files, by the same code, into the same tables. */
 export async function loadNewSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
-  const mark = await seedMark(dataSource.manager);
-  const isKnown = await isLoaded(dataSource.manager, mark);
-  return isKnown ? { inserted: 0, updated: 0, removed: 0 } : loadSeeds(dataSource, readSeedData(), mark);
+  const fingerprint = await fingerprintOf(dataSource.manager);
+  const isKnown = await isLoaded(dataSource.manager, fingerprint);
+  return isKnown ? { inserted: 0, updated: 0, removed: 0 } : loadSeeds(dataSource, readSeedData(), fingerprint);
 }
 
 /**
- * Makes the database hold exactly what the data says, in one transaction: seeded rows that are missing are added, those that
- * differ are corrected in place (their ids stay), those that are gone are removed. Rows that did not come from the seeds
- * are never touched. Loading the same data again changes nothing. `mark` names the data where they are the data files.
+ * Makes the seeded rows of the database equal to the data, in one transaction: missing rows are added, different ones are corrected in
+ * place (their ids stay), rows that are no longer in the data are removed. Rows of other origin are never touched. Loading the same data
+ * again changes nothing. `fingerprint` is that of the data files, null for other data.
  */
-export function loadSeeds(dataSource: DataSource, data: SeedData, mark: string | null = null): Promise<SeedChanges> {
+export function loadSeeds(dataSource: DataSource, data: SeedData, fingerprint: string | null = null): Promise<SeedChanges> {
   return dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCKS.SEED]);
     const load = new SeedLoad(manager);
@@ -41,7 +41,7 @@ export function loadSeeds(dataSource: DataSource, data: SeedData, mark: string |
     await loadRegister(load, data);
     await loadFactCitations(load, data);
     const changes = await load.finish();
-    await keepMark(manager, mark);
+    await storeFingerprint(manager, fingerprint);
     return changes;
   });
 }
@@ -200,7 +200,7 @@ async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
       recorded_at: firstPublication(row, data),
     })),
   );
-  // A second pass, because a part may come before its parent in the file.
+  // A second pass, because a part may stand before its parent in the file.
   await load.things(
     'project',
     data.projects.map(({ code, parent }) => ({ code, parent_id: parent && load.id('project', parent) })),
@@ -312,7 +312,7 @@ async function loadFactCitations(load: SeedLoad, data: SeedData): Promise<void> 
   await load.facts('fact_citation', rows, [...Object.keys(none), 'position']);
 }
 
-/** The things whose own facts are cited, by table, with their citations in order. */
+/** The things that cite documents themselves, by table, with their citations in order. */
 function citedThings(data: SeedData): Record<string, { code: string; citations: SeedCitation[] }[]> {
   const one = ({ code, citation }: { code: string; citation: SeedCitation }) => ({ code, citations: [citation] });
   return {
@@ -331,7 +331,7 @@ function citedThings(data: SeedData): Record<string, { code: string; citations: 
   };
 }
 
-/** Every citation in the data, wherever it stands. */
+/** Every citation in the data, at any depth. */
 function allCitations(data: unknown): SeedCitation[] {
   if (typeof data !== 'object' || data === null) return [];
   if ('source' in data && 'locator' in data) return [data as SeedCitation];
@@ -340,7 +340,7 @@ function allCitations(data: unknown): SeedCitation[] {
 
 type SeedProject = SeedData['projects'][number];
 
-/** Since when a project, or a part of it, is known to have been spoken of in public. */
+/** The instant of the first publication that speaks of a project or of a part of it; none has a day = always on record. */
 function firstPublication(project: SeedProject, data: SeedData): string {
   const days = data.projects
     .filter(({ code, parent }) => code === project.code || parent === project.code)

@@ -4,14 +4,14 @@ import { beginningInBangkok } from '../../src/domain/days';
 import type { SeedCitation } from './data-files';
 import { correctDiffering, insertMissing, removeMissing, type SeedRow, type SeedTable } from './table-sync';
 
-/** What loading changed, in rows. */
+/** Rows that a load changed. */
 export interface SeedChanges {
   readonly inserted: number;
   readonly updated: number;
   readonly removed: number;
 }
 
-/** Two citations that say the same are one: its code is made of what it says. */
+/** The code of a citation is a hash of its contents: two citations with equal contents are one row. */
 export function citationCode({ source, locator, publishedOn, note }: SeedCitation): string {
   return createHash('sha256')
     .update(JSON.stringify([source, locator, publishedOn, note]))
@@ -30,13 +30,13 @@ export const datesOf = (row: { startsOn: string | null; endsOn: string | null; p
   precision: row.precision,
 });
 
-/** On record since the beginning of time: facts whose publication is not known, and links that are known with their project. */
+/** Always on record: facts without a known day of publication, and links, which are known together with their project. */
 export const ALWAYS = { recorded_at: '-infinity' };
 
-/** What is published on a day is on record from its first moment in Bangkok. */
+/** A fact that was published on a day is on record from the first instant of the day in Bangkok; null = always. */
 export const onRecordSince = (day: string | null): string => (day === null ? ALWAYS.recorded_at : beginningInBangkok(day).toISOString());
 
-/** One load in its transaction: writes tables in the order given and remembers the keys that codes have. */
+/** One load in its transaction: writes tables in the order of the calls and holds the keys of all codes. */
 export class SeedLoad {
   private inserted = 0;
   private updated = 0;
@@ -46,7 +46,7 @@ export class SeedLoad {
 
   constructor(private readonly manager: EntityManager) {}
 
-  /** Things with a code that others point to. Those that are gone are taken out at the end, when nothing points to them. */
+  /** Things with a code, which other rows point to. Those that are no longer in the data are removed by `finish`, when nothing points to them. */
   async things(table: string, rows: SeedRow[]): Promise<void> {
     const seeds = { table, key: ['code'], rows };
     this.thingTables.set(table, seeds);
@@ -56,7 +56,7 @@ export class SeedLoad {
     this.ids.set(table, new Map(codes.map(({ id, code }) => [code, id])));
   }
 
-  /** Facts that nothing points to. Without a key of their own they are told apart by all they say. */
+  /** Facts, which nothing points to. Without a key of their own all their columns are the key. */
   async facts(table: string, rows: SeedRow[], key: string[] = Object.keys(rows[0] ?? {})): Promise<void> {
     const seeds = { table, key, rows };
     this.removed += await removeMissing(this.manager, seeds);
@@ -64,7 +64,7 @@ export class SeedLoad {
     this.inserted += await insertMissing(this.manager, seeds);
   }
 
-  /** The key of a thing. Throws when no such thing was loaded, naming it. */
+  /** The key of a thing. Throws an error that names the thing when it was not loaded. */
   id(table: string, code: string): number {
     const id = this.ids.get(table)?.get(code);
     if (id === undefined)
@@ -72,7 +72,7 @@ export class SeedLoad {
     return id;
   }
 
-  /** The key of a thing where a code is given; null = none is. */
+  /** The key of a thing; null where the code is null. */
   idOrNull(table: string, code: string | null): number | null {
     return code === null ? null : this.id(table, code);
   }

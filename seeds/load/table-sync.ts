@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** A row as the database holds it: column by column. */
+/** A row of the database, by column. */
 export type SeedRow = Readonly<Record<string, unknown>>;
 
-/** The rows that a table should hold from the seeds; the columns of `key` tell one row from another. */
+/** The seeded rows that a table should hold. The columns of `key` identify a row. */
 export interface SeedTable {
   readonly table: string;
   readonly key: readonly string[];
@@ -14,7 +14,7 @@ const sameKey = ({ key }: SeedTable): string => key.map((column) => `t.${column}
 const incoming = ({ table }: SeedTable): string => `jsonb_populate_recordset(NULL::${table}, $1::jsonb)`;
 const affected = (result: unknown): number => (result as [unknown, number])[1];
 
-/** Takes out the rows that came from the seeds and are no longer in them; says how many. Rows of other origin stay. */
+/** Removes the seeded rows that are no longer in the seeds. Returns their number. Rows of other origin stay. */
 export async function removeMissing(manager: EntityManager, table: SeedTable): Promise<number> {
   return affected(
     await manager.query(
@@ -24,7 +24,7 @@ export async function removeMissing(manager: EntityManager, table: SeedTable): P
   );
 }
 
-/** Corrects the rows that came from the seeds and differ; says how many. */
+/** Corrects the seeded rows that differ. Returns their number. */
 export async function correctDiffering(manager: EntityManager, table: SeedTable): Promise<number> {
   const rest = Object.keys(table.rows[0] ?? {}).filter((column) => !table.key.includes(column));
   if (rest.length === 0) return 0;
@@ -38,7 +38,7 @@ export async function correctDiffering(manager: EntityManager, table: SeedTable)
   );
 }
 
-/** Adds the rows that are not there, in their order; says how many. A row of other origin with the same key stays as it is. */
+/** Adds the missing rows, in their order. Returns their number. A row of other origin with the same key stays as it is. */
 export async function insertMissing(manager: EntityManager, table: SeedTable): Promise<number> {
   if (table.rows.length === 0) return 0;
   const columns = Object.keys(table.rows[0]!).join(', ');

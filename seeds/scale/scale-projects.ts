@@ -1,18 +1,18 @@
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { CostKind } from '../../src/domain/vocabularies/projects';
 import { daysAfter, type GeneratedReport, lifeOf, recordedAfter } from './scale-reports';
-import { Dice } from './seeded-random';
+import { SeededRandom } from './seeded-random';
 
-/** How much is generated. The same of all three is the same rows. */
+/** The size of the generated data. Equal scales give equal rows. */
 export interface Scale {
-  /** Projects in all, parts included. */
+  /** All projects, parts included. */
   readonly projects: number;
-  /** Reports of each. */
+  /** Reports of each project. */
   readonly reports: number;
   readonly seed: number;
 }
 
-/** The real things that generated projects belong to, each list in the order of its codes. */
+/** The real things that generated projects belong to, each list in the order of codes. */
 export interface World {
   readonly provinces: readonly { code: string; memberState: string; names: LocalizedTexts }[];
   readonly corridors: readonly string[];
@@ -20,7 +20,7 @@ export interface World {
   readonly workingGroups: readonly string[];
 }
 
-/** A generated project with all that hangs on it. Days are ISO days; instants are ISO instants. */
+/** A generated project with its links, costs, schedules and reports. Days and instants are in ISO form. */
 export interface GeneratedProject {
   readonly code: string;
   readonly parent: string | null;
@@ -64,93 +64,97 @@ const PER_USD = { USD: 1, MYR: 4.3, THB: 34, IDR: 14_500 };
 const CURRENCIES = ['USD', 'MYR', 'THB', 'IDR'] as const;
 const COST_KINDS = Object.values(CostKind);
 
-/** The projects of a scale in their order, a whole before its parts. Each depends on the seed and its own number alone. */
+/** The projects of a scale, a whole before its parts. Each project depends on the seed and its own number alone. */
 export function* generatedProjects({ projects, reports, seed }: Scale, world: World): Generator<GeneratedProject> {
-  const order = new Dice(seed, 0);
+  const order = new SeededRandom(seed, 0);
   const skewed = { ...world, provinces: order.shuffled(world.provinces), workingGroups: order.shuffled(world.workingGroups) };
   for (let made = 0, number = 1; made < projects; number++) {
-    const dice = new Dice(seed, number);
+    const random = new SeededRandom(seed, number);
     const code = `S${String(number).padStart(6, '0')}`;
-    const parts = dice.chance(0.05) ? Math.min(dice.whole(2, 4), projects - made - 1) : 0;
-    const whole = project(code, null, reports, skewed, dice);
+    const parts = random.chance(0.05) ? Math.min(random.whole(2, 4), projects - made - 1) : 0;
+    const whole = project(code, null, reports, skewed, random);
     yield whole;
-    for (let part = 1; part <= parts; part++) yield project(`${code}-${part}`, whole, reports, skewed, dice);
+    for (let part = 1; part <= parts; part++) yield project(`${code}-${part}`, whole, reports, skewed, random);
     made += 1 + parts;
   }
 }
 
-function project(code: string, whole: GeneratedProject | null, reports: number, world: World, dice: Dice): GeneratedProject {
+function project(code: string, whole: GeneratedProject | null, reports: number, world: World, random: SeededRandom): GeneratedProject {
   const located = whole ? world.provinces.filter((province) => whole.provinces.some((of) => of.code === province.code)) : world.provinces;
-  const provinces = dice.some(located, dice.pick([1, 1, 1, 2, 2, 3, 4]), whole ? 1 : 1.7);
-  const shares = sharesOf(provinces.length, dice);
-  const life = lifeOf(code, reports, dice);
-  const [thing, thingInThai] = dice.pick(THINGS);
+  const provinces = random.some(located, random.pick([1, 1, 1, 2, 2, 3, 4]), whole ? 1 : 1.7);
+  const shares = sharesOf(provinces.length, random);
+  const life = lifeOf(code, reports, random);
+  const [thing, thingInThai] = random.pick(THINGS);
   const place = provinces[0]!.names;
-  // A part states for itself only sometimes what it would inherit.
-  const states = whole === null || dice.chance(0.25);
-  const body = dice.chance(0.97) ? dice.pick(world.workingGroups, 1.3) : dice.pick(['CMGF', null]);
+  // A part states only sometimes what it would inherit.
+  const states = whole === null || random.chance(0.25);
+  const body = random.chance(0.97) ? random.pick(world.workingGroups, 1.3) : random.pick(['CMGF', null]);
   return {
     code,
     parent: whole?.code ?? null,
     names: {
       EN: `Sample ${code}: ${thing}, ${place.EN ?? place.TH}`,
-      ...(dice.chance(0.6) && { TH: `ตัวอย่าง ${code}: ${thingInThai} ${place.TH ?? place.EN}` }),
+      ...(random.chance(0.6) && { TH: `ตัวอย่าง ${code}: ${thingInThai} ${place.TH ?? place.EN}` }),
     },
     startsOn: life.startsOn,
     endsOn: life.endsOn,
     crossBorder: new Set(provinces.map(({ memberState }) => memberState)).size > 1,
     body: states ? body : null,
-    assignedWeight: dice.chance(0.15) ? String(dice.whole(1, 40) / 4) : null,
+    assignedWeight: random.chance(0.15) ? String(random.whole(1, 40) / 4) : null,
     provinces: provinces.map((province, i) => ({ code: province.code, share: shares[i] ?? null })),
     corridors: states
-      ? dice.some(world.corridors, dice.pick([0, 0, 1, 1, 2])).map((corridor) => ({ code: corridor, inferred: dice.chance(0.3) }))
+      ? random.some(world.corridors, random.pick([0, 0, 1, 1, 2])).map((corridor) => ({ code: corridor, inferred: random.chance(0.3) }))
       : [],
     sectors: states
-      ? dice.some(world.sectors, dice.pick([1, 1, 2, 3]), 1.2).map((sector) => ({ code: sector, inferred: dice.chance(0.3) }))
+      ? random.some(world.sectors, random.pick([1, 1, 2, 3]), 1.2).map((sector) => ({ code: sector, inferred: random.chance(0.3) }))
       : [],
-    costs: dice.chance(0.7) ? costsOf(code, life.startsOn, dice) : [],
-    schedules: schedulesOf(code, life, dice),
+    costs: random.chance(0.7) ? costsOf(code, life.startsOn, random) : [],
+    schedules: schedulesOf(code, life, random),
     reports: life.reports,
   };
 }
 
-/** Shares for one project in ten: of the whole, or of less than the whole. */
-function sharesOf(count: number, dice: Dice): string[] {
-  if (!dice.chance(0.1)) return [];
-  const parts = Array.from({ length: count }, () => dice.whole(1, 9));
-  const whole = parts.reduce((sum, part) => sum + part, 0) + (dice.chance(0.3) ? 1 : 0);
+/** Shares for one project in ten, which sum to 1 or less. */
+function sharesOf(count: number, random: SeededRandom): string[] {
+  if (!random.chance(0.1)) return [];
+  const parts = Array.from({ length: count }, () => random.whole(1, 9));
+  const whole = parts.reduce((sum, part) => sum + part, 0) + (random.chance(0.3) ? 1 : 0);
   return parts.map((part) => (Math.floor((part / whole) * 1e8) / 1e8).toFixed(8));
 }
 
-function costsOf(code: string, startsOn: string, dice: Dice): GeneratedProject['costs'] {
-  const count = dice.whole(1, 3);
-  const preferred = dice.whole(1, count);
-  const dollars = 10 ** dice.between(5, 9);
+function costsOf(code: string, startsOn: string, random: SeededRandom): GeneratedProject['costs'] {
+  const count = random.whole(1, 3);
+  const preferred = random.whole(1, count);
+  const dollars = 10 ** random.between(5, 9);
   return Array.from({ length: count }, (_, i) => {
-    const currency = dice.pick(CURRENCIES);
-    const asOf = daysAfter(startsOn, dice.whole(-300, 2500));
+    const currency = random.pick(CURRENCIES);
+    const asOf = daysAfter(startsOn, random.whole(-300, 2500));
     return {
       code: `${code}-C${i + 1}`,
-      amount: (dollars * PER_USD[currency] * dice.between(0.8, 1.3)).toFixed(2),
+      amount: (dollars * PER_USD[currency] * random.between(0.8, 1.3)).toFixed(2),
       currency,
-      kind: dice.pick(COST_KINDS),
+      kind: random.pick(COST_KINDS),
       asOf,
-      recordedAt: recordedAfter(asOf, dice.whole(1, 200)),
+      recordedAt: recordedAfter(asOf, random.whole(1, 200)),
       preferred: i + 1 === preferred,
     };
   });
 }
 
-/** The dates as they were stated: the end moves away with every statement. */
-function schedulesOf(code: string, { startsOn, endsOn }: { startsOn: string; endsOn: string }, dice: Dice): GeneratedProject['schedules'] {
-  return Array.from({ length: dice.pick([0, 1, 1, 1, 2, 2]) }, (_, i) => {
-    const asOf = daysAfter(startsOn, dice.whole(-200, 200) + i * 900);
+/** Schedules as they were stated: the end is later in every statement. */
+function schedulesOf(
+  code: string,
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+  random: SeededRandom,
+): GeneratedProject['schedules'] {
+  return Array.from({ length: random.pick([0, 1, 1, 1, 2, 2]) }, (_, i) => {
+    const asOf = daysAfter(startsOn, random.whole(-200, 200) + i * 900);
     return {
       code: `${code}-S${i + 1}`,
       startsOn,
-      endsOn: daysAfter(endsOn, i * dice.whole(0, 700)),
+      endsOn: daysAfter(endsOn, i * random.whole(0, 700)),
       asOf,
-      recordedAt: recordedAfter(asOf, dice.whole(1, 90)),
+      recordedAt: recordedAfter(asOf, random.whole(1, 90)),
     };
   });
 }

@@ -1,13 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type GeneratedProject, generatedProjects, type Scale, type World } from './scale-projects';
 
-/** Projects that are written at a time. */
+/** Projects that are written in one round. */
 const CHUNK = 500;
 
-/** Since when generated projects and their links are on record: before every day that a report is about. */
+/** The instant since which generated projects and their links are on record: before the first day of any report. */
 const RECORDED_AT = '2006-01-01T00:00:00+07:00';
 
-/** The generated projects, told apart from samples that people made. */
+/** The condition of generated projects, which samples made by people do not meet. */
 const GENERATED = String.raw`is_sample AND code ~ '^S\d{6}'`;
 
 const TABLES = [
@@ -23,25 +23,25 @@ const TABLES = [
 ];
 
 /**
- * Replaces the generated projects by those of a scale, in one transaction, and brings the planner's statistics up to date.
- * Returns the rows of each table. What did not come from here is never touched.
+ * Replaces the generated projects by those of a scale, in one transaction, and updates the planner's statistics. Returns the number of
+ * rows of each table. Rows of other origin are never touched.
  */
-export async function loadScale(dataSource: DataSource, scale: Scale, say: (line: string) => void): Promise<Record<string, number>> {
+export async function loadScale(dataSource: DataSource, scale: Scale, log: (line: string) => void): Promise<Record<string, number>> {
   const began = Date.now();
-  const tell = (line: string): void => say(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  const tell = (line: string): void => log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
   await dataSource.transaction(async (manager) => {
-    tell(`took out ${await removeGenerated(manager)} projects that were generated earlier`);
+    tell(`removed ${await removeGenerated(manager)} projects that were generated earlier`);
     let written = 0;
     let analysed = CHUNK / 2;
     for (const chunk of chunks(generatedProjects(scale, await readWorld(manager)))) {
       await write(manager, chunk);
       written += chunk.length;
       tell(`${written} of ${scale.projects} projects`);
-      // Or the planner goes on taking the tables for as small as they were, and reads them whole.
+      // Otherwise the planner takes the tables to be as small as they were, and reads them whole.
       if (written >= 2 * analysed) await manager.query(`ANALYZE ${TABLES.join(', ')}`).then(() => (analysed = written));
     }
     await assertHistoryHolds(manager);
-    tell('states and corrections repeat what the history says');
+    tell('states and corrections agree with the history');
   });
   await dataSource.query(`VACUUM (ANALYZE) ${TABLES.join(', ')}`);
   tell('vacuumed and analysed');
@@ -51,7 +51,7 @@ export async function loadScale(dataSource: DataSource, scale: Scale, say: (line
 const countOf = async (dataSource: DataSource, table: string): Promise<number> =>
   (await dataSource.query<[{ n: number }]>(`SELECT count(*) AS n FROM ${table}`))[0].n;
 
-/** Whole lists of at most `CHUNK` and the parts of the last one: a whole and its parts are never in two. */
+/** Chunks of about `CHUNK` projects. A whole and its parts are always in one chunk. */
 function* chunks(projects: Iterable<GeneratedProject>): Generator<GeneratedProject[]> {
   let chunk: GeneratedProject[] = [];
   for (const project of projects) {
@@ -84,7 +84,7 @@ async function readWorld(manager: EntityManager): Promise<World> {
   };
 }
 
-/** Writes projects with all that hangs on them. The triggers do what they do for every row, history included. */
+/** Writes projects with everything that belongs to them. Triggers derive the rest, the history of states included. */
 async function write(manager: EntityManager, projects: GeneratedProject[]): Promise<void> {
   const insert = async (rows: object[], statement: string): Promise<void> => {
     if (rows.length > 0) await manager.query(statement, [JSON.stringify(rows)]);
@@ -154,7 +154,7 @@ async function writeReports(
   insert: (rows: object[], statement: string) => Promise<void>,
   reports: (GeneratedProject['reports'][number] & { project: string })[],
 ): Promise<void> {
-  // A correction finds the report that it corrects, which may be a correction itself: one length of such chains at a time.
+  // A report is inserted after the one that it corrects, which may be a correction itself: one depth of such chains at a time.
   const depths = new Map<string, number>();
   for (const { code, supersedes } of reports) depths.set(code, supersedes === null ? 0 : depths.get(supersedes)! + 1);
   for (let depth = 0; depth <= Math.max(...depths.values()); depth++) {
@@ -182,7 +182,7 @@ async function writeReports(
   );
 }
 
-/** Throws when a report's own columns say anything else than its history and its correction. */
+/** Throws when the derived columns of a report disagree with its history or its correction. */
 async function assertHistoryHolds(manager: EntityManager): Promise<void> {
   const [{ wrong }] = await manager.query<[{ wrong: number }]>(`
     SELECT count(*) AS wrong
@@ -190,5 +190,5 @@ async function assertHistoryHolds(manager: EntityManager): Promise<void> {
     LEFT JOIN (SELECT DISTINCT ON (report_id) report_id, state, changed_at FROM report_state ORDER BY report_id, changed_at DESC) last ON last.report_id = report.id
     LEFT JOIN progress_report correction ON correction.supersedes_id = report.id
     WHERE (report.state, report.state_since, report.superseded_at) IS DISTINCT FROM (last.state, last.changed_at, correction.recorded_at)`);
-  if (wrong > 0) throw new Error(`${wrong} reports do not repeat their own history: nothing was changed.`);
+  if (wrong > 0) throw new Error(`${wrong} reports disagree with their own history: nothing was changed.`);
 }

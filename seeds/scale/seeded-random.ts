@@ -1,9 +1,9 @@
-/** Numbers that look random and are always the same for the same seed and place: nothing here depends on the clock or the run. */
-export class Dice {
+/** A pseudo-random generator: the same seed and stream give the same numbers on every machine and in every run. */
+export class SeededRandom {
   private state: number;
 
-  constructor(seed: number, place: number) {
-    this.state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(place, 0x85ebca6b)) >>> 0;
+  constructor(seed: number, stream: number) {
+    this.state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(stream, 0x85ebca6b)) >>> 0;
   }
 
   /** At least 0, less than 1. */
@@ -14,27 +14,27 @@ export class Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** True that often of 1. */
-  chance(part: number): boolean {
-    return this.next() < part;
+  /** True with this probability. */
+  chance(probability: number): boolean {
+    return this.next() < probability;
   }
 
-  /** A number between the two, the first included. */
+  /** A number from the first up to, but not including, the second. */
   between(from: number, to: number): number {
     return from + this.next() * (to - from);
   }
 
-  /** A whole number from the first to the last. */
+  /** A whole number from the first to the last, both included. */
   whole(first: number, last: number): number {
     return Math.floor(this.between(first, last + 1));
   }
 
-  /** One of the list; `skew` above 1 favours its beginning. */
+  /** One item of the list; `skew` above 1 favours the beginning of the list. */
   pick<T>(list: readonly T[], skew = 1): T {
     return list[Math.floor(list.length * this.next() ** skew)]!;
   }
 
-  /** So many different ones of the list, or all of it. */
+  /** `count` different items of the list, or the whole list if it is shorter. */
   some<T>(list: readonly T[], count: number, skew = 1): T[] {
     const chosen = new Set<T>();
     while (chosen.size < Math.min(count, list.length)) chosen.add(this.pick(list, skew));

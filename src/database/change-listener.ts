@@ -4,35 +4,34 @@ import type { DataSource } from 'typeorm';
 import { HEARTBEAT, pause, persistConnection } from './persistent-connection';
 import { isServer, poolOf } from './statement-runner';
 
-/** The channel on which every commit that changed public data says its position. */
+/** The channel on which every commit that changes public data sends its position. */
 const CHANNEL = 'hub_changes';
 
-/** What the listening connection calls itself on the server. */
+/** The application name of the listening connection. */
 export const LISTENER = 'imt-gt-data-hub listener';
 
 /**
- * How far the data of the hub has come, as this process knows it without asking. What was read after `current` was v holds
- * every change up to v, so an answer kept under v is never older than v. A commit by this or another process moves the
- * version when its notification arrives: on a server some milliseconds after the commit, and in an embedded database before
- * the commit is answered. When the server cannot be heard, the version is null within ten seconds, and no answer may be
- * kept or taken from memory.
+ * The position of the newest change that this process knows, without a query. An answer that was read after `current` was p holds every
+ * change up to p, so an answer cached under p is never older than p. A commit by this or another process advances the position when its
+ * notification arrives: on a server some milliseconds after the commit, in an embedded database before the commit is answered. When the
+ * server cannot be heard, the position is null within ten seconds, and no answer may be cached or served from a cache.
  */
 export interface ChangePosition {
-  /** The position of the last known change, which only grows; 0 = there was none yet; null = not known at the moment. */
+  /** The position of the last known change, which only grows; 0 = no change yet; null = not known at present. */
   readonly current: number | null;
-  /** Calls back each time the version has moved or has become known again. Returns what ends that. */
+  /** Calls the listener each time the position has advanced or has become known again. Returns the function that ends this. */
   onAdvance(listener: () => void): () => void;
-  /** Stops listening. The version is not known from then on. */
+  /** Stops listening. The position is null from then on. */
   close(): Promise<void>;
 }
 
-/** Begins to follow the version of the data. Close it before the data source. */
+/** Begins to follow the position of the newest change. Close it before the data source. */
 export async function listenForChanges(dataSource: DataSource, logger: Pick<Logger, 'warn'>): Promise<ChangePosition> {
   const pool = poolOf(dataSource);
-  // The embedded database is one session, so its one connection hears what is said in it.
-  const version = isServer(dataSource) ? new ServerPosition(pool, logger) : new EmbeddedPosition(pool, logger);
-  await version.start();
-  return version;
+  // The embedded database is one session, so any connection to it hears its notifications.
+  const position = isServer(dataSource) ? new ServerPosition(pool, logger) : new EmbeddedPosition(pool, logger);
+  await position.start();
+  return position;
 }
 
 abstract class FollowedPosition implements ChangePosition {
@@ -52,7 +51,7 @@ abstract class FollowedPosition implements ChangePosition {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Hears what is said on a connection, and reads where the data stands: in this order, so that nothing falls between. */
+  /** Listens on a connection and then reads the position: in this order, so that no commit falls between. */
   protected async listen(client: Client | PoolClient): Promise<void> {
     this.hear(client);
     await client.query(`LISTEN ${CHANNEL}`);
@@ -60,15 +59,15 @@ abstract class FollowedPosition implements ChangePosition {
   }
 
   protected hear(client: Client | PoolClient): void {
-    client.on('notification', ({ payload }) => this.reach(Number(payload)));
+    client.on('notification', ({ payload }) => this.advanceTo(Number(payload)));
   }
 
   protected async read(client: Client | PoolClient): Promise<void> {
     const { rows } = await client.query<{ position: string | null }>('SELECT max(position) AS position FROM change_batch');
-    this.reach(Number(rows[0]!.position));
+    this.advanceTo(Number(rows[0]!.position));
   }
 
-  private reach(position: number): void {
+  private advanceTo(position: number): void {
     if (this.current !== null && position <= this.current) return;
     this.current = position;
     for (const listener of this.listeners) listener();
@@ -85,7 +84,7 @@ class EmbeddedPosition extends FollowedPosition {
     } finally {
       client.release();
     }
-    // The pool lets an idle connection go and opens another when it needs one. The session behind them goes on listening.
+    // The pool closes idle connections and opens others when it needs them. The session behind them goes on listening.
     this.pool.on('connect', this.follow);
   }
 
@@ -95,20 +94,20 @@ class EmbeddedPosition extends FollowedPosition {
   }
 }
 
-/** Follows on a connection of its own that does nothing but listen. */
+/** Follows on a connection of its own, which only listens. */
 class ServerPosition extends FollowedPosition {
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
 
-  /** Resolves when the version is known, or could not be had at once: a hub that cannot listen answers all the same. */
+  /** Resolves when the position is known, or when the first attempt has failed: a hub that cannot listen answers all the same. */
   start(): Promise<void> {
-    return new Promise((tried) => {
+    return new Promise((attempted) => {
       this.running = persistConnection(this.pool, {
         name: LISTENER,
         signal: this.closing.signal,
         use: async (client, ended) => {
           await this.listen(client);
-          tried();
+          attempted();
           for (;;) {
             await pause(HEARTBEAT, ended);
             if (ended.aborted) return;
@@ -118,7 +117,7 @@ class ServerPosition extends FollowedPosition {
         lost: (error) => {
           this.current = null;
           this.logger.warn({ err: error }, 'not listening to the database: trying again');
-          tried();
+          attempted();
         },
       });
     });

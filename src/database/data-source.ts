@@ -7,23 +7,23 @@ import { openEmbeddedPostgres } from './embedded';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
 
-/** How to reach a PostgreSQL, and with how many connections at a time. */
+/** The address of a PostgreSQL and the number of connections to it. */
 export type ConnectionOptions = Pick<
   PostgresDataSourceOptions,
   'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'
 >;
 
-/** An open database, and what closes it in order: the connections first, then the embedded server if there is one. */
+/** An open database. `close` ends the connections first, then the embedded server if there is one. */
 export interface Database {
   readonly dataSource: DataSource;
-  /** The pools of its replicas, in which no connection is made before one is asked for. */
+  /** The pools of its replicas. They connect when a connection is first needed. */
   readonly replicas: readonly Pool[];
   close(): Promise<void>;
 }
 
 /**
- * Opens the database that the configuration names: the one data source, whichever kind of PostgreSQL is behind it. A statement
- * that takes longer than `statementMs` is cancelled in the database; what `prepare` does before takes as long as it needs.
+ * Opens the database of the configuration: one data source, whether a server or the embedded PostgreSQL is behind it. A statement that
+ * takes longer than `statementMs` is cancelled in the database; those of `prepare`, which runs before, have no limit.
  */
 export async function openDatabase(
   config: Config,
@@ -39,7 +39,7 @@ export async function openDatabase(
     await embedded?.close();
   };
   try {
-    // The embedded database has one connection, and no clock: there is nothing to keep apart.
+    // PGlite has one session and no statement timeout, so preparing needs no data source of its own.
     if (prepare && !embedded) await withDataSource(createDataSource(connection), prepare);
     await dataSource.initialize();
     if (prepare && embedded) await prepare(dataSource);
@@ -59,16 +59,16 @@ async function withDataSource(dataSource: DataSource, run: (dataSource: DataSour
   }
 }
 
-/** What the connections of the hub call themselves on the server. */
+/** The application name of the hub's connections. */
 const APPLICATION = 'imt-gt-data-hub';
 
 /**
- * How long a request waits for a connection to the server, in milliseconds: then it is told to come again. Statements can be sent on a
- * connection before those before them have their answers.
+ * A request waits this many milliseconds for a connection to the server; then it gets an error that says to retry. `pipeline`: a statement
+ * can be sent on a connection before those ahead of it have their answers.
  */
 const SERVER_OPTIONS = { connectionTimeoutMillis: 5_000, pipeline: true };
 
-/** The data source of the hub, not yet open. Its structure comes from the migrations and from nothing else. */
+/** The data source of the hub, not yet open. Its structure comes from the migrations and the files of functions alone. */
 export function createDataSource(connection: ConnectionOptions, statementMs = 0): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -84,8 +84,8 @@ export function createDataSource(connection: ConnectionOptions, statementMs = 0)
 }
 
 /**
- * How the driver reads values, and what holds in each session. Compiling a statement takes longer than running any of ours. The
- * embedded database has no clock to cancel a statement by.
+ * The driver's parsers and the settings of each session. JIT is off: compiling takes longer than running any statement of the hub. The
+ * embedded database ignores `statement_timeout`.
  */
 const sessionOptions = (statementMs: number) => ({ types: { getTypeParser }, options: `-c jit=off -c statement_timeout=${statementMs}` });
 
@@ -98,12 +98,12 @@ function createPool(url: string, size: number, statementMs = 0): Pool {
     ...SERVER_OPTIONS,
     ...sessionOptions(statementMs),
   });
-  // An idle connection that is lost: the pool makes another one when it needs one.
+  // An idle connection was lost: the pool opens another one when it needs one.
   pool.on('error', () => {});
   return pool;
 }
 
-/** Days stay the strings they are and counts become numbers; all else as `pg` does it (numeric stays exact text). */
+/** Days stay strings and counts become numbers; everything else as `pg` parses it (numeric stays exact text). */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === types.builtins.DATE) return (text: string) => text;
   if (oid === types.builtins.INT8) return Number;

@@ -3,15 +3,15 @@ import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A PostgreSQL that runs inside this process (PGlite) and is reached over PostgreSQL's own protocol. */
+/** A PostgreSQL inside this process (PGlite), reached over PostgreSQL's own protocol. */
 export interface EmbeddedPostgres {
-  /** How to reach it. PGlite is one session, so there is one connection. */
+  /** Its address. PGlite is one session, so there is one connection. */
   readonly connection: { host: string; port: number; username: string; database: string; poolSize: 1 };
-  /** Lets running statements end, writes everything to disk and gives up the data directory. */
+  /** Waits for running statements, writes everything to disk and unlocks the data directory. */
   close(): Promise<void>;
 }
 
-/** Memory for pages: more than all that the hub comes with takes, and a quarter of PostgreSQL's own measure, which takes long to lay out. */
+/** More memory than the seeded data needs, and a quarter of PostgreSQL's default, which takes long to initialise. */
 const SHARED_BUFFERS = '32MB';
 
 /** Opens, or creates, the database kept in `dataDir`. Throws when another running process has it open. */
@@ -20,7 +20,7 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
   await mkdir(directory, { recursive: true });
   const unlock = await lockDirectory(directory);
   try {
-    // Loaded only when it is wanted: a hub on a PostgreSQL server never needs it.
+    // Imported only here: a hub on a PostgreSQL server never needs it.
     const [{ PGlite }, { PGLiteSocketServer }, { btree_gist }, { pg_trgm }] = await Promise.all([
       import('@electric-sql/pglite'),
       import('@electric-sql/pglite-socket'),
@@ -29,15 +29,15 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
     ]);
     const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`];
     const db = await PGlite.create({ dataDir: join(directory, 'postgres'), extensions: { btree_gist, pg_trgm }, startParams });
-    const door = await openDoor();
-    const server = new PGLiteSocketServer({ db, ...door.listen });
+    const endpoint = await createEndpoint();
+    const server = new PGLiteSocketServer({ db, ...endpoint.listen });
     await server.start();
     return {
-      connection: { ...door.connect, username: 'postgres', database: 'postgres', poolSize: 1 },
+      connection: { ...endpoint.connect, username: 'postgres', database: 'postgres', poolSize: 1 },
       close: async () => {
         await server.stop();
         await db.close();
-        await door.remove();
+        await endpoint.remove();
         await unlock();
       },
     };
@@ -47,8 +47,8 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
   }
 }
 
-/** Where the database is reached: a socket that only this user can open, or a loopback port where there are no such sockets. */
-async function openDoor() {
+/** The endpoint of the database: a Unix socket that only this user can open, or a loopback port on Windows. */
+async function createEndpoint() {
   if (process.platform === 'win32') {
     const port = 49_152 + Math.floor(Math.random() * 16_000);
     return { listen: { host: '127.0.0.1', port }, connect: { host: '127.0.0.1', port }, remove: async () => {} };
@@ -62,23 +62,23 @@ async function openDoor() {
   };
 }
 
-/** The directories that this process itself has open. */
-const openHere = new Set<string>();
+/** The directories that this process has open. */
+const openDirectories = new Set<string>();
 
 /**
- * Takes the directory for this process. The lock is a file that names the process; one left behind by a process that no
- * longer runs (a crash, a kill) is taken over. Returns what gives it up.
+ * Locks the directory for this process. The lock is a file with the process id; the lock of a process that no longer runs (a crash, a kill)
+ * is taken over. Returns the function that unlocks the directory.
  */
 async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   const path = join(directory, 'hub.lock');
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, String(process.pid));
   try {
-    // Linking is atomic and fails where a lock stands, so two processes never both succeed, and no lock is ever half written.
+    // Linking is atomic and fails where a lock exists, so two processes never both succeed, and no lock is ever half written.
     await link(draft, path).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       const holder = Number(await readFile(path, 'utf8'));
-      if (holder === process.pid ? openHere.has(directory) : isRunning(holder)) {
+      if (holder === process.pid ? openDirectories.has(directory) : isRunning(holder)) {
         throw new Error(
           `The data directory ${directory} is in use by the hub with process id ${holder}. Stop that hub, give this one ` +
             `another DATA_DIR, or share one PostgreSQL through DATABASE_URL. If no hub runs, remove ${path}.`,
@@ -90,9 +90,9 @@ async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   } finally {
     await rm(draft);
   }
-  openHere.add(directory);
+  openDirectories.add(directory);
   return async () => {
-    openHere.delete(directory);
+    openDirectories.delete(directory);
     await rm(path, { force: true });
   };
 }

@@ -20,7 +20,10 @@ import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
 
-/** Every migration, in order. A landed migration is never edited. */
+/**
+ * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
+ * (`Date.now()`). The current definitions of SQL functions stand in `functions/`.
+ */
 export const MIGRATIONS = [
   TextAndTime1795305600001,
   Programme1795305600002,

@@ -3,7 +3,7 @@ import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 const plainTable = (table: Table | string): string => (typeof table === 'string' ? table : table.name).split('.').pop()!;
 
-/** snake_case names in the database, and constraints named as PostgreSQL itself names them, so that migrations read plainly. */
+/** snake_case names, and constraints with PostgreSQL's own default names, so that migrations read plainly. */
 export class SnakeNamingStrategy extends DefaultNamingStrategy implements NamingStrategyInterface {
   override tableName(className: string, customName?: string): string {
     return customName ?? snake(className);

@@ -1,23 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type Pool } from 'pg';
 
-/** How often a connection that is kept is tried, and how long its answer may take, in milliseconds. */
+/** The interval at which a persistent connection is checked, and the longest wait for its answer, in milliseconds. */
 export const HEARTBEAT = 5_000;
-/** How long to wait before a lost connection is made again, in milliseconds. */
+/** The wait before a lost connection is opened again, in milliseconds. */
 const RECONNECT = 500;
 
 export interface ConnectionUse {
-  /** What the connection calls itself on the server. */
+  /** The application name of the connection. */
   readonly name: string;
-  /** Says when the connection is no longer wanted. */
+  /** Aborted when the connection is no longer needed. */
   readonly signal: AbortSignal;
-  /** Uses a connection until `ended`: it is lost, or no longer wanted. */
+  /** Uses a connection until `ended` is aborted: the connection is lost or no longer needed. */
   readonly use: (client: Client, ended: AbortSignal) => Promise<void>;
-  /** A connection was lost, was found dead, or could not be made: another one is tried. */
+  /** Called when a connection was lost, was found dead, or could not be opened. The next attempt follows. */
   readonly lost: (error: unknown) => void;
 }
 
-/** Keeps one connection of its own to the server of a pool, made again when it is lost, until it is no longer wanted. */
+/** Holds one connection of its own to the server of a pool, and opens it again when it is lost, until the signal is aborted. */
 export async function persistConnection({ options }: Pool, { name, signal, use, lost }: ConnectionUse): Promise<void> {
   while (!signal.aborted) {
     const client = new Client({
@@ -45,5 +45,5 @@ export async function persistConnection({ options }: Pool, { name, signal, use, 
   }
 }
 
-/** Resolves after a time in milliseconds, or when a signal says so. */
+/** Resolves after a time in milliseconds, or when the signal is aborted. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal }).catch(() => {});

@@ -4,20 +4,20 @@ import type { ChangePosition } from './change-listener';
 import { HEARTBEAT, pause, persistConnection } from './persistent-connection';
 import { isConnectionFault, PooledRunner, type RunOptions, type StatementObserver, type StatementRunner } from './statement-runner';
 
-/** What the connection that asks a replica how far it is calls itself there. */
+/** The application name of the connection that asks a replica for its position. */
 const FOLLOWER = 'imt-gt-data-hub follower';
 
-/** How soon a replica that is behind is asked again, at first and at last, in milliseconds. */
-const [SOON, LATE] = [5, 500];
+/** The first and the longest interval at which a replica that is behind is asked again, in milliseconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [5, 500];
 
-/** How a replica says that what a statement reads was to be cleaned away. */
+/** SQLSTATE of a recovery conflict: the replica had to remove rows that the statement reads. */
 const CONFLICT_WITH_RECOVERY = '40001';
 
-/** A streaming replica of the database. It cannot be listened to, so it is asked how far it is each time that the version has moved. */
+/** A streaming replica of the database. LISTEN does not work there, so it is asked for its position each time the primary's advances. */
 export class Replica {
-  /** The position up to which it has replayed every change; null = it does not answer, or not yet by the structure that this hub knows. */
+  /** The position up to which it has replayed every change; null = it does not answer, or lacks a migration of this hub. */
   replayedTo: number | null = null;
-  /** Requests that were given to it since the hub began. */
+  /** Requests that were routed to it since the hub started. */
   requests = 0;
   readonly name: string;
   private readonly closing = new AbortController();
@@ -28,12 +28,12 @@ export class Replica {
   constructor(
     pool: Pool,
     readonly runner: PooledRunner,
-    private readonly version: ChangePosition,
+    private readonly primary: ChangePosition,
     logger: Pick<Logger, 'warn' | 'info'>,
   ) {
     const { hostname, port } = new URL(pool.options.connectionString!);
     this.name = `${hostname}:${port || 5432}`;
-    this.stopWaking = version.onAdvance(() => this.waking.abort());
+    this.stopWaking = primary.onAdvance(() => this.waking.abort());
     this.running = persistConnection(pool, {
       name: FOLLOWER,
       signal: this.closing.signal,
@@ -45,12 +45,12 @@ export class Replica {
     });
   }
 
-  /** It holds all that this hub knows to be committed. While the version is not known, nobody can tell. */
+  /** True when it holds every change that this hub knows to be committed. False while the primary's position is not known. */
   get isCaughtUp(): boolean {
-    return this.version.current !== null && this.replayedTo !== null && this.replayedTo >= this.version.current;
+    return this.primary.current !== null && this.replayedTo !== null && this.replayedTo >= this.primary.current;
   }
 
-  /** A statement has failed there: nothing is read from it until it has answered again. */
+  /** Called when a statement has failed there: no request is routed to it until it has answered again. */
   suspend(): void {
     this.replayedTo = null;
     this.waking.abort();
@@ -63,19 +63,19 @@ export class Replica {
     this.replayedTo = null;
   }
 
-  /** Asks how far it is: when the version has moved until it has come as far, and now and then whether it is there. */
+  /** Asks for its position: repeatedly after the primary's has advanced until it is caught up, and at each heartbeat. */
   private async follow(client: Client, ended: AbortSignal, found: () => void): Promise<void> {
-    for (let [wait, known] = [SOON, false]; !ended.aborted;) {
+    for (let [wait, known] = [FIRST_WAIT, false]; !ended.aborted;) {
       this.waking = new AbortController();
       this.replayedTo = await this.position(client);
       if (!known && this.isCaughtUp) found();
       known ||= this.isCaughtUp;
-      wait = this.isCaughtUp ? SOON : Math.min(2 * wait, LATE);
+      wait = this.isCaughtUp ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
       await pause(this.isCaughtUp ? HEARTBEAT : wait, AbortSignal.any([ended, this.waking.signal]));
     }
   }
 
-  /** The position of the last change there; null = its structure is older than what this hub asks for. */
+  /** The position of the last change there; null = it lacks a migration of this hub. */
   private async position(client: Client): Promise<number | null> {
     const { migrations } = this.runner.dataSource;
     const { rows } = await client.query<{ position: string | null; migrations: string }>(
@@ -86,8 +86,8 @@ export class Replica {
 }
 
 /**
- * Where requests read: from the primary, or each from one of the replicas that are current when it begins to read. So no answer is
- * older than the version of the data that this hub knew when it was asked, and a replica that is behind is left alone until it is not.
+ * Routes each request to one of the replicas that are caught up at its first statement, or to the primary. So no answer is older than the
+ * position that this hub knew when the request began to read, and a replica that is behind gets no requests until it is caught up.
  */
 export class ReplicaRouter {
   readonly replicas: readonly Replica[];
@@ -96,13 +96,13 @@ export class ReplicaRouter {
   constructor(
     private readonly primary: PooledRunner,
     pools: readonly Pool[],
-    version: ChangePosition,
+    position: ChangePosition,
     logger: Pick<Logger, 'warn' | 'info'>,
   ) {
-    this.replicas = pools.map((pool) => new Replica(pool, new PooledRunner(primary.dataSource, pool), version, logger));
+    this.replicas = pools.map((pool) => new Replica(pool, new PooledRunner(primary.dataSource, pool), position, logger));
   }
 
-  /** What one request reads through; it ends with a signal and tells its statements to an observer, as that of a pool does. */
+  /** The runner of one request. It ends with the signal and reports its statements to the observer, like PooledRunner#until. */
   until(signal: AbortSignal, observer?: StatementObserver): StatementRunner {
     const primary = this.primary.until(signal, observer);
     return this.replicas.length === 0
@@ -118,23 +118,24 @@ export class ReplicaRouter {
     await Promise.all(this.replicas.map((replica) => replica.close()));
   }
 
-  /** The current replicas in turn; null = there is none. */
+  /** The next replica that is caught up, in turn; null = none is. */
   private pick(): Replica | null {
-    const current = this.replicas.filter(({ isCaughtUp: isCurrent }) => isCurrent);
-    const replica = current[this.turn++ % current.length] ?? null;
+    const caughtUp = this.replicas.filter(({ isCaughtUp }) => isCaughtUp);
+    const replica = caughtUp[this.turn++ % caughtUp.length] ?? null;
     if (replica) replica.requests++;
     return replica;
   }
 }
 
-/** Reads from one replica, chosen at the first statement; from the primary when there is none, or when that one is lost. */
+/** Reads from one replica, picked at the first statement; from the primary when none is caught up, or once the replica has failed. */
 class RoutedRunner implements StatementRunner {
-  private chosen: { readonly replica: Replica; readonly reader: StatementRunner } | null | undefined;
+  /** Undefined before the first statement; null = the primary. */
+  private picked: { readonly replica: Replica; readonly runner: StatementRunner } | null | undefined;
 
   constructor(
     private readonly primary: StatementRunner,
-    private readonly readerOf: (replica: Replica) => StatementRunner,
-    private readonly choose: () => Replica | null,
+    private readonly runnerOf: (replica: Replica) => StatementRunner,
+    private readonly pick: () => Replica | null,
   ) {}
 
   get dataSource(): StatementRunner['dataSource'] {
@@ -142,18 +143,18 @@ class RoutedRunner implements StatementRunner {
   }
 
   async run<T extends object>(text: string, values: unknown[], options?: RunOptions): Promise<T[]> {
-    if (this.chosen === undefined) {
-      const replica = this.choose();
-      this.chosen = replica && { replica, reader: this.readerOf(replica) };
+    if (this.picked === undefined) {
+      const replica = this.pick();
+      this.picked = replica && { replica, runner: this.runnerOf(replica) };
     }
-    const { chosen } = this;
-    if (!chosen) return this.primary.run<T>(text, values, options);
+    const { picked } = this;
+    if (!picked) return this.primary.run<T>(text, values, options);
     try {
-      return await chosen.reader.run<T>(text, values, options);
+      return await picked.runner.run<T>(text, values, options);
     } catch (error) {
       if (!isConnectionFault(error) && (error as { code?: string }).code !== CONFLICT_WITH_RECOVERY) throw error;
-      chosen.replica.suspend();
-      this.chosen = null;
+      picked.replica.suspend();
+      this.picked = null;
       return this.primary.run<T>(text, values, options);
     }
   }

@@ -11,23 +11,23 @@ interface Subclassed {
 }
 
 /**
- * The one way to the database for everything that answers requests: a statement in, plain rows out, as instances of the
- * class that GraphQL knows them by. Counts what it sends, so that tests can say exactly how many statements a request makes.
+ * The one way to the database for everything that answers requests: a statement in, rows out, plain or as instances of the class that
+ * GraphQL knows. Counts its statements, so that tests can hold their exact number.
  */
 export class RowStore {
   /** Statements sent so far. */
   statements = 0;
 
-  constructor(private readonly reader: StatementRunner) {}
+  constructor(private readonly runner: StatementRunner) {}
 
   /**
-   * The rows of a statement, as they come from the driver. With `plan: 'custom'` the server plans it for its values each time: one that reads
-   * much gains more by that than planning costs.
+   * The rows of a statement, as they come from the driver. With `plan: 'custom'` the server plans it for its values each time: a statement
+   * that reads much gains more by that than planning costs.
    */
   async rows<T extends object>(statement: Sql, options?: RunOptions): Promise<T[]> {
     assertStorable(statement.values);
     this.statements++;
-    return this.reader.run<T>(statement.text, statement.values as unknown[], options);
+    return this.runner.run<T>(statement.text, statement.values as unknown[], options);
   }
 
   /** The rows of a statement as instances of a class, without running its constructor. */
@@ -35,9 +35,9 @@ export class RowStore {
     return this.hydrate(type, await this.rows<T>(statement));
   }
 
-  /** Makes rows that came in JSON, with the columns of `jsonColumns`, instances of an entity. */
+  /** Hydrates rows that came in JSON, with the columns of `jsonColumns`, in place. */
   hydrateJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
-    const instants = this.reader.dataSource
+    const instants = this.runner.dataSource
       .getMetadata(entity)
       .columns.filter(({ type }) => type === 'timestamptz')
       .map(({ propertyName }) => propertyName as keyof T);
@@ -45,7 +45,7 @@ export class RowStore {
     this.hydrate(entity, rows);
   }
 
-  /** Rows that were already read, as instances of a class. */
+  /** Makes rows instances of a class, in place. Returns them. */
   hydrate<T extends object>(type: RowClass<T>, rows: T[]): T[] {
     for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
     return rows;
@@ -53,7 +53,7 @@ export class RowStore {
 
   /** The entity's table. */
   table(entity: RowClass<object>): Sql {
-    return raw(this.reader.dataSource.getMetadata(entity).tableName);
+    return raw(this.runner.dataSource.getMetadata(entity).tableName);
   }
 
   /**
@@ -64,7 +64,7 @@ export class RowStore {
     return this.selectList(entity, alias, only, selected);
   }
 
-  /** The same for rows that come in JSON: what JSON would read otherwise than the driver, instants and exact decimals, is text. */
+  /** The same for rows that come in JSON. Instants and exact decimals, which JSON does not hold as the driver reads them, are text. */
   jsonColumns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
     return this.selectList(entity, alias, only, selectedAsJson);
   }
@@ -75,7 +75,7 @@ export class RowStore {
     if (!lists) selectLists.set(entity, (lists = new Map()));
     let list = lists.get(key);
     if (!list) {
-      const columns = this.reader.dataSource
+      const columns = this.runner.dataSource
         .getMetadata(entity)
         .columns.filter(({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName));
       list = columns.map((column) => `${select(entity, alias, column)} AS "${column.propertyName}"`).join(', ');
@@ -85,7 +85,7 @@ export class RowStore {
   }
 }
 
-/** Throws INVALID_TEXT for a text that PostgreSQL cannot hold, before it is sent. */
+/** Throws INVALID_TEXT for a text that PostgreSQL cannot store, before it is sent. */
 export function assertStorable(value: unknown): void {
   if (Array.isArray(value)) value.forEach(assertStorable);
   else if (typeof value === 'string' && UNSTORABLE.test(value)) {
@@ -113,5 +113,5 @@ function selectedAsJson(entity: RowClass<object>, alias: string, column: Column)
   return isText ? `${own}::text` : own;
 }
 
-/** An instant as the driver reads it. */
+/** Parses an instant like the driver. */
 const readInstant = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => Date;
