@@ -51,14 +51,15 @@ export class SearchResolver {
     @Arg('types', () => [SearchType], { nullable: true, description: 'Only things of these types; default: all.' })
     types: SearchType[] | null,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, loaders }: RequestContext,
+    @Ctx() { db, loaders, pointsInTime }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
     const wanted = types ?? Object.values(SearchType);
     const window = pageSpec(args, HIT_ORDER);
-    const page = await searchPage(db, text, wanted, window);
+    const pointInTime = pointsInTime.at(info.path);
+    const page = await searchPage(db, text, wanted, pointInTime, window);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
@@ -74,7 +75,7 @@ export class SearchResolver {
       edges,
       nodes: edges.map((edge) => edge.node as Node),
       pageInfo: pageInfoOf(page),
-      totalCount: counted ? await searchCount(db, text, wanted) : 0,
+      totalCount: counted ? await searchCount(db, text, wanted, pointInTime) : 0,
     });
   }
 }

@@ -141,14 +141,18 @@ export class ProjectResolver {
 
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [MemberState], { description: 'The countries of its provinces, and those it is assigned to as a whole.' })
-  memberStates(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<MemberState[]> {
-    return loaders.load(memberStatesOfProjects, project.id, null);
+  memberStates(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<MemberState[]> {
+    return loaders.load(memberStatesOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Province], { description: 'The provinces it is located in. A part has its own: it does not inherit its parent’s.' })
-  provinces(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(provincesOfProjects, project.id, null);
+  provinces(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
+    return loaders.load(provincesOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })

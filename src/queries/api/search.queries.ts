@@ -2,7 +2,9 @@ import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
 import { OrderDirection, SearchType } from '../../domain/enums';
+import type { PointInTime } from '../../domain/point-in-time';
 import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
+import { isKnownAt, toSql } from '../shared/point-in-time';
 
 /** One thing that was found. */
 export interface Hit {
@@ -46,32 +48,38 @@ const byEntries = (types: readonly SearchType[]): Sql => sql`
     (e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
 
 /** Projects by the provinces that they are located in. */
-const projectsByPlace = sql`
+const projectsByPlace = (pointInTime: PointInTime): Sql => sql`
   SELECT 'PROJECT', p.id, p.code, province.names ->> 'EN', ${SCORE.place}::numeric
   FROM search_entry e
   JOIN province ON province.id = e.thing_id
   JOIN project_province located ON located.province_id = e.thing_id JOIN project p ON p.id = located.project_id
-  WHERE e.type = 'PROVINCE' AND e.kind = 'NAME' AND e.folded LIKE ${inside}`;
+  WHERE e.type = 'PROVINCE' AND e.kind = 'NAME' AND e.folded LIKE ${inside} AND ${isKnownAt(sql`located`, toSql(pointInTime).knownAt)}`;
 
 /** Everything that matches, each thing once by the entry that fits best, as CTEs that end in `hit`. */
-const withHits = (text: string, types: readonly SearchType[]): Sql => sql`
+const withHits = (text: string, types: readonly SearchType[], pointInTime: PointInTime): Sql => sql`
   asked AS MATERIALIZED (
     SELECT folded, like_pattern(folded) AS pattern
     FROM (SELECT regexp_replace(btrim(fold_text(${text})), '^(จังหวัด|รัฐ)\\s*(?=.)', '') AS folded) text),
   hit AS MATERIALIZED (
     SELECT DISTINCT ON (type, id) type, id, code, matched, score
-    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByPlace}` : empty}) found (type, id, code, matched, score)
+    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByPlace(pointInTime)}` : empty}) found (type, id, code, matched, score)
     ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
 
 /** A page of what matches a text, the best first. */
-export async function searchPage(db: RowStore, text: string, types: readonly SearchType[], window: PageSpec): Promise<Page<Hit>> {
+export async function searchPage(
+  db: RowStore,
+  text: string,
+  types: readonly SearchType[],
+  pointInTime: PointInTime,
+  window: PageSpec,
+): Promise<Page<Hit>> {
   const page = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, hit.matched`, sql`hit`, sql`true`, HIT_ORDER, window);
-  const rows = await db.rows<Hit & PlacedRow>(sql`WITH ${withHits(text, types)} ${page}`);
+  const rows = await db.rows<Hit & PlacedRow>(sql`WITH ${withHits(text, types, pointInTime)} ${page}`);
   return toPage(rows, HIT_ORDER, window);
 }
 
 /** How many things match a text. */
-export async function searchCount(db: RowStore, text: string, types: readonly SearchType[]): Promise<number> {
-  const [row] = await db.rows<{ count: number }>(sql`WITH ${withHits(text, types)} SELECT count(*) AS count FROM hit`);
+export async function searchCount(db: RowStore, text: string, types: readonly SearchType[], pointInTime: PointInTime): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`WITH ${withHits(text, types, pointInTime)} SELECT count(*) AS count FROM hit`);
   return row!.count;
 }

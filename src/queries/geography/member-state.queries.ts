@@ -1,10 +1,12 @@
 import { MemberState } from '../../../entities/geography/member-state.entity';
 import { sql } from '../../database/sql';
+import type { PointInTime } from '../../domain/point-in-time';
 import type { BatchQuery } from '../shared/batch';
 import { rowsThroughLinks } from '../shared/many-to-many';
+import { isKnownAt, toSql } from '../shared/point-in-time';
 
 /** The countries of projects: of the provinces they are located in, and those they are assigned to as a whole, by code. */
-export const memberStatesOfProjects: BatchQuery<number, MemberState[], null> = (db, ids) =>
+export const memberStatesOfProjects: BatchQuery<number, MemberState[], PointInTime> = (db, ids, moment) =>
   rowsThroughLinks(
     db,
     MemberState,
@@ -12,6 +14,7 @@ export const memberStatesOfProjects: BatchQuery<number, MemberState[], null> = (
     sql`
     SELECT located.project_id AS owner_id, province.member_state_id AS linked_id
     FROM project_province located JOIN province ON province.id = located.province_id
+    WHERE ${isKnownAt(sql`located`, toSql(moment).knownAt)}
     UNION
-    SELECT project_id, member_state_id FROM project_member_state`,
+    SELECT project_id, member_state_id FROM project_member_state assigned WHERE ${isKnownAt(sql`assigned`, toSql(moment).knownAt)}`,
   );

@@ -13,7 +13,7 @@ import { keyArray } from '../shared/key-array';
 import { rowsThroughLinks } from '../shared/many-to-many';
 import { byName } from '../shared/name-order';
 import type { Order, OrderTerm, PageSpec } from '../shared/page';
-import { isInForce, isValidOn, toSql } from '../shared/point-in-time';
+import { isInForce, isKnownAt, isValidOn, toSql } from '../shared/point-in-time';
 
 /** What a list of the programme's provinces is asked for: all of them (0), or those of member states. */
 export interface ProvinceListing {
@@ -134,5 +134,10 @@ export const peersOfProvinces: BatchQuery<number, Province[], PointInTime> = (db
 };
 
 /** The provinces that projects are located in, by code. */
-export const provincesOfProjects: BatchQuery<number, Province[], null> = (db, ids) =>
-  rowsThroughLinks(db, Province, ids, sql`SELECT project_id AS owner_id, province_id AS linked_id FROM project_province`);
+export const provincesOfProjects: BatchQuery<number, Province[], PointInTime> = (db, ids, moment) =>
+  rowsThroughLinks(
+    db,
+    Province,
+    ids,
+    sql`SELECT project_id AS owner_id, province_id AS linked_id FROM project_province located WHERE ${isKnownAt(sql`located`, toSql(moment).knownAt)}`,
+  );

@@ -74,7 +74,7 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTim
         WHERE owner.id = ANY (${keyArray(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (
             SELECT FROM project_tree tree JOIN project_province located ON located.project_id = tree.project_id
-            WHERE tree.ancestor_id = a.project_id AND located.province_id = owner.id)
+            WHERE tree.ancestor_id = a.project_id AND located.province_id = owner.id AND ${isKnownAt(sql`located`, toSql(moment).knownAt)})
           ELSE coalesce(assignee.province_id = owner.id, assignee.member_state_id = owner.member_state_id, true) END
         ORDER BY a.due_on NULLS LAST, a.code COLLATE "C"`,
   );
