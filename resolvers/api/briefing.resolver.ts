@@ -23,7 +23,7 @@ import { peersOfProvinces } from '../../src/queries/geography/province.queries';
 import { newestObservations } from '../../src/queries/indicators/observation.queries';
 import { openActionsOfProvinces } from '../../src/queries/mechanism/decision.queries';
 import { EVERY_BODY, meetingsBefore } from '../../src/queries/mechanism/meeting.queries';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 import { projectCodes, type ProjectListing } from '../../src/queries/projects/project.queries';
 import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -71,7 +71,10 @@ export class BriefingResolver {
       throw new HubError('UNKNOWN_PROVINCE', `province: there is no province "${provinceCode}". Codes are ISO 3166-2, for example TH-90.`);
     if (lang) context.speak(info.path, lang);
     const today = context.pointsInTime.at(info.path).asOf;
-    const { asOf } = context.pointsInTime.enter(info.path, firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {});
+    const { asOf } = context.pointsInTime.enter(
+      info.path,
+      firstDay <= today ? { asOf: firstDay, knownAt: beginningInBangkok(firstDay) } : {},
+    );
     return Object.assign(new Briefing(), { province, meeting, asOf });
   }
 
@@ -142,7 +145,7 @@ export class BriefingResolver {
     const basis = await basisOf(null, context, info);
     return changesSince(
       { scope: scopeOf(briefing), basis },
-      { ...basis.moment, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
+      { ...basis.pointInTime, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
       context,
     );
   }
@@ -197,7 +200,7 @@ export class BriefingResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
-    const listing: ProjectListing = { kind: 'PROVINCE', moment, where: null };
+    const listing: ProjectListing = { kind: 'PROVINCE', pointInTime: moment, where: null };
     const [projects, observations] = await Promise.all([
       loaders.load(projectCodes, province.id, listing),
       loaders.load(newestObservations, province.id, moment),
@@ -221,7 +224,7 @@ export class BriefingResolver {
   ): Promise<Citation[]> {
     const observations = await loaders.load(newestObservations, province.id, moment);
     const citationIds = observations.flatMap(({ citationId }) => citationId ?? []);
-    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment });
+    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, pointInTime: moment });
   }
 }
 

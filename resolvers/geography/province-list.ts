@@ -13,10 +13,10 @@ import { ProvinceConnection } from './province.type';
 export function provincesOf(stateId: number, args: ProvincesArgs, moment: PointInTime, context: RequestContext): Connection<Province> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProvinceOrderField.NAME) ? context.language() : Lang.EN;
-  const window = pageSpec(args, provinceOrder(orderBy, lang));
-  const listing = { moment, where: args.where ?? null };
+  const page = pageSpec(args, provinceOrder(orderBy, lang));
+  const listing = { pointInTime: moment, where: args.where ?? null };
   return new ProvinceConnection({
-    page: () => context.loaders.load(provincePages, stateId, { ...listing, window, orderBy, lang }),
+    page: () => context.loaders.load(provincePages, stateId, { ...listing, page, orderBy, lang }),
     total: () => context.loaders.load(provinceCounts, stateId, listing),
   });
 }

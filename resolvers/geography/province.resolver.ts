@@ -9,7 +9,7 @@ import type { Observation } from '../../entities/indicators/observation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
-import { AsOf } from '../../schema/base/point-in-time-args';
+import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
@@ -67,8 +67,12 @@ export class ProvinceResolver {
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of its membership in the programme, oldest first.' })
-  memberships(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<ProgrammeMembership[]> {
-    return loaders.load(membershipsOfProvinces, province.id, null);
+  memberships(
+    @Root() province: Province,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProgrammeMembership[]> {
+    return loaders.load(membershipsOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 2 })
@@ -89,9 +93,10 @@ export class ProvinceResolver {
   observations(
     @Root() province: Province,
     @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Observation> {
-    return observationsOf(province.id, { of: 'province', indicator }, page, context);
+    return observationsOf(province.id, { of: 'province', pointInTime, indicator }, page, context);
   }
 
   @Cost({ assumedSize: 3 })

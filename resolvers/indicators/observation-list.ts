@@ -15,12 +15,12 @@ import { ObservationConnection } from './observation.type';
 export function observationsOf(
   ownerId: number,
   listing: ObservationListing,
-  page: PageArgs,
+  args: PageArgs,
   { loaders }: RequestContext,
 ): Connection<Observation> {
-  const window = pageSpec(page, OBSERVATION_ORDER);
+  const page = pageSpec(args, OBSERVATION_ORDER);
   return new ObservationConnection({
-    page: () => loaders.load(observationPages, ownerId, { ...listing, window }),
+    page: () => loaders.load(observationPages, ownerId, { ...listing, page }),
     total: () => loaders.load(observationCounts, ownerId, listing),
   });
 }

@@ -13,7 +13,7 @@ import { BodyLevel } from '../../src/domain/enums';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from '../../src/queries/mechanism/body.queries';
 import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
-import { LEVELS } from '../../src/queries/progress/scope-membership';
+import { LEVELS } from '../../src/queries/progress/scope';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { LevelProgress } from '../progress/progress.type';
 import { progressOf } from '../progress/progress-answer';
@@ -46,8 +46,8 @@ export class BodyResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {
-    const { moment } = await basisOf(basis, context, info);
-    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, moment), bodiesInForce(context.db, moment)]);
+    const { pointInTime } = await basisOf(basis, context, info);
+    const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, pointInTime), bodiesInForce(context.db, pointInTime)]);
     return Promise.all(
       levels.map(async ({ level, depth }) =>
         Object.assign(new LevelProgress(), {

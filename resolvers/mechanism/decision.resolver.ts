@@ -71,7 +71,7 @@ export class DecisionResolver {
     description: 'Where it went: up to the leaders, into a cabinet’s resolution, down to the provinces.',
   })
   leadsTo(@Root() decision: Decision, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment });
+    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, pointInTime: moment });
   }
 
   @Cost({ assumedSize: 3 })
@@ -81,7 +81,7 @@ export class DecisionResolver {
     @PointInTimeArg() moment: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment });
+    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, pointInTime: moment });
   }
 
   @Cost({ assumedSize: 5 })

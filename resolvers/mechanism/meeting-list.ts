@@ -9,9 +9,9 @@ import { MeetingConnection } from './meeting.type';
 /** The meetings of a body, or of all, as a connection. */
 export function meetingsOf(bodyId: number, args: MeetingsArgs, { loaders }: RequestContext): Connection<Meeting> {
   const [where, orderBy] = [args.where ?? null, args.orderBy ?? []];
-  const window = pageSpec(args, meetingOrder(orderBy));
+  const page = pageSpec(args, meetingOrder(orderBy));
   return new MeetingConnection({
-    page: () => loaders.load(meetingPages, bodyId, { where, window, orderBy }),
+    page: () => loaders.load(meetingPages, bodyId, { where, page, orderBy }),
     total: () => loaders.load(meetingCounts, bodyId, { where }),
   });
 }

@@ -47,7 +47,7 @@ export class SectorResolver {
     description: 'What became of it in the next plan, by code; empty = it ends here, or is of the newest plan.',
   })
   becomes(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment });
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, pointInTime: moment });
   }
 
   @Cost({ assumedSize: 2 })
@@ -55,7 +55,7 @@ export class SectorResolver {
     description: 'What it was in the plan before, by code; empty = it is new, or of the oldest plan.',
   })
   comesFrom(@Root() sector: Sector, @PointInTimeArg() moment: PointInTime, @Ctx() { loaders }: RequestContext): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment });
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, pointInTime: moment });
   }
 }
 

@@ -3,9 +3,10 @@ import type { ProgressBasis } from '../../schema/progress/progress.input';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
 import { ProjectStage } from '../../src/domain/enums';
-import { progressTallies, type Tally } from '../../src/queries/progress/progress.queries';
+import { progressRollUps } from '../../src/queries/progress/progress.queries';
 import type { RequestedMeasures } from '../../src/queries/progress/roll-up';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { RollUp } from '../../src/queries/progress/roll-up-result';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 import { Coverage, Freshness, Progress, type Question, StageCount } from './progress.type';
 import { basisOf } from './roll-up-basis';
 
@@ -21,28 +22,28 @@ export async function progressOf(
   path: string[] = [],
 ): Promise<Progress> {
   const basis = await basisOf(given, context, info);
-  return answerOf({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted: wantedBy(info, path) }));
+  return answerOf({ scope, basis }, await context.loaders.load(progressRollUps, scope, { basis, requested: wantedBy(info, path) }));
 }
 
-/** A tally as the answer to its question. */
-export function answerOf(question: Question, tally: Tally): Progress {
-  const { moment, weighting, counting, unreported } = question.basis;
+/** A roll-up as the answer to its question. */
+export function answerOf(question: Question, rollUp: RollUp): Progress {
+  const { pointInTime, weighting, counting, unreported } = question.basis;
   return Object.assign(new Progress(), {
-    ...tally,
+    ...rollUp,
     question,
-    tally,
-    coverage: coverageOf(tally, question),
-    byStage: stagesInOrder(tally),
-    freshness: Object.assign(new Freshness(), tally),
-    asOf: moment.asOf,
-    knownAt: moment.knownAt,
+    rollUp,
+    coverage: coverageOf(rollUp, question),
+    byStage: stagesInOrder(rollUp),
+    freshness: Object.assign(new Freshness(), rollUp),
+    asOf: pointInTime.asOf,
+    knownAt: pointInTime.knownAt,
     weighting,
     counting,
     unreported,
   });
 }
 
-/** What of a tally the query asks for, at the ends of any of the paths. */
+/** The measures that the query requests, at the ends of any of the paths. */
 export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): RequestedMeasures {
   const fields = requestedFields(
     info,
@@ -59,7 +60,7 @@ export function wantedBy(info: GraphQLResolveInfo, ...paths: string[][]): Reques
 
 const rate = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-export function coverageOf({ projectCount, reported, onTime }: Tally, question: Question): Coverage {
+export function coverageOf({ projectCount, reported, onTime }: RollUp, question: Question): Coverage {
   return Object.assign(new Coverage(), {
     question,
     expected: projectCount,
@@ -72,6 +73,6 @@ export function coverageOf({ projectCount, reported, onTime }: Tally, question: 
 
 const STAGES: readonly (ProjectStage | null)[] = [...Object.values(ProjectStage), null];
 
-function stagesInOrder({ byStage }: Tally): StageCount[] {
+function stagesInOrder({ byStage }: RollUp): StageCount[] {
   return STAGES.flatMap((stage) => byStage.filter((group) => group.stage === stage)).map((group) => Object.assign(new StageCount(), group));
 }

@@ -13,7 +13,7 @@ import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
-import type { ScopeKey, ScopeKind } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey, ScopeKind } from '../../src/queries/progress/scope';
 import { ProjectConnection } from '../projects/project.type';
 import { projectsOf } from '../projects/project-list';
 import { Progress } from './progress.type';

@@ -15,9 +15,10 @@ import { intervalEnds } from '../../src/domain/intervals';
 import type { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { changesBetween } from '../../src/domain/project-changes';
-import { knownCurrencies, plain, progressCosts, progressSeries } from '../../src/queries/progress/progress.queries';
+import { knownCurrencies, progressCosts, progressSeries } from '../../src/queries/progress/progress.queries';
 import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
 import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../../src/queries/progress/progress-contribution.queries';
+import { trimScale } from '../../src/queries/progress/roll-up-result';
 import { pageSpec } from '../../src/queries/shared/page';
 import { ProjectConnection } from '../projects/project.type';
 import { projectsOf } from '../projects/project-list';
@@ -61,13 +62,13 @@ export class ProgressResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: RequestContext,
   ): Connection<ProgressContribution> {
-    const window = pageSpec(args, CONTRIBUTION_ORDER);
+    const spec = pageSpec(args, CONTRIBUTION_ORDER);
     return new ProgressContributionConnection({
       page: async () => {
-        const page = await loaders.load(contributionPages, scope, { basis, window });
+        const page = await loaders.load(contributionPages, scope, { basis, page: spec });
         const edges = page.edges.map(({ node, cursor }) => ({
           cursor,
-          node: Object.assign(new ProgressContribution(), node, { weight: plain(node.weight) }),
+          node: Object.assign(new ProgressContribution(), node, { weight: trimScale(node.weight) }),
         }));
         return { ...page, edges };
       },
@@ -88,12 +89,12 @@ export class ProgressResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
     const days = intervalEnds(assertInProgramme(from), to, every);
-    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, wanted: wantedBy(info), days });
-    return tallies.map((tally, i) => {
+    const rollUps = await loaders.load(progressSeries, question.scope, { basis: question.basis, requested: wantedBy(info), days });
+    return rollUps.map((rollUp, i) => {
       const { basis, scope } = question;
       const date = days[i]!;
-      const coverage = coverageOf(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
-      return Object.assign(new ProgressPoint(), { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
+      const coverage = coverageOf(rollUp, { scope, basis: { ...basis, pointInTime: { ...basis.pointInTime, asOf: date } } });
+      return Object.assign(new ProgressPoint(), { date, percent: rollUp.percent, projectCount: rollUp.projectCount, coverage });
     });
   }
 
@@ -109,15 +110,15 @@ export class ProgressResolver {
     sinceMeeting: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ProgressChange[]> {
-    return changesSince({ scope, basis }, await earlierMoment(basis.moment, since, sinceMeeting, context), context);
+    return changesSince({ scope, basis }, await earlierMoment(basis.pointInTime, since, sinceMeeting, context), context);
   }
 
   @FieldResolver(() => String, {
     description: 'One paragraph, in Thai or English: what was counted, how it was weighed, what is missing, how old the data are.',
   })
-  explanation(@Root() { question: { basis }, tally }: Progress, @LangArg() lang: Lang): string {
-    const dropped = tally.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
-    return explain({ ...basis.moment, ...basis, ...tally, filtered: basis.where !== null, dropped }, lang);
+  explanation(@Root() { question: { basis }, rollUp }: Progress, @LangArg() lang: Lang): string {
+    const dropped = rollUp.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
+    return explain({ ...basis.pointInTime, ...basis, ...rollUp, filtered: basis.where !== null, dropped }, lang);
   }
 }
 
@@ -166,7 +167,7 @@ export class CoverageResolver {
   ): Connection<Project> {
     const { scope, basis } = question!;
     return projectsOf(scope, { ...args, where: basis.where }, context, info, {
-      moment: basis.moment,
+      pointInTime: basis.pointInTime,
       only: 'UNREPORTED',
       ...(basis.groups ? { groups: basis.groups } : {}),
     });

@@ -4,9 +4,9 @@ import { Cost } from '../../schema/base/cost';
 import { DayScalar, DecimalScalar, InstantScalar } from '../../schema/base/scalars';
 import type { Day } from '../../src/domain/days';
 import { BodyLevel, Counting, ProjectStage, ReportState, UnreportedRule, Weighting } from '../../src/domain/enums';
-import type { Tally } from '../../src/queries/progress/progress.queries';
+import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 
 /** What a roll-up is the answer to: what its lazy fields ask again. */
 export interface Question {
@@ -91,7 +91,7 @@ export class MoneyTotal {
 export class Progress {
   /** Not public: what the fields below that are asked for later ask. */
   question: Question;
-  tally: Tally;
+  rollUp: RollUp;
 
   @Field(() => Float, {
     nullable: true,

@@ -10,9 +10,10 @@ import { GroupOrderField, OrderDirection, ProjectDimension, ProjectStage } from 
 import { HubError } from '../../src/domain/errors';
 import { groupLabel } from '../../src/domain/group-labels';
 import type { Lang } from '../../src/domain/languages';
-import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/grouping';
-import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
-import { groupTallies, type GroupTally, type GroupValue } from '../../src/queries/progress/project-statistics.queries';
+import { nodeOfDimension } from '../../src/queries/progress/grouping';
+import { progressCosts } from '../../src/queries/progress/progress.queries';
+import { type GroupRollUp, groupRollUps, type GroupValue } from '../../src/queries/progress/project-statistics.queries';
+import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { costOf } from '../progress/progress.resolver';
 import { MoneyTotal, type Question } from '../progress/progress.type';
@@ -54,7 +55,7 @@ export class ProjectStatisticsResolver {
     checkDimensions(groupBy);
     const size = groupsAsked(first);
     const basis = { ...(await basisOf(given, context, info)), where: bothFilters(where, given?.where) };
-    const { total, groups } = await groupTallies(
+    const { total, groups } = await groupRollUps(
       context.db,
       groupBy,
       basis,
@@ -113,8 +114,8 @@ function groupsAsked(first: number | null): number {
 const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | null | undefined): ProjectFilter | null =>
   a && b ? { and: [a, b] } : (a ?? b ?? null);
 
-const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
-  Object.assign(new ProjectMeasures(), { projectCount: tally.projectCount, progress: answerOf(question, tally) });
+const measuresOf = (question: Question, rollUp: RollUp): ProjectMeasures =>
+  Object.assign(new ProjectMeasures(), { projectCount: rollUp.projectCount, progress: answerOf(question, rollUp) });
 
 /**
  * The measures of every group, and their costs where they are ordered by them, in one statement for all. Grouped by one dimension
@@ -122,7 +123,7 @@ const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
  */
 function measureGroups(
   groupBy: ProjectDimension[],
-  groups: GroupTally[],
+  groups: GroupRollUp[],
   basis: RollUpBasis,
   orderBy: GroupOrder[],
   { loaders }: RequestContext,
@@ -130,20 +131,17 @@ function measureGroups(
   const node = groupBy.length === 1 ? nodeOfDimension(groupBy[0]!) : undefined;
   const keyed = {
     ...basis,
-    groups: new GroupsByKey(
-      groupBy,
-      groups.map(({ values }) => values.map(({ code }) => code)),
-    ),
+    groups: { dimensions: groupBy, keys: groups.map(({ values }) => values.map(({ code }) => code)) },
   };
   const byCost = orderBy.some(({ field }) => field === GroupOrderField.COST);
   return Promise.all(
-    groups.map(async ({ values, tally }, i): Promise<Measured> => {
+    groups.map(async ({ values, rollUp }, i): Promise<Measured> => {
       const asNode = node !== undefined && values[0]!.id !== null;
       const question: Question = asNode
         ? { scope: { kind: node.kind, id: values[0]!.id! }, basis }
         : { scope: { kind: 'GROUP', id: i }, basis: keyed };
       const cost = byCost ? await loaders.load(progressCosts, question.scope, { basis: question.basis, currency: 'USD' }) : undefined;
-      return { values, measures: measuresOf(question, tally), cost: cost?.amount };
+      return { values, measures: measuresOf(question, rollUp), cost: cost?.amount };
     }),
   );
 }

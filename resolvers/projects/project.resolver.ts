@@ -183,22 +183,26 @@ export class ProjectResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Project], { description: 'The projects that it bundles, by code; empty = it is a leaf.' })
-  parts(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project[]> {
-    return loaders.load(partsOfProjects, project.id, null);
+  parts(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Project[]> {
+    return loaders.load(partsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, the newest first. Competing figures all stay.' })
-  costs(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
-    return loaders.load(costsOfProjects, project.id, null);
+  costs(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
+    return loaders.load(costsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ScheduleStatement], {
     description: 'Every dated statement of its first and last day, the oldest first: how its dates moved.',
   })
-  schedules(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<ScheduleStatement[]> {
-    return loaders.load(schedulesOfProjects, project.id, null);
+  schedules(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ScheduleStatement[]> {
+    return loaders.load(schedulesOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
@@ -226,8 +230,8 @@ export class ProjectResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Flag[]> {
-    const { moment, staleAfterDays } = await basisOf(given, context, info);
-    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, moment), moment.asOf, staleAfterDays);
+    const { pointInTime, staleAfterDays } = await basisOf(given, context, info);
+    const flags = projectFlags(await context.loaders.load(flagFacts, project.id, pointInTime), pointInTime.asOf, staleAfterDays);
     return flags.map((flag) => Object.assign(new Flag(), flag));
   }
 
@@ -239,7 +243,7 @@ export class ProjectResolver {
     @Info() info: GraphQLResolveInfo,
   ): Connection<ProgressReport> {
     const paging = memoizedPerField(info, () => ({
-      window: pageSpec(args, REPORT_ORDER, needsCursors(info)),
+      page: pageSpec(args, REPORT_ORDER, needsCursors(info)),
       properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),
     }));
     return new ProgressReportConnection({

@@ -30,9 +30,11 @@ export class RowStore {
     return this.reader.run<T>(statement.text, statement.values as unknown[], options);
   }
 
-  /** The rows of a statement as instances of a class, without running its constructor. */
-  async entities<T extends object>(type: RowClass<T>, statement: Sql): Promise<T[]> {
-    return this.hydrate(type, await this.rows<T>(statement));
+  /** The rows of a statement as instances of a class, without running its constructor. `X` = the columns besides the entity's own. */
+  async entities<T extends object, X = unknown>(type: RowClass<T>, statement: Sql): Promise<(T & X)[]> {
+    const rows = await this.rows<T & X>(statement);
+    this.hydrate(type, rows);
+    return rows;
   }
 
   /** Makes rows that came in JSON, with the columns of `jsonColumns`, instances of an entity. */
@@ -46,9 +48,8 @@ export class RowStore {
   }
 
   /** Rows that were already read, as instances of a class. */
-  hydrate<T extends object>(type: RowClass<T>, rows: T[]): T[] {
+  hydrate<T extends object>(type: RowClass<T>, rows: readonly T[]): void {
     for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
-    return rows;
   }
 
   /** The entity's table. */

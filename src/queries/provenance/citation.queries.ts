@@ -4,7 +4,7 @@ import { raw, sql } from '../../database/sql';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
 
-/** The kinds of things that cite documents for themselves, by the column of `fact_citation` that points to them. */
+/** The kinds of things that cite documents, by the column of `fact_citation` that points to them. */
 export type CitedSubject =
   | 'member_state'
   | 'province'
@@ -19,10 +19,10 @@ export type CitedSubject =
   | 'decision'
   | 'plan';
 
-/** The citations of things of one kind, in the order in which they were given. */
+/** The citations of things of one kind, in the order recorded. */
 export const citationsOfSubjects: BatchQuery<number, Citation[], { subject: CitedSubject }> = async (db, ids, { subject }) => {
-  const rows = await db.entities<Citation & Pick<FactCitation, 'citationId'> & { subjectId: number }>(
-    Citation as never,
+  const rows = await db.entities<Citation, Pick<FactCitation, 'citationId'> & { subjectId: number }>(
+    Citation,
     sql`SELECT fact.${raw(subject)}_id AS "subjectId", ${db.columns(Citation, 'citation')}
         FROM fact_citation fact JOIN citation ON citation.id = fact.citation_id
         WHERE fact.${raw(subject)}_id = ANY (${keyArray(ids)})
