@@ -2,7 +2,9 @@ import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { empty, raw, type Sql, sql } from '../../database/sql';
 import { OrderDirection, type RecordChangeKind } from '../../domain/enums';
-import { type CursorPosition, type Order, type PageSpec, type RowWithPosition, toPage } from '../shared/page';
+import type { CursorPosition } from '../shared/cursor';
+import type { Order } from '../shared/order';
+import { type PageSpec, type RowWithPosition, toPage } from '../shared/page';
 
 /** The net effect of a transaction on one thing. */
 export interface LoggedChange {

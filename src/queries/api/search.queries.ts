@@ -4,7 +4,8 @@ import { empty, type Sql, sql } from '../../database/sql';
 import { OrderDirection, SearchType } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
 import { facts } from '../shared/facts';
-import { type Order, type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** A thing that matches. */

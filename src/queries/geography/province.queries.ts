@@ -7,13 +7,14 @@ import { ProvinceOrderField } from '../../domain/enums';
 import type { Lang } from '../../domain/languages';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { entityPages, ownedCounts,type OwnedRows } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { facts, factsInForce } from '../shared/facts';
 import { combined, onNames, onRelated, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
 import { rowsThroughLinks } from '../shared/many-to-many';
 import { byName } from '../shared/name-order';
-import { type Order, orderByFields, type OrderKey, type PageSpec } from '../shared/page';
+import { type Order, orderByFields, type OrderKey } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 import { isValidOn, type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** A list of the programme's provinces: all of them (owner 0), or those of each member state. */

@@ -5,10 +5,11 @@ import type { Day } from '../../domain/days';
 import { OrderDirection } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
-import { entityPages, ownedCounts,type OwnedRows } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import type { Order, PageSpec } from '../shared/page';
+import type { Order } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 import { toSql } from '../shared/point-in-time';
 
 /** The code of the whole programme among the codes of areas. */

@@ -56,7 +56,7 @@ export const bodiesOfProjects: BatchQuery<number, Forum | WorkingGroup | null, P
     db,
     Body,
     ids,
-    sql`SELECT project_id AS owner_id, body_id AS linked_id FROM effective_project_body(${pointInTime.knownAt}::timestamptz)`,
+    sql`SELECT project_id AS owner_id, body_id AS linked_id FROM effective_project_body(${toSql(pointInTime).knownAt})`,
   );
   return bodies.map(([body]) => body ?? null);
 };

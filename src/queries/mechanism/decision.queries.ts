@@ -9,7 +9,8 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { type Order, type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { toSql } from '../shared/point-in-time';
 
 /** The oldest first; decisions without a day last. */

@@ -4,10 +4,11 @@ import type { MeetingFilter, MeetingOrder } from '../../../schema/mechanism/meet
 import { type Sql, sql } from '../../database/sql';
 import { MeetingOrderField, OrderDirection } from '../../domain/enums';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
-import { entityPages, ownedCounts,type OwnedRows } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { combined, onDay, onNames, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
-import { type Order, orderByFields, type OrderKey, type PageSpec } from '../shared/page';
+import { type Order, orderByFields, type OrderKey } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 
 export interface MeetingPaging {
   readonly where: MeetingFilter | null;

@@ -24,9 +24,9 @@ export const sectorsOfWorkingGroups: BatchQuery<number, Sector[], PointInTime> =
     SELECT body_id AS owner_id, sector_id AS linked_id FROM body_sector span WHERE ${isValidOn(sql`span`, toSql(pointInTime))}`,
   );
 
-/** Which projects are classified under which sectors, each with whether that is inferred. */
+/** Links (owner_id, linked_id, inferred) of projects to the sectors that they are classified under. */
 const classifications = (pointInTime: PointInTime): Sql =>
-  sql`SELECT project_id AS owner_id, sector_id AS linked_id, inferred FROM effective_project_sector(${pointInTime.knownAt}::timestamptz)`;
+  sql`SELECT project_id AS owner_id, sector_id AS linked_id, inferred FROM effective_project_sector(${toSql(pointInTime).knownAt})`;
 
 /** The sectors that projects are classified under, by code. */
 export const sectorsOfProjects: BatchQuery<number, Sector[], PointInTime> = (db, ids, pointInTime) =>

@@ -8,7 +8,8 @@ import { OrderDirection, type RegisterKind } from '../../domain/enums';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { type Combinable, combined, onNames, onRelated, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
-import { type Order, type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 
 /** A filter of register entries. */
 export interface RegisterFilter extends Combinable<RegisterFilter> {

@@ -5,10 +5,11 @@ import { sql } from '../../database/sql';
 import { OrderDirection, type ReportState } from '../../domain/enums';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
-import { entityPages, ownedCounts,type OwnedRows } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import type { Order, PageSpec } from '../shared/page';
+import type { Order } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 
 /** The newest first: by the day of the report, then by the instant of its record. */
 export const REPORT_ORDER: Order = {

@@ -6,9 +6,10 @@ import { wholeHistory } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
 import { apportioned } from './apportionment';
 import { amountIn, preferredCostAt } from './project-state';
-import { type RequestedMeasures, withRollUps } from './roll-up';
+import { withRollUps } from './roll-up';
 import { type RollUp, withDefaults } from './roll-up-result';
 import { type RollUpBasis, withMembers } from './roll-up-rows';
+import type { RequestedMeasures } from './roll-up-sums';
 import { isLarge, manyPerScope, onePerScope, type ScopeKey, type ScopeRow } from './scope';
 
 /**

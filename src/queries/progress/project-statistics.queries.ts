@@ -4,9 +4,10 @@ import { Counting, type ProjectDimension } from '../../domain/enums';
 import type { LocalizedTexts } from '../../domain/languages';
 import { toSql } from '../shared/point-in-time';
 import { dimensionValues, keysOf, nodeOfDimension } from './grouping';
-import { type RequestedMeasures, rollUpSql, stateColumnsOf, sumsOfMembers } from './roll-up';
+import { rollUpSql } from './roll-up';
 import { type RollUp, withDefaults } from './roll-up-result';
 import { joinedMembers, type RollUpBasis, withState } from './roll-up-rows';
+import { type RequestedMeasures, stateColumnsOf, sumsOfMembers } from './roll-up-sums';
 
 /** A value of a dimension; all null = no value. */
 export interface GroupValue {

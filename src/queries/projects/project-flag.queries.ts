@@ -7,7 +7,7 @@ import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { toSql } from '../shared/point-in-time';
 
-/** What the flags of projects are judged by at a point in time, for any number of projects in one statement. */
+/** The facts that decide the flags of projects at a point in time, for any number of projects in one statement. */
 export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, ids, pointInTime) => {
   const point = toSql(pointInTime);
   const rows = await db.rows<FlagFacts & { id: number }>(sql`

@@ -11,11 +11,12 @@ import { isCrossBorder, isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, 
 import type { ScopeKind } from '../progress/scope';
 import { reaches } from '../progress/scope-reach';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
-import { entityPages, ownedCounts,type OwnedRows } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { byName } from '../shared/name-order';
-import { type Order, orderByFields, type OrderKey, type PageSpec } from '../shared/page';
+import { type Order, orderByFields, type OrderKey } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** Restrictions of a list besides the caller's own filter. */

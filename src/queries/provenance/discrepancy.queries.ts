@@ -6,7 +6,8 @@ import { sql } from '../../database/sql';
 import { OrderDirection } from '../../domain/enums';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
-import { type Order, type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 
 /** The order of the list: discrepancies inside the manual come first. */
 export const DISCREPANCY_ORDER: Order = {

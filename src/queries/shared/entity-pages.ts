@@ -4,9 +4,10 @@ import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import { onePerKey } from './batch';
 import { keyArray } from './key-array';
-import { type Order, type PageRow, type PageSpec, pagesStatement, pageStatement, type RowWithPosition, toPage } from './page';
+import type { Order } from './order';
+import { type PageRow, type PageSpec, pagesStatement, pageStatement, type RowWithPosition, toPage } from './page';
 
-/** Which rows each owner's list has. */
+/** The rows of each owner's list. */
 export interface OwnedRows {
   /** The rows to choose from: what follows FROM, with an alias. */
   readonly from: Sql;

@@ -1,26 +1,11 @@
 import type { Page } from '../../../schema/base/connection.type';
 import type { PageArgs } from '../../../schema/base/page.args';
 import { empty, join, raw, type Sql, sql } from '../../database/sql';
-import { isDay } from '../../domain/days';
 import { OrderDirection } from '../../domain/enums';
 import { HubError } from '../../domain/errors';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../domain/limits';
-
-/** One sort key of an order. Nulls come last in either direction. */
-export interface OrderTerm {
-  readonly expression: Sql;
-  readonly type: 'text' | 'numeric' | 'date' | 'integer' | 'timestamptz';
-  readonly direction: OrderDirection;
-}
-
-/** A total order of rows: its last term is unique. Cursors carry the name, so that a cursor of another order is refused. */
-export interface Order {
-  readonly name: string;
-  readonly terms: readonly OrderTerm[];
-}
-
-/** A keyset: the values of an order's terms in one row, as text. */
-export type CursorPosition = readonly (string | null)[];
+import { type CursorPosition, readCursor, writeCursor } from './cursor';
+import type { Order, OrderTerm } from './order';
 
 /** A checked request for one page of rows. */
 export interface PageSpec {
@@ -56,52 +41,6 @@ export function pageSpec(request: PageArgs, order: Order, withCursors = true): P
   };
 }
 
-/** An item of a page. The cursor is computed lazily: most callers need none, or only the last. */
-class Edge<T extends RowWithPosition> {
-  constructor(
-    readonly node: T,
-    private readonly order: Order,
-  ) {}
-
-  /** Opaque to callers. It holds the order's name and the row's position, so it stays valid when rows come and go. */
-  get cursor(): string {
-    return Buffer.from(JSON.stringify([this.order.name, ...(JSON.parse(this.node.cursorPosition) as CursorPosition)])).toString(
-      'base64url',
-    );
-  }
-}
-
-/** Whether a text of a cursor is a value of the term's type that PostgreSQL can read. */
-const IS_VALUE: Record<OrderTerm['type'], (text: string) => boolean> = {
-  text: (text) => !text.includes('\0'),
-  numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
-  integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
-  date: isDay,
-  timestamptz: (text) =>
-    isDay(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(text),
-};
-
-function readCursor(argument: 'after' | 'before', cursor: string, order: Order): CursorPosition {
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    parts = null;
-  }
-  const [name, ...position] = Array.isArray(parts) ? (parts as unknown[]) : [null];
-  const fits =
-    name === order.name &&
-    position.length === order.terms.length &&
-    position.every((value, i) => value === null || (typeof value === 'string' && IS_VALUE[order.terms[i]!.type](value)));
-  if (!fits) {
-    throw new HubError(
-      'INVALID_CURSOR',
-      `${argument}: "${cursor}" is not a cursor of this list in this order. Use a cursor from the same field with the same orderBy, or start again without one.`,
-    );
-  }
-  return position as CursorPosition;
-}
-
 /** The compared expression of a term: texts byte by byte, alike on every server. */
 const sortKey = ({ expression, type }: OrderTerm): Sql => (type === 'text' ? sql`${expression} COLLATE "C"` : expression);
 
@@ -134,26 +73,9 @@ function orderBy(terms: readonly OrderTerm[], reversed: boolean): Sql {
   );
 }
 
-/** What a row of a page carries besides its own columns: its `CursorPosition` as JSON. */
+/** The column of a page's row besides its own: its `CursorPosition` as JSON. */
 export interface RowWithPosition {
   cursorPosition: string;
-}
-
-/** How a field orders rows. */
-export type OrderKey = Omit<OrderTerm, 'direction'>;
-
-/** The total order for requested fields; the code, which is unique, decides ties. `variant` = what else the order depends on. */
-export function orderByFields<F extends string>(
-  list: string,
-  fields: readonly { field: F; direction: OrderDirection }[],
-  keyOf: (field: F | 'CODE') => OrderKey,
-  ...variant: readonly string[]
-): Order {
-  const total = [...fields, { field: 'CODE' as const, direction: OrderDirection.ASC }];
-  return {
-    name: [list, ...total.map(({ field, direction }) => `${field}.${direction}`), ...variant].join(' '),
-    terms: total.map(({ field, direction }) => ({ ...keyOf(field), direction })),
-  };
 }
 
 /** The statement for one page. It reads one row more than the page holds, to know whether there are more. */
@@ -179,6 +101,18 @@ export interface PageRow<T> {
  */
 export const pagesStatement = (owners: Sql, page: Sql): Sql => sql`
   SELECT (SELECT json_agg(item) FROM (${page}) item) AS items FROM ${owners} ORDER BY owner.n`;
+
+/** An item of a page. The cursor is computed lazily: most callers need none, or only the last. */
+class Edge<T extends RowWithPosition> {
+  constructor(
+    readonly node: T,
+    private readonly order: Order,
+  ) {}
+
+  get cursor(): string {
+    return writeCursor(this.order, JSON.parse(this.node.cursorPosition) as CursorPosition);
+  }
+}
 
 /** A page from the rows of `pageStatement`. Past a given cursor there is always a row: the cursor's own. */
 export function toPage<T extends object>(rows: readonly (T & RowWithPosition)[], order: Order, page: PageSpec): Page<T> {
