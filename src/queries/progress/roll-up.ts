@@ -50,7 +50,7 @@ function byBodies(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointI
 export function withRollUps(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Sql {
   const needsMembers = basis.counting === Counting.ALLOCATED || requested.overlaps === true || requested.freshness === true;
   const bodies = needsMembers ? [] : scopes.filter(isInstitutional);
-  const others = scopes.filter((scope) => !bodies.includes(scope));
+  const others = needsMembers ? scopes : scopes.filter((scope) => !isInstitutional(scope));
   const summations = [
     ...(others.length > 0 ? [byMembers(others, basis, point, requested)] : []),
     ...(bodies.length > 0 ? [byBodies(bodies, basis, point, requested)] : []),

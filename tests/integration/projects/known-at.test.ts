@@ -53,6 +53,34 @@ describe('links of a project that were recorded after the project', () => {
   );
 
   it(
+    'and its costs, schedules and parts are listed from the instant that they were on record',
+    rolledBack(async (manager) => {
+      const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD', recordedAt: '2010-01-01T00:00:00Z' });
+      await insertProject(manager, { code: 'T1-1', parent: project, body: 'WG-HRD', recordedAt: RECORDED });
+      await manager.query(
+        `INSERT INTO cost_figure (code, project_id, amount, currency, kind, preferred, recorded_at) VALUES ('T-COST', $1, 5, 'USD', 'ESTIMATE', true, $2)`,
+        [project, RECORDED],
+      );
+      await manager.query(
+        `INSERT INTO schedule_statement (code, project_id, ends_on, recorded_at) VALUES ('T-SCHEDULE', $1, '2030-01-01', $2)`,
+        [project, RECORDED],
+      );
+      const listedAt = async (now: string) =>
+        (
+          await data(manager, '{ project(code: "T1") { costs { amount } schedules { endsOn } parts { code } } }', {
+            now: new Date(now),
+          })
+        ).project;
+      expect(await listedAt('2019-12-31T23:59:59.999Z')).toEqual({ costs: [], schedules: [], parts: [] });
+      expect(await listedAt(RECORDED)).toEqual({
+        costs: [{ amount: '5.00' }],
+        schedules: [{ endsOn: '2030-01-01' }],
+        parts: [{ code: 'T1-1' }],
+      });
+    }),
+  );
+
+  it(
     'do not bring an open action to the province before they were on record',
     rolledBack(async (manager) => {
       const project = await insertLateLinks(manager);
