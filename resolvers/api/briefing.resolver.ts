@@ -24,7 +24,7 @@ import { peersOfProvinces } from '../../src/queries/geography/province.queries';
 import { newestObservations } from '../../src/queries/indicators/observation.queries';
 import { openActionsOfProvinces } from '../../src/queries/mechanism/decision.queries';
 import { EVERY_BODY, meetingsBefore } from '../../src/queries/mechanism/meeting.queries';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 import { projectCodes, type ProjectListing } from '../../src/queries/projects/project.queries';
 import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -143,7 +143,7 @@ export class BriefingResolver {
     const basis = await basisOf(null, context, info);
     return changesSince(
       { scope: scopeOf(briefing), basis },
-      { ...basis.moment, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
+      { ...basis.pointInTime, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
       context,
     );
   }
@@ -202,7 +202,7 @@ export class BriefingResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Discrepancy[]> {
     const { province, meeting } = briefing;
-    const listing: ProjectListing = { kind: 'PROVINCE', moment: pointInTime, where: null };
+    const listing: ProjectListing = { kind: 'PROVINCE', pointInTime, where: null };
     const [projects, observations] = await Promise.all([
       loaders.load(projectCodes, province.id, listing),
       loaders.load(newestObservations, province.id, pointInTime),
@@ -228,7 +228,7 @@ export class BriefingResolver {
   ): Promise<Citation[]> {
     const observations = await loaders.load(newestObservations, province.id, pointInTime);
     const citationIds = observations.flatMap(({ citationId }) => citationId ?? []);
-    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, moment: pointInTime });
+    return citationsShown(db, { provinceId: province.id, meetingId: meeting.id, citationIds, pointInTime });
   }
 }
 

@@ -34,18 +34,19 @@ export class SearchResolver {
     @Arg('types', () => [SearchType], { nullable: true, description: 'Only objects of these types; default: all.' })
     types: SearchType[] | null,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { db, loaders }: RequestContext,
+    @Ctx() { db, loaders, pointsInTime }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     if (text.trim() === '' || text.length > MAX_TEXT)
       throw new HubError('INVALID_TEXT', `text: give 1 to ${MAX_TEXT} characters that are not all blank.`);
     const searched = types ?? Object.values(SearchType);
     const spec = pageSpec(args, HIT_ORDER);
-    const page = await searchPage(db, text, searched, spec);
+    const pointInTime = pointsInTime.at(info.path);
+    const page = await searchPage(db, text, searched, pointInTime, spec);
     const counted = requestedFields(info, [[]]).has('totalCount');
     const edges = await Promise.all(
       page.edges.map(async ({ node: { type, id, score, matched }, cursor }) =>
-        Object.assign(new SearchEdge(), {
+        make(SearchEdge, {
           node: await loaders.load(byId(ENTITY_OF_HIT.get(type)!), id, null),
           cursor,
           score,
@@ -57,7 +58,7 @@ export class SearchResolver {
       edges,
       nodes: edges.map((edge) => edge.node),
       pageInfo: pageInfoOf(page),
-      totalCount: counted ? await searchCount(db, text, searched) : 0,
+      totalCount: counted ? await searchCount(db, text, searched, pointInTime) : 0,
     });
   }
 }

@@ -4,7 +4,7 @@ import { ClusterMembership } from '../../entities/geography/cluster-membership.e
 import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf } from '../../schema/base/point-in-time-args';
+import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersInForce, membershipsOfClusters } from '../../src/queries/geography/cluster.queries';
@@ -40,7 +40,11 @@ export class ClusterResolver {
 
   @Cost({ assumedSize: 20 })
   @FieldResolver(() => [ClusterMembership], { description: 'Every span in which a province belongs to the cluster, earliest first.' })
-  memberships(@Root() cluster: Cluster, @Ctx() { loaders }: RequestContext): Promise<ClusterMembership[]> {
-    return loaders.load(membershipsOfClusters, cluster.id, null);
+  memberships(
+    @Root() cluster: Cluster,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ClusterMembership[]> {
+    return loaders.load(membershipsOfClusters, cluster.id, pointInTime);
   }
 }

@@ -3,7 +3,7 @@ import { Corridor } from '../../entities/geography/corridor.entity';
 import { CorridorMembership } from '../../entities/geography/corridor-membership.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf } from '../../schema/base/point-in-time-args';
+import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { corridorsInForce, membershipsOfCorridors } from '../../src/queries/geography/corridor.queries';
@@ -31,7 +31,11 @@ export class CorridorResolver {
 
   @Cost({ assumedSize: 12 })
   @FieldResolver(() => [CorridorMembership], { description: 'Every span in which the corridor touches a province, earliest first.' })
-  memberships(@Root() corridor: Corridor, @Ctx() { loaders }: RequestContext): Promise<CorridorMembership[]> {
-    return loaders.load(membershipsOfCorridors, corridor.id, null);
+  memberships(
+    @Root() corridor: Corridor,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CorridorMembership[]> {
+    return loaders.load(membershipsOfCorridors, corridor.id, pointInTime);
   }
 }

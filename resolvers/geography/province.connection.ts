@@ -15,9 +15,9 @@ export function provincesOf(stateId: number, args: ProvincesArgs, pointInTime: P
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProvinceOrderField.NAME) ? context.language() : Lang.EN;
   const spec = pageSpec(args, provinceOrder(orderBy, lang));
-  const listing = { moment: pointInTime, where: args.where ?? null };
+  const listing = { pointInTime, where: args.where ?? null };
   return new ProvinceConnection({
-    page: () => context.loaders.load(provincePages, stateId, { ...listing, window: spec, orderBy, lang }),
+    page: () => context.loaders.load(provincePages, stateId, { ...listing, page: spec, orderBy, lang }),
     total: () => context.loaders.load(provinceCounts, stateId, listing),
   });
 }

@@ -11,6 +11,7 @@ import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
 import { make } from '../../schema/base/make';
 import { AsOf } from '../../schema/base/point-in-time-args';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { limitedKeys } from '../../src/domain/limits';
@@ -67,8 +68,12 @@ export class ProvinceResolver {
 
   @Cost({ assumedSize: 2 })
   @FieldResolver(() => [ProgrammeMembership], { description: 'Every span of the province’s membership in the programme, earliest first.' })
-  memberships(@Root() province: Province, @Ctx() { loaders }: RequestContext): Promise<ProgrammeMembership[]> {
-    return loaders.load(membershipsOfProvinces, province.id, null);
+  memberships(
+    @Root() province: Province,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProgrammeMembership[]> {
+    return loaders.load(membershipsOfProvinces, province.id, pointInTime);
   }
 
   @Cost({ assumedSize: 2 })
@@ -91,9 +96,10 @@ export class ProvinceResolver {
   observations(
     @Root() province: Province,
     @Args(() => ProvinceObservationsArgs) { indicator, ...page }: ProvinceObservationsArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Observation> {
-    return observationsOf(province.id, { of: 'province', indicator }, page, context);
+    return observationsOf(province.id, { of: 'province', pointInTime, indicator }, page, context);
   }
 
   @Cost({ assumedSize: 3 })

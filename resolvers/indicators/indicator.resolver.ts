@@ -7,9 +7,11 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import { type Lang, textIn } from '../../src/domain/languages';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
 import { citationOf } from '../provenance/citation.resolver';
 import { IndicatorObservationsArgs } from './observation.args';
@@ -60,10 +62,11 @@ export class IndicatorResolver {
   observations(
     @Root() indicator: Indicator,
     @Args(() => IndicatorObservationsArgs) { area, from, to, ...page }: IndicatorObservationsArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Connection<Observation> {
     if (from && to && to < from) throw new HubError('INVALID_RANGE', `to ${to} is before from ${from}. Give the earlier day as from.`);
-    return observationsOf(indicator.id, { of: 'indicator', area, from, to }, page, context);
+    return observationsOf(indicator.id, { of: 'indicator', pointInTime, area, from, to }, page, context);
   }
 
   @FieldResolver(() => Citation, { description: 'The document that defines or publishes the indicator.' })

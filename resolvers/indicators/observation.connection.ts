@@ -16,12 +16,12 @@ export const ObservationConnection = connectionOf('Observation', () => Observati
 export function observationsOf(
   ownerId: number,
   listing: ObservationListing,
-  page: PageArgs,
+  args: PageArgs,
   { loaders }: RequestContext,
 ): Connection<Observation> {
-  const spec = pageSpec(page, OBSERVATION_ORDER);
+  const spec = pageSpec(args, OBSERVATION_ORDER);
   return new ObservationConnection({
-    page: () => loaders.load(observationPages, ownerId, { ...listing, window: spec }),
+    page: () => loaders.load(observationPages, ownerId, { ...listing, page: spec }),
     total: () => loaders.load(observationCounts, ownerId, listing),
   });
 }

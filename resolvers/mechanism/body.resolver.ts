@@ -14,7 +14,7 @@ import type { PointInTime } from '../../src/domain/point-in-time';
 import { BodyLevel } from '../../src/domain/vocabularies/mechanism';
 import { bodiesInForce, bodiesReportedTo, bodiesReporting, depthsOfLevels } from '../../src/queries/mechanism/body.queries';
 import { sectorsOfWorkingGroups } from '../../src/queries/planning/sector.queries';
-import { LEVELS } from '../../src/queries/progress/scope-membership';
+import { LEVELS } from '../../src/queries/progress/scope';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { basisOf } from '../progress/basis.argument';
 import { progressOf } from '../progress/progress.loader';
@@ -46,7 +46,7 @@ export class BodyResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LevelProgress[]> {
-    const { moment: pointInTime } = await basisOf(basis, context, info);
+    const { pointInTime } = await basisOf(basis, context, info);
     const [levels, bodies] = await Promise.all([depthsOfLevels(context.db, pointInTime), bodiesInForce(context.db, pointInTime)]);
     return Promise.all(
       levels.map(async ({ level, depth }) =>

@@ -82,7 +82,7 @@ export class DecisionResolver {
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, moment: pointInTime });
+    return loaders.load(linksOfDecisions, decision.id, { end: 'from' as const, pointInTime });
   }
 
   @Cost({ assumedSize: 3 })
@@ -92,7 +92,7 @@ export class DecisionResolver {
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<DecisionLink[]> {
-    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, moment: pointInTime });
+    return loaders.load(linksOfDecisions, decision.id, { end: 'to' as const, pointInTime });
   }
 
   @Cost({ assumedSize: 5 })

@@ -12,7 +12,7 @@ export function meetingsOf(bodyId: number, args: MeetingsArgs, { loaders }: Requ
   const [where, orderBy] = [args.where ?? null, args.orderBy ?? []];
   const spec = pageSpec(args, meetingOrder(orderBy));
   return new MeetingConnection({
-    page: () => loaders.load(meetingPages, bodyId, { where, window: spec, orderBy }),
+    page: () => loaders.load(meetingPages, bodyId, { where, page: spec, orderBy }),
     total: () => loaders.load(meetingCounts, bodyId, { where }),
   });
 }

@@ -51,7 +51,7 @@ export class SectorResolver {
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, moment: pointInTime });
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'from' as const, pointInTime });
   }
 
   @Cost({ assumedSize: 2 })
@@ -63,7 +63,7 @@ export class SectorResolver {
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
   ): Promise<SectorMapping[]> {
-    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, moment: pointInTime });
+    return loaders.load(mappingsOfSectors, sector.id, { end: 'to' as const, pointInTime });
   }
 }
 

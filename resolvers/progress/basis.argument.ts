@@ -18,7 +18,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
   const { asOf, knownAt } = given?.atMeeting ? await pointInTimeOfMeeting(given, context) : (given ?? {});
   return {
-    moment: context.pointsInTime.enter(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
+    pointInTime: context.pointsInTime.enter(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
     weighting: given?.weighting ?? Weighting.EQUAL,
     counting: given?.counting ?? Counting.DISTINCT,
     unreported: given?.unreported ?? UnreportedRule.EXCLUDE,

@@ -19,7 +19,7 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
     return projectsOf(scope, { ...args, where: basis.where }, context, info, {
-      moment: basis.moment,
+      pointInTime: basis.pointInTime,
       only: 'UNREPORTED',
       ...(basis.groups ? { groups: basis.groups } : {}),
     });

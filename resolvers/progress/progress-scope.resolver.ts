@@ -8,7 +8,7 @@ import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import type { RequestContext } from '../../src/context/request-context';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 import { ProjectConnection, projectsOf } from '../projects/project.connection';
 import { progressOf } from './progress.loader';
 import { Progress } from './progress.type';

@@ -7,10 +7,10 @@ import { HubError } from '../../src/domain/errors';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { changesBetween } from '../../src/domain/project-changes';
 import { ChangeKind } from '../../src/domain/vocabularies/progress';
-import { knownCurrencies, progressCosts, progressTallies } from '../../src/queries/progress/progress.queries';
+import { knownCurrencies, progressCosts, progressRollUps } from '../../src/queries/progress/progress.queries';
 import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
-import type { RequestedMeasures } from '../../src/queries/progress/roll-up';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { RequestedMeasures } from '../../src/queries/progress/roll-up-sums';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 import { basisOf } from './basis.argument';
 import { toProgress } from './progress.mapper';
 import { MoneyTotal, type Progress, type Question } from './progress.type';
@@ -28,8 +28,8 @@ export async function progressOf(
   path: string[] = [],
 ): Promise<Progress> {
   const basis = await basisOf(given, context, info);
-  const wanted = requestedMeasures(info, path);
-  return toProgress({ scope, basis }, await context.loaders.load(progressTallies, scope, { basis, wanted }));
+  const requested = requestedMeasures(info, path);
+  return toProgress({ scope, basis }, await context.loaders.load(progressRollUps, scope, { basis, requested }));
 }
 
 /** The measures that the query selects, in the progress at the end of any of the paths. */

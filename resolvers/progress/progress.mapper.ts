@@ -1,18 +1,18 @@
 import { make } from '../../schema/base/make';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
-import type { Tally } from '../../src/queries/progress/progress.queries';
+import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import { Coverage, Freshness, Progress, type Question, StageCount } from './progress.type';
 
 /** The answer to a question, from its roll-up. */
-export function toProgress(question: Question, tally: Tally): Progress {
-  const { moment: pointInTime, weighting, counting, unreported } = question.basis;
+export function toProgress(question: Question, rollUp: RollUp): Progress {
+  const { pointInTime, weighting, counting, unreported } = question.basis;
   return make(Progress, {
-    ...tally,
+    ...rollUp,
     question,
-    tally,
-    coverage: toCoverage(tally, question),
-    byStage: stagesInOrder(tally),
-    freshness: make(Freshness, tally),
+    rollUp,
+    coverage: toCoverage(rollUp, question),
+    byStage: stagesInOrder(rollUp),
+    freshness: make(Freshness, rollUp),
     asOf: pointInTime.asOf,
     knownAt: pointInTime.knownAt,
     weighting,
@@ -23,7 +23,7 @@ export function toProgress(question: Question, tally: Tally): Progress {
 
 const rate = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-export function toCoverage({ projectCount, reported, onTime }: Tally, question: Question): Coverage {
+export function toCoverage({ projectCount, reported, onTime }: RollUp, question: Question): Coverage {
   return make(Coverage, {
     question,
     expected: projectCount,
@@ -36,6 +36,6 @@ export function toCoverage({ projectCount, reported, onTime }: Tally, question: 
 
 const STAGES: readonly (ProjectStage | null)[] = [...Object.values(ProjectStage), null];
 
-function stagesInOrder({ byStage }: Tally): StageCount[] {
+function stagesInOrder({ byStage }: RollUp): StageCount[] {
   return STAGES.flatMap((stage) => byStage.filter((group) => group.stage === stage)).map((group) => make(StageCount, group));
 }

@@ -15,8 +15,9 @@ import type { PointInTime } from '../../src/domain/point-in-time';
 import { Interval } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { explain } from '../../src/i18n/explanation';
-import { plain, progressSeries } from '../../src/queries/progress/progress.queries';
+import { progressSeries } from '../../src/queries/progress/progress.queries';
 import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../../src/queries/progress/progress-contribution.queries';
+import { trimScale } from '../../src/queries/progress/roll-up-result';
 import { pageSpec } from '../../src/queries/shared/page';
 import { datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
@@ -51,10 +52,10 @@ export class ProgressResolver {
     const spec = pageSpec(args, CONTRIBUTION_ORDER);
     return new ProgressContributionConnection({
       page: async () => {
-        const page = await loaders.load(contributionPages, scope, { basis, window: spec });
+        const page = await loaders.load(contributionPages, scope, { basis, page: spec });
         const edges = page.edges.map(({ node, cursor }) => ({
           cursor,
-          node: make(ProgressContribution, { ...node, weight: plain(node.weight) }),
+          node: make(ProgressContribution, { ...node, weight: trimScale(node.weight) }),
         }));
         return { ...page, edges };
       },
@@ -76,12 +77,12 @@ export class ProgressResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
     const days = intervalEnds(assertInProgramme(from), to, every);
-    const tallies = await loaders.load(progressSeries, question.scope, { basis: question.basis, wanted: requestedMeasures(info), days });
-    return tallies.map((tally, i) => {
+    const rollUps = await loaders.load(progressSeries, question.scope, { basis: question.basis, requested: requestedMeasures(info), days });
+    return rollUps.map((rollUp, i) => {
       const { basis, scope } = question;
       const date = days[i]!;
-      const coverage = toCoverage(tally, { scope, basis: { ...basis, moment: { ...basis.moment, asOf: date } } });
-      return make(ProgressPoint, { date, percent: tally.percent, projectCount: tally.projectCount, coverage });
+      const coverage = toCoverage(rollUp, { scope, basis: { ...basis, pointInTime: { ...basis.pointInTime, asOf: date } } });
+      return make(ProgressPoint, { date, percent: rollUp.percent, projectCount: rollUp.projectCount, coverage });
     });
   }
 
@@ -101,15 +102,15 @@ export class ProgressResolver {
     sinceMeeting: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ProgressChange[]> {
-    return changesSince({ scope, basis }, await earlierPointInTime(basis.moment, since, sinceMeeting, context), context);
+    return changesSince({ scope, basis }, await earlierPointInTime(basis.pointInTime, since, sinceMeeting, context), context);
   }
 
   @FieldResolver(() => String, {
     description: 'One paragraph, in Thai or English: the projects counted, their weights, the percents missing, the age of the data.',
   })
-  explanation(@Root() { question: { basis }, tally }: Progress, @LangArg() lang: Lang): string {
-    const dropped = tally.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
-    return explain({ ...basis.moment, ...basis, ...tally, filtered: basis.where !== null, dropped }, lang);
+  explanation(@Root() { question: { basis }, rollUp }: Progress, @LangArg() lang: Lang): string {
+    const dropped = rollUp.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
+    return explain({ ...basis.pointInTime, ...basis, ...rollUp, filtered: basis.where !== null, dropped }, lang);
   }
 }
 

@@ -6,9 +6,9 @@ import type { Day } from '../../src/domain/days';
 import { BodyLevel } from '../../src/domain/vocabularies/mechanism';
 import { Counting, ReportState, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
-import type { Tally } from '../../src/queries/progress/progress.queries';
+import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 
 /** The question that a roll-up answers. Fields that are computed later ask it again. */
 export interface Question {
@@ -95,7 +95,7 @@ export class MoneyTotal {
 export class Progress {
   /** Not public: for the fields that are computed later. */
   question: Question;
-  tally: Tally;
+  rollUp: RollUp;
 
   @Field(() => Float, {
     nullable: true,

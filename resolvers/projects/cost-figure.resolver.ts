@@ -4,7 +4,9 @@ import { ExchangeRate } from '../../entities/projects/exchange-rate.entity';
 import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
+import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
+import type { PointInTime } from '../../src/domain/point-in-time';
 import { exchangeRates } from '../../src/queries/projects/cost-figure.queries';
 import { citationOf } from '../provenance/citation.resolver';
 
@@ -20,8 +22,8 @@ export class CostFigureResolver {
 export class ExchangeRateResolver {
   @Cost({ assumedSize: 100 })
   @Query(() => [ExchangeRate], { description: 'The stored rates that convert costs, by currency and day.' })
-  exchangeRates(@Ctx() { db }: RequestContext): Promise<ExchangeRate[]> {
-    return exchangeRates(db);
+  exchangeRates(@PointInTimeArg() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<ExchangeRate[]> {
+    return exchangeRates(db, pointInTime);
   }
 
   @FieldResolver(() => Citation, {

@@ -11,9 +11,10 @@ import { HubError } from '../../src/domain/errors';
 import type { Lang } from '../../src/domain/languages';
 import { GroupOrderField, ProjectDimension } from '../../src/domain/vocabularies/projects';
 import { groupLabel } from '../../src/i18n/group-label';
-import { GroupsByKey, nodeOfDimension } from '../../src/queries/progress/grouping';
-import { progressCosts, type Tally } from '../../src/queries/progress/progress.queries';
-import { groupTallies, type GroupTally } from '../../src/queries/progress/project-statistics.queries';
+import { nodeOfDimension } from '../../src/queries/progress/grouping';
+import { progressCosts } from '../../src/queries/progress/progress.queries';
+import { type GroupRollUp, groupRollUps } from '../../src/queries/progress/project-statistics.queries';
+import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { basisOf } from '../progress/basis.argument';
 import { costOf } from '../progress/progress.loader';
@@ -52,7 +53,7 @@ export class ProjectStatisticsResolver {
     checkDimensions(groupBy);
     const size = groupLimit(first);
     const basis = { ...(await basisOf(given, context, info)), where: bothFilters(where, given?.where) };
-    const { total, groups } = await groupTallies(
+    const { total, groups } = await groupRollUps(
       context.db,
       groupBy,
       basis,
@@ -111,8 +112,8 @@ function groupLimit(first: number | null): number {
 const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | null | undefined): ProjectFilter | null =>
   a && b ? { and: [a, b] } : (a ?? b ?? null);
 
-const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
-  make(ProjectMeasures, { projectCount: tally.projectCount, progress: toProgress(question, tally) });
+const measuresOf = (question: Question, rollUp: RollUp): ProjectMeasures =>
+  make(ProjectMeasures, { projectCount: rollUp.projectCount, progress: toProgress(question, rollUp) });
 
 /**
  * The measures of every group. The costs are loaded only for ordering, in one statement for all groups. When the only dimension
@@ -120,7 +121,7 @@ const measuresOf = (question: Question, tally: Tally): ProjectMeasures =>
  */
 function measureGroups(
   groupBy: ProjectDimension[],
-  groups: GroupTally[],
+  groups: GroupRollUp[],
   basis: RollUpBasis,
   orderBy: GroupOrder[],
   { loaders }: RequestContext,
@@ -128,20 +129,17 @@ function measureGroups(
   const node = groupBy.length === 1 ? nodeOfDimension(groupBy[0]!) : undefined;
   const keyed = {
     ...basis,
-    groups: new GroupsByKey(
-      groupBy,
-      groups.map(({ values }) => values.map(({ code }) => code)),
-    ),
+    groups: { dimensions: groupBy, keys: groups.map(({ values }) => values.map(({ code }) => code)) },
   };
   const byCost = orderBy.some(({ field }) => field === GroupOrderField.COST);
   return Promise.all(
-    groups.map(async ({ values, tally }, i): Promise<MeasuredGroup> => {
+    groups.map(async ({ values, rollUp }, i): Promise<MeasuredGroup> => {
       const asNode = node !== undefined && values[0]!.id !== null;
       const question: Question = asNode
         ? { scope: { kind: node.kind, id: values[0]!.id! }, basis }
         : { scope: { kind: 'GROUP', id: i }, basis: keyed };
       const cost = byCost ? await loaders.load(progressCosts, question.scope, { basis: question.basis, currency: 'USD' }) : undefined;
-      return { values, measures: measuresOf(question, tally), cost: cost?.amount };
+      return { values, measures: measuresOf(question, rollUp), cost: cost?.amount };
     }),
   );
 }

@@ -6,7 +6,7 @@ import { needsCursors, requestedProperties } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
 import { Lang } from '../../src/domain/languages';
 import { ProjectOrderField } from '../../src/domain/vocabularies/projects';
-import type { ScopeKey } from '../../src/queries/progress/scope-membership';
+import type { ScopeKey } from '../../src/queries/progress/scope';
 import { projectCounts, type ProjectListing, projectOrder, projectPages } from '../../src/queries/projects/project.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 
@@ -27,21 +27,21 @@ export function projectsOf(
   context: RequestContext,
   info: GraphQLResolveInfo,
   {
-    moment = context.pointsInTime.at(info.path),
+    pointInTime = context.pointsInTime.at(info.path),
     fieldsAt,
     ...rest
-  }: Partial<Pick<ProjectListing, 'moment' | 'only' | 'groups'>> & {
+  }: Partial<Pick<ProjectListing, 'pointInTime' | 'only' | 'groups'>> & {
     /** Paths from the field to the selections of a project; default: those of a connection. */
     fieldsAt?: readonly (readonly string[])[];
   } = {},
 ): Connection<Project> {
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
-  const spec = pageSpec(args, projectOrder(orderBy, moment, lang), fieldsAt !== undefined || needsCursors(info));
-  const listing: ProjectListing = { kind, moment, where: args.where ?? null, ...rest };
+  const spec = pageSpec(args, projectOrder(orderBy, pointInTime, lang), fieldsAt !== undefined || needsCursors(info));
+  const listing: ProjectListing = { kind, pointInTime, where: args.where ?? null, ...rest };
   const properties = requestedProperties(info, PROPERTIES_OF_FIELD, fieldsAt);
   return new ProjectConnection({
-    page: () => context.loaders.load(projectPages, id, { ...listing, window: spec, orderBy, lang, properties }),
+    page: () => context.loaders.load(projectPages, id, { ...listing, page: spec, orderBy, lang, properties }),
     total: () => context.loaders.load(projectCounts, id, listing),
   });
 }

@@ -143,16 +143,20 @@ export class ProjectResolver {
   @FieldResolver(() => [MemberState], {
     description: 'The countries of the project’s provinces, and those that it is assigned to as a whole.',
   })
-  memberStates(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<MemberState[]> {
-    return loaders.load(memberStatesOfProjects, project.id, null);
+  memberStates(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<MemberState[]> {
+    return loaders.load(memberStatesOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Province], {
     description: 'The provinces that the project is located in. A part does not inherit the provinces of its parent.',
   })
-  provinces(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
-    return loaders.load(provincesOfProjects, project.id, null);
+  provinces(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Province[]> {
+    return loaders.load(provincesOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 3 })
@@ -184,22 +188,26 @@ export class ProjectResolver {
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Project], { description: 'The parts of the project, by code; empty = it is a leaf project.' })
-  parts(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project[]> {
-    return loaders.load(partsOfProjects, project.id, null);
+  parts(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Project[]> {
+    return loaders.load(partsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, newest first. All figures stay when they differ.' })
-  costs(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
-    return loaders.load(costsOfProjects, project.id, null);
+  costs(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
+    return loaders.load(costsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ScheduleStatement], {
     description: 'Every dated statement of the first and last day, earliest first: how the dates moved.',
   })
-  schedules(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<ScheduleStatement[]> {
-    return loaders.load(schedulesOfProjects, project.id, null);
+  schedules(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ScheduleStatement[]> {
+    return loaders.load(schedulesOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
@@ -227,7 +235,7 @@ export class ProjectResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Flag[]> {
-    const { moment: pointInTime, staleAfterDays } = await basisOf(given, context, info);
+    const { pointInTime, staleAfterDays } = await basisOf(given, context, info);
     const flags = projectFlags(await context.loaders.load(flagFacts, project.id, pointInTime), pointInTime.asOf, staleAfterDays);
     return flags.map((flag) => make(Flag, flag));
   }
@@ -240,7 +248,7 @@ export class ProjectResolver {
     @Info() info: GraphQLResolveInfo,
   ): Connection<ProgressReport> {
     const paging = memoizedPerField(info, () => ({
-      window: pageSpec(args, REPORT_ORDER, needsCursors(info)),
+      page: pageSpec(args, REPORT_ORDER, needsCursors(info)),
       properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),
     }));
     return new ProgressReportConnection({

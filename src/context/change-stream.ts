@@ -1,11 +1,11 @@
 import type { ChangePosition } from '../database/change-listener';
 import { MAX_PAGE_SIZE } from '../domain/limits';
-import { changePage, lastPosition, type LoggedChange, placeAfter, placeOf } from '../queries/api/record-change.queries';
+import { changePage, cursorAfterCommit, cursorOf, lastPosition, type LoggedChange } from '../queries/api/record-change.queries';
 import type { StreamContext } from './request-context';
 
 /**
- * The entries of the log after a place, in order, and each further one when it is committed. Reads a page at a time and
- * only as fast as the entries are taken. Without a place it begins with what is committed from now on.
+ * The entries of the log after a cursor position, in order, and each further one when it is committed. Reads a page at a time and
+ * only as fast as the entries are taken. Without a position it begins with what is committed from now on.
  */
 export async function* followChanges(
   context: StreamContext,
@@ -13,7 +13,7 @@ export async function* followChanges(
   after: readonly (string | null)[] | null,
 ): AsyncGenerator<{ node: LoggedChange; cursor: string }> {
   const { version, signal } = context;
-  let place = after ?? placeAfter(await lastPosition(context.db));
+  let position = after ?? cursorAfterCommit(await lastPosition(context.db));
   while (!signal.aborted) {
     // Before the page is read: what is committed meanwhile moves the version beyond it.
     const known = version.current;
@@ -21,7 +21,7 @@ export async function* followChanges(
     const { edges } = await changePage(context.db, types, {
       size: MAX_PAGE_SIZE,
       backward: false,
-      after: place,
+      after: position,
       before: null,
       withCursors: true,
     });
@@ -29,7 +29,7 @@ export async function* followChanges(
       if (signal.aborted) return;
       context.renew();
       yield edge;
-      place = placeOf(edge.node);
+      position = cursorOf(edge.node);
     }
     if (edges.length < MAX_PAGE_SIZE) await advanced(version, known, signal);
   }

@@ -30,9 +30,11 @@ export class RowStore {
     return this.runner.run<T>(statement.text, statement.values as unknown[], options);
   }
 
-  /** The rows of a statement as instances of a class, without running its constructor. */
-  async entities<T extends object>(type: RowClass<T>, statement: Sql): Promise<T[]> {
-    return this.hydrate(type, await this.rows<T>(statement));
+  /** The rows of a statement as instances of a class, without running its constructor. `X` = the columns besides the entity's own. */
+  async entities<T extends object, X = unknown>(type: RowClass<T>, statement: Sql): Promise<(T & X)[]> {
+    const rows = await this.rows<T & X>(statement);
+    this.hydrate(type, rows);
+    return rows;
   }
 
   /** Hydrates rows that came in JSON, with the columns of `jsonColumns`, in place. */
@@ -45,10 +47,9 @@ export class RowStore {
     this.hydrate(entity, rows);
   }
 
-  /** Makes rows instances of a class, in place. Returns them. */
-  hydrate<T extends object>(type: RowClass<T>, rows: T[]): T[] {
+  /** Makes rows instances of a class, in place. */
+  hydrate<T extends object>(type: RowClass<T>, rows: readonly T[]): void {
     for (const row of rows) Object.setPrototypeOf(row, (type as Partial<Subclassed>).classOf?.(row) ?? type.prototype);
-    return rows;
   }
 
   /** The entity's table. */

@@ -1,5 +1,5 @@
 import { sql } from '../database/sql';
-import { isKnownAt } from '../queries/shared/point-in-time';
+import { facts } from '../queries/shared/facts';
 import { column, type Exported, inLanguages } from './whole-table';
 
 /** Every published value of every indicator that was on record, values that disagree side by side. */
@@ -20,12 +20,11 @@ export const observationExport: Exported = (at) => ({
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),
   ],
-  from: sql`observation o
+  from: sql`${facts('observation', 'o', at)}
     JOIN indicator ON indicator.id = o.indicator_id
     LEFT JOIN province ON province.id = o.province_id
     LEFT JOIN member_state ON member_state.id = o.member_state_id
     LEFT JOIN citation ON citation.id = o.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,
-  where: isKnownAt(sql`o`, at.knownAt),
   code: sql`o.code`,
 });

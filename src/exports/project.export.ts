@@ -1,6 +1,7 @@
 import { type Sql, sql } from '../database/sql';
 import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
-import { isKnownAt, isValidOn } from '../queries/shared/point-in-time';
+import { facts, wholeHistory } from '../queries/shared/facts';
+import { isValidOn } from '../queries/shared/point-in-time';
 import { codes, column, type Exported, inLanguages } from './whole-table';
 
 /** What projects have of each other thing, the codes of each project in one cell: found once for all of them. */
@@ -20,13 +21,13 @@ export const projectExport: Exported = (at) => ({
     column('corridors', 'text', sql`corridors.codes`),
     codes(
       'provinces',
-      sql`project_province link JOIN province linked ON linked.id = link.province_id
-      WHERE link.project_id = p.id AND ${isKnownAt(sql`link`, at.knownAt)}`,
+      sql`${facts('project_province', 'link', at)} JOIN province linked ON linked.id = link.province_id
+      WHERE link.project_id = p.id`,
     ),
     codes(
       'memberStates',
-      sql`project_member_state link JOIN member_state linked ON linked.id = link.member_state_id
-      WHERE link.project_id = p.id AND ${isKnownAt(sql`link`, at.knownAt)}`,
+      sql`${facts('project_member_state', 'link', at)} JOIN member_state linked ON linked.id = link.member_state_id
+      WHERE link.project_id = p.id`,
     ),
     column('crossBorder', 'boolean', sql`p.cross_border`),
     column('startsOn', 'date', sql`p.starts_on`),
@@ -42,8 +43,8 @@ export const projectExport: Exported = (at) => ({
     column('assignedWeight', 'decimal', sql`p.assigned_weight`),
     column('isSample', 'boolean', sql`p.is_sample`),
   ],
-  from: sql`project p
-    LEFT JOIN project parent ON parent.id = p.parent_id
+  from: sql`${facts('project', 'p', at)}
+    LEFT JOIN ${wholeHistory('project', 'parent')} ON parent.id = p.parent_id
     LEFT JOIN ${codesByProject(sql`
       SELECT owned.project_id, body.code FROM effective_project_body(${at.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
       ON bodies.project_id = p.id
@@ -54,12 +55,11 @@ export const projectExport: Exported = (at) => ({
       SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${at.knownAt}) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, at)}`)} corridors ON corridors.project_id = p.id
     LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, at)}) cost ON true`,
-  where: isKnownAt(sql`p`, at.knownAt),
   code: sql`p.code`,
   // A project is where its provinces are: nothing more exact is known of any.
   geometry: sql`(
     SELECT json_build_object('type', 'MultiPoint', 'coordinates',
       json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text
-    FROM project_province link JOIN province place ON place.id = link.province_id
-    WHERE link.project_id = p.id AND ${isKnownAt(sql`link`, at.knownAt)} HAVING count(*) > 0)`,
+    FROM ${facts('project_province', 'link', at)} JOIN province place ON place.id = link.province_id
+    WHERE link.project_id = p.id HAVING count(*) > 0)`,
 });

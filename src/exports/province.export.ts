@@ -1,5 +1,6 @@
 import { sql } from '../database/sql';
-import { isInForce, isValidOn } from '../queries/shared/point-in-time';
+import { factsInForce } from '../queries/shared/facts';
+import { isValidOn } from '../queries/shared/point-in-time';
 import { codes, column, type Exported, inLanguages } from './whole-table';
 
 /** Every province that the hub knows, whether or not it takes part on the day. */
@@ -18,19 +19,18 @@ export const provinceExport: Exported = (at) => ({
     column('memberSince', 'date', sql`membership.valid_from`),
     codes(
       'clusters',
-      sql`cluster_membership span JOIN cluster linked ON linked.id = span.cluster_id
-      WHERE span.province_id = p.id AND ${isInForce(sql`span`, at)}`,
+      sql`${factsInForce('cluster_membership', 'span', at)} JOIN cluster linked ON linked.id = span.cluster_id
+      WHERE span.province_id = p.id`,
     ),
     codes(
       'corridors',
-      sql`corridor_membership span JOIN corridor linked ON linked.id = span.corridor_id AND ${isValidOn(sql`linked`, at)}
-      WHERE span.province_id = p.id AND ${isInForce(sql`span`, at)}`,
+      sql`${factsInForce('corridor_membership', 'span', at)} JOIN corridor linked ON linked.id = span.corridor_id AND ${isValidOn(sql`linked`, at)}
+      WHERE span.province_id = p.id`,
     ),
   ],
   from: sql`province p
     JOIN member_state ON member_state.id = p.member_state_id
-    LEFT JOIN programme_membership membership ON membership.province_id = p.id AND ${isInForce(sql`membership`, at)}`,
-  where: sql`true`,
+    LEFT JOIN ${factsInForce('programme_membership', 'membership', at)} ON membership.province_id = p.id`,
   code: sql`p.code`,
   geometry: sql`json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text`,
 });

@@ -1,5 +1,5 @@
 import { sql } from '../database/sql';
-import { isKnownAt } from '../queries/shared/point-in-time';
+import { facts, wholeHistory } from '../queries/shared/facts';
 import { column, type Exported, inLanguages, instant } from './whole-table';
 
 /** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
@@ -21,11 +21,10 @@ export const reportExport: Exported = (at) => ({
     column('locator', 'text', sql`citation.locator`),
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
-  from: sql`progress_report r
-    JOIN project ON project.id = r.project_id
-    LEFT JOIN progress_report corrected ON corrected.id = r.supersedes_id
+  from: sql`${facts('progress_report', 'r', at)}
+    JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id
+    LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,
-  where: isKnownAt(sql`r`, at.knownAt),
   code: sql`r.code`,
 });

@@ -13,7 +13,6 @@ export interface ExportedColumn extends Column {
 export interface ExportedTable {
   readonly columns: readonly ExportedColumn[];
   readonly from: Sql;
-  readonly where: Sql;
   /** The unique code that rows are ordered by. */
   readonly code: Sql;
   /** The place of a row on the map as the text of a GeoJSON geometry, null where it has none; absent: the table has no map. */
@@ -27,9 +26,9 @@ export const knownBy = (exported: Exported, knownAt: Date): ExportedTable =>
   exported(toSql({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false }));
 
 /** The statement that reads a table's rows, its cells as `c0`, `c1`, … */
-export function exportStatement({ columns, from, where, code }: ExportedTable): Sql {
+export function exportStatement({ columns, from, code }: ExportedTable): Sql {
   const cells = columns.map(({ value }, i) => sql`${value} AS ${raw(`c${i}`)}`);
-  return sql`SELECT ${join(cells)} FROM ${from} WHERE ${where} ORDER BY ${code} COLLATE "C"`;
+  return sql`SELECT ${join(cells)} FROM ${from} ORDER BY ${code} COLLATE "C"`;
 }
 
 /** The table with the place of each row as its last column; null = it has no map. */

@@ -18,7 +18,6 @@ const HERE = new AbortController().signal;
 const numbers = (value = 'g'): ExportedTable => ({
   columns: [column('n', 'number', raw(value))],
   from: sql`(SELECT g, lpad(g::text, 9, '0') AS code FROM generate_series(1, ${ROWS}::integer) g) numbers`,
-  where: sql`true`,
   code: sql`numbers.code`,
 });
 

@@ -2,9 +2,11 @@ import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { empty, raw, type Sql, sql } from '../../database/sql';
 import { OrderDirection, type RecordChangeKind } from '../../domain/vocabularies/api';
-import { type Order, type PageSpec, type PlacedRow, toPage } from '../shared/page';
+import type { CursorPosition } from '../shared/cursor';
+import type { Order } from '../shared/order';
+import { type PageSpec, type RowWithPosition, toPage } from '../shared/page';
 
-/** What a transaction did to one thing, all in all. */
+/** The net effect of a transaction on one thing. */
 export interface LoggedChange {
   /** The name of the thing's GraphQL type. */
   readonly type: string;
@@ -12,11 +14,11 @@ export interface LoggedChange {
   readonly kind: RecordChangeKind;
   /** When the transaction was committed. */
   readonly changedAt: Date;
-  /** The place of the transaction in the order of commits: grows, with gaps. */
+  /** The number of the transaction in the order of commits: grows, with gaps. */
   readonly position: number;
 }
 
-/** Commits in their order, and in each its things by type and code. Entries never change, and none is ever put between others. */
+/** Commits in their order; the things of a commit by type and code. Entries never change, and none is ever inserted between others. */
 export const CHANGE_ORDER: Order = {
   name: 'changes',
   terms: [
@@ -26,16 +28,16 @@ export const CHANGE_ORDER: Order = {
   ],
 };
 
-/** The place before every other, and after. */
+/** Texts before and after every type and code. */
 const [FIRST, LAST] = ['', '\u{10ffff}'];
 
-/** The place after all that was committed at a position. */
-export const placeAfter = (position: number): readonly string[] => [String(position), LAST, LAST];
+/** The cursor position after every entry of a commit. */
+export const cursorAfterCommit = (position: number): CursorPosition => [String(position), LAST, LAST];
 
-/** The place of an entry. */
-export const placeOf = ({ position, type, code }: LoggedChange): readonly string[] => [String(position), type, code];
+/** The cursor position of an entry. */
+export const cursorOf = ({ position, type, code }: LoggedChange): CursorPosition => [String(position), type, code];
 
-/** The position of the last commit that changed something; 0 = there was none. */
+/** The position of the last commit that changed something; 0 = none. */
 export async function lastPosition(db: RowStore): Promise<number> {
   const [row] = await db.rows<{ position: number | null }>(sql`SELECT max(position) AS position FROM change_batch`);
   return row?.position ?? 0;
@@ -43,42 +45,38 @@ export async function lastPosition(db: RowStore): Promise<number> {
 
 const ofTypes = (types: readonly string[] | null): Sql => (types ? sql`AND e.type = ANY (${types})` : empty);
 
-/** A page of the log; `types` null = of things of every type. Reads no more batches than the page has entries, and of each no more entries. */
-export async function changePage(db: RowStore, types: readonly string[] | null, window: PageSpec): Promise<Page<LoggedChange>> {
-  const { size, backward, after, before } = window;
+/** The type and code in a batch `b` that a cursor excludes; `otherwise` in every batch but the cursor's. */
+function entryBound(cursor: CursorPosition | null, otherwise: string): Sql {
+  const [position = null, type = null, code = null] = cursor ?? [];
+  return sql`
+    CASE WHEN b.position = ${position}::bigint THEN ${type}::text ELSE ${otherwise}::text END,
+    CASE WHEN b.position = ${position}::bigint THEN ${code}::text ELSE ${otherwise}::text END`;
+}
+
+/** A page of the log; `types` null = of every type. Reads at most as many batches, and entries of each, as the page holds, and a few more. */
+export async function changePage(db: RowStore, types: readonly string[] | null, page: PageSpec): Promise<Page<LoggedChange>> {
+  const { size, backward, after, before } = page;
   const direction = raw(backward ? 'DESC' : 'ASC');
-  const [from, fromType, fromCode] = after ?? [];
-  const [to, toType, toCode] = before ?? [];
-  const bound = (
-    place: string | undefined | null,
-    type: string | undefined | null,
-    code: string | undefined | null,
-    otherwise: string,
-  ): Sql =>
-    sql`CASE WHEN b.position = ${place ?? null}::bigint THEN ${type ?? null}::text ELSE ${otherwise}::text END,
-        CASE WHEN b.position = ${place ?? null}::bigint THEN ${code ?? null}::text ELSE ${otherwise}::text END`;
-  const rows = await db.rows<LoggedChange & PlacedRow>(sql`
-    SELECT b.position, b.changed_at AS "changedAt", e.type, e.code, e.kind, json_build_array(b.position::text, e.type, e.code)::text AS place
+  const rows = await db.rows<LoggedChange & RowWithPosition>(sql`
+    SELECT b.position, b.changed_at AS "changedAt", e.type, e.code, e.kind, json_build_array(b.position::text, e.type, e.code)::text AS "cursorPosition"
     FROM (
       SELECT id, position, changed_at FROM change_batch b
-      WHERE position >= coalesce(${from ?? null}::bigint, 0) AND position <= coalesce(${to ?? null}::bigint, ${Number.MAX_SAFE_INTEGER}::bigint)
+      WHERE position >= coalesce(${after?.[0] ?? null}::bigint, 0) AND position <= coalesce(${before?.[0] ?? null}::bigint, ${Number.MAX_SAFE_INTEGER}::bigint)
         AND EXISTS (SELECT FROM change_entry e WHERE e.batch_id = b.id ${ofTypes(types)})
-      -- The batches of the two cursors may have nothing left, each other one has.
+      -- Only the batches of the two cursors may have no entry left for the page.
       ORDER BY position ${direction} LIMIT ${size + 3}) b
     CROSS JOIN LATERAL (
       SELECT e.type, e.code, e.kind FROM change_entry e
       WHERE e.batch_id = b.id ${ofTypes(types)}
-        AND (e.type, e.code) > (${bound(from, fromType, fromCode, FIRST)}) AND (e.type, e.code) < (${bound(to, toType, toCode, LAST)})
+        AND (e.type, e.code) > (${entryBound(after, FIRST)}) AND (e.type, e.code) < (${entryBound(before, LAST)})
       ORDER BY e.type ${direction}, e.code ${direction} LIMIT ${size + 1}) e
     ORDER BY b.position ${direction}, e.type ${direction}, e.code ${direction} LIMIT ${size + 1}`);
-  return toPage(rows, CHANGE_ORDER, window);
+  return toPage(rows, CHANGE_ORDER, page);
 }
 
-/** How many entries the log has. */
+/** The number of entries in the log. */
 export async function changeCount(db: RowStore, types: readonly string[] | null): Promise<number> {
-  const [{ count }] = (await db.rows<{ count: number }>(sql`
-    SELECT count(*) AS count FROM change_batch b JOIN change_entry e ON e.batch_id = b.id WHERE b.position IS NOT NULL ${ofTypes(types)}`)) as [
-    { count: number },
-  ];
-  return count;
+  const [row] = await db.rows<{ count: number }>(sql`
+    SELECT count(*) AS count FROM change_batch b JOIN change_entry e ON e.batch_id = b.id WHERE b.position IS NOT NULL ${ofTypes(types)}`);
+  return row!.count;
 }

@@ -1,20 +1,24 @@
 import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
 import { empty, type Sql, sql } from '../../database/sql';
+import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection, SearchType } from '../../domain/vocabularies/api';
-import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
+import { facts } from '../shared/facts';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
-/** One thing that was found. */
+/** A thing that matches. */
 export interface Hit {
   readonly type: SearchType;
   readonly id: number;
-  /** 0 to 1, the better the higher. */
+  /** 0 to 1; higher is better. */
   readonly score: number;
   /** The text that matched. */
   readonly matched: string;
 }
 
-/** The best first; what is equally good by type and code. */
+/** The best first; ties by type and code. */
 export const HIT_ORDER: Order = {
   name: 'search',
   terms: [
@@ -24,15 +28,15 @@ export const HIT_ORDER: Order = {
   ],
 };
 
-/** What a way of matching is worth. */
-const SCORE = { code: 1, whole: 0.95, start: 0.8, part: 0.6, fuzzy: 0.5, text: 0.3, place: 0.25 };
+/** The score of each way to match. */
+const SCORE = { code: 1, whole: 0.95, start: 0.8, part: 0.6, fuzzy: 0.5, text: 0.3, province: 0.25 };
 
-/** A text that is looked for inside others, and at the start of them. */
-const inside = sql`(SELECT '%' || pattern || '%' FROM asked)`;
-const atStart = sql`(SELECT pattern || '%' FROM asked)`;
-const folded = sql`(SELECT folded FROM asked)`;
+/** LIKE patterns of the searched text anywhere in another, and at its start, and the folded text itself. */
+const inside = sql`(SELECT '%' || pattern || '%' FROM searched)`;
+const atStart = sql`(SELECT pattern || '%' FROM searched)`;
+const folded = sql`(SELECT folded FROM searched)`;
 
-/** Names, aliases and longer texts that have the text in them, names that are nearly alike, and codes that begin with it. */
+/** Names, aliases and longer texts that contain the text, names similar to it, and codes that begin with it. */
 const byEntries = (types: readonly SearchType[]): Sql => sql`
   SELECT e.type, e.thing_id, e.code, e.entry, CASE
     WHEN e.kind = 'CODE' THEN CASE WHEN e.folded = ${folded} THEN ${SCORE.code}::numeric ELSE ${SCORE.start}::numeric END
@@ -46,32 +50,39 @@ const byEntries = (types: readonly SearchType[]): Sql => sql`
     (e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
 
 /** Projects by the provinces that they are located in. */
-const projectsByPlace = sql`
-  SELECT 'PROJECT', p.id, p.code, province.names ->> 'EN', ${SCORE.place}::numeric
+const projectsByProvince = (point: PointInTimeSql): Sql => sql`
+  SELECT 'PROJECT', p.id, p.code, province.names ->> 'EN', ${SCORE.province}::numeric
   FROM search_entry e
   JOIN province ON province.id = e.thing_id
-  JOIN project_province located ON located.province_id = e.thing_id JOIN project p ON p.id = located.project_id
+  JOIN ${facts('project_province', 'located', point)} ON located.province_id = e.thing_id
+  JOIN ${facts('project', 'p', point)} ON p.id = located.project_id
   WHERE e.type = 'PROVINCE' AND e.kind = 'NAME' AND e.folded LIKE ${inside}`;
 
-/** Everything that matches, each thing once by the entry that fits best, as CTEs that end in `hit`. */
-const withHits = (text: string, types: readonly SearchType[]): Sql => sql`
-  asked AS MATERIALIZED (
+/** CTEs that end in `hit`: every match, each thing once with the entry that matches best. */
+const withHits = (text: string, types: readonly SearchType[], pointInTime: PointInTime): Sql => sql`
+  searched AS MATERIALIZED (
     SELECT folded, like_pattern(folded) AS pattern
     FROM (SELECT regexp_replace(btrim(fold_text(${text})), '^(จังหวัด|รัฐ)\\s*(?=.)', '') AS folded) text),
   hit AS MATERIALIZED (
     SELECT DISTINCT ON (type, id) type, id, code, matched, score
-    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByPlace}` : empty}) found (type, id, code, matched, score)
+    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByProvince(toSql(pointInTime))}` : empty}) found (type, id, code, matched, score)
     ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
 
-/** A page of what matches a text, the best first. */
-export async function searchPage(db: RowStore, text: string, types: readonly SearchType[], window: PageSpec): Promise<Page<Hit>> {
-  const page = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, hit.matched`, sql`hit`, sql`true`, HIT_ORDER, window);
-  const rows = await db.rows<Hit & PlacedRow>(sql`WITH ${withHits(text, types)} ${page}`);
-  return toPage(rows, HIT_ORDER, window);
+/** A page of the things that match a text, the best first. */
+export async function searchPage(
+  db: RowStore,
+  text: string,
+  types: readonly SearchType[],
+  pointInTime: PointInTime,
+  page: PageSpec,
+): Promise<Page<Hit>> {
+  const statement = pageStatement(sql`hit.type, hit.id, hit.score::float8 AS score, hit.matched`, sql`hit`, sql`true`, HIT_ORDER, page);
+  const rows = await db.rows<Hit & RowWithPosition>(sql`WITH ${withHits(text, types, pointInTime)} ${statement}`);
+  return toPage(rows, HIT_ORDER, page);
 }
 
-/** How many things match a text. */
-export async function searchCount(db: RowStore, text: string, types: readonly SearchType[]): Promise<number> {
-  const [row] = await db.rows<{ count: number }>(sql`WITH ${withHits(text, types)} SELECT count(*) AS count FROM hit`);
+/** The number of things that match a text. */
+export async function searchCount(db: RowStore, text: string, types: readonly SearchType[], pointInTime: PointInTime): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`WITH ${withHits(text, types, pointInTime)} SELECT count(*) AS count FROM hit`);
   return row!.count;
 }

@@ -8,15 +8,16 @@ import { type Day, daysLater } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
 import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { stageAt } from '../progress/project-state';
-import { isKnownAt, toSql } from '../shared/point-in-time';
+import { facts } from '../shared/facts';
+import { toSql } from '../shared/point-in-time';
 
-/** The process whose steps come again with each forum. */
-const PROCESS = 'CMGF-SIPOC';
+/** The process whose steps recur with each forum. */
+const RECURRING_PROCESS = 'CMGF-SIPOC';
 
-/** How far from a forum its steps can reach, in days, either way. */
-const REACH = 366;
+/** The largest distance of a step from its forum, in days, before or after it. */
+const MAX_STEP_DISTANCE = 366;
 
-/** One entry, with a code that stays the same however the entry changes. */
+/** An entry. Its code stays the same when the entry changes. */
 export interface CalendarRow extends CalendarItem {
   readonly code: string;
   readonly meeting: Meeting | null;
@@ -27,14 +28,14 @@ export interface CalendarRow extends CalendarItem {
 const NOTHING = { meeting: null, project: null, step: null };
 
 /**
- * What the calendar has in a span of days, in three statements: meetings known at least by their month, planned ends of
- * projects (samples and dropped ones aside), cut-offs of reports, and the steps of each forum's cycle. By day. Throws INVALID_RANGE.
+ * The entries of the calendar in a span of days, by day, in three statements: meetings known at least by their month, planned ends of
+ * projects (without samples and dropped ones), cut-offs of reports, and the steps of each forum's cycle. Throws INVALID_RANGE.
  */
-export async function calendarRows(db: RowStore, from: Day, to: Day, moment: PointInTime): Promise<CalendarRow[]> {
+export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<CalendarRow[]> {
   assertCalendarSpan(from, to);
   const [meetings, projects, steps] = await Promise.all([
     meetingsNear(db, from, to),
-    projectsEnding(db, from, to, moment),
+    projectsEnding(db, from, to, pointInTime),
     stepsOfProcess(db),
   ]);
   const rows: CalendarRow[] = [
@@ -74,26 +75,26 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, moment: Poi
   return rows.filter((row) => overlaps(row, from, to)).sort((a, b) => (a.date + a.code < b.date + b.code ? -1 : 1));
 }
 
-/** A numbered forum of the governors, and no retreat, whose days are known: what a cycle of the process is for. */
+/** A numbered governors' forum (not a retreat) with known days: each has a cycle of the process. */
 const isForum = ({ code, precision }: Meeting): boolean => /^CMGF-\d+$/.test(code) && precision === DatePrecision.DAY;
 
 const meetingsNear = (db: RowStore, from: Day, to: Day): Promise<Meeting[]> =>
   db.entities(
     Meeting,
     sql`SELECT ${db.columns(Meeting, 'm')} FROM meeting m
-        WHERE m.precision IN ('DAY', 'MONTH') AND m.starts_on <= ${daysLater(to, REACH)}::date AND m.ends_on >= ${daysLater(from, -REACH)}::date`,
+        WHERE m.precision IN ('DAY', 'MONTH') AND m.starts_on <= ${daysLater(to, MAX_STEP_DISTANCE)}::date AND m.ends_on >= ${daysLater(from, -MAX_STEP_DISTANCE)}::date`,
   );
 
-const projectsEnding = (db: RowStore, from: Day, to: Day, moment: PointInTime): Promise<Project[]> =>
+const projectsEnding = (db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<Project[]> =>
   db.entities(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')} FROM project p
-        WHERE p.ends_on BETWEEN ${from}::date AND ${to}::date AND NOT p.is_sample AND ${isKnownAt(sql`p`, toSql(moment).knownAt)}
-          AND ${stageAt(sql`p.id`, toSql(moment))} IS DISTINCT FROM 'DROPPED'`,
+    sql`SELECT ${db.columns(Project, 'p')} FROM ${facts('project', 'p', toSql(pointInTime))}
+        WHERE p.ends_on BETWEEN ${from}::date AND ${to}::date AND NOT p.is_sample
+          AND ${stageAt(sql`p.id`, toSql(pointInTime))} IS DISTINCT FROM 'DROPPED'`,
   );
 
 const stepsOfProcess = (db: RowStore): Promise<ProcessStep[]> =>
   db.entities(
     ProcessStep,
-    sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s JOIN process p ON p.id = s.process_id WHERE p.code = ${PROCESS}`,
+    sql`SELECT ${db.columns(ProcessStep, 's')} FROM process_step s JOIN process p ON p.id = s.process_id WHERE p.code = ${RECURRING_PROCESS}`,
   );

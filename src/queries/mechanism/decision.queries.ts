@@ -7,11 +7,13 @@ import { raw, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
-import { isKnownAt, toSql } from '../shared/point-in-time';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import { toSql } from '../shared/point-in-time';
 
-/** The oldest first; what has no day last. */
+/** The oldest first; decisions without a day last. */
 export const DECISION_ORDER: Order = {
   name: 'decision',
   terms: [
@@ -21,15 +23,12 @@ export const DECISION_ORDER: Order = {
 };
 
 /** A page of all decisions. */
-export async function decisionPage(db: RowStore, window: PageSpec): Promise<Page<Decision>> {
-  const rows = await db.entities<Decision & PlacedRow>(
-    Decision as never,
-    pageStatement(db.columns(Decision, 'd'), sql`decision d`, sql`true`, DECISION_ORDER, window),
-  );
-  return toPage(rows, DECISION_ORDER, window);
+export async function decisionPage(db: RowStore, page: PageSpec): Promise<Page<Decision>> {
+  const statement = pageStatement(db.columns(Decision, 'd'), sql`decision d`, sql`true`, DECISION_ORDER, page);
+  return toPage(await db.entities<Decision, RowWithPosition>(Decision, statement), DECISION_ORDER, page);
 }
 
-/** How many decisions there are. */
+/** The number of decisions. */
 export async function decisionCount(db: RowStore): Promise<number> {
   const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM decision`);
   return row!.count;
@@ -44,36 +43,38 @@ export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = async (
   return manyPerKey(ids, rows, (row) => row.meetingId!);
 };
 
-/** The links that leave decisions, or arrive at them, by the code of the decision at the other end. */
-export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' | 'to'; moment: PointInTime }> = async (
+/** The links that leave decisions (from), or arrive at them (to), by the code of the decision at the other end. */
+export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' | 'to'; pointInTime: PointInTime }> = async (
   db,
   ids,
-  { end, moment },
+  { end, pointInTime },
 ) => {
   const [near, far] = end === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const rows = await db.entities(
     DecisionLink,
-    sql`SELECT ${db.columns(DecisionLink, 'l')} FROM decision_link l JOIN decision other ON other.id = l.${raw(far)}_id
-        WHERE l.${raw(near)}_id = ANY (${keyArray(ids)}) AND ${isKnownAt(sql`l`, toSql(moment).knownAt)} ORDER BY other.code COLLATE "C", l.kind COLLATE "C"`,
+    sql`SELECT ${db.columns(DecisionLink, 'l')} FROM ${facts('decision_link', 'l', toSql(pointInTime))}
+        JOIN decision other ON other.id = l.${raw(far)}_id
+        WHERE l.${raw(near)}_id = ANY (${keyArray(ids)}) ORDER BY other.code COLLATE "C", l.kind COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };
 
 /**
- * What is still to be done and concerns each province, by the day it is due: of what is about a project, where that or a part of it
- * is located there; of the rest, what an organisation of the province's country is to do, or nobody is named for.
+ * The open actions that concern each province, by due day. An action about a project concerns the provinces that the project or a part
+ * of it is located in; any other action concerns the province, or the country, of its assignee, and every province where it has none.
  */
-export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTime> = async (db, provinceIds, moment) => {
-  const rows = await db.entities<ActionItem & { ownerId: number }>(
-    ActionItem as never,
+export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTime> = async (db, provinceIds, pointInTime) => {
+  const point = toSql(pointInTime);
+  const rows = await db.entities<ActionItem, { ownerId: number }>(
+    ActionItem,
     sql`SELECT owner.id AS "ownerId", ${db.columns(ActionItem, 'a')}
         FROM province owner
-        JOIN action_item a ON a.status IN ('OPEN', 'IN_PROGRESS') AND ${isKnownAt(sql`a`, toSql(moment).knownAt)}
-        JOIN decision d ON d.id = a.decision_id AND (d.decided_on IS NULL OR d.decided_on <= ${moment.asOf}::date)
+        JOIN ${facts('action_item', 'a', point)} ON a.status IN ('OPEN', 'IN_PROGRESS')
+        JOIN decision d ON d.id = a.decision_id AND (d.decided_on IS NULL OR d.decided_on <= ${point.validOn})
         LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
         WHERE owner.id = ANY (${keyArray(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (
-            SELECT FROM project_tree tree JOIN project_province located ON located.project_id = tree.project_id
+            SELECT FROM project_tree tree JOIN ${facts('project_province', 'located', point)} ON located.project_id = tree.project_id
             WHERE tree.ancestor_id = a.project_id AND located.province_id = owner.id)
           ELSE coalesce(assignee.province_id = owner.id, assignee.member_state_id = owner.member_state_id, true) END
         ORDER BY a.due_on NULLS LAST, a.code COLLATE "C"`,
@@ -81,12 +82,12 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTim
   return manyPerKey(provinceIds, rows, (row) => row.ownerId);
 };
 
-/** What decisions ask to be done, by code. */
-export const actionsOfDecisions: BatchQuery<number, ActionItem[], PointInTime> = async (db, ids, moment) => {
+/** The actions that decisions ask for, by code. */
+export const actionsOfDecisions: BatchQuery<number, ActionItem[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     ActionItem,
-    sql`SELECT ${db.columns(ActionItem, 'a')} FROM action_item a
-        WHERE a.decision_id = ANY (${keyArray(ids)}) AND ${isKnownAt(sql`a`, toSql(moment).knownAt)} ORDER BY a.code COLLATE "C"`,
+    sql`SELECT ${db.columns(ActionItem, 'a')} FROM ${facts('action_item', 'a', toSql(pointInTime))}
+        WHERE a.decision_id = ANY (${keyArray(ids)}) ORDER BY a.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.decisionId);
 };

@@ -5,36 +5,32 @@ import { type Sql, sql } from '../../database/sql';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { MeetingOrderField } from '../../domain/vocabularies/mechanism';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
-import { entityPages } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { combined, onDay, onNames, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
-import type { Order, OrderTerm, PageSpec } from '../shared/page';
+import { type Order, orderByFields, type OrderKey } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 
 export interface MeetingPaging {
   readonly where: MeetingFilter | null;
-  readonly window: PageSpec;
+  readonly page: PageSpec;
   readonly orderBy: readonly MeetingOrder[];
 }
 
-/** The key that stands for all bodies where meetings can also be asked for one. */
+/** The key of all bodies together among the keys of bodies. */
 export const EVERY_BODY = 0;
 
-const TERMS: Record<MeetingOrderField, Omit<OrderTerm, 'direction'>> = {
+const KEYS: Record<MeetingOrderField, OrderKey> = {
   STARTS_ON: { expression: sql`m.starts_on`, type: 'date' },
   CODE: { expression: sql`m.code`, type: 'text' },
 };
 
-/** The oldest first where nobody says otherwise: what has no day last. */
+/** The default order: the oldest first, meetings without a day last. */
 const BY_DAY: readonly MeetingOrder[] = [{ field: MeetingOrderField.STARTS_ON, direction: OrderDirection.ASC }];
 
-/** The total order of meetings for the wanted fields; the code, which is unique, decides what they leave open. */
-export function meetingOrder(orderBy: readonly MeetingOrder[]): Order {
-  const wanted = [...(orderBy.length > 0 ? orderBy : BY_DAY), { field: MeetingOrderField.CODE, direction: OrderDirection.ASC }];
-  return {
-    name: ['meeting', ...wanted.map(({ field, direction }) => `${field}.${direction}`)].join(' '),
-    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field], direction })),
-  };
-}
+/** The total order of meetings for the requested fields. */
+export const meetingOrder = (orderBy: readonly MeetingOrder[]): Order =>
+  orderByFields('meeting', orderBy.length > 0 ? orderBy : BY_DAY, (field) => KEYS[field]);
 
 function meetingMatches(filter: MeetingFilter | null): Sql {
   if (!filter) return sql`true`;
@@ -49,23 +45,21 @@ function meetingMatches(filter: MeetingFilter | null): Sql {
   ]);
 }
 
-const listed = (where: MeetingFilter | null, bodyId: Sql): Sql =>
-  sql`${bodyId} IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`;
+/** The meetings `m` of each body, or of all. */
+const listed = (where: MeetingFilter | null): OwnedRows => ({
+  from: sql`meeting m`,
+  where: sql`owner.id IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`,
+});
 
 /** A page of the meetings of each body, or of all, in one statement. */
-export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = (db, bodyIds, { where, window, orderBy }) =>
-  entityPages(db, Meeting, bodyIds, { alias: 'm', where: listed(where, sql`owner.id`), order: meetingOrder(orderBy), window });
+export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = (db, bodyIds, { where, page, orderBy }) =>
+  entityPages(db, Meeting, bodyIds, { ...listed(where), alias: 'm', order: meetingOrder(orderBy), page });
 
-/** How many meetings each such list has. */
-export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = async (db, bodyIds, { where }) => {
-  const rows = await db.rows<{ bodyId: number; count: number }>(
-    sql`SELECT body.id AS "bodyId", (SELECT count(*) FROM meeting m WHERE ${listed(where, sql`body.id`)}) AS count
-        FROM unnest(${keyArray(bodyIds)}) body (id)`,
-  );
-  return onePerKey(bodyIds, rows, (row) => row.bodyId).map((row) => row?.count ?? 0);
-};
+/** The number of meetings in each list. */
+export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = (db, bodyIds, { where }) =>
+  ownedCounts(db, bodyIds, listed(where));
 
-/** The meetings of weeks, the first first. */
+/** The meetings of each week, earliest first. */
 export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, weekIds) => {
   const rows = await db.entities(
     Meeting,
@@ -74,10 +68,10 @@ export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, w
   return manyPerKey(weekIds, rows, (row) => row.weekId!);
 };
 
-/** The meeting that each meeting's body held last before it, retreats aside, of those whose day is known; null = none is on record. */
+/** The last meeting of the same body before each meeting, without retreats and meetings of unknown day; null = none is on record. */
 export const meetingsBefore: BatchQuery<number, Meeting | null, null> = async (db, ids) => {
-  const rows = await db.entities<Meeting & { ownerId: number }>(
-    Meeting as never,
+  const rows = await db.entities<Meeting, { ownerId: number }>(
+    Meeting,
     sql`SELECT this.id AS "ownerId", ${db.columns(Meeting, 'm')}
         FROM meeting this CROSS JOIN LATERAL (
           SELECT other.* FROM meeting other

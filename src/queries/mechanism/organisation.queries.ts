@@ -6,14 +6,15 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { isInForce, isKnownAt, isValidOn, toSql } from '../shared/point-in-time';
+import { isValidOn, toSql } from '../shared/point-in-time';
 
 /** The organisations that exist on a day, by code. */
-export const organisationsInForce = (db: RowStore, moment: PointInTime): Promise<Organisation[]> =>
+export const organisationsInForce = (db: RowStore, pointInTime: PointInTime): Promise<Organisation[]> =>
   db.entities(
     Organisation,
-    sql`SELECT ${db.columns(Organisation, 'o')} FROM organisation o WHERE ${isValidOn(sql`o`, toSql(moment))} ORDER BY o.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Organisation, 'o')} FROM organisation o WHERE ${isValidOn(sql`o`, toSql(pointInTime))} ORDER BY o.code COLLATE "C"`,
   );
 
 /** The parts of organisations, by code. */
@@ -26,21 +27,21 @@ export const organisationsUnder: BatchQuery<number, Organisation[], null> = asyn
 };
 
 /** The roles that organisations have on a day, by role. */
-export const rolesOfOrganisations: BatchQuery<number, OrganisationRole[], PointInTime> = async (db, ids, moment) => {
+export const rolesOfOrganisations: BatchQuery<number, OrganisationRole[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     OrganisationRole,
-    sql`SELECT ${db.columns(OrganisationRole, 'r')} FROM organisation_role r
-        WHERE r.organisation_id = ANY (${keyArray(ids)}) AND ${isInForce(sql`r`, toSql(moment))} ORDER BY r.role COLLATE "C"`,
+    sql`SELECT ${db.columns(OrganisationRole, 'r')} FROM ${factsInForce('organisation_role', 'r', toSql(pointInTime))}
+        WHERE r.organisation_id = ANY (${keyArray(ids)}) ORDER BY r.role COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.organisationId);
 };
 
 /** The budgets on record of organisations, the oldest year first. */
-export const budgetsOfOrganisations: BatchQuery<number, BudgetLine[], PointInTime> = async (db, ids, moment) => {
+export const budgetsOfOrganisations: BatchQuery<number, BudgetLine[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     BudgetLine,
-    sql`SELECT ${db.columns(BudgetLine, 'b')} FROM budget_line b
-        WHERE b.organisation_id = ANY (${keyArray(ids)}) AND ${isKnownAt(sql`b`, toSql(moment).knownAt)} ORDER BY b.thai_fiscal_year, b.payer_id`,
+    sql`SELECT ${db.columns(BudgetLine, 'b')} FROM ${facts('budget_line', 'b', toSql(pointInTime))}
+        WHERE b.organisation_id = ANY (${keyArray(ids)}) ORDER BY b.thai_fiscal_year, b.payer_id`,
   );
   return manyPerKey(ids, rows, (row) => row.organisationId);
 };

@@ -7,31 +7,31 @@ import { type Inferred, rowsThroughLinks, rowsThroughLinksWithInferred } from '.
 import { isValidOn, toSql } from '../shared/point-in-time';
 
 /** The sectors of the plan in force on a day, by code. */
-export const sectorsInForce = (db: RowStore, moment: PointInTime): Promise<Sector[]> =>
+export const sectorsInForce = (db: RowStore, pointInTime: PointInTime): Promise<Sector[]> =>
   db.entities(
     Sector,
     sql`SELECT ${db.columns(Sector, 's')} FROM sector s
-        WHERE ${isValidOn(sql`s`, toSql(moment))} ORDER BY s.code COLLATE "C"`,
+        WHERE ${isValidOn(sql`s`, toSql(pointInTime))} ORDER BY s.code COLLATE "C"`,
   );
 
 /** The sectors that working groups are responsible for on a day, by code. */
-export const sectorsOfWorkingGroups: BatchQuery<number, Sector[], PointInTime> = (db, ids, moment) =>
+export const sectorsOfWorkingGroups: BatchQuery<number, Sector[], PointInTime> = (db, ids, pointInTime) =>
   rowsThroughLinks(
     db,
     Sector,
     ids,
     sql`
-    SELECT body_id AS owner_id, sector_id AS linked_id FROM body_sector span WHERE ${isValidOn(sql`span`, toSql(moment))}`,
+    SELECT body_id AS owner_id, sector_id AS linked_id FROM body_sector span WHERE ${isValidOn(sql`span`, toSql(pointInTime))}`,
   );
 
-/** Which projects are classified under which sectors, each with whether that is inferred. */
-const classifications = (moment: PointInTime): Sql =>
-  sql`SELECT project_id AS owner_id, sector_id AS linked_id, inferred FROM effective_project_sector(${moment.knownAt}::timestamptz)`;
+/** Links (owner_id, linked_id, inferred) of projects to the sectors that they are classified under. */
+const classifications = (pointInTime: PointInTime): Sql =>
+  sql`SELECT project_id AS owner_id, sector_id AS linked_id, inferred FROM effective_project_sector(${toSql(pointInTime).knownAt})`;
 
 /** The sectors that projects are classified under, by code. */
-export const sectorsOfProjects: BatchQuery<number, Sector[], PointInTime> = (db, ids, moment) =>
-  rowsThroughLinks(db, Sector, ids, classifications(moment));
+export const sectorsOfProjects: BatchQuery<number, Sector[], PointInTime> = (db, ids, pointInTime) =>
+  rowsThroughLinks(db, Sector, ids, classifications(pointInTime));
 
 /** The same, each with whether that is inferred. */
-export const classificationsOfProjects: BatchQuery<number, (Sector & Inferred)[], PointInTime> = (db, ids, moment) =>
-  rowsThroughLinksWithInferred(db, Sector, ids, classifications(moment));
+export const classificationsOfProjects: BatchQuery<number, (Sector & Inferred)[], PointInTime> = (db, ids, pointInTime) =>
+  rowsThroughLinksWithInferred(db, Sector, ids, classifications(pointInTime));

@@ -15,7 +15,7 @@ export const stepsOfProcesses: BatchQuery<number, ProcessStep[], null> = async (
   return manyPerKey(ids, rows, (row) => row.processId);
 };
 
-/** What is printed for each process as a whole, by part and number. */
+/** The items printed for each process as a whole, by part and number. */
 export const itemsOfProcesses: BatchQuery<number, ProcessItem[], null> = async (db, ids) => {
   const rows = await db.entities(
     ProcessItem,

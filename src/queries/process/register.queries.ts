@@ -9,9 +9,10 @@ import type { RegisterKind } from '../../domain/vocabularies/process';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { type Combinable, combined, onNames, onRelated, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
-import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 
-/** Which entries of the register. */
+/** A filter of register entries. */
 export interface RegisterFilter extends Combinable<RegisterFilter> {
   kind?: RegisterKind[] | null;
   code?: StringFilter | null;
@@ -40,18 +41,18 @@ const matching = (filter: RegisterFilter | null): Sql =>
     : sql`true`;
 
 /** A page of the register. */
-export async function registerPage(db: RowStore, where: RegisterFilter | null, window: PageSpec): Promise<Page<RegisterEntry>> {
-  const page = pageStatement(db.columns(RegisterEntry, 'e'), sql`register_entry e`, matching(where), REGISTER_ORDER, window);
-  return toPage(await db.entities<RegisterEntry & PlacedRow>(RegisterEntry as never, page), REGISTER_ORDER, window);
+export async function registerPage(db: RowStore, where: RegisterFilter | null, page: PageSpec): Promise<Page<RegisterEntry>> {
+  const statement = pageStatement(db.columns(RegisterEntry, 'e'), sql`register_entry e`, matching(where), REGISTER_ORDER, page);
+  return toPage(await db.entities<RegisterEntry, RowWithPosition>(RegisterEntry, statement), REGISTER_ORDER, page);
 }
 
-/** How many entries match. */
+/** The number of matching entries. */
 export async function registerCount(db: RowStore, where: RegisterFilter | null): Promise<number> {
   const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM register_entry e WHERE ${matching(where)}`);
   return row!.count;
 }
 
-/** What each entry concerns, as type and code, in the order given. */
+/** The things that each entry concerns, each as type and code, in the order of the source. */
 export const subjectsOfEntries: BatchQuery<number, Pick<RegisterSubject, 'node'>[], null> = async (db, ids) => {
   const rows = await db.rows<Pick<RegisterSubject, 'node' | 'registerEntryId'>>(
     sql`SELECT register_entry_id AS "registerEntryId", node FROM register_subject WHERE register_entry_id = ANY (${keyArray(ids)}) ORDER BY position`,

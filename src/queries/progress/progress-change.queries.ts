@@ -1,23 +1,23 @@
 import { type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import type { ProjectState } from '../../domain/project-changes';
-import type { ProjectStage } from '../../domain/vocabularies/projects';
-import { type BatchQuery, manyPerKey } from '../shared/batch';
+import type { BatchQuery } from '../shared/batch';
+import { facts } from '../shared/facts';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { countingReports, LATEST_FIRST, preferredCostAt, scheduleAt } from './project-state';
 import { type RollUpBasis, withMembers } from './roll-up-rows';
-import type { ScopeKey } from './scope-membership';
+import { manyPerScope, type ScopeKey, type ScopeRow } from './scope';
 
-/** A project of a node at two moments, with where the later facts were said. */
+/** A project of a node at two points in time, with the citations of the later facts. */
 export interface ComparedProject {
   readonly projectId: number;
-  /** Null = the node did not reach it at the earlier moment, or it was not on record. */
+  /** Null = at the earlier point the node did not reach it, or it was not on record. */
   readonly before: ProjectState | null;
   readonly after: ProjectState;
   readonly citationIds: Readonly<Record<'percent' | 'stage' | 'schedule' | 'cost', number | null>>;
 }
 
-/** A report that was on record at the earlier moment and has been corrected since. */
+/** A report on record at the earlier point that has been corrected since. */
 export interface CorrectedReport {
   readonly projectId: number;
   readonly before: string | null;
@@ -25,60 +25,58 @@ export interface CorrectedReport {
   readonly citationId: number | null;
 }
 
-/** Two moments to compare a node at, on one basis. */
+/** A comparison of a node now, as the basis says, with an earlier point in time. */
 export interface Comparison {
   readonly basis: RollUpBasis;
   readonly since: PointInTime;
 }
 
-const endsOn = (moment: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, moment)}) schedule)`;
-const cost = (moment: PointInTimeSql): Sql =>
-  sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, moment)}) preferred)`;
+const endsOn = (point: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, point)}) schedule)`;
+const cost = (point: PointInTimeSql): Sql =>
+  sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, point)}) preferred)`;
 
-/** The members of the nodes at a moment with all that is compared; `percent` without the zeros of its scale. */
-const compared = (scopes: readonly ScopeKey[], basis: RollUpBasis, moment: PointInTimeSql): Sql => sql`
-  (WITH ${withMembers(scopes, basis, moment, { report: true })}
-   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(moment)} AS ends_on, ${cost(moment)} AS cost
+/** The members of the nodes at a point in time with every compared value; `percent` without the zeros of its scale. */
+const membersAt = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql): Sql => sql`
+  (WITH ${withMembers(scopes, basis, point, { report: true })}
+   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(point)} AS ends_on, ${cost(point)} AS cost
    FROM members)`;
-
-const keyOf = ({ kind, id }: ScopeKey): string => `${kind} ${id}`;
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */
 export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {
-  const [now, then] = [toSql(basis.moment), toSql(since)];
+  const [now, then] = [toSql(basis.pointInTime), toSql(since)];
   const rows = await db.rows<
-    ScopeKey & { projectId: number; known: boolean; citationIds: ComparedProject['citationIds'] } & Record<'was' | 'is', ProjectState>
+    ScopeRow & { projectId: number; existed: boolean; citationIds: ComparedProject['citationIds'] } & Record<'was' | 'is', ProjectState>
   >(sql`
-    SELECT kind, scope_id AS id, project_id AS "projectId", before.code IS NOT NULL AS known,
+    SELECT kind, scope_id, project_id AS "projectId", before.code IS NOT NULL AS existed,
       json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'cost', before.cost) AS was,
       json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'cost', after.cost) AS is,
       json_build_object(
-        'percent', (SELECT citation_id FROM progress_report WHERE progress_report.id = after.report_id),
+        'percent', (SELECT citation_id FROM ${facts('progress_report', 'used', now)} WHERE used.id = after.report_id),
         'stage', (SELECT report.citation_id FROM ${countingReports(sql`after.project_id`, now)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1),
         'schedule', (SELECT citation_id FROM (${scheduleAt(sql`after.project_id`, now)}) schedule),
         'cost', (SELECT citation_id FROM (${preferredCostAt(sql`after.project_id`, now)}) preferred)) AS "citationIds"
-    FROM ${compared(scopes, basis, now)} after
-    LEFT JOIN ${compared(scopes, { ...basis, where: null }, then)} before USING (kind, scope_id, project_id)
+    FROM ${membersAt(scopes, basis, now)} after
+    LEFT JOIN ${membersAt(scopes, { ...basis, where: null }, then)} before USING (kind, scope_id, project_id)
     ORDER BY after.code COLLATE "C"`);
-  return manyPerKey(
-    scopes.map(keyOf),
-    rows.map(({ known, was, is, ...row }) => ({ ...row, before: known ? was : null, after: is })),
-    keyOf,
+  return manyPerScope(
+    scopes,
+    rows.map(({ existed, was, is, ...row }) => ({ ...row, before: existed ? was : null, after: is })),
   );
 };
 
-const saying = (report: Sql): Sql => sql`coalesce(trim_scale(${report}.percent)::text, ${report}.stage)`;
+const shownText = (report: Sql): Sql => sql`coalesce(trim_scale(${report}.percent)::text, ${report}.stage)`;
 
-/** The corrections, since the earlier moment, of reports on the projects that each node reaches, in one statement. */
+/** The corrections, since the earlier point in time, of reports on the projects that each node reaches, in one statement. */
 export const correctedReports: BatchQuery<ScopeKey, CorrectedReport[], Comparison> = async (db, scopes, { basis, since }) => {
-  const rows = await db.rows<ScopeKey & CorrectedReport & { stage: ProjectStage }>(sql`
-    WITH ${withMembers(scopes, basis, toSql(basis.moment), { report: true })}
-    SELECT members.kind, members.scope_id AS id, members.project_id AS "projectId",
-      ${saying(sql`old`)} AS before, ${saying(sql`new`)} AS after, new.citation_id AS "citationId"
+  const [now, then] = [toSql(basis.pointInTime), toSql(since)];
+  const rows = await db.rows<ScopeRow & CorrectedReport>(sql`
+    WITH ${withMembers(scopes, basis, now, { report: true })}
+    SELECT members.kind, members.scope_id, members.project_id AS "projectId",
+      ${shownText(sql`old`)} AS before, ${shownText(sql`new`)} AS after, new.citation_id AS "citationId"
     FROM members
-    JOIN progress_report old ON old.project_id = members.project_id AND old.recorded_at <= ${since.knownAt}::timestamptz
-      AND old.superseded_at > ${since.knownAt}::timestamptz AND old.superseded_at <= ${basis.moment.knownAt}::timestamptz
-    JOIN progress_report new ON new.supersedes_id = old.id
+    JOIN ${facts('progress_report', 'old', then)} ON old.project_id = members.project_id
+      AND old.superseded_at > ${then.knownAt} AND old.superseded_at <= ${now.knownAt}
+    JOIN ${facts('progress_report', 'new', now)} ON new.supersedes_id = old.id
     ORDER BY members.code COLLATE "C", new.recorded_at, new.id`);
-  return manyPerKey(scopes.map(keyOf), rows, keyOf);
+  return manyPerScope(scopes, rows);
 };

@@ -2,23 +2,24 @@ import type { Page } from '../../../schema/base/connection.type';
 import { type Sql, sql } from '../../database/sql';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { Weighting } from '../../domain/vocabularies/progress';
-import { type BatchQuery, onePerKey } from '../shared/batch';
-import { type Order, type PageRow, type PageSpec, pagesStatement, pageStatement, toPage } from '../shared/page';
+import type { BatchQuery } from '../shared/batch';
+import type { Order } from '../shared/order';
+import { type PageRow, type PageSpec, pagesStatement, pageStatement, toPage } from '../shared/page';
 import { toSql } from '../shared/point-in-time';
 import { countedPercent, type RollUpBasis, withMembers } from './roll-up-rows';
-import type { ScopeKey } from './scope-membership';
+import { onePerScope, type ScopeKey, type ScopeRow } from './scope';
 
-/** What one project does to a node's percent. */
+/** The part of one project in a node's percent. */
 export interface Contribution {
   readonly projectId: number;
-  /** The report that its percent is from; null = none. */
+  /** The report that gives its percent; null = none. */
   readonly reportId: number | null;
   readonly percent: number | null;
-  /** What the node carries of its weight; an exact decimal, 0 where it has none or is dropped. */
+  /** The part of its weight that the node carries; an exact decimal, 0 where it has none or is dropped. */
   readonly weight: string;
-  /** Its weight as a part of all weights in the sum, 0 to 1; 0 = it is left out. */
+  /** Its weight as a part of all weights in the sum, 0 to 1; 0 = left out. */
   readonly share: number;
-  /** Why it is left out; null = it is in the sum. */
+  /** The reason why it is left out; null = it is in the sum. */
   readonly excludedBecause: string | null;
 }
 
@@ -28,10 +29,10 @@ export const CONTRIBUTION_ORDER: Order = {
   terms: [{ expression: sql`w.code`, type: 'text', direction: OrderDirection.ASC }],
 };
 
-/** `weighed`: the members with the reason why each is left out, and its share of the sum. */
+/** CTEs that end in `weighed`: the members with the reason why each is left out, and its share of the sum. */
 function withWeighed(scopes: readonly ScopeKey[], basis: RollUpBasis): Sql {
   const unweighed = basis.weighting === Weighting.COST ? 'no cost' : 'no weight';
-  return sql`${withMembers(scopes, basis, toSql(basis.moment), { report: true })},
+  return sql`${withMembers(scopes, basis, toSql(basis.pointInTime), { report: true })},
     reasoned AS (
       SELECT members.*, CASE
         WHEN NOT counts THEN 'dropped'
@@ -44,33 +45,30 @@ function withWeighed(scopes: readonly ScopeKey[], basis: RollUpBasis): Sql {
       FROM reasoned)`;
 }
 
-const keyOf = ({ kind, id }: ScopeKey): string => `${kind} ${id}`;
-const kinds = (scopes: readonly ScopeKey[]): string[] => scopes.map(({ kind }) => kind);
-const ids = (scopes: readonly ScopeKey[]): number[] => scopes.map(({ id }) => id);
-
 /** A page of the contributions of each node, all nodes in one statement. */
-export const contributionPages: BatchQuery<ScopeKey, Page<Contribution>, { basis: RollUpBasis; window: PageSpec }> = async (
+export const contributionPages: BatchQuery<ScopeKey, Page<Contribution>, { basis: RollUpBasis; page: PageSpec }> = async (
   db,
   scopes,
-  { basis, window },
+  { basis, page },
 ) => {
-  const page = pageStatement(
+  const [kinds, ids] = [scopes.map(({ kind }) => kind), scopes.map(({ id }) => id)];
+  const statement = pageStatement(
     sql`w.project_id AS "projectId", w.report_id AS "reportId", w.percent::float8 AS percent,
         (CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END)::text AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,
     sql`weighed w`,
     sql`w.kind = owner.kind AND w.scope_id = owner.id`,
     CONTRIBUTION_ORDER,
-    window,
+    page,
   );
-  const owners = sql`unnest(${kinds(scopes)}::text[], ${ids(scopes)}::integer[]) WITH ORDINALITY owner (kind, id, n)`;
-  const rows = await db.rows<PageRow<Contribution>>(sql`WITH ${withWeighed(scopes, basis)} ${pagesStatement(owners, page)}`);
-  return rows.map(({ items }) => toPage(items ?? [], CONTRIBUTION_ORDER, window));
+  const owners = sql`unnest(${kinds}::text[], ${ids}::integer[]) WITH ORDINALITY owner (kind, id, n)`;
+  const rows = await db.rows<PageRow<Contribution>>(sql`WITH ${withWeighed(scopes, basis)} ${pagesStatement(owners, statement)}`);
+  return rows.map(({ items }) => toPage(items ?? [], CONTRIBUTION_ORDER, page));
 };
 
-/** How many projects each node reaches: as many have a contribution, or a reason for having none. */
+/** The number of projects that each node reaches: each has a contribution, or a reason for having none. */
 export const contributionCounts: BatchQuery<ScopeKey, number, { basis: RollUpBasis }> = async (db, scopes, { basis }) => {
-  const rows = await db.rows<ScopeKey & { count: number }>(sql`
-    WITH ${withMembers(scopes, basis, toSql(basis.moment))}
-    SELECT kind, scope_id AS id, count(*) AS count FROM members GROUP BY kind, scope_id`);
-  return onePerKey(scopes.map(keyOf), rows, keyOf).map((row) => row?.count ?? 0);
+  const rows = await db.rows<ScopeRow & { count: number }>(sql`
+    WITH ${withMembers(scopes, basis, toSql(basis.pointInTime))}
+    SELECT kind, scope_id, count(*) AS count FROM members GROUP BY kind, scope_id`);
+  return onePerScope(scopes, rows).map((row) => row?.count ?? 0);
 };

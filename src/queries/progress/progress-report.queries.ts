@@ -6,11 +6,13 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
-import { entityPages } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
+import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import type { Order, PageSpec } from '../shared/page';
+import type { Order } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 
-/** The newest statement first: by the day it is about, then by when it became known. */
+/** The newest first: by the day of the report, then by the instant of its record. */
 export const REPORT_ORDER: Order = {
   name: 'report',
   terms: [
@@ -20,29 +22,27 @@ export const REPORT_ORDER: Order = {
   ],
 };
 
-/** A page of reports, and the properties that the answer needs; the others are not read. */
+/** A page of reports. Only the properties that the answer needs are read. */
 export interface ReportPaging {
-  readonly window: PageSpec;
+  readonly page: PageSpec;
   readonly properties: readonly string[];
 }
 
+/** Every report of a project, superseded or not: the list shows how the record grew. */
+const listed: OwnedRows = { from: wholeHistory('progress_report', 'r'), where: sql`r.project_id = owner.id` };
+
 /** A page of the reports of each project, all projects in one statement. */
-export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { window, properties }) =>
-  entityPages(db, ProgressReport, projectIds, { alias: 'r', where: sql`r.project_id = owner.id`, order: REPORT_ORDER, window, properties });
+export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { page, properties }) =>
+  entityPages(db, ProgressReport, projectIds, { ...listed, alias: 'r', order: REPORT_ORDER, page, properties });
 
-/** How many reports each project has. */
-export const reportCounts: BatchQuery<number, number, null> = async (db, projectIds) => {
-  const rows = await db.rows<{ projectId: number; count: number }>(
-    sql`SELECT project_id AS "projectId", count(*) AS count FROM progress_report WHERE project_id = ANY (${keyArray(projectIds)}) GROUP BY project_id`,
-  );
-  return onePerKey(projectIds, rows, (row) => row.projectId).map((row) => row?.count ?? 0);
-};
+/** The number of reports of each project. */
+export const reportCounts: BatchQuery<number, number, null> = (db, projectIds) => ownedCounts(db, projectIds, listed);
 
-/** The report that corrects each report; null = none does. */
+/** The report that corrects each report; null = none. */
 export const reportsSuperseding: BatchQuery<number, ProgressReport | null, null> = async (db, ids) => {
   const rows = await db.entities(
     ProgressReport,
-    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM progress_report r WHERE r.supersedes_id = ANY (${keyArray(ids)})`,
+    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM ${wholeHistory('progress_report', 'r')} WHERE r.supersedes_id = ANY (${keyArray(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.supersedesId!);
 };
@@ -56,10 +56,10 @@ export const stateChangesOfReports: BatchQuery<number, ReportStateChange[], null
   return manyPerKey(ids, rows, (row) => row.reportId);
 };
 
-/** The state of each report at a moment; null = it was not on record then. */
+/** The state of each report at a point in time; null = it was not on record then. */
 export const statesOfReports: BatchQuery<number, ReportState | null, PointInTime> = async (db, ids, { knownAt }) => {
   const rows = await db.rows<{ id: number; state: ReportState | null }>(
-    sql`SELECT id, report_state_at(id, state, state_since, ${knownAt}::timestamptz) AS state FROM progress_report WHERE id = ANY (${keyArray(ids)})`,
+    sql`SELECT id, report_state_at(id, state, state_since, ${knownAt}::timestamptz) AS state FROM ${wholeHistory('progress_report', 'r')} WHERE id = ANY (${keyArray(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.id).map((row) => row?.state ?? null);
 };

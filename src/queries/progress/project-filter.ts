@@ -4,7 +4,7 @@ import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } f
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { ProjectFacts, RELATED_NAMES } from './project-facts';
 
-/** The names and aliases of projects, each on a row of its own. */
+/** The names and aliases of projects, one row each. */
 const NAMES = sql`SELECT named.thing_id FROM search_entry named WHERE named.type = 'PROJECT' AND named.kind = 'NAME'`;
 
 /** The parts of a filter that must all hold. */
@@ -14,12 +14,12 @@ const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
 ];
 
 /**
- * The filter as a predicate on the project `p`, at a moment. Memberships are those of the moment's day. What has to be found out of a
- * project is so only where the conditions hold that need nothing of it.
+ * The filter as a predicate on the project `p` at a point in time. Costly parts, which need facts about a project, are evaluated only
+ * where the cheap ones hold.
  */
-export function projectMatches(filter: ProjectFilter | null | undefined, at: PointInTimeSql): Sql {
+export function projectMatches(filter: ProjectFilter | null | undefined, point: PointInTimeSql): Sql {
   if (!filter) return sql`true`;
-  const facts = new ProjectFacts(filter, at);
+  const found = new ProjectFacts(filter, point);
   const conditions = (own: ProjectFilter): Sql[] => [
     ...onText(sql`p.code`, own.code),
     ...onNameRows(sql`p.id`, NAMES, sql`named.folded`, own.name),
@@ -28,13 +28,14 @@ export function projectMatches(filter: ProjectFilter | null | undefined, at: Poi
     ...onDay(sql`p.ends_on`, own.endsOn),
     ...onBoolean(sql`p.cross_border`, own.crossBorder),
     ...onBoolean(sql`p.is_sample`, own.isSample),
-    ...RELATED_NAMES.flatMap((name) => facts.related(name, own[name])),
+    ...RELATED_NAMES.flatMap((name) => found.related(name, own[name])),
     ...onNumber(sql`found.percent`, own.percent),
     ...onDecimal(sql`found."costUsd"`, own.costUsd),
     ...onBoolean(sql`found."hasReports"`, own.hasReports),
   ];
-  const parts = partsOf(filter);
-  const [plain, dear] = [false, true].map((isNeeded) => parts.filter((part) => facts.isNeeded(part) === isNeeded));
   const allOf = (and: ProjectFilter[]): Sql => combined<ProjectFilter>({ and }, conditions);
-  return dear!.length === 0 ? allOf(plain!) : sql`${allOf(plain!)} AND ${facts.where(allOf(dear!))}`;
+  const parts = partsOf(filter);
+  const cheap = allOf(parts.filter((part) => !found.isNeeded(part)));
+  const costly = parts.filter((part) => found.isNeeded(part));
+  return costly.length === 0 ? cheap : sql`${cheap} AND ${found.where(allOf(costly))}`;
 }

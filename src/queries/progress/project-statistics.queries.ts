@@ -5,11 +5,12 @@ import { Counting } from '../../domain/vocabularies/progress';
 import type { ProjectDimension } from '../../domain/vocabularies/projects';
 import { toSql } from '../shared/point-in-time';
 import { dimensionValues, keysOf, nodeOfDimension } from './grouping';
-import { completeTally, type Tally } from './progress.queries';
-import { type RequestedMeasures, rollUpSql, stateColumnsOf, sumsOfMembers } from './roll-up';
+import { rollUpSql } from './roll-up';
+import { type RollUp, withDefaults } from './roll-up-result';
 import { joinedMembers, type RollUpBasis, withState } from './roll-up-rows';
+import { type RequestedMeasures, stateColumnsOf, sumsOfMembers } from './roll-up-sums';
 
-/** A value of a dimension; all null = the projects that have none. */
+/** A value of a dimension; all null = no value. */
 export interface GroupValue {
   readonly code: string | null;
   /** The node's key and names; null = the value is not a node. */
@@ -17,55 +18,57 @@ export interface GroupValue {
   readonly names: LocalizedTexts | null;
 }
 
-/** Matching leaf projects with one combination of values, and what they add up to. */
-export interface GroupTally {
+const NO_VALUE: GroupValue = { code: null, id: null, names: null };
+
+/** Matching leaf projects with one combination of values, added up. */
+export interface GroupRollUp {
   readonly values: readonly GroupValue[];
-  readonly tally: Tally;
+  readonly rollUp: RollUp;
 }
 
-/** A group's key and names, for the few groups there are. */
+/** The value behind a key of a group, as JSON: read only for the few groups. */
 const valueOf = (dimension: ProjectDimension, key: string): Sql => {
   const node = nodeOfDimension(dimension);
-  const own = sql`tally.${raw(key)}`;
+  const own = sql`roll_up.${raw(key)}`;
   return node
     ? sql`(SELECT json_build_object('code', node.code, 'id', node.id, 'names', node.names) FROM ${raw(node.table)} node WHERE node.code = ${own})`
     : sql`(SELECT json_build_object('code', ${own}, 'id', NULL, 'names', NULL) WHERE ${own} IS NOT NULL)`;
 };
 
 /** Every project of `state` once, in no group. */
-const all = (keys: Sql): Sql => sql`state CROSS JOIN LATERAL (
-  SELECT state.id AS project_id, 'PROGRAMME'::text AS kind, false AS overlapping, NULL::integer[] AS nodes, ${keys}) member`;
+const ungrouped = (keys: readonly string[]): Sql => sql`state CROSS JOIN LATERAL (
+  SELECT state.id AS project_id, 'PROGRAMME'::text AS kind, false AS overlapping, NULL::integer[] AS nodes,
+    ${join(keys.map((key) => sql`NULL::text AS ${raw(key)}`))}) member`;
 
 /**
- * The tally of all matching projects, each once, and of every combination of values that some of them have, in no order: all in one
- * statement, by the same sums as everywhere.
+ * The roll-up of all matching projects, each once, and of every combination of values that occurs, in no order: all in one statement,
+ * by the sums of `roll-up.ts`.
  */
-export async function groupTallies(
+export async function groupRollUps(
   db: RowStore,
   dimensions: readonly ProjectDimension[],
   basis: RollUpBasis,
-  wanted: RequestedMeasures,
-): Promise<{ total: Tally; groups: GroupTally[] }> {
-  const when = toSql(basis.moment);
+  requested: RequestedMeasures,
+): Promise<{ total: RollUp; groups: GroupRollUp[] }> {
+  const point = toSql(basis.pointInTime);
+  const columns = stateColumnsOf(requested);
   const keys = keysOf(dimensions);
-  const noKeys = join(keys.map((key) => sql`NULL::text AS ${raw(key)}`));
   const node = ['kind', ...keys];
-  const rows = await db.rows<Tally & { values: (GroupValue | null)[] | null }>(
+  const groups = dimensionValues(dimensions, point, basis.counting === Counting.ALLOCATED);
+  const rows = await db.rows<RollUp & { values: (GroupValue | null)[] | null }>(
     sql`
-    WITH ${withState(sql`true`, basis, when, stateColumnsOf(wanted))},
-    ${joinedMembers([dimensionValues(dimensions, when, basis.counting === Counting.ALLOCATED), all(noKeys)], basis, when, stateColumnsOf(wanted))},
-    by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, when, wanted)})
-    SELECT tally.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values
-    FROM (${rollUpSql(node, basis, when, wanted)}) tally`,
+    WITH ${withState(sql`true`, basis, point, columns)},
+    ${joinedMembers([groups, ungrouped(keys)], basis, point, columns)},
+    by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, point, requested)})
+    SELECT roll_up.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values
+    FROM (${rollUpSql(node, basis, point, requested)}) roll_up`,
     { plan: 'custom' },
   );
   const total = rows.find(({ values }) => values === null) ?? null;
   return {
-    total: completeTally(total, basis),
-    groups: rows.flatMap(({ values, ...tally }) =>
-      values === null
-        ? []
-        : [{ values: values.map((value) => value ?? { code: null, id: null, names: null }), tally: completeTally(tally, basis) }],
+    total: withDefaults(total, basis),
+    groups: rows.flatMap(({ values, ...rollUp }) =>
+      values === null ? [] : [{ values: values.map((value) => value ?? NO_VALUE), rollUp: withDefaults(rollUp, basis) }],
     ),
   };
 }

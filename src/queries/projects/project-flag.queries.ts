@@ -3,45 +3,45 @@ import type { FlagFacts, FlaggedReport } from '../../domain/flags';
 import type { PointInTime } from '../../domain/point-in-time';
 import { countingReports, LATEST_FIRST } from '../progress/project-state';
 import { type BatchQuery, onePerKey } from '../shared/batch';
+import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { isKnownAt, toSql } from '../shared/point-in-time';
+import { toSql } from '../shared/point-in-time';
 
-/** What the flags of projects are judged by at a moment, for any number of projects in one statement. */
-export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, ids, moment) => {
-  const when = toSql(moment);
+/** The facts that decide the flags of projects at a point in time, for any number of projects in one statement. */
+export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, ids, pointInTime) => {
+  const point = toSql(pointInTime);
   const rows = await db.rows<FlagFacts & { id: number }>(sql`
     SELECT p.id,
       coalesce((
         SELECT json_agg(json_build_object('asOf', report.as_of, 'stage', report.stage,
           'percent', effective_percent(report.percent, report.stage)) ORDER BY report.as_of, report.recorded_at, report.id)
-        FROM ${countingReports(sql`p.id`, when)}), '[]') AS reports,
+        FROM ${countingReports(sql`p.id`, point)}), '[]') AS reports,
       coalesce((
         SELECT json_agg(schedule.ends_on ORDER BY schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id)
-        FROM schedule_statement schedule
-        WHERE schedule.project_id = p.id AND (schedule.as_of IS NULL OR schedule.as_of <= ${when.validOn}) AND ${isKnownAt(sql`schedule`, when.knownAt)}), '[]') AS "endsOn",
+        FROM ${facts('schedule_statement', 'schedule', point)}
+        WHERE schedule.project_id = p.id AND (schedule.as_of IS NULL OR schedule.as_of <= ${point.validOn})), '[]') AS "endsOn",
       coalesce((
         SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
-        FROM cost_figure figure
-        WHERE figure.project_id = p.id AND NOT figure.partial AND (figure.as_of IS NULL OR figure.as_of <= ${when.validOn}) AND ${isKnownAt(sql`figure`, when.knownAt)}), '[]') AS costs
+        FROM ${facts('cost_figure', 'figure', point)}
+        WHERE figure.project_id = p.id AND NOT figure.partial AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})), '[]') AS costs
     FROM unnest(${keyArray(ids)}) p (id)`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };
 
-/** A report and the one before it that has a percent, both as they count at a moment; before = null where there is none. */
+/** A report, and the counting report with a percent before it at a point in time; before = null where there is none. */
 export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; before: FlaggedReport | null }, PointInTime> = async (
   db,
   ids,
-  moment,
+  pointInTime,
 ) => {
-  const when = toSql(moment);
   const rows = await db.rows<{ id: number; report: FlaggedReport; before: FlaggedReport | null }>(sql`
     SELECT this.id,
       json_build_object('asOf', this.as_of, 'stage', this.stage, 'percent', effective_percent(this.percent, this.stage)) AS report,
       (SELECT json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent(report.percent, report.stage))
-       FROM ${countingReports(sql`this.project_id`, when)}
+       FROM ${countingReports(sql`this.project_id`, toSql(pointInTime))}
          AND effective_percent(report.percent, report.stage) IS NOT NULL
          AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
        ${LATEST_FIRST} LIMIT 1) AS before
-    FROM progress_report this WHERE this.id = ANY (${keyArray(ids)})`);
+    FROM ${wholeHistory('progress_report', 'this')} WHERE this.id = ANY (${keyArray(ids)})`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };

@@ -4,110 +4,111 @@ import type { ProjectFilter, ProjectOrder } from '../../../schema/projects/proje
 import { type Sql, sql } from '../../database/sql';
 import type { Lang } from '../../domain/languages';
 import type { PointInTime } from '../../domain/point-in-time';
-import type { OrderDirection } from '../../domain/vocabularies/api';
 import { ProjectOrderField, type ProjectStage } from '../../domain/vocabularies/projects';
+import type { ProjectGroups } from '../progress/grouping';
 import { projectMatches } from '../progress/project-filter';
 import { isCrossBorder, isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from '../progress/project-state';
-import { type Groups, reaches, type ScopeKind } from '../progress/scope-membership';
+import type { ScopeKind } from '../progress/scope';
+import { reaches } from '../progress/scope-reach';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
-import { entityPages } from '../shared/entity-pages';
+import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
+import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { byName } from '../shared/name-order';
-import type { Order, OrderTerm, PageSpec } from '../shared/page';
+import { type Order, orderByFields, type OrderKey } from '../shared/order';
+import type { PageSpec } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
-/** What a list can be narrowed to besides a caller's own filter. */
+/** Restrictions of a list besides the caller's own filter. */
 const ONLY = { UNREPORTED: isUnreported, LATE: isLate, CROSS_BORDER: isCrossBorder };
 
-/** What a list of projects is asked for: the same for every node of a batch. */
+/** A list of projects, the same for every node of a batch. */
 export interface ProjectListing {
   readonly kind: ScopeKind;
-  readonly moment: PointInTime;
+  readonly pointInTime: PointInTime;
   readonly where: ProjectFilter | null;
-  /** UNREPORTED: only those that count and have no percent; LATE: that are late; CROSS_BORDER: that are, or are a part of a whole that is. */
+  /** UNREPORTED: counted projects without a percent; LATE: late ones; CROSS_BORDER: those that are, or are parts of a whole that is. */
   readonly only?: keyof typeof ONLY;
-  /** What the nodes are where they are groups. */
-  readonly groups?: Groups;
+  /** The nodes of the kind GROUP. */
+  readonly groups?: ProjectGroups;
 }
 
 /** One page of such a list. */
 export interface ProjectPaging extends ProjectListing {
-  readonly window: PageSpec;
+  readonly page: PageSpec;
   readonly orderBy: readonly ProjectOrder[];
   readonly lang: Lang;
   /** Properties that the answer needs; the others are not read. */
   readonly properties: readonly string[];
 }
 
-const TERMS: Record<ProjectOrderField, (at: PointInTimeSql, lang: Lang) => Omit<OrderTerm, 'direction'>> = {
+const KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang: Lang) => OrderKey> = {
   CODE: () => ({ expression: sql`p.code`, type: 'text' }),
   NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
   STARTS_ON: () => ({ expression: sql`p.starts_on`, type: 'date' }),
   ENDS_ON: () => ({ expression: sql`p.ends_on`, type: 'date' }),
-  PERCENT: (at) => ({ expression: rolledPercentAt(sql`p`, at), type: 'numeric' }),
-  COST: (at) => ({ expression: rolledCostUsdAt(sql`p`, at), type: 'numeric' }),
+  PERCENT: (point) => ({ expression: rolledPercentAt(sql`p`, point), type: 'numeric' }),
+  COST: (point) => ({ expression: rolledCostUsdAt(sql`p`, point), type: 'numeric' }),
 };
 
-/** The total order of projects for the wanted fields; the code, which is unique, decides what they leave open. */
-export function projectOrder(orderBy: readonly ProjectOrder[], moment: PointInTime, lang: Lang): Order {
-  const wanted = [...orderBy, { field: ProjectOrderField.CODE, direction: 'ASC' as OrderDirection }];
+/** The total order of projects for the requested fields. */
+export function projectOrder(orderBy: readonly ProjectOrder[], pointInTime: PointInTime, lang: Lang): Order {
   const byNames = orderBy.some(({ field }) => field === ProjectOrderField.NAME);
-  return {
-    name: ['project', ...wanted.map(({ field, direction }) => `${field}.${direction}`), byNames ? lang : ''].join(' '),
-    terms: wanted.map(({ field, direction }) => ({ ...TERMS[field](toSql(moment), lang), direction })),
-  };
+  return orderByFields('project', orderBy, (field) => KEYS[field](toSql(pointInTime), lang), byNames ? lang : '');
 }
 
-const listed = ({ kind, moment, where, only, groups }: ProjectListing, scopeId: Sql): Sql => {
-  const condition = sql`${reaches(kind, scopeId, sql`p`, toSql(moment), groups)} AND ${projectMatches(where, toSql(moment))}`;
-  return only ? sql`${condition} AND ${ONLY[only](sql`p.id`, toSql(moment))}` : condition;
-};
+/** The projects `p` of a list. */
+function listed({ kind, pointInTime, where, only, groups }: ProjectListing, scopeId: Sql): OwnedRows {
+  const point = toSql(pointInTime);
+  const condition = sql`${reaches(kind, scopeId, sql`p`, point, groups)} AND ${projectMatches(where, point)}`;
+  return {
+    from: facts('project', 'p', point),
+    where: only ? sql`${condition} AND ${ONLY[only](sql`p.id`, point)}` : condition,
+  };
+}
 
 /** A page of the projects of each node, all nodes in one statement. */
 export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = (
   db,
   scopeIds,
-  { window, orderBy, lang, properties, ...listing },
+  { page, orderBy, lang, properties, ...listing },
 ) =>
   entityPages(db, Project, scopeIds, {
+    ...listed(listing, sql`owner.id`),
     alias: 'p',
-    where: listed(listing, sql`owner.id`),
-    order: projectOrder(orderBy, listing.moment, lang),
-    window,
+    order: projectOrder(orderBy, listing.pointInTime, lang),
+    page,
     properties,
   });
 
-/** How many projects each node's whole list has. */
-export const projectCounts: BatchQuery<number, number, ProjectListing> = async (db, scopeIds, listing) => {
-  const rows = await db.rows<{ scopeId: number; count: number }>(
-    sql`SELECT scope.id AS "scopeId", (SELECT count(*) FROM project p WHERE ${listed(listing, sql`scope.id`)}) AS count
-        FROM unnest(${keyArray(scopeIds)}) scope (id)`,
-  );
-  return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.count ?? 0);
-};
+/** The number of projects in each node's list. */
+export const projectCounts: BatchQuery<number, number, ProjectListing> = (db, scopeIds, listing) =>
+  ownedCounts(db, scopeIds, listed(listing, sql`owner.id`));
 
 /** The codes of all projects of each node, however many. */
 export const projectCodes: BatchQuery<number, string[], ProjectListing> = async (db, scopeIds, listing) => {
-  const rows = await db.rows<{ scopeId: number; codes: string[] }>(
-    sql`SELECT scope.id AS "scopeId", ARRAY (SELECT p.code FROM project p WHERE ${listed(listing, sql`scope.id`)} ORDER BY p.code COLLATE "C") AS codes
-        FROM unnest(${keyArray(scopeIds)}) scope (id)`,
+  const { from, where } = listed(listing, sql`owner.id`);
+  const rows = await db.rows<{ id: number; codes: string[] }>(
+    sql`SELECT owner.id, ARRAY (SELECT p.code FROM ${from} WHERE ${where} ORDER BY p.code COLLATE "C") AS codes
+        FROM unnest(${keyArray(scopeIds)}) owner (id)`,
   );
-  return onePerKey(scopeIds, rows, (row) => row.scopeId).map((row) => row?.codes ?? []);
+  return onePerKey(scopeIds, rows, (row) => row.id).map((row) => row!.codes);
 };
 
 /** The parts of projects, by code. */
-export const partsOfProjects: BatchQuery<number, Project[], null> = async (db, ids) => {
+export const partsOfProjects: BatchQuery<number, Project[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')} FROM project p WHERE p.parent_id = ANY (${keyArray(ids)}) ORDER BY p.code COLLATE "C"`,
+    sql`SELECT ${db.columns(Project, 'p')} FROM ${facts('project', 'p', toSql(pointInTime))}
+        WHERE p.parent_id = ANY (${keyArray(ids)}) ORDER BY p.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.parentId!);
 };
 
-/** The stage of projects at a moment; null = never reported. */
-export const stagesOfProjects: BatchQuery<number, ProjectStage | null, PointInTime> = async (db, ids, moment) => {
+/** The stage of projects at a point in time; null = never reported. */
+export const stagesOfProjects: BatchQuery<number, ProjectStage | null, PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.rows<{ id: number; stage: ProjectStage | null }>(
-    sql`SELECT p.id, ${stageAt(sql`p.id`, toSql(moment))} AS stage FROM project p WHERE p.id = ANY (${keyArray(ids)})`,
+    sql`SELECT p.id, ${stageAt(sql`p.id`, toSql(pointInTime))} AS stage FROM unnest(${keyArray(ids)}) p (id)`,
   );
-  return onePerKey(ids, rows, (row) => row.id).map((row) => row?.stage ?? null);
+  return onePerKey(ids, rows, (row) => row.id).map((row) => row!.stage);
 };

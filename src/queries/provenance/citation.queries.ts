@@ -5,14 +5,14 @@ import { sql } from '../../database/sql';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
 
-/** The table of each concept that cites documents for itself, by its name: `fact_citation` has a column that points there. */
+/** The table of each concept that cites documents, by its name: `fact_citation` has a column that points there. */
 const CITED = new Map(CATALOGUE.flatMap(({ entity, cited }) => (cited ? [[entity.name, entity]] : [])));
 
-/** The citations of things of one concept, in the order in which they were given. */
+/** The citations of things of one concept, in the order recorded. */
 export const citationsOfSubjects: BatchQuery<number, Citation[], { concept: string }> = async (db, ids, { concept }) => {
   const subject = db.table(CITED.get(concept)!);
-  const rows = await db.entities<Citation & Pick<FactCitation, 'citationId'> & { subjectId: number }>(
-    Citation as never,
+  const rows = await db.entities<Citation, Pick<FactCitation, 'citationId'> & { subjectId: number }>(
+    Citation,
     sql`SELECT fact.${subject}_id AS "subjectId", ${db.columns(Citation, 'citation')}
         FROM fact_citation fact JOIN citation ON citation.id = fact.citation_id
         WHERE fact.${subject}_id = ANY (${keyArray(ids)})

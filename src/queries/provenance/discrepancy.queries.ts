@@ -6,30 +6,31 @@ import { sql } from '../../database/sql';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
-import { type Order, type PageSpec, pageStatement, type PlacedRow, toPage } from '../shared/page';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 
-/** The order of the list: first those inside the manual. */
+/** The order of the list: discrepancies inside the manual come first. */
 export const DISCREPANCY_ORDER: Order = {
   name: 'discrepancy',
   terms: [{ expression: sql`d.position`, type: 'integer', direction: OrderDirection.ASC }],
 };
 
 /** A page of all discrepancies. */
-export async function discrepancyPage(db: RowStore, window: PageSpec): Promise<Page<Discrepancy>> {
-  const page = pageStatement(db.columns(Discrepancy, 'd'), sql`discrepancy d`, sql`true`, DISCREPANCY_ORDER, window);
-  return toPage(await db.entities<Discrepancy & PlacedRow>(Discrepancy as never, page), DISCREPANCY_ORDER, window);
+export async function discrepancyPage(db: RowStore, page: PageSpec): Promise<Page<Discrepancy>> {
+  const statement = pageStatement(db.columns(Discrepancy, 'd'), sql`discrepancy d`, sql`true`, DISCREPANCY_ORDER, page);
+  return toPage(await db.entities<Discrepancy, RowWithPosition>(Discrepancy, statement), DISCREPANCY_ORDER, page);
 }
 
-/** How many there are. */
+/** The number of discrepancies. */
 export async function discrepancyCount(db: RowStore): Promise<number> {
   const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM discrepancy`);
   return row!.count;
 }
 
-/** The discrepancies that touch things of any types, each thing named by type and code ("Meeting:CMGF-10"), in their order. */
+/** The discrepancies that touch each thing, named by type and code ("Meeting:CMGF-10"), in the order of the list. */
 export const discrepanciesOfNodes: BatchQuery<string, Discrepancy[], null> = async (db, nodes) => {
-  const rows = await db.entities<Discrepancy & { node: string }>(
-    Discrepancy as never,
+  const rows = await db.entities<Discrepancy, { node: string }>(
+    Discrepancy,
     sql`SELECT touched.node, ${db.columns(Discrepancy, 'd')}
         FROM (SELECT DISTINCT node, discrepancy_id FROM discrepancy_subject WHERE node = ANY (${keyArray(nodes)})) touched
         JOIN discrepancy d ON d.id = touched.discrepancy_id ORDER BY d.position`,
@@ -37,7 +38,7 @@ export const discrepanciesOfNodes: BatchQuery<string, Discrepancy[], null> = asy
   return manyPerKey(nodes, rows, (row) => row.node);
 };
 
-/** The fields that each discrepancy touches, each with its thing's type and code, in the order given. */
+/** The fields that each discrepancy touches, each with the type and code of its thing, in the order recorded. */
 export const subjectsOfDiscrepancies: BatchQuery<number, Pick<DiscrepancySubject, 'node' | 'field'>[], null> = async (db, ids) => {
   const rows = await db.rows<Pick<DiscrepancySubject, 'node' | 'field' | 'discrepancyId'>>(
     sql`SELECT discrepancy_id AS "discrepancyId", node, field FROM discrepancy_subject WHERE discrepancy_id = ANY (${keyArray(ids)}) ORDER BY position`,

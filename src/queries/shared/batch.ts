@@ -1,32 +1,43 @@
 import DataLoader from 'dataloader';
 import type { RowStore } from '../../database/rows';
 
+/** Data that JSON keeps: parameters of a batch decide by their JSON which keys share a statement. */
+export type Jsonable<T> = T extends string | number | boolean | null | undefined | Date
+  ? T
+  : T extends (...args: never[]) => unknown
+    ? never
+    : T extends object
+      ? { [K in keyof T]: Jsonable<T[K]> }
+      : never;
+
 /**
- * A question asked for many keys in one statement. Answers in the order of the keys, one answer per key.
- * `params` are the same for the whole batch; they must survive JSON, because they decide what may be batched together.
+ * A question for many keys in one statement: one answer per key, in the order of the keys. `params` are the same for the whole
+ * batch and must be `Jsonable`, as `Loaders` checks.
  */
 export type BatchQuery<K, V, P> = (db: RowStore, keys: readonly K[], params: P) => Promise<readonly V[]>;
 
-/** The loaders of one request: one per question and parameters, made when first used. */
+type Loader<K, V> = DataLoader<K, V, string | number>;
+
+/** The loaders of one request: one per query and parameters, made on first use. */
 export class Loaders {
-  private readonly loaders = new Map<unknown, Map<string, DataLoader<unknown, unknown, string | number>>>();
-  /** The same loaders by the very object that they were asked with last: most fields of a list ask with one and the same. */
-  private readonly last = new Map<unknown, { params: unknown; loader: DataLoader<unknown, unknown, string | number> }>();
+  private readonly loaders = new Map<unknown, Map<string, Loader<unknown, unknown>>>();
+  /** Fast path: the last loader of each query, matched by identity of `params`. */
+  private readonly last = new Map<unknown, { params: unknown; loader: Loader<unknown, unknown> }>();
 
   constructor(private readonly db: RowStore) {}
 
-  load<K, V, P>(query: BatchQuery<K, V, P>, key: K, params: P): Promise<V> {
+  load<K, V, P>(query: BatchQuery<K, V, P>, key: K, params: P & Jsonable<P>): Promise<V> {
     return this.loader(query, params).load(key);
   }
 
-  loadMany<K, V, P>(query: BatchQuery<K, V, P>, keys: readonly K[], params: P): Promise<V[]> {
+  loadMany<K, V, P>(query: BatchQuery<K, V, P>, keys: readonly K[], params: P & Jsonable<P>): Promise<V[]> {
     const loader = this.loader(query, params);
     return Promise.all(keys.map((key) => loader.load(key)));
   }
 
-  private loader<K, V, P>(query: BatchQuery<K, V, P>, params: P): DataLoader<K, V, string | number> {
+  private loader<K, V, P>(query: BatchQuery<K, V, P>, params: P): Loader<K, V> {
     const last = this.last.get(query);
-    if (last && last.params === params) return last.loader as DataLoader<K, V, string | number>;
+    if (last && last.params === params) return last.loader as Loader<K, V>;
     let byParams = this.loaders.get(query);
     if (!byParams) this.loaders.set(query, (byParams = new Map()));
     const name = JSON.stringify(params) ?? '';
@@ -38,7 +49,7 @@ export class Loaders {
       byParams.set(name, loader);
     }
     this.last.set(query, { params, loader });
-    return loader as DataLoader<K, V, string | number>;
+    return loader as Loader<K, V>;
   }
 }
 

@@ -1,33 +1,48 @@
 import type { RowClass } from '../../../entities/base/row.entity';
 import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
-import { raw, type Sql, sql } from '../../database/sql';
+import { type Sql, sql } from '../../database/sql';
+import { onePerKey } from './batch';
 import { keyArray } from './key-array';
-import { type Order, type PageRow, type PageSpec, pagesStatement, pageStatement, type PlacedRow, toPage } from './page';
+import type { Order } from './order';
+import { type PageRow, type PageSpec, pagesStatement, pageStatement, type RowWithPosition, toPage } from './page';
 
-/** Which rows of an entity a page of each owner has. */
-export interface EntityPaging {
-  /** What the statement calls a row. */
-  readonly alias: string;
-  /** The condition that a row meets, which speaks of it and of `owner.id`. */
+/** The rows of each owner's list. */
+export interface OwnedRows {
+  /** The rows to choose from: what follows FROM, with an alias. */
+  readonly from: Sql;
+  /** The condition on a row, over its alias and `owner.id`. */
   readonly where: Sql;
+}
+
+/** A page of each owner's list. */
+export interface EntityPaging extends OwnedRows {
+  /** The alias in `from`. */
+  readonly alias: string;
   readonly order: Order;
-  readonly window: PageSpec;
-  /** Properties that the answer needs besides id and code; the others are not read. Default: all. */
+  readonly page: PageSpec;
+  /** Properties to read besides id and code; default: all. */
   readonly properties?: readonly string[];
 }
 
-/** A page of rows of an entity for each owner, by the owners' internal keys and in their order, in one statement. */
+/** A page of each owner's list, in the order of the owners' internal keys, in one statement. */
 export async function entityPages<T extends object>(
   db: RowStore,
   entity: RowClass<T>,
   ownerIds: readonly number[],
-  { alias, where, order, window, properties }: EntityPaging,
+  { from, where, alias, order, page, properties }: EntityPaging,
 ): Promise<Page<T>[]> {
   const columns = db.jsonColumns(entity, alias, properties && new Set(properties));
-  const page = pageStatement(columns, sql`${db.table(entity)} ${raw(alias)}`, where, order, window);
-  const rows = await db.rows<PageRow<T>>(pagesStatement(sql`unnest(${keyArray(ownerIds)}) WITH ORDINALITY owner (id, n)`, page));
-  const pages = rows.map(({ items }) => items ?? []);
-  db.hydrateJson<T & PlacedRow>(entity as never, pages.flat());
-  return pages.map((items) => toPage(items, order, window));
+  const statement = pageStatement(columns, from, where, order, page);
+  const rows = await db.rows<PageRow<T>>(pagesStatement(sql`unnest(${keyArray(ownerIds)}) WITH ORDINALITY owner (id, n)`, statement));
+  const pages = rows.map(({ items }): (T & RowWithPosition)[] => items ?? []);
+  db.hydrateJson(entity, pages.flat());
+  return pages.map((items) => toPage(items, order, page));
+}
+
+/** The length of each owner's list. */
+export async function ownedCounts(db: RowStore, ownerIds: readonly number[], { from, where }: OwnedRows): Promise<number[]> {
+  const rows = await db.rows<{ id: number; count: number }>(sql`
+    SELECT owner.id, (SELECT count(*) FROM ${from} WHERE ${where}) AS count FROM unnest(${keyArray(ownerIds)}) owner (id)`);
+  return onePerKey(ownerIds, rows, (row) => row.id).map((row) => row!.count);
 }

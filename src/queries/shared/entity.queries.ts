@@ -2,6 +2,7 @@ import type { RowClass } from '../../../entities/base/row.entity';
 import type { RowStore } from '../../database/rows';
 import { raw, sql } from '../../database/sql';
 import { type BatchQuery, onePerKey } from './batch';
+import { wholeHistory } from './facts';
 import { keyArray } from './key-array';
 
 interface Coded {
@@ -9,7 +10,7 @@ interface Coded {
   code: string;
 }
 
-/** The question "which row of this table has this key" for one column, made once per entity so that it batches. */
+/** Makes the query "the row of this entity with this key" for a key column: one query per entity, so that it batches. */
 function lookup<K extends 'id' | 'code'>(column: K) {
   const queries = new WeakMap<RowClass<Coded>, BatchQuery<never, unknown, null>>();
   return <T extends Coded>(entity: RowClass<T>): BatchQuery<Coded[K], T | null, null> => {
@@ -18,7 +19,7 @@ function lookup<K extends 'id' | 'code'>(column: K) {
       query = async (db, keys) => {
         const rows = await db.entities(
           entity,
-          sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t WHERE t.${raw(column)} = ANY (${keyArray(keys)})`,
+          sql`SELECT ${db.columns(entity, 't')} FROM ${wholeHistory(db.table(entity), 't')} WHERE t.${raw(column)} = ANY (${keyArray(keys)})`,
         );
         return onePerKey(keys, rows, (row) => row[column] as Coded[K]);
       };
@@ -36,5 +37,8 @@ export const byCode = lookup('code');
 
 /** Every row of a small table, by code. */
 export function allByCode<T extends Coded>(db: RowStore, entity: RowClass<T>): Promise<T[]> {
-  return db.entities(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.code COLLATE "C"`);
+  return db.entities(
+    entity,
+    sql`SELECT ${db.columns(entity, 't')} FROM ${wholeHistory(db.table(entity), 't')} ORDER BY t.code COLLATE "C"`,
+  );
 }

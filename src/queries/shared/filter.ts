@@ -1,7 +1,7 @@
 import type { DateFilter, DecimalFilter, FloatFilter, StringFilter, TextFilter } from '../../../schema/base/filter.input';
 import { join, raw, type Sql, sql, type SqlValue } from '../../database/sql';
 
-/** A filter that can be combined. */
+/** A filter that combines others. */
 export interface Combinable<F> {
   and?: F[] | null;
   or?: F[] | null;
@@ -11,8 +11,8 @@ export interface Combinable<F> {
 const all = (conditions: Sql[]): Sql => (conditions.length === 0 ? sql`true` : sql`(${join(conditions, ' AND ')})`);
 
 /**
- * A filter as one predicate: everything given must hold; an empty `and` holds, an empty `or` does not. A comparison with
- * something that is not there does not hold, so its `not` does: that is why NOT asks whether the condition is true.
+ * A filter as one predicate: every given part must hold; an empty `and` holds, an empty `or` does not. A comparison with a missing
+ * value does not hold, so its `not` holds: NOT is written IS NOT TRUE.
  */
 export function combined<F extends Combinable<F>>(filter: F, own: (filter: F) => Sql[]): Sql {
   const conditions = own(filter);
@@ -25,7 +25,7 @@ export function combined<F extends Combinable<F>>(filter: F, own: (filter: F) =>
   return all(conditions);
 }
 
-/** Conditions on one value of text. */
+/** Conditions on a text. */
 export function onText(expression: Sql, filter: StringFilter | null | undefined): Sql[] {
   if (!filter) return [];
   const conditions = operators(expression, filter);
@@ -37,14 +37,14 @@ function operators(expression: Sql, filter: StringFilter): Sql[] {
   const conditions: Sql[] = [];
   if (filter.eq != null) conditions.push(sql`${expression} = ${filter.eq}`);
   if (filter.in != null) conditions.push(sql`${expression} = ANY (${filter.in}::text[])`);
-  // Of nothing, "none of these" is true even where these are none.
+  // `<> ALL ('{}')` is true of null too; a missing value fulfils no operator.
   if (filter.notIn != null) conditions.push(sql`${expression} IS NOT NULL AND ${expression} <> ALL (${filter.notIn}::text[])`);
   return conditions;
 }
 
 /**
- * Conditions on the codes of related things: they hold when at least one related thing fulfils all operators.
- * `related` is what follows FROM, with its own WHERE; `isNull` asks whether there is no related thing at all.
+ * Conditions on the codes of related things: at least one of them fulfils all operators. `related` follows FROM and has a WHERE of
+ * its own; `isNull` asks whether there is no related thing at all.
  */
 export function onRelated(related: Sql, code: Sql, filter: StringFilter | null | undefined): Sql[] {
   if (!filter) return [];
@@ -57,12 +57,12 @@ export function onRelated(related: Sql, code: Sql, filter: StringFilter | null |
 
 const COMPARISONS = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
-/** Comparisons of one value with others of its type. */
-function compared(expression: Sql, type: string, filter: object & { isNull?: boolean | null }): Sql[] {
+/** Comparisons of a value with others of its type. */
+function comparisons(expression: Sql, type: string, filter: object & { isNull?: boolean | null }): Sql[] {
   const conditions: Sql[] = [];
   for (const [operator, symbol] of Object.entries(COMPARISONS)) {
-    const wanted = (filter as Record<string, SqlValue | undefined>)[operator];
-    if (wanted != null) conditions.push(sql`${expression} ${raw(symbol)} ${wanted}::${raw(type)}`);
+    const operand = (filter as Record<string, SqlValue | undefined>)[operator];
+    if (operand != null) conditions.push(sql`${expression} ${raw(symbol)} ${operand}::${raw(type)}`);
   }
   if (filter.isNull != null) conditions.push(sql`${expression} ${raw(filter.isNull ? 'IS NULL' : 'IS NOT NULL')}`);
   return conditions;
@@ -70,19 +70,18 @@ function compared(expression: Sql, type: string, filter: object & { isNull?: boo
 
 /** Conditions on a day. */
 export const onDay = (expression: Sql, filter: DateFilter | null | undefined): Sql[] =>
-  filter ? compared(expression, 'date', filter) : [];
+  filter ? comparisons(expression, 'date', filter) : [];
 
-/** Conditions on a number, compared as the API shows it. */
+/** Conditions on a number, compared as the double that the API shows. */
 export const onNumber = (expression: Sql, filter: FloatFilter | null | undefined): Sql[] =>
-  filter ? compared(sql`(${expression})::float8`, 'float8', filter) : [];
+  filter ? comparisons(sql`(${expression})::float8`, 'float8', filter) : [];
 
 /** Conditions on an exact decimal. */
 export const onDecimal = (expression: Sql, filter: DecimalFilter | null | undefined): Sql[] =>
-  filter ? compared(expression, 'numeric', filter) : [];
+  filter ? comparisons(expression, 'numeric', filter) : [];
 
 /**
- * Conditions on the codes of related things as `onRelated`, where their keys are at hand as a list: for the second condition of a
- * filter and those after it, which then cost nothing more. `table` is where the codes are.
+ * The conditions of `onRelated` over an array of the related keys, which many conditions can share. `table` has the codes.
  */
 export function onKeys(keys: Sql, table: Sql, filter: StringFilter): Sql[] {
   const conditions: Sql[] = [];
@@ -92,23 +91,22 @@ export function onKeys(keys: Sql, table: Sql, filter: StringFilter): Sql[] {
   return conditions;
 }
 
-/** A yes-or-no condition. */
-export function onBoolean(expression: Sql, wanted: boolean | null | undefined): Sql[] {
-  return wanted == null ? [] : [sql`${expression} = ${wanted}`];
-}
+/** A condition on a boolean. */
+export const onBoolean = (expression: Sql, required: boolean | null | undefined): Sql[] =>
+  required == null ? [] : [sql`${expression} = ${required}`];
 
-/** Conditions on names and aliases, which are folded alike on both sides and served by the index on the same expression. */
+/** Conditions on names and aliases: both sides are folded alike, and an index on the same expression serves them. */
 export const onNames = (searchText: Sql, filter: TextFilter | null | undefined): Sql[] =>
-  liked(filter, sql`E'%\\n'`).map((pattern) => sql`${searchText} LIKE ${pattern}`);
+  patterns(filter, sql`E'%\\n'`).map((pattern) => sql`${searchText} LIKE ${pattern}`);
 
-/** The same on names that stand each on a row of its own: `named` is what follows FROM, with its own WHERE, and has the `key` of a thing. */
+/** The same for names with a row each: `named` is a SELECT of keys with a WHERE, `key` the key of the filtered thing. */
 export const onNameRows = (key: Sql, named: Sql, folded: Sql, filter: TextFilter | null | undefined): Sql[] =>
-  liked(filter, sql`''`).map((pattern) => sql`${key} IN (${named} AND ${folded} LIKE ${pattern})`);
+  patterns(filter, sql`''`).map((pattern) => sql`${key} IN (${named} AND ${folded} LIKE ${pattern})`);
 
-/** What names must be like, each made once for a statement; `start` is what stands before a name. */
-function liked(filter: TextFilter | null | undefined, start: Sql): Sql[] {
-  const patterns: Sql[] = [];
-  if (filter?.contains != null) patterns.push(sql`(SELECT '%' || like_pattern(${filter.contains}) || '%')`);
-  if (filter?.startsWith != null) patterns.push(sql`(SELECT ${start} || like_pattern(${filter.startsWith}) || '%')`);
-  return patterns;
+/** LIKE patterns, each in a subselect that runs once for a statement; `start` precedes a name that must start the text. */
+function patterns(filter: TextFilter | null | undefined, start: Sql): Sql[] {
+  const made: Sql[] = [];
+  if (filter?.contains != null) made.push(sql`(SELECT '%' || like_pattern(${filter.contains}) || '%')`);
+  if (filter?.startsWith != null) made.push(sql`(SELECT ${start} || like_pattern(${filter.startsWith}) || '%')`);
+  return made;
 }

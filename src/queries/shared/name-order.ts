@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../database/sql';
 import type { Lang } from '../../domain/languages';
 
-/** What names are ordered by in a language: the text that `name` shows in it, as the dictionary orders it. */
+/** The sort key of names in a language: the text that `name` shows in it, in dictionary order. */
 export const byName = (names: Sql, lang: Lang): Sql =>
   sql`sort_key(coalesce(${names} ->> ${lang}, ${names} ->> 'EN', ${names} ->> 'TH', ${names} ->> 'MS', ${names} ->> 'ID'))`;

@@ -11,7 +11,8 @@ import { sql } from '../../../src/database/sql';
 import { Lang } from '../../../src/domain/languages';
 import { OrderDirection } from '../../../src/domain/vocabularies/api';
 import { entityPages } from '../../../src/queries/shared/entity-pages';
-import { type Order, pageSpec } from '../../../src/queries/shared/page';
+import type { Order } from '../../../src/queries/shared/order';
+import { pageSpec } from '../../../src/queries/shared/page';
 import { rollBack, useDatabase } from '../../support/database';
 import { ask, data, errorOf, runnerOf } from '../../support/execute';
 import { eraseProjects, insertProject } from '../../support/factories';
@@ -280,13 +281,16 @@ it(
       const order: Order = { name: 'id', terms: [{ expression: sql`t.id`, type: 'integer', direction: OrderDirection.ASC }] };
       const [page] = await entityPages(db, entity, [0], {
         alias: 't',
+        from: sql`${db.table(entity)} t`,
         where: sql`true`,
         order,
-        window: { ...pageSpec({ first: 100 }, order), size: 10_000 },
+        page: { ...pageSpec({ first: 100 }, order), size: 10_000 },
       });
       const rows = await db.entities(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.id`);
       expect(rows.length).toBeGreaterThan(10);
-      expect(page!.edges.map(({ node }) => ({ ...node, place: undefined }))).toEqual(rows.map((row) => ({ ...row, place: undefined })));
+      expect(page!.edges.map(({ node }) => ({ ...node, cursorPosition: undefined }))).toEqual(
+        rows.map((row) => ({ ...row, cursorPosition: undefined })),
+      );
       expect(page!.edges.every(({ node }) => node instanceof entity)).toBe(true);
     }
   }),

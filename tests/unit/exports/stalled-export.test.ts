@@ -16,7 +16,7 @@ jest.mock('../../../src/exports/database-cursor', () => ({
 }));
 
 /** A table without an end, a large piece for each row. */
-const ENDLESS: ExportedTable = { columns: [column('n', 'number', sql`1`)], from: sql`t`, where: sql`true`, code: sql`t.code` };
+const ENDLESS: ExportedTable = { columns: [column('n', 'number', sql`1`)], from: sql`t`, code: sql`t.code` };
 const PIECES: TableFormat = {
   extension: 'bin',
   mediaType: 'application/octet-stream',

@@ -34,3 +34,10 @@ it('questions with the same parameters share a batch, others do not', async () =
     [[1], 'y'],
   ]);
 });
+
+it('parameters that JSON does not keep do not compile', async () => {
+  const query: BatchQuery<number, number, { scale: () => number }> = (_, keys, { scale }) =>
+    Promise.resolve(keys.map((key) => key * scale()));
+  // @ts-expect-error -- two functions would share one batch
+  expect(await new Loaders({} as RowStore).load(query, 2, { scale: () => 3 })).toBe(6);
+});

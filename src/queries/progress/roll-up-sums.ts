@@ -1,0 +1,52 @@
+import { join, raw, selected, type Sql, sql } from '../../database/sql';
+import { Counting, Weighting } from '../../domain/vocabularies/progress';
+import type { PointInTimeSql } from '../shared/point-in-time';
+import { countedPercent, type RollUpBasis, type StateColumns } from './roll-up-rows';
+
+/** Measures of a roll-up that are computed only on request. */
+export interface RequestedMeasures {
+  /** The planned percent, and the variance from it. */
+  readonly planned?: boolean;
+  /** The number of projects reached through more than one child. */
+  readonly overlaps?: boolean;
+  /** The number of projects whose latest report is recent. */
+  readonly onTime?: boolean;
+  /** The age of the reports that give percents, and their lowest state. */
+  readonly freshness?: boolean;
+}
+
+/** The columns of `state` that the measures need. */
+export const stateColumnsOf = ({ planned, onTime, freshness }: RequestedMeasures): StateColumns => ({
+  planned,
+  latest: onTime,
+  report: freshness,
+});
+
+/** The sums over projects with their state, by name. */
+export function sums(basis: RollUpBasis, { validOn }: PointInTimeSql, requested: RequestedMeasures): Record<string, Sql> {
+  // With equal weights, `count` and `sum` replace weighted numeric sums (half the time).
+  const isOne = basis.weighting === Weighting.EQUAL && basis.counting === Counting.DISTINCT;
+  const weighted = (name: string, value: Sql): Record<string, Sql> => ({
+    [`weighted_${name}`]: isOne ? sql`sum(${value})` : sql`sum(weight * (${value}))`,
+    [`weight_${name}`]: isOne ? sql`count(${value})` : sql`sum(weight) FILTER (WHERE (${value}) IS NOT NULL)`,
+  });
+  return {
+    projects: sql`count(*)`,
+    reported: sql`count(percent)`,
+    weight: isOne ? sql`count(*)` : sql`sum(weight)`,
+    ...weighted('percent', countedPercent(basis)),
+    ...(basis.counting === Counting.ALLOCATED ? { unallocated: sql`sum(unallocated)` } : {}),
+    ...(requested.overlaps ? { overlapping: sql`count(*) FILTER (WHERE overlapping)` } : {}),
+    ...(requested.onTime
+      ? { timely: sql`count(*) FILTER (WHERE reporting_half_year(${validOn}) - reporting_half_year(latest_as_of) <= 1)` }
+      : {}),
+    ...(requested.planned ? { ...weighted('planned', sql`planned`), ...weighted('variance', sql`percent - planned`) } : {}),
+  };
+}
+
+/** A list of columns. */
+export const columnList = (columns: readonly string[]): Sql => join(columns.map(raw));
+
+/** The sums of `members` for each node, identified by some columns, and stage. */
+export const sumsOfMembers = (node: readonly string[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Sql => sql`
+  SELECT ${columnList(node)}, stage, ${selected(sums(basis, point, requested))} FROM members GROUP BY ${columnList(node)}, stage`;

@@ -1,0 +1,51 @@
+import { raw, Sql, sql } from '../../database/sql';
+import type { PointInTimeSql } from './point-in-time';
+
+/** Tables of facts that are on record from an instant on, and of those the ones that are also in force for a span of days. */
+export const RECORDED_TABLES = [
+  'action_item',
+  'budget_line',
+  'cost_figure',
+  'decision_link',
+  'exchange_rate',
+  'objective_alignment',
+  'objective_sector',
+  'observation',
+  'plan_alignment',
+  'plan_objective',
+  'progress_report',
+  'project',
+  'project_corridor',
+  'project_member_state',
+  'project_province',
+  'project_sector',
+  'schedule_statement',
+  'sector_mapping',
+] as const;
+export const RECORDED_SPAN_TABLES = [
+  'body_reporting',
+  'border_crossing',
+  'cluster_membership',
+  'corridor_membership',
+  'organisation_role',
+  'programme_membership',
+] as const;
+
+export type RecordedSpanTable = (typeof RECORDED_SPAN_TABLES)[number];
+export type RecordedTable = (typeof RECORDED_TABLES)[number] | RecordedSpanTable;
+
+/**
+ * The rows of a recorded table that were on record at an instant, to follow FROM or JOIN. This function, `factsInForce` and
+ * `wholeHistory` are the only ways to name a recorded table in a query. PostgreSQL flattens the subselect: the plan is that of a
+ * condition in WHERE.
+ */
+export const facts = (table: RecordedTable, alias: string, { knownAt }: Pick<PointInTimeSql, 'knownAt'>): Sql =>
+  sql`(SELECT * FROM ${raw(table)} WHERE recorded_at <= ${knownAt}) ${raw(alias)}`;
+
+/** The rows that were on record at the instant and whose span holds on the day. */
+export const factsInForce = (table: RecordedSpanTable, alias: string, { validOn, knownAt }: PointInTimeSql): Sql =>
+  sql`(SELECT * FROM ${raw(table)} WHERE in_force(valid_from, valid_to, ${validOn}) AND recorded_at <= ${knownAt}) ${raw(alias)}`;
+
+/** Every row of a recorded table, whenever recorded: for rows named by key, and for lists that show how the record grew. */
+export const wholeHistory = (table: RecordedTable | Sql, alias: string): Sql =>
+  sql`${table instanceof Sql ? table : raw(table)} ${raw(alias)}`;
