@@ -5,14 +5,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -22,13 +15,13 @@ import type { RequestContext } from './context/request-context';
 import { listenForChanges } from './database/change-listener';
 import { ReplicaRouter } from './database/replica-router';
 import { PooledRunner } from './database/statement-runner';
-import { HubError, inShort, isCallersMistake } from './domain/errors';
 import { LIMITS } from './domain/limits';
 import { rememberOperation } from './exports/query-result-table';
 import { executorAsGateway } from './graphql/apollo-executor';
-import { formatError, internalError, legacyClientStatus, transientError, transientFaults } from './graphql/errors';
+import { formatError, legacyClientStatus, transientFaults } from './graphql/errors';
 import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
+import { answerError, answerErrors } from './http/plugins/answer-errors';
 import { clientErrors } from './http/plugins/client-errors';
 import { readJsonBodies } from './http/plugins/read-json';
 import { registerSecurity } from './http/plugins/security';
@@ -45,26 +38,6 @@ import { Metrics } from './observability/metrics';
 import { requestOf, scopedErrors } from './observability/request-log';
 import type { Traces } from './observability/traces';
 import { readReadyQueries } from './web/explorer/ready-queries';
-
-/** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
-function answerError(error: FastifyError | HubError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  // Nobody reads it; the status, which servers have for this among themselves, is for the log.
-  if (error.code === 'CANCELLED') return reply.code(499).send();
-  if (error instanceof HubError && isCallersMistake(error))
-    return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
-  const { statusCode: status = 500 } = error as FastifyError;
-  const passing = transientError(request, error);
-  if (passing)
-    return reply
-      .code(503)
-      .header('retry-after', '1')
-      .send({ errors: [passing] });
-  if (status < 500)
-    return reply
-      .code(status)
-      .send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
-  return reply.code(500).send({ errors: [internalError(request, error)] });
-}
 
 /**
  * The hub as an HTTP application, ready to listen; `replicas` are pools of connections to them, `traces` where its requests are told.
@@ -137,20 +110,9 @@ export async function createApp(
   });
   app.removeContentTypeParser('text/plain');
   readJsonBodies(app, limits);
-  app.setErrorHandler(answerError);
+  answerErrors(app);
   await registerSecurity(app, limits, config);
   metrics.route(app);
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [
-        {
-          message: inShort(`There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`),
-          extensions: { code: 'NOT_FOUND' },
-        },
-      ],
-    }),
-  );
-
   graphqlRoute(app, server, readers, kept, limits);
   streamRoute(app, { schema, readers, version, limits });
   healthRoutes(app, dataSource, version);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { createStreamContext } from '../../context/request-context';
 import type { ChangePosition } from '../../database/change-listener';
 import type { ReplicaRouter } from '../../database/replica-router';
-import { HubError } from '../../domain/errors';
+import { type ErrorCode, HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 import { assertAffordable } from '../../graphql/cost/cost-analysis';
 import { formatError, rejection } from '../../graphql/errors';
@@ -54,17 +54,14 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (!new Negotiator({ headers: { accept: request.headers.accept } }).mediaType([EVENT_STREAM])) {
-        return refuse(
-          reply,
-          406,
+        throw new HubError(
           'NOT_ACCEPTABLE',
           `Subscriptions are answered as ${EVENT_STREAM} only. Send Accept: ${EVENT_STREAM}, or ask /graphql for queries.`,
         );
       }
       if (open.size >= MAX_STREAMS) {
-        return refuse(
-          reply.header('retry-after', '30'),
-          503,
+        reply.header('retry-after', '30');
+        throw new HubError(
           'TOO_MANY_STREAMS',
           `${MAX_STREAMS} subscriptions are open here already. Try again later, or read \`changes\` from time to time.`,
         );
@@ -87,16 +84,13 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
   });
 }
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-
 /** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
 async function begin(
   request: FastifyRequest,
   { schema, readers, version, limits }: StreamOptions,
   signal: AbortSignal,
 ): Promise<AsyncIterator<ExecutionResult>> {
-  const shown = ({ errors, ...result }: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult => ({
+  const shown = ({ errors, ...result }: ExecutionResult, code: ErrorCode = 'INTERNAL_SERVER_ERROR'): ExecutionResult => ({
     ...result,
     ...(errors && {
       errors: errors
@@ -172,9 +166,7 @@ function readRequest({ method, url, body }: FastifyRequest, limits: Limits): z.i
   const { data, error } = REQUEST.safeParse(sent);
   if (data) return data;
   const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
-  throw Object.assign(new Error(`Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${faults.join('; ')}`), {
-    statusCode: 400,
-  });
+  throw new HubError('BAD_REQUEST', `Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${faults.join('; ')}`);
 }
 
 /** The value that a text is JSON of; a text that is not JSON stays what it is. */
