@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
+import type { BaseLogger } from 'pino';
+import type { LoggedRequest } from '../context/request';
 import type { RequestContext } from '../context/request-context';
 import { isConnectionFault } from '../database/statement-runner';
 import { type ErrorCode, ERRORS, HubError, inShort, showError, type ShownError } from '../domain/errors';
-import type { LoggedRequest } from '../observability/request-log';
 
 declare module 'graphql/error/GraphQLError' {
   interface GraphQLErrorExtensions {
@@ -36,6 +38,24 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
   const cause = causeOf(error);
   const shown = transientError(request, cause) ?? ownError(cause, extensions) ?? internalError(request, cause);
   return { ...formatted, ...shown, message: inShort(shown.message ?? formatted.message) };
+}
+
+/**
+ * `formatError` as Apollo Server calls it, without the context: `plugin` notes the request of each error first, in the only hook
+ * that sees both. An error outside every request gets an id of its own and the hub's log.
+ */
+export function errorFormatting(log: Pick<BaseLogger, 'warn' | 'error'>) {
+  const requests = new WeakMap<object, LoggedRequest>();
+  const plugin: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: async ({ contextValue: { request } }) => ({
+      didEncounterErrors: async ({ errors }) => {
+        for (const error of errors) requests.set(error, request);
+      },
+    }),
+  };
+  const format = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    formatError(formatted, error, requests.get(error as object) ?? { id: randomUUID(), log });
+  return { plugin, formatError: format };
 }
 
 /** What changes in an error that the caller caused; null = the hub is at fault. */
