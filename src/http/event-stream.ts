@@ -9,7 +9,7 @@ const PING = ':\n\n';
 /**
  * Results as server-sent events of the GraphQL over SSE protocol ("distinct connections mode"). Each result is pulled when the one
  * before it is read, so a slow reader makes nothing pile up. A stream that ends by itself sends `complete`; one that is aborted does
- * not, and its client connects again.
+ * not, and its client connects again. (`graphql-sse` drains results into an unbounded queue instead.)
  */
 export async function* eventStream(results: AsyncIterator<ExecutionResult>, signal: AbortSignal): AsyncGenerator<string> {
   yield PING;
