@@ -1,34 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { loadConfig } from './config';
+import type { Config } from './config';
 import type { RequestContext } from './context/request-context';
-import { listenForChanges } from './database/change-listener';
+import { type ChangePosition, listenForChanges } from './database/change-listener';
 import { ReplicaRouter } from './database/replica-router';
 import { PooledRunner } from './database/statement-runner';
-import { HubError, inShort, isCallersMistake } from './domain/errors';
-import { LIMITS } from './domain/limits';
-import { rememberOperation } from './exports/query-result-table';
+import { LIMITS, type Limits } from './domain/limits';
+import { EXECUTORS } from './execution/execute';
 import { executorAsGateway } from './graphql/apollo-executor';
-import { formatError, internalError, legacyClientStatus, transientError, transientFaults } from './graphql/errors';
+import { errorFormatting, legacyClientStatus, transientFaults } from './graphql/errors';
 import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
+import { answerError, answerErrors } from './http/plugins/answer-errors';
 import { clientErrors } from './http/plugins/client-errors';
 import { readJsonBodies } from './http/plugins/read-json';
 import { registerSecurity } from './http/plugins/security';
@@ -42,122 +35,130 @@ import { healthRoutes } from './http/routes/health.routes';
 import { schemaRoute } from './http/routes/schema.route';
 import { streamRoute } from './http/routes/stream.route';
 import { Metrics } from './observability/metrics';
-import { requestOf, scopedErrors } from './observability/request-log';
 import type { Traces } from './observability/traces';
 import { readReadyQueries } from './web/explorer/ready-queries';
 
-/** Errors outside GraphQL, in GraphQL's form: a request that cannot be read, or a fault of the hub's own. */
-function answerError(error: FastifyError | HubError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  // Nobody reads it; the status, which servers have for this among themselves, is for the log.
-  if (error.code === 'CANCELLED') return reply.code(499).send();
-  if (error instanceof HubError && isCallersMistake(error))
-    return reply.code(400).send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
-  const { statusCode: status = 500 } = error as FastifyError;
-  const passing = transientError(request, error);
-  if (passing)
-    return reply
-      .code(503)
-      .header('retry-after', '1')
-      .send({ errors: [passing] });
-  if (status < 500)
-    return reply
-      .code(status)
-      .send({ errors: [{ message: error.message, extensions: { code: status === 429 ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST' } }] });
-  return reply.code(500).send({ errors: [internalError(request, error)] });
+/** The parts that a hub is made of. */
+export interface HubParts {
+  readonly schema: GraphQLSchema;
+  readonly dataSource: DataSource;
+  /** Pools of connections to streaming replicas of the data source. */
+  readonly replicas: readonly Pool[];
+  readonly logger: Logger;
+  readonly config: Config;
+  /** The traces of its requests; null = none. */
+  readonly traces: Traces | null;
 }
 
-/**
- * The hub as an HTTP application, ready to listen; `replicas` are pools of connections to them, `traces` where its requests are told.
- * Closing it lets running requests end.
- */
-export async function createApp(
-  schema: GraphQLSchema,
-  dataSource: DataSource,
-  logger: Logger,
-  config = loadConfig({}),
-  replicas: readonly Pool[] = [],
-  traces?: Traces,
-): Promise<FastifyInstance> {
-  const limits = { ...LIMITS, requestsPerMinute: config.requestsPerMinute };
-  const readyQueries = readReadyQueries();
-  const version = await listenForChanges(dataSource, logger);
-  const readers = new ReplicaRouter(new PooledRunner(dataSource), replicas, version, logger);
-  const kept = new ResponseCache(version, config.responseCacheMb * 2 ** 20);
-  const metrics = new Metrics(dataSource, readers, kept, logger);
-  const server = new ApolloServer<RequestContext>({
-    gateway: executorAsGateway(schema, limits),
+/** What the routes share. */
+interface Services {
+  readonly limits: Limits;
+  readonly position: ChangePosition;
+  readonly router: ReplicaRouter;
+  readonly cache: ResponseCache;
+  readonly metrics: Metrics;
+  readonly readyQueries: ReturnType<typeof readReadyQueries>;
+}
+
+/** The hub as an HTTP application, ready to listen. Closing it lets running requests end. */
+export async function createApp(parts: HubParts): Promise<FastifyInstance> {
+  const services = await startServices(parts);
+  const server = createGraphQLServer(parts, services);
+  await server.start();
+  const app = createHttpServer(parts, services);
+  app.addHook('onClose', async () => {
+    await server.stop();
+    await services.router.close();
+    await services.position.close();
+  });
+  await registerSecurity(app, services.limits, parts.config);
+  services.metrics.route(app);
+  registerRoutes(app, server, parts, services);
+  return app;
+}
+
+async function startServices({ dataSource, replicas, logger, config }: HubParts): Promise<Services> {
+  const position = await listenForChanges(dataSource, logger);
+  const router = new ReplicaRouter(new PooledRunner(dataSource), replicas, position, logger);
+  const cache = new ResponseCache(position, config.responseCacheMb * 2 ** 20);
+  return {
+    limits: { ...LIMITS, requestsPerMinute: config.requestsPerMinute },
+    position,
+    router,
+    cache,
+    metrics: new Metrics(dataSource, router, cache),
+    readyQueries: readReadyQueries(),
+  };
+}
+
+function createGraphQLServer({ schema, logger, config, traces }: HubParts, { limits, metrics, readyQueries }: Services) {
+  const errors = errorFormatting(logger);
+  const plugins: ApolloServerPlugin<RequestContext>[] = [
+    // The hub has its own page at `/`, which needs no other host.
+    ApolloServerPluginLandingPageDisabled(),
+    // Any client can ask for an inline trace by a header, and it makes an answer many times larger.
+    ApolloServerPluginInlineTraceDisabled(),
+    // The response cache decides for whole answers, by the change position; a hint on every field costs more than the field.
+    ApolloServerPluginCacheControlDisabled(),
+    errors.plugin,
+    requestLimits,
+    transientFaults,
+    legacyClientStatus,
+    metrics.plugin,
+    ...(traces ? [traces.plugin] : []),
+  ];
+  return new ApolloServer<RequestContext>({
+    gateway: executorAsGateway(schema, EXECUTORS[config.executor], limits),
     introspection: true,
     persistedQueries: { cache: new PersistedDocuments(readyQueries.byHash) },
     parseOptions: { maxTokens: limits.maxTokens },
-    // GraphQL adds one that says it has stopped.
+    // GraphQL adds one error that says it has stopped.
     validationOptions: { maxErrors: limits.maxErrors - 1 },
     includeStacktraceInErrorResponses: false,
-    // There are no cookies, no sessions and no mutations: nothing that a forged request could use.
+    // There are no cookies, no sessions and no mutations, so a forged request has nothing to use.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, requestOf(error, logger)),
+    formatError: errors.formatError,
     logger,
-    plugins: [
-      // The hub has its own page at `/`, which needs no other host.
-      ApolloServerPluginLandingPageDisabled(),
-      // A trace for everybody who sends a header would make answers many times larger.
-      ApolloServerPluginInlineTraceDisabled(),
-      // How long an answer may be kept is decided for the whole of it, by the data version; asking every field takes longer than the field.
-      ApolloServerPluginCacheControlDisabled(),
-      scopedErrors,
-      rememberOperation,
-      requestLimits,
-      transientFaults,
-      legacyClientStatus,
-      metrics.plugin,
-      ...(traces ? [traces.plugin] : []),
-    ],
+    plugins,
   });
-  await server.start();
+}
 
+/** The HTTP server without its routes: it reads bodies, answers errors, logs and traces. */
+function createHttpServer({ logger, config, traces }: HubParts, { limits }: Services): FastifyInstance {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.maxBodyBytes,
     ...clientErrors,
-    // While it closes, who asks on a connection that is kept is answered like everybody; the answer says that it was the last there.
+    // While the server closes, requests on connections that are kept alive are answered as usual; the answer closes the connection.
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
   traces?.follow(app);
-  app.addHook('onClose', async () => {
-    await server.stop();
-    await readers.close();
-    await version.close();
-  });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
   app.removeContentTypeParser('text/plain');
   readJsonBodies(app, limits);
-  app.setErrorHandler(answerError);
-  await registerSecurity(app, limits, config);
-  metrics.route(app);
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [
-        {
-          message: inShort(`There is nothing at ${request.method} ${request.url.split('?')[0]}. Ask POST or GET /graphql.`),
-          extensions: { code: 'NOT_FOUND' },
-        },
-      ],
-    }),
-  );
+  answerErrors(app);
+  return app;
+}
 
-  graphqlRoute(app, server, readers, kept, limits);
-  streamRoute(app, { schema, readers, version, limits });
-  healthRoutes(app, dataSource, version);
+function registerRoutes(
+  app: FastifyInstance,
+  server: ApolloServer<RequestContext>,
+  { schema, dataSource, config }: HubParts,
+  { limits, position, router, cache, readyQueries }: Services,
+): void {
+  graphqlRoute(app, { server, router, cache, limits });
+  streamRoute(app, { schema, router, position, limits });
+  healthRoutes(app, dataSource, position);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
-  calendarRoutes(app, readers, limits);
-  briefingRoutes(app, schema, readers, limits);
+  calendarRoutes(app, router, limits);
+  briefingRoutes(app, { schema, execute: EXECUTORS[config.executor], router, limits });
   schemaRoute(app, schema);
-  return app;
 }

@@ -3,27 +3,29 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from './domain/limits';
 
-/** What the process needs to know of its surroundings. Read once, here and nowhere else; `.env.example` lists the same names. */
+/** The configuration of the process. Only this file reads the environment, once; `.env.example` lists the same names. */
 export interface Config {
   readonly host: string;
   readonly port: number;
   /** Null: the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** Streaming replicas of that server, from which requests are read too; none = all from the server itself. */
+  /** Streaming replicas of that server, to which reads are routed; empty = all reads go to the server. */
   readonly replicaUrls: readonly string[];
   readonly dataDir: string;
-  /** Connections to a PostgreSQL server at a time; the embedded database has one. */
+  /** Connections to a PostgreSQL server; the embedded database has one. */
   readonly poolSize: number;
-  /** How much memory answers may take that are kept, in MB; 0 = none is kept. */
+  /** Memory for the response cache, in MB; 0 = no cache. */
   readonly responseCacheMb: number;
-  /** Requests of one client in one minute; 0 = as many as come. */
+  /** Requests of one client in one minute; 0 = unlimited. */
   readonly requestsPerMinute: number;
-  /** How many proxies in front of the hub say who asks, in X-Forwarded-For; 0 = none, the header is not believed. */
+  /** Proxies in front of the hub whose X-Forwarded-For is trusted; 0 = the header is ignored. */
   readonly trustedProxies: number;
-  /** The origins whose pages may ask from a browser; `*` = all. */
+  /** Origins that CORS allows; `*` = all. */
   readonly corsOrigins: '*' | string[];
-  /** Traces of requests are sent: where to, and which, OpenTelemetry reads from the environment by itself. */
+  /** True: traces of requests are sent. OpenTelemetry itself reads the receiver and the sampler from the environment. */
   readonly traces: boolean;
+  /** The executor of queries: the hub's own, or graphql-js for diagnosis. */
+  readonly executor: 'hub' | 'reference';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -62,7 +64,7 @@ const ENVIRONMENT = z
         'must be * or origins with commas between them: https://a.example,https://b.example',
       )
       .default('*'),
-    // OpenTelemetry passes over what it does not know; the hub does not start.
+    // OpenTelemetry ignores values that it does not know; the hub refuses to start with them.
     OTEL_EXPORTER_OTLP_ENDPOINT: RECEIVER.optional(),
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: RECEIVER.optional(),
     OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/protobuf', 'must be http/protobuf, the only one that the hub speaks').optional(),
@@ -70,6 +72,7 @@ const ENVIRONMENT = z
     OTEL_TRACES_SAMPLER: z.enum(SAMPLERS, `must be one of ${SAMPLERS.join(', ')}`).optional(),
     OTEL_TRACES_SAMPLER_ARG: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(1, 'must be 1 or less').optional(),
     OTEL_SDK_DISABLED: z.enum(['true', 'false'], 'must be true or false').default('false'),
+    HUB_EXECUTOR: z.enum(['hub', 'reference'], 'must be hub or reference').default('hub'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
       .default('info'),
@@ -79,13 +82,13 @@ const ENVIRONMENT = z
     error: 'needs DATABASE_URL: replicas are of a server',
   });
 
-/** The environment, with what a file `.env` in the working folder adds to it. What is set already is not changed. */
+/** The environment, completed by a file `.env` in the working folder. Variables that are set already stay as they are. */
 export function readEnvironment(): NodeJS.ProcessEnv {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return process.env;
 }
 
-/** The names of all variables that are read. */
+/** The names of all variables. */
 export const CONFIG_NAMES = Object.keys(ENVIRONMENT.shape);
 
 /** Throws one error that lists every missing or wrong variable. An empty value counts as not set. */
@@ -93,8 +96,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = ENVIRONMENT.safeParse(given);
   if (!read.success) {
-    const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
-    throw new Error(`The configuration is wrong. Correct these environment variables:\n${faults.join('\n')}`);
+    const problems = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`The configuration is wrong. Correct these environment variables:\n${problems.join('\n')}`);
   }
   return Object.freeze({
     host: read.data.HOST,
@@ -110,6 +113,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     traces:
       (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&
       read.data.OTEL_SDK_DISABLED === 'false',
+    executor: read.data.HUB_EXECUTOR,
     logLevel: read.data.LOG_LEVEL,
   });
 }

@@ -14,11 +14,11 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
   const prepare = async (dataSource: DataSource): Promise<void> => logger.info(await prepareDatabase(dataSource), 'the database is ready');
-  // Loaded only where they are configured: they are larger than the hub.
-  const traces = config.traces ? new (await import('./observability/traces.js')).Traces(logger) : undefined;
+  // Imported only where traces are configured: OpenTelemetry is larger than the hub.
+  const traces = config.traces ? new (await import('./observability/traces.js')).Traces(logger) : null;
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
-    const app = await createApp(buildHubSchema(), database.dataSource, logger, config, database.replicas, traces);
+    const app = await createApp({ ...database, schema: buildHubSchema(), logger, config, traces });
     const stop = gracefulShutdown(app);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Resolves when the process is asked to stop. A second signal stops it at once. */
+/** Resolves at the first signal to stop. A second signal ends the process at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());

@@ -4,24 +4,24 @@ import { changePage, cursorAfterCommit, cursorOf, lastPosition, type LoggedChang
 import type { StreamContext } from './request-context';
 
 /**
- * The entries of the log after a cursor position, in order, and each further one when it is committed. Reads a page at a time and
- * only as fast as the entries are taken. Without a position it begins with what is committed from now on.
+ * The entries of the change log after a cursor, in order, and each further one when it is committed. Reads one page at a time, only
+ * as fast as the entries are taken. Without a cursor it begins with the next commit.
  */
 export async function* followChanges(
   context: StreamContext,
   types: readonly string[] | null,
   after: readonly (string | null)[] | null,
 ): AsyncGenerator<{ node: LoggedChange; cursor: string }> {
-  const { version, signal } = context;
-  let position = after ?? cursorAfterCommit(await lastPosition(context.db));
+  const { position, signal } = context;
+  let cursor = after ?? cursorAfterCommit(await lastPosition(context.db));
   while (!signal.aborted) {
-    // Before the page is read: what is committed meanwhile moves the version beyond it.
-    const known = version.current;
+    // Read before the page: a commit meanwhile moves the position beyond it, and the next page is read at once.
+    const known = position.current;
     context.renew();
     const { edges } = await changePage(context.db, types, {
       size: MAX_PAGE_SIZE,
       backward: false,
-      after: position,
+      after: cursor,
       before: null,
       withCursors: true,
     });
@@ -29,22 +29,22 @@ export async function* followChanges(
       if (signal.aborted) return;
       context.renew();
       yield edge;
-      position = cursorOf(edge.node);
+      cursor = cursorOf(edge.node);
     }
-    if (edges.length < MAX_PAGE_SIZE) await advanced(version, known, signal);
+    if (edges.length < MAX_PAGE_SIZE) await advanced(position, known, signal);
   }
 }
 
-/** Resolves when the version is known and beyond what it was, or when nobody waits any more. */
-function advanced(version: ChangePosition, known: number | null, signal: AbortSignal): Promise<void> {
+/** Resolves when the position is known and beyond `known`, or when the signal is aborted. */
+function advanced(position: ChangePosition, known: number | null, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {
-      if (!signal.aborted && (version.current === null || version.current <= (known ?? -1))) return;
+      if (!signal.aborted && (position.current === null || position.current <= (known ?? -1))) return;
       stop();
       signal.removeEventListener('abort', check);
       resolve();
     };
-    const stop = version.onAdvance(check);
+    const stop = position.onAdvance(check);
     signal.addEventListener('abort', check);
     check();
   });

@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /**
- * The names of the fields that a query asks for below a field, at the ends of the given paths, fragments included.
- * What `@skip` and `@include` would leave out is in it too: asking for too much is harmless.
+ * The names of the fields that a query selects at the ends of the given paths below a field, fragments included. Fields that
+ * `@skip` and `@include` leave out are named too: reading too much is harmless.
  */
 export function requestedFields(info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): Set<string> {
   const names = new Set<string>();
@@ -14,29 +14,29 @@ export function requestedFields(info: GraphQLResolveInfo, paths: readonly (reado
   return names;
 }
 
-/** Where the fields of its nodes stand below a connection. */
+/** The paths to the nodes below a connection. */
 const NODES = [['nodes'], ['edges', 'node']];
 
-/** The properties that a query needs of nodes: those of the fields' own names, or that `names` gives for them. */
+/** The properties of nodes that a query needs: `properties` has those of a field, else they are called like the field. */
 export const requestedProperties = (
   info: GraphQLResolveInfo,
-  names: Readonly<Record<string, string | string[]>>,
+  properties: Readonly<Record<string, string | string[]>>,
   paths: readonly (readonly string[])[] = NODES,
-): string[] => [...requestedFields(info, paths)].flatMap((field) => names[field] ?? field);
+): string[] => [...requestedFields(info, paths)].flatMap((field) => properties[field] ?? field);
 
-/** "The query asks of this connection where its items stand", or how to read on. */
+/** "The query needs the cursors of this connection": it selects its edges, or how to read on. */
 export function needsCursors(info: GraphQLResolveInfo): boolean {
   const fields = requestedFields(info, [[]]);
   return fields.has('edges') || fields.has('pageInfo');
 }
 
-const answers = new WeakMap<readonly FieldNode[], unknown>();
+const memoized = new WeakMap<readonly FieldNode[], unknown>();
 
-/** What is made of a field’s arguments and of what is asked below it: once for all objects of a request that it is asked of. */
+/** A value that depends only on the arguments and the selection of a field: made once for all objects of a request. */
 export function memoizedPerField<T>({ fieldNodes }: GraphQLResolveInfo, make: () => T): T {
-  // GraphQL collects the nodes of a field once for all objects of a request, and anew for the next.
-  if (!answers.has(fieldNodes)) answers.set(fieldNodes, make());
-  return answers.get(fieldNodes) as T;
+  // GraphQL collects the nodes of a field once for all objects of a request, and anew for the next request.
+  if (!memoized.has(fieldNodes)) memoized.set(fieldNodes, make());
+  return memoized.get(fieldNodes) as T;
 }
 
 function fieldsBelow(fields: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {

@@ -1,13 +1,10 @@
 import type { Path } from '../../schema/base/request-scope';
 
-/**
- * What fields of one request set for the whole subtree under them, as a variable's scope in a program: the nearest field above
- * decides.
- */
+/** Values that fields of one request set for their subtrees, like variables in nested blocks: the nearest field above decides. */
 export class PathScoped<T> {
   private readonly values = new WeakMap<Path, T>();
 
-  /** Lets a value hold at a field and under it. */
+  /** Sets the value of a field and everything under it. */
   set(path: Path, value: T): void {
     this.values.set(path, value);
   }

@@ -3,33 +3,33 @@ import { assertInProgramme } from '../domain/days';
 import type { PointInTime } from '../domain/point-in-time';
 import { PathScoped } from './path-scoped';
 
-/** The moments that hold in one request. */
+/** The points in time that hold at the fields of one request. */
 export class PointsInTime {
-  private readonly moments = new PathScoped<PointInTime>();
+  private readonly entered = new PathScoped<PointInTime>();
 
   /** True once an answer has depended on the clock. */
   usedNow = false;
 
   constructor(private readonly now: PointInTime) {}
 
-  /** The moment that holds at a field: its own, else that of the nearest field above it, else now. */
+  /** The point in time that holds at a field: its own, else that of the nearest field above it, else now. */
   at(path: Path): PointInTime {
-    const named = this.moments.at(path);
-    if (!named) this.usedNow = true;
-    return named ?? this.now;
+    const entered = this.entered.at(path);
+    if (!entered) this.usedNow = true;
+    return entered ?? this.now;
   }
 
-  /** Lets what a caller names hold at a field and under it; what is not named stays. Throws AS_OF_BEFORE_PROGRAMME. */
-  enter(path: Path, named: { [K in keyof PointInTime]?: PointInTime[K] | null | undefined }): PointInTime {
-    if (named.asOf == null && named.knownAt == null && named.provisional == null) return this.at(path);
-    // What names the day and the instant asks nothing of the clock.
-    const around = named.asOf && named.knownAt ? (this.moments.at(path) ?? this.now) : this.at(path);
-    const moment = {
-      asOf: named.asOf ? assertInProgramme(named.asOf) : around.asOf,
-      knownAt: named.knownAt ?? around.knownAt,
-      provisional: named.provisional ?? around.provisional,
+  /** Sets what is given for a field and everything under it; the rest stays as above it. Throws AS_OF_BEFORE_PROGRAMME. */
+  enter(path: Path, given: { [K in keyof PointInTime]?: PointInTime[K] | null | undefined }): PointInTime {
+    if (given.asOf == null && given.knownAt == null && given.provisional == null) return this.at(path);
+    // A field that gives both the day and the instant does not depend on the clock.
+    const outer = given.asOf && given.knownAt ? (this.entered.at(path) ?? this.now) : this.at(path);
+    const point = {
+      asOf: given.asOf ? assertInProgramme(given.asOf) : outer.asOf,
+      knownAt: given.knownAt ?? outer.knownAt,
+      provisional: given.provisional ?? outer.provisional,
     };
-    this.moments.set(path, moment);
-    return moment;
+    this.entered.set(path, point);
+    return point;
   }
 }

@@ -4,21 +4,23 @@ import { RowStore } from '../database/rows';
 import type { StatementRunner } from '../database/statement-runner';
 import { dayInBangkok } from '../domain/days';
 import type { Lang } from '../domain/languages';
-import { LIMITS, type Limits } from '../domain/limits';
+import type { Limits } from '../domain/limits';
 import { Loaders } from '../queries/shared/batch';
 import { PathScoped } from './path-scoped';
 import { PointsInTime } from './points-in-time';
+import type { HubRequest, LoggedRequest } from './request';
 
 /** What one request carries to its resolvers. */
 export interface RequestContext extends RequestScope {
+  readonly request: HubRequest;
   readonly db: RowStore;
   readonly loaders: Loaders;
   readonly pointsInTime: PointsInTime;
-  /** What the request is held against. */
+  /** The limits that the request is checked against. */
   readonly limits: Limits;
   /**
-   * The language for texts whose field names none: the one set for the subtree that the field stands in, else the request's.
-   * Asking for the request's makes the answer vary by language.
+   * The language of a text whose field names none: the nearest one set above the field, else the request's. Reading the request's
+   * makes the answer vary by language.
    */
   language(path?: Path): Lang;
   /** Sets the language for a field and everything under it. */
@@ -27,19 +29,29 @@ export interface RequestContext extends RequestScope {
   readonly usedLanguage: boolean;
 }
 
-/** A context for one request: its own loaders, one clock reading, one language. */
-export function createContext(reader: StatementRunner, language: Lang, now = new Date(), limits = LIMITS): RequestContext {
-  const db = new RowStore(reader);
+export interface ContextOptions {
+  readonly request: LoggedRequest;
+  readonly runner: StatementRunner;
+  readonly language: Lang;
+  /** The one clock reading of the request. */
+  readonly now: Date;
+  readonly limits: Limits;
+}
+
+/** A context for one request, with loaders of its own. */
+export function createContext({ request, runner, language, now, limits }: ContextOptions): RequestContext {
+  const db = new RowStore(runner);
   const languages = new PathScoped<Lang>();
   let usedLanguage = false;
   return {
+    request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
     loaders: new Loaders(db),
     pointsInTime: new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
     limits,
     language: (path) => {
-      const spoken = path && languages.at(path);
-      if (spoken) return spoken;
+      const scoped = path && languages.at(path);
+      if (scoped) return scoped;
       usedLanguage = true;
       return language;
     },
@@ -50,27 +62,31 @@ export function createContext(reader: StatementRunner, language: Lang, now = new
   };
 }
 
-/** What an answer that goes on and on carries: each of its results is read anew. */
+/** The context of a subscription: each of its results is read anew. */
 export interface StreamContext extends RequestContext {
-  readonly version: ChangePosition;
-  /** Says when nobody wants any more of it. */
+  readonly position: ChangePosition;
+  /** Aborted when the subscriber disconnects. */
   readonly signal: AbortSignal;
-  /** Forgets what was read for the results so far, and takes the time anew. */
+  /** Begins the next result: drops the loaders, picks a runner and reads the clock. */
   renew(): void;
 }
 
-export function createStreamContext(
-  reader: () => StatementRunner,
-  language: Lang,
-  version: ChangePosition,
-  signal: AbortSignal,
-): StreamContext {
-  let context = createContext(reader(), language);
+export interface StreamContextOptions extends Omit<ContextOptions, 'runner' | 'now'> {
+  /** Picks the runner of one result. */
+  readonly pickRunner: () => StatementRunner;
+  readonly position: ChangePosition;
+  readonly signal: AbortSignal;
+}
+
+export function createStreamContext({ pickRunner, position, signal, ...options }: StreamContextOptions): StreamContext {
+  const create = (): RequestContext => createContext({ ...options, runner: pickRunner(), now: new Date() });
+  let context = create();
   return {
-    version,
+    position,
     signal,
+    request: context.request,
     limits: context.limits,
-    renew: () => void (context = createContext(reader(), language)),
+    renew: () => void (context = create()),
     get db() {
       return context.db;
     },

@@ -1,52 +1,143 @@
-/** Every error a caller can cause, with the meaning that README documents. Codes never change. */
-export const HUB_ERRORS = {
-  INVALID_ID: 'an id that this hub never gave out',
-  INVALID_CURSOR: 'a cursor that this list, in this order, never gave out',
-  INVALID_PAGE: 'first and last together, negative, or neither usable',
-  PAGE_TOO_LARGE: 'more items asked for at once than one page holds',
-  INVALID_DATE: 'a day that is not a real Gregorian day written YYYY-MM-DD',
-  INVALID_DATE_TIME: 'an instant that is not ISO 8601 with a zone',
-  INVALID_DECIMAL: 'a decimal that is not written as digits with an optional point',
-  AS_OF_BEFORE_PROGRAMME: 'a day before the programme began (20 July 1993)',
-  TOO_MANY_KEYS: 'more codes or ids in one list than the limit',
-  CONFLICTING_ARGUMENTS: 'arguments that exclude each other, or none where one is needed',
-  UNKNOWN_PROVINCE: 'a province’s code that does not exist',
-  UNKNOWN_MEETING: 'a meeting’s code that does not exist, or whose day is not known',
-  INVALID_RANGE: 'a span that ends before it begins, has too many points, or a number out of its range',
-  INVALID_TEXT: 'a text with a NUL character or half of a surrogate pair, which no text of the hub has',
-  INVALID_LANGUAGE: 'a language that the hub does not answer in',
-  DOCUMENT_TOO_LARGE:
-    'a query with more tokens, levels, fields, aliases, directives, repetitions, operations, variables, values in them or conditions of filters than the limit, or a longer name or text',
-  COST_TOO_HIGH: 'a query that may cost more than the limit',
-  TIMED_OUT: 'a request that takes longer than the limit',
-  CANCELLED: 'a request whose caller closed the connection before it had its answer',
-  UNAVAILABLE: 'too much is asked at once, or the database does not answer: try again',
-  UNKNOWN_CURRENCY: 'a currency that no stored rate or figure is in',
-  UNKNOWN_TYPE: 'a name that no type of the API has',
-  INVALID_REPRESENTATION: 'a representation, from a gateway, that does not name one thing',
-  UNKNOWN_ENTITY: 'a representation, from a gateway, of a thing that does not exist',
-} as const;
+/** One code of the catalogue, as `docs/errors.md` shows it. */
+export interface ErrorEntry {
+  /** What the code says. */
+  readonly meaning: string;
+  /** The HTTP status of an answer that is refused with this code as a whole. An error of one field leaves the status at 200. */
+  readonly status: number;
+  /** "The same request may succeed later." */
+  readonly retry: boolean;
+  /** What the caller does about it. */
+  readonly remedy: string;
+}
 
-export type HubErrorCode = keyof typeof HUB_ERRORS;
+/** Describes a mistake of the caller: the same request fails again. */
+const mistake = (meaning: string, remedy: string, status = 400): ErrorEntry => ({ meaning, status, retry: false, remedy });
 
-/** What no caller has done wrong: it may ask the same again. */
-const PASSING: ReadonlySet<HubErrorCode> = new Set(['TIMED_OUT', 'UNAVAILABLE', 'CANCELLED']);
+/** Describes a state of the hub that passes: the same request may succeed later. */
+const passing = (meaning: string, remedy: string, status: number): ErrorEntry => ({ meaning, status, retry: true, remedy });
 
-/** "The request itself was wrong", rather than that it could not be answered now. */
-export const isCallersMistake = ({ code }: HubError): boolean => !PASSING.has(code);
+/** Every code that leaves the hub in `extensions.code`, by subject. Codes and their statuses never change. */
+const CATALOGUE = {
+  INVALID_ID: mistake('An id that this hub never gave out.', 'Pass an `id` from an answer, unchanged, or look up by `code`.'),
+  INVALID_CURSOR: mistake(
+    'A cursor that this list, in this order, never gave out.',
+    'Pass a cursor from the same list with the same `orderBy`.',
+  ),
+  INVALID_PAGE: mistake('`first` and `last` together, or a negative number.', 'Give one of the two, 0 or more.'),
+  PAGE_TOO_LARGE: mistake('A page of more items than `maxPageSize`.', 'Ask for at most `maxPageSize` items and follow `pageInfo`.'),
+  TOO_MANY_KEYS: mistake(
+    'A list of more codes or ids than `maxPageSize`, or of more than 1,000 representations.',
+    'Split the list into several requests.',
+  ),
+  INVALID_DATE: mistake('A day that does not exist or is not written `YYYY-MM-DD`.', 'Write a Gregorian day, for example `2021-10-28`.'),
+  INVALID_DATE_TIME: mistake(
+    'An instant that is not ISO 8601 with a time zone.',
+    'Write the zone too, for example `2021-10-28T09:00:00+07:00`.',
+  ),
+  INVALID_DECIMAL: mistake('A decimal that is not digits with an optional point.', 'Write the number as text, for example `"1250000.50"`.'),
+  INVALID_TEXT: mistake(
+    'A text with a NUL character or half of a surrogate pair, or an empty search.',
+    'Send well-formed Unicode without NUL, and a search of at least one letter or digit.',
+  ),
+  INVALID_LANGUAGE: mistake('A `lang` that the hub does not answer in.', 'Use `TH`, `EN`, `MS` or `ID`, or leave it out.'),
+  INVALID_RANGE: mistake(
+    'A span that ends before it begins, a series of too many points, or a number outside its range.',
+    'Correct the bounds; the message names them.',
+  ),
+  AS_OF_BEFORE_PROGRAMME: mistake('A day before the programme began, 20 July 1993.', 'Ask for 1993-07-20 or later.'),
+  CONFLICTING_ARGUMENTS: mistake(
+    'Arguments that exclude each other, such as `atMeeting` with `asOf`, or none where one is needed.',
+    'Give exactly one of the arguments that the message names.',
+  ),
+  UNKNOWN_PROVINCE: mistake('A code of a province that does not exist.', 'Take a code from `provinces { nodes { code } }`.'),
+  UNKNOWN_MEETING: mistake(
+    'A code of a meeting that does not exist, or whose day is not known.',
+    'Take a code from `meetings { nodes { code startsOn } }`.',
+  ),
+  UNKNOWN_CURRENCY: mistake('A currency that no stored rate or figure is in.', 'Use a currency that cost figures or `exchangeRates` name.'),
+  UNKNOWN_TYPE: mistake('A name that no type of the API has.', 'Take the name from the schema, `/schema.graphql`.'),
+  INVALID_REPRESENTATION: mistake(
+    'A representation, from a gateway, that does not name one thing.',
+    'Send `__typename` and the fields of exactly one key.',
+  ),
+  UNKNOWN_ENTITY: mistake('A representation, from a gateway, of a thing that does not exist.', 'Treat the entity as missing.'),
+  DOCUMENT_TOO_LARGE: mistake(
+    'A document or its variables over one of the limits; `extensions` has `limit`, `allowed` and, where it is known, `actual`.',
+    'Ask for less at once; `limits` in the API and [limits.md](limits.md) list the numbers.',
+  ),
+  COST_TOO_HIGH: mistake('A query that may cost more than `maxCost`.', 'Use smaller pages: the message says which size fits.'),
+  GRAPHQL_PARSE_FAILED: mistake('A document that is not GraphQL.', 'Correct the syntax at the location of the error.'),
+  GRAPHQL_VALIDATION_FAILED: mistake('A document that does not fit the schema.', 'Compare it with `/schema.graphql`.'),
+  BAD_USER_INPUT: mistake('Variables that do not fit their types.', 'Correct the variables that the message names.'),
+  OPERATION_RESOLUTION_FAILURE: mistake(
+    'An `operationName` that the document does not have, or none where it has several operations.',
+    'Name one of the operations.',
+  ),
+  PERSISTED_QUERY_NOT_FOUND: mistake(
+    'A hash of a document that the hub does not know.',
+    'Send the hash together with the document once.',
+    200,
+  ),
+  BAD_REQUEST: mistake(
+    'A request that cannot be read; the status is 405, 406, 408, 413, 415 or 431 where HTTP has one that says more.',
+    'Send JSON of at most `maxBodyBytes` bytes, with `content-type: application/json`, whole within 30 s.',
+  ),
+  NOT_FOUND: mistake('A path that does not exist.', 'Ask `/graphql`.', 404),
+  NOT_ACCEPTABLE: mistake(
+    '`/graphql/stream` without `Accept: text/event-stream`.',
+    'Send that header, or ask `/graphql` for queries.',
+    406,
+  ),
+  TOO_MANY_REQUESTS: passing(
+    'More requests from one address in one minute than `requestsPerMinute`.',
+    'Wait as long as `Retry-After` says.',
+    429,
+  ),
+  TOO_MANY_STREAMS: passing(
+    'More subscriptions than one process keeps open.',
+    'Wait as long as `Retry-After` says, or read `changes` from time to time.',
+    503,
+  ),
+  TIMED_OUT: passing('A request that took longer than `timeoutMs`.', 'Ask for less at a time, or try again after `Retry-After`.', 503),
+  UNAVAILABLE: passing('No database connection is free, or the database does not answer.', 'Try again after `Retry-After`.', 503),
+  CANCELLED: passing('The caller closed the connection before it had its answer; only logs and metrics show it.', 'None is needed.', 499),
+  INTERNAL_SERVER_ERROR: passing(
+    'A fault of the hub; the cause is in its log under `extensions.requestId`.',
+    'Try again; if it stays, report the request id.',
+    500,
+  ),
+} satisfies Record<string, ErrorEntry>;
 
-/** A message that repeats what it was sent is as long as that: its middle is left out. */
+export type ErrorCode = keyof typeof CATALOGUE;
+
+export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = CATALOGUE;
+
+/** "The request itself is wrong", rather than that the hub cannot answer it now. */
+export const isCallersMistake = ({ code }: HubError): boolean => !ERRORS[code].retry;
+
+/** Leaves out the middle of a long message: a message that repeats its input is as long as the input. */
 export const inShort = (message: string): string => (message.length <= 300 ? message : `${message.slice(0, 180)} … ${message.slice(-90)}`);
 
-/** A request that is not answered, for a reason that the caller is told: the message names the thing that is wrong and the remedy. Knows nothing of GraphQL. */
+/**
+ * A request that is refused, for a reason that the caller is told: the message names what is wrong and the remedy. Knows nothing of
+ * GraphQL or HTTP.
+ */
 export class HubError extends Error {
   constructor(
-    readonly code: HubErrorCode,
+    readonly code: ErrorCode,
     message: string,
-    /** What a program may want of it, for `extensions`. */
+    /** What a program needs of the reason, for `extensions`. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(inShort(message));
     this.name = 'HubError';
   }
 }
+
+/** An error as answers show it, in GraphQL's form. */
+export interface ShownError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: ErrorCode };
+}
+
+export const showError = ({ code, message, details }: HubError): ShownError => ({ message, extensions: { code, ...details } });

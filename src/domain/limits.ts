@@ -1,8 +1,8 @@
 import { HubError } from './errors';
 
-/** What one caller may ask of the hub. The hub enforces exactly these numbers, and the field `limits` answers with them. */
+/** The limits of one request or caller. The hub enforces exactly these numbers, and the field `limits` answers with them. */
 export interface Limits {
-  /** Words and signs of a document, comments left out. Counted while it is read: what follows is never read. */
+  /** Tokens of a document without comments. Counted while parsing, which stops at the limit. */
   readonly maxTokens: number;
   /** Levels of fields, fragments included; levels of a value in the variables. */
   readonly maxDepth: number;
@@ -10,24 +10,24 @@ export interface Limits {
   readonly maxFields: number;
   readonly maxAliases: number;
   readonly maxDirectives: number;
-  /** How often one field may be written in one place: checking that all of them agree grows with the square. */
+  /** Repetitions of one field in one place: validation that they can be merged is quadratic. */
   readonly maxRepeats: number;
   readonly maxOperations: number;
   readonly maxVariables: number;
   /** Values in the variables of a request, those within lists and objects counted. */
   readonly maxInputs: number;
-  /** Characters of one name, number or text, in a document or in the variables: what is wrong is compared with all that it might have been. */
+  /** Characters of one name, number or text, in a document or in the variables: suggestions compare a wrong name with all known ones. */
   readonly maxTextLength: number;
-  /** Conditions of the filters of a request, each counted wherever it is asked: one may have to look at every project. */
+  /** Conditions of the filters of a request, counted wherever a filter is used: one condition may scan every project. */
   readonly maxConditions: number;
-  /** What one request may cost; how it is reckoned stands in `schema/base/cost.ts`. */
+  /** The cost of one request; `schema/base/cost.ts` has the rule. */
   readonly maxCost: number;
   /** Items of one page, and keys of one list of codes or ids. */
   readonly maxPageSize: number;
   readonly maxBodyBytes: number;
   /** Errors in one answer. */
   readonly maxErrors: number;
-  /** How long a request may take, and the database for one statement, in milliseconds. */
+  /** Time of one request, and of one statement in the database, in milliseconds. */
   readonly timeoutMs: number;
   /** Requests of one client in one minute. */
   readonly requestsPerMinute: number;
@@ -42,9 +42,9 @@ export const LIMITS: Limits = Object.freeze({
   maxRepeats: 25,
   maxOperations: 10,
   maxVariables: 100,
-  // A thousand representations of a gateway, each with its type, both keys, and room for what it sends along.
+  // A thousand representations of a gateway, each with its type, both keys, and room for further fields.
   maxInputs: 5_000,
-  // A cursor holds a name, which takes four characters for each Thai one: nothing that the hub gives out comes near.
+  // The longest text that the hub gives out is a cursor with a Thai name, at four characters for each letter: far below this.
   maxTextLength: 5_000,
   maxConditions: 50,
   maxCost: 10_000,
@@ -55,11 +55,11 @@ export const LIMITS: Limits = Object.freeze({
   requestsPerMinute: 600,
 });
 
-/** The most items that one page may hold, and how many it holds when nobody says. */
+/** The most items of one page, and its default size. */
 export const MAX_PAGE_SIZE = LIMITS.maxPageSize;
 export const DEFAULT_PAGE_SIZE = 20;
 
-/** Holds a list of codes, ids or representations against how many may be given. Throws TOO_MANY_KEYS. */
+/** Checks the length of a list of codes, ids or representations. Throws TOO_MANY_KEYS. */
 export function assertKeyCount(argument: string, count: number, allowed = LIMITS.maxPageSize): void {
   if (count > allowed) throw new HubError('TOO_MANY_KEYS', `${argument}: ${count} were given. Give at most ${allowed} at a time.`);
 }

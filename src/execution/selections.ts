@@ -1,17 +1,14 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getDirectiveValues,
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLSchema,
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
-  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
@@ -19,16 +16,9 @@ import {
   TypeNameMetaFieldDef,
   type TypeNode,
 } from 'graphql';
+import type { Operation } from '../context/operation';
 
-/** An operation that is carried out, with the values of its variables. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** The field of a type, with those that every type has, and the query has besides; undefined = there is none. */
+/** The field of a type, introspection's own fields included; undefined = there is none. */
 export function fieldOf(name: string, type: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
   switch (name) {
     case TypeNameMetaFieldDef.name:
@@ -42,7 +32,7 @@ export function fieldOf(name: string, type: GraphQLCompositeType): GraphQLField<
   }
 }
 
-/** "`@skip` or `@include` leaves it out." */
+/** "`@skip` or `@include` leaves the selection out." */
 export function isSkipped({ directives }: Pick<SelectionNode, 'directives'>, variables: Readonly<Record<string, unknown>>): boolean {
   if (!directives?.length) return false;
   return (
@@ -51,35 +41,35 @@ export function isSkipped({ directives }: Pick<SelectionNode, 'directives'>, var
   );
 }
 
-/** The fields that an operation asks of objects of a type, fragments included: the nodes of each by its key in the answer. */
+/** The fields that selections of an operation ask of objects of a type, fragments included: their nodes by response key. */
 export function collectFields(
-  of: Operation,
+  { schema, fragments, variables }: Operation,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
-  const asked = new Map<string, FieldNode[]>();
-  const spread = new Set<string>();
-  const concerns = (condition: TypeNode | undefined): boolean => {
-    const named = condition?.kind === Kind.NAMED_TYPE ? of.schema.getType(condition.name.value) : type;
-    return named === type || (isAbstractType(named) && of.schema.isSubType(named, type));
+  const fields = new Map<string, FieldNode[]>();
+  const seen = new Set<string>();
+  const applies = (condition: TypeNode | undefined): boolean => {
+    const conditionType = condition?.kind === Kind.NAMED_TYPE ? schema.getType(condition.name.value) : type;
+    return conditionType === type || (isAbstractType(conditionType) && schema.isSubType(conditionType, type));
   };
-  const gather = ({ selections }: SelectionSetNode): void => {
+  const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (isSkipped(selection, of.variables)) continue;
+      if (isSkipped(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
-        const nodes = asked.get(key);
+        const nodes = fields.get(key);
         if (nodes) nodes.push(selection);
-        else asked.set(key, [selection]);
+        else fields.set(key, [selection]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (concerns(selection.typeCondition)) gather(selection.selectionSet);
-      } else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
-        const fragment = of.fragments[selection.name.value];
-        if (fragment && concerns(fragment.typeCondition)) gather(fragment.selectionSet);
+        if (applies(selection.typeCondition)) collect(selection.selectionSet);
+      } else if (!seen.has(selection.name.value)) {
+        seen.add(selection.name.value);
+        const fragment = fragments[selection.name.value];
+        if (fragment && applies(fragment.typeCondition)) collect(fragment.selectionSet);
       }
     }
   };
-  selectionSets.forEach(gather);
-  return asked;
+  selectionSets.forEach(collect);
+  return fields;
 }

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Characters that are gathered before they are handed on. */
-const PIECE = 64 * 1024;
+/** Characters of one buffer. */
+const CHUNK = 64 * 1024;
 
-/** Short texts as pieces of a size worth sending. Other requests have their turn between one piece and the next. */
+/** Buffers text into 64 KB chunks and yields to the event loop between them. */
 export async function* toBuffers(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  let piece = '';
+  let chunk = '';
   for await (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield Buffer.from(piece);
-    piece = '';
+    chunk += text;
+    if (chunk.length < CHUNK) continue;
+    yield Buffer.from(chunk);
+    chunk = '';
     await setImmediate();
   }
-  if (piece !== '') yield Buffer.from(piece);
+  if (chunk !== '') yield Buffer.from(chunk);
 }

@@ -7,22 +7,22 @@ import { calendarNote, calendarTitle } from '../i18n/calendar-text';
 import { textsIn } from '../i18n/dictionaries';
 import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
 
-/** What makes a code of an entry a UID that no other calendar uses. */
+/** Makes the code of an entry a UID that is unique among all calendars. */
 const UID_DOMAIN = 'imt-gt-data-hub';
 
-export interface CalendarAsked {
+export interface CalendarSpan {
   readonly lang: Lang;
   readonly from: Day;
   readonly to: Day;
 }
 
-/** The calendar of a span of days as an iCalendar file, with what is on record now. Throws INVALID_RANGE. */
-export async function calendarFile(reader: StatementRunner, { lang, from, to }: CalendarAsked, now: Date): Promise<string> {
-  const rows = await calendarRows(new RowStore(reader), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
+/** The calendar of a span of days as an iCalendar file, as it is on record now. Throws INVALID_RANGE. */
+export async function calendarFile(runner: StatementRunner, { lang, from, to }: CalendarSpan, now: Date): Promise<string> {
+  const rows = await calendarRows(new RowStore(runner), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
   return iCalendar(rows, lang, now);
 }
 
-/** Entries as an iCalendar file (RFC 5545): whole days, so that no clock or time zone moves them. DTEND is the day after the last. */
+/** Entries as an iCalendar file (RFC 5545): whole days, which no time zone moves. DTEND is exclusive. */
 function iCalendar(rows: readonly CalendarRow[], lang: Lang, now: Date): string {
   const calendar = new ICalCalendar({
     name: textsIn(lang).calendar.name,

@@ -4,15 +4,15 @@ import { withCancel } from '../database/cancel-request';
 import { type Sql, sql } from '../database/sql';
 import { isServer, type StatementObserver } from '../database/statement-runner';
 
-/** Rows that are fetched at a time: few enough to hold, and so many that most tables need one fetch. */
+/** Rows of one fetch: few enough to hold in memory, and enough for most tables to need one fetch. */
 const CHUNK = 2_000;
 
 /**
- * The rows of a statement, a chunk at a time, through a cursor: all as they were when it began, however long reading takes.
+ * The rows of a statement in chunks, through a database cursor: one snapshot, however long reading takes.
  *
- * It holds one connection until the last row is fetched, or until it is told to return, and runs nothing else on it. The
- * embedded database has one connection: there, everybody else waits meanwhile. A table of at most one chunk gives the
- * connection back before its first row is handed on. `gone` says when nobody waits for rows any more: what runs then is cancelled.
+ * It holds one connection until the last row is fetched or the generator returns. The embedded database has one connection: there,
+ * all other requests wait. A table of at most one chunk releases the connection before its first row is yielded. `gone` is aborted
+ * when the caller leaves: a statement that runs then is cancelled.
  */
 export async function* readByCursor(
   dataSource: DataSource,
@@ -30,9 +30,9 @@ export async function* readByCursor(
     };
     await runner.startTransaction('REPEATABLE READ');
     await runner.query('SET TRANSACTION READ ONLY');
-    // All rows will be read: plan for the last one, not for the first.
+    // All rows will be read: plan for the last row, not for the first.
     await runner.query('SET LOCAL cursor_tuple_fraction = 1');
-    // The first of a large table takes as long as sorting it all.
+    // The first row of a large table takes as long as sorting all rows.
     await runner.query('SET LOCAL statement_timeout = 0');
     const declared = sql`DECLARE exported NO SCROLL CURSOR FOR ${statement}`;
     await run(declared.text, [...declared.values]);
@@ -48,7 +48,7 @@ export async function* readByCursor(
       return undefined;
     }
   } finally {
-    // Told to return, or failed: what is left of the cursor goes with the transaction.
+    // The generator returned early or failed: the rollback closes the cursor.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
     if (!runner.isReleased) await runner.release();
   }

@@ -7,19 +7,19 @@ import type { TableFormat } from './formats';
 import { type Cell, type Table, toCell, withThaiDays } from './table';
 import { type ExportedTable, exportStatement } from './whole-table';
 
-/** How long a reader may take nothing before the export is broken off: while it lasts it may hold a connection. */
+/** Time without a read after which an export is aborted, in milliseconds: it may hold a database connection. */
 const STALL_MS = 60_000;
 
-/** What is known of an export when its last byte is. */
+/** Checksums of an export, known after its last byte. */
 export interface Sums {
   readonly rowCount: number;
-  /** Of all bytes before, in hexadecimal. */
+  /** Of all bytes before the sums, in hexadecimal. */
   readonly sha256: string;
 }
 
 /**
- * A whole table as a stream of bytes, made while it is read and no faster. Resolves when the database has answered, so what
- * fails before fails here; `last` may add bytes once the sums are known. Destroying the stream ends the cursor.
+ * A whole table as a stream of bytes, produced only as fast as it is read. Resolves with the first rows, so that a statement that
+ * fails rejects here; `last` may append bytes once the sums are known. Destroying the stream closes the cursor.
  */
 export async function exportStream(
   dataSource: DataSource,
@@ -46,14 +46,14 @@ export async function exportStream(
   const table: Table = { columns: exported.columns, rows: rows() };
   const hash = createHash('sha256');
   async function* body(): AsyncGenerator<Buffer> {
-    for await (const piece of format.bytes(thaiDays ? withThaiDays(table) : table)) {
-      hash.update(piece);
+    for await (const chunk of format.bytes(thaiDays ? withThaiDays(table) : table)) {
+      hash.update(chunk);
       const stall = setTimeout(
         () => stream.destroy(new Error(`an export was broken off: nothing was read for ${STALL_MS / 1000} s`)),
         STALL_MS,
       );
       try {
-        yield piece;
+        yield chunk;
       } finally {
         clearTimeout(stall);
       }
@@ -62,7 +62,7 @@ export async function exportStream(
     if (end !== '') yield Buffer.from(end);
   }
   const stream = Readable.from(body(), { objectMode: false });
-  // A generator that never began has nothing to end, so the cursor is told by itself.
+  // A generator that never began runs no `finally`, so the cursor is closed here.
   stream.once('close', () => void chunks.return(undefined).catch(() => {}));
   return stream;
 }

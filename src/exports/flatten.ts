@@ -1,109 +1,92 @@
 import {
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
   type GraphQLNamedType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   isCompositeType,
   isListType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Operation } from '../context/operation';
 import { fieldOf, isSkipped } from '../execution/selections';
 import { type Cell, type CellKind, type Column, joined, type Table, toCell } from './table';
 
-/** An operation that was answered without errors. */
-export interface AnsweredOperation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  /** As they hold in the operation, defaults included. */
-  readonly variables: Record<string, unknown>;
-}
-
 /**
- * The result of a query as a table.
+ * The data of an operation without errors as a table.
  *
- * - One row for each element of the first list of objects that is met walking the selection depth-first in the order of the
- *   query: a plain list, or the `nodes` or `edges` of a connection. What is selected outside that list is not in the table.
- *   Where the query has no such list there is one row.
- * - One column for each scalar, in the order of the selection. A nested object's are dotted: `progress.coverage.rate`.
+ * - One row for each element of the first list of objects in depth-first order of the query: a plain list, or the `nodes` or `edges`
+ *   of a connection. Fields outside that list are not in the table. A query without such a list makes one row.
+ * - One column for each scalar, in the order of the selection. Columns of nested objects are dotted: `progress.coverage.rate`.
  * - A list inside a row is one cell, its values joined by "; ": a list of scalars, or of objects with a single scalar leaf
  *   (`provinces { code }` is the column `provinces.code`). Any other list is JSON text.
- * - null is an empty cell, and so is what an object of another type does not have.
+ * - null is an empty cell, and so is a field that an object of another type does not have.
  *
- * The columns follow from the query and the schema alone: they are the same whatever the rows hold, and when there are none.
+ * The columns follow from the query and the schema alone: they do not depend on the rows.
  */
-export function flatten(answered: AnsweredOperation, data: unknown): Table {
-  const root = fieldsOf(answered, [
-    { type: answered.schema.getRootType(answered.operation.operation)!, selections: answered.operation.selectionSet },
-  ]);
+export function flatten(operation: Operation, data: unknown): Table {
+  const { operation: definition, schema } = operation;
+  const root = selectedFields(operation, [{ type: schema.getRootType(definition.operation)!, selectionSet: definition.selectionSet }]);
   const path = pathOfRows(root);
-  const places = placesOf(path ? path[path.length - 1]!.fields : root, []);
-  const elements = path ? ((path.reduce((value: unknown, { key }) => part(value, key), data) ?? []) as unknown[]) : [data];
+  const columns = columnsOf(path ? path[path.length - 1]!.fields : root, []);
+  const elements = path ? ((valueAt(data, keysOf(path)) ?? []) as unknown[]) : [data];
   return {
-    columns: places.map(({ column }) => column),
-    rows: elements.map((element) => places.map(({ cell }) => cell(element))),
+    columns: columns.map(({ column }) => column),
+    rows: elements.map((element) => columns.map(({ cellOf }) => cellOf(element))),
   };
 }
 
-/** A selected field with what is selected under it. */
+/** A selected field with the fields that are selected below it. */
 interface Selected {
   readonly key: string;
   readonly type: GraphQLOutputType;
-  /** None: a scalar or an enum. */
+  /** Empty for a scalar or an enum. */
   readonly fields: readonly Selected[];
 }
 
-interface Selections {
+/** A selection set on a type. */
+interface TypedSelections {
   readonly type: GraphQLCompositeType;
-  readonly selections: SelectionSetNode;
+  readonly selectionSet: SelectionSetNode;
 }
 
-/** The fields of some selections, merged by response key as GraphQL merges them, but over all types that an object may have. */
-function fieldsOf(answered: AnsweredOperation, from: readonly Selections[]): Selected[] {
-  const merged = new Map<string, { type: GraphQLOutputType; under: Selections[] }>();
+/** The fields of selection sets, merged by response key as GraphQL merges them, but over all types that an object may have. */
+function selectedFields(operation: Operation, from: readonly TypedSelections[]): Selected[] {
+  const { schema, fragments, variables } = operation;
+  const merged = new Map<string, { type: GraphQLOutputType; below: TypedSelections[] }>();
   const seen = new Set<string>();
-  const collect = ({ type, selections }: Selections): void => {
-    for (const selection of selections.selections) {
-      if (isSkipped(selection, answered.variables)) continue;
+  const typeNamed = (name: string): GraphQLCompositeType => schema.getType(name) as GraphQLCompositeType;
+  const collect = ({ type, selectionSet }: TypedSelections): void => {
+    for (const selection of selectionSet.selections) {
+      if (isSkipped(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) add(type, selection);
-      else if (selection.kind === Kind.INLINE_FRAGMENT)
-        collect({ type: named(selection.typeCondition?.name.value) ?? type, selections: selection.selectionSet });
-      else if (!seen.has(selection.name.value)) {
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition?.name.value;
+        collect({ type: condition === undefined ? type : typeNamed(condition), selectionSet: selection.selectionSet });
+      } else if (!seen.has(selection.name.value)) {
         seen.add(selection.name.value);
-        const fragment = fragmentOf(answered.document, selection.name.value);
-        collect({ type: named(fragment.typeCondition.name.value) ?? type, selections: fragment.selectionSet });
+        const { typeCondition, selectionSet: spread } = fragments[selection.name.value]!;
+        collect({ type: typeNamed(typeCondition.name.value), selectionSet: spread });
       }
     }
   };
-  const named = (name: string | undefined): GraphQLCompositeType | undefined =>
-    name === undefined ? undefined : (answered.schema.getType(name) as GraphQLCompositeType);
   const add = (parent: GraphQLCompositeType, field: FieldNode): void => {
     const key = field.alias?.value ?? field.name.value;
     const { type } = fieldOf(field.name.value, parent)!;
-    const entry = merged.get(key) ?? { type, under: [] };
+    const entry = merged.get(key) ?? { type, below: [] };
     merged.set(key, entry);
     const inner = getNamedType(type);
-    if (field.selectionSet && isCompositeType(inner)) entry.under.push({ type: inner, selections: field.selectionSet });
+    if (field.selectionSet && isCompositeType(inner)) entry.below.push({ type: inner, selectionSet: field.selectionSet });
   };
   from.forEach(collect);
-  return [...merged].map(([key, { type, under }]) => ({ key, type, fields: fieldsOf(answered, under) }));
+  return [...merged].map(([key, { type, below }]) => ({ key, type, fields: selectedFields(operation, below) }));
 }
-
-const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode =>
-  document.definitions.find(
-    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-  ) as FragmentDefinitionNode;
 
 const isList = ({ type }: Selected): boolean => isListType(getNullableType(type));
 
-/** The way from the root to the list that the rows are; null = there is no list of objects. */
+/** The fields from the root to the list whose elements are the rows; null = the query has no list of objects. */
 function pathOfRows(fields: readonly Selected[]): Selected[] | null {
   for (const field of fields) {
     if (field.fields.length === 0) continue;
@@ -113,32 +96,39 @@ function pathOfRows(fields: readonly Selected[]): Selected[] | null {
   return null;
 }
 
-/** A column, and where its cell is found in an element. */
-interface Place {
+/** A column, and the cell that an element has in it. */
+interface ResultColumn {
   readonly column: Column;
-  readonly cell: (element: unknown) => Cell;
+  readonly cellOf: (element: unknown) => Cell;
 }
 
-function placesOf(fields: readonly Selected[], above: readonly string[]): Place[] {
-  return fields.flatMap((field): Place[] => {
-    const path = [...above, field.key];
-    if (isList(field)) return [placeOfList(field, path)];
-    if (field.fields.length > 0) return placesOf(field.fields, path);
-    return [{ column: { name: path.join('.'), kind: kindOf(getNamedType(field.type)) }, cell: (element) => toCell(at(element, path)) }];
+const keysOf = (fields: readonly Selected[]): string[] => fields.map(({ key }) => key);
+
+function columnsOf(fields: readonly Selected[], parents: readonly string[]): ResultColumn[] {
+  return fields.flatMap((field): ResultColumn[] => {
+    const path = [...parents, field.key];
+    if (isList(field)) return [listColumn(field, path)];
+    if (field.fields.length > 0) return columnsOf(field.fields, path);
+    return [valueColumn(path, kindOf(getNamedType(field.type)))];
   });
 }
 
-function placeOfList(field: Selected, path: readonly string[]): Place {
+const valueColumn = (path: readonly string[], kind: CellKind): ResultColumn => ({
+  column: { name: path.join('.'), kind },
+  cellOf: (element) => toCell(valueAt(element, path)),
+});
+
+function listColumn(field: Selected, path: readonly string[]): ResultColumn {
   const leaf = leafOf(field);
-  if (!leaf) return { column: { name: path.join('.'), kind: 'text' }, cell: (element) => toCell(at(element, path)) };
+  if (!leaf) return valueColumn(path, 'text');
   const kind = kindOf(leaf.type) === 'date' ? 'date' : 'text';
   return {
     column: { name: [...path, ...leaf.path].join('.'), kind },
-    cell: (element) => joined((at(element, path) as unknown[] | null)?.map((value) => at(value, leaf.path)) ?? null),
+    cellOf: (element) => joined((valueAt(element, path) as unknown[] | null)?.map((value) => valueAt(value, leaf.path)) ?? null),
   };
 }
 
-/** The single scalar that the elements of a list have, itself included; null = they have several, or lists. */
+/** The single scalar of each element of a list, or the element itself; null = elements have several scalars, or lists. */
 function leafOf(list: Selected): { path: string[]; type: GraphQLNamedType } | null {
   const path: string[] = [];
   let { fields } = list;
@@ -155,6 +145,8 @@ function leafOf(list: Selected): { path: string[]; type: GraphQLNamedType } | nu
 const KINDS: Record<string, CellKind> = { Int: 'number', Float: 'number', Boolean: 'boolean', Decimal: 'decimal', Date: 'date' };
 const kindOf = ({ name }: GraphQLNamedType): CellKind => KINDS[name] ?? 'text';
 
-const part = (value: unknown, key: string): unknown =>
+/** The value at a path of keys; null = there is none. */
+const valueAt = (element: unknown, path: readonly string[]): unknown => path.reduce(propertyOf, element) ?? null;
+
+const propertyOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : null;
-const at = (element: unknown, path: readonly string[]): unknown => path.reduce(part, element) ?? null;

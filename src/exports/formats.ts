@@ -6,10 +6,10 @@ import { jsonl } from './jsonl';
 import type { Table } from './table';
 import { xlsx } from './xlsx';
 
-/** A way to write a table to a file. */
+/** A file format of tables. */
 export interface TableFormat {
   readonly extension: string;
-  /** What it is asked for by, and answered as. */
+  /** The media type in `Accept`. */
   readonly mediaType: string;
   readonly contentType: string;
   bytes(table: Table): AsyncGenerator<Buffer>;
@@ -32,7 +32,7 @@ export const JSONL: TableFormat = {
   bytes: (table) => toBuffers(jsonl(table)),
 };
 
-/** For tables whose last column is a place on the map. */
+/** For tables whose last column is a geometry. */
 export const GEOJSON: TableFormat = {
   extension: 'geojson',
   mediaType: 'application/geo+json',
@@ -42,19 +42,19 @@ export const GEOJSON: TableFormat = {
 
 const FORMATS = [CSV, XLSX, JSONL];
 
-/** What GraphQL itself is answered as; the first is what a caller gets who takes anything. */
+/** The media types of GraphQL itself; the first is the default. */
 const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json'];
 
-/** The kind of table that an `Accept` header prefers to GraphQL's own answer; null = none. */
+/** The table format that an `Accept` header prefers to JSON; null = JSON. */
 export function acceptedFormat(header: string | undefined): TableFormat | null {
-  // All is UTF-8, so a charset that is asked for decides nothing.
+  // Every format is UTF-8, so a charset in the header is ignored.
   const accept = header?.replace(/;\s*charset=[^;,]*/gi, '');
   const [best] = new Negotiator({ headers: { accept } }).mediaTypes([...GRAPHQL_TYPES, ...FORMATS.map(({ mediaType }) => mediaType)]);
   return FORMATS.find(({ mediaType }) => mediaType === best) ?? null;
 }
 
-/** The header that names the file. The name has nothing in it but letters, digits, `_`, `-` and `.`. */
+/** The `Content-Disposition` of a file. `name` consists of letters, digits, `_`, `-` and `.`. */
 export const attachment = (name: string, extension: string): string => `attachment; filename="${name.slice(0, 100)}.${extension}"`;
 
-/** "The address asks for days in Thai": its `lang` is TH. The language of the request's header has no say in it. */
+/** "The `lang` of the address is TH", which adds days in Thai. `Accept-Language` does not count. */
 export const wantsThaiDays = (url: URL): boolean => url.searchParams.get('lang')?.toUpperCase() === 'TH';

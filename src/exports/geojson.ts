@@ -1,8 +1,8 @@
 import type { Table } from './table';
 
 /**
- * A FeatureCollection (RFC 7946): one feature for each row. The first column is its id, the last the text of its geometry (null:
- * nobody knows where it is), all but the last its properties.
+ * A FeatureCollection (RFC 7946) with one feature for each row. The first column is its id, the last the text of its geometry (null =
+ * unknown place), all but the last are its properties.
  */
 export async function* geojson({ columns, rows }: Table): AsyncGenerator<string> {
   let separator = '';

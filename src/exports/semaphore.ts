@@ -1,19 +1,19 @@
-/** Lets so many run at a time; the others wait, the first to come the first to run. */
+/** FIFO semaphore: at most `free` holders at once. */
 export class Semaphore {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private free: number) {}
 
-  /** Resolves when it is one's turn, with what ends it: to be called once, whatever happened. */
-  async next(): Promise<() => void> {
+  /** Resolves when the caller holds a permit, with the function that releases it. Further calls of that do nothing. */
+  async acquire(): Promise<() => void> {
     if (this.free > 0) this.free--;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
-    let ended = false;
+    let released = false;
     return () => {
-      if (ended) return;
-      ended = true;
-      const following = this.waiting.shift();
-      if (following) following();
+      if (released) return;
+      released = true;
+      const next = this.waiting.shift();
+      if (next) next();
       else this.free++;
     };
   }

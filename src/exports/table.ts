@@ -2,12 +2,12 @@ import { Lang } from '../domain/languages';
 import { dayText } from '../i18n/date-text';
 
 /**
- * What a column holds. A `decimal` is an exact number written as text, a `date` a Gregorian day (or several, joined); `text` is
- * everything else.
+ * The kind of a column's values. A `decimal` is an exact number written as text, a `date` a Gregorian day (or several, joined); `text`
+ * is everything else.
  */
 export type CellKind = 'text' | 'number' | 'decimal' | 'boolean' | 'date';
 
-/** What stands in one place of a table; null = an empty place. */
+/** One cell of a table; null = empty. */
 export type Cell = string | number | boolean | null;
 
 export interface Column {
@@ -15,22 +15,22 @@ export interface Column {
   readonly kind: CellKind;
 }
 
-/** A table whose rows come one after the other and are not kept. Each row has one cell for each column. */
+/** A table whose rows are streamed. Each row has one cell for each column. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
 }
 
-/** What stands between the values of a list in one cell. */
+/** Separates the values of a list in one cell. */
 const SEPARATOR = '; ';
 
-/** A list in one cell; null = there is no list. */
+/** A list as one cell; null = there is no list. */
 export const joined = (values: readonly unknown[] | null): string | null =>
   values && values.map((value) => (value === null || value === undefined ? '' : asText(value))).join(SEPARATOR);
 
 const asText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean));
 
-/** A value as a cell: what has parts becomes JSON text. */
+/** A value as a cell: an object or array becomes JSON text. */
 export const toCell = (value: unknown): Cell =>
   value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
 
@@ -42,7 +42,7 @@ const thaiDays = (cell: Cell): Cell =>
         .join(SEPARATOR)
     : null;
 
-/** The table with a text column `<name>.th` after each column of days: the same days in Thai, with the Buddhist year. */
+/** The table with a text column `<name>.th` after each column of days: the same days in Thai, in the Buddhist Era. */
 export function withThaiDays({ columns, rows }: Table): Table {
   const widened = columns.flatMap((column, i) => [
     { column, from: i, thai: false },

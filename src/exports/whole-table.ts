@@ -4,24 +4,24 @@ import { Lang } from '../domain/languages';
 import { type PointInTimeSql, toSql } from '../queries/shared/point-in-time';
 import type { CellKind, Column } from './table';
 
-/** A column of a whole table, and the SQL of its cell. */
+/** A column of a whole table, with the SQL of its cells. */
 export interface ExportedColumn extends Column {
   readonly value: Sql;
 }
 
-/** A table that can be had whole: everything that was on record at the instant, one row for each thing, by code. */
+/** A table that is exported whole: all that was on record at an instant, one row for each record, ordered by code. */
 export interface ExportedTable {
   readonly columns: readonly ExportedColumn[];
   readonly from: Sql;
   /** The unique code that rows are ordered by. */
   readonly code: Sql;
-  /** The place of a row on the map as the text of a GeoJSON geometry, null where it has none; absent: the table has no map. */
+  /** The text of a row's GeoJSON geometry, null where its place is unknown; absent: the table has no geometry. */
   readonly geometry?: Sql;
 }
 
 export type Exported = (at: PointInTimeSql) => ExportedTable;
 
-/** A table with what was on record at an instant, as things stood on that day in Bangkok. Throws AS_OF_BEFORE_PROGRAMME. */
+/** A table as it was known at an instant, valid on that day in Bangkok. Throws AS_OF_BEFORE_PROGRAMME. */
 export const knownBy = (exported: Exported, knownAt: Date): ExportedTable =>
   exported(toSql({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false }));
 
@@ -31,7 +31,7 @@ export function exportStatement({ columns, from, code }: ExportedTable): Sql {
   return sql`SELECT ${join(cells)} FROM ${from} ORDER BY ${code} COLLATE "C"`;
 }
 
-/** The table with the place of each row as its last column; null = it has no map. */
+/** The table with the geometry of each row as its last column; null = it has none. */
 export const withPlaces = (table: ExportedTable): ExportedTable | null =>
   table.geometry ? { ...table, columns: [...table.columns, column('geometry', 'text', table.geometry)] } : null;
 
@@ -41,7 +41,7 @@ export const column = (name: string, kind: CellKind, value: Sql): ExportedColumn
 export const inLanguages = (name: string, texts: Sql): ExportedColumn[] =>
   Object.values(Lang).map((lang) => column(`${name}.${lang.toLowerCase()}`, 'text', sql`${texts} ->> ${raw(`'${lang}'`)}`));
 
-/** The codes of what is linked to a row, in their order, in one cell. `from` has them as `linked.code`. */
+/** The codes of linked rows in one cell, in order. `from` names them `linked.code`. */
 export const codes = (name: string, from: Sql): ExportedColumn =>
   column(name, 'text', sql`(SELECT string_agg(linked.code, '; ' ORDER BY linked.code COLLATE "C") FROM ${from})`);
 

@@ -4,14 +4,14 @@ import { toBuffers } from './buffered-text';
 import { isFormula } from './csv';
 import type { Cell, CellKind, Column, Table } from './table';
 
-/** Rows of one sheet, its head included: Excel's own limit. What is more goes on to the next sheet. */
+/** Rows of one sheet with its head: Excel's limit. Further rows go to the next sheet. */
 const SHEET_ROWS = 1_048_576;
 
-/** Characters of one cell: Excel's own limit. Longer text is cut, and says so. */
+/** Characters of one cell: Excel's limit. Longer text is cut, with a mark. */
 const CELL_CHARACTERS = 32_767;
 const CUT = ' … [cut]';
 
-/** Cell formats, by their place in `STYLES`: a day, the head, and text that keeps being text when somebody edits it. */
+/** Cell formats by their index in `STYLES`: a day, the head, and text that stays text when it is edited. */
 const [DAY, HEAD, QUOTED] = [1, 2, 3];
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,13 +20,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-// Every part is a sheet unless it is named, so this can come first, before anybody knows how many sheets there will be.
+// Every part is a sheet unless it is named here, so this can be written before the number of sheets is known.
 const CONTENT_TYPES = `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${SPREADSHEET}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/></Types>`;
 const ROOT_RELATIONS = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs></styleSheet>`;
 
-/** Of every part, so that the same table is the same bytes at any time and in any zone. */
-const PART = { mtime: new Date(1993, 6, 20), forceDosTimestamp: true };
+/** Options of every file in the archive: the same table is the same bytes at any time and in any time zone. */
+const ZIP_OPTIONS = { mtime: new Date(1993, 6, 20), forceDosTimestamp: true };
 
 const WIDTH: Record<CellKind, number> = { text: 24, number: 12, decimal: 18, boolean: 10, date: 12 };
 
@@ -55,9 +55,9 @@ export async function* xlsx({ columns, rows }: Table): AsyncGenerator<Buffer> {
     const stream = Readable.from(toBuffers(sheet(number)), { objectMode: false });
     open.push(stream);
     stream.on('error', (error) => out.destroy(error));
-    zip.addReadStream(stream, `xl/worksheets/sheet${number}.xml`, PART);
+    zip.addReadStream(stream, `xl/worksheets/sheet${number}.xml`, ZIP_OPTIONS);
   };
-  const addText = (name: string, text: string): void => zip.addBuffer(Buffer.from(text), name, PART);
+  const addText = (name: string, text: string): void => zip.addBuffer(Buffer.from(text), name, ZIP_OPTIONS);
   const finish = (sheets: number): void => {
     addText('xl/styles.xml', STYLES);
     addText('xl/workbook.xml', workbookXml(sheets));
@@ -104,40 +104,40 @@ const rowXml = (n: number, cells: readonly Cell[], columns: readonly Column[]): 
 
 const LETTERS: string[] = [];
 
-/** The letters of a column, the first being 0: A, B, … Z, AA, … */
+/** The letters of a column by its index: A, B, … Z, AA, … */
 const letters = (i: number): string =>
   (LETTERS[i] ??= (i >= 26 ? letters(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26)));
 
-function cellXml(place: string, cell: Cell, kind: CellKind): string {
+function cellXml(ref: string, cell: Cell, kind: CellKind): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${place}"><v>${cell}</v></c>` : '';
-  if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-  if (kind === 'decimal' && isExactInExcel(cell)) return `<c r="${place}"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${ref}"><v>${cell}</v></c>` : '';
+  if (typeof cell === 'boolean') return `<c r="${ref}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (kind === 'decimal' && isExactInExcel(cell)) return `<c r="${ref}"><v>${cell}</v></c>`;
   if (kind === 'date') {
     const day = excelDay(cell);
-    if (day !== null) return `<c r="${place}" s="${DAY}"><v>${day}</v></c>`;
+    if (day !== null) return `<c r="${ref}" s="${DAY}"><v>${day}</v></c>`;
   }
-  return textCell(place, cell, isFormula(cell) ? QUOTED : 0);
+  return textCell(ref, cell, isFormula(cell) ? QUOTED : 0);
 }
 
-/** Excel keeps 15 digits of a number: a decimal with more stays text, and exact. */
+/** Excel keeps 15 digits of a number: a decimal with more digits stays an exact text. */
 const isExactInExcel = (decimal: string): boolean =>
   /^-?\d+(\.\d+)?$/.test(decimal) && decimal.replace(/\D/g, '').replace(/^0+/, '').length <= 15;
 
-/** The number by which Excel knows a day; null = a list of days, or one before March 1900, where Excel's calendar is wrong. */
+/** The serial number of a day in Excel; null = a list of days, or a day before March 1900, where Excel's calendar is wrong. */
 function excelDay(cell: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(cell) || cell < '1900-03-01') return null;
   return Date.parse(`${cell}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
-function textCell(place: string, text: string, style: number): string {
-  const held = text.length > CELL_CHARACTERS ? text.slice(0, CELL_CHARACTERS - CUT.length) + CUT : text;
-  return `<c r="${place}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${xmlText(held)}</t></is></c>`;
+function textCell(ref: string, text: string, style: number): string {
+  const value = text.length > CELL_CHARACTERS ? text.slice(0, CELL_CHARACTERS - CUT.length) + CUT : text;
+  return `<c r="${ref}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text in XML. What XML cannot hold is written as Excel writes it, `_x000B_`, and what only looks like that is kept apart. */
+/** Text in XML. Characters that XML cannot hold are escaped as in Excel, `_x000B_`, and so is text that looks like such an escape. */
 const xmlText = (text: string): string =>
   text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(
     // eslint-disable-next-line no-control-regex -- these are what XML cannot hold, and the carriage return, which it would change

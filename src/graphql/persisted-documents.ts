@@ -1,10 +1,10 @@
-/** How many documents that callers sent are remembered by their hash, and how long each may be, in characters. */
-const MOST_SENT = 1_000;
-const LONGEST = 10_000;
+/** The most documents of callers that are kept, and the most characters of each. */
+const MAX_SENT = 1_000;
+const MAX_LENGTH = 10_000;
 
 /**
- * Documents by their hash (the SHA-256 of the text, in hexadecimal), as the server looks them up for a request that sends only the hash. The hub's own ready queries are
- * trusted: always known. What callers send with its hash is known until as many others have been sent since.
+ * Documents by their hash (SHA-256 in hexadecimal), for requests that send only the hash. The hub's own ready queries are always
+ * known. Documents of callers are known until `MAX_SENT` others have been sent.
  */
 export class PersistedDocuments {
   private readonly sent = new Map<string, string>();
@@ -12,16 +12,16 @@ export class PersistedDocuments {
   /** `trusted`: texts by their hash. */
   constructor(private readonly trusted: ReadonlyMap<string, string>) {}
 
-  // The server puts a prefix before the hash.
+  // Apollo Server puts a prefix before the hash.
   get(key: string): Promise<string | undefined> {
     return Promise.resolve(this.trusted.get(key.slice(key.lastIndexOf(':') + 1)) ?? this.sent.get(key));
   }
 
   set(key: string, document: string): Promise<void> {
     this.sent.delete(key);
-    if (document.length <= LONGEST) this.sent.set(key, document);
+    if (document.length <= MAX_LENGTH) this.sent.set(key, document);
     const [oldest] = this.sent.keys();
-    if (this.sent.size > MOST_SENT) this.sent.delete(oldest!);
+    if (this.sent.size > MAX_SENT) this.sent.delete(oldest!);
     return Promise.resolve();
   }
 

@@ -1,24 +1,24 @@
 import type { ExecutionResult } from 'graphql';
 
-/** How long a stream may be silent, in milliseconds: proxies cut connections that are silent for longer. */
-const HEARTBEAT = 15_000;
+/** Interval of pings, in milliseconds: proxies cut connections that are idle for longer. */
+const PING_MS = 15_000;
 
-/** A comment, which every client skips. */
-const SILENCE = ':\n\n';
+/** A comment, which clients ignore. */
+const PING = ':\n\n';
 
 /**
- * Results as server-sent events, as the GraphQL over SSE protocol has them ("distinct connections mode"). A result is asked for
- * when the one before it was taken, so a slow reader makes nothing pile up. A stream that ends by itself says so; one that is
- * broken off does not, and its client comes again.
+ * Results as server-sent events of the GraphQL over SSE protocol ("distinct connections mode"). Each result is pulled when the one
+ * before it is read, so a slow reader makes nothing pile up. A stream that ends by itself sends `complete`; one that is aborted does
+ * not, and its client connects again. (`graphql-sse` drains results into an unbounded queue instead.)
  */
 export async function* eventStream(results: AsyncIterator<ExecutionResult>, signal: AbortSignal): AsyncGenerator<string> {
-  yield SILENCE;
+  yield PING;
   let next = results.next();
   try {
     for (;;) {
-      const result = await orSilence(next);
+      const result = await orPing(next);
       if (signal.aborted) return;
-      if (result === SILENCE) yield SILENCE;
+      if (result === PING) yield PING;
       else if (result.done) break;
       else {
         yield `event: next\ndata: ${JSON.stringify(result.value)}\n\n`;
@@ -31,12 +31,12 @@ export async function* eventStream(results: AsyncIterator<ExecutionResult>, sign
   }
 }
 
-/** What comes first: the result, or the time to say that one is still there. */
-async function orSilence<T>(result: Promise<T>): Promise<T | typeof SILENCE> {
+/** The result, or a ping where the result takes longer than the interval. */
+async function orPing<T>(result: Promise<T>): Promise<T | typeof PING> {
   let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<typeof SILENCE>((resolve) => (timer = setTimeout(resolve, HEARTBEAT, SILENCE)));
+  const ping = new Promise<typeof PING>((resolve) => (timer = setTimeout(resolve, PING_MS, PING)));
   try {
-    return await Promise.race([result, silence]);
+    return await Promise.race([result, ping]);
   } finally {
     clearTimeout(timer);
   }

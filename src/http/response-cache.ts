@@ -1,38 +1,44 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { ChangePosition } from '../database/change-listener';
 
-/** How long an answer that depends on the clock is kept, in milliseconds: what is recorded for a later instant counts from then on. */
+/** Validity of an answer that depends on the clock, in milliseconds: facts recorded for a later instant count from then on. */
 export const CLOCK_MS = 60_000;
 
-/** What an answer is when it leaves, whatever it was asked by. */
+/** The largest share of the cache that one response may take. */
+const MAX_SHARE = 1 / 8;
+
+/** A finished response, independent of the request. */
 export interface CachedResponse {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
   /** Names the body and its type: the same tag, the same bytes. */
   readonly etag: string;
-  /** Until when it is the answer as long as the data stay as they are, in milliseconds; null = for ever; undefined = it is nobody else's answer. */
+  /** The end of its validity while the data stay the same, in milliseconds; null = for ever; undefined = must not be cached. */
   readonly validUntil: number | null | undefined;
 }
 
-/** The tag of a body of a type. */
+/** The entity tag of a body of a content type. */
 export const etagOf = (type: string, body: string): string =>
   `"${createHash('sha256').update(type).update('\n').update(body).digest('base64url')}"`;
 
-/** An answer that is being made, for one caller or several. It is given up when all of them are gone. */
+type Make = (allGone: AbortSignal) => Promise<CachedResponse>;
+
+/** A response that is being made for one caller or several. It is aborted when all of them are gone. */
 class InFlight {
   private callers = 0;
   private readonly allGone = new AbortController();
-  private readonly answer: Promise<CachedResponse>;
+  private readonly response: Promise<CachedResponse>;
 
   constructor(
-    readonly version: number,
-    make: (allGone: AbortSignal) => Promise<CachedResponse>,
+    readonly position: number,
+    make: Make,
   ) {
-    this.answer = make(this.allGone.signal);
+    this.response = make(this.allGone.signal);
   }
 
-  async answerFor(gone: AbortSignal): Promise<CachedResponse> {
+  async responseFor(gone: AbortSignal): Promise<CachedResponse> {
     const leave = (): void => {
       if (--this.callers === 0) this.allGone.abort();
     };
@@ -40,7 +46,7 @@ class InFlight {
     if (gone.aborted) leave();
     else gone.addEventListener('abort', leave, { once: true });
     try {
-      return await this.answer;
+      return await this.response;
     } finally {
       gone.removeEventListener('abort', leave);
     }
@@ -48,89 +54,79 @@ class InFlight {
 }
 
 /**
- * Answers that are kept in memory as long as the data stay as they are: public answers are the same for everyone who asks the
- * same in the same language. All are forgotten when the version of the data moves, and none is kept or given while it is not
- * known, so none is older than the version. What is asked longest ago goes when the memory is full; questions asked at the same
- * time are answered once.
+ * Responses by what they depend on: public answers are the same for all callers. All entries are dropped when the change position
+ * advances, and none is stored or given while it is unknown, so that none is older than the position. The least recently used entry
+ * is evicted when the memory is full; equal requests at the same time share one response.
  */
 export class ResponseCache {
-  private readonly kept = new Map<string, CachedResponse>();
-  private readonly making = new Map<string, InFlight>();
-  /** Memory that the kept answers take, about. */
-  bytes = 0;
-  /** How many answers were given from memory, and how many were made, since the hub began. */
+  private readonly entries: LRUCache<string, CachedResponse>;
+  private readonly inFlight = new Map<string, InFlight>();
+  /** Responses that were shared, and responses that were made, since the hub began. */
   hits = 0;
   misses = 0;
 
+  /** `maxBytes`: 0 = no cache. */
   constructor(
-    private readonly version: ChangePosition,
-    private readonly mostBytes: number,
+    private readonly position: ChangePosition,
+    private readonly maxBytes: number,
   ) {
-    version.onAdvance(() => this.forget());
+    this.entries = new LRUCache({
+      maxSize: Math.max(1, maxBytes),
+      maxEntrySize: Math.max(1, maxBytes * MAX_SHARE),
+      sizeCalculation: sizeOf,
+    });
+    position.onAdvance(() => this.entries.clear());
+  }
+
+  /** Memory that the entries take, approximately. */
+  get bytes(): number {
+    return this.entries.calculatedSize;
   }
 
   /**
-   * The answer to a question: the one that is kept, the one that is being made, or a new one. `question` holds all that it depends on.
-   * `gone` says when the caller does not want it any more; `make` is told when no caller does.
+   * The response for a key: from the cache, shared with a request in flight, or made. `key` holds all that it depends on besides the
+   * data. `gone` is aborted when the caller leaves; `make` gets a signal that is aborted when all callers have left.
    */
-  async answer(question: string, gone: AbortSignal, make: (gone: AbortSignal) => Promise<CachedResponse>): Promise<CachedResponse> {
-    const version = this.version.current;
-    if (version === null || this.mostBytes === 0) return this.counted(make(gone));
-    const kept = this.lookup(question);
-    if (kept) return this.taken(kept);
-    const begun = this.making.get(question);
-    const shared = begun?.version === version ? await begun.answerFor(gone).catch(() => undefined) : undefined;
-    if (shared && shared.validUntil !== undefined) return this.taken(shared);
-    const making = new InFlight(version, (allGone) => this.counted(make(allGone)));
-    this.making.set(question, making);
+  async respond(key: string, gone: AbortSignal, make: Make): Promise<CachedResponse> {
+    const position = this.position.current;
+    if (position === null || this.maxBytes === 0) return this.miss(make, gone);
+    const cached = this.lookup(key);
+    if (cached) return this.hit(cached);
+    const begun = this.inFlight.get(key);
+    const shared = begun?.position === position ? await begun.responseFor(gone).catch(() => undefined) : undefined;
+    if (shared && shared.validUntil !== undefined) return this.hit(shared);
+    const making = new InFlight(position, (allGone) => this.miss(make, allGone));
+    this.inFlight.set(key, making);
     try {
-      const answer = await making.answerFor(gone);
-      this.store(question, answer, version);
-      return answer;
+      const response = await making.responseFor(gone);
+      this.store(key, response, position);
+      return response;
     } finally {
-      if (this.making.get(question) === making) this.making.delete(question);
+      if (this.inFlight.get(key) === making) this.inFlight.delete(key);
     }
   }
 
-  private taken(answer: CachedResponse): CachedResponse {
+  private hit(response: CachedResponse): CachedResponse {
     this.hits++;
-    return answer;
+    return response;
   }
 
-  private counted(answer: Promise<CachedResponse>): Promise<CachedResponse> {
+  private miss(make: Make, allGone: AbortSignal): Promise<CachedResponse> {
     this.misses++;
-    return answer;
+    return make(allGone);
   }
 
-  private lookup(question: string): CachedResponse | undefined {
-    const answer = this.kept.get(question);
-    if (!answer) return undefined;
-    this.kept.delete(question);
-    if (answer.validUntil != null && answer.validUntil <= Date.now()) {
-      this.bytes -= sizeOf(question, answer);
-      return undefined;
-    }
-    this.kept.set(question, answer);
-    return answer;
+  private lookup(key: string): CachedResponse | undefined {
+    const response = this.entries.get(key);
+    if (response?.validUntil == null || response.validUntil > Date.now()) return response;
+    this.entries.delete(key);
+    return undefined;
   }
 
-  private store(question: string, answer: CachedResponse, version: number): void {
-    const size = sizeOf(question, answer);
-    if (answer.validUntil === undefined || this.version.current !== version || this.kept.has(question) || size > this.mostBytes / 8) return;
-    this.kept.set(question, answer);
-    this.bytes += size;
-    for (const [oldest, old] of this.kept) {
-      if (this.bytes <= this.mostBytes) return;
-      this.kept.delete(oldest);
-      this.bytes -= sizeOf(oldest, old);
-    }
-  }
-
-  private forget(): void {
-    this.kept.clear();
-    this.bytes = 0;
+  private store(key: string, response: CachedResponse, position: number): void {
+    if (response.validUntil !== undefined && this.position.current === position && !this.entries.has(key)) this.entries.set(key, response);
   }
 }
 
-/** About how many bytes of memory an answer takes: two for each character, and something for what holds them. */
-const sizeOf = (question: string, { body }: CachedResponse): number => 2 * (question.length + body.length) + 500;
+/** The memory of an entry, approximately: two bytes a character, and its overhead. */
+const sizeOf = ({ body }: CachedResponse, key: string): number => 2 * (key.length + body.length) + 500;

@@ -1,42 +1,40 @@
 import { type Context, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
 import type { PoolClient } from 'pg';
+import type { ActiveSpan, Tracer as RequestTracer } from '../context/request';
 
-/** A part of a request that has begun, and ends once. */
-export interface Part {
-  readonly span: Span;
-  end(): void;
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Undefined: traces are not configured, or this request is not sampled. */
+    trace: RequestTrace | undefined;
+  }
 }
 
-/**
- * What a request is made of, as its trace shows it. Every span is told what it is a part of: storage that follows asynchronous calls
- * would know it too, at the price of a tenth of every answer.
- */
-export class RequestTrace {
-  /** What begins now is a part of this. */
-  private inside: Context;
+/** The trace of one request. Parents are passed by hand: `AsyncLocalStorage` would find them too, but slows every answer by a tenth. */
+export class RequestTrace implements RequestTracer {
+  /** The parent of spans that begin now. */
+  private parent: Context;
 
   constructor(
     private readonly tracer: Tracer,
     request: Span,
   ) {
-    this.inside = trace.setSpan(ROOT_CONTEXT, request);
+    this.parent = trace.setSpan(ROOT_CONTEXT, request);
   }
 
-  /** Begins a part; what begins before it ends is a part of it, because a request does one thing after the other. */
-  begin(name: string, kind = SpanKind.INTERNAL): Part {
-    const around = this.inside;
-    const span = this.tracer.startSpan(name, { kind }, around);
-    this.inside = trace.setSpan(around, span);
+  begin(name: string, kind = SpanKind.INTERNAL): ActiveSpan {
+    const outer = this.parent;
+    const span = this.tracer.startSpan(name, { kind }, outer);
+    this.parent = trace.setSpan(outer, span);
     return {
       span,
       end: () => {
-        this.inside = around;
+        this.parent = outer;
         span.end();
       },
     };
   }
 
-  /** A statement that was just sent on a connection, until its answer is there: of what it asks the text alone is told, never a value. */
+  /** A span for a statement, from the moment it is sent until its rows are there. It shows the text of the statement, never a value. */
   async statement<T>(client: PoolClient, text: string, answer: Promise<T>): Promise<T> {
     const { host, port, database } = client as PoolClient & { host: string; port: number; database: string };
     const summary = summaryOf(text);
@@ -53,13 +51,13 @@ export class RequestTrace {
           'server.port': port,
         },
       },
-      this.inside,
+      this.parent,
     );
     try {
       return await answer;
     } catch (error) {
       const { code, name, severity } = error as { code?: string; name: string; severity?: string };
-      // Only what comes from the server has a severity: its code is a SQLSTATE.
+      // Only errors of the server have a severity: their code is a SQLSTATE.
       if (severity !== undefined && code !== undefined) span.setAttribute('db.response.status_code', code);
       fail(span, code ?? name);
       throw error;
@@ -69,20 +67,20 @@ export class RequestTrace {
   }
 }
 
-/** Says that something ended with a fault: by its code alone, for a message may hold what was asked. */
+/** Marks a span as failed, by the error's code alone: its message may hold values of the request. */
 export function fail(span: Span, code: string): void {
   span.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR });
 }
 
-/** The most that a summary may have, in characters: so the conventions say. */
-const LONGEST = 255;
+/** Characters of a summary at most, by the semantic conventions. */
+const MAX_SUMMARY = 255;
 
-/** What a statement does and what it reads, in short: `SELECT project province`. What its own WITH has named is not told. */
+/** A summary of a statement, its operation and the tables that it reads: `SELECT project province`. Names from its own WITH are left out. */
 function summaryOf(text: string): string {
   const own = new Set(Array.from(text.matchAll(/\b(\w+)(?: \([^()]*\))? AS (?:NOT )?(?:MATERIALIZED )?\(/g), ([, name]) => name));
   const read = Array.from(text.matchAll(/\b(?:FROM|JOIN)\s+(?:ONLY\s+)?([a-z]\w*)\b(?!\s*[(.])/g), ([, name]) => name!).filter(
     (name) => !own.has(name),
   );
   const [operation] = /\b(?:SELECT|FETCH)\b/.exec(text) ?? ['SQL'];
-  return [operation, ...new Set(read)].join(' ').slice(0, LONGEST);
+  return [operation, ...new Set(read)].join(' ').slice(0, MAX_SUMMARY);
 }

@@ -7,45 +7,43 @@ import { BasicTracerProvider, BatchSpanProcessor, type ReadableSpan, type SpanEx
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { operationSpans } from './operation-spans';
-import { requestOf } from './request-log';
 import { fail, RequestTrace } from './request-trace';
 
-/** What the hub and its tracer are called where nobody names it. */
+/** The default name of the service, and the name of its tracer. */
 const NAME = 'imt-gt-data-hub';
 
-/** How long what was not sent yet may take at the end, in milliseconds. */
-const CLOSE_MS = 1_000;
+/** Time for the last spans to be sent when the hub stops, in milliseconds. */
+const FLUSH_MS = 1_000;
 
-/** Who watches over the hub asks every few seconds, and nobody asks what came of it. */
-const WATCHING = /^\/(health|metrics)\b/;
+/** Paths without traces: monitoring asks them every few seconds. */
+const MONITORING = /^\/(health|metrics)\b/;
 
-/** The methods that HTTP has. */
+/** The methods of HTTP. */
 const METHODS = new Set(['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE', 'QUERY']);
 
 /**
- * Traces of requests by OpenTelemetry, sent in batches by OTLP: only where they are configured is this loaded at all. Where they go and
- * which are taken OpenTelemetry itself reads from the environment (`OTEL_…`). Names are those of its semantic conventions.
+ * Traces of requests by OpenTelemetry, sent in batches over OTLP. Loaded only where they are configured. OpenTelemetry itself reads
+ * the receiver and the sampler from the environment (`OTEL_…`). Names are those of its semantic conventions.
  */
 export class Traces {
   private readonly provider: BasicTracerProvider;
   private readonly tracer: Tracer;
   private readonly propagator = new W3CTraceContextPropagator();
 
-  constructor(private readonly logger: Logger) {
+  constructor(logger: Logger) {
     const named = resourceFromAttributes({ 'service.name': NAME }).merge(detectResources({ detectors: [envDetector] }));
     const processor = new BatchSpanProcessor(new WatchedExporter(new OTLPTraceExporter(), logger));
     this.provider = new BasicTracerProvider({ resource: defaultResource().merge(named), spanProcessors: [processor] });
     this.tracer = this.provider.getTracer(NAME);
   }
 
-  /** The spans of what the GraphQL server does for a request. */
-  readonly plugin = operationSpans((context) => requestOf(context.db, this.logger).trace);
+  readonly plugin = operationSpans;
 
-  /** Follows every request of an application from here on: into its hooks, and into the lines of its log. */
+  /** Traces every request of an application, and adds the ids of the trace to the lines of its log. */
   follow(app: FastifyInstance): void {
     app.decorateRequest('trace', undefined);
     app.addHook('onRequest', async (request, reply) => {
-      if (WATCHING.test(request.url)) return;
+      if (MONITORING.test(request.url)) return;
       const span = this.begin(request);
       const { traceId, spanId } = span.spanContext();
       request.log = reply.log = request.log.child({ trace_id: traceId, span_id: spanId });
@@ -55,12 +53,12 @@ export class Traces {
     });
   }
 
-  /** Sends what was not sent yet, as far as that does not take long. */
+  /** Sends the last spans, or gives up after `FLUSH_MS`. */
   async close(): Promise<void> {
-    await Promise.race([this.provider.shutdown().catch(() => {}), delay(CLOSE_MS, undefined, { ref: false })]);
+    await Promise.race([this.provider.shutdown().catch(() => {}), delay(FLUSH_MS, undefined, { ref: false })]);
   }
 
-  /** The span of a request: a part of the caller's own trace, where it says so. Who asks, and what the address asks, is not told. */
+  /** The span of a request, a child of the caller's span where headers name one. It shows neither the caller nor the query string. */
   private begin({ method, url, headers, protocol, hostname, port, routeOptions, raw }: FastifyRequest): Span {
     const known = METHODS.has(method);
     const route = routeOptions.url;
@@ -85,7 +83,7 @@ export class Traces {
   }
 }
 
-/** Ends the span of a request whose answer is sent, or whose caller is gone. A caller's mistake is no fault of the hub. */
+/** Ends the span of a request that is answered, or whose caller is gone. A caller's mistake is no fault of the hub. */
 function end(span: Span, { raw, statusCode }: FastifyReply): void {
   if (raw.headersSent) span.setAttribute('http.response.status_code', statusCode);
   else span.setAttribute('error.type', 'CANCELLED');
@@ -93,7 +91,7 @@ function end(span: Span, { raw, statusCode }: FastifyReply): void {
   span.end();
 }
 
-/** Says once when spans are lost, and once when they arrive again: who receives them may be away for long. */
+/** Logs once when spans are lost, and once when they are sent again: a receiver may be away for long. */
 class WatchedExporter implements SpanExporter {
   private isLosing = false;
 

@@ -7,6 +7,7 @@ import pino from 'pino';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
 import { loadScale } from '../../seeds/scale/scale';
 import { createApp } from '../../src/app';
+import { loadConfig } from '../../src/config';
 import { createDataSource } from '../../src/database/data-source';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 
@@ -56,7 +57,14 @@ async function main(): Promise<void> {
   const count = async (): Promise<number> => (await dataSource.query<[{ n: number }]>('SELECT count(*) AS n FROM progress_report'))[0].n;
   if ((await count()) < REPORTS)
     await loadScale(dataSource, { projects: Math.ceil(REPORTS / REPORTS_EACH), reports: REPORTS_EACH, seed: 1 }, console.error);
-  const app = await createApp(buildHubSchema(), dataSource, pino({ level: 'error' }));
+  const app = await createApp({
+    schema: buildHubSchema(),
+    dataSource,
+    replicas: [],
+    logger: pino({ level: 'error' }),
+    config: loadConfig({}),
+    traces: null,
+  });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/export`;
   for (const extension of ['csv', 'xlsx', 'jsonl']) await download(`${origin}/provinces.${extension}`);

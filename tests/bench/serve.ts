@@ -17,6 +17,7 @@ import { openDatabase } from '../../src/database/data-source';
 import { PooledRunner, poolOf } from '../../src/database/statement-runner';
 import { dayInBangkok } from '../../src/domain/days';
 import { Lang } from '../../src/domain/languages';
+import { LIMITS } from '../../src/domain/limits';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 import { QUESTIONS } from './questions';
 
@@ -57,10 +58,18 @@ async function main(): Promise<void> {
     await prepareDatabase(dataSource);
     await loadScale(dataSource, { projects: 1_000, reports: 10, seed: 1 }, () => {});
   }
+  const log = pino({ level: 'warn' });
   const ports: { hub?: number; bare?: number } = {};
   const schema = buildHubSchema();
   if (parts.includes('hub')) {
-    const app = await createApp(schema, dataSource, pino({ level: 'warn' }), { ...config, requestsPerMinute: 0 });
+    const app = await createApp({
+      schema,
+      dataSource,
+      replicas: [],
+      logger: log,
+      config: { ...config, requestsPerMinute: 0 },
+      traces: null,
+    });
     await app.listen({ host: '127.0.0.1', port: 0 });
     ports.hub = portOf(app);
   }
@@ -73,7 +82,13 @@ async function main(): Promise<void> {
     if (asked.of === 'memory') return { memory: process.memoryUsage().rss };
     const now = new Date(asked.now);
     if (asked.of === 'byHand') return { data: JSON.parse(await bare.answer(asked.question, now)), statements: 1 };
-    const context = createContext(new PooledRunner(dataSource), Lang.EN, now);
+    const context = createContext({
+      request: { id: 'bench', log },
+      runner: new PooledRunner(dataSource),
+      language: Lang.EN,
+      now,
+      limits: LIMITS,
+    });
     const { data, errors } = await graphql({ schema, source: QUESTIONS[asked.question]!.query, contextValue: context });
     if (errors?.[0]) throw errors[0];
     return { data, statements: context.db.statements };

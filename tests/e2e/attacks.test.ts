@@ -1,13 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { toGlobalId } from '../../src/domain/global-id';
 import { LIMITS } from '../../src/domain/limits';
 import { ATTACKS, ENTITIES, representations, sendAttack } from '../support/attacks';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { useHub } from '../support/hub';
 
 interface Answer {
   data?: unknown;
@@ -16,31 +12,24 @@ interface Answer {
 }
 
 const { dataSource } = useDatabase();
-const log: string[] = [];
-let app: FastifyInstance;
-let origin: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'error' }, { write: (line: string) => void log.push(line) }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
-});
-afterAll(() => app.close());
+const hub = useHub(dataSource);
+const endpoint = (): string => `${hub.origin}/graphql`;
 
-const post = (body: string) => fetch(origin, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+const post = (body: string) => fetch(endpoint(), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 const ask = async (query: string, variables: object = {}): Promise<Answer> =>
   (await post(JSON.stringify({ query, variables }))).json() as Promise<Answer>;
 
 describe('refused in a few words', () => {
   it.each(ATTACKS)('$name', async (attack) => {
     const { status, code } = attack;
-    log.length = 0;
-    const answer = await sendAttack(origin, attack);
+    hub.log.length = 0;
+    const answer = await sendAttack(endpoint(), attack);
     const text = await answer.text();
     const { data, errors } = JSON.parse(text) as Answer;
     expect([answer.status, errors[0]!.extensions['code'], data]).toEqual([status, code, undefined]);
     expect(errors.length).toBeLessThanOrEqual(LIMITS.maxErrors);
     expect(text.length).toBeLessThan(2_000);
-    expect(log).toEqual([]);
+    expect(hub.log).toEqual([]);
   });
 });
 
@@ -54,9 +43,9 @@ describe('what is wrong elsewhere is told in a few words too', () => {
     ['a language', `/calendar.ics?lang=${long}`, 400],
     ['a place', `/briefing/${'a'.repeat(90)}/b?lang=${long}`, 404],
   ])('%s', async (_, path, status) => {
-    log.length = 0;
-    const answer = await fetch(new URL(origin).origin + path);
-    expect([answer.status, log]).toEqual([status, []]);
+    hub.log.length = 0;
+    const answer = await fetch(hub.origin + path);
+    expect([answer.status, hub.log]).toEqual([status, []]);
     expect((await answer.text()).length).toBeLessThan(2_000);
   });
 });

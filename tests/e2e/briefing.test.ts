@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { parse, validate } from 'graphql';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { PROJECT_ROOT } from '../../src/config';
 import { Lang } from '../../src/domain/languages';
 import type { BriefingData } from '../../src/web/briefing/briefing-data';
@@ -12,22 +8,15 @@ import { briefingPage } from '../../src/web/briefing/briefing-page';
 import { useDatabase } from '../support/database';
 import { ask, hubSchema } from '../support/execute';
 import { insertProject, insertReport, link } from '../support/factories';
+import { useHub } from '../support/hub';
 
 const DOCUMENT = readFileSync(join(PROJECT_ROOT, 'src/web/briefing/briefing.graphql'), 'utf8');
 const { dataSource, rolledBack } = useDatabase();
-const log: string[] = [];
-let app: FastifyInstance;
-let origin: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'error' }, { write: (line: string) => void log.push(line) }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-});
-afterAll(() => app.close());
-afterEach(() => expect(log).toEqual([]));
+const hub = useHub(dataSource);
+afterEach(() => expect(hub.log).toEqual([]));
 
 async function page(path: string, headers: Record<string, string> = {}): Promise<{ status: number; html: string; headers: Headers }> {
-  const answer = await fetch(origin + path, { headers });
+  const answer = await fetch(hub.origin + path, { headers });
   return { status: answer.status, html: await answer.text(), headers: answer.headers };
 }
 
@@ -98,7 +87,7 @@ it('brings its own style and fonts, and nothing from elsewhere', async () => {
   const fonts = [...style.html.matchAll(/url\(([^)]+)\)/g)].map(([, url]) => url!);
   expect(fonts).toHaveLength(4);
   for (const font of fonts) {
-    const answer = await fetch(origin + font);
+    const answer = await fetch(hub.origin + font);
     expect([
       font,
       answer.status,

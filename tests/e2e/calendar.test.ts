@@ -1,30 +1,21 @@
-import type { AddressInfo } from 'node:net';
 import type IcalModule from 'ical.js' with { 'resolution-mode': 'import' };
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { daysLater } from '../../src/domain/days';
 import { useDatabase } from '../support/database';
-import { ask, data, errorOf, hubSchema } from '../support/execute';
+import { ask, data, errorOf } from '../support/execute';
+import { useHub } from '../support/hub';
 
 // The package describes its ES module only; what runs here is its CommonJS build, which has the same things.
 const ICAL = jest.requireActual<typeof IcalModule>('ical.js');
 
 const { dataSource } = useDatabase();
 
-let app: Awaited<ReturnType<typeof createApp>>;
-let origin: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-});
-afterAll(() => app.close());
+const hub = useHub(dataSource);
 
 const SPAN = 'from: "2025-01-01", to: "2026-12-31"';
 
 /** The events of a file as another implementation of RFC 5545 reads it. */
 async function eventsOf(address: string, headers: Record<string, string> = {}) {
-  const answer = await fetch(`${origin}${address}`, { headers });
+  const answer = await fetch(`${hub.origin}${address}`, { headers });
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
   const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as unknown[]);
   return { calendar, events: calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component)) };
@@ -76,7 +67,7 @@ it('without a span it holds five years each way', async () => {
 });
 
 it('no line is longer than 75 bytes', async () => {
-  const text = await (await fetch(`${origin}/calendar.ics?lang=TH&from=2016-01-01&to=2025-12-31`)).text();
+  const text = await (await fetch(`${hub.origin}/calendar.ics?lang=TH&from=2016-01-01&to=2025-12-31`)).text();
   const lines = text.split('\r\n');
   expect(lines.length).toBeGreaterThan(100);
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
@@ -88,7 +79,7 @@ it.each([
   ['?from=2025-01-02&to=2025-01-01', 'INVALID_RANGE'],
   ['?from=2000-01-01&to=2025-01-01', 'INVALID_RANGE'],
 ])('%s is refused', async (search, code) => {
-  const answer = await fetch(`${origin}/calendar.ics${search}`);
+  const answer = await fetch(`${hub.origin}/calendar.ics${search}`);
   expect([answer.status, ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([
     400,
     code,

@@ -1,13 +1,10 @@
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { createApp } from '../../src/app';
 import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
 import { PooledRunner } from '../../src/database/statement-runner';
 import type * as limits from '../../src/domain/limits';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { startHub, type TestHub } from '../support/hub';
 
 // Long enough for whatever a test wants to see before the time is over, and short enough to be waited for.
 jest.mock('../../src/domain/limits', () => {
@@ -30,22 +27,16 @@ const onServer = process.env['DATABASE_URL'] ? describe : describe.skip;
 
 onServer('on a server', () => {
   let database: DataSource;
-  let origin: string;
-  let close: () => Promise<void>;
+  let hub: TestHub;
   beforeAll(async () => {
     const connection: ConnectionOptions = { url: (dataSource().options as { url: string }).url, poolSize: 2 };
     database = await createDataSource(connection).initialize();
-    const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-    close = () => {
-      // A caller that is gone before it has asked leaves a connection on which nothing was ever sent.
-      app.server.closeAllConnections();
-      return app.close();
-    };
+    hub = await startHub(database);
   });
   afterAll(async () => {
-    await close();
+    // A caller that is gone before it has asked leaves a connection on which nothing was ever sent.
+    hub.app.server.closeAllConnections();
+    await hub.app.close();
     await database.destroy();
   });
 
@@ -96,7 +87,7 @@ onServer('on a server', () => {
     }
   }
 
-  const get = (path: string, caller = new AbortController()) => fetch(origin + path, { signal: caller.signal });
+  const get = (path: string, caller = new AbortController()) => fetch(hub.origin + path, { signal: caller.signal });
   const query = (source: string): string => `/graphql?${new URLSearchParams({ query: source }).toString()}`;
   const gone = expect.objectContaining({ name: 'AbortError' }) as Error;
 
@@ -125,7 +116,7 @@ onServer('on a server', () => {
     holding('change_batch', async () => {
       const caller = new AbortController();
       const answer = await fetch(
-        `${origin}/graphql/stream?${new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString()}`,
+        `${hub.origin}/graphql/stream?${new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString()}`,
         { headers: { accept: 'text/event-stream' }, signal: caller.signal },
       );
       expect(answer.status).toBe(200);

@@ -1,22 +1,11 @@
-import type { AddressInfo } from 'node:net';
 import { type Client as SseClient, createClient, type ExecutionResult } from 'graphql-sse';
-import pino from 'pino';
-import type { DataSource } from 'typeorm';
-import { createApp } from '../../src/app';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { useHub, withHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
 
-async function serve(database: DataSource) {
-  const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  return { app, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql/stream`, close: () => app.close() };
-}
-
-let hub: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => void (hub = await serve(dataSource())));
-afterAll(() => hub.close());
+const hub = useHub(dataSource);
+const streamUrl = (origin = hub.origin): string => `${origin}/graphql/stream`;
 afterEach(() => dataSource().query(`DELETE FROM source WHERE code LIKE 'T-%'`));
 
 const add = (code: string): Promise<unknown> => dataSource().query(`INSERT INTO source (code, titles) VALUES ($1, '{"EN": "T"}')`, [code]);
@@ -55,7 +44,7 @@ const withClient = async (url: string, run: (client: SseClient) => Promise<void>
 
 const lastCursor = async (): Promise<string> => {
   await add('T-LAST');
-  const answer = await fetch(hub.url.replace('/stream', ''), {
+  const answer = await fetch(`${hub.origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"query":"{ changes(last: 1) { pageInfo { endCursor } } }"}',
@@ -64,7 +53,7 @@ const lastCursor = async (): Promise<string> => {
 };
 
 it('what is committed after a cursor comes first, then what is committed from then on, each once', () =>
-  withClient(hub.url, async (client) => {
+  withClient(streamUrl(), async (client) => {
     const begin = await lastCursor();
     await add('T-1');
     await add('T-2');
@@ -76,7 +65,7 @@ it('what is committed after a cursor comes first, then what is committed from th
   }));
 
 it('each result is read anew', () =>
-  withClient(hub.url, async (client) => {
+  withClient(streamUrl(), async (client) => {
     const begin = await lastCursor();
     await add('T-1');
     const titles = (
@@ -88,7 +77,7 @@ it('each result is read anew', () =>
   }));
 
 it('only the wanted types are announced', () =>
-  withClient(hub.url, async (client) => {
+  withClient(streamUrl(), async (client) => {
     const begin = await lastCursor();
     await add('T-1');
     const [{ capital }] = await dataSource().query<[{ capital: string }]>(`SELECT capital FROM province WHERE code = 'TH-90'`);
@@ -98,7 +87,7 @@ it('only the wanted types are announced', () =>
   }));
 
 const open = (params: Record<string, string>, headers: Record<string, string> = { accept: 'text/event-stream' }) =>
-  fetch(`${hub.url}?${new URLSearchParams(params).toString()}`, { headers });
+  fetch(`${streamUrl()}?${new URLSearchParams(params).toString()}`, { headers });
 
 it('without a cursor it begins now, also over GET', async () => {
   await add('T-BEFORE');
@@ -167,13 +156,13 @@ it('who does not take events, or sends no request, is told in JSON', async () =>
   ]);
 });
 
-it('a hub that stops breaks its streams off without calling them complete, and does not wait for them', async () => {
-  const other = await serve(dataSource());
-  const answer = await fetch(`${other.url}?query=${encodeURIComponent('subscription { changes { cursor } }')}`, {
-    headers: { accept: 'text/event-stream' },
-  });
-  const reader = answer.body!.getReader();
-  expect(new TextDecoder().decode((await reader.read()).value)).toBe(':\n\n');
-  await other.close();
-  expect(await reader.read()).toEqual({ done: true, value: undefined });
-});
+it('a hub that stops breaks its streams off without calling them complete, and does not wait for them', () =>
+  withHub(dataSource(), {}, async (other) => {
+    const answer = await fetch(`${streamUrl(other.origin)}?query=${encodeURIComponent('subscription { changes { cursor } }')}`, {
+      headers: { accept: 'text/event-stream' },
+    });
+    const reader = answer.body!.getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe(':\n\n');
+    await other.app.close();
+    expect(await reader.read()).toEqual({ done: true, value: undefined });
+  }));

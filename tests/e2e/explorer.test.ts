@@ -1,27 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { PROJECT_ROOT } from '../../src/config';
 import type { ReadyQueriesOfUser } from '../../src/web/explorer/ready-queries';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { useHub } from '../support/hub';
 
 const FOLDER = join(PROJECT_ROOT, 'src/web/explorer');
 const QUERIES = readdirSync(join(FOLDER, 'queries'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
 
 const { dataSource } = useDatabase();
-let app: FastifyInstance;
-let origin: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-});
-afterAll(() => app.close());
+const hub = useHub(dataSource);
 
 /** Whether an answer says anything: a list with items, a text, a number; not only nulls, empty lists and names of types. */
 function saysSomething(value: unknown): boolean {
@@ -43,7 +32,7 @@ describe('the ready queries', () => {
   });
 
   it('are all in the index, each in English and in Thai', async () => {
-    const answer = await fetch(`${origin}/explorer/queries`);
+    const answer = await fetch(`${hub.origin}/explorer/queries`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     const index = (await answer.json()) as ReadyQueriesOfUser[];
     expect(index.flatMap(({ queries }) => queries.map(({ url }) => url)).sort()).toEqual(
@@ -66,14 +55,14 @@ describe('the ready queries', () => {
   });
 
   it.each(QUERIES)('%s says what it answers, and has an answer', async (file) => {
-    const served = await fetch(`${origin}/explorer/queries/${file}`);
+    const served = await fetch(`${hub.origin}/explorer/queries/${file}`);
     const query = await served.text();
     expect([served.status, query]).toEqual([200, readFileSync(join(FOLDER, 'queries', file), 'utf8')]);
     const [english, thai] = query.split('\n');
     expect(english).toMatch(/^# [A-Z][^:]+: \S/);
     expect(thai).toMatch(/^# [^:]*\p{Script=Thai}[^:]*: .*\p{Script=Thai}/u);
 
-    const answer = await fetch(`${origin}/graphql`, {
+    const answer = await fetch(`${hub.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),

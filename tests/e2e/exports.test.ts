@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
 import { get as httpGet, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parse as parseCsv } from 'csv-parse/sync';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { useHub } from '../support/hub';
 
 // Its types are those of an ES module, which a CommonJS file cannot import.
 const { default: readXlsx } = jest.requireActual<{ default: (file: Buffer) => Promise<{ data: unknown[][] }[]> }>('read-excel-file/node');
 
 const { dataSource } = useDatabase();
 
-let origin: string;
-let close: () => Promise<void>;
-const log: string[] = [];
-beforeAll(async () => {
-  const app = await createApp(hubSchema(), dataSource(), pino({ level: 'error' }, { write: (line: string) => void log.push(line) }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  close = () => app.close();
-});
-afterAll(() => close());
-afterEach(() => expect(log).toEqual([]));
+const hub = useHub(dataSource);
+afterEach(() => expect(hub.log).toEqual([]));
 
 const TYPE = {
   csv: 'text/csv',
@@ -35,7 +23,7 @@ const TYPE = {
 async function download(
   path: string,
 ): Promise<{ status: number; headers: IncomingHttpHeaders; trailers: IncomingHttpHeaders; body: Buffer }> {
-  const response = await new Promise<IncomingMessage>((resolve, reject) => httpGet(origin + path, resolve).on('error', reject));
+  const response = await new Promise<IncomingMessage>((resolve, reject) => httpGet(hub.origin + path, resolve).on('error', reject));
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece as Buffer);
   return {
@@ -47,7 +35,7 @@ async function download(
 }
 
 const ask = (query: string, accept: string, search = '', headers: Record<string, string> = {}) =>
-  fetch(`${origin}/graphql${search}`, {
+  fetch(`${hub.origin}/graphql${search}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept, ...headers },
     body: JSON.stringify({ query }),
@@ -101,7 +89,7 @@ describe('/graphql', () => {
   });
 
   it('answers with JSONL, to GET as well', async () => {
-    const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ memberStates { code } }' }).toString()}`, {
+    const answer = await fetch(`${hub.origin}/graphql?${new URLSearchParams({ query: '{ memberStates { code } }' }).toString()}`, {
       headers: { accept: TYPE.jsonl },
     });
     expect([answer.headers.get('content-disposition'), await answer.text()]).toEqual([
@@ -242,7 +230,7 @@ describe('/export', () => {
   });
 
   it('answers HEAD with the headers alone', async () => {
-    const answer = await fetch(`${origin}/export/reports.csv`, { method: 'HEAD' });
+    const answer = await fetch(`${hub.origin}/export/reports.csv`, { method: 'HEAD' });
     expect([answer.status, answer.headers.get('content-disposition'), await answer.text()]).toEqual([
       200,
       'attachment; filename="reports.csv"',

@@ -1,31 +1,18 @@
-import type { AddressInfo } from 'node:net';
-import pino from 'pino';
-import { createApp } from '../../src/app';
-import { loadConfig } from '../../src/config';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { withHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
 
 /** Runs something against a hub with this configuration. */
-async function withHub(
+const configured = (
   env: Record<string, string>,
   run: (get: (path: string, headers?: Record<string, string>) => Promise<Response>) => Promise<void>,
-): Promise<void> {
-  const app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }), loadConfig(env));
-  try {
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-    await run((path, headers = {}) => fetch(origin + path, { headers }));
-  } finally {
-    await app.close();
-  }
-}
+): Promise<void> => withHub(dataSource(), env, ({ origin }) => run((path, headers = {}) => fetch(origin + path, { headers })));
 
 const QUERY = `/graphql?${new URLSearchParams({ query: '{ __typename }' }).toString()}`;
 
 it('an answer has an id, and browsers are told what the pages may load', () =>
-  withHub({}, async (get) => {
+  configured({}, async (get) => {
     const { headers } = await get('/');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -34,7 +21,7 @@ it('an answer has an id, and browsers are told what the pages may load', () =>
   }));
 
 it('pages of every origin may ask, and read what is left to them', () =>
-  withHub({}, async (get) => {
+  configured({}, async (get) => {
     const { headers } = await get(QUERY, { origin: 'https://any.example' });
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-allow-credentials')).toBeNull();
@@ -42,14 +29,14 @@ it('pages of every origin may ask, and read what is left to them', () =>
   }));
 
 it('or only those of the list, and caches keep the two apart', () =>
-  withHub({ CORS_ORIGINS: 'https://a.example,https://b.example' }, async (get) => {
+  configured({ CORS_ORIGINS: 'https://a.example,https://b.example' }, async (get) => {
     const allowed = (await get(QUERY, { origin: 'https://b.example' })).headers;
     expect([allowed.get('access-control-allow-origin'), allowed.get('vary')]).toEqual(['https://b.example', 'Origin, Accept']);
     expect((await get(QUERY, { origin: 'https://c.example' })).headers.get('access-control-allow-origin')).toBeNull();
   }));
 
 it('who asks too often is told when to ask again; nobody else is, nor who watches over the hub', () =>
-  withHub({ REQUESTS_PER_MINUTE: '3', TRUSTED_PROXIES: '1' }, async (get) => {
+  configured({ REQUESTS_PER_MINUTE: '3', TRUSTED_PROXIES: '1' }, async (get) => {
     const from = (address: string) => get(QUERY, { 'x-forwarded-for': address });
     const first = await from('203.0.113.1');
     expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([200, '3', '2']);
@@ -69,14 +56,14 @@ it('who asks too often is told when to ask again; nobody else is, nor who watche
   }));
 
 it('whom no proxy vouches for is known by the address that he has', () =>
-  withHub({ REQUESTS_PER_MINUTE: '1' }, async (get) => {
+  configured({ REQUESTS_PER_MINUTE: '1' }, async (get) => {
     const statuses = [];
     for (const address of ['203.0.113.1', '203.0.113.2']) statuses.push((await get(QUERY, { 'x-forwarded-for': address })).status);
     expect(statuses).toEqual([200, 429]);
   }));
 
 it('/metrics tells requests by route, operations by name and outcome, statements, connections and the memory of answers', () =>
-  withHub({}, async (get) => {
+  configured({}, async (get) => {
     const ask = (query: string) => get(`/graphql?${new URLSearchParams({ query }).toString()}`);
     for (let n = 0; n < 2; n++) await ask('query Capital { province(code: "TH-90") { capital } }');
     await ask('query Wrong { projects(first: -1) { totalCount } }');

@@ -1,24 +1,10 @@
-import type { AddressInfo } from 'node:net';
-import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { createApp } from '../../src/app';
 import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
 import { PooledRunner } from '../../src/database/statement-runner';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { withHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
-
-/** Runs something against a hub on a database. */
-async function withHub(database: DataSource, run: (origin: string) => Promise<void>): Promise<void> {
-  const app = await createApp(hubSchema(), database, pino({ level: 'silent' }));
-  try {
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    await run(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
-  } finally {
-    await app.close();
-  }
-}
 
 const ask = async (origin: string) => {
   const answer = await fetch(`${origin}/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`);
@@ -41,7 +27,7 @@ it.each([
   ['a pool that is exhausted', { message: 'timeout exceeded when trying to connect' }, 'UNAVAILABLE'],
 ])('%s is a fault that passes, and says no more', async (_, fault, code) => {
   const query = jest.spyOn(PooledRunner.prototype, 'run').mockRejectedValue(Object.assign(new Error(fault.message), fault));
-  await withHub(dataSource(), async (origin) => {
+  await withHub(dataSource(), {}, async ({ origin }) => {
     const answer = await ask(origin).finally(() => query.mockRestore());
     expect(answer).toMatchObject({ status: 503, retryAfter: '1', caching: expect.stringMatching(/no-store|^$/), code });
     expect(answer.text).not.toContain(fault.message);
@@ -74,7 +60,7 @@ onServer('on a server', () => {
 
   it('where no connection is free, who asks is told to come again, and the hub is alive and ready', () =>
     withDatabase(0, (database) =>
-      withHub(database, async (origin) => {
+      withHub(database, {}, async ({ origin }) => {
         const holder = database.createQueryRunner();
         await holder.connect();
         try {

@@ -1,25 +1,15 @@
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import type { ReadyQueriesOfUser } from '../../src/web/explorer/ready-queries';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { useHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
-let app: FastifyInstance;
-let origin: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
-});
-afterAll(() => app.close());
+const hub = useHub(dataSource);
+const endpoint = (): string => `${hub.origin}/graphql`;
 
 const get = (params: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(`${origin}?${new URLSearchParams(params).toString()}`, { headers });
+  fetch(`${endpoint()}?${new URLSearchParams(params).toString()}`, { headers });
 const post = (body: object) =>
-  fetch(origin, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  fetch(endpoint(), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
 
 const NOW = '{ body(code: "CMGF") { progress { percent knownAt } } }';
@@ -89,7 +79,7 @@ it('a document that was sent once with its hash can be asked by the hash', async
 });
 
 it('the ready queries are known by their hash from the beginning', async () => {
-  const index = (await (await fetch(new URL('/explorer/queries', origin))).json()) as ReadyQueriesOfUser[];
+  const index = (await (await fetch(new URL('/explorer/queries', endpoint()))).json()) as ReadyQueriesOfUser[];
   for (const { sha256: hash, url } of index.flatMap(({ queries }) => queries)) {
     const answer = await get({ extensions: JSON.stringify(persisted(hash)) });
     expect([url, answer.status]).toEqual([url, 200]);

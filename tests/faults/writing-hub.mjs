@@ -7,12 +7,14 @@ const config = built('./config.js').loadConfig(process.env);
 const { dataSource } = await built('./database/data-source.js').openDatabase(config, {
   prepare: built('../seeds/load/prepare-database.js').prepareDatabase,
 });
-const app = await built('./app.js').createApp(
-  built('./graphql/build-schema.js').buildHubSchema(),
+const app = await built('./app.js').createApp({
+  schema: built('./graphql/build-schema.js').buildHubSchema(),
   dataSource,
-  built('./observability/logger.js').createLogger(config),
+  replicas: [],
+  logger: built('./observability/logger.js').createLogger(config),
   config,
-);
+  traces: null,
+});
 console.log(`Explorer    ${await app.listen({ host: config.host, port: config.port })}/`);
 
 for (let i = 0; ; i++) {

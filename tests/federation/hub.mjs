@@ -14,12 +14,14 @@ export async function serveHub() {
   const database = await built('./database/data-source.js').openDatabase(config);
   const { dataSource } = database;
   await built('../seeds/load/prepare-database.js').prepareDatabase(dataSource);
-  const app = await built('./app.js').createApp(
-    built('./graphql/build-schema.js').buildHubSchema(),
+  const app = await built('./app.js').createApp({
+    schema: built('./graphql/build-schema.js').buildHubSchema(),
     dataSource,
-    built('./observability/logger.js').createLogger(config),
+    replicas: [],
+    logger: built('./observability/logger.js').createLogger(config),
     config,
-  );
+    traces: null,
+  });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   const statements = async () => Number(/^hub_statements_total (\d+)$/m.exec(await (await fetch(`${origin}/metrics`)).text())[1]);
   const close = async () => {

@@ -1,8 +1,10 @@
 import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
+import pino from 'pino';
 import type { EntityManager } from 'typeorm';
 import { createContext } from '../../src/context/request-context';
 import type { StatementRunner } from '../../src/database/statement-runner';
 import { Lang } from '../../src/domain/languages';
+import { LIMITS } from '../../src/domain/limits';
 import { execute } from '../../src/execution/execute';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 
@@ -16,6 +18,9 @@ export interface Asked {
   lang?: Lang;
   now?: Date;
 }
+
+/** The request of what is asked without HTTP. */
+export const TEST_REQUEST = { id: 'test', log: pino({ level: 'silent' }) };
 
 /** A transaction to read through. It is one connection, which takes one statement at a time. */
 export function runnerOf(manager: EntityManager): StatementRunner {
@@ -31,8 +36,8 @@ export function runnerOf(manager: EntityManager): StatementRunner {
 }
 
 /** A document's whole result and how many statements it took. */
-export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now }: Asked = {}) {
-  const context = createContext(runnerOf(manager), lang, now);
+export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now = new Date() }: Asked = {}) {
+  const context = createContext({ request: TEST_REQUEST, runner: runnerOf(manager), language: lang, now, limits: LIMITS });
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
   const result: ExecutionResult =

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
@@ -16,22 +15,22 @@ import {
   valueFromAST,
 } from 'graphql';
 import { type FieldCost, LIST_WEIGHT } from '../../../schema/base/cost';
+import type { Operation } from '../../context/operation';
 import { HubError } from '../../domain/errors';
 import { assertKeyCount, DEFAULT_PAGE_SIZE, type Limits } from '../../domain/limits';
 import { fieldOf, isSkipped } from '../../execution/selections';
-import type { AnsweredOperation } from '../../exports/flatten';
-import { number, tooLarge } from '../limits/document-limits';
+import { countText, tooLarge } from '../limits/document-limits';
 import { conditionsIn } from '../limits/filter-conditions';
 
-/** The weights of what is asked, each counted once, and how many objects the answer can hold. */
+/** The weights of the fields of an operation, each counted once, and how many objects its answer can hold. */
 export interface QueryCost {
   readonly weight: number;
   readonly objects: number;
 }
 
 /**
- * What a selection costs for one object that it is asked of; `items`: for each item, where the object is a page. `conditions`: of the
- * filters in it, each wherever it is asked.
+ * The cost of a selection for one object; `items`: objects for each item, where the object is a page; `conditions`: of the filters in
+ * it, each counted wherever its field is selected.
  */
 interface SelectionCost {
   readonly weight: number;
@@ -40,30 +39,30 @@ interface SelectionCost {
   readonly conditions: number;
 }
 
-/** An object of the introspection, beside one of the database. */
+/** The cost of an object of the introspection, relative to one of the database. */
 const INTROSPECTED = 0.01;
 
-/** How many items a list of the introspection has. */
+/** Assumed items of a list of the introspection. */
 const INTROSPECTED_ITEMS = 10;
 
-/** What an operation may cost, by the rule of `schema/base/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
-export function assertAffordable(asked: AnsweredOperation, limits: Limits): QueryCost {
-  const { conditions, ...cost } = costOf(asked, limits);
+/** The cost of an operation, by the rule of `schema/base/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
+export function assertAffordable(operation: Operation, limits: Limits): QueryCost {
+  const { conditions, ...cost } = costOf(operation, limits);
   if (conditions > limits.maxConditions)
-    throw tooLarge(limits, 'maxConditions', `The filters have ${number(conditions)} conditions`, conditions);
+    throw tooLarge(limits, 'maxConditions', `The filters have ${countText(conditions)} conditions`, conditions);
   const requested = Math.ceil(cost.weight + cost.objects);
   if (requested <= limits.maxCost) return cost;
-  const over = `This query may cost ${number(requested)}, ${number(requested - limits.maxCost)} over the limit of ${number(limits.maxCost)} (maxCost).`;
-  const remedy = remedyFor(asked, limits);
+  const over = `This query may cost ${countText(requested)}, ${countText(requested - limits.maxCost)} over the limit of ${countText(limits.maxCost)} (maxCost).`;
+  const remedy = remedyFor(operation, limits);
   throw new HubError('COST_TOO_HIGH', `${over} ${remedy}`, { limit: 'maxCost', allowed: limits.maxCost, actual: requested });
 }
 
-/** The largest page size that would fit, found by halving. */
-function remedyFor(asked: AnsweredOperation, limits: Limits): string {
+/** The largest page size that would fit, found by bisection. */
+function remedyFor(operation: Operation, limits: Limits): string {
   let [fits, exceeds] = [0, limits.maxPageSize + 1];
   while (exceeds - fits > 1) {
     const size = Math.floor((fits + exceeds) / 2);
-    const { weight, objects } = costOf(asked, limits, size);
+    const { weight, objects } = costOf(operation, limits, size);
     if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
     else exceeds = size;
   }
@@ -72,75 +71,68 @@ function remedyFor(asked: AnsweredOperation, limits: Limits): string {
     : 'No page size would make it fit: ask for fewer things, or in several queries.';
 }
 
-/** The cost of an operation if no page were longer than `longestPage`. */
-function costOf(asked: AnsweredOperation, limits: Limits, longestPage = Infinity): QueryCost & Pick<SelectionCost, 'conditions'> {
-  const { operation, schema } = asked;
-  const { weight, objects, items, conditions } = new CostAnalysis(asked, limits, longestPage).selection(
+/** The cost of an operation if no page were longer than `maxPage`. */
+function costOf(resolved: Operation, limits: Limits, maxPage = Infinity): QueryCost & Pick<SelectionCost, 'conditions'> {
+  const { operation, schema } = resolved;
+  const { weight, objects, items, conditions } = new CostAnalysis(resolved, limits, maxPage).selectionSet(
     operation.selectionSet,
     schema.getRootType(operation.operation)!,
   );
   return { weight, objects: objects + items, conditions };
 }
 
-/** How many objects there are within an answer’s data. */
+/** The number of objects within the data of an answer. */
 export const objectsWithin = (data: unknown): number => Math.max(0, objectsIn(data) - 1);
 
 function objectsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let count = Array.isArray(value) ? 0 : 1;
-  // Thousands of objects: a list of the values of each would cost more than the counting.
+  // Answers hold thousands of objects: `Object.values` would allocate a list for each.
   for (const key in value) count += objectsIn((value as Record<string, unknown>)[key]);
   return count;
 }
 
 class CostAnalysis {
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  private readonly known = new Map<string, SelectionCost>();
+  private readonly ofFragments = new Map<string, SelectionCost>();
 
   constructor(
-    private readonly asked: AnsweredOperation,
+    private readonly operation: Operation,
     private readonly limits: Limits,
-    private readonly longestPage: number,
-  ) {
-    this.fragments = new Map(
-      asked.document.definitions.flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-      ),
-    );
-  }
+    private readonly maxPage: number,
+  ) {}
 
-  selection({ selections }: SelectionSetNode, type: GraphQLCompositeType): SelectionCost {
+  selectionSet({ selections }: SelectionSetNode, type: GraphQLCompositeType): SelectionCost {
     let [weight, objects, items, conditions] = [0, 0, 0, 0];
     for (const selection of selections) {
-      if (isSkipped(selection, this.asked.variables)) continue;
-      const part = this.part(selection, type);
-      weight += part.weight;
-      objects += part.objects;
-      items += part.items;
-      conditions += part.conditions;
+      if (isSkipped(selection, this.operation.variables)) continue;
+      const cost = this.selection(selection, type);
+      weight += cost.weight;
+      objects += cost.objects;
+      items += cost.items;
+      conditions += cost.conditions;
     }
     return { weight, objects, items, conditions };
   }
 
-  private part(selection: SelectionNode, type: GraphQLCompositeType): SelectionCost {
+  private selection(selection: SelectionNode, type: GraphQLCompositeType): SelectionCost {
     if (selection.kind === Kind.FIELD) return this.field(selection, type);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
-    return this.selection(selection.selectionSet, selection.typeCondition ? this.type(selection.typeCondition.name.value) : type);
+    return this.selectionSet(selection.selectionSet, selection.typeCondition ? this.type(selection.typeCondition.name.value) : type);
   }
 
-  /** Reckoned once, however often it is spread. */
+  /** The cost of a fragment, computed once however often it is spread. */
   private fragment(name: string): SelectionCost {
-    let part = this.known.get(name);
-    if (!part) {
-      const { selectionSet, typeCondition } = this.fragments.get(name)!;
-      part = this.selection(selectionSet, this.type(typeCondition.name.value));
-      this.known.set(name, part);
+    let cost = this.ofFragments.get(name);
+    if (!cost) {
+      const { selectionSet, typeCondition } = this.operation.fragments[name]!;
+      cost = this.selectionSet(selectionSet, this.type(typeCondition.name.value));
+      this.ofFragments.set(name, cost);
     }
-    return part;
+    return cost;
   }
 
   private type(name: string): GraphQLCompositeType {
-    return this.asked.schema.getType(name) as GraphQLCompositeType;
+    return this.operation.schema.getType(name) as GraphQLCompositeType;
   }
 
   private field(node: FieldNode, type: GraphQLCompositeType): SelectionCost {
@@ -151,7 +143,7 @@ class CostAnalysis {
     const cost = field.extensions['cost'] as FieldCost | undefined;
     const isList = isListType(getNullableType(field.type));
     const isPage = !isList && field.args.some(({ name }) => name === 'first');
-    const below = this.selection(node.selectionSet!, of);
+    const below = this.selectionSet(node.selectionSet!, of);
     const isFree = isIntrospectionType(of);
     const each = (isFree ? INTROSPECTED : 1) + below.objects;
     const conditions = own + below.conditions;
@@ -161,7 +153,7 @@ class CostAnalysis {
     const size = isPage
       ? this.pageSize(node, field, cost)
       : field === SchemaMetaFieldDef
-        ? Object.keys(this.asked.schema.getTypeMap()).length
+        ? Object.keys(this.operation.schema.getTypeMap()).length
         : INTROSPECTED_ITEMS;
     return { weight, objects: each + size * below.items, items: 0, conditions };
   }
@@ -179,7 +171,7 @@ class CostAnalysis {
       return count;
     }
     const first = field.args.some(({ name }) => name === 'first') ? (this.argument(node, field, 'first') as number | null) : null;
-    if (first != null) return Math.max(0, Math.min(first, this.limits.maxPageSize, this.longestPage));
+    if (first != null) return Math.max(0, Math.min(first, this.limits.maxPageSize, this.maxPage));
     if (typeof assumedSize === 'number') return assumedSize;
     return assumedSize(Object.fromEntries(field.args.map(({ name }) => [name, this.argument(node, field, name)])));
   }
@@ -187,12 +179,12 @@ class CostAnalysis {
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, cost: FieldCost | undefined): number {
     const assumed = cost?.assumedSize as number | undefined;
     const asked = (this.argument(node, field, 'first') ?? this.argument(node, field, 'last') ?? assumed ?? DEFAULT_PAGE_SIZE) as number;
-    return Math.max(0, Math.min(asked, assumed ?? this.limits.maxPageSize, this.longestPage));
+    return Math.max(0, Math.min(asked, assumed ?? this.limits.maxPageSize, this.maxPage));
   }
 
-  /** The value of an argument; undefined = it is not given. */
+  /** The coerced value of an argument; undefined = it is not given. */
   private argument(node: FieldNode, field: GraphQLField<unknown, unknown>, name: string): unknown {
     const given = node.arguments?.find((argument) => argument.name.value === name);
-    return given && valueFromAST(given.value, field.args.find((argument) => argument.name === name)!.type, this.asked.variables);
+    return given && valueFromAST(given.value, field.args.find((argument) => argument.name === name)!.type, this.operation.variables);
   }
 }

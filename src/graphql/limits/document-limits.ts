@@ -13,7 +13,7 @@ import { assertStorable } from '../../database/rows';
 import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 
-/** How much a selection holds with every fragment put where it is spread; exact up to 2^53, beyond that about right. */
+/** The size of a selection with every fragment expanded where it is spread; exact up to 2^53, approximate beyond. */
 interface Size {
   readonly maxDepth: number;
   readonly maxFields: number;
@@ -21,7 +21,7 @@ interface Size {
   readonly maxDirectives: number;
 }
 
-const WHAT: Record<keyof Size | 'maxOperations' | 'maxVariables' | 'maxRepeats', string> = {
+const NOUNS: Record<keyof Size | 'maxOperations' | 'maxVariables' | 'maxRepeats', string> = {
   maxDepth: 'levels of fields',
   maxFields: 'fields',
   maxAliases: 'aliases',
@@ -32,9 +32,9 @@ const WHAT: Record<keyof Size | 'maxOperations' | 'maxVariables' | 'maxRepeats',
 };
 
 /**
- * Reads a document that may have come from a stranger, and holds it against the limits before anything grows with it: tokens
- * while it is read, then the rest in one pass over its definitions. Throws DOCUMENT_TOO_LARGE, INVALID_TEXT,
- * GRAPHQL_VALIDATION_FAILED for a fragment within itself, or GraphQL’s syntax error, which has no code yet.
+ * Parses a document of an untrusted caller and checks it against the limits before any work grows with it: tokens while parsing, the
+ * rest in one pass over its definitions. Throws DOCUMENT_TOO_LARGE, INVALID_TEXT, GRAPHQL_VALIDATION_FAILED for a fragment within
+ * itself, or GraphQL’s syntax error, which has no code yet.
  */
 export function readDocument(source: string, limits: Limits): DocumentNode {
   const document = parseWithin(source, limits);
@@ -44,7 +44,7 @@ export function readDocument(source: string, limits: Limits): DocumentNode {
   const sizes = new Sizes(fragments);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   atMost(limits, 'maxOperations', operations.length);
-  // Fragments too: one that nobody spreads is checked all the same.
+  // Unused fragments are checked too: validation works on them all the same.
   for (const { selectionSet } of [...operations, ...fragments.values()]) {
     for (const [limit, actual] of Object.entries(sizes.of(selectionSet))) atMost(limits, limit as keyof Size, actual as number);
     atMost(limits, 'maxRepeats', mostRepeats([selectionSet], fragments));
@@ -53,14 +53,14 @@ export function readDocument(source: string, limits: Limits): DocumentNode {
   return document;
 }
 
-function atMost(limits: Limits, limit: keyof typeof WHAT, actual: number): void {
-  if (actual > limits[limit]) throw tooLarge(limits, limit, `The query has ${number(actual)} ${WHAT[limit]}`, actual);
+function atMost(limits: Limits, limit: keyof typeof NOUNS, actual: number): void {
+  if (actual > limits[limit]) throw tooLarge(limits, limit, `The query has ${countText(actual)} ${NOUNS[limit]}`, actual);
 }
 
-/** What is said of a request that is over a limit; `actual`: by how much, where that is known. */
+/** The error of a request over a limit; `what` begins its message, `actual` is given where it is known. */
 export function tooLarge(limits: Limits, limit: keyof Limits, what: string, actual?: number): HubError {
   const allowed = limits[limit];
-  const over = actual === undefined ? '' : `, ${number(actual - allowed)} over the limit of ${number(allowed)}`;
+  const over = actual === undefined ? '' : `, ${countText(actual - allowed)} over the limit of ${countText(allowed)}`;
   return new HubError('DOCUMENT_TOO_LARGE', `${what}${over} (${limit}). Ask for less at once.`, {
     limit,
     allowed,
@@ -68,12 +68,12 @@ export function tooLarge(limits: Limits, limit: keyof Limits, what: string, actu
   });
 }
 
-/** A count as people read it, with two digits where there are more than a number holds. */
-export const number = (count: number): string => (Number.isSafeInteger(count) ? count.toLocaleString('en') : count.toPrecision(2));
+/** A count with separators; with two digits where it exceeds the safe integers. */
+export const countText = (count: number): string => (Number.isSafeInteger(count) ? count.toLocaleString('en') : count.toPrecision(2));
 
 /**
- * Holds what a request sent, as `readJson` read it, against the limits: most of it are variables. Throws DOCUMENT_TOO_LARGE, or
- * INVALID_TEXT for a text that no database holds.
+ * Checks the JSON input of a request, most of it variables, against the limits. Throws DOCUMENT_TOO_LARGE, or INVALID_TEXT for a text
+ * that the database cannot store.
  */
 export function assertInput(input: unknown, limits: Limits): void {
   let count = 0;
@@ -88,14 +88,14 @@ export function assertInput(input: unknown, limits: Limits): void {
     }
   };
   look(input, 0);
-  if (count > limits.maxInputs) throw tooLarge(limits, 'maxInputs', `The variables have ${number(count)} values`, count);
+  if (count > limits.maxInputs) throw tooLarge(limits, 'maxInputs', `The variables have ${countText(count)} values`, count);
 }
 
 function assertLength(length: number, what: string, limits: Limits): void {
-  if (length > limits.maxTextLength) throw tooLarge(limits, 'maxTextLength', `${what} of ${number(length)} characters`, length);
+  if (length > limits.maxTextLength) throw tooLarge(limits, 'maxTextLength', `${what} of ${countText(length)} characters`, length);
 }
 
-/** The document. A text with too many tokens is read no further than its limit. */
+/** Parses a document, and a text with too many tokens only up to the limit. */
 function parseWithin(source: string, limits: Limits): DocumentNode {
   assertStorable(source);
   const nul = NUL_ESCAPE.exec(source);
@@ -106,8 +106,8 @@ function parseWithin(source: string, limits: Limits): DocumentNode {
   } catch (error) {
     const { message, positions } = error as GraphQLError;
     if (!message.includes(`more that ${limits.maxTokens} tokens`)) throw error;
-    const end = `they end at character ${number(positions![0]!)} of ${number(source.length)}`;
-    throw tooLarge(limits, 'maxTokens', `The query has more than ${number(limits.maxTokens)} words and signs: ${end}`);
+    const end = `they end at character ${countText(positions![0]!)} of ${countText(source.length)}`;
+    throw tooLarge(limits, 'maxTokens', `The query has more than ${countText(limits.maxTokens)} words and signs: ${end}`);
   }
   for (let token: Token | null = document.loc!.startToken; token; token = token.next) {
     if (token.kind !== TokenKind.COMMENT) assertLength(token.end - token.start, 'The query has a name, number or text', limits);
@@ -117,9 +117,9 @@ function parseWithin(source: string, limits: Limits): DocumentNode {
 
 const NUL_ESCAPE = /\\u(0000|\{0+\})/;
 
-/** Measures each fragment once, so a document takes time by its length, however large it would be when spread out. */
+/** Measures each fragment once, so that the time grows with the length of a document and not with its expanded size. */
 class Sizes {
-  private readonly known = new Map<string, Size | 'being measured'>();
+  private readonly measured = new Map<string, Size | 'in progress'>();
 
   constructor(private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>) {}
 
@@ -139,26 +139,26 @@ class Sizes {
     return { maxDepth, maxFields, maxAliases, maxDirectives };
   }
 
-  /** Undefined = there is no such fragment: GraphQL’s validation says so. */
+  /** The size of a fragment; undefined = it does not exist, which GraphQL’s validation reports. */
   private fragment(name: string): Size | undefined {
-    const known = this.known.get(name);
-    if (known === 'being measured')
+    const known = this.measured.get(name);
+    if (known === 'in progress')
       throw new GraphQLError(`Cannot spread fragment "${name}" within itself.`, {
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
       });
     const fragment = this.fragments.get(name);
     if (known || !fragment) return known;
-    this.known.set(name, 'being measured');
+    this.measured.set(name, 'in progress');
     const size = this.of(fragment.selectionSet);
-    this.known.set(name, size);
+    this.measured.set(name, size);
     return size;
   }
 }
 
-/** How often the most repeated field of some selections, taken together, is written in its place. Only for selections with few fields. */
-function mostRepeats(places: readonly SelectionSetNode[], fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
+/** How often the most repeated field of merged selection sets is written in one place. Call it after `maxFields` is checked. */
+function mostRepeats(selectionSets: readonly SelectionSetNode[], fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
   const byName = new Map<string, FieldNode[]>();
-  for (const field of fieldsAt(places, fragments)) {
+  for (const field of fieldsAt(selectionSets, fragments)) {
     const name = (field.alias ?? field.name).value;
     const same = byName.get(name);
     if (same) same.push(field);
@@ -171,13 +171,13 @@ function mostRepeats(places: readonly SelectionSetNode[], fragments: ReadonlyMap
   return Math.max(0, ...counts);
 }
 
-/** The fields written at some places. GraphQL too compares a fragment once, however often it is spread in one place. */
+/** The fields of selection sets that are merged. Like GraphQL, it counts a fragment once however often it is spread in one place. */
 function fieldsAt(
-  places: readonly SelectionSetNode[],
+  selectionSets: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   spread = new Set<string>(),
 ): FieldNode[] {
-  return places.flatMap(({ selections }) =>
+  return selectionSets.flatMap(({ selections }) =>
     selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection];
       if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsAt([selection.selectionSet], fragments, spread);

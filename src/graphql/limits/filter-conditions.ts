@@ -1,8 +1,8 @@
 import { getNamedType, type GraphQLInputType, isInputObjectType } from 'graphql';
 
 /**
- * How many conditions the value of an argument holds: what is given within input types that are called …Filter, whatever they stand
- * in. A list of values is one condition, and an operator that is null none.
+ * The number of conditions in the value of an argument: the values given inside input types named …Filter, at any depth. A list of
+ * values is one condition, and an operator that is null is none.
  */
 export function conditionsIn(value: unknown, type: GraphQLInputType, isCondition = false): number {
   if (value === null || value === undefined) return 0;

@@ -1,23 +1,24 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { resolveOperation } from '../../context/operation';
 import type { RequestContext } from '../../context/request-context';
-import { operationOf } from '../../exports/query-result-table';
 import { assertAffordable, objectsWithin, type QueryCost } from '../cost/cost-analysis';
 import { rejection } from '../errors';
 
 /**
- * Refuses what costs too much before it is begun, tells the cost in `extensions.cost`, and keeps an answer to so many errors.
- * Stands after `rememberOperation`, whose reading of the request it uses.
+ * Sets the operation of a request, refuses one that costs too much before it is executed, tells the cost in `extensions.cost`, and
+ * keeps the errors of an answer within their limit.
  */
 export const requestLimits: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async ({ contextValue }) => {
-    const { limits } = contextValue;
+  requestDidStart: async ({ contextValue: { limits, request } }) => {
     let cost: QueryCost | undefined;
     return {
-      didResolveOperation: async () => {
-        const asked = operationOf(contextValue);
-        if (!asked) return;
+      didResolveOperation: async ({ schema, document, operation, request: { variables } }) => {
+        // The executor reports a missing operation and variables that do not fit.
+        if (!operation) return;
+        request.operation = resolveOperation({ schema, document, operation, variables }, 1).operation;
+        if (!request.operation) return;
         try {
-          cost = assertAffordable(asked, limits);
+          cost = assertAffordable(request.operation, limits);
         } catch (error) {
           throw rejection(error as Error);
         }

@@ -1,27 +1,28 @@
 import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyHttpOptions } from 'fastify';
+import { HubError, showError } from '../../domain/errors';
 
-/** How long a client may take to send one request, in milliseconds. */
+/** Time for a client to send one whole request, in milliseconds. */
 const REQUEST_MS = 30_000;
 
-/** How long a connection may be silent, and what is sent on it not be taken, in milliseconds. A stream says something more often. */
-const SILENCE_MS = 60_000;
+/** Time without a byte read or written after which a connection is closed, in milliseconds. Event streams send a ping more often. */
+const IDLE_MS = 60_000;
 
-/** How often the server looks whose time is over, in milliseconds. */
-const LOOK_MS = 5_000;
+/** Interval at which the server looks for requests past their time, in milliseconds. */
+const CHECK_MS = 5_000;
 
-const REFUSALS: Record<string, [status: number, message: string]> = {
+const REJECTIONS: Record<string, [status: number, message: string]> = {
   HPE_HEADER_OVERFLOW: [431, 'The head of the request, its address with it, is too large: at most 16 KB. Send long queries by POST.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, `The request did not come whole within ${REQUEST_MS / 1000} s.`],
 };
 
-/** Answers what never becomes a request. The connection ends with it. */
-function answerUnreadable({ code }: ConnectionError, socket: Socket): void {
-  // Nobody is there any more: a connection that cannot be written to would wait for the end of that.
+/** Answers bytes that never become a request, and ends their connection. */
+function rejectClient({ code }: ConnectionError, socket: Socket): void {
+  // The peer is gone; `destroySoon` would wait for a flush that never happens.
   if (!socket.writable) return void socket.destroy();
-  const [status, message] = REFUSALS[code] ?? [400, 'This is not a request of HTTP.'];
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  const [status, message] = REJECTIONS[code] ?? [400, 'This is not a request of HTTP.'];
+  const body = JSON.stringify({ errors: [showError(new HubError('BAD_REQUEST', message))] });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Content-Type: application/json; charset=utf-8',
@@ -32,11 +33,11 @@ function answerUnreadable({ code }: ConnectionError, socket: Socket): void {
   socket.destroySoon();
 }
 
-/** How a server treats what never becomes a request: it is no HTTP, has too large a head, or does not come to its end. */
+/** Options of a server against bytes that are not HTTP, have too large a head, or never come to their end. */
 export const clientErrors: FastifyHttpOptions<Server> = {
-  // The head is a part of the request: with a longer time than the whole, the two times are taken for one another.
-  http: { headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
+  // The head is part of the request. Node swaps the two times where the head's is the longer one.
+  http: { headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS },
   requestTimeout: REQUEST_MS,
-  connectionTimeout: SILENCE_MS,
-  clientErrorHandler: answerUnreadable,
+  connectionTimeout: IDLE_MS,
+  clientErrorHandler: rejectClient,
 };

@@ -3,15 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import { LIMITS } from '../../domain/limits';
 
 /**
- * How long a hub that is asked to stop goes on as before, in milliseconds: whoever sends it requests sees that it is not ready,
- * and each connection that is kept is closed with its next answer, so that none is closed under a request on its way.
+ * Time for which a hub that is asked to stop goes on serving, in milliseconds: load balancers see that it is not ready, and each
+ * answer closes its connection, so that no connection is closed under a request on its way.
  */
 const DRAIN_MS = 1_000;
 
-/** How long requests may then take to end, in milliseconds: as long as the slowest statement, and time to send what it brings. */
+/** Time for requests to end after that, in milliseconds: the longest request, and time to send its answer. */
 const END_MS = LIMITS.timeoutMs + 2_000;
 
-/** Prepares an application, which does not listen yet, to be stopped gently. Returns what stops it, in bounded time. */
+/** Prepares an application that does not listen yet for a graceful shutdown. Returns the function that stops it, in bounded time. */
 export function gracefulShutdown(app: FastifyInstance): () => Promise<void> {
   let stopping = false;
   app.addHook('preClose', () => {
@@ -22,7 +22,7 @@ export function gracefulShutdown(app: FastifyInstance): () => Promise<void> {
     if (stopping) reply.header('connection', 'close');
   });
   return async () => {
-    // Who sends no whole request, or does not read the answer, is not waited for.
+    // Clients that never finish sending or reading are not waited for.
     const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS + END_MS);
     try {
       await app.close();

@@ -2,36 +2,36 @@ import type { FastifyInstance } from 'fastify';
 import type { Limits } from '../../domain/limits';
 import { tooLarge } from '../../graphql/limits/document-limits';
 
-/** Reads an input from JSON. Throws DOCUMENT_TOO_LARGE for too many levels, or a SyntaxError. */
+/** Parses JSON of a caller. Throws DOCUMENT_TOO_LARGE for too many levels, or a SyntaxError. */
 export function readJson(json: string, limits: Limits): unknown {
   assertLevels(json, limits);
   return JSON.parse(json) as unknown;
 }
 
-/** Makes an application read the bodies of requests so, and as strictly as it does by itself: nothing in them becomes a prototype. */
+/** Makes an application parse request bodies with that check. Fastify's own parser keeps its guard against prototype pollution. */
 export function readJsonBodies(app: FastifyInstance, limits: Limits): void {
-  const read = app.getDefaultJsonParser('error', 'error');
+  const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     try {
       assertLevels(body, limits);
     } catch (error) {
       return done(error as Error);
     }
-    return read(request, body, done);
+    return parse(request, body, done);
   });
 }
 
-/** Holds a text that should be JSON against the levels that a value may have, before it is read: reading costs by its levels most. */
+/** Checks the nesting of a JSON text before it is parsed: the cost of parsing grows with the nesting. */
 function assertLevels(json: string, limits: Limits): void {
-  let [levels, isText] = [0, false];
+  let [levels, inString] = [0, false];
   for (let i = 0; i < json.length; i++) {
-    const sign = json[i];
-    if (isText && sign === '\\') i++;
-    else if (sign === '"') isText = !isText;
-    else if (isText) continue;
-    // The input itself and its variables are no levels of a value.
-    else if ((sign === '[' || sign === '{') && ++levels > limits.maxDepth + 2)
+    const char = json[i];
+    if (inString && char === '\\') i++;
+    else if (char === '"') inString = !inString;
+    else if (inString) continue;
+    // The request and its `variables` are not levels of a value.
+    else if ((char === '[' || char === '{') && ++levels > limits.maxDepth + 2)
       throw tooLarge(limits, 'maxDepth', `The variables have more than ${limits.maxDepth} levels`);
-    else if (sign === ']' || sign === '}') levels--;
+    else if (char === ']' || char === '}') levels--;
   }
 }

@@ -3,27 +3,28 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config';
+import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 
-/** What a page of another host may read of an answer, beside its body. */
+/** Headers that a page of another origin may read. */
 const EXPOSED_HEADERS = ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'X-Known-At', 'X-Request-Id'];
 
-/** Headers that lists of what is accepted are read from, and how long each may be, in characters: a browser's are a tenth of it. */
-const LISTS = ['accept', 'accept-language'] as const;
-const LONGEST_LIST = 2_000;
+/** Headers with lists that are negotiated, and the most characters of each: ten times what browsers send. */
+const NEGOTIATED_HEADERS = ['accept', 'accept-language'] as const;
+const MAX_HEADER_LENGTH = 2_000;
 
 /**
- * What stands before every route: who may ask from a browser, how often one client may, and what browsers are told about the hub's
- * own pages. There are no cookies and nothing can be changed, so there is nothing that a forged request could use.
+ * Registers security headers, CORS and the rate limit. There are no cookies and nothing can be changed, so a forged request has
+ * nothing to use.
  */
 export async function registerSecurity(app: FastifyInstance, limits: Limits, { corsOrigins }: Pick<Config, 'corsOrigins'>): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    const long = LISTS.find((name) => (request.headers[name]?.length ?? 0) > LONGEST_LIST);
-    if (long)
-      throw Object.assign(new Error(`The header ${long} has more than ${LONGEST_LIST} characters. Name only what you can take.`), {
-        statusCode: 431,
-      });
+    const long = NEGOTIATED_HEADERS.find((name) => (request.headers[name]?.length ?? 0) > MAX_HEADER_LENGTH);
+    if (long) {
+      const message = `The header ${long} has more than ${MAX_HEADER_LENGTH} characters. Name only what you can take.`;
+      throw Object.assign(new HubError('BAD_REQUEST', message), { statusCode: 431 });
+    }
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -39,7 +40,7 @@ export async function registerSecurity(app: FastifyInstance, limits: Limits, { c
         frameAncestors: ["'none'"],
       },
     },
-    // The data are public: other sites may show them. Whether the way to the hub is encrypted is decided before it.
+    // The data are public: other sites may show them. A proxy in front of the hub decides on TLS.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
   });
@@ -50,9 +51,9 @@ export async function registerSecurity(app: FastifyInstance, limits: Limits, { c
     timeWindow: 60_000,
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { after }) =>
-      Object.assign(
-        new Error(`More than ${limits.requestsPerMinute} requests came from your address in one minute. Ask again in ${after}.`),
-        { statusCode: 429 },
+      new HubError(
+        'TOO_MANY_REQUESTS',
+        `More than ${limits.requestsPerMinute} requests came from your address in one minute. Ask again in ${after}.`,
       ),
   });
 }

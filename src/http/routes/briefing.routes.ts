@@ -8,8 +8,8 @@ import type { ReplicaRouter } from '../../database/replica-router';
 import { HubError, isCallersMistake } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
-import { execute } from '../../execution/execute';
 import type { CompleteLang } from '../../i18n/dictionaries';
+import type { Executor } from '../../execution/execute';
 import type { BriefingData } from '../../web/briefing/briefing-data';
 import { briefingPage } from '../../web/briefing/briefing-page';
 import { notFoundPage } from '../../web/briefing/not-found-page';
@@ -22,10 +22,17 @@ const FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 
-type Asked = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
+type BriefingRequest = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
+
+export interface BriefingOptions {
+  readonly schema: GraphQLSchema;
+  readonly execute: Executor;
+  readonly router: ReplicaRouter;
+  readonly limits: Limits;
+}
 
 /** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
-export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, readers: ReplicaRouter, limits: Limits): void {
+export function briefingRoutes(app: FastifyInstance, { schema, execute, router, limits }: BriefingOptions): void {
   const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
@@ -42,7 +49,7 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
           .send(readFileSync(join(FONTS, file.replace('.woff2', '-normal.woff2'))))
       : reply.callNotFound(),
   );
-  app.get('/briefing/:province/:meeting', async (request: Asked, reply) => {
+  app.get('/briefing/:province/:meeting', async (request: BriefingRequest, reply) => {
     const lang = languageOf(request);
     const { province, meeting } = request.params;
     const result = await withDeadline(
@@ -53,21 +60,27 @@ export function briefingRoutes(app: FastifyInstance, schema: GraphQLSchema, read
           schema,
           document: query,
           variableValues: { province, meeting, lang },
-          contextValue: createContext(readers.until(signal, request.trace), lang),
+          contextValue: createContext({
+            request,
+            runner: router.until(signal, request.trace),
+            language: lang,
+            now: new Date(),
+            limits,
+          }),
         })) as ExecutionResult<{ briefing: BriefingData }>,
     );
-    const fault = result.errors?.[0];
-    if (!fault) return sendPage(reply, briefingPage({ data: result.data!.briefing, lang }));
-    const cause = fault instanceof GraphQLError ? fault.originalError : fault;
-    if (!(cause instanceof HubError) || !isCallersMistake(cause)) throw cause ?? fault;
+    const error = result.errors?.[0];
+    if (!error) return sendPage(reply, briefingPage({ data: result.data!.briefing, lang }));
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (!(cause instanceof HubError) || !isCallersMistake(cause)) throw cause ?? error;
     return sendPage(reply.code(404), notFoundPage(lang));
   });
 }
 
-/** The language asked for by `lang`, else the one of `Accept-Language`: Thai or English. */
-function languageOf({ query, headers }: Asked): CompleteLang {
-  const wanted = query.lang ? query.lang.toUpperCase() : acceptedLanguage(headers['accept-language']);
-  return wanted === 'TH' ? Lang.TH : Lang.EN;
+/** The language of `lang`, else of `Accept-Language`: Thai or English. */
+function languageOf({ query, headers }: BriefingRequest): CompleteLang {
+  const lang = query.lang ? query.lang.toUpperCase() : acceptedLanguage(headers['accept-language']);
+  return lang === 'TH' ? Lang.TH : Lang.EN;
 }
 
 const sendPage = (reply: FastifyReply, page: Html): FastifyReply =>

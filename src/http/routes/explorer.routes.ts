@@ -8,7 +8,7 @@ const OWN = join(PROJECT_ROOT, 'src/web/explorer');
 const PACKAGES = join(PROJECT_ROOT, 'node_modules');
 const GRAPHQL_TYPE = 'application/graphql';
 
-/** Every file of the page, served by the hub itself: it works without internet. */
+/** The files of the page. The hub serves all of them itself, so that the page works without internet. */
 const FILES: Record<string, { path: string; type: string }> = {
   '/': { path: join(OWN, 'explorer.html'), type: 'text/html' },
   '/explorer/explorer.css': { path: join(OWN, 'explorer.css'), type: 'text/css' },
@@ -23,7 +23,7 @@ const FILES: Record<string, { path: string; type: string }> = {
   '/explorer/react-dom.js': { path: join(PACKAGES, 'react-dom/umd/react-dom.production.min.js'), type: 'text/javascript' },
 };
 
-/** `/`: GraphiQL, with its files and the ready queries. Each is read when first asked for and kept. */
+/** `/`: GraphiQL with its files and the ready queries. Each file is read at its first request and kept in memory. */
 export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnType<typeof readReadyQueries>): void {
   const serve = (url: string, type: string, read: () => Buffer | string) => {
     let content: Buffer | string | undefined;

@@ -22,48 +22,48 @@ const FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /** `/export/<table>.<format>`: a whole table as it was on record at the instant `knownAt`, by default now, whatever its size. */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void {
-  // Exports may take at most half of the connections: the other half is left to everybody else.
+  // Exports take at most half of the connections and leave the other half to all other requests.
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
-  const turns = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
+  const semaphore = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
   const url = '/export/:file';
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false }, async (request, reply) => {
-    const wanted = wantedExport(request);
-    if (!wanted) return reply.callNotFound();
+    const requested = readRequest(request);
+    if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
-    // It may wait for its turn longer than a connection may be silent, and then sees to its reader itself.
+    // Waiting for the semaphore may outlast the idle timeout; `exportStream` has a stall timer of its own.
     request.socket.setTimeout(0);
-    const endTurn = await turns.next();
-    reply.raw.once('close', endTurn);
+    const release = await semaphore.acquire();
+    reply.raw.once('close', release);
     if (reply.raw.destroyed) {
-      endTurn();
+      release();
       return reply.hijack();
     }
     try {
-      const stream = await exportStream(dataSource, wanted.table, {
-        ...wanted,
+      const stream = await exportStream(dataSource, requested.table, {
+        ...requested,
         gone,
         observer: request.trace,
-        last: (sums) => lastBytes(reply, wanted.format, sums),
+        last: (sums) => lastBytes(reply, requested.format, sums),
       });
       if (reply.raw.destroyed) stream.destroy();
-      // HTTP/1.0 has no trailers, and HEAD no end to put them at.
-      if (wanted.format !== JSONL && request.raw.httpVersion !== '1.0') reply.header('trailer', 'X-Row-Count, X-Content-SHA256');
-      return await describe(reply, wanted).send(stream);
+      // HTTP/1.0 has no trailers, and neither has an answer to HEAD.
+      if (requested.format !== JSONL && request.raw.httpVersion !== '1.0') reply.header('trailer', 'X-Row-Count, X-Content-SHA256');
+      return await describe(reply, requested).send(stream);
     } catch (error) {
-      endTurn();
-      // Nobody is left to be told.
+      release();
+      // The caller is gone.
       if (gone.aborted) return reply.hijack();
       throw error;
     }
   });
   app.head<{ Params: { file: string } }>(url, (request, reply) => {
-    const wanted = wantedExport(request);
-    return wanted ? describe(reply, wanted).send() : reply.callNotFound();
+    const requested = readRequest(request);
+    return requested ? describe(reply, requested).send() : reply.callNotFound();
   });
 }
 
-interface Wanted {
+interface RequestedExport {
   readonly name: string;
   readonly knownAt: Date;
   readonly table: ExportedTable;
@@ -71,22 +71,22 @@ interface Wanted {
   readonly thaiDays: boolean;
 }
 
-/** What a request asks for; null = there is no such file. Throws INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME. */
-function wantedExport({ params, url }: FastifyRequest<{ Params: { file: string } }>): Wanted | null {
+/** The export that an address names; null = there is no such file. Throws INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME. */
+function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>): RequestedExport | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
-  const format = FORMATS.find((known) => known.extension === extension);
+  const format = FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(TABLES, name)) return null;
-  const asked = new URL(url, 'http://hub');
-  const knownAt = instantOf(asked.searchParams.get('knownAt'));
+  const address = new URL(url, 'http://hub');
+  const knownAt = instantOf(address.searchParams.get('knownAt'));
   const whole = knownBy(TABLES[name]!, knownAt);
   const table = format === GEOJSON ? withPlaces(whole) : whole;
-  return table && { name, knownAt, table, format, thaiDays: wantsThaiDays(asked) };
+  return table && { name, knownAt, table, format, thaiDays: wantsThaiDays(address) };
 }
 
 function instantOf(text: string | null): Date {
   if (text === null) return new Date();
   try {
-    // A plus sign that nobody escaped arrives as a space.
+    // A plus sign that is not escaped arrives as a space.
     return GraphQLDateTime.parseValue(text.replace(/ (?=\d\d:\d\d$)/, '+'));
   } catch {
     throw new HubError(
@@ -96,13 +96,13 @@ function instantOf(text: string | null): Date {
   }
 }
 
-const describe = (reply: FastifyReply, { name, knownAt, format }: Wanted): FastifyReply =>
+const describe = (reply: FastifyReply, { name, knownAt, format }: RequestedExport): FastifyReply =>
   reply
     .type(format.contentType)
     .header('content-disposition', attachment(name, format.extension))
     .header('x-known-at', knownAt.toISOString());
 
-/** Says how much there was: in the last line of JSONL, else in trailers, which carry no bytes of the file. */
+/** Sends the sums: in the last line of JSONL, else in trailers, which add no bytes to the file. */
 function lastBytes(reply: FastifyReply, format: TableFormat, sums: Sums): string {
   if (format === JSONL) return `${JSON.stringify(sums)}\n`;
   reply.raw.addTrailers({ 'X-Row-Count': String(sums.rowCount), 'X-Content-SHA256': sums.sha256 });

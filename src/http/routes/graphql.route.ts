@@ -12,125 +12,135 @@ import { resultTable } from '../../exports/query-result-table';
 import { type Table, withThaiDays } from '../../exports/table';
 import { rejection } from '../../graphql/errors';
 import { assertInput, readDocument } from '../../graphql/limits/document-limits';
-import { bindRequest } from '../../observability/request-log';
 import { acceptedLanguage } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readJson } from '../plugins/read-json';
 import { type CachedResponse, CLOCK_MS, etagOf, type ResponseCache } from '../response-cache';
 
-/** How long a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
+/** Time for which a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
 const SHARED_SECONDS = 60;
+
+export interface GraphQLRouteOptions {
+  readonly server: ApolloServer<RequestContext>;
+  readonly router: ReplicaRouter;
+  readonly cache: ResponseCache;
+  readonly limits: Limits;
+}
 
 /**
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
- * JSON are kept as long as the data stay as they are.
+ * JSON are cached while the data stay the same.
  */
-export function graphqlRoute(
-  app: FastifyInstance,
-  server: ApolloServer<RequestContext>,
-  readers: ReplicaRouter,
-  kept: ResponseCache,
-  limits: Limits,
-): void {
+export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
+  const { cache, limits } = options;
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const [now, lang] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
-    const ask = (gone: AbortSignal, accept?: string) =>
-      withDeadline(gone, limits, async (signal) => {
-        const context = createContext(readers.until(signal, request.trace), lang, now, limits);
-        bindRequest(context, request);
-        return { context, answer: await answerOf(server, request, context, now, accept) };
-      });
+    const [now, language] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
+    const ask = (gone: AbortSignal, accept?: string) => execute(request, options, { gone, now, language, accept });
     const gone = clientClosed(reply);
-    // What is too large is not even looked for among the answers.
-    if (faultOf(() => assertInput(request.body, limits))) return sendAnswer(request, reply, (await ask(gone)).answer);
+    // Oversized input is rejected before the cache key is computed.
+    if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, (await ask(gone)).response);
     const format = acceptedFormat(request.headers.accept);
-    if (!format)
-      return sendAnswer(
-        request,
-        reply,
-        await kept.answer(questionOf(request, lang, now), gone, async (allGone) => (await ask(allGone)).answer),
-      );
-    // Who wants a table is no client of JSON: what is wrong is told with its status.
-    const { context, answer } = await ask(gone, '*/*');
-    const result = resultTable(context, answer.body);
-    if (!result) return sendAnswer(request, reply, answer);
-    for (const [name, value] of answer.headers) reply.header(name, value);
-    return sendTable(
-      reply.code(answer.status),
-      format,
-      wantsThaiDays(urlOf(request)) ? { ...result, table: withThaiDays(result.table) } : result,
-    );
+    if (!format) {
+      const key = cacheKey(request, language, now);
+      return sendResponse(request, reply, await cache.respond(key, gone, async (allGone) => (await ask(allGone)).response));
+    }
+    // Table clients do not read JSON errors, so they get a real HTTP status.
+    const { context, response } = await ask(gone, '*/*');
+    const result = resultTable(context.request.operation, response.body);
+    return result ? sendTable(request, reply, format, result, response) : sendResponse(request, reply, response);
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
 }
 
 const urlOf = (request: FastifyRequest): URL => new URL(request.url, 'http://hub');
 
-/** All that an answer depends on, besides the data. The day, because today is another one tomorrow. */
-const questionOf = ({ method, url, body, headers }: FastifyRequest, lang: Lang, now: Date): string =>
-  [method, url, dayInBangkok(now), lang, headers.accept ?? '', headers['content-type'] ?? '', JSON.stringify(body) ?? ''].join('\n');
+/** All that an answer depends on besides the data; the day, because defaults depend on today. */
+const cacheKey = ({ method, url, body, headers }: FastifyRequest, language: Lang, now: Date): string =>
+  [method, url, dayInBangkok(now), language, headers.accept ?? '', headers['content-type'] ?? '', JSON.stringify(body) ?? ''].join('\n');
 
-/** What the GraphQL server says to a request; `accept` in place of the request's own header. */
-async function answerOf(
-  server: ApolloServer<RequestContext>,
-  request: FastifyRequest,
-  context: RequestContext,
-  now: Date,
-  accept?: string,
-): Promise<CachedResponse> {
+interface Asking {
+  readonly gone: AbortSignal;
+  readonly now: Date;
+  readonly language: Lang;
+  /** Replaces the request's own header. */
+  readonly accept: string | undefined;
+}
+
+/** Runs a request through the GraphQL server, within its deadline. */
+function execute(request: FastifyRequest, { server, router, limits }: GraphQLRouteOptions, { gone, now, language, accept }: Asking) {
+  return withDeadline(gone, limits, async (signal) => {
+    const context = createContext({ request, runner: router.until(signal, request.trace), language, now, limits });
+    const { body, headers, status } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers: headersOf(request, accept),
+        search: urlOf(request).search,
+        body: request.body ?? {},
+      },
+      context: async () => {
+        const fault = faultOf(() => assertReadable(request, limits));
+        if (fault) throw fault;
+        return context;
+      },
+    });
+    if (body.kind !== 'complete') throw new Error('the hub never answers in parts');
+    return { context, response: responseOf(context, now, { status: status ?? 200, headers, body: body.string }) };
+  });
+}
+
+function headersOf(request: FastifyRequest, accept: string | undefined): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   if (accept) headers.set('accept', accept);
-  const {
-    body,
-    headers: answered,
-    status = 200,
-  } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers, search: urlOf(request).search, body: request.body ?? {} },
-    context: async () => {
-      const fault = faultOf(() => assertReadable(request, context.limits));
-      if (fault) throw fault;
-      return context;
-    },
-  });
-  if (body.kind !== 'complete') throw new Error('the hub never answers in parts');
-  answered.delete('content-length');
-  answered.set('vary', context.usedLanguage ? 'Accept, Accept-Language' : 'Accept');
-  // The server writes errors first, so that nobody overlooks them.
-  const failed = status !== 200 || body.string.startsWith('{"errors"');
-  const clock = Math.min(now.getTime() + CLOCK_MS, endInBangkok(dayInBangkok(now)).getTime());
+  return headers;
+}
+
+function responseOf(
+  context: RequestContext,
+  now: Date,
+  { status, headers, body }: { status: number; headers: HeaderMap; body: string },
+): CachedResponse {
+  headers.delete('content-length');
+  headers.set('vary', context.usedLanguage ? 'Accept, Accept-Language' : 'Accept');
+  // Apollo Server writes errors first.
+  const failed = status !== 200 || body.startsWith('{"errors"');
+  const clockLimit = Math.min(now.getTime() + CLOCK_MS, endInBangkok(dayInBangkok(now)).getTime());
   return {
     status,
-    headers: [...answered],
-    body: body.string,
-    etag: etagOf(answered.get('content-type') ?? '', body.string),
-    validUntil: failed ? undefined : context.pointsInTime.usedNow ? clock : null,
+    headers: [...headers],
+    body,
+    etag: etagOf(headers.get('content-type') ?? '', body),
+    validUntil: failed ? undefined : context.pointsInTime.usedNow ? clockLimit : null,
   };
 }
 
-/** Sends an answer; to GET with what caches need, and without its body where the caller has it already. Nobody keeps any other. */
-function sendAnswer(
+/** Sends a response; for GET with the headers of caches, and without its body where the caller has it. Others are not cached. */
+function sendResponse(
   request: FastifyRequest,
   reply: FastifyReply,
   { status, headers, body, etag, validUntil }: CachedResponse,
 ): FastifyReply {
-  for (const [name, value] of headers) reply.header(name, name === 'vary' ? varyOf(reply, value) : value);
+  copyHeaders(reply, headers);
   if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).header('cache-control', 'no-store').send(body);
   const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - Date.now()) / 1000));
   reply.header('etag', etag).header('cache-control', `public, max-age=0, s-maxage=${shared}, must-revalidate`);
   return hasTag(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.code(status).send(body);
 }
 
-/** What an answer depends on, beside what it depends on already: the caller’s origin, where only some may ask. */
-const varyOf = (reply: FastifyReply, names: string): string => [reply.getHeader('vary'), names].filter(Boolean).join(', ');
+function copyHeaders(reply: FastifyReply, headers: CachedResponse['headers']): void {
+  for (const [name, value] of headers) {
+    // `Vary` names the caller’s origin already where CORS allows only some.
+    reply.header(name, name === 'vary' ? [reply.getHeader(name), value].filter(Boolean).join(', ') : value);
+  }
+}
 
-/** "One of the tags that the caller has is this one"; a proxy that compressed the body may have made it a weak one. */
-const hasTag = (given: string | undefined, etag: string): boolean =>
-  given !== undefined && given.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
+/** "The caller has this tag"; a proxy that compressed the body may have made it a weak one. */
+const hasTag = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
-/** Holds a request against the limits before anything else is done with it. */
+/** Checks a request against the limits before anything else is done with it. */
 function assertReadable(request: FastifyRequest, limits: Limits): void {
   const input = request.method === 'GET' ? readSearch(urlOf(request), limits) : request.body;
   assertInput(input, limits);
@@ -138,7 +148,7 @@ function assertReadable(request: FastifyRequest, limits: Limits): void {
   if (typeof query === 'string') readDocument(query, limits);
 }
 
-/** What a GET asks. Variables that are no JSON are left to the GraphQL server, which says so in its own way. */
+/** The input of a GET. The GraphQL server reports variables that are not JSON. */
 function readSearch({ searchParams }: URL, limits: Limits): unknown {
   const [query, variables] = [searchParams.get('query'), searchParams.get('variables')];
   try {
@@ -149,7 +159,7 @@ function readSearch({ searchParams }: URL, limits: Limits): unknown {
   }
 }
 
-/** What a check finds wrong; null = nothing, or a document that is no GraphQL, which is left to the GraphQL server too. */
+/** The rejection of a request that fails a check; null = none. The GraphQL server reports documents that are not GraphQL. */
 function faultOf(check: () => void): Error | null {
   try {
     check();
@@ -160,8 +170,19 @@ function faultOf(check: () => void): Error | null {
   }
 }
 
-async function sendTable(reply: FastifyReply, format: TableFormat, { name, table }: { name: string; table: Table }): Promise<FastifyReply> {
-  const pieces: Buffer[] = [];
-  for await (const piece of format.bytes(table)) pieces.push(piece);
-  return reply.type(format.contentType).header('content-disposition', attachment(name, format.extension)).send(Buffer.concat(pieces));
+async function sendTable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format: TableFormat,
+  { name, table }: { name: string; table: Table },
+  { status, headers }: CachedResponse,
+): Promise<FastifyReply> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of format.bytes(wantsThaiDays(urlOf(request)) ? withThaiDays(table) : table)) chunks.push(chunk);
+  copyHeaders(reply, headers);
+  return reply
+    .code(status)
+    .type(format.contentType)
+    .header('content-disposition', attachment(name, format.extension))
+    .send(Buffer.concat(chunks));
 }

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { schemaText, schemaTextWithoutDeprecated } from '../../graphql/schema-text';
 
-/** `/schema.graphql`: the public API; with `?removeDeprecated=true` without what is deprecated. */
+/** `/schema.graphql`: the public API; with `?removeDeprecated=true` without deprecated elements. */
 export function schemaRoute(app: FastifyInstance, schema: GraphQLSchema): void {
-  const [whole, current] = [schemaText(schema), schemaTextWithoutDeprecated(schema)];
+  const [full, current] = [schemaText(schema), schemaTextWithoutDeprecated(schema)];
   app.get<{ Querystring: { removeDeprecated?: string } }>('/schema.graphql', ({ query }, reply) =>
-    reply.type('application/graphql; charset=utf-8').send(query.removeDeprecated === 'true' ? current : whole),
+    reply.type('application/graphql; charset=utf-8').send(query.removeDeprecated === 'true' ? current : full),
   );
 }

@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   type ExecutionResult,
   getOperationAST,
-  getVariableValues,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
   subscribe,
@@ -13,10 +12,12 @@ import {
 } from 'graphql';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
+import { resolveOperation } from '../../context/operation';
+import type { LoggedRequest } from '../../context/request';
 import { createStreamContext } from '../../context/request-context';
 import type { ChangePosition } from '../../database/change-listener';
 import type { ReplicaRouter } from '../../database/replica-router';
-import { HubError } from '../../domain/errors';
+import { type ErrorCode, HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 import { assertAffordable } from '../../graphql/cost/cost-analysis';
 import { formatError, rejection } from '../../graphql/errors';
@@ -25,24 +26,29 @@ import { acceptedLanguage } from '../accept-language';
 import { eventStream } from '../event-stream';
 import { readJson } from '../plugins/read-json';
 
-/** Streams that one process keeps open at a time: each waits for the same commits and then reads them for itself. */
+/** Streams that one process keeps open: each waits for the same commits and then reads them for itself. */
 const MAX_STREAMS = 200;
 const EVENT_STREAM = 'text/event-stream';
 
-const REQUEST = z.object({
+const INPUT = z.object({
   query: z.string(),
   variables: z.record(z.string(), z.unknown()).nullish(),
   operationName: z.string().nullish(),
 });
 
+type StreamInput = z.infer<typeof INPUT>;
+
+const ONE_SUBSCRIPTION =
+  'This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.';
+
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
-  readonly readers: ReplicaRouter;
-  readonly version: ChangePosition;
+  readonly router: ReplicaRouter;
+  readonly position: ChangePosition;
   readonly limits: Limits;
 }
 
-/** `/graphql/stream`: subscriptions over server-sent events, one connection for each. When the hub stops, it breaks them off. */
+/** `/graphql/stream`: subscriptions over server-sent events, one connection each. A hub that stops aborts them without `complete`. */
 export function streamRoute(app: FastifyInstance, options: StreamOptions): void {
   const open = new Set<AbortController>();
   app.addHook('preClose', async () => {
@@ -54,17 +60,14 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (!new Negotiator({ headers: { accept: request.headers.accept } }).mediaType([EVENT_STREAM])) {
-        return refuse(
-          reply,
-          406,
+        throw new HubError(
           'NOT_ACCEPTABLE',
           `Subscriptions are answered as ${EVENT_STREAM} only. Send Accept: ${EVENT_STREAM}, or ask /graphql for queries.`,
         );
       }
       if (open.size >= MAX_STREAMS) {
-        return refuse(
-          reply.header('retry-after', '30'),
-          503,
+        reply.header('retry-after', '30');
+        throw new HubError(
           'TOO_MANY_STREAMS',
           `${MAX_STREAMS} subscriptions are open here already. Try again later, or read \`changes\` from time to time.`,
         );
@@ -75,11 +78,11 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
         open.delete(stream);
         stream.abort();
       });
-      const results = await begin(request, options, stream.signal);
+      const results = await startSubscription(request, options, stream.signal);
       return (
         reply
           .type(`${EVENT_STREAM}; charset=utf-8`)
-          // A connection that a stream has ended on is not kept, or a hub that stops would wait for it.
+          // The connection is closed with the stream: a hub that stops would wait for a connection that is kept alive.
           .headers({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', connection: 'close' })
           .send(Readable.from(eventStream(results, stream.signal)))
       );
@@ -87,97 +90,95 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
   });
 }
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-
-/** The results of the subscription that a request asks for; where it cannot be begun, one result that says why. */
-async function begin(
+/** The results of the subscription of a request; where it cannot start, one result that says why. */
+async function startSubscription(
   request: FastifyRequest,
-  { schema, readers, version, limits }: StreamOptions,
+  options: StreamOptions,
   signal: AbortSignal,
 ): Promise<AsyncIterator<ExecutionResult>> {
-  const shown = ({ errors, ...result }: ExecutionResult, code = 'INTERNAL_SERVER_ERROR'): ExecutionResult => ({
-    ...result,
-    ...(errors && {
-      errors: errors
-        .slice(0, limits.maxErrors)
-        .map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError),
+  const { router, position, limits } = options;
+  const input = readInput(request, limits);
+  const prepared = prepare(input, options);
+  if ('errors' in prepared) return single(formatResult(prepared, request, limits, prepared.code));
+  const results = await subscribe({
+    ...prepared,
+    contextValue: createStreamContext({
+      request,
+      pickRunner: () => router.until(signal, request.trace),
+      language: acceptedLanguage(request.headers['accept-language']),
+      limits,
+      position,
+      signal,
     }),
+    variableValues: input.variables ?? {},
+    operationName: input.operationName,
   });
-  const asked = readRequest(request, limits);
-  const [variables, operationName] = [asked.variables ?? {}, asked.operationName ?? null];
-  let document: DocumentNode;
+  return 'next' in results
+    ? mapped(results, (result) => formatResult(result, request, limits))
+    : single(formatResult(results, request, limits));
+}
+
+/** The document of a subscription that is within the limits and valid; else its errors, and the code of those that have none. */
+function prepare(
+  input: StreamInput,
+  { schema, limits }: StreamOptions,
+): { schema: GraphQLSchema; document: DocumentNode } | { errors: readonly GraphQLError[]; code: ErrorCode } {
   try {
-    assertInput(asked, limits);
-    document = readDocument(asked.query, limits);
-    const faults = faultsOf(schema, document, operationName, limits);
-    if (faults.length > 0) return once(shown({ errors: faults }, 'GRAPHQL_VALIDATION_FAILED'));
-    assertEachAffordable(schema, document, operationName, variables, limits);
+    assertInput(input, limits);
+    const document = readDocument(input.query, limits);
+    const operation = getOperationAST(document, input.operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw new HubError('GRAPHQL_VALIDATION_FAILED', ONE_SUBSCRIPTION);
+    const errors = validate(schema, document, undefined, { maxErrors: limits.maxErrors - 1 });
+    if (errors.length > 0) return { errors, code: 'GRAPHQL_VALIDATION_FAILED' };
+    // The limit holds for each result. `subscribe` reports variables that do not fit.
+    const resolved = resolveOperation({ schema, document, operation, variables: input.variables }, 1).operation;
+    if (resolved) assertAffordable(resolved, limits);
+    return { schema, document };
   } catch (error) {
-    return once(shown({ errors: [rejection(error as Error) as GraphQLError] }, 'GRAPHQL_PARSE_FAILED'));
+    return { errors: [rejection(error as Error) as GraphQLError], code: 'GRAPHQL_PARSE_FAILED' };
   }
-  const contextValue = createStreamContext(
-    () => readers.until(signal, request.trace),
-    acceptedLanguage(request.headers['accept-language']),
-    version,
-    signal,
-  );
-  const results = await subscribe({ schema, document, contextValue, variableValues: variables, operationName });
-  return 'next' in results ? each(results, shown) : once(shown(results));
 }
 
-function faultsOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
+/** A result as the caller sees it; `code` is that of errors without one. */
+const formatResult = (
+  { errors, ...result }: ExecutionResult,
+  request: LoggedRequest,
   { maxErrors }: Limits,
-): readonly GraphQLError[] {
-  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION)
-    return validate(schema, document, undefined, { maxErrors: maxErrors - 1 });
-  return [
-    new GraphQLError(
-      'This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.',
-    ),
-  ];
-}
+  code: ErrorCode = 'INTERNAL_SERVER_ERROR',
+): ExecutionResult => ({
+  ...result,
+  ...(errors && {
+    errors: errors
+      .slice(0, maxErrors)
+      .map((error) => formatError({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error, request) as GraphQLError),
+  }),
+});
 
-/** Holds what each result may cost against the limit. Throws COST_TOO_HIGH and the like; variables that are wrong are left to the subscription, which says so. */
-function assertEachAffordable(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-  given: Record<string, unknown>,
-  limits: Limits,
-): void {
-  const operation = getOperationAST(document, operationName)!;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-  if (coerced) assertAffordable({ schema, document, operation, variables: coerced }, limits);
-}
-
-async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
+async function* single(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
 }
 
-async function* each(
+async function* mapped(
   results: AsyncIterable<ExecutionResult>,
-  shown: (result: ExecutionResult) => ExecutionResult,
+  map: (result: ExecutionResult) => ExecutionResult,
 ): AsyncGenerator<ExecutionResult> {
-  for await (const result of results) yield shown(result);
+  for await (const result of results) yield map(result);
 }
 
-/** What GraphQL over HTTP sends: as JSON in the body, or in the address. Throws what is answered as BAD_REQUEST. */
-function readRequest({ method, url, body }: FastifyRequest, limits: Limits): z.infer<typeof REQUEST> {
+/** The GraphQL request in the body as JSON, or in the address. Throws BAD_REQUEST. */
+function readInput({ method, url, body }: FastifyRequest, limits: Limits): StreamInput {
   const { searchParams } = new URL(url, 'http://hub');
   const sent = method === 'GET' ? { ...Object.fromEntries(searchParams), variables: jsonOf(searchParams.get('variables'), limits) } : body;
-  const { data, error } = REQUEST.safeParse(sent);
+  const { data, error } = INPUT.safeParse(sent);
   if (data) return data;
-  const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
-  throw Object.assign(new Error(`Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${faults.join('; ')}`), {
-    statusCode: 400,
-  });
+  const problems = error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
+  throw new HubError(
+    'BAD_REQUEST',
+    `Send a GraphQL request, as JSON {"query": …, "variables": …} or in the address. ${problems.join('; ')}`,
+  );
 }
 
-/** The value that a text is JSON of; a text that is not JSON stays what it is. */
+/** The value of a JSON text; a text that is not JSON stays a text. */
 function jsonOf(text: string | null, limits: Limits): unknown {
   try {
     return text === null ? null : readJson(text, limits);

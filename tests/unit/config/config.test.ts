@@ -16,6 +16,7 @@ it('needs nothing', () => {
     trustedProxies: 0,
     corsOrigins: '*',
     traces: false,
+    executor: 'hub',
     logLevel: 'info',
   });
 });
@@ -62,6 +63,11 @@ it('traces where a receiver is named, and refuses what OpenTelemetry would pass 
   expect(wrong).toThrow(/OTEL_EXPORTER_OTLP_PROTOCOL must be http\/protobuf/);
   expect(wrong).toThrow(/OTEL_TRACES_SAMPLER must be one of always_on/);
   expect(wrong).toThrow(/OTEL_TRACES_SAMPLER_ARG must be 1 or less/);
+});
+
+it('knows two executors', () => {
+  expect(loadConfig({ HUB_EXECUTOR: 'reference' }).executor).toBe('reference');
+  expect(() => loadConfig({ HUB_EXECUTOR: 'fast' })).toThrow(/HUB_EXECUTOR must be hub or reference/);
 });
 
 it('cannot be changed afterwards', () => {

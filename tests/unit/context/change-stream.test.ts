@@ -1,14 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import pino from 'pino';
 import { followChanges } from '../../../src/context/change-stream';
 import { createStreamContext } from '../../../src/context/request-context';
 import type { StatementRunner } from '../../../src/database/statement-runner';
 import { Lang } from '../../../src/domain/languages';
+import { LIMITS } from '../../../src/domain/limits';
 
-/** A log of commits by their positions, and the version of the data that it makes. */
+/** A log of commits by their positions, and the change position that follows from it. */
 class Log {
   private readonly positions: number[] = [];
   private readonly listeners = new Set<() => void>();
-  readonly version = {
+  readonly changes = {
     current: 0,
     onAdvance: (listener: () => void) => {
       this.listeners.add(listener);
@@ -19,12 +21,12 @@ class Log {
 
   commit(position: number): void {
     this.positions.push(position);
-    this.version.current = position;
+    this.changes.current = position;
     for (const listener of this.listeners) listener();
   }
 
-  /** What reads the log as far as it is now and no further, as a replica does that falls behind. */
-  reader(): StatementRunner {
+  /** A runner that sees the log as it is now, like a replica that falls behind. */
+  runner(): StatementRunner {
     const positions = [...this.positions];
     const rows = (text: string, [place]: unknown[]): object[] => {
       if (text.includes('max(position)')) return [{ position: positions.at(-1) ?? null }];
@@ -41,12 +43,19 @@ async function settled(): Promise<void> {
   for (let n = 0; n < 10; n++) await turn();
 }
 
-it('each page is read by a reader that is chosen for it', async () => {
+it('each page is read by a runner that is picked for it', async () => {
   const log = new Log();
   log.commit(1);
   const over = new AbortController();
   const followed = followChanges(
-    createStreamContext(() => log.reader(), Lang.EN, log.version, over.signal),
+    createStreamContext({
+      request: { id: 'test', log: pino({ level: 'silent' }) },
+      pickRunner: () => log.runner(),
+      language: Lang.EN,
+      limits: LIMITS,
+      position: log.changes,
+      signal: over.signal,
+    }),
     null,
     null,
   );

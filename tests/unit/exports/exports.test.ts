@@ -1,6 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { buildSchema, type ExecutionResult, getOperationAST, graphqlSync, parse } from 'graphql';
+import { resolveOperation } from '../../../src/context/operation';
 import { csv, isFormula } from '../../../src/exports/csv';
 import { flatten } from '../../../src/exports/flatten';
 import { acceptedFormat, CSV, JSONL, type TableFormat, XLSX } from '../../../src/exports/formats';
@@ -77,7 +78,10 @@ function tableOf(query: string, variables: Record<string, unknown> = {}): Table 
   const document = parse(query);
   const { data, errors }: ExecutionResult = graphqlSync({ schema: SCHEMA, source: query, rootValue: ROOT, variableValues: variables });
   expect(errors).toBeUndefined();
-  return flatten({ schema: SCHEMA, document, operation: getOperationAST(document)!, variables }, data) as Table & { rows: Cell[][] };
+  return flatten(
+    resolveOperation({ schema: SCHEMA, document, operation: getOperationAST(document)!, variables }, 1).operation!,
+    data,
+  ) as Table & { rows: Cell[][] };
 }
 
 async function written(format: TableFormat, table: Table): Promise<Buffer> {
@@ -346,19 +350,19 @@ it.each([
   expect(acceptedFormat(accept)?.extension ?? null).toBe(extension);
 });
 
-it('turns are taken in order, and ended once', async () => {
-  const turns = new Semaphore(1);
+it('permits are given in order, and each is released once', async () => {
+  const semaphore = new Semaphore(1);
   const log: string[] = [];
-  const end = await turns.next();
-  const others = ['b', 'c'].map((name) => turns.next().then((over) => (log.push(name), over)));
-  await Promise.resolve();
+  const release = await semaphore.acquire();
+  const others = ['b', 'c'].map((name) => semaphore.acquire().then((releaseIt) => (log.push(name), releaseIt)));
+  await new Promise(setImmediate);
   expect(log).toEqual([]);
-  end();
-  end();
-  const endB = await others[0]!;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  release();
+  release();
+  const releaseB = await others[0]!;
+  await new Promise(setImmediate);
   expect(log).toEqual(['b']);
-  endB();
+  releaseB();
   (await others[1]!)();
-  (await turns.next())();
+  (await semaphore.acquire())();
 });

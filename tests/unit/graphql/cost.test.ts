@@ -1,7 +1,6 @@
 import {
   getNamedType,
   getNullableType,
-  getVariableValues,
   type GraphQLSchema,
   isCompositeType,
   isInputObjectType,
@@ -12,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { resolveOperation } from '../../../src/context/operation';
 import { HubError } from '../../../src/domain/errors';
 import { LIMITS } from '../../../src/domain/limits';
 import { buildHubSchema } from '../../../src/graphql/build-schema';
@@ -28,8 +28,7 @@ function costOf(source: string, given: Record<string, unknown> = {}, limits = LI
   const operation = document.definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   )!;
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced!;
-  return assertAffordable({ schema, document, operation, variables }, limits);
+  return assertAffordable(resolveOperation({ schema, document, operation, variables: given }, 1).operation!, limits);
 }
 
 it('every list of objects that is no page says how long it is (@Cost, schema/base/cost.ts)', () => {

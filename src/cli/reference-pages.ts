@@ -1,0 +1,64 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { ERRORS } from '../domain/errors';
+import { LIMITS } from '../domain/limits';
+
+const NOTE = '<!-- Written by `npm run docs:update`. Do not edit. -->';
+
+const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const table = (head: string[], rows: string[][]): string =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+/** The catalogue of errors as a page. */
+function errorsPage(): string {
+  const rows = Object.entries(ERRORS).map(([code, { meaning, status, retry, remedy }]) => [
+    `\`${code}\``,
+    meaning,
+    String(status),
+    retry ? 'yes' : 'no',
+    remedy,
+  ]);
+  return `${NOTE}
+
+# Errors
+
+Every error has a stable \`extensions.code\` and a message that names what is wrong and what to do. An answer holds at most
+\`maxErrors\` errors; \`extensions.errorCount\` counts all of them.
+
+*Status* is the HTTP status of a request that is refused as a whole. An error of one field leaves the status at 200 and the other
+fields as they are; \`TIMED_OUT\` and \`UNAVAILABLE\` always make it 503. A client that prefers \`application/json\` gets 200 for
+\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` and \`BAD_USER_INPUT\`, as GraphQL over HTTP asks for older clients. Pages in
+HTML show no codes. *Retry*: the same request may succeed later.
+
+${table(['code', 'meaning', 'status', 'retry', 'remedy'], rows)}
+
+Every answer has an id, the header \`X-Request-Id\`. The hub's log lines have it as \`requestId\`, and so have the extensions of
+\`INTERNAL_SERVER_ERROR\`, \`TIMED_OUT\` and \`UNAVAILABLE\`.
+`;
+}
+
+/** The limits as a page, with the descriptions of the schema. */
+function limitsPage(schema: GraphQLSchema): string {
+  const fields = (schema.getType('Limits') as GraphQLObjectType).getFields();
+  const rows = Object.entries(LIMITS).map(([name, limit]) => [
+    `\`${name}\``,
+    (limit as number).toLocaleString('en'),
+    fields[name]!.description!,
+  ]);
+  return `${NOTE}
+
+# Limits
+
+The hub enforces these limits before a request costs anything; \`{ limits { … } }\` answers with the same numbers, and
+\`REQUESTS_PER_MINUTE\` sets \`requestsPerMinute\`. A request over a limit is refused with one of the codes in [errors.md](errors.md).
+
+${table(['limit', 'value', 'meaning'], rows)}
+`;
+}
+
+/** The generated pages of `docs`, by file. */
+export const referencePages = (schema: GraphQLSchema): ReadonlyMap<string, string> =>
+  new Map([
+    ['docs/errors.md', errorsPage()],
+    ['docs/limits.md', limitsPage(schema)],
+  ]);
