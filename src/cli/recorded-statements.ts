@@ -1,8 +1,10 @@
 import { type ExecutionResult, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import pino from 'pino';
 import { format } from 'sql-formatter';
 import { createContext } from '../context/request-context';
 import type { RunOptions, StatementRunner } from '../database/statement-runner';
 import { Lang } from '../domain/languages';
+import { LIMITS } from '../domain/limits';
 import { execute } from '../execution/execute';
 
 /** A statement as it was sent: `$1`, `$2`, … in the text stand for the values. */
@@ -21,18 +23,21 @@ export function recordStatements(runner: StatementRunner): { runner: StatementRu
   return { runner: { dataSource: runner.dataSource, run }, statements };
 }
 
+/** The request of a document that nobody sent. */
+const REQUEST = { id: 'sql', log: pino({ level: 'silent' }) };
+
 /** Executes a GraphQL document without limits of cost. Returns the statements that were sent for it, and its errors. */
 export async function statementsOf(
   schema: GraphQLSchema,
   source: string,
   reader: StatementRunner,
-  { variables, now }: { variables?: Record<string, unknown>; now?: Date } = {},
+  { variables, now = new Date() }: { variables?: Record<string, unknown>; now?: Date } = {},
 ): Promise<{ statements: readonly RecordedStatement[]; errors: readonly GraphQLError[] }> {
   const document = parse(source);
   const faults = validate(schema, document);
   if (faults.length > 0) return { statements: [], errors: faults };
   const { runner, statements } = recordStatements(reader);
-  const contextValue = createContext(runner, Lang.EN, now);
+  const contextValue = createContext({ request: REQUEST, runner, language: Lang.EN, now, limits: LIMITS });
   const { errors = [] }: ExecutionResult = await execute({ schema, document, contextValue, variableValues: variables });
   return { statements, errors };
 }

@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { useDatabase } from '../support/database';
 import { data, hubSchema } from '../support/execute';
+import { useHub } from '../support/hub';
 import { type Block, blocksOf, DOCUMENTS, textOf } from './documents';
 
 /** The day that the documents were written on: answers that depend on today are those of this day. */
@@ -17,19 +14,12 @@ const questions = blocks.filter(({ lang }) => lang === 'graphql');
 const commands = blocks.filter(({ lang, text }) => lang === 'sh' && text.includes(HUB));
 
 const { dataSource } = useDatabase();
-let app: FastifyInstance;
-let origin: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-});
-afterAll(() => app.close());
+const hub = useHub(dataSource);
 
 /** What a command of a document prints when its hub is this one. A command that reads a stream ends with the first part of it. */
 function output(command: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const shell = spawn('bash', ['-euo', 'pipefail', '-c', `exec ${command.trim().replaceAll(HUB, origin)}`]);
+    const shell = spawn('bash', ['-euo', 'pipefail', '-c', `exec ${command.trim().replaceAll(HUB, hub.origin)}`]);
     let printed = '';
     shell.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString('utf8');

@@ -1,10 +1,7 @@
-import type { AddressInfo } from 'node:net';
-import pino from 'pino';
 import type { QueryRunner } from 'typeorm';
-import { createApp } from '../../src/app';
 import type * as limits from '../../src/domain/limits';
 import { useDatabase } from '../support/database';
-import { hubSchema } from '../support/execute';
+import { withHub } from '../support/hub';
 
 jest.mock('../../src/domain/limits', () => {
   const actual = jest.requireActual<typeof limits>('../../src/domain/limits');
@@ -22,10 +19,7 @@ async function takeAllConnections(): Promise<() => Promise<unknown>> {
 }
 
 it('what waits longer than its time is told so by the hub itself, whatever the database does', async () => {
-  const app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
-  try {
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  await withHub(dataSource(), {}, async ({ origin }) => {
     const query = `/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`;
     const giveBack = await takeAllConnections();
     try {
@@ -38,7 +32,5 @@ it('what waits longer than its time is told so by the hub itself, whatever the d
       await giveBack();
     }
     expect((await fetch(origin + query)).status).toBe(200);
-  } finally {
-    await app.close();
-  }
+  });
 });

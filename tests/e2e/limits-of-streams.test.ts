@@ -1,23 +1,13 @@
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
-import { createApp } from '../../src/app';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { hubSchema } from '../support/execute';
+import { useHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
-let app: FastifyInstance;
-let url: string;
-beforeAll(async () => {
-  app = await createApp(hubSchema(), dataSource(), pino({ level: 'silent' }));
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const query = new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString();
-  url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql/stream?${query}`;
-});
-afterAll(() => app.close());
+const hub = useHub(dataSource);
+const query = new URLSearchParams({ query: 'subscription { changes { cursor } }' }).toString();
 
-const subscribe = (caller = new AbortController()) => fetch(url, { headers: { accept: 'text/event-stream' }, signal: caller.signal });
+const subscribe = (caller = new AbortController()) =>
+  fetch(`${hub.origin}/graphql/stream?${query}`, { headers: { accept: 'text/event-stream' }, signal: caller.signal });
 
 it('200 subscriptions are open at a time; the next is told to come later, and has its place when one has gone', async () => {
   const callers = Array.from({ length: 200 }, () => new AbortController());
