@@ -41,7 +41,7 @@ async function worksOnNode(release, workshop) {
   await run('node', ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit'], { env });
   await script('build');
   const data = { DATA_DIR: workshop.path(`data-on-node-${release}`) };
-  const hub = await Hub.start({ seconds: 60, command: [join(bin, 'node'), 'dist/src/main.js'], env: data });
+  const hub = await Hub.start({ seconds: 120, command: [join(bin, 'node'), 'dist/src/main.js'], env: data });
   await hub.ask();
   await hub.stop();
 }
@@ -61,7 +61,7 @@ async function cleanCloneStarts(workshop) {
 
 async function pagesInABrowser(workshop) {
   await workshop.packagesOf('.ci/tools');
-  const hub = await Hub.start({ seconds: 60, env: { DATA_DIR: workshop.path('data-of-pages') } });
+  const hub = await Hub.start({ seconds: 120, env: { DATA_DIR: workshop.path('data-of-pages') } });
   await run(process.execPath, ['.ci/tools/browser.mjs', hub.origin]);
   await hub.stop();
 }
