@@ -48,6 +48,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: names('console', 'process') } },
+  { files: ['.ci/*.mjs', '.ci/lib/*.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
   // What a browser runs is written in its midst.
   {
     files: ['.ci/tools/{browser,pages,paper}.mjs'],

@@ -10,6 +10,6 @@ const breaking = changes.filter(({ criticality }) => criticality.level === Criti
 for (const { path, message, criticality } of breaking) console.error(`${path ?? ''}: ${message}. ${criticality.reason ?? ''}`);
 console.log(`${changes.length} changes since the last release, ${breaking.length} of them breaking`);
 if (breaking.length > 0) {
-  console.error('Deprecate what is to go, and take it away after a release that says so (README, "What will not change").');
+  console.error('Deprecate what is to go, and take it away after a release that says so (docs/partners.md, "What will not change").');
   process.exitCode = 1;
 }

@@ -36,6 +36,14 @@ it.each(DOCUMENTS)('every script in %s exists', (document) => {
   expect(scripts.filter((script) => !(script in SCRIPTS))).toEqual([]);
 });
 
+it('every step of the checks that a document names exists', () => {
+  const steps = [...textOf('.ci/steps.mjs').matchAll(/step\('([\w-]+)'/g)].map(([, name]) => name!);
+  const named = DOCUMENTS.flatMap((document) => [...textOf(document).matchAll(/npm run ci -- ([a-z]+(?: [a-z]+)*) *#/g)]).flatMap(
+    ([, names]) => names!.split(' '),
+  );
+  expect([named.length > 0, named.filter((name) => !steps.includes(name))]).toEqual([true, []]);
+});
+
 it.each(DOCUMENTS)('every path in %s exists', (document) => {
   const paths = codeIn(document).filter((code) => /^(src|entities|schema|resolvers|seeds|tests|docs|\.ci)\/\S*$/.test(code));
   // Of a pattern, the folder before its first variable part.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { useDatabase } from '../support/database';
-import { data, hubSchema } from '../support/execute';
+import { data } from '../support/execute';
 import { useHub } from '../support/hub';
 import { type Block, blocksOf, DOCUMENTS, textOf } from './documents';
 
@@ -57,7 +57,7 @@ it.each(named(commands))('the command at %s prints what is shown', async (_place
 const addresses = [...new Set(DOCUMENTS.flatMap((document) => textOf(document).match(/(?<=<)http:\/\/localhost:4000[^>]*/g) ?? []))];
 
 it.each(addresses)('%s can be opened', async (address) => {
-  expect((await fetch(address.replace(HUB, origin), { headers: { accept: 'text/html' } })).status).toBe(200);
+  expect((await fetch(address.replace(HUB, hub.origin), { headers: { accept: 'text/html' } })).status).toBe(200);
 });
 
 it('README explains the number that it shows', async () => {

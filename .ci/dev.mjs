@@ -1,0 +1,87 @@
+// Builds and starts the hub, and does so again at each change: npm run dev. What the compiler does not read, such as documents, styles, SQL
+// and data files, the hub reads when it starts.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import ts from 'typescript';
+
+const READ_AT_START = /\.(graphql|css|html|js|sql|json)$/;
+const FOLDERS = ['src', 'seeds/data'];
+
+let hub = null;
+let isStarting = false;
+let isStale = false;
+let isEnding = false;
+let changedAt = Date.now();
+
+/** Asks the hub to stop, and waits. It is asked once: a second signal would end it before it has closed its database. */
+async function stop() {
+  if (!hub || hub.exitCode !== null || hub.signalCode !== null) return;
+  if (!hub.killed) hub.kill('SIGTERM');
+  await once(hub, 'exit');
+}
+
+/** Stops the hub, which closes its database, and starts it as it is now built. Changes meanwhile lead to one more start. */
+async function restart() {
+  isStale = true;
+  if (isStarting) return;
+  isStarting = true;
+  while (isStale) {
+    isStale = false;
+    await stop();
+    if (isEnding) return;
+    hub = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    hub.stdout.on('data', tell);
+  }
+  isStarting = false;
+}
+
+/** Passes on what the hub prints, and says how long a change took to show. */
+function tell(chunk) {
+  process.stdout.write(chunk);
+  if (chunk.includes('is ready.')) console.log(`The change shows after ${((Date.now() - changedAt) / 1000).toFixed(1)} s.`);
+}
+
+function report(diagnostic) {
+  process.stderr.write(
+    ts.formatDiagnosticsWithColorAndContext([diagnostic], {
+      getCurrentDirectory: ts.sys.getCurrentDirectory,
+      getCanonicalFileName: (name) => name,
+      getNewLine: () => '\n',
+    }),
+  );
+}
+
+/** Codes of the compiler's messages: a file has changed; one error was found, or another number of them. */
+const FILE_CHANGED = 6032;
+const BUILT = [6193, 6194];
+
+function reportStatus({ code, messageText }) {
+  if (code === FILE_CHANGED) {
+    changedAt = Date.now();
+    // It stops while the compiler works.
+    void stop();
+  }
+  if (!BUILT.includes(code)) return;
+  console.log(ts.flattenDiagnosticMessageText(messageText, '\n'));
+  // It runs what was built even where types are wrong: the message stands above.
+  void restart();
+}
+
+const host = ts.createSolutionBuilderWithWatchHost(ts.sys, undefined, report, undefined, reportStatus);
+ts.createSolutionBuilderWithWatch(host, ['tsconfig.build.json'], {}).build();
+
+for (const folder of FOLDERS) {
+  watch(folder, { recursive: true }, (_event, file) => {
+    if (!READ_AT_START.test(file)) return;
+    changedAt = Date.now();
+    void restart();
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    isEnding = true;
+    void stop().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hub } from './lib/hub.mjs';
+import { npm, run } from './lib/processes.mjs';
+
+/** How many parts the mutants come in. */
+const MUTANT_PARTS = 3;
+
+/** The releases of Node beside the one that runs the checks. */
+const OTHER_NODES = [22, 24];
+
+const script = (name, ...args) => npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
+const node = (file, options) => run(process.execPath, [file], options);
+
+/** All that differs from the last commit, in short. */
+async function changesInTree() {
+  const tracked = await run('git', ['diff', 'HEAD'], { captured: true });
+  const others = (await run('git', ['ls-files', '--others', '--exclude-standard'], { captured: true })).split('\n').filter(Boolean);
+  return [tracked, ...others.map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)].join('\n');
+}
+
+/** Every script that writes generated files leaves them as they are. */
+async function generatedFilesAreCurrent() {
+  const before = await changesInTree();
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of Object.keys(scripts).filter((name) => name.endsWith(':update'))) await script(name);
+  if ((await changesInTree()) !== before) {
+    await run('git', ['status', '--short']);
+    throw new Error('Generated files are not current: commit what the scripts named …:update write.');
+  }
+}
+
+/** The unit tests and a hub with one question, on another release of Node. */
+async function worksOnNode(release, workshop) {
+  const folder = workshop.path(`node-${release}`);
+  await npm(['install', '--prefix', folder, '--no-audit', '--no-fund', `node@${release}`]);
+  const bin = join(folder, 'node_modules/node/bin');
+  const env = { PATH: `${bin}:${process.env.PATH}` };
+  await run('node', ['--version'], { env });
+  await run('node', ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit'], { env });
+  await script('build');
+  const data = { DATA_DIR: workshop.path(`data-on-node-${release}`) };
+  const hub = await Hub.start({ seconds: 120, command: [join(bin, 'node'), 'dist/src/main.js'], env: data });
+  await hub.ask();
+  await hub.stop();
+}
+
+async function cleanCloneStarts(workshop) {
+  const cwd = workshop.path('clone');
+  await run('git', ['clone', '-q', '.', cwd]);
+  await npm(['ci', '--no-audit', '--no-fund'], { cwd });
+  const hub = await Hub.start({ seconds: 60, cwd });
+  await hub.ask();
+  await hub.stop();
+  // 5 s is the aim on a quiet machine; a check that fails by noise would be believed by nobody.
+  const again = await Hub.start({ seconds: 8, cwd });
+  await again.ask();
+  await again.stop();
+}
+
+async function pagesInABrowser(workshop) {
+  await workshop.packagesOf('.ci/tools');
+  const hub = await Hub.start({ seconds: 120, env: { DATA_DIR: workshop.path('data-of-pages') } });
+  await run(process.execPath, ['.ci/tools/browser.mjs', hub.origin]);
+  await hub.stop();
+}
+
+async function withTools(workshop, check) {
+  await workshop.packagesOf('.ci/tools');
+  await script(check);
+}
+
+async function onPostgres(workshop, database, check) {
+  const postgres = await workshop.postgres();
+  await check({ DATABASE_URL: await postgres.createDatabase(database) });
+}
+
+const step = (name, title, run) => ({ name, title, run });
+
+/** The steps, in the order of a whole run: quick ones before slow ones. Each can run alone on a machine that is provisioned. */
+export const STEPS = [
+  step('provision', 'packages of Debian', () => run('.ci/provision.sh', [])),
+  step('dependencies', 'packages of npm', () => npm(['ci', '--no-audit', '--no-fund'])),
+  step('commits', 'subjects of commits', () => node('.ci/commits.mjs')),
+  step('format', 'Prettier', () => script('check:format')),
+  step('lint', 'ESLint', () => script('check:lint')),
+  step('types', 'TypeScript', () => script('check:types')),
+  step('tests', 'tests on the embedded database', () => npm(['test'])),
+  step('generated', 'generated files are current', generatedFilesAreCurrent),
+  step('schema', 'rules of the schema', (workshop) => withTools(workshop, 'check:schema')),
+  step('relay', 'connections as Relay wants them', (workshop) => withTools(workshop, 'check:relay')),
+  step('breaking', 'nothing that was released is broken', (workshop) => withTools(workshop, 'check:breaking')),
+  step('federation', 'partners, gateways and composers', async (workshop) => {
+    await workshop.packagesOf('tests/federation');
+    await script('check:federation');
+  }),
+  step('tests-postgres', 'tests on PostgreSQL', (workshop) => onPostgres(workshop, 'tests', (env) => npm(['test'], { env }))),
+  step('migrations', 'migrations up, down and up; seeds twice', async (workshop) => {
+    await script('build');
+    await onPostgres(workshop, 'migrations', (env) => node('.ci/migrations.mjs', { env }));
+  }),
+  step('faults', 'processes that are killed while they work', () => script('check:faults')),
+  ...Array.from({ length: MUTANT_PARTS }, (_, i) =>
+    step(`mutants-${i + 1}`, `rules that are broken, part ${i + 1} of ${MUTANT_PARTS}`, (workshop) =>
+      onPostgres(workshop, `mutants_${i + 1}`, (env) =>
+        npm(['run', '--silent', 'mutants', '--', '--part', `${i + 1}/${MUTANT_PARTS}`], { env }),
+      ),
+    ),
+  ),
+  ...OTHER_NODES.map((release) =>
+    step(`node-${release}`, `unit tests and a hub on Node ${release}`, (workshop) => worksOnNode(release, workshop)),
+  ),
+  step('clone', 'a clean clone starts, answers, stops and starts again', cleanCloneStarts),
+  step('pages', 'what people see, in a browser', pagesInABrowser),
+];

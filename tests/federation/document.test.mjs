@@ -1,0 +1,47 @@
+// The example of docs/partners.md, as a partner's engineer copies it, with other ports.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serveHub } from './hub.mjs';
+
+const document = readFileSync(new URL('../../docs/partners.md', import.meta.url), 'utf8');
+const [, program] = /```js\n([\s\S]*?)```/.exec(document);
+const [, question, shown] = /localhost:4010[\s\S]*?-d '([^\n]+)'\n```\s*```json\n([\s\S]*?)```/.exec(document);
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+it('composes the hub and a partner, and answers as it is shown', async (test) => {
+  const hub = await serveHub();
+  test.after(() => hub.close());
+  const [partnerPort, gatewayPort] = [await freePort(), await freePort()];
+  const text = program
+    .replace('http://localhost:4000/graphql', hub.url)
+    .replace('port: 4011', `port: ${partnerPort}`)
+    .replace('port: 4010', `port: ${gatewayPort}`);
+  // Packages are found from the working folder.
+  const partner = spawn(process.execPath, ['--input-type=module', '-'], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  test.after(() => partner.kill('SIGKILL'));
+  partner.stdin.end(`${text}\nconsole.log('ready');`);
+  const [first] = await Promise.race([once(partner.stdout, 'data'), once(partner, 'exit').then(([status]) => [`exit status ${status}`])]);
+  assert.equal(String(first), 'ready\n');
+
+  const answer = await fetch(`http://localhost:${gatewayPort}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: question,
+  });
+  assert.deepEqual(await answer.json(), JSON.parse(shown));
+});
