@@ -8,7 +8,7 @@ const DAYS = 'tests/integration/progress/day-boundaries.test.ts';
 const DEFENCE = 'tests/integration/progress/progress-defence.test.ts';
 const RULES = 'tests/integration/progress/progress.test.ts';
 const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
-const PAGES = 'tests/integration/api/page.test.ts';
+const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
 const LOG = 'tests/integration/database/change-log.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
@@ -203,16 +203,24 @@ export const MUTANTS = [
     ],
     { name: 'parts by province' },
   ),
-  ...inFunction(
-    'effective_project_sector',
-    'tests/integration/progress/progress-oracle.test.ts',
-    [['inheritance', 'a part inherits from the nearest that states something', 'nearer.distance < heir.distance', 'nearer.distance < 0']],
-    { name: 'generated programme' },
-  ),
+  ...inFunction('effective_project_body', RULES, [
+    ['inherited', 'a part inherits what it does not state', 'heir.distance > 0', 'heir.distance > 1'],
+    [
+      'inherited-nearest',
+      'a part inherits from the nearest that states something',
+      'nearer.distance < heir.distance',
+      'nearer.distance < 0',
+    ],
+  ]),
 
   // Pages and cursors.
+  ...inFile(
+    PAGE,
+    'tests/integration/api/page.test.ts',
+    [['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true']],
+    { name: 'another order' },
+  ),
   ...inFile(PAGE, PAGES, [
-    ['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true'],
     ['cursor-after', 'a page begins after its cursor', "!== turned ? '>' : '<'", "!== turned ? '>=' : '<='"],
     ['cursor-nulls', 'what has no value comes last', "'NULLS FIRST' : 'NULLS LAST'", "'NULLS LAST' : 'NULLS FIRST'"],
     ['cursor-null-place', 'after a row without a value come only such rows', '? sql`false`', '? sql`${expression} IS NOT NULL`'],
@@ -229,17 +237,22 @@ export const MUTANTS = [
   ]),
 
   // Filters.
-  ...inFile('src/queries/shared/filter.ts', FILTERS, [
-    ['not-null', 'a comparison with nothing does not hold, so its not does', 'IS NOT TRUE`', 'IS FALSE`'],
-    ['or-empty', 'an empty or does not hold', 'parts.length === 0 ? sql`false`', 'parts.length === 0 ? sql`true`'],
+  ...inFile(
+    'src/queries/shared/filter.ts',
+    FILTERS,
     [
-      'not-in-null',
-      'of nothing, "none of these" is not true',
-      'IS NOT NULL AND ${expression} <> ALL',
-      'IS NOT NULL OR ${expression} <> ALL',
+      ['not-null', 'a comparison with nothing does not hold, so its not does', 'IS NOT TRUE`', 'IS FALSE`'],
+      ['or-empty', 'an empty or does not hold', 'parts.length === 0 ? sql`false`', 'parts.length === 0 ? sql`true`'],
+      [
+        'not-in-null',
+        'of nothing, "none of these" is not true',
+        'IS NOT NULL AND ${expression} <> ALL',
+        'IS NOT NULL OR ${expression} <> ALL',
+      ],
+      ['filter-lte', 'lte includes the bound', "lte: '<='", "lte: '<'"],
     ],
-    ['filter-lte', 'lte includes the bound', "lte: '<='", "lte: '<'"],
-  ]),
+    { name: 'the plain cases' },
+  ),
 
   // The record of changes.
   ...inFunction(

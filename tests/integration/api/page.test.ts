@@ -133,7 +133,8 @@ describe('order', () => {
       );
       const percents = projects.nodes.map((node: { progress: { percent: number | null } }) => node.progress.percent);
       const known = percents.filter((percent: number | null) => percent !== null);
-      expect(percents.slice(known.length).every((percent: number | null) => percent === null)).toBe(true);
+      expect(known.length).toBeLessThan(percents.length);
+      expect(percents.slice(0, known.length)).toEqual(known);
       expect(known).toEqual([...known].sort((a, b) => (direction === 'ASC' ? a - b : b - a)));
       expect(known.length).toBeGreaterThan(20);
     }
@@ -287,7 +288,7 @@ it(
       const rows = await db.entities(entity, sql`SELECT ${db.columns(entity, 't')} FROM ${db.table(entity)} t ORDER BY t.id`);
       expect(rows.length).toBeGreaterThan(10);
       expect(page!.edges.map(({ node }) => ({ ...node, place: undefined }))).toEqual(rows.map((row) => ({ ...row, place: undefined })));
-      expect(page!.edges.every(({ node }) => node instanceof entity)).toBe(true);
+      expect(page!.edges.filter(({ node }) => !(node instanceof entity))).toEqual([]);
     }
   }),
 );

@@ -151,6 +151,21 @@ describe('the rules of a percent', () => {
   );
 
   it(
+    'counts a part that states its own group there, and not where its whole would be',
+    rolledBack(async (manager) => {
+      const parent = await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
+      const part = await insertProject(manager, { code: 'T1-1', parent, body: 'WG-TOURISM' });
+      await insertProject(manager, { code: 'T1-1-1', parent: part });
+      expect(await percentOf(manager)).toMatchObject({ projectCount: 0 });
+      const { workingGroup } = await data(
+        manager,
+        '{ workingGroup(code: "WG-TOURISM") { progress(basis: { where: { code: { in: ["T1", "T1-1", "T1-1-1"] } } }) { projectCount } } }',
+      );
+      expect(workingGroup.progress).toEqual({ projectCount: 1 });
+    }),
+  );
+
+  it(
     'weighs by cost in dollars on the day and by the weight the group gave',
     rolledBack(async (manager) => {
       const [small, large] = [
