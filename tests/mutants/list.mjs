@@ -290,8 +290,7 @@ export const MUTANTS = [
     ],
     ['position-grows', 'the known position only grows', 'position <= this.current', 'position === this.current'],
   ]),
-  ...inFile('src/context/change-stream.ts', 'tests/unit/context/change-stream.test.ts', [
-    ['stream-advanced', 'a stream waits until the position has moved', '<= (known ?? -1)', '< (known ?? -1)'],
+  ...inFile('src/context/change-stream.ts', 'tests/unit/context/change-stream-pages.test.ts', [
     ['stream-full-page', 'a full page may have more behind it', 'if (edges.length < MAX_PAGE_SIZE)', 'if (true)'],
   ]),
 
@@ -318,6 +317,8 @@ export const MUTANTS = [
     ['cache-until', 'an answer is kept no longer than it is true', 'answer.validUntil <= Date.now()', 'answer.validUntil < 0'],
     ['cache-private', 'what is nobody else’s answer is not kept', 'answer.validUntil === undefined ||', ''],
     ['cache-gone', 'an answer is given up only when all are gone', 'if (--this.callers === 0)', 'if (--this.callers >= 0)'],
+  ]),
+  ...inFile('src/http/response-cache.ts', 'tests/unit/http/response-cache-size.test.ts', [
     ['cache-size', 'no answer takes more than an eighth of the memory', 'size > this.mostBytes / 8', 'size > this.mostBytes * 8'],
   ]),
   ...inFile('src/http/response-cache.ts', 'tests/unit/http/etag.test.ts', [
@@ -331,13 +332,17 @@ export const MUTANTS = [
   // Limits, deadlines, cancelling.
   ...inFile('src/graphql/limits/document-limits.ts', LIMITS, [
     ['limit-one-over', 'one more than the limit is refused', 'if (actual > limits[limit])', 'if (actual > limits[limit] + 1)'],
-    ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
-    ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
     ['limit-inputs', 'the values of variables are counted', 'count > limits.maxInputs', 'count > limits.maxInputs * 2'],
     ['limit-text', 'texts have a greatest length', 'if (length > limits.maxTextLength)', 'if (length > limits.maxTextLength + 1)'],
   ]),
-  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
+  ...inFile('src/graphql/limits/document-limits.ts', 'tests/unit/graphql/document-limits-fragments.test.ts', [
+    ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
+    ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
+  ]),
+  ...inFile('src/graphql/cost/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
     ['cost-limit', 'what costs more than the limit is refused', 'requested <= limits.maxCost', 'requested <= limits.maxCost + 1'],
+  ]),
+  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
     ['cost-conditions', 'conditions of filters have a limit', 'conditions > limits.maxConditions', 'conditions > limits.maxConditions + 1'],
     ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
     ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.asked.variables)) continue;', ''],

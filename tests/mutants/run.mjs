@@ -91,9 +91,10 @@ async function judge(mutant, { results, printed, isOverdue }) {
   if (isOverdue) return report(mutant, 'killed', 'its tests did not end');
   if (printed.includes('NOT FOUND once')) return report(mutant, 'NOT FOUND', /NOT FOUND once[^\n]*/.exec(printed)[0]);
   const failed = results?.testResults.flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed')) ?? [];
-  const messages = failed.flatMap(({ failureMessages }) => failureMessages).join('\n');
-  if (!results || results.numRuntimeErrorTestSuites > 0 || /syntax error at|SyntaxError|ReferenceError/.test(messages))
-    return report(mutant, 'BROKEN', `it is no program any more: ${(messages || printed).slice(-1_500)}`);
+  const messages = failed.flatMap(({ failureMessages }) => failureMessages).join('\n') || printed;
+  if (results?.numRuntimeErrorTestSuites > 0 || /syntax error at|SyntaxError|ReferenceError/.test(messages))
+    return report(mutant, 'BROKEN', `it is no program any more: ${messages.slice(-1_500)}`);
+  if (!results) return report(mutant, 'killed', 'its tests broke down');
   if (failed.length > 0) return report(mutant, 'killed', `by "${failed[0].fullName}"`);
   if (results.numPassedTests === 0) return report(mutant, 'BROKEN', 'none of its tests ran');
   return report(mutant, mutant.argued ? 'argued' : 'SURVIVED', mutant.argued ?? '');
