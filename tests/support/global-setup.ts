@@ -13,12 +13,12 @@ import { openEmbeddedPostgres } from '../../src/database/embedded';
 /** Where the tests of each worker find their own database, worker 1 first. */
 export const TEST_CONNECTIONS = 'HUB_TEST_CONNECTIONS';
 
-/** What the teardown has to undo, last first. */
+/** The steps of the teardown; it runs the last one first. */
 export const cleanups: (() => Promise<void>)[] = [];
 
 /**
- * What the databases are copied from, where it is set: a folder, or on a server the name of a database. It is prepared where it does not
- * exist and stays after the tests, for a run after this one that needs the same.
+ * The template of the databases, where it is set: a folder, or on a server the name of a database. It is prepared where it does not
+ * exist, and stays after the tests for later runs.
  */
 const TEMPLATE = process.env['HUB_TEST_TEMPLATE'];
 

@@ -11,7 +11,7 @@ const { dataSource, rolledBack } = useDatabase();
 
 const codes = (things: { code: string }[]): string[] => things.map(({ code }) => code);
 
-/** What of projects is rolled up, where the published ones are too plain to tell a sum from one of its parts: a whole with parts that differ, and projects that were dropped. */
+/** Projects to roll up, where the published ones are too plain to tell a sum from one of its parts: a whole with parts that differ, and projects that were dropped. */
 const MADE: [code: string, part: string | null, percent: number | null, stage: string | null, cost: string | null][] = [
   ['X1', null, null, null, null],
   ['X1-1', 'X1', 40, 'CONSTRUCTION', '100.10'],
@@ -121,7 +121,7 @@ const QUERY = `query ($where: ProjectFilter, $groupBy: [ProjectDimension!]!, $as
     total { projectCount progress { percent } } groups { keys { code } measures { projectCount progress { percent byStage { stage count } } } } }
 }`;
 
-/** What a project is grouped by, said plainly; none = it has no value. */
+/** The values by which a project is grouped; none = it has no value. */
 const VALUES: Record<string, (project: FilteredProject) => string[]> = {
   STAGE: ({ stage }) => (stage === null ? [] : [stage]),
   CROSS_BORDER: ({ crossBorder }) => [String(crossBorder)],
