@@ -51,7 +51,7 @@ export const MUTANTS = [
     rule: 'a project has parts from the instant at which one is recorded',
     file: SCOPES,
     find: '${isKnownAt(sql`part`, known)})`',
-    replace: ')`',
+    replace: 'true)`',
     tests: RECORD,
   },
   {
