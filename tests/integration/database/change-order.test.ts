@@ -137,7 +137,7 @@ onServer('a transaction that began first and is committed last comes last, and i
 const takePlace = (client: Client): Promise<unknown> => client.query('SET CONSTRAINTS ALL IMMEDIATE');
 
 onServer(
-  'who has taken a place in the log keeps all later ones waiting until it is committed, so nothing appears behind a cursor',
+  'a transaction with a place in the log keeps later ones waiting until it is committed, so nothing appears behind a cursor',
   async () => {
     const begin = await lastCursor();
     await withClients(2, async ([first, second]) => {
