@@ -413,7 +413,6 @@ export const MUTANTS = [
   ...inFile('src/domain/intervals.ts', 'tests/unit/domain/intervals.test.ts', [
     ['fiscal-interval', 'a Thai fiscal year ends with September', 'THAI_FISCAL_YEAR: -3', 'THAI_FISCAL_YEAR: -2'],
     ['interval-cut', 'the last interval is cut off at the end', 'day < to ? day : to', 'day'],
-    ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],
   ]),
   ...inFile('src/domain/calendar.ts', 'tests/unit/domain/calendar.test.ts', [
     ['cut-offs', 'a span has the cut-offs on its first and last day', 'from <= day && day <= to', 'from < day && day <= to'],
@@ -421,7 +420,6 @@ export const MUTANTS = [
   ]),
   ...inFile('src/domain/flags.ts', 'tests/unit/domain/flags.test.ts', [
     ['flag-jump', 'a rise of just so many points is no jump', 'rise > FLAG_THRESHOLDS.jumpPoints', 'rise >= FLAG_THRESHOLDS.jumpPoints'],
-    ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
     ['flag-overdue', 'a project is not overdue on its last day', 'endsOn < asOf', 'endsOn <= asOf'],
     [
       'flag-slipped',
@@ -433,7 +431,15 @@ export const MUTANTS = [
     ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],
   ]),
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
-    ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
     ['change-built', 'operational after completed is no completion', '&& !BUILT.includes(before)', ''],
+  ]),
+  ...inFile('src/domain/intervals.ts', 'tests/unit/domain/thresholds.test.ts', [
+    ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],
+  ]),
+  ...inFile('src/domain/flags.ts', 'tests/unit/domain/thresholds.test.ts', [
+    ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
+  ]),
+  ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/thresholds.test.ts', [
+    ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
   ]),
 ];

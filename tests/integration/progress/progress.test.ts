@@ -70,6 +70,16 @@ describe('the rules of a percent', () => {
   );
 
   it(
+    'leaves out a project without a percent, or counts it as zero where that is wanted',
+    rolledBack(async (manager) => {
+      await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
+      await insertReport(manager, await insertProject(manager, { code: 'T2', body: 'WG-HRD' }), { asOf: '2020-01-01', percent: 50 });
+      expect(await percentOf(manager)).toMatchObject({ percent: 50, projectCount: 2 });
+      expect(await percentOf(manager, '(basis: { unreported: COUNT_AS_ZERO })')).toMatchObject({ percent: 25, projectCount: 2 });
+    }),
+  );
+
+  it(
     'is null where no project is reached',
     rolledBack(async (manager) => {
       expect(await percentOf(manager)).toEqual({ percent: null, projectCount: 0, coverage: { reported: 0, rate: 0 }, byStage: [] });

@@ -3,7 +3,7 @@ import type * as PreparedStatements from '../../../src/database/prepared-stateme
 /** The module anew: what it has counted is its own. */
 function freshModule(): typeof PreparedStatements {
   let fresh: typeof PreparedStatements | undefined;
-  jest.isolateModules(() => (fresh = jest.requireActual('../../../src/database/prepared-statements')));
+  jest.isolateModules(() => (fresh = jest.requireActual<typeof PreparedStatements>('../../../src/database/prepared-statements')));
   return fresh!;
 }
 
