@@ -192,15 +192,7 @@ export const MUTANTS = [
   ...inFunction(
     'carried',
     PROPERTIES,
-    [
-      [
-        'carried-unstated',
-        'a place without a share carries nothing where others have one',
-        'COALESCE(share, (0)::numeric)',
-        'COALESCE(share, 0.1)',
-      ],
-      ['carried-last-digit', 'equal parts make up the whole to the last digit', '(place - 1)', '(place - 0)'],
-    ],
+    [['carried-last-digit', 'equal parts make up the whole to the last digit', '(place - 1)', '(place - 0)']],
     { name: 'parts by province' },
   ),
   ...inFunction('effective_project_body', RULES, [
@@ -214,12 +206,7 @@ export const MUTANTS = [
   ]),
 
   // Pages and cursors.
-  ...inFile(
-    PAGE,
-    'tests/integration/api/page.test.ts',
-    [['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true']],
-    { name: 'another order' },
-  ),
+  ...inFile(PAGE, PAGES, [['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true']]),
   ...inFile(PAGE, PAGES, [
     ['cursor-after', 'a page begins after its cursor', "!== turned ? '>' : '<'", "!== turned ? '>=' : '<='"],
     ['cursor-nulls', 'what has no value comes last', "'NULLS FIRST' : 'NULLS LAST'", "'NULLS LAST' : 'NULLS FIRST'"],
@@ -442,4 +429,17 @@ export const MUTANTS = [
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/thresholds.test.ts', [
     ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
   ]),
+  ...inFunction(
+    'carried',
+    DEFENCE,
+    [
+      [
+        'carried-unstated',
+        'a place without a share carries nothing where others have one',
+        'COALESCE(share, (0)::numeric)',
+        'COALESCE(share, 0.1)',
+      ],
+    ],
+    { name: 'shares that were stated' },
+  ),
 ];

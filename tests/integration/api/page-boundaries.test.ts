@@ -62,3 +62,14 @@ it.each(['first', 'last'])('%s: 100 items are a page, and 101 are too many', asy
   expect((await pageOf(`${argument}: 100`)).nodes.length).toBeGreaterThan(SIZE);
   await expect(pageOf(`${argument}: 101`)).rejects.toThrow(/101 is more than one page holds/);
 });
+
+it('a cursor of one order is refused in another, also where both compare values of the same types', async () => {
+  const { pageInfo } = await pageOf('first: 3');
+  const ask = (field: string) =>
+    data(
+      dataSource().manager,
+      `{ projects(first: 3, after: "${pageInfo.endCursor}", orderBy: [{ field: ${field}, direction: DESC }]) { nodes { code } } }`,
+    );
+  await expect(ask('ENDS_ON')).rejects.toThrow(/is not a cursor of this list in this order/);
+  expect((await ask('STARTS_ON')).projects.nodes).toHaveLength(3);
+});
