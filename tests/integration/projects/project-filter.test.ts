@@ -246,6 +246,7 @@ describe('the plain cases', () => {
     ['{ code: { in: ["P05", "P24"] }, stage: { notIn: [] } }', ['P24']],
     ['{ code: { eq: "P24" }, and: [] }', ['P24']],
     ['{ code: { eq: "P24" }, not: { endsOn: { lt: "2000-01-01" } } }', ['P24']],
+    ['{ code: { eq: "P25" }, not: { endsOn: { lt: "2000-01-01" } } }', ['P25']],
     ['{ code: { eq: "P24" }, endsOn: { lte: "2027-12-31" } }', ['P24']],
     ['{ code: { eq: "P24" }, endsOn: { lt: "2027-12-31" } }', []],
     ['{ code: { eq: "P24" }, endsOn: { gte: "2027-12-31" } }', ['P24']],
