@@ -8,7 +8,7 @@ const DAYS = 'tests/integration/progress/day-boundaries.test.ts';
 const DEFENCE = 'tests/integration/progress/progress-defence.test.ts';
 const RULES = 'tests/integration/progress/progress.test.ts';
 const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
-const PAGES = 'tests/integration/api/page.test.ts';
+const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
 const LOG = 'tests/integration/database/change-log.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
@@ -51,7 +51,7 @@ export const MUTANTS = [
     rule: 'a project has parts from the instant at which one is recorded',
     file: SCOPES,
     find: '${isKnownAt(sql`part`, known)})`',
-    replace: ')`',
+    replace: 'true)`',
     tests: RECORD,
   },
   {
@@ -192,27 +192,22 @@ export const MUTANTS = [
   ...inFunction(
     'carried',
     PROPERTIES,
-    [
-      [
-        'carried-unstated',
-        'a place without a share carries nothing where others have one',
-        'COALESCE(share, (0)::numeric)',
-        'COALESCE(share, 0.1)',
-      ],
-      ['carried-last-digit', 'equal parts make up the whole to the last digit', '(place - 1)', '(place - 0)'],
-    ],
+    [['carried-last-digit', 'equal parts make up the whole to the last digit', '(place - 1)', '(place - 0)']],
     { name: 'parts by province' },
   ),
-  ...inFunction(
-    'effective_project_sector',
-    'tests/integration/progress/progress-oracle.test.ts',
-    [['inheritance', 'a part inherits from the nearest that states something', 'nearer.distance < heir.distance', 'nearer.distance < 0']],
-    { name: 'generated programme' },
-  ),
+  ...inFunction('effective_project_body', RULES, [
+    ['inherited', 'a part inherits what it does not state', 'heir.distance > 0', 'heir.distance > 1'],
+    [
+      'inherited-nearest',
+      'a part inherits from the nearest that states something',
+      'nearer.distance < heir.distance',
+      'nearer.distance < 0',
+    ],
+  ]),
 
   // Pages and cursors.
+  ...inFile(PAGE, PAGES, [['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true']]),
   ...inFile(PAGE, PAGES, [
-    ['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true'],
     ['cursor-after', 'a page begins after its cursor', "!== turned ? '>' : '<'", "!== turned ? '>=' : '<='"],
     ['cursor-nulls', 'what has no value comes last', "'NULLS FIRST' : 'NULLS LAST'", "'NULLS LAST' : 'NULLS FIRST'"],
     ['cursor-null-place', 'after a row without a value come only such rows', '? sql`false`', '? sql`${expression} IS NOT NULL`'],
@@ -229,17 +224,22 @@ export const MUTANTS = [
   ]),
 
   // Filters.
-  ...inFile('src/queries/shared/filter.ts', FILTERS, [
-    ['not-null', 'a comparison with nothing does not hold, so its not does', 'IS NOT TRUE`', 'IS FALSE`'],
-    ['or-empty', 'an empty or does not hold', 'parts.length === 0 ? sql`false`', 'parts.length === 0 ? sql`true`'],
+  ...inFile(
+    'src/queries/shared/filter.ts',
+    FILTERS,
     [
-      'not-in-null',
-      'of nothing, "none of these" is not true',
-      'IS NOT NULL AND ${expression} <> ALL',
-      'IS NOT NULL OR ${expression} <> ALL',
+      ['not-null', 'a comparison with nothing does not hold, so its not does', 'IS NOT TRUE`', 'IS FALSE`'],
+      ['or-empty', 'an empty or does not hold', 'parts.length === 0 ? sql`false`', 'parts.length === 0 ? sql`true`'],
+      [
+        'not-in-null',
+        'of nothing, "none of these" is not true',
+        'IS NOT NULL AND ${expression} <> ALL',
+        'IS NOT NULL OR ${expression} <> ALL',
+      ],
+      ['filter-lte', 'lte includes the bound', "lte: '<='", "lte: '<'"],
     ],
-    ['filter-lte', 'lte includes the bound', "lte: '<='", "lte: '<'"],
-  ]),
+    { name: 'the plain cases' },
+  ),
 
   // The record of changes.
   ...inFunction(
@@ -277,8 +277,7 @@ export const MUTANTS = [
     ],
     ['position-grows', 'the known position only grows', 'position <= this.current', 'position === this.current'],
   ]),
-  ...inFile('src/context/change-stream.ts', 'tests/unit/context/change-stream.test.ts', [
-    ['stream-advanced', 'a stream waits until the position has moved', '<= (known ?? -1)', '< (known ?? -1)'],
+  ...inFile('src/context/change-stream.ts', 'tests/unit/context/change-stream-pages.test.ts', [
     ['stream-full-page', 'a full page may have more behind it', 'if (edges.length < MAX_PAGE_SIZE)', 'if (true)'],
   ]),
 
@@ -305,6 +304,8 @@ export const MUTANTS = [
     ['cache-until', 'an answer is kept no longer than it is true', 'answer.validUntil <= Date.now()', 'answer.validUntil < 0'],
     ['cache-private', 'what is nobody else’s answer is not kept', 'answer.validUntil === undefined ||', ''],
     ['cache-gone', 'an answer is given up only when all are gone', 'if (--this.callers === 0)', 'if (--this.callers >= 0)'],
+  ]),
+  ...inFile('src/http/response-cache.ts', 'tests/unit/http/response-cache-size.test.ts', [
     ['cache-size', 'no answer takes more than an eighth of the memory', 'size > this.mostBytes / 8', 'size > this.mostBytes * 8'],
   ]),
   ...inFile('src/http/response-cache.ts', 'tests/unit/http/etag.test.ts', [
@@ -318,13 +319,17 @@ export const MUTANTS = [
   // Limits, deadlines, cancelling.
   ...inFile('src/graphql/limits/document-limits.ts', LIMITS, [
     ['limit-one-over', 'one more than the limit is refused', 'if (actual > limits[limit])', 'if (actual > limits[limit] + 1)'],
-    ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
-    ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
     ['limit-inputs', 'the values of variables are counted', 'count > limits.maxInputs', 'count > limits.maxInputs * 2'],
     ['limit-text', 'texts have a greatest length', 'if (length > limits.maxTextLength)', 'if (length > limits.maxTextLength + 1)'],
   ]),
-  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
+  ...inFile('src/graphql/limits/document-limits.ts', 'tests/unit/graphql/document-limits-fragments.test.ts', [
+    ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
+    ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
+  ]),
+  ...inFile('src/graphql/cost/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
     ['cost-limit', 'what costs more than the limit is refused', 'requested <= limits.maxCost', 'requested <= limits.maxCost + 1'],
+  ]),
+  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
     ['cost-conditions', 'conditions of filters have a limit', 'conditions > limits.maxConditions', 'conditions > limits.maxConditions + 1'],
     ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
     ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.asked.variables)) continue;', ''],
@@ -395,7 +400,6 @@ export const MUTANTS = [
   ...inFile('src/domain/intervals.ts', 'tests/unit/domain/intervals.test.ts', [
     ['fiscal-interval', 'a Thai fiscal year ends with September', 'THAI_FISCAL_YEAR: -3', 'THAI_FISCAL_YEAR: -2'],
     ['interval-cut', 'the last interval is cut off at the end', 'day < to ? day : to', 'day'],
-    ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],
   ]),
   ...inFile('src/domain/calendar.ts', 'tests/unit/domain/calendar.test.ts', [
     ['cut-offs', 'a span has the cut-offs on its first and last day', 'from <= day && day <= to', 'from < day && day <= to'],
@@ -403,7 +407,6 @@ export const MUTANTS = [
   ]),
   ...inFile('src/domain/flags.ts', 'tests/unit/domain/flags.test.ts', [
     ['flag-jump', 'a rise of just so many points is no jump', 'rise > FLAG_THRESHOLDS.jumpPoints', 'rise >= FLAG_THRESHOLDS.jumpPoints'],
-    ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
     ['flag-overdue', 'a project is not overdue on its last day', 'endsOn < asOf', 'endsOn <= asOf'],
     [
       'flag-slipped',
@@ -415,7 +418,28 @@ export const MUTANTS = [
     ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],
   ]),
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
-    ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
     ['change-built', 'operational after completed is no completion', '&& !BUILT.includes(before)', ''],
   ]),
+  ...inFile('src/domain/intervals.ts', 'tests/unit/domain/thresholds.test.ts', [
+    ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],
+  ]),
+  ...inFile('src/domain/flags.ts', 'tests/unit/domain/thresholds.test.ts', [
+    ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
+  ]),
+  ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/thresholds.test.ts', [
+    ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
+  ]),
+  ...inFunction(
+    'carried',
+    DEFENCE,
+    [
+      [
+        'carried-unstated',
+        'a place without a share carries nothing where others have one',
+        'COALESCE(share, (0)::numeric)',
+        'COALESCE(share, 0.1)',
+      ],
+    ],
+    { name: 'shares that were stated' },
+  ),
 ];

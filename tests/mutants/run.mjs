@@ -67,7 +67,7 @@ async function runTests(copy, template, tests, { name, statement } = {}) {
   const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args, ...tests], { cwd: copy, env });
   let printed = '';
   for (const stream of [jest.stdout, jest.stderr]) stream.on('data', (text) => (printed += text));
-  const clock = setTimeout(() => jest.kill('SIGKILL'), MOST_MS * (name || statement || tests.length === 1 ? 1 : 4));
+  const clock = setTimeout(() => jest.kill('SIGKILL'), MOST_MS * tests.length);
   const signal = await new Promise((resolve) => jest.once('close', (_code, by) => resolve(by)));
   clearTimeout(clock);
   const results = await readFile(outputFile, 'utf8').then(JSON.parse, () => null);
@@ -91,9 +91,10 @@ async function judge(mutant, { results, printed, isOverdue }) {
   if (isOverdue) return report(mutant, 'killed', 'its tests did not end');
   if (printed.includes('NOT FOUND once')) return report(mutant, 'NOT FOUND', /NOT FOUND once[^\n]*/.exec(printed)[0]);
   const failed = results?.testResults.flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed')) ?? [];
-  const messages = failed.flatMap(({ failureMessages }) => failureMessages).join('\n');
-  if (!results || results.numRuntimeErrorTestSuites > 0 || /syntax error at|SyntaxError|ReferenceError/.test(messages))
-    return report(mutant, 'BROKEN', `it is no program any more: ${(messages || printed).slice(-1_500)}`);
+  const messages = failed.flatMap(({ failureMessages }) => failureMessages).join('\n') || printed;
+  if (results?.numRuntimeErrorTestSuites > 0 || /syntax error at|SyntaxError|ReferenceError/.test(messages))
+    return report(mutant, 'BROKEN', `it is no program any more: ${messages.slice(-1_500)}`);
+  if (!results) return report(mutant, 'killed', 'its tests broke down');
   if (failed.length > 0) return report(mutant, 'killed', `by "${failed[0].fullName}"`);
   if (results.numPassedTests === 0) return report(mutant, 'BROKEN', 'none of its tests ran');
   return report(mutant, mutant.argued ? 'argued' : 'SURVIVED', mutant.argued ?? '');
@@ -127,10 +128,16 @@ async function preselect(mutants) {
   return ready;
 }
 
-/** All tests of the mutants pass while nothing is broken; on the way the template is made and the sources are compiled. */
-async function assertSound(copies, ready) {
-  for (const [copy, template] of copies) {
-    const { results, printed } = await runTests(copy, template, [...new Set(ready.map(({ tests }) => tests))]);
+/** All tests of the mutants pass while nothing is broken. On the way the template is made, and the sources are compiled. */
+async function assertSound([copy, template], ready) {
+  const ofNames = new Map();
+  for (const mutant of ready) {
+    const key = mutant.name && mutant.tests;
+    ofNames.set(key, [...(ofNames.get(key) ?? []), mutant]);
+  }
+  for (const mutants of ofNames.values()) {
+    const name = mutants[0].name && [...new Set(mutants.map((mutant) => mutant.name))].join('|');
+    const { results, printed } = await runTests(copy, template, [...new Set(mutants.map(({ tests }) => tests))], { name });
     if (!results?.success) throw new Error(`The tests fail before anything is broken.\n${printed.slice(-6_000)}`);
   }
 }
@@ -144,7 +151,7 @@ async function main() {
     const ready = await preselect(chosen);
     const copies = [];
     for (let job = 0; job < jobs; job++) copies.push([await copyTree(join(folder, String(job))), templateOf(job)]);
-    await assertSound(copies.slice(0, 1), ready);
+    await assertSound(copies[0], ready);
     // Those with a database take longest, so they come first.
     const queue = [...ready.filter((mutant) => !isUnit(mutant)), ...ready.filter(isUnit)];
     await Promise.all(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Filters as a caller writes them, and what they mean, said plainly over objects in memory. */
+/** Filters as a caller writes them, evaluated plainly over objects in memory. */
 
 export interface FilteredProject {
   code: string;
@@ -74,7 +74,7 @@ function holdsForSome(operators: Operators, values: string[]): boolean {
   return !asked || values.some((value) => holds(matching, value));
 }
 
-/** What a filter asks, each as field and operator. */
+/** The conditions of a filter, each as field and operator. */
 export const conditionsIn = (filter: Filter): string[] =>
   Object.entries(filter).flatMap(([field, wanted]) => {
     if (field === 'and' || field === 'or') return (wanted as Filter[]).flatMap(conditionsIn);
@@ -187,7 +187,7 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
       { maxDepth: 4, withCrossShrink: true },
       simple,
       fc.tuple(simple, simple).map(([a, b]) => ({ ...a, ...b })),
-      // What more than one condition asks for is read otherwise than what one does.
+      // A thing is read in another way when more than one condition asks for it.
       fc
         .constantFrom(...RELATED)
         .chain((field) => fc.tuple(related(field), related(field)))

@@ -13,12 +13,12 @@ import { openEmbeddedPostgres } from '../../src/database/embedded';
 /** Where the tests of each worker find their own database, worker 1 first. */
 export const TEST_CONNECTIONS = 'HUB_TEST_CONNECTIONS';
 
-/** What the teardown has to undo, last first. */
+/** The steps of the teardown; it runs the last one first. */
 export const cleanups: (() => Promise<void>)[] = [];
 
 /**
- * What the databases are copied from, where it is set: a folder, or on a server the name of a database. It is prepared where it does not
- * exist and stays after the tests, for a run after this one that needs the same.
+ * The template of the databases, where it is set: a folder, or on a server the name of a database. It is prepared where it does not
+ * exist, and stays after the tests for later runs.
  */
 const TEMPLATE = process.env['HUB_TEST_TEMPLATE'];
 
@@ -34,7 +34,6 @@ export default async function globalSetup({ maxWorkers }: Config): Promise<void>
   const workers = Array.from({ length: Number(maxWorkers) }, (_, i) => i + 1);
   const serverUrl = process.env['DATABASE_URL'];
   const connections = serverUrl ? await serverDatabases(serverUrl, workers) : await embeddedDatabases(workers);
-  if (STATEMENT) for (const connection of connections) await withDatabase(connection, (dataSource) => dataSource.query(STATEMENT));
   process.env[TEST_CONNECTIONS] = JSON.stringify(connections);
 }
 
@@ -47,16 +46,22 @@ async function withDatabase(connection: ConnectionOptions, run: (dataSource: Dat
   }
 }
 
+/** Does the same to a database that nobody has open. The embedded one has one connection, so it is closed again before the tests. */
+async function withEmbedded(folder: string, run: (dataSource: DataSource) => Promise<unknown>): Promise<void> {
+  const postgres = await openEmbeddedPostgres(folder);
+  await withDatabase(postgres.connection, run).finally(() => postgres.close());
+}
+
 async function embeddedDatabases(workers: readonly number[]): Promise<ConnectionOptions[]> {
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-test-'));
   cleanups.push(() => rm(folder, { recursive: true, force: true }));
   const template = TEMPLATE ?? join(folder, 'template');
-  if (!existsSync(template)) {
-    const postgres = await openEmbeddedPostgres(template);
-    await withDatabase(postgres.connection, prepareDatabase).finally(() => postgres.close());
-  }
+  if (!existsSync(template)) await withEmbedded(template, prepareDatabase);
   const folderOf = (worker: number): string => join(folder, String(worker));
-  for (const worker of workers) await cp(template, folderOf(worker), { recursive: true });
+  for (const worker of workers) {
+    await cp(template, folderOf(worker), { recursive: true });
+    if (STATEMENT) await withEmbedded(folderOf(worker), (dataSource) => dataSource.query(STATEMENT));
+  }
   const opened = await Promise.all(workers.map((worker) => openEmbeddedPostgres(folderOf(worker))));
   cleanups.push(...opened.map((postgres) => () => postgres.close()));
   return opened.map(({ connection }) => connection);
@@ -84,6 +89,7 @@ async function serverDatabases(serverUrl: string, workers: readonly number[]): P
   for (const name of names) {
     await drop(name);
     await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    if (STATEMENT) await withDatabase(connectionTo(name), (dataSource) => dataSource.query(STATEMENT));
   }
   cleanups.push(...[...names, ...(TEMPLATE ? [] : [template])].map((name) => async () => void (await drop(name))));
   return names.map(connectionTo);

@@ -1,6 +1,6 @@
 /**
- * The slow, obvious way to roll progress up, from plain objects: what every answer of the hub is held against. It shares no
- * code with the hub. Costs are computed with floating point, so percents by cost agree to about nine digits.
+ * Rolls progress up in the slow, obvious way, from plain objects. Tests compare every answer of the hub with it; it shares no code
+ * with the hub. Costs are computed with floating point, so percents by cost agree to about nine digits.
  */
 export interface OracleReport {
   asOf: string;
@@ -39,7 +39,7 @@ export interface OracleProject {
   reports: OracleReport[];
 }
 
-/** What holds on one day. */
+/** The memberships, arrows and corridors of one day. */
 export interface OracleDay {
   asOf: string;
   programmeMembers: string[];
@@ -86,9 +86,9 @@ export class Oracle {
     return this.projects.filter((project) => !this.projects.some((other) => other.parent === project.code));
   }
 
-  /** What a project states itself, or what its nearest ancestor does. */
+  /** The project's own statement, else that of its nearest ancestor. */
   private inherited<K extends 'body' | 'sectors' | 'corridors'>(project: OracleProject, what: K): OracleProject[K] {
-    // What a project states is on record as long as it is itself.
+    // A project's statements are on record as long as the project is.
     const own = this.projects.includes(project) ? project[what] : ((what === 'body' ? null : []) as OracleProject[K]);
     if ((Array.isArray(own) ? own.length > 0 : own !== null) || project.parent === null) return own;
     return this.inherited(this.byCode.get(project.parent)!, what);
@@ -148,7 +148,7 @@ export class Oracle {
     return { percent: weights === 0 ? null : weighted / weights, projectCount, reported, byStage };
   }
 
-  /** What a project costs in US dollars on a day, over its leaf parts; null = nobody can say of any. */
+  /** The cost of a project in US dollars on a day, over its leaf parts; null = no part has a figure that can be converted. */
   costUsd(code: string, day: OracleDay): number | null {
     const costs = this.leaves()
       .filter((leaf) => this.reaches('project', code, leaf, day))

@@ -18,7 +18,7 @@ const SHUT: readonly [from: string, to: string, because: string][] = [
 
 const floorOf = (file: string): string => /^(?:src\/)?([^/.]+)/.exec(file)![1]!;
 
-/** What a file imports of the project, types too. */
+/** The project's own files that a file imports, types included. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(join(PROJECT_ROOT, file), 'utf8').matchAll(/(?:^import|\bfrom|\bimport\()\s*'(\.[^']+)'/gm)].map(([, path]) =>
     normalize(join(dirname(file), path!)),

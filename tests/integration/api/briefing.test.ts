@@ -102,8 +102,8 @@ it('lists what is still to be done: about its projects, or for its country, and 
   const songkhla = await actions('TH-90', 'CMGF-22');
   expect(songkhla[0]).toMatchObject({ code: 'PM-2025-SADAO-ROAD-A1', project: { code: 'P02' } });
   expect(
-    songkhla.every(({ status, decision }) => ['OPEN', 'IN_PROGRESS'].includes(status) && (decision.decidedOn ?? '') <= '2025-09-03'),
-  ).toBe(true);
+    songkhla.filter(({ status, decision }) => !['OPEN', 'IN_PROGRESS'].includes(status) || (decision.decidedOn ?? '') > '2025-09-03'),
+  ).toEqual([]);
   expect(codes(songkhla)).toContain('CMGF-OFFICE-2013-PRINCIPLES-A3');
   expect(codes(await actions('TH-90', 'CMGF-21'))).not.toContain('PM-2025-SADAO-ROAD-A1');
   expect(codes(await actions('MY-04', 'CMGF-22'))).toContain('WGIT-5-EC4-A1');

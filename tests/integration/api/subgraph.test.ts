@@ -9,7 +9,7 @@ const ENTITIES =
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Node { id } ... on Named { name(lang: EN) } } }';
 const entities = (...representations: unknown[]) => ask(dataSource().manager, ENTITIES, { variables: { representations } });
 
-/** What a result says at each place: the name of the entity, or the code of the error. */
+/** The result at each place: the name of the entity, or the code of the error. */
 async function answers(...representations: unknown[]): Promise<(string | undefined)[]> {
   const { result } = await entities(...representations);
   return (result.data!['_entities'] as ({ name: string } | null)[]).map((entity, i) => {

@@ -6,7 +6,7 @@ import { changeState, insertProject, link } from '../../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
 
-/** Tables whose rows nobody reads without another row that is written in the same moment, and logged. */
+/** Tables whose rows are only read with another row, which is written with them and logged. */
 const SPOKEN_FOR = ['report_state'];
 
 it('every table that answers are made of is logged: log_changes(…) in the migration that makes it', async () => {
@@ -38,7 +38,7 @@ it('what was there before the log began is in it, each thing once, and the same 
   expect(missing).toEqual([]);
 });
 
-/** What a transaction has logged so far, as `kind type code`. */
+/** The entries that a transaction has logged so far, as `kind type code`. */
 const logged = async (manager: EntityManager): Promise<string[]> =>
   (
     await manager.query<{ entry: string }[]>(

@@ -6,7 +6,7 @@ import { dice } from '../../support/random';
 
 const { dataSource } = useDatabase();
 
-/** What happens at once needs a server: the embedded database is one session. */
+/** Concurrent transactions need a server: the embedded database is one session. */
 const onServer = process.env['DATABASE_URL'] ? it : it.skip;
 
 const connect = async (): Promise<Client> => {
@@ -44,7 +44,7 @@ const lastCursor = async (): Promise<string> =>
 
 const add = (client: Client, code: string): Promise<unknown> =>
   client.query(`INSERT INTO source (code, titles) VALUES ($1, '{"EN": "T"}')`, [code]);
-/** What the server gives up because others were at work. */
+/** SQLSTATE of a transaction that the server rolled back because of concurrent ones. */
 const NOT_SERIALIZABLE = '40001';
 const ISOLATION = ['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'];
 
@@ -101,7 +101,7 @@ onServer(
       // Read afterwards it is the order of commits; read meanwhile it was the same, so nothing ever appeared behind a cursor.
       for (const read of mirrors) expect(read).toEqual(whole);
       expect(whole.map(({ node }) => node.code).sort()).toEqual(committed.flat().sort());
-      // What one writer did after the other is so in the log.
+      // The transactions of one writer are in the log in their order.
       for (let writer = 0; writer < WRITERS; writer++) {
         const transactions = whole
           .map(({ node }) => node.code.split('-'))
@@ -137,7 +137,7 @@ onServer('a transaction that began first and is committed last comes last, and i
 const takePlace = (client: Client): Promise<unknown> => client.query('SET CONSTRAINTS ALL IMMEDIATE');
 
 onServer(
-  'who has taken a place in the log keeps all later ones waiting until it is committed, so nothing appears behind a cursor',
+  'a transaction with a place in the log keeps later ones waiting until it is committed, so nothing appears behind a cursor',
   async () => {
     const begin = await lastCursor();
     await withClients(2, async ([first, second]) => {

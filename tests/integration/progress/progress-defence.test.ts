@@ -128,6 +128,22 @@ describe('what stands beside a percent', () => {
   );
 
   it(
+    'is the lowest state of the reports used: a late approval of one leaves the other',
+    rolledBack(async (manager) => {
+      for (const [code, state] of [
+        ['T1', 'CERTIFIED'],
+        ['T2', 'SUBMITTED'],
+      ] as const)
+        await insertReport(manager, await insertProject(manager, { code, body: 'WG-HRD' }), { asOf: '2020-06-30', percent: 30, state });
+      const read = await data(
+        manager,
+        '{ all: body(code: "WG-HRD") { progress(basis: { includeProvisional: true }) { status } } body(code: "WG-HRD") { progress { status } } }',
+      );
+      expect([read.all.progress.status, read.body.progress.status]).toEqual(['SUBMITTED', 'CERTIFIED']);
+    }),
+  );
+
+  it(
     'is how fresh and on time the reports are',
     rolledBack(async (manager) => {
       const days = ['2019-12-31', '2020-01-01', '2020-06-30'];

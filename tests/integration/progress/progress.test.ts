@@ -70,6 +70,16 @@ describe('the rules of a percent', () => {
   );
 
   it(
+    'leaves out a project without a percent, or counts it as zero where that is wanted',
+    rolledBack(async (manager) => {
+      await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
+      await insertReport(manager, await insertProject(manager, { code: 'T2', body: 'WG-HRD' }), { asOf: '2020-01-01', percent: 50 });
+      expect(await percentOf(manager)).toMatchObject({ percent: 50, projectCount: 2 });
+      expect(await percentOf(manager, '(basis: { unreported: COUNT_AS_ZERO })')).toMatchObject({ percent: 25, projectCount: 2 });
+    }),
+  );
+
+  it(
     'is null where no project is reached',
     rolledBack(async (manager) => {
       expect(await percentOf(manager)).toEqual({ percent: null, projectCount: 0, coverage: { reported: 0, rate: 0 }, byStage: [] });
@@ -147,6 +157,21 @@ describe('the rules of a percent', () => {
       );
       expect(province.progress.projectCount).toBe(0);
       expect(project).toEqual({ progress: { percent: 30, projectCount: 2 }, projects: { nodes: [{ code: 'T1-1' }, { code: 'T1-2' }] } });
+    }),
+  );
+
+  it(
+    'counts a part that states its own group there, and not where its whole would be',
+    rolledBack(async (manager) => {
+      const parent = await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
+      const part = await insertProject(manager, { code: 'T1-1', parent, body: 'WG-TOURISM' });
+      await insertProject(manager, { code: 'T1-1-1', parent: part });
+      expect(await percentOf(manager)).toMatchObject({ projectCount: 0 });
+      const { workingGroup } = await data(
+        manager,
+        '{ workingGroup(code: "WG-TOURISM") { progress(basis: { where: { code: { in: ["T1", "T1-1", "T1-1-1"] } } }) { projectCount } } }',
+      );
+      expect(workingGroup.progress).toEqual({ projectCount: 1 });
     }),
   );
 

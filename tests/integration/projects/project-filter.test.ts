@@ -11,7 +11,7 @@ const { dataSource, rolledBack } = useDatabase();
 
 const codes = (things: { code: string }[]): string[] => things.map(({ code }) => code);
 
-/** What of projects is rolled up, where the published ones are too plain to tell a sum from one of its parts: a whole with parts that differ, and projects that were dropped. */
+/** Projects to roll up, where the published ones are too plain to tell a sum from one of its parts: a whole with parts that differ, and projects that were dropped. */
 const MADE: [code: string, part: string | null, percent: number | null, stage: string | null, cost: string | null][] = [
   ['X1', null, null, null, null],
   ['X1-1', 'X1', 40, 'CONSTRUCTION', '100.10'],
@@ -121,7 +121,7 @@ const QUERY = `query ($where: ProjectFilter, $groupBy: [ProjectDimension!]!, $as
     total { projectCount progress { percent } } groups { keys { code } measures { projectCount progress { percent byStage { stage count } } } } }
 }`;
 
-/** What a project is grouped by, said plainly; none = it has no value. */
+/** The values by which a project is grouped; none = it has no value. */
 const VALUES: Record<string, (project: FilteredProject) => string[]> = {
   STAGE: ({ stage }) => (stage === null ? [] : [stage]),
   CROSS_BORDER: ({ crossBorder }) => [String(crossBorder)],
@@ -226,7 +226,7 @@ it(
       }),
       { numRuns: 1000 },
     );
-    expect([taken, groups].every((number) => number > 1000)).toBe(true);
+    expect(Math.min(taken, groups)).toBeGreaterThan(1000);
     // Four operators on each code and on the stage, two on names, six on each day, five on each number, and three conditions without one.
     expect(asked.size).toBe(4 * 8 + 2 + 6 * 2 + 5 * 2 + 3);
   }),
@@ -246,6 +246,12 @@ describe('the plain cases', () => {
     ['{ code: { in: ["P05", "P24"] }, stage: { notIn: [] } }', ['P24']],
     ['{ code: { eq: "P24" }, and: [] }', ['P24']],
     ['{ code: { eq: "P24" }, not: { endsOn: { lt: "2000-01-01" } } }', ['P24']],
+    ['{ code: { eq: "P25" }, not: { endsOn: { lt: "2000-01-01" } } }', ['P25']],
+    ['{ code: { eq: "P24" }, endsOn: { lte: "2027-12-31" } }', ['P24']],
+    ['{ code: { eq: "P24" }, endsOn: { lt: "2027-12-31" } }', []],
+    ['{ code: { eq: "P24" }, endsOn: { gte: "2027-12-31" } }', ['P24']],
+    ['{ code: { eq: "P24" }, endsOn: { gt: "2027-12-31" } }', []],
+    ['{ code: { eq: "P24" }, endsOn: { eq: "2027-12-31" } }', ['P24']],
   ])('%s', async (where, expected) => expect(await listed(where)).toEqual(expected));
 
   it('of a to-many code: notIn asks for one that is not among them, not … in for none among them', async () => {

@@ -4,7 +4,7 @@ const step = (order: number, field: string): string =>
   `step: node(id: "${Buffer.from(`ProcessStep:CMGF-SIPOC-${order}`).toString('base64url')}") { ... on ProcessStep { ${field} } }`;
 const entry = (code: string, field = 'text(lang: TH)'): string => `registerEntry(code: "${code}") { ${field} }`;
 
-/** What the manual prints, word for word: the steps, their targets and indicators, problems, the risk, the southern border. */
+/** The texts that the manual prints, word for word: the steps, their targets and indicators, problems, the risk, the southern border. */
 holdManualFacts([
   ['§8', entry('REQUIREMENT-5'), 'ปฏิทินการปฏิบัติงานตามกรอบระยะเวลาที่แม่นยำ'],
   [

@@ -98,7 +98,7 @@ holdManualFacts([
   ['§1.6', 'plan(code: "IB-2017-2021") { alignsWith { code } }', ['MPAC']],
   ['§1.6', 'plan(code: "IB-2017-2021") { adoptedBy { meeting { body { code } } } }', 'LS'],
   ['§1.6', 'corridors(asOf: "2017-06-01") { code }', ['EC1', 'EC2', 'EC3', 'EC4', 'EC5']],
-  // Who carries the process out.
+  // The owner of the process.
   ['§4.1', 'organisation(code: "MOI-PSCDG") { name(lang: TH) }', 'กลุ่มงานพัฒนาความร่วมมือภาคเอกชน'],
   ['§4.1', 'organisation(code: "MOI-PSCDG") { roles { role } }', ['OPERATING_UNIT']],
   ['§4.1', 'organisation(code: "MOI-PSCDG") { parent { code } }', 'MOI-BPADP'],
@@ -129,7 +129,7 @@ holdManualFacts([
   ['SIPOC, supplier 3', 'plan(code: "MOI-STRATEGY-2560") { dateText(lang: TH) }', 'พ.ศ. 2560'],
   ['SIPOC, supplier 3', 'plan(code: "MOI-STRATEGY-2560") { objectives { title(lang: TH) } }', ['ประเด็นยุทธศาสตร์ที่ 5', 'กลยุทธ์ที่ 5.3']],
   ['Conclusion', 'sector(code: "IB2012-HALAL") { aliases }', ['Products and health services', 'ผลิตภัณฑ์ และบริการสุขภาพ']],
-  // What it is to become.
+  // The future of the secretariat, as the manual plans it.
   ['"Future development", 1.2', 'organisation(code: "PO-TH-90") { name(lang: TH) }', 'สำนักงานจังหวัดสงขลา'],
   ['"Future development", 1.2', 'organisation(code: "CSO-BORDER") { roles { role } }', ['CLUSTER_SECRETARIAT']],
   [

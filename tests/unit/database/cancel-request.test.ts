@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { withCancel } from '../../../src/database/cancel-request';
 import { eventually } from '../../support/eventually';
 
-/** A server that is told to cancel, as PostgreSQL is: over a connection of its own, which it ends. */
+/** A server that receives cancel requests as PostgreSQL does: each on a connection of its own, which the server closes. */
 let server: Server;
 let messages: Buffer[];
 beforeEach(async () => {
@@ -21,7 +21,7 @@ afterEach(() => new Promise((resolve) => server.close(resolve)));
 const client = (): PoolClient =>
   ({ host: '127.0.0.1', port: (server.address() as AddressInfo).port, processID: 4711, secretKey: 815 }) as unknown as PoolClient;
 
-/** A statement that ends when it is told to. */
+/** A statement that ends when the test ends it. */
 function statement(): { ended: Promise<string>; end: () => void } {
   let end = (): void => {};
   const ended = new Promise<string>((resolve) => (end = () => resolve('rows')));
@@ -33,7 +33,7 @@ it('names the process and its key in PostgreSQL’s own message', async () => {
   const { ended, end } = statement();
   const run = withCancel(client(), caller.signal, 1, () => ended);
   caller.abort(new Error('gone'));
-  await eventually(() => messages.length > 0, 'the server is told to cancel');
+  await eventually(() => messages.length > 0, 'a cancel request arrives');
   end();
   await expect(run).rejects.toThrow('gone');
   expect([0, 4, 8, 12].map((at) => messages[0]!.readInt32BE(at))).toEqual([16, 80_877_102, 4711, 815]);
@@ -44,7 +44,7 @@ it('cancels again and again, because the first time may come before the statemen
   const { ended, end } = statement();
   const run = withCancel(client(), caller.signal, 1, () => ended);
   caller.abort(new Error('gone'));
-  await eventually(() => messages.length === 3, 'the server is told three times');
+  await eventually(() => messages.length === 3, 'three cancel requests arrive');
   end();
   await expect(run).rejects.toThrow('gone');
 });
@@ -52,20 +52,20 @@ it('cancels again and again, because the first time may come before the statemen
 it.each([
   ['one statement', 1, 5],
   ['two statements', 2, 10],
-])('gives up in the end: %s', async (_, count, times) => {
+])('sends at most five requests for each statement: %s', async (_, count, times) => {
   const caller = new AbortController();
   const { ended, end } = statement();
   const run = withCancel(client(), caller.signal, count, () => ended);
   caller.abort(new Error('gone'));
-  await eventually(() => messages.length === times, `the server is told ${times} times`);
-  // Longer than it would wait before it told the server again.
+  await eventually(() => messages.length === times, `${times} cancel requests arrive`);
+  // Longer than the pause between two requests.
   await new Promise((resolve) => setTimeout(resolve, 200));
   end();
   await expect(run).rejects.toThrow('gone');
   expect(messages).toHaveLength(times);
 });
 
-it('tells the server nothing where nobody is gone, and nothing once the statement has ended', async () => {
+it('sends nothing while the caller is there, and nothing after the statement has ended', async () => {
   const caller = new AbortController();
   expect(await withCancel(client(), caller.signal, 1, () => Promise.resolve('rows'))).toBe('rows');
   caller.abort();

@@ -6,7 +6,7 @@ const limits = { ...LIMITS, timeoutMs: 1_500 };
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-/** Work that ends only when it is told to. */
+/** Work that ends only with its signal. */
 const untilAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const abort = (): void => reject(signal.reason as Error);
@@ -14,7 +14,7 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
     else signal.addEventListener('abort', abort);
   });
 
-it('tells what takes too long that its time is over, and not before', async () => {
+it('ends work that takes too long, and not before its time is over', async () => {
   let isOver = false;
   const answer = withDeadline(new AbortController().signal, limits, untilAborted).finally(() => (isOver = true));
   const refused = expect(answer).rejects.toMatchObject({ code: 'TIMED_OUT', message: expect.stringContaining('longer than 1.5 s') });
@@ -24,7 +24,7 @@ it('tells what takes too long that its time is over, and not before', async () =
   await refused;
 });
 
-it('tells what runs that its caller is gone, also one who was gone before', async () => {
+it('ends work whose caller is gone, also one who was gone before it began', async () => {
   const gone = new AbortController();
   const cancelled = expect(withDeadline(gone.signal, limits, untilAborted)).rejects.toMatchObject({ code: 'CANCELLED' });
   gone.abort();

@@ -41,6 +41,8 @@ it.each([
     }
     expect(await Promise.all(answers)).toEqual(answers.map(() => 'a row'));
   } finally {
+    // Exports that still wait for their turn would keep the server open.
+    app.server.closeAllConnections();
     await app.close();
   }
 });

@@ -75,7 +75,7 @@ it('Malay and Indonesian have months of their own and Gregorian years', () => {
   expect([dayText('2026-08-31', Lang.MS), dayText('2026-08-17', Lang.ID)]).toEqual(['31 Ogos 2026', '17 Agustus 2026']);
 });
 
-it('an instant is told by the clock of Bangkok', () => {
+it('an instant is written in the time of Bangkok', () => {
   expect([Lang.EN, Lang.TH].map((lang) => instantText(new Date('2025-09-02T17:00:00Z'), lang))).toEqual([
     '3 September 2025 at 00:00',
     '3 กันยายน 2568 เวลา 00:00',

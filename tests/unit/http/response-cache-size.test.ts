@@ -1,0 +1,24 @@
+import { type CachedResponse, ResponseCache } from '../../../src/http/response-cache';
+
+const MOST_BYTES = 80_000;
+const HERE = new AbortController().signal;
+const version = { current: 1, onAdvance: () => () => {}, close: () => Promise.resolve() };
+
+/** How often an answer of a length has to be made for two who ask one after the other, beside a small answer that is there. */
+async function timesMade(length: number): Promise<{ small: number; large: number }> {
+  const cache = new ResponseCache(version, MOST_BYTES);
+  const made = { small: 0, large: 0 };
+  const answer = (body: string): CachedResponse => ({ status: 200, headers: [], body, etag: body, validUntil: null });
+  const ask = (question: keyof typeof made, body: string) =>
+    cache.answer(question, HERE, () => Promise.resolve((made[question]++, answer(body))));
+  for (const _ of [1, 2]) {
+    await ask('small', 'small');
+    await ask('large', 'x'.repeat(length));
+  }
+  return made;
+}
+
+it('an answer that would take more than an eighth of the memory is not kept, and pushes nothing out', async () => {
+  expect(await timesMade(MOST_BYTES / 20)).toEqual({ small: 1, large: 1 });
+  expect(await timesMade(MOST_BYTES / 8)).toEqual({ small: 1, large: 2 });
+});
