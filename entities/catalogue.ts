@@ -62,8 +62,8 @@ export interface Concept {
   readonly feedType?: string;
   /** Other systems refer to its things: they are entities of the federated graph. */
   readonly federated?: true;
-  /** Its own facts cite documents: `fact_citation` has a column for it. */
-  readonly cited?: true;
+  /** Its own facts cite documents: the column of `fact_citation` that points to it. */
+  readonly cited?: string;
   /** Search finds it, as this type. */
   readonly searched?: SearchType;
   /** Progress is rolled up over it, as this kind of scope. */
@@ -76,36 +76,36 @@ export interface Concept {
  */
 export const CATALOGUE: readonly Concept[] = [
   // geography
-  { entity: MemberState, types: ['MemberState'], federated: true, cited: true, scope: 'MEMBER_STATE' },
-  { entity: Province, types: ['Province'], federated: true, cited: true, searched: SearchType.PROVINCE, scope: 'PROVINCE' },
+  { entity: MemberState, types: ['MemberState'], federated: true, cited: 'member_state_id', scope: 'MEMBER_STATE' },
+  { entity: Province, types: ['Province'], federated: true, cited: 'province_id', searched: SearchType.PROVINCE, scope: 'PROVINCE' },
   { entity: ProgrammeMembership },
-  { entity: Cluster, types: ['Cluster'], federated: true, cited: true, scope: 'CLUSTER' },
+  { entity: Cluster, types: ['Cluster'], federated: true, cited: 'cluster_id', scope: 'CLUSTER' },
   { entity: ClusterMembership },
-  { entity: Corridor, types: ['Corridor'], federated: true, cited: true, searched: SearchType.CORRIDOR, scope: 'CORRIDOR' },
+  { entity: Corridor, types: ['Corridor'], federated: true, cited: 'corridor_id', searched: SearchType.CORRIDOR, scope: 'CORRIDOR' },
   { entity: CorridorMembership },
   { entity: BorderCrossing, types: ['BorderCrossing'] },
   // mechanism
-  { entity: Body, types: ['Forum', 'WorkingGroup'], federated: true, cited: true, searched: SearchType.BODY, scope: 'BODY' },
+  { entity: Body, types: ['Forum', 'WorkingGroup'], federated: true, cited: 'body_id', searched: SearchType.BODY, scope: 'BODY' },
   { entity: BodyReporting },
   { entity: BodySector },
-  { entity: MeetingWeek, types: ['MeetingWeek'], cited: true },
-  { entity: Meeting, types: ['Meeting'], federated: true, cited: true, searched: SearchType.MEETING },
-  { entity: Decision, types: ['Decision'], cited: true, searched: SearchType.DECISION },
+  { entity: MeetingWeek, types: ['MeetingWeek'], cited: 'meeting_week_id' },
+  { entity: Meeting, types: ['Meeting'], federated: true, cited: 'meeting_id', searched: SearchType.MEETING },
+  { entity: Decision, types: ['Decision'], cited: 'decision_id', searched: SearchType.DECISION },
   { entity: DecisionLink },
   { entity: ActionItem, types: ['ActionItem'] },
-  { entity: Organisation, types: ['Organisation'], federated: true, cited: true, searched: SearchType.ORGANISATION },
+  { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },
   { entity: OrganisationRole },
   { entity: BudgetLine },
   // planning
-  { entity: Plan, types: ['Plan'], cited: true, searched: SearchType.PLAN },
+  { entity: Plan, types: ['Plan'], cited: 'plan_id', searched: SearchType.PLAN },
   { entity: PlanAlignment },
   { entity: PlanObjective, types: ['PlanObjective'] },
   { entity: ObjectiveAlignment },
   { entity: ObjectiveSector },
-  { entity: Sector, types: ['Sector'], federated: true, cited: true, searched: SearchType.SECTOR, scope: 'SECTOR' },
+  { entity: Sector, types: ['Sector'], federated: true, cited: 'sector_id', searched: SearchType.SECTOR, scope: 'SECTOR' },
   { entity: SectorMapping },
   // projects
-  { entity: Project, types: ['Project'], federated: true, cited: true, searched: SearchType.PROJECT, scope: 'PROJECT' },
+  { entity: Project, types: ['Project'], federated: true, cited: 'project_id', searched: SearchType.PROJECT, scope: 'PROJECT' },
   { entity: ProjectProvince },
   { entity: ProjectMemberState },
   { entity: ProjectSector },

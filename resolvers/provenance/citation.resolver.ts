@@ -16,7 +16,7 @@ export class CitedResolver {
   @Cost({ assumedSize: 3 })
   @FieldResolver(() => [Citation], { description: 'The documents that the object’s own facts are taken from.' })
   citations(@Root() root: { id: number }, @Ctx() { loaders }: RequestContext): Promise<Citation[]> {
-    return loaders.load(citationsOfSubjects, root.id, { concept: conceptOf(root).entity.name });
+    return loaders.load(citationsOfSubjects, root.id, { column: conceptOf(root).cited! });
   }
 }
 

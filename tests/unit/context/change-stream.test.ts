@@ -32,7 +32,7 @@ class Log {
       if (text.includes('max(position)')) return [{ position: positions.at(-1) ?? null }];
       return positions
         .filter((position) => position > Number(place))
-        .map((position) => ({ position, type: 'Source', code: 'S', place: JSON.stringify([String(position), 'Source', 'S']) }));
+        .map((position) => ({ position, type: 'Source', code: 'S', cursorPosition: JSON.stringify([String(position), 'Source', 'S']) }));
     };
     return { dataSource: undefined as never, run: (text, values) => Promise.resolve(rows(text, values) as never[]) };
   }

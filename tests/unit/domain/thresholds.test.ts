@@ -1,7 +1,8 @@
-import { ChangeKind, FlagKind, Interval, ProjectStage } from '../../../src/domain/enums';
 import { projectFlags } from '../../../src/domain/flags';
 import { intervalEnds } from '../../../src/domain/intervals';
 import { changesBetween } from '../../../src/domain/project-changes';
+import { ChangeKind, Interval } from '../../../src/domain/vocabularies/progress';
+import { FlagKind, ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 it('a series of 400 points is answered, and one more is refused', () => {
   expect(intervalEnds('2000-01-01', '2033-04-30', Interval.MONTH)).toHaveLength(400);

@@ -5,7 +5,7 @@ import { hubSchema } from '../../support/execute';
 
 it('what costs just the limit is answered, and one more is refused', () => {
   const document = parse('{ projects(first: 20) { nodes { code sectors { code } } } }');
-  const asked = { schema: hubSchema(), document, operation: getOperationAST(document)!, variables: {} };
+  const asked = { schema: hubSchema(), operation: getOperationAST(document)!, fragments: {}, variables: {} };
   const { weight, objects } = assertAffordable(asked, { ...LIMITS, maxCost: Number.MAX_SAFE_INTEGER });
   const cost = Math.ceil(weight + objects);
   expect(() => assertAffordable(asked, { ...LIMITS, maxCost: cost })).not.toThrow();

@@ -2,15 +2,15 @@ import { type CachedResponse, ResponseCache } from '../../../src/http/response-c
 
 const MOST_BYTES = 80_000;
 const HERE = new AbortController().signal;
-const version = { current: 1, onAdvance: () => () => {}, close: () => Promise.resolve() };
+const position = { current: 1, onAdvance: () => () => {}, close: () => Promise.resolve() };
 
 /** How often an answer of a length has to be made for two who ask one after the other, beside a small answer that is there. */
 async function timesMade(length: number): Promise<{ small: number; large: number }> {
-  const cache = new ResponseCache(version, MOST_BYTES);
+  const cache = new ResponseCache(position, MOST_BYTES);
   const made = { small: 0, large: 0 };
   const answer = (body: string): CachedResponse => ({ status: 200, headers: [], body, etag: body, validUntil: null });
   const ask = (question: keyof typeof made, body: string) =>
-    cache.answer(question, HERE, () => Promise.resolve((made[question]++, answer(body))));
+    cache.respond(question, HERE, () => Promise.resolve((made[question]++, answer(body))));
   for (const _ of [1, 2]) {
     await ask('small', 'small');
     await ask('large', 'x'.repeat(length));
