@@ -253,7 +253,7 @@ export const MUTANTS = [
   ...inFunction('source_log_delete', POSITION, [
     ['net-undone', 'added and removed in one transaction is nothing', "THEN 'UNDONE'", "THEN 'REMOVED'"],
   ]),
-  ...inFunction('source_log_insert', LOG, [
+  ...inFunction('project_log_insert', LOG, [
     [
       'net-replaced',
       'removed and added again is a correction',
