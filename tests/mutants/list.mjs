@@ -11,6 +11,7 @@ const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
 const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
 const LOG = 'tests/integration/database/change-log.test.ts';
+const POSITION = 'tests/integration/database/change-listener.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
 const ORDER = 'tests/integration/database/change-order.test.ts';
 const LIMITS = 'tests/unit/graphql/document-limits.test.ts';
@@ -248,11 +249,11 @@ export const MUTANTS = [
     [['change-lock', 'commits that log something wait for each other', 'PERFORM pg_advisory_xact_lock(', 'PERFORM abs(']],
     { server: true },
   ),
-  ...inFunction('place_change_batch', LOG, [['change-undone', 'what was undone leaves no batch', "kind = 'UNDONE'", "kind = 'NONE'"]]),
-  ...inFunction('source_log_delete', LOG, [
+  ...inFunction('place_change_batch', POSITION, [['change-undone', 'what was undone leaves no batch', "kind = 'UNDONE'", "kind = 'NONE'"]]),
+  ...inFunction('source_log_delete', POSITION, [
     ['net-undone', 'added and removed in one transaction is nothing', "THEN 'UNDONE'", "THEN 'REMOVED'"],
   ]),
-  ...inFunction('source_log_insert', LOG, [
+  ...inFunction('project_log_insert', LOG, [
     [
       'net-replaced',
       'removed and added again is a correction',

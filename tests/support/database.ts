@@ -1,5 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type ConnectionOptions, createDataSource } from '../../src/database/data-source';
+import { isConnectionFault } from '../../src/database/statement-runner';
+import { eventually } from './eventually';
+
+/** Null for a connection that was refused or broken off; throws any other fault. */
+function passing(fault: unknown): null {
+  if (isConnectionFault(fault)) return null;
+  throw fault;
+}
 
 /** Opens this worker's migrated and seeded database for the tests of a file, and closes it after them. */
 export function useDatabase(): {
@@ -9,7 +17,13 @@ export function useDatabase(): {
   let dataSource: DataSource;
   beforeAll(async () => {
     const connections = JSON.parse(process.env['HUB_TEST_CONNECTIONS']!) as ConnectionOptions[];
-    dataSource = await createDataSource(connections[Number(process.env['JEST_WORKER_ID']) - 1]!).initialize();
+    const connection = connections[Number(process.env['JEST_WORKER_ID']) - 1]!;
+    // The embedded database refuses a connection while that of the file before is still closing.
+    await eventually(async () => {
+      const opened = await createDataSource(connection).initialize().catch(passing);
+      if (opened) dataSource = opened;
+      return opened !== null;
+    }, 'the database accepts a connection');
   });
   afterAll(() => dataSource.destroy());
   return {
