@@ -94,9 +94,9 @@ WHERE
     )::integer[]
   );
 
--- $1, $2, $3 = 2016-09-21T17:00:00.000Z
--- $4 = 101
--- $5 = <ids>
+-- $1, $2, $3, $4 = 2016-09-21T17:00:00.000Z
+-- $5 = 101
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -106,9 +106,16 @@ SELECT
         SELECT
           p.id AS "id",
           p.code AS "code",
-          json_build_array((p.code)::text)::text AS place
+          json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           p.id IN (
             SELECT
@@ -120,28 +127,45 @@ SELECT
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $1::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $2::timestamptz
+                  ) located
               ) reached
             WHERE
               reached.scope_id = owner.id
           )
-          AND p.recorded_at <= $2::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $3::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $3::timestamptz
           )
           AND true
           AND EXISTS (
             SELECT
             FROM
               project_tree tree
-              JOIN project whole ON whole.id = tree.ancestor_id
+              JOIN (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $4::timestamptz
+              ) whole ON whole.id = tree.ancestor_id
             WHERE
               tree.project_id = p.id
               AND whole.cross_border
@@ -149,20 +173,20 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $4
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $5::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1 = 2016-09-21T17:00:00.000Z
+-- $1, $4 = 2016-09-21T17:00:00.000Z
 -- $2 = "2016-09-22"
 -- $3 = <ids>
 SELECT
@@ -180,8 +204,14 @@ SELECT
   a.status AS "status"
 FROM
   province owner
-  JOIN action_item a ON a.status IN ('OPEN', 'IN_PROGRESS')
-  AND a.recorded_at <= $1::timestamptz
+  JOIN (
+    SELECT
+      *
+    FROM
+      action_item
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) a ON a.status IN ('OPEN', 'IN_PROGRESS')
   JOIN decision d ON d.id = a.decision_id
   AND (
     d.decided_on IS NULL
@@ -200,7 +230,14 @@ WHERE
       SELECT
       FROM
         project_tree tree
-        JOIN project_province located ON located.project_id = tree.project_id
+        JOIN (
+          SELECT
+            *
+          FROM
+            project_province
+          WHERE
+            recorded_at <= $4::timestamptz
+        ) located ON located.project_id = tree.project_id
       WHERE
         tree.ancestor_id = a.project_id
         AND located.province_id = owner.id
@@ -239,35 +276,51 @@ FROM
           own.province_id AS owner_id,
           other.province_id AS linked_id
         FROM
-          cluster_membership own
-          JOIN cluster_membership other ON other.cluster_id = own.cluster_id
+          (
+            SELECT
+              *
+            FROM
+              cluster_membership
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) own
+          JOIN (
+            SELECT
+              *
+            FROM
+              cluster_membership
+            WHERE
+              in_force (valid_from, valid_to, $3::date)
+              AND recorded_at <= $4::timestamptz
+          ) other ON other.cluster_id = own.cluster_id
           AND other.province_id <> own.province_id
-        WHERE
-          in_force (own.valid_from, own.valid_to, $1::date)
-          AND own.recorded_at <= $2::timestamptz
-          AND in_force (other.valid_from, other.valid_to, $3::date)
-          AND other.recorded_at <= $4::timestamptz
         UNION
         SELECT
           own.province_id AS owner_id,
           other.province_id AS linked_id
         FROM
-          corridor_membership own
-          JOIN corridor_membership other ON other.corridor_id = own.corridor_id
-          AND other.province_id <> own.province_id
-        WHERE
-          in_force (own.valid_from, own.valid_to, $5::date)
-          AND own.recorded_at <= $6::timestamptz
-          AND in_force (other.valid_from, other.valid_to, $7::date)
-          AND other.recorded_at <= $8::timestamptz
-          AND EXISTS (
+          (
             SELECT
+              *
             FROM
-              corridor
+              corridor_membership
             WHERE
-              corridor.id = own.corridor_id
-              AND in_force (corridor.valid_from, corridor.valid_to, $9::date)
-          )
+              in_force (valid_from, valid_to, $5::date)
+              AND recorded_at <= $6::timestamptz
+          ) own
+          JOIN (
+            SELECT
+              *
+            FROM
+              corridor_membership
+            WHERE
+              in_force (valid_from, valid_to, $7::date)
+              AND recorded_at <= $8::timestamptz
+          ) other ON other.corridor_id = own.corridor_id
+          AND other.province_id <> own.province_id
+          JOIN corridor ON corridor.id = own.corridor_id
+          AND in_force (corridor.valid_from, corridor.valid_to, $9::date)
       ) link
     WHERE
       owner_id = ANY (
@@ -284,8 +337,8 @@ ORDER BY
   t.code COLLATE "C";
 
 -- $1 = <ids>
--- $2 = "2016-09-22"
--- $3 = 2016-09-21T17:00:00.000Z
+-- $2 = 2016-09-21T17:00:00.000Z
+-- $3 = "2016-09-22"
 SELECT
   newest."ownerId",
   newest.id AS "id",
@@ -322,14 +375,20 @@ FROM
             $1::integer[]
         )::integer[]
       ) owner (id)
-      JOIN observation o ON o.member_state_id IS NULL
+      JOIN (
+        SELECT
+          *
+        FROM
+          observation
+        WHERE
+          recorded_at <= $2::timestamptz
+      ) o ON o.member_state_id IS NULL
       AND (
         o.province_id IS NULL
         OR o.province_id = owner.id
       )
     WHERE
-      o.period_start <= $2::date
-      AND o.recorded_at <= $3::timestamptz
+      o.period_start <= $3::date
   ) newest
 WHERE
   newest.age = 1
@@ -364,7 +423,7 @@ SELECT
           m.host_organisation_id AS "hostOrganisationId",
           m.chair_id AS "chairId",
           m.week_id AS "weekId",
-          json_build_array((m.starts_on)::text, (m.code)::text)::text AS place
+          json_build_array((m.starts_on)::text, (m.code)::text)::text AS "cursorPosition"
         FROM
           meeting m
         WHERE
@@ -390,12 +449,19 @@ ORDER BY
 -- $1, $2, $3 = 2016-09-21T17:00:00.000Z
 -- $4 = <ids>
 SELECT
-  scope.id AS "scopeId",
+  owner.id,
   ARRAY(
     SELECT
       p.code
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
     WHERE
       p.id IN (
         SELECT
@@ -407,21 +473,31 @@ SELECT
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $1::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $2::timestamptz
+              ) located
           ) reached
         WHERE
-          reached.scope_id = scope.id
+          reached.scope_id = owner.id
       )
-      AND p.recorded_at <= $2::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $3::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $3::timestamptz
       )
       AND true
     ORDER BY
@@ -433,10 +509,10 @@ FROM
       SELECT
         $4::integer[]
     )::integer[]
-  ) scope (id);
+  ) owner (id);
 
--- $1, $2, $3, $5, $6, $7, $8, $11, $14, $15, $16, $17, $21, $23, $24, $25, $26 = 2016-09-21T17:00:00.000Z
--- $4, $10, $12, $13, $19, $20, $22 = "2016-09-22"
+-- $1, $2, $3, $4, $6, $7, $8, $10, $13, $15, $16, $17, $20, $22, $24, $25, $26 = 2016-09-21T17:00:00.000Z
+-- $5, $11, $12, $14, $19, $21, $23 = "2016-09-22"
 -- $9, $18, $27 = ["CERTIFIED"]
 -- $28 = 101
 -- $29 = <ids>
@@ -449,9 +525,16 @@ SELECT
         SELECT
           p.id AS "id",
           p.code AS "code",
-          json_build_array((p.code)::text)::text AS place
+          json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           p.id IN (
             SELECT
@@ -463,21 +546,31 @@ SELECT
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $1::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $2::timestamptz
+                  ) located
               ) reached
             WHERE
               reached.scope_id = owner.id
           )
-          AND p.recorded_at <= $2::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $3::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $3::timestamptz
           )
           AND true
           AND (
@@ -486,11 +579,17 @@ SELECT
                 SELECT
                   report.stage
                 FROM
-                  progress_report report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $4::timestamptz
+                  ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $4::date
-                  AND report.recorded_at <= $5::timestamptz
+                  AND report.as_of <= $5::date
                   AND (
                     report.superseded_at IS NULL
                     OR report.superseded_at > $6::timestamptz
@@ -518,14 +617,20 @@ SELECT
                     SELECT
                       schedule.*
                     FROM
-                      schedule_statement schedule
+                      (
+                        SELECT
+                          *
+                        FROM
+                          schedule_statement
+                        WHERE
+                          recorded_at <= $10::timestamptz
+                      ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $10::date
+                        OR schedule.as_of <= $11::date
                       )
-                      AND schedule.recorded_at <= $11::timestamptz
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
                       schedule.recorded_at DESC,
@@ -539,11 +644,17 @@ SELECT
                   SELECT
                     report.planned_percent
                   FROM
-                    progress_report report
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $13::timestamptz
+                    ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $13::date
-                    AND report.recorded_at <= $14::timestamptz
+                    AND report.as_of <= $14::date
                     AND (
                       report.superseded_at IS NULL
                       OR report.superseded_at > $15::timestamptz
@@ -568,14 +679,20 @@ SELECT
                       SELECT
                         schedule.*
                       FROM
-                        schedule_statement schedule
+                        (
+                          SELECT
+                            *
+                          FROM
+                            schedule_statement
+                          WHERE
+                            recorded_at <= $20::timestamptz
+                        ) schedule
                       WHERE
                         schedule.project_id = p.id
                         AND (
                           schedule.as_of IS NULL
-                          OR schedule.as_of <= $20::date
+                          OR schedule.as_of <= $21::date
                         )
-                        AND schedule.recorded_at <= $21::timestamptz
                       ORDER BY
                         schedule.as_of DESC NULLS LAST,
                         schedule.recorded_at DESC,
@@ -588,11 +705,17 @@ SELECT
                 SELECT
                   effective_percent (report.percent, report.stage)
                 FROM
-                  progress_report report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $22::timestamptz
+                  ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $22::date
-                  AND report.recorded_at <= $23::timestamptz
+                  AND report.as_of <= $23::date
                   AND (
                     report.superseded_at IS NULL
                     OR report.superseded_at > $24::timestamptz
@@ -630,8 +753,8 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $3, $5, $6, $7, $8, $11, $12, $13, $14 = 2016-09-21T17:00:00.000Z
--- $4, $10 = "2016-09-22"
+-- $1, $2, $3, $4, $6, $7, $8, $10, $12, $13, $14 = 2016-09-21T17:00:00.000Z
+-- $5, $11 = "2016-09-22"
 -- $9, $15 = ["CERTIFIED"]
 -- $16 = 101
 -- $17 = <ids>
@@ -644,9 +767,16 @@ SELECT
         SELECT
           p.id AS "id",
           p.code AS "code",
-          json_build_array((p.code)::text)::text AS place
+          json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           p.id IN (
             SELECT
@@ -658,32 +788,48 @@ SELECT
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $1::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $2::timestamptz
+                  ) located
               ) reached
             WHERE
               reached.scope_id = owner.id
           )
-          AND p.recorded_at <= $2::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $3::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $3::timestamptz
           )
           AND true
           AND (
             SELECT
               effective_percent (report.percent, report.stage)
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $4::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $4::date
-              AND report.recorded_at <= $5::timestamptz
+              AND report.as_of <= $5::date
               AND (
                 report.superseded_at IS NULL
                 OR report.superseded_at > $6::timestamptz
@@ -707,11 +853,17 @@ SELECT
             SELECT
               report.stage
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $10::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $10::date
-              AND report.recorded_at <= $11::timestamptz
+              AND report.as_of <= $11::date
               AND (
                 report.superseded_at IS NULL
                 OR report.superseded_at > $12::timestamptz

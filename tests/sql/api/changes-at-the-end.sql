@@ -10,7 +10,7 @@ SELECT
   e.type,
   e.code,
   e.kind,
-  json_build_array(b.position::text, e.type, e.code)::text AS place
+  json_build_array(b.position::text, e.type, e.code)::text AS "cursorPosition"
 FROM
   (
     SELECT
@@ -29,7 +29,7 @@ FROM
         WHERE
           e.batch_id = b.id
       )
-      -- The batches of the two cursors may have nothing left, each other one has.
+      -- Only the batches of the two cursors may have no entry left for the page.
     ORDER BY
       position DESC
     LIMIT

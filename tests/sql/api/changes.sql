@@ -11,7 +11,7 @@ SELECT
   e.type,
   e.code,
   e.kind,
-  json_build_array(b.position::text, e.type, e.code)::text AS place
+  json_build_array(b.position::text, e.type, e.code)::text AS "cursorPosition"
 FROM
   (
     SELECT
@@ -31,7 +31,7 @@ FROM
           e.batch_id = b.id
           AND e.type = ANY ($4)
       )
-      -- The batches of the two cursors may have nothing left, each other one has.
+      -- Only the batches of the two cursors may have no entry left for the page.
     ORDER BY
       position ASC
     LIMIT

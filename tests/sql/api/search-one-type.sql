@@ -8,7 +8,7 @@
 -- $9 = ["PROVINCE"]
 -- $10 = 4
 WITH
-  asked AS MATERIALIZED (
+  searched AS MATERIALIZED (
     SELECT
       folded,
       like_pattern (folded) AS pattern
@@ -38,7 +38,7 @@ WITH
                 SELECT
                   folded
                 FROM
-                  asked
+                  searched
               ) THEN $2::numeric
               ELSE $3::numeric
             END
@@ -47,19 +47,19 @@ WITH
               SELECT
                 folded
               FROM
-                asked
+                searched
             ) THEN $5::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
-                asked
+                searched
             ) THEN $6::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
-                asked
+                searched
             ) THEN $7::numeric
             ELSE round(
               $8::numeric * word_similarity (
@@ -67,7 +67,7 @@ WITH
                   SELECT
                     folded
                   FROM
-                    asked
+                    searched
                 ),
                 e.folded
               )::numeric,
@@ -85,7 +85,7 @@ WITH
                 SELECT
                   '%' || pattern || '%'
                 FROM
-                  asked
+                  searched
               )
             )
             OR (
@@ -94,7 +94,7 @@ WITH
                 SELECT
                   pattern || '%'
                 FROM
-                  asked
+                  searched
               )
             )
             OR (
@@ -103,7 +103,7 @@ WITH
                 SELECT
                   folded
                 FROM
-                  asked
+                  searched
               ) <% e.folded
             )
           )
@@ -120,7 +120,7 @@ SELECT
   hit.id,
   hit.score::float8 AS score,
   hit.matched,
-  json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS place
+  json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS "cursorPosition"
 FROM
   hit
 WHERE

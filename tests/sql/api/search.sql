@@ -7,9 +7,10 @@
 -- $8 = 0.5
 -- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE"]
 -- $10 = 0.25
--- $11 = 11
+-- $11, $12 = 2021-10-28T02:00:00.000Z
+-- $13 = 11
 WITH
-  asked AS MATERIALIZED (
+  searched AS MATERIALIZED (
     SELECT
       folded,
       like_pattern (folded) AS pattern
@@ -39,7 +40,7 @@ WITH
                 SELECT
                   folded
                 FROM
-                  asked
+                  searched
               ) THEN $2::numeric
               ELSE $3::numeric
             END
@@ -48,19 +49,19 @@ WITH
               SELECT
                 folded
               FROM
-                asked
+                searched
             ) THEN $5::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
-                asked
+                searched
             ) THEN $6::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
-                asked
+                searched
             ) THEN $7::numeric
             ELSE round(
               $8::numeric * word_similarity (
@@ -68,7 +69,7 @@ WITH
                   SELECT
                     folded
                   FROM
-                    asked
+                    searched
                 ),
                 e.folded
               )::numeric,
@@ -86,7 +87,7 @@ WITH
                 SELECT
                   '%' || pattern || '%'
                 FROM
-                  asked
+                  searched
               )
             )
             OR (
@@ -95,7 +96,7 @@ WITH
                 SELECT
                   pattern || '%'
                 FROM
-                  asked
+                  searched
               )
             )
             OR (
@@ -104,7 +105,7 @@ WITH
                 SELECT
                   folded
                 FROM
-                  asked
+                  searched
               ) <% e.folded
             )
           )
@@ -118,8 +119,22 @@ WITH
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
-          JOIN project_province located ON located.province_id = e.thing_id
-          JOIN project p ON p.id = located.project_id
+          JOIN (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $11::timestamptz
+          ) located ON located.province_id = e.thing_id
+          JOIN (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $12::timestamptz
+          ) p ON p.id = located.project_id
         WHERE
           e.type = 'PROVINCE'
           AND e.kind = 'NAME'
@@ -127,7 +142,7 @@ WITH
             SELECT
               '%' || pattern || '%'
             FROM
-              asked
+              searched
           )
       ) found (type, id, code, matched, score)
     ORDER BY
@@ -142,7 +157,7 @@ SELECT
   hit.id,
   hit.score::float8 AS score,
   hit.matched,
-  json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS place
+  json_build_array((hit.score)::text, (hit.type)::text, (hit.code)::text)::text AS "cursorPosition"
 FROM
   hit
 WHERE
@@ -152,7 +167,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $11;
+  $13;
 
 -- $1 = <ids>
 SELECT
@@ -311,8 +326,9 @@ WHERE
 -- $8 = 0.5
 -- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE"]
 -- $10 = 0.25
+-- $11, $12 = 2021-10-28T02:00:00.000Z
 WITH
-  asked AS MATERIALIZED (
+  searched AS MATERIALIZED (
     SELECT
       folded,
       like_pattern (folded) AS pattern
@@ -342,7 +358,7 @@ WITH
                 SELECT
                   folded
                 FROM
-                  asked
+                  searched
               ) THEN $2::numeric
               ELSE $3::numeric
             END
@@ -351,19 +367,19 @@ WITH
               SELECT
                 folded
               FROM
-                asked
+                searched
             ) THEN $5::numeric
             WHEN e.folded LIKE (
               SELECT
                 pattern || '%'
               FROM
-                asked
+                searched
             ) THEN $6::numeric
             WHEN e.folded LIKE (
               SELECT
                 '%' || pattern || '%'
               FROM
-                asked
+                searched
             ) THEN $7::numeric
             ELSE round(
               $8::numeric * word_similarity (
@@ -371,7 +387,7 @@ WITH
                   SELECT
                     folded
                   FROM
-                    asked
+                    searched
                 ),
                 e.folded
               )::numeric,
@@ -389,7 +405,7 @@ WITH
                 SELECT
                   '%' || pattern || '%'
                 FROM
-                  asked
+                  searched
               )
             )
             OR (
@@ -398,7 +414,7 @@ WITH
                 SELECT
                   pattern || '%'
                 FROM
-                  asked
+                  searched
               )
             )
             OR (
@@ -407,7 +423,7 @@ WITH
                 SELECT
                   folded
                 FROM
-                  asked
+                  searched
               ) <% e.folded
             )
           )
@@ -421,8 +437,22 @@ WITH
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
-          JOIN project_province located ON located.province_id = e.thing_id
-          JOIN project p ON p.id = located.project_id
+          JOIN (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $11::timestamptz
+          ) located ON located.province_id = e.thing_id
+          JOIN (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $12::timestamptz
+          ) p ON p.id = located.project_id
         WHERE
           e.type = 'PROVINCE'
           AND e.kind = 'NAME'
@@ -430,7 +460,7 @@ WITH
             SELECT
               '%' || pattern || '%'
             FROM
-              asked
+              searched
           )
       ) found (type, id, code, matched, score)
     ORDER BY

@@ -21,13 +21,18 @@ SELECT
   source.code AS c18,
   citation.locator AS c19
 FROM
-  observation o
+  (
+    SELECT
+      *
+    FROM
+      observation
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) o
   JOIN indicator ON indicator.id = o.indicator_id
   LEFT JOIN province ON province.id = o.province_id
   LEFT JOIN member_state ON member_state.id = o.member_state_id
   LEFT JOIN citation ON citation.id = o.citation_id
   LEFT JOIN source ON source.id = citation.source_id
-WHERE
-  o.recorded_at <= $1::timestamptz
 ORDER BY
   o.code COLLATE "C";

@@ -1,6 +1,6 @@
--- $1, $2, $4, $5, $6, $7, $9, $10, $12, $13, $14, $15, $18, $19, $20, $21, $24, $25, $26, $27, $30, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $45, $46, $48, $49, $50, $52, $53, $54, $55, $56, $57, $60, $61 = 2021-10-28T02:00:00.000Z
--- $3, $11, $17, $23, $29, $37, $47, $51, $58, $59 = "2021-10-28"
--- $8, $16, $22, $28, $34, $42 = ["CERTIFIED"]
+-- $1, $2, $3, $5, $6, $7, $9, $10, $12, $13, $14, $16, $18, $19, $20, $22, $24, $25, $26, $28, $30, $31, $32, $34, $35, $36, $38, $39, $40, $42, $43, $44, $45, $47, $48, $49, $51, $52, $53, $54, $55, $56, $58 = 2021-10-28T02:00:00.000Z
+-- $4, $11, $17, $23, $29, $37, $46, $50, $57, $59 = "2021-10-28"
+-- $8, $15, $21, $27, $33, $41 = ["CERTIFIED"]
 SELECT
   p.code AS c0,
   p.names ->> 'TH' AS c1,
@@ -25,11 +25,17 @@ SELECT
           linked.code COLLATE "C"
       )
     FROM
-      project_province link
+      (
+        SELECT
+          *
+        FROM
+          project_province
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) link
       JOIN province linked ON linked.id = link.province_id
     WHERE
       link.project_id = p.id
-      AND link.recorded_at <= $1::timestamptz
   ) AS c14,
   (
     SELECT
@@ -40,11 +46,17 @@ SELECT
           linked.code COLLATE "C"
       )
     FROM
-      project_member_state link
+      (
+        SELECT
+          *
+        FROM
+          project_member_state
+        WHERE
+          recorded_at <= $2::timestamptz
+      ) link
       JOIN member_state linked ON linked.id = link.member_state_id
     WHERE
       link.project_id = p.id
-      AND link.recorded_at <= $2::timestamptz
   ) AS c15,
   p.cross_border AS c16,
   p.starts_on AS c17,
@@ -54,11 +66,17 @@ SELECT
     SELECT
       report.stage
     FROM
-      progress_report report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $3::timestamptz
+      ) report
     WHERE
       report.project_id = p.id
-      AND report.as_of <= $3::date
-      AND report.recorded_at <= $4::timestamptz
+      AND report.as_of <= $4::date
       AND (
         report.superseded_at IS NULL
         OR report.superseded_at > $5::timestamptz
@@ -77,32 +95,43 @@ SELECT
   ) AS c20,
   (
     CASE
-      WHEN p.recorded_at <= $9::timestamptz
-      AND NOT EXISTS (
+      WHEN NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $9::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $10::timestamptz
       ) THEN CASE
         WHEN (
           SELECT
             report.stage
           FROM
-            progress_report report
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $10::timestamptz
+            ) report
           WHERE
             report.project_id = p.id
             AND report.as_of <= $11::date
-            AND report.recorded_at <= $12::timestamptz
             AND (
               report.superseded_at IS NULL
-              OR report.superseded_at > $13::timestamptz
+              OR report.superseded_at > $12::timestamptz
             )
             AND CASE
-              WHEN report.state_since <= $14::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-            END = ANY ($16::text[])
+              WHEN report.state_since <= $13::timestamptz THEN report.state
+              ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            END = ANY ($15::text[])
             AND report.stage IS NOT NULL
           ORDER BY
             report.as_of DESC,
@@ -114,19 +143,25 @@ SELECT
           SELECT
             effective_percent (report.percent, report.stage)
           FROM
-            progress_report report
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $16::timestamptz
+            ) report
           WHERE
             report.project_id = p.id
             AND report.as_of <= $17::date
-            AND report.recorded_at <= $18::timestamptz
             AND (
               report.superseded_at IS NULL
-              OR report.superseded_at > $19::timestamptz
+              OR report.superseded_at > $18::timestamptz
             )
             AND CASE
-              WHEN report.state_since <= $20::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-            END = ANY ($22::text[])
+              WHEN report.state_since <= $19::timestamptz THEN report.state
+              ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+            END = ANY ($21::text[])
             AND (
               report.percent IS NOT NULL
               OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -147,19 +182,25 @@ SELECT
                 SELECT
                   report.stage
                 FROM
-                  progress_report report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $22::timestamptz
+                  ) report
                 WHERE
                   report.project_id = leaf.id
                   AND report.as_of <= $23::date
-                  AND report.recorded_at <= $24::timestamptz
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $25::timestamptz
+                    OR report.superseded_at > $24::timestamptz
                   )
                   AND CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END = ANY ($28::text[])
+                    WHEN report.state_since <= $25::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+                  END = ANY ($27::text[])
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
@@ -171,19 +212,25 @@ SELECT
                 SELECT
                   effective_percent (report.percent, report.stage)
                 FROM
-                  progress_report report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $28::timestamptz
+                  ) report
                 WHERE
                   report.project_id = leaf.id
                   AND report.as_of <= $29::date
-                  AND report.recorded_at <= $30::timestamptz
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $31::timestamptz
+                    OR report.superseded_at > $30::timestamptz
                   )
                   AND CASE
-                    WHEN report.state_since <= $32::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-                  END = ANY ($34::text[])
+                    WHEN report.state_since <= $31::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+                  END = ANY ($33::text[])
                   AND (
                     report.percent IS NOT NULL
                     OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -199,15 +246,27 @@ SELECT
           )
         FROM
           project_tree tree
-          JOIN project leaf ON leaf.id = tree.project_id
-          AND leaf.recorded_at <= $35::timestamptz
+          JOIN (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $34::timestamptz
+          ) leaf ON leaf.id = tree.project_id
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $35::timestamptz
+              ) part
             WHERE
               part.parent_id = leaf.id
-              AND part.recorded_at <= $36::timestamptz
           )
         WHERE
           tree.ancestor_id = p.id
@@ -218,19 +277,25 @@ SELECT
     SELECT
       report.as_of
     FROM
-      progress_report report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $36::timestamptz
+      ) report
     WHERE
       report.project_id = p.id
       AND report.as_of <= $37::date
-      AND report.recorded_at <= $38::timestamptz
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $39::timestamptz
+        OR report.superseded_at > $38::timestamptz
       )
       AND CASE
-        WHEN report.state_since <= $40::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
-      END = ANY ($42::text[])
+        WHEN report.state_since <= $39::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+      END = ANY ($41::text[])
     ORDER BY
       report.as_of DESC,
       report.recorded_at DESC,
@@ -243,14 +308,19 @@ SELECT
   cost.kind AS c25,
   (
     CASE
-      WHEN p.recorded_at <= $43::timestamptz
-      AND NOT EXISTS (
+      WHEN NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $42::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $44::timestamptz
       ) THEN (
         SELECT
           (
@@ -264,11 +334,17 @@ SELECT
                       SELECT
                         rate.per_usd
                       FROM
-                        exchange_rate rate
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $43::timestamptz
+                        ) rate
                       WHERE
                         rate.currency = 'USD'
                         AND rate.as_of <= preferred.as_of
-                        AND rate.recorded_at <= $45::timestamptz
                       ORDER BY
                         rate.as_of DESC
                       LIMIT
@@ -282,11 +358,17 @@ SELECT
                       SELECT
                         rate.per_usd
                       FROM
-                        exchange_rate rate
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $44::timestamptz
+                        ) rate
                       WHERE
                         rate.currency = preferred.currency
                         AND rate.as_of <= preferred.as_of
-                        AND rate.recorded_at <= $46::timestamptz
                       ORDER BY
                         rate.as_of DESC
                       LIMIT
@@ -303,15 +385,21 @@ SELECT
             SELECT
               figure.*
             FROM
-              cost_figure figure
+              (
+                SELECT
+                  *
+                FROM
+                  cost_figure
+                WHERE
+                  recorded_at <= $45::timestamptz
+              ) figure
             WHERE
               figure.project_id = p.id
               AND figure.preferred
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $47::date
+                OR figure.as_of <= $46::date
               )
-              AND figure.recorded_at <= $48::timestamptz
             ORDER BY
               figure.as_of DESC NULLS LAST
             LIMIT
@@ -334,11 +422,17 @@ SELECT
                             SELECT
                               rate.per_usd
                             FROM
-                              exchange_rate rate
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  exchange_rate
+                                WHERE
+                                  recorded_at <= $47::timestamptz
+                              ) rate
                             WHERE
                               rate.currency = 'USD'
                               AND rate.as_of <= preferred.as_of
-                              AND rate.recorded_at <= $49::timestamptz
                             ORDER BY
                               rate.as_of DESC
                             LIMIT
@@ -352,11 +446,17 @@ SELECT
                             SELECT
                               rate.per_usd
                             FROM
-                              exchange_rate rate
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  exchange_rate
+                                WHERE
+                                  recorded_at <= $48::timestamptz
+                              ) rate
                             WHERE
                               rate.currency = preferred.currency
                               AND rate.as_of <= preferred.as_of
-                              AND rate.recorded_at <= $50::timestamptz
                             ORDER BY
                               rate.as_of DESC
                             LIMIT
@@ -373,15 +473,21 @@ SELECT
                   SELECT
                     figure.*
                   FROM
-                    cost_figure figure
+                    (
+                      SELECT
+                        *
+                      FROM
+                        cost_figure
+                      WHERE
+                        recorded_at <= $49::timestamptz
+                    ) figure
                   WHERE
                     figure.project_id = leaf.id
                     AND figure.preferred
                     AND (
                       figure.as_of IS NULL
-                      OR figure.as_of <= $51::date
+                      OR figure.as_of <= $50::date
                     )
-                    AND figure.recorded_at <= $52::timestamptz
                   ORDER BY
                     figure.as_of DESC NULLS LAST
                   LIMIT
@@ -391,15 +497,27 @@ SELECT
           )
         FROM
           project_tree tree
-          JOIN project leaf ON leaf.id = tree.project_id
-          AND leaf.recorded_at <= $53::timestamptz
+          JOIN (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $51::timestamptz
+          ) leaf ON leaf.id = tree.project_id
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $52::timestamptz
+              ) part
             WHERE
               part.parent_id = leaf.id
-              AND part.recorded_at <= $54::timestamptz
           )
         WHERE
           tree.ancestor_id = p.id
@@ -409,7 +527,14 @@ SELECT
   p.assigned_weight AS c27,
   p.is_sample AS c28
 FROM
-  project p
+  (
+    SELECT
+      *
+    FROM
+      project
+    WHERE
+      recorded_at <= $53::timestamptz
+  ) p
   LEFT JOIN project parent ON parent.id = p.parent_id
   LEFT JOIN (
     SELECT
@@ -426,7 +551,7 @@ FROM
           owned.project_id,
           body.code
         FROM
-          effective_project_body ($55::timestamptz) owned
+          effective_project_body ($54::timestamptz) owned
           JOIN body ON body.id = owned.body_id
       ) link
     GROUP BY
@@ -447,7 +572,7 @@ FROM
           classified.project_id,
           sector.code
         FROM
-          effective_project_sector ($56::timestamptz) classified
+          effective_project_sector ($55::timestamptz) classified
           JOIN sector ON sector.id = classified.sector_id
       ) link
     GROUP BY
@@ -468,9 +593,9 @@ FROM
           assigned.project_id,
           corridor.code
         FROM
-          effective_project_corridor ($57::timestamptz) assigned
+          effective_project_corridor ($56::timestamptz) assigned
           JOIN corridor ON corridor.id = assigned.corridor_id
-          AND in_force (corridor.valid_from, corridor.valid_to, $58::date)
+          AND in_force (corridor.valid_from, corridor.valid_to, $57::date)
       ) link
     GROUP BY
       project_id
@@ -479,7 +604,14 @@ FROM
     SELECT
       figure.*
     FROM
-      cost_figure figure
+      (
+        SELECT
+          *
+        FROM
+          cost_figure
+        WHERE
+          recorded_at <= $58::timestamptz
+      ) figure
     WHERE
       figure.project_id = p.id
       AND figure.preferred
@@ -487,13 +619,10 @@ FROM
         figure.as_of IS NULL
         OR figure.as_of <= $59::date
       )
-      AND figure.recorded_at <= $60::timestamptz
     ORDER BY
       figure.as_of DESC NULLS LAST
     LIMIT
       1
   ) cost ON true
-WHERE
-  p.recorded_at <= $61::timestamptz
 ORDER BY
   p.code COLLATE "C";

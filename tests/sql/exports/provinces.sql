@@ -1,5 +1,5 @@
--- $1, $3, $4, $6 = "2021-10-28"
--- $2, $5, $7 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $5, $6 = "2021-10-28"
+-- $2, $4, $7 = 2021-10-28T02:00:00.000Z
 SELECT
   p.code AS c0,
   p.kind AS c1,
@@ -24,13 +24,19 @@ SELECT
           linked.code COLLATE "C"
       )
     FROM
-      cluster_membership span
+      (
+        SELECT
+          *
+        FROM
+          cluster_membership
+        WHERE
+          in_force (valid_from, valid_to, $1::date)
+          AND recorded_at <= $2::timestamptz
+      ) span
       JOIN
     cluster linked ON linked.id = span.cluster_id
     WHERE
       span.province_id = p.id
-      AND in_force (span.valid_from, span.valid_to, $1::date)
-      AND span.recorded_at <= $2::timestamptz
   ) AS c14,
   (
     SELECT
@@ -41,22 +47,32 @@ SELECT
           linked.code COLLATE "C"
       )
     FROM
-      corridor_membership span
+      (
+        SELECT
+          *
+        FROM
+          corridor_membership
+        WHERE
+          in_force (valid_from, valid_to, $3::date)
+          AND recorded_at <= $4::timestamptz
+      ) span
       JOIN corridor linked ON linked.id = span.corridor_id
-      AND in_force (linked.valid_from, linked.valid_to, $3::date)
+      AND in_force (linked.valid_from, linked.valid_to, $5::date)
     WHERE
       span.province_id = p.id
-      AND in_force (span.valid_from, span.valid_to, $4::date)
-      AND span.recorded_at <= $5::timestamptz
   ) AS c15,
   json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text AS c16
 FROM
   province p
   JOIN member_state ON member_state.id = p.member_state_id
-  LEFT JOIN programme_membership membership ON membership.province_id = p.id
-  AND in_force (membership.valid_from, membership.valid_to, $6::date)
-  AND membership.recorded_at <= $7::timestamptz
-WHERE
-  true
+  LEFT JOIN (
+    SELECT
+      *
+    FROM
+      programme_membership
+    WHERE
+      in_force (valid_from, valid_to, $6::date)
+      AND recorded_at <= $7::timestamptz
+  ) membership ON membership.province_id = p.id
 ORDER BY
   p.code COLLATE "C";

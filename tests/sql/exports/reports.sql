@@ -21,12 +21,17 @@ SELECT
   citation.locator AS c16,
   project.is_sample AS c17
 FROM
-  progress_report r
-  JOIN project ON project.id = r.project_id
+  (
+    SELECT
+      *
+    FROM
+      progress_report
+    WHERE
+      recorded_at <= $3::timestamptz
+  ) r
+  JOIN project project ON project.id = r.project_id
   LEFT JOIN progress_report corrected ON corrected.id = r.supersedes_id
   LEFT JOIN citation ON citation.id = r.citation_id
   LEFT JOIN source ON source.id = citation.source_id
-WHERE
-  r.recorded_at <= $3::timestamptz
 ORDER BY
   r.code COLLATE "C";

@@ -15,10 +15,15 @@ SELECT
   c.valid_from AS "validFrom",
   c.valid_to AS "validTo"
 FROM
-  border_crossing c
-WHERE
-  in_force (c.valid_from, c.valid_to, $1::date)
-  AND c.recorded_at <= $2::timestamptz
+  (
+    SELECT
+      *
+    FROM
+      border_crossing
+    WHERE
+      in_force (valid_from, valid_to, $1::date)
+      AND recorded_at <= $2::timestamptz
+  ) c
 ORDER BY
   c.code COLLATE "C";
 

@@ -30,11 +30,17 @@ WHERE
   EXISTS (
     SELECT
     FROM
-      cluster_membership m
+      (
+        SELECT
+          *
+        FROM
+          cluster_membership
+        WHERE
+          in_force (valid_from, valid_to, $1::date)
+          AND recorded_at <= $2::timestamptz
+      ) m
     WHERE
       m.cluster_id = c.id
-      AND in_force (m.valid_from, m.valid_to, $1::date)
-      AND m.recorded_at <= $2::timestamptz
   )
 ORDER BY
   c.code COLLATE "C";
@@ -67,10 +73,15 @@ FROM
           corridor_id AS owner_id,
           province_id AS linked_id
         FROM
-          corridor_membership span
-        WHERE
-          in_force (span.valid_from, span.valid_to, $1::date)
-          AND span.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              corridor_membership
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) m
       ) link
     WHERE
       owner_id = ANY (
@@ -86,7 +97,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
@@ -98,13 +110,20 @@ SELECT
   m.valid_to AS "validTo",
   m.inferred AS "inferred"
 FROM
-  corridor_membership m
+  (
+    SELECT
+      *
+    FROM
+      corridor_membership
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) m
   JOIN province ON province.id = m.province_id
 WHERE
   m.corridor_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
 ORDER BY
@@ -139,10 +158,15 @@ FROM
           cluster_id AS owner_id,
           province_id AS linked_id
         FROM
-          cluster_membership span
-        WHERE
-          in_force (span.valid_from, span.valid_to, $1::date)
-          AND span.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              cluster_membership
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) m
       ) link
     WHERE
       owner_id = ANY (

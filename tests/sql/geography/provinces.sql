@@ -1,10 +1,10 @@
--- $1, $5, $6 = "2015-01-01"
--- $2, $7 = 2021-10-28T02:00:00.000Z
+-- $1, $5, $7 = "2015-01-01"
+-- $2, $6 = 2021-10-28T02:00:00.000Z
 -- $3 = 0
 -- $4 = "TH"
 -- $8 = <ids>
 SELECT
-  state.id AS "stateId",
+  owner.id,
   (
     SELECT
       count(*)
@@ -14,13 +14,19 @@ SELECT
       EXISTS (
         SELECT
         FROM
-          programme_membership m
+          (
+            SELECT
+              *
+            FROM
+              programme_membership
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) m
         WHERE
           m.province_id = p.id
-          AND in_force (m.valid_from, m.valid_to, $1::date)
-          AND m.recorded_at <= $2::timestamptz
       )
-      AND state.id IN ($3::integer, p.member_state_id)
+      AND owner.id IN ($3::integer, p.member_state_id)
       AND (
         EXISTS (
           SELECT
@@ -33,13 +39,19 @@ SELECT
         AND EXISTS (
           SELECT
           FROM
-            corridor_membership member
+            (
+              SELECT
+                *
+              FROM
+                corridor_membership
+              WHERE
+                in_force (valid_from, valid_to, $5::date)
+                AND recorded_at <= $6::timestamptz
+            ) member
             JOIN corridor related ON related.id = member.corridor_id
-            AND in_force (related.valid_from, related.valid_to, $5::date)
+            AND in_force (related.valid_from, related.valid_to, $7::date)
           WHERE
             member.province_id = p.id
-            AND in_force (member.valid_from, member.valid_to, $6::date)
-            AND member.recorded_at <= $7::timestamptz
         )
       )
   ) AS count
@@ -49,11 +61,11 @@ FROM
       SELECT
         $8::integer[]
     )::integer[]
-  ) state (id);
+  ) owner (id);
 
 -- $1, $9 = "EN"
--- $2, $6, $7 = "2015-01-01"
--- $3, $8 = 2021-10-28T02:00:00.000Z
+-- $2, $6, $8 = "2015-01-01"
+-- $3, $7 = 2021-10-28T02:00:00.000Z
 -- $4 = 0
 -- $5 = "TH"
 -- $10 = 6
@@ -80,18 +92,24 @@ SELECT
           json_build_array(
             (sort_key (coalesce(p.names ->> $1, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')))::text,
             (p.code)::text
-          )::text AS place
+          )::text AS "cursorPosition"
         FROM
           province p
         WHERE
           EXISTS (
             SELECT
             FROM
-              programme_membership m
+              (
+                SELECT
+                  *
+                FROM
+                  programme_membership
+                WHERE
+                  in_force (valid_from, valid_to, $2::date)
+                  AND recorded_at <= $3::timestamptz
+              ) m
             WHERE
               m.province_id = p.id
-              AND in_force (m.valid_from, m.valid_to, $2::date)
-              AND m.recorded_at <= $3::timestamptz
           )
           AND owner.id IN ($4::integer, p.member_state_id)
           AND (
@@ -106,13 +124,19 @@ SELECT
             AND EXISTS (
               SELECT
               FROM
-                corridor_membership member
+                (
+                  SELECT
+                    *
+                  FROM
+                    corridor_membership
+                  WHERE
+                    in_force (valid_from, valid_to, $6::date)
+                    AND recorded_at <= $7::timestamptz
+                ) member
                 JOIN corridor related ON related.id = member.corridor_id
-                AND in_force (related.valid_from, related.valid_to, $6::date)
+                AND in_force (related.valid_from, related.valid_to, $8::date)
               WHERE
                 member.province_id = p.id
-                AND in_force (member.valid_from, member.valid_to, $7::date)
-                AND member.recorded_at <= $8::timestamptz
             )
           )
         ORDER BY
@@ -170,10 +194,15 @@ FROM
           province_id AS owner_id,
           cluster_id AS linked_id
         FROM
-          cluster_membership span
-        WHERE
-          in_force (span.valid_from, span.valid_to, $1::date)
-          AND span.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              cluster_membership
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) m
       ) link
     WHERE
       owner_id = ANY (
@@ -190,8 +219,8 @@ cluster t ON t.id = linked.linked_id
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2 = "2015-01-01"
--- $3 = 2021-10-28T02:00:00.000Z
+-- $1, $3 = "2015-01-01"
+-- $2 = 2021-10-28T02:00:00.000Z
 -- $4 = <ids>
 SELECT
   t.id AS "id",
@@ -214,12 +243,17 @@ FROM
           m.province_id AS owner_id,
           m.corridor_id AS linked_id
         FROM
-          corridor_membership m
+          (
+            SELECT
+              *
+            FROM
+              corridor_membership
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) m
           JOIN corridor c ON c.id = m.corridor_id
-          AND in_force (c.valid_from, c.valid_to, $1::date)
-        WHERE
-          in_force (m.valid_from, m.valid_to, $2::date)
-          AND m.recorded_at <= $3::timestamptz
+          AND in_force (c.valid_from, c.valid_to, $3::date)
       ) link
     WHERE
       owner_id = ANY (
@@ -235,7 +269,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
@@ -245,12 +280,19 @@ SELECT
   m.valid_from AS "validFrom",
   m.valid_to AS "validTo"
 FROM
-  programme_membership m
+  (
+    SELECT
+      *
+    FROM
+      programme_membership
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) m
 WHERE
   m.province_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
 ORDER BY
@@ -285,15 +327,20 @@ FROM
           side.province_id AS owner_id,
           c.id AS linked_id
         FROM
-          border_crossing c
+          (
+            SELECT
+              *
+            FROM
+              border_crossing
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) c
           CROSS JOIN LATERAL (
             VALUES
               (c.province_id),
               (c.counterpart_province_id)
           ) side (province_id)
-        WHERE
-          in_force (c.valid_from, c.valid_to, $1::date)
-          AND c.recorded_at <= $2::timestamptz
       ) link
     WHERE
       owner_id = ANY (

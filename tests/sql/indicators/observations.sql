@@ -40,32 +40,97 @@ WHERE
     )::text[]
   );
 
--- $1 = "2015-01-01"
--- $2 = "2020-12-31"
--- $3 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "2015-01-01"
+-- $3 = "2020-12-31"
+-- $4 = <ids>
 SELECT
   owner.id,
   (
     SELECT
       count(*)
     FROM
-      observation o
+      (
+        SELECT
+          *
+        FROM
+          observation
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) o
     WHERE
       o.indicator_id = owner.id
-      AND o.period_end >= $1::date
-      AND o.period_start <= $2::date
+      AND o.period_end >= $2::date
+      AND o.period_start <= $3::date
   ) AS count
 FROM
   unnest(
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   ) owner (id);
 
--- $1 = "2015-01-01"
--- $2 = "2020-12-31"
--- $3 = 4
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "2015-01-01"
+-- $3 = "2020-12-31"
+-- $4 = 4
+-- $5 = <ids>
+SELECT
+  (
+    SELECT
+      json_agg(item)
+    FROM
+      (
+        SELECT
+          o.id AS "id",
+          o.seeded AS "seeded",
+          o.recorded_at::text AS "recordedAt",
+          o.citation_id AS "citationId",
+          o.code AS "code",
+          o.indicator_id AS "indicatorId",
+          o.province_id AS "provinceId",
+          o.member_state_id AS "memberStateId",
+          o.period_start AS "periodStart",
+          o.period_end AS "periodEnd",
+          o.value::float8 AS "value",
+          o.status AS "status",
+          o.areas_counted AS "areasCounted",
+          o.note AS "note",
+          json_build_array((o.period_end)::text, (o.code)::text)::text AS "cursorPosition"
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              observation
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) o
+        WHERE
+          o.indicator_id = owner.id
+          AND o.period_end >= $2::date
+          AND o.period_start <= $3::date
+        ORDER BY
+          o.period_end DESC NULLS LAST,
+          o.code COLLATE "C" ASC NULLS LAST
+        LIMIT
+          $4
+      ) item
+  ) AS items
+FROM
+  unnest(
+    (
+      SELECT
+        $5::integer[]
+    )::integer[]
+  ) WITH ORDINALITY owner (id, n)
+ORDER BY
+  owner.n;
+
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "POP"
+-- $3 = 6
 -- $4 = <ids>
 SELECT
   (
@@ -88,13 +153,26 @@ SELECT
           o.status AS "status",
           o.areas_counted AS "areasCounted",
           o.note AS "note",
-          json_build_array((o.period_end)::text, (o.code)::text)::text AS place
+          json_build_array((o.period_end)::text, (o.code)::text)::text AS "cursorPosition"
         FROM
-          observation o
+          (
+            SELECT
+              *
+            FROM
+              observation
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) o
         WHERE
-          o.indicator_id = owner.id
-          AND o.period_end >= $1::date
-          AND o.period_start <= $2::date
+          o.province_id = owner.id
+          AND EXISTS (
+            SELECT
+            FROM
+              indicator i
+            WHERE
+              i.id = o.indicator_id
+              AND i.code = $2
+          )
         ORDER BY
           o.period_end DESC NULLS LAST,
           o.code COLLATE "C" ASC NULLS LAST
@@ -107,60 +185,6 @@ FROM
     (
       SELECT
         $4::integer[]
-    )::integer[]
-  ) WITH ORDINALITY owner (id, n)
-ORDER BY
-  owner.n;
-
--- $1 = "POP"
--- $2 = 6
--- $3 = <ids>
-SELECT
-  (
-    SELECT
-      json_agg(item)
-    FROM
-      (
-        SELECT
-          o.id AS "id",
-          o.seeded AS "seeded",
-          o.recorded_at::text AS "recordedAt",
-          o.citation_id AS "citationId",
-          o.code AS "code",
-          o.indicator_id AS "indicatorId",
-          o.province_id AS "provinceId",
-          o.member_state_id AS "memberStateId",
-          o.period_start AS "periodStart",
-          o.period_end AS "periodEnd",
-          o.value::float8 AS "value",
-          o.status AS "status",
-          o.areas_counted AS "areasCounted",
-          o.note AS "note",
-          json_build_array((o.period_end)::text, (o.code)::text)::text AS place
-        FROM
-          observation o
-        WHERE
-          o.province_id = owner.id
-          AND EXISTS (
-            SELECT
-            FROM
-              indicator i
-            WHERE
-              i.id = o.indicator_id
-              AND i.code = $1
-          )
-        ORDER BY
-          o.period_end DESC NULLS LAST,
-          o.code COLLATE "C" ASC NULLS LAST
-        LIMIT
-          $2
-      ) item
-  ) AS items
-FROM
-  unnest(
-    (
-      SELECT
-        $3::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

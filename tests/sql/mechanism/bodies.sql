@@ -47,10 +47,15 @@ FROM
           body_id AS owner_id,
           reports_to_id AS linked_id
         FROM
-          body_reporting span
-        WHERE
-          in_force (span.valid_from, span.valid_to, $1::date)
-          AND span.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              body_reporting
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) reporting
       ) link
     WHERE
       owner_id = ANY (
@@ -93,10 +98,15 @@ FROM
           reports_to_id AS owner_id,
           body_id AS linked_id
         FROM
-          body_reporting span
-        WHERE
-          in_force (span.valid_from, span.valid_to, $1::date)
-          AND span.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              body_reporting
+            WHERE
+              in_force (valid_from, valid_to, $1::date)
+              AND recorded_at <= $2::timestamptz
+          ) reporting
       ) link
     WHERE
       owner_id = ANY (

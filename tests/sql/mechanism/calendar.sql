@@ -24,10 +24,10 @@ WHERE
   AND m.starts_on <= $1::date
   AND m.ends_on >= $2::date;
 
--- $1 = "2021-01-01"
--- $2 = "2021-12-31"
--- $3, $5, $6, $7, $8 = 2021-10-28T02:00:00.000Z
--- $4 = "2021-10-28"
+-- $1, $4, $6, $7, $8 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-01-01"
+-- $3 = "2021-12-31"
+-- $5 = "2021-10-28"
 -- $9 = ["CERTIFIED"]
 SELECT
   p.id AS "id",
@@ -47,20 +47,32 @@ SELECT
   p.body_id AS "bodyId",
   p.assigned_weight AS "assignedWeight"
 FROM
-  project p
+  (
+    SELECT
+      *
+    FROM
+      project
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) p
 WHERE
-  p.ends_on BETWEEN $1::date AND $2::date
+  p.ends_on BETWEEN $2::date AND $3::date
   AND NOT p.is_sample
-  AND p.recorded_at <= $3::timestamptz
   AND (
     SELECT
       report.stage
     FROM
-      progress_report report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) report
     WHERE
       report.project_id = p.id
-      AND report.as_of <= $4::date
-      AND report.recorded_at <= $5::timestamptz
+      AND report.as_of <= $5::date
       AND (
         report.superseded_at IS NULL
         OR report.superseded_at > $6::timestamptz

@@ -15,7 +15,7 @@ SELECT
   d.date_as_printed AS "dateAsPrinted",
   d.decided_by_id AS "decidedById",
   d.meeting_id AS "meetingId",
-  json_build_array((d.decided_on)::text, (d.code)::text)::text AS place
+  json_build_array((d.decided_on)::text, (d.code)::text)::text AS "cursorPosition"
 FROM
   decision d
 WHERE
@@ -54,8 +54,8 @@ WHERE
     )::integer[]
   );
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   l.id AS "id",
   l.seeded AS "seeded",
@@ -65,22 +65,28 @@ SELECT
   l.from_id AS "fromId",
   l.to_id AS "toId"
 FROM
-  decision_link l
+  (
+    SELECT
+      *
+    FROM
+      decision_link
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) l
   JOIN decision other ON other.id = l.from_id
 WHERE
   l.to_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND l.recorded_at <= $2::timestamptz
 ORDER BY
   other.code COLLATE "C",
   l.kind COLLATE "C";
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   l.id AS "id",
   l.seeded AS "seeded",
@@ -90,22 +96,28 @@ SELECT
   l.from_id AS "fromId",
   l.to_id AS "toId"
 FROM
-  decision_link l
+  (
+    SELECT
+      *
+    FROM
+      decision_link
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) l
   JOIN decision other ON other.id = l.to_id
 WHERE
   l.from_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND l.recorded_at <= $2::timestamptz
 ORDER BY
   other.code COLLATE "C",
   l.kind COLLATE "C";
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   a.id AS "id",
   a.seeded AS "seeded",
@@ -119,15 +131,21 @@ SELECT
   a.due_on AS "dueOn",
   a.status AS "status"
 FROM
-  action_item a
+  (
+    SELECT
+      *
+    FROM
+      action_item
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) a
 WHERE
   a.decision_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND a.recorded_at <= $2::timestamptz
 ORDER BY
   a.code COLLATE "C";
 

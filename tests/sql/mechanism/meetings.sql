@@ -2,14 +2,14 @@
 -- $2 = "CMGF"
 -- $3 = <ids>
 SELECT
-  body.id AS "bodyId",
+  owner.id,
   (
     SELECT
       count(*)
     FROM
       meeting m
     WHERE
-      body.id IN ($1::integer, m.body_id)
+      owner.id IN ($1::integer, m.body_id)
       AND (
         (
           SELECT
@@ -28,7 +28,7 @@ FROM
       SELECT
         $3::integer[]
     )::integer[]
-  ) body (id);
+  ) owner (id);
 
 -- $1 = 0
 -- $2 = "CMGF"
@@ -57,7 +57,7 @@ SELECT
           m.host_organisation_id AS "hostOrganisationId",
           m.chair_id AS "chairId",
           m.week_id AS "weekId",
-          json_build_array((m.starts_on)::text, (m.code)::text)::text AS place
+          json_build_array((m.starts_on)::text, (m.code)::text)::text AS "cursorPosition"
         FROM
           meeting m
         WHERE

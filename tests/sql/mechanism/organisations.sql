@@ -49,9 +49,9 @@ WHERE
 ORDER BY
   o.code COLLATE "C";
 
--- $1 = <ids>
--- $2 = "2020-01-01"
--- $3 = 2021-10-28T02:00:00.000Z
+-- $1 = "2020-01-01"
+-- $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   r.id AS "id",
   r.seeded AS "seeded",
@@ -63,21 +63,27 @@ SELECT
   r.valid_from AS "validFrom",
   r.valid_to AS "validTo"
 FROM
-  organisation_role r
+  (
+    SELECT
+      *
+    FROM
+      organisation_role
+    WHERE
+      in_force (valid_from, valid_to, $1::date)
+      AND recorded_at <= $2::timestamptz
+  ) r
 WHERE
   r.organisation_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $3::integer[]
     )::integer[]
   )
-  AND in_force (r.valid_from, r.valid_to, $2::date)
-  AND r.recorded_at <= $3::timestamptz
 ORDER BY
   r.role COLLATE "C";
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   b.id AS "id",
   b.seeded AS "seeded",
@@ -92,15 +98,21 @@ SELECT
   b.purposes AS "purposes",
   b.rounded AS "rounded"
 FROM
-  budget_line b
+  (
+    SELECT
+      *
+    FROM
+      budget_line
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) b
 WHERE
   b.organisation_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND b.recorded_at <= $2::timestamptz
 ORDER BY
   b.thai_fiscal_year,
   b.payer_id;

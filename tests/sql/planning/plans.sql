@@ -79,9 +79,14 @@ FROM
           plan_id AS owner_id,
           aligns_with_id AS linked_id
         FROM
-          plan_alignment fact
-        WHERE
-          fact.recorded_at <= $1::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              plan_alignment
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) alignment
       ) link
     WHERE
       owner_id = ANY (
@@ -136,8 +141,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   o.id AS "id",
   o.seeded AS "seeded",
@@ -148,15 +153,21 @@ SELECT
   o.titles AS "titles",
   o.parent_id AS "parentId"
 FROM
-  plan_objective o
+  (
+    SELECT
+      *
+    FROM
+      plan_objective
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) o
 WHERE
   o.plan_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND o.recorded_at <= $2::timestamptz
 ORDER BY
   o.code COLLATE "C";
 
@@ -182,8 +193,8 @@ WHERE
     )::integer[]
   );
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
@@ -194,21 +205,27 @@ SELECT
   m.from_id AS "fromId",
   m.to_id AS "toId"
 FROM
-  sector_mapping m
+  (
+    SELECT
+      *
+    FROM
+      sector_mapping
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) m
   JOIN sector other ON other.id = m.to_id
 WHERE
   m.from_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND m.recorded_at <= $2::timestamptz
 ORDER BY
   other.code COLLATE "C";
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
@@ -219,16 +236,22 @@ SELECT
   m.from_id AS "fromId",
   m.to_id AS "toId"
 FROM
-  sector_mapping m
+  (
+    SELECT
+      *
+    FROM
+      sector_mapping
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) m
   JOIN sector other ON other.id = m.from_id
 WHERE
   m.to_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
-  AND m.recorded_at <= $2::timestamptz
 ORDER BY
   other.code COLLATE "C";
 
@@ -255,9 +278,14 @@ FROM
           objective_id AS owner_id,
           aligns_with_id AS linked_id
         FROM
-          objective_alignment fact
-        WHERE
-          fact.recorded_at <= $1::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              objective_alignment
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) alignment
       ) link
     WHERE
       owner_id = ANY (
@@ -297,9 +325,14 @@ FROM
           objective_id AS owner_id,
           sector_id AS linked_id
         FROM
-          objective_sector fact
-        WHERE
-          fact.recorded_at <= $1::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              objective_sector
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) serving
       ) link
     WHERE
       owner_id = ANY (
@@ -343,13 +376,18 @@ FROM
     FROM
       (
         SELECT DISTINCT
-          fact.objective_id AS owner_id,
+          serving.objective_id AS owner_id,
           classified.project_id AS linked_id
         FROM
-          objective_sector fact
-          JOIN effective_project_sector ($1::timestamptz) classified ON classified.sector_id = fact.sector_id
-        WHERE
-          fact.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              objective_sector
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) serving
+          JOIN effective_project_sector ($2::timestamptz) classified ON classified.sector_id = serving.sector_id
       ) link
     WHERE
       owner_id = ANY (

@@ -27,7 +27,7 @@ SELECT
   e.section AS "section",
   e.notes AS "notes",
   e.citation_id AS "citationId",
-  json_build_array((e.position)::text)::text AS place
+  json_build_array((e.position)::text)::text AS "cursorPosition"
 FROM
   register_entry e
 WHERE

@@ -23,10 +23,10 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $5, $6, $7, $8, $12, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $27, $30, $31, $32, $33, $35, $37, $38 = 2021-10-28T02:00:00.000Z
--- $3, $36 = <ids>
--- $4, $10, $11, $15, $23, $29, $39, $40, $41 = "2021-10-28"
--- $9, $20, $28, $34 = ["CERTIFIED"]
+-- $2, $4, $6, $7, $8, $11, $13, $14, $15, $16, $18, $19, $20, $22, $23, $24, $26, $27, $28, $30, $32, $33, $34, $36, $38 = 2021-10-28T02:00:00.000Z
+-- $3, $37 = <ids>
+-- $5, $10, $12, $17, $25, $31, $39, $40, $41 = "2021-10-28"
+-- $9, $21, $29, $35 = ["CERTIFIED"]
 -- $42 = 365
 -- $43, $44 = ["DRAFT","SUBMITTED","VERIFIED","CERTIFIED","REJECTED"]
 WITH
@@ -44,9 +44,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -79,11 +84,17 @@ WITH
           SELECT
             report.planned_percent
           FROM
-            progress_report report
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $4::timestamptz
+            ) report
           WHERE
             report.project_id = p.id
-            AND report.as_of <= $4::date
-            AND report.recorded_at <= $5::timestamptz
+            AND report.as_of <= $5::date
             AND (
               report.superseded_at IS NULL
               OR report.superseded_at > $6::timestamptz
@@ -108,14 +119,20 @@ WITH
               SELECT
                 schedule.*
               FROM
-                schedule_statement schedule
+                (
+                  SELECT
+                    *
+                  FROM
+                    schedule_statement
+                  WHERE
+                    recorded_at <= $11::timestamptz
+                ) schedule
               WHERE
                 schedule.project_id = p.id
                 AND (
                   schedule.as_of IS NULL
-                  OR schedule.as_of <= $11::date
+                  OR schedule.as_of <= $12::date
                 )
-                AND schedule.recorded_at <= $12::timestamptz
               ORDER BY
                 schedule.as_of DESC NULLS LAST,
                 schedule.recorded_at DESC,
@@ -126,7 +143,14 @@ WITH
         )
       ) AS planned
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $13::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -134,23 +158,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $16::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $15::date
-          AND report.recorded_at <= $16::timestamptz
+          AND report.as_of <= $17::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $18::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -165,23 +195,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $24::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $23::date
-          AND report.recorded_at <= $24::timestamptz
+          AND report.as_of <= $25::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $25::timestamptz
+            OR report.superseded_at > $26::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+          END = ANY ($29::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -199,19 +235,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $30::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $29::date
-          AND report.recorded_at <= $30::timestamptz
+          AND report.as_of <= $31::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $31::timestamptz
+            OR report.superseded_at > $32::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $32::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-          END = ANY ($34::text[])
+            WHEN report.state_since <= $33::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+          END = ANY ($35::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -234,22 +276,32 @@ WITH
                 province_id AS child,
                 project_id
               FROM
-                project_province located
-              WHERE
-                located.recorded_at <= $35::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $36::timestamptz
+                ) located
             ) reached
           WHERE
-            scope_id = ANY ($36::integer[])
+            scope_id = ANY ($37::integer[])
         )
       )
-      AND p.recorded_at <= $37::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $38::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $38::timestamptz
       )
       AND true
   ),
@@ -300,7 +352,7 @@ WITH
       stage
   )
 SELECT
-  tally.*,
+  roll_up.*,
   ages.newest,
   ages.oldest,
   ages."medianAgeDays",
@@ -388,7 +440,7 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally
+  ) roll_up
   LEFT JOIN (
     SELECT
       kind,
@@ -416,8 +468,8 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) ages ON ages.kind IS NOT DISTINCT FROM tally.kind
-  AND ages.scope_id IS NOT DISTINCT FROM tally.scope_id;
+  ) ages ON ages.kind IS NOT DISTINCT FROM roll_up.kind
+  AND ages.scope_id IS NOT DISTINCT FROM roll_up.scope_id;
 
 SELECT
   'USD' AS currency
@@ -425,21 +477,21 @@ UNION
 SELECT
   currency
 FROM
-  exchange_rate
+  exchange_rate rate
 UNION
 SELECT
   currency
 FROM
-  cost_figure
+  cost_figure figure
 ORDER BY
   currency;
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29, $33, $34, $36 = 2021-10-28T02:00:00.000Z
--- $3, $27 = <ids>
--- $6, $14, $20, $35 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
--- $30, $31, $32 = "THB"
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29, $32, $34, $35 = 2021-10-28T02:00:00.000Z
+-- $3, $28 = <ids>
+-- $8, $16, $22, $36 = "2021-10-28"
+-- $12, $20, $26 = ["CERTIFIED"]
+-- $30, $31, $33 = "THB"
 WITH
   reached AS (
     SELECT
@@ -455,9 +507,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -472,7 +529,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -480,23 +544,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -511,23 +581,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -545,19 +621,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -579,21 +661,31 @@ WITH
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $26::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $27::timestamptz
+              ) located
           ) reached
         WHERE
-          scope_id = ANY ($27::integer[])
+          scope_id = ANY ($28::integer[])
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND true
   ),
@@ -631,11 +723,17 @@ WITH
                           SELECT
                             rate.per_usd
                           FROM
-                            exchange_rate rate
+                            (
+                              SELECT
+                                *
+                              FROM
+                                exchange_rate
+                              WHERE
+                                recorded_at <= $32::timestamptz
+                            ) rate
                           WHERE
-                            rate.currency = $32::text
+                            rate.currency = $33::text
                             AND rate.as_of <= preferred.as_of
-                            AND rate.recorded_at <= $33::timestamptz
                           ORDER BY
                             rate.as_of DESC
                           LIMIT
@@ -649,11 +747,17 @@ WITH
                           SELECT
                             rate.per_usd
                           FROM
-                            exchange_rate rate
+                            (
+                              SELECT
+                                *
+                              FROM
+                                exchange_rate
+                              WHERE
+                                recorded_at <= $34::timestamptz
+                            ) rate
                           WHERE
                             rate.currency = preferred.currency
                             AND rate.as_of <= preferred.as_of
-                            AND rate.recorded_at <= $34::timestamptz
                           ORDER BY
                             rate.as_of DESC
                           LIMIT
@@ -670,15 +774,21 @@ WITH
                 SELECT
                   figure.*
                 FROM
-                  cost_figure figure
+                  (
+                    SELECT
+                      *
+                    FROM
+                      cost_figure
+                    WHERE
+                      recorded_at <= $35::timestamptz
+                  ) figure
                 WHERE
                   figure.project_id = member.project_id
                   AND figure.preferred
                   AND (
                     figure.as_of IS NULL
-                    OR figure.as_of <= $35::date
+                    OR figure.as_of <= $36::date
                   )
-                  AND figure.recorded_at <= $36::timestamptz
                 ORDER BY
                   figure.as_of DESC NULLS LAST
                 LIMIT

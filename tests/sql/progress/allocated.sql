@@ -23,10 +23,10 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $7, $8, $9, $11, $12, $13, $14, $16, $17, $19, $20, $21, $22, $25, $26, $27, $28, $30, $32, $33, $34, $35, $37 = 2021-10-28T02:00:00.000Z
--- $3, $31 = <ids>
--- $6, $10, $18, $24, $36 = "2021-10-28"
--- $15, $23, $29 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $8, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $22, $23, $25, $27, $28, $29, $31, $33, $34, $35, $37 = 2021-10-28T02:00:00.000Z
+-- $3, $32 = <ids>
+-- $7, $12, $20, $26, $36 = "2021-10-28"
+-- $16, $24, $30 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -42,9 +42,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -70,11 +75,17 @@ WITH
                       SELECT
                         rate.per_usd
                       FROM
-                        exchange_rate rate
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $4::timestamptz
+                        ) rate
                       WHERE
                         rate.currency = 'USD'
                         AND rate.as_of <= preferred.as_of
-                        AND rate.recorded_at <= $4::timestamptz
                       ORDER BY
                         rate.as_of DESC
                       LIMIT
@@ -88,11 +99,17 @@ WITH
                       SELECT
                         rate.per_usd
                       FROM
-                        exchange_rate rate
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $5::timestamptz
+                        ) rate
                       WHERE
                         rate.currency = preferred.currency
                         AND rate.as_of <= preferred.as_of
-                        AND rate.recorded_at <= $5::timestamptz
                       ORDER BY
                         rate.as_of DESC
                       LIMIT
@@ -109,15 +126,21 @@ WITH
             SELECT
               figure.*
             FROM
-              cost_figure figure
+              (
+                SELECT
+                  *
+                FROM
+                  cost_figure
+                WHERE
+                  recorded_at <= $6::timestamptz
+              ) figure
             WHERE
               figure.project_id = p.id
               AND figure.preferred
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $6::date
+                OR figure.as_of <= $7::date
               )
-              AND figure.recorded_at <= $7::timestamptz
             ORDER BY
               figure.as_of DESC NULLS LAST
             LIMIT
@@ -125,7 +148,14 @@ WITH
           ) preferred
       ) AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $8::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -133,23 +163,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $8::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $11::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
-          AND report.recorded_at <= $11::timestamptz
+          AND report.as_of <= $12::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $12::timestamptz
+            OR report.superseded_at > $13::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
-          END = ANY ($15::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -164,23 +200,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $19::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $18::date
-          AND report.recorded_at <= $19::timestamptz
+          AND report.as_of <= $20::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $20::timestamptz
+            OR report.superseded_at > $21::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-          END = ANY ($23::text[])
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -198,19 +240,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $25::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $24::date
-          AND report.recorded_at <= $25::timestamptz
+          AND report.as_of <= $26::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $27::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -233,22 +281,32 @@ WITH
                 province_id AS child,
                 project_id
               FROM
-                project_province located
-              WHERE
-                located.recorded_at <= $30::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $31::timestamptz
+                ) located
             ) reached
           WHERE
-            scope_id = ANY ($31::integer[])
+            scope_id = ANY ($32::integer[])
         )
       )
-      AND p.recorded_at <= $32::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $33::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $33::timestamptz
       )
       AND true
   ),
@@ -258,20 +316,25 @@ WITH
       'PROVINCE' AS dimension,
       located.province_id AS node_id,
       located.share,
-      bool_or(located.share IS NOT NULL) OVER project AS has_shares,
+      bool_or(located.share IS NOT NULL) OVER whole AS has_shares,
       row_number() OVER (
-        project
+        whole
         ORDER BY
           province.code COLLATE "C"
-      ) AS place,
-      count(*) OVER project AS places
+      ) AS ordinal,
+      count(*) OVER whole AS node_count
     FROM
-      project_province located
+      (
+        SELECT
+          *
+        FROM
+          project_province
+        WHERE
+          recorded_at <= $34::timestamptz
+      ) located
       JOIN province ON province.id = located.province_id
-    WHERE
-      located.recorded_at <= $34::timestamptz
     WINDOW
-      project AS (
+      whole AS (
         PARTITION BY
           located.project_id
       )
@@ -283,17 +346,17 @@ WITH
       NULL,
       false,
       row_number() OVER (
-        project
+        whole
         ORDER BY
           corridor.code COLLATE "C"
       ),
-      count(*) OVER project
+      count(*) OVER whole
     FROM
       effective_project_corridor ($35::timestamptz) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id
       AND in_force (corridor.valid_from, corridor.valid_to, $36::date)
     WINDOW
-      project AS (
+      whole AS (
         PARTITION BY
           assigned.project_id
       )
@@ -305,16 +368,16 @@ WITH
       NULL,
       false,
       row_number() OVER (
-        project
+        whole
         ORDER BY
           sector.code COLLATE "C"
       ),
-      count(*) OVER project
+      count(*) OVER whole
     FROM
       effective_project_sector ($37::timestamptz) classified
       JOIN sector ON sector.id = classified.sector_id
     WINDOW
-      project AS (
+      whole AS (
         PARTITION BY
           classified.project_id
       )
@@ -333,7 +396,7 @@ WITH
           END IS NULL THEN state.weight
           ELSE (
             SELECT
-              coalesce(sum(carried (state.weight, split.share, split.has_shares, split.place, split.places)), 0)
+              coalesce(sum(carried (state.weight, split.share, split.has_shares, split.ordinal, split.node_count)), 0)
             FROM
               split
             WHERE
@@ -348,7 +411,7 @@ WITH
       ) AS weight,
       state.weight - (
         SELECT
-          coalesce(sum(carried (state.weight, split.share, split.has_shares, split.place, split.places)), 0)
+          coalesce(sum(carried (state.weight, split.share, split.has_shares, split.ordinal, split.node_count)), 0)
         FROM
           split
         WHERE
@@ -360,7 +423,7 @@ WITH
             END,
             'PROVINCE'
           )
-      ) AS uncarried
+      ) AS unallocated
     FROM
       reached member
       JOIN state ON state.id = member.project_id
@@ -378,7 +441,7 @@ WITH
         WHERE
           (percent) IS NOT NULL
       ) AS weight_percent,
-      sum(uncarried) AS uncarried
+      sum(unallocated) AS unallocated
     FROM
       members
     GROUP BY
@@ -387,7 +450,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -427,7 +490,7 @@ FROM
         0
       ) AS "totalWeight",
       json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage",
-      sum(uncarried) FILTER (
+      sum(unallocated) FILTER (
         WHERE
           stage IS DISTINCT FROM 'DROPPED'
       ) AS unallocated
@@ -436,4 +499,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

@@ -15,10 +15,10 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $5, $6, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $22, $23, $24, $25, $27, $28, $30, $31 = 2020-01-01T00:00:00.000Z
--- $4, $29 = <ids>
--- $7, $15, $21, $32 = "2019-06-30"
--- $12, $20, $26 = ["SUBMITTED","VERIFIED","CERTIFIED"]
+-- $2, $3, $5, $6, $7, $8, $10, $11, $12, $14, $15, $16, $18, $19, $20, $22, $24, $25, $26, $28, $29, $31 = 2020-01-01T00:00:00.000Z
+-- $4, $30 = <ids>
+-- $9, $17, $23, $32 = "2019-06-30"
+-- $13, $21, $27 = ["SUBMITTED","VERIFIED","CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -34,19 +34,29 @@ WITH
           located.province_id AS child,
           located.project_id
         FROM
-          project_province located
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
           JOIN province ON province.id = located.province_id
-        WHERE
-          located.recorded_at <= $2::timestamptz
         UNION ALL
         SELECT
-          located.member_state_id,
+          member_state_id,
           0,
-          located.project_id
+          project_id
         FROM
-          project_member_state located
-        WHERE
-          located.recorded_at <= $3::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_member_state
+            WHERE
+              recorded_at <= $3::timestamptz
+          ) assigned
       ) reached
     WHERE
       scope_id = ANY ($4::integer[])
@@ -65,7 +75,14 @@ WITH
       1::numeric AS weight,
       latest.as_of AS latest_as_of
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $5::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -73,23 +90,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $5::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+            WHEN report.state_since <= $6::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $8::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $7::date
-          AND report.recorded_at <= $8::timestamptz
+          AND report.as_of <= $9::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $9::timestamptz
+            OR report.superseded_at > $10::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
+            WHEN report.state_since <= $11::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+          END = ANY ($13::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -104,23 +127,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $16::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $15::date
-          AND report.recorded_at <= $16::timestamptz
+          AND report.as_of <= $17::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $18::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -138,19 +167,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $22::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $21::date
-          AND report.recorded_at <= $22::timestamptz
+          AND report.as_of <= $23::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $23::timestamptz
+            OR report.superseded_at > $24::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[])
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+          END = ANY ($27::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -173,32 +208,47 @@ WITH
                 located.province_id AS child,
                 located.project_id
               FROM
-                project_province located
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $28::timestamptz
+                ) located
                 JOIN province ON province.id = located.province_id
-              WHERE
-                located.recorded_at <= $27::timestamptz
               UNION ALL
               SELECT
-                located.member_state_id,
+                member_state_id,
                 0,
-                located.project_id
+                project_id
               FROM
-                project_member_state located
-              WHERE
-                located.recorded_at <= $28::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_member_state
+                  WHERE
+                    recorded_at <= $29::timestamptz
+                ) assigned
             ) reached
           WHERE
-            scope_id = ANY ($29::integer[])
+            scope_id = ANY ($30::integer[])
         )
       )
-      AND p.recorded_at <= $30::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $31::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $31::timestamptz
       )
       AND true
   ),
@@ -236,7 +286,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -288,4 +338,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

@@ -23,10 +23,10 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29 = 2021-10-28T02:00:00.000Z
--- $3, $27 = <ids>
--- $6, $14, $20 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29 = 2021-10-28T02:00:00.000Z
+-- $3, $28 = <ids>
+-- $8, $16, $22 = "2021-10-28"
+-- $12, $20, $26 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -42,9 +42,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -59,7 +64,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -67,23 +79,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -98,23 +116,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -132,19 +156,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -167,22 +197,32 @@ WITH
                 province_id AS child,
                 project_id
               FROM
-                project_province located
-              WHERE
-                located.recorded_at <= $26::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $27::timestamptz
+                ) located
             ) reached
           WHERE
-            scope_id = ANY ($27::integer[])
+            scope_id = ANY ($28::integer[])
         )
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND true
   ),
@@ -215,7 +255,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -260,7 +300,7 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;
 
 -- $1 = ["CMGF-13"]
 SELECT
@@ -290,18 +330,18 @@ WHERE
     )::text[]
   );
 
--- $1, $7, $9, $16, $24, $30, $40, $42 = "2021-10-28"
--- $2, $3, $4, $5, $8, $10, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $28, $31, $32, $33, $34, $36, $38, $39, $41, $43 = 2021-10-28T02:00:00.000Z
--- $6, $21, $29, $35, $54, $62, $68 = ["CERTIFIED"]
--- $11, $44 = "PROVINCE"
--- $13, $37, $46, $70 = <ids>
--- $45, $47, $48, $50, $51, $52, $53, $55, $56, $58, $59, $60, $61, $64, $65, $66, $67, $69, $71, $72, $74, $76 = 2016-09-21T17:00:00.000Z
--- $49, $57, $63, $73, $75 = "2016-09-22"
+-- $1, $2, $4, $5, $6, $8, $10, $13, $15, $16, $17, $18, $20, $21, $22, $24, $25, $26, $28, $29, $30, $32, $34, $35, $36, $38, $40, $41, $43 = 2021-10-28T02:00:00.000Z
+-- $3, $9, $11, $19, $27, $33, $42, $44 = "2021-10-28"
+-- $7, $23, $31, $37, $56, $64, $70 = ["CERTIFIED"]
+-- $12, $45 = "PROVINCE"
+-- $14, $39, $47, $72 = <ids>
+-- $46, $48, $49, $50, $51, $53, $54, $55, $57, $58, $59, $61, $62, $63, $65, $67, $68, $69, $71, $73, $74, $76 = 2016-09-21T17:00:00.000Z
+-- $52, $60, $66, $75, $77 = "2016-09-22"
 SELECT
   kind,
-  scope_id AS id,
+  scope_id,
   project_id AS "projectId",
-  before.code IS NOT NULL AS known,
+  before.code IS NOT NULL AS existed,
   json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'cost', before.cost) AS was,
   json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'cost', after.cost) AS is,
   json_build_object(
@@ -310,28 +350,41 @@ SELECT
       SELECT
         citation_id
       FROM
-        progress_report
+        (
+          SELECT
+            *
+          FROM
+            progress_report
+          WHERE
+            recorded_at <= $1::timestamptz
+        ) used
       WHERE
-        progress_report.id = after.report_id
+        used.id = after.report_id
     ),
     'stage',
     (
       SELECT
         report.citation_id
       FROM
-        progress_report report
+        (
+          SELECT
+            *
+          FROM
+            progress_report
+          WHERE
+            recorded_at <= $2::timestamptz
+        ) report
       WHERE
         report.project_id = after.project_id
-        AND report.as_of <= $1::date
-        AND report.recorded_at <= $2::timestamptz
+        AND report.as_of <= $3::date
         AND (
           report.superseded_at IS NULL
-          OR report.superseded_at > $3::timestamptz
+          OR report.superseded_at > $4::timestamptz
         )
         AND CASE
-          WHEN report.state_since <= $4::timestamptz THEN report.state
-          ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
-        END = ANY ($6::text[])
+          WHEN report.state_since <= $5::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+        END = ANY ($7::text[])
         AND report.stage IS NOT NULL
       ORDER BY
         report.as_of DESC,
@@ -349,14 +402,20 @@ SELECT
           SELECT
             schedule.*
           FROM
-            schedule_statement schedule
+            (
+              SELECT
+                *
+              FROM
+                schedule_statement
+              WHERE
+                recorded_at <= $8::timestamptz
+            ) schedule
           WHERE
             schedule.project_id = after.project_id
             AND (
               schedule.as_of IS NULL
-              OR schedule.as_of <= $7::date
+              OR schedule.as_of <= $9::date
             )
-            AND schedule.recorded_at <= $8::timestamptz
           ORDER BY
             schedule.as_of DESC NULLS LAST,
             schedule.recorded_at DESC,
@@ -374,15 +433,21 @@ SELECT
           SELECT
             figure.*
           FROM
-            cost_figure figure
+            (
+              SELECT
+                *
+              FROM
+                cost_figure
+              WHERE
+                recorded_at <= $10::timestamptz
+            ) figure
           WHERE
             figure.project_id = after.project_id
             AND figure.preferred
             AND (
               figure.as_of IS NULL
-              OR figure.as_of <= $9::date
+              OR figure.as_of <= $11::date
             )
-            AND figure.recorded_at <= $10::timestamptz
           ORDER BY
             figure.as_of DESC NULLS LAST
           LIMIT
@@ -395,7 +460,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $11::text AS kind,
+          $12::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -407,12 +472,17 @@ FROM
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $12::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $13::timestamptz
+              ) located
           ) reached
         WHERE
-          scope_id = ANY ($13::integer[])
+          scope_id = ANY ($14::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -437,7 +507,14 @@ FROM
             ELSE latest.state
           END AS report_state
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) p
           LEFT JOIN LATERAL (
             SELECT
               effective_percent (report.percent, report.stage) AS percent,
@@ -445,23 +522,29 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $14::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+                WHEN report.state_since <= $16::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
               END AS state
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $18::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $16::date
-              AND report.recorded_at <= $17::timestamptz
+              AND report.as_of <= $19::date
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $18::timestamptz
+                OR report.superseded_at > $20::timestamptz
               )
               AND CASE
-                WHEN report.state_since <= $19::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-              END = ANY ($21::text[])
+                WHEN report.state_since <= $21::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+              END = ANY ($23::text[])
             ORDER BY
               report.as_of DESC,
               report.recorded_at DESC,
@@ -476,23 +559,29 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $22::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+                WHEN report.state_since <= $24::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
               END AS state
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $26::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $24::date
-              AND report.recorded_at <= $25::timestamptz
+              AND report.as_of <= $27::date
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $26::timestamptz
+                OR report.superseded_at > $28::timestamptz
               )
               AND CASE
-                WHEN report.state_since <= $27::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-              END = ANY ($29::text[])
+                WHEN report.state_since <= $29::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+              END = ANY ($31::text[])
               AND (
                 report.percent IS NOT NULL
                 OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -510,19 +599,25 @@ FROM
             SELECT
               report.stage
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $32::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $30::date
-              AND report.recorded_at <= $31::timestamptz
+              AND report.as_of <= $33::date
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $32::timestamptz
+                OR report.superseded_at > $34::timestamptz
               )
               AND CASE
-                WHEN report.state_since <= $33::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-              END = ANY ($35::text[])
+                WHEN report.state_since <= $35::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+              END = ANY ($37::text[])
               AND report.stage IS NOT NULL
               AND latest.report_id IS NOT NULL
               AND latest.stage IS NULL
@@ -544,21 +639,31 @@ FROM
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $36::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $38::timestamptz
+                  ) located
               ) reached
             WHERE
-              scope_id = ANY ($37::integer[])
+              scope_id = ANY ($39::integer[])
           )
-          AND p.recorded_at <= $38::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $40::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $39::timestamptz
           )
           AND true
       ),
@@ -593,14 +698,20 @@ FROM
             SELECT
               schedule.*
             FROM
-              schedule_statement schedule
+              (
+                SELECT
+                  *
+                FROM
+                  schedule_statement
+                WHERE
+                  recorded_at <= $41::timestamptz
+              ) schedule
             WHERE
               schedule.project_id = members.project_id
               AND (
                 schedule.as_of IS NULL
-                OR schedule.as_of <= $40::date
+                OR schedule.as_of <= $42::date
               )
-              AND schedule.recorded_at <= $41::timestamptz
             ORDER BY
               schedule.as_of DESC NULLS LAST,
               schedule.recorded_at DESC,
@@ -617,15 +728,21 @@ FROM
             SELECT
               figure.*
             FROM
-              cost_figure figure
+              (
+                SELECT
+                  *
+                FROM
+                  cost_figure
+                WHERE
+                  recorded_at <= $43::timestamptz
+              ) figure
             WHERE
               figure.project_id = members.project_id
               AND figure.preferred
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $42::date
+                OR figure.as_of <= $44::date
               )
-              AND figure.recorded_at <= $43::timestamptz
             ORDER BY
               figure.as_of DESC NULLS LAST
             LIMIT
@@ -639,7 +756,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $44::text AS kind,
+          $45::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -651,12 +768,17 @@ FROM
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $45::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $46::timestamptz
+              ) located
           ) reached
         WHERE
-          scope_id = ANY ($46::integer[])
+          scope_id = ANY ($47::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -681,7 +803,14 @@ FROM
             ELSE latest.state
           END AS report_state
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $48::timestamptz
+          ) p
           LEFT JOIN LATERAL (
             SELECT
               effective_percent (report.percent, report.stage) AS percent,
@@ -689,23 +818,29 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $47::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+                WHEN report.state_since <= $49::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
               END AS state
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $51::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $49::date
-              AND report.recorded_at <= $50::timestamptz
+              AND report.as_of <= $52::date
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $51::timestamptz
+                OR report.superseded_at > $53::timestamptz
               )
               AND CASE
-                WHEN report.state_since <= $52::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-              END = ANY ($54::text[])
+                WHEN report.state_since <= $54::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
+              END = ANY ($56::text[])
             ORDER BY
               report.as_of DESC,
               report.recorded_at DESC,
@@ -720,23 +855,29 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $55::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
+                WHEN report.state_since <= $57::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
               END AS state
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $59::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $57::date
-              AND report.recorded_at <= $58::timestamptz
+              AND report.as_of <= $60::date
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $59::timestamptz
+                OR report.superseded_at > $61::timestamptz
               )
               AND CASE
-                WHEN report.state_since <= $60::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
-              END = ANY ($62::text[])
+                WHEN report.state_since <= $62::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $63::timestamptz)
+              END = ANY ($64::text[])
               AND (
                 report.percent IS NOT NULL
                 OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -754,19 +895,25 @@ FROM
             SELECT
               report.stage
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $65::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $63::date
-              AND report.recorded_at <= $64::timestamptz
+              AND report.as_of <= $66::date
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $65::timestamptz
+                OR report.superseded_at > $67::timestamptz
               )
               AND CASE
-                WHEN report.state_since <= $66::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-              END = ANY ($68::text[])
+                WHEN report.state_since <= $68::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
+              END = ANY ($70::text[])
               AND report.stage IS NOT NULL
               AND latest.report_id IS NOT NULL
               AND latest.stage IS NULL
@@ -788,21 +935,31 @@ FROM
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $69::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $71::timestamptz
+                  ) located
               ) reached
             WHERE
-              scope_id = ANY ($70::integer[])
+              scope_id = ANY ($72::integer[])
           )
-          AND p.recorded_at <= $71::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $73::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $72::timestamptz
           )
           AND true
       ),
@@ -837,14 +994,20 @@ FROM
             SELECT
               schedule.*
             FROM
-              schedule_statement schedule
+              (
+                SELECT
+                  *
+                FROM
+                  schedule_statement
+                WHERE
+                  recorded_at <= $74::timestamptz
+              ) schedule
             WHERE
               schedule.project_id = members.project_id
               AND (
                 schedule.as_of IS NULL
-                OR schedule.as_of <= $73::date
+                OR schedule.as_of <= $75::date
               )
-              AND schedule.recorded_at <= $74::timestamptz
             ORDER BY
               schedule.as_of DESC NULLS LAST,
               schedule.recorded_at DESC,
@@ -861,15 +1024,21 @@ FROM
             SELECT
               figure.*
             FROM
-              cost_figure figure
+              (
+                SELECT
+                  *
+                FROM
+                  cost_figure
+                WHERE
+                  recorded_at <= $76::timestamptz
+              ) figure
             WHERE
               figure.project_id = members.project_id
               AND figure.preferred
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $75::date
+                OR figure.as_of <= $77::date
               )
-              AND figure.recorded_at <= $76::timestamptz
             ORDER BY
               figure.as_of DESC NULLS LAST
             LIMIT
@@ -883,10 +1052,10 @@ ORDER BY
   after.code COLLATE "C";
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29, $32 = 2021-10-28T02:00:00.000Z
--- $3, $27 = <ids>
--- $6, $14, $20 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29, $32, $33 = 2021-10-28T02:00:00.000Z
+-- $3, $28 = <ids>
+-- $8, $16, $22 = "2021-10-28"
+-- $12, $20, $26 = ["CERTIFIED"]
 -- $30, $31 = 2016-09-21T17:00:00.000Z
 WITH
   reached AS (
@@ -903,9 +1072,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -933,7 +1107,14 @@ WITH
         ELSE latest.state
       END AS report_state
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -941,23 +1122,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -972,23 +1159,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -1006,19 +1199,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -1040,21 +1239,31 @@ WITH
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $26::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $27::timestamptz
+              ) located
           ) reached
         WHERE
-          scope_id = ANY ($27::integer[])
+          scope_id = ANY ($28::integer[])
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND true
   ),
@@ -1075,18 +1284,31 @@ WITH
   )
 SELECT
   members.kind,
-  members.scope_id AS id,
+  members.scope_id,
   members.project_id AS "projectId",
   coalesce(trim_scale(old.percent)::text, old.stage) AS before,
   coalesce(trim_scale(new.percent)::text, new.stage) AS after,
   new.citation_id AS "citationId"
 FROM
   members
-  JOIN progress_report old ON old.project_id = members.project_id
-  AND old.recorded_at <= $30::timestamptz
+  JOIN (
+    SELECT
+      *
+    FROM
+      progress_report
+    WHERE
+      recorded_at <= $30::timestamptz
+  ) old ON old.project_id = members.project_id
   AND old.superseded_at > $31::timestamptz
   AND old.superseded_at <= $32::timestamptz
-  JOIN progress_report new ON new.supersedes_id = old.id
+  JOIN (
+    SELECT
+      *
+    FROM
+      progress_report
+    WHERE
+      recorded_at <= $33::timestamptz
+  ) new ON new.supersedes_id = old.id
 ORDER BY
   members.code COLLATE "C",
   new.recorded_at,

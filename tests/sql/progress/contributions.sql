@@ -20,10 +20,10 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29 = 2021-10-28T02:00:00.000Z
--- $3, $27 = <ids>
--- $6, $14, $20 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29 = 2021-10-28T02:00:00.000Z
+-- $3, $28 = <ids>
+-- $8, $16, $22 = "2021-10-28"
+-- $12, $20, $26 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -54,7 +54,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -62,23 +69,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -93,23 +106,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -127,19 +146,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -162,20 +187,25 @@ WITH
                 0 AS child,
                 project_id
               FROM
-                effective_project_sector ($26::timestamptz)
+                effective_project_sector ($27::timestamptz)
             ) reached
           WHERE
-            scope_id = ANY ($27::integer[])
+            scope_id = ANY ($28::integer[])
         )
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND true
   ),
@@ -208,7 +238,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -253,13 +283,13 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29 = 2021-10-28T02:00:00.000Z
--- $3, $27, $33 = <ids>
--- $6, $14, $20 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29 = 2021-10-28T02:00:00.000Z
+-- $3, $28, $33 = <ids>
+-- $8, $16, $22 = "2021-10-28"
+-- $12, $20, $26 = ["CERTIFIED"]
 -- $30 = "no weight"
 -- $31 = 21
 -- $32 = ["SECTOR"]
@@ -306,7 +336,14 @@ WITH
         ELSE latest.state
       END AS report_state
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -314,23 +351,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -345,23 +388,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -379,19 +428,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -413,19 +468,24 @@ WITH
               0 AS child,
               project_id
             FROM
-              effective_project_sector ($26::timestamptz)
+              effective_project_sector ($27::timestamptz)
           ) reached
         WHERE
-          scope_id = ANY ($27::integer[])
+          scope_id = ANY ($28::integer[])
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND true
   ),
@@ -492,7 +552,7 @@ SELECT
           )::text AS weight,
           coalesce(w.share, 0)::float8 AS share,
           w.reason AS "excludedBecause",
-          json_build_array((w.code)::text)::text AS place
+          json_build_array((w.code)::text)::text AS "cursorPosition"
         FROM
           weighed w
         WHERE

@@ -23,10 +23,10 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29, $33, $34, $35, $36, $38, $39, $40, $41, $43, $44, $45, $47, $48, $49 = 2021-10-28T02:00:00.000Z
--- $3, $27 = <ids>
--- $6, $14, $20, $32, $42, $46 = "2021-10-28"
--- $11, $19, $25, $37 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29, $32, $34, $35, $36, $38, $39, $40, $41, $43, $44, $45, $47, $48 = 2021-10-28T02:00:00.000Z
+-- $3, $28 = <ids>
+-- $8, $16, $22, $33, $42, $46 = "2021-10-28"
+-- $12, $20, $26, $37 = ["CERTIFIED"]
 -- $30 = ["CONSTRUCTION","PROCUREMENT"]
 -- $31 = "1000000"
 WITH
@@ -44,9 +44,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -61,7 +66,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -69,23 +81,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -100,23 +118,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -134,19 +158,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -169,22 +199,32 @@ WITH
                 province_id AS child,
                 project_id
               FROM
-                project_province located
-              WHERE
-                located.recorded_at <= $26::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $27::timestamptz
+                ) located
             ) reached
           WHERE
-            scope_id = ANY ($27::integer[])
+            scope_id = ANY ($28::integer[])
         )
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND (true)
       AND (
@@ -202,11 +242,17 @@ WITH
                 SELECT
                   report.stage
                 FROM
-                  progress_report report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $32::timestamptz
+                  ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $32::date
-                  AND report.recorded_at <= $33::timestamptz
+                  AND report.as_of <= $33::date
                   AND (
                     report.superseded_at IS NULL
                     OR report.superseded_at > $34::timestamptz
@@ -225,14 +271,19 @@ WITH
               ) AS "stage",
               (
                 CASE
-                  WHEN p.recorded_at <= $38::timestamptz
-                  AND NOT EXISTS (
+                  WHEN NOT EXISTS (
                     SELECT
                     FROM
-                      project part
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $38::timestamptz
+                      ) part
                     WHERE
                       part.parent_id = p.id
-                      AND part.recorded_at <= $39::timestamptz
                   ) THEN (
                     SELECT
                       (
@@ -246,11 +297,17 @@ WITH
                                   SELECT
                                     rate.per_usd
                                   FROM
-                                    exchange_rate rate
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        exchange_rate
+                                      WHERE
+                                        recorded_at <= $39::timestamptz
+                                    ) rate
                                   WHERE
                                     rate.currency = 'USD'
                                     AND rate.as_of <= preferred.as_of
-                                    AND rate.recorded_at <= $40::timestamptz
                                   ORDER BY
                                     rate.as_of DESC
                                   LIMIT
@@ -264,11 +321,17 @@ WITH
                                   SELECT
                                     rate.per_usd
                                   FROM
-                                    exchange_rate rate
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        exchange_rate
+                                      WHERE
+                                        recorded_at <= $40::timestamptz
+                                    ) rate
                                   WHERE
                                     rate.currency = preferred.currency
                                     AND rate.as_of <= preferred.as_of
-                                    AND rate.recorded_at <= $41::timestamptz
                                   ORDER BY
                                     rate.as_of DESC
                                   LIMIT
@@ -285,7 +348,14 @@ WITH
                         SELECT
                           figure.*
                         FROM
-                          cost_figure figure
+                          (
+                            SELECT
+                              *
+                            FROM
+                              cost_figure
+                            WHERE
+                              recorded_at <= $41::timestamptz
+                          ) figure
                         WHERE
                           figure.project_id = p.id
                           AND figure.preferred
@@ -293,7 +363,6 @@ WITH
                             figure.as_of IS NULL
                             OR figure.as_of <= $42::date
                           )
-                          AND figure.recorded_at <= $43::timestamptz
                         ORDER BY
                           figure.as_of DESC NULLS LAST
                         LIMIT
@@ -316,11 +385,17 @@ WITH
                                         SELECT
                                           rate.per_usd
                                         FROM
-                                          exchange_rate rate
+                                          (
+                                            SELECT
+                                              *
+                                            FROM
+                                              exchange_rate
+                                            WHERE
+                                              recorded_at <= $43::timestamptz
+                                          ) rate
                                         WHERE
                                           rate.currency = 'USD'
                                           AND rate.as_of <= preferred.as_of
-                                          AND rate.recorded_at <= $44::timestamptz
                                         ORDER BY
                                           rate.as_of DESC
                                         LIMIT
@@ -334,11 +409,17 @@ WITH
                                         SELECT
                                           rate.per_usd
                                         FROM
-                                          exchange_rate rate
+                                          (
+                                            SELECT
+                                              *
+                                            FROM
+                                              exchange_rate
+                                            WHERE
+                                              recorded_at <= $44::timestamptz
+                                          ) rate
                                         WHERE
                                           rate.currency = preferred.currency
                                           AND rate.as_of <= preferred.as_of
-                                          AND rate.recorded_at <= $45::timestamptz
                                         ORDER BY
                                           rate.as_of DESC
                                         LIMIT
@@ -355,7 +436,14 @@ WITH
                               SELECT
                                 figure.*
                               FROM
-                                cost_figure figure
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    cost_figure
+                                  WHERE
+                                    recorded_at <= $45::timestamptz
+                                ) figure
                               WHERE
                                 figure.project_id = leaf.id
                                 AND figure.preferred
@@ -363,7 +451,6 @@ WITH
                                   figure.as_of IS NULL
                                   OR figure.as_of <= $46::date
                                 )
-                                AND figure.recorded_at <= $47::timestamptz
                               ORDER BY
                                 figure.as_of DESC NULLS LAST
                               LIMIT
@@ -373,15 +460,27 @@ WITH
                       )
                     FROM
                       project_tree tree
-                      JOIN project leaf ON leaf.id = tree.project_id
-                      AND leaf.recorded_at <= $48::timestamptz
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $47::timestamptz
+                      ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
                         FROM
-                          project part
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $48::timestamptz
+                          ) part
                         WHERE
                           part.parent_id = leaf.id
-                          AND part.recorded_at <= $49::timestamptz
                       )
                     WHERE
                       tree.ancestor_id = p.id
@@ -422,7 +521,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -467,4 +566,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

@@ -23,10 +23,10 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $21, $22, $23, $24, $26, $28, $29 = 2021-10-28T02:00:00.000Z
--- $3, $27 = <ids>
--- $6, $14, $20 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29 = 2021-10-28T02:00:00.000Z
+-- $3, $28 = <ids>
+-- $8, $16, $22 = "2021-10-28"
+-- $12, $20, $26 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -42,9 +42,14 @@ WITH
           province_id AS child,
           project_id
         FROM
-          project_province located
-        WHERE
-          located.recorded_at <= $2::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) located
       ) reached
     WHERE
       scope_id = ANY ($3::integer[])
@@ -59,7 +64,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $4::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -67,23 +79,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $5::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $7::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $6::date
-          AND report.recorded_at <= $7::timestamptz
+          AND report.as_of <= $8::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $9::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -98,23 +116,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $15::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
-          AND report.recorded_at <= $15::timestamptz
+          AND report.as_of <= $16::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $17::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -132,19 +156,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $21::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
-          AND report.recorded_at <= $21::timestamptz
+          AND report.as_of <= $22::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $23::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -167,22 +197,32 @@ WITH
                 province_id AS child,
                 project_id
               FROM
-                project_province located
-              WHERE
-                located.recorded_at <= $26::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $27::timestamptz
+                ) located
             ) reached
           WHERE
-            scope_id = ANY ($27::integer[])
+            scope_id = ANY ($28::integer[])
         )
       )
-      AND p.recorded_at <= $28::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $29::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $29::timestamptz
       )
       AND true
   ),
@@ -215,7 +255,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -260,19 +300,26 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;
 
--- $1, $2, $3, $5, $6, $7, $8, $11, $12, $13, $14 = 2021-10-28T02:00:00.000Z
--- $4, $10 = "2021-10-28"
+-- $1, $2, $3, $4, $6, $7, $8, $10, $12, $13, $14 = 2021-10-28T02:00:00.000Z
+-- $5, $11 = "2021-10-28"
 -- $9, $15 = ["CERTIFIED"]
 -- $16 = <ids>
 SELECT
-  scope.id AS "scopeId",
+  owner.id,
   (
     SELECT
       count(*)
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
     WHERE
       p.id IN (
         SELECT
@@ -284,32 +331,48 @@ SELECT
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $1::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $2::timestamptz
+              ) located
           ) reached
         WHERE
-          reached.scope_id = scope.id
+          reached.scope_id = owner.id
       )
-      AND p.recorded_at <= $2::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $3::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $3::timestamptz
       )
       AND true
       AND (
         SELECT
           effective_percent (report.percent, report.stage)
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $4::date
-          AND report.recorded_at <= $5::timestamptz
+          AND report.as_of <= $5::date
           AND (
             report.superseded_at IS NULL
             OR report.superseded_at > $6::timestamptz
@@ -333,11 +396,17 @@ SELECT
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $10::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
-          AND report.recorded_at <= $11::timestamptz
+          AND report.as_of <= $11::date
           AND (
             report.superseded_at IS NULL
             OR report.superseded_at > $12::timestamptz
@@ -361,10 +430,10 @@ FROM
       SELECT
         $16::integer[]
     )::integer[]
-  ) scope (id);
+  ) owner (id);
 
--- $1, $2, $3, $5, $6, $7, $8, $11, $12, $13, $14 = 2021-10-28T02:00:00.000Z
--- $4, $10 = "2021-10-28"
+-- $1, $2, $3, $4, $6, $7, $8, $10, $12, $13, $14 = 2021-10-28T02:00:00.000Z
+-- $5, $11 = "2021-10-28"
 -- $9, $15 = ["CERTIFIED"]
 -- $16 = 11
 -- $17 = <ids>
@@ -378,7 +447,14 @@ SELECT
           p.id AS "id",
           p.code AS "code"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           p.id IN (
             SELECT
@@ -390,32 +466,48 @@ SELECT
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $1::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $2::timestamptz
+                  ) located
               ) reached
             WHERE
               reached.scope_id = owner.id
           )
-          AND p.recorded_at <= $2::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $3::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $3::timestamptz
           )
           AND true
           AND (
             SELECT
               effective_percent (report.percent, report.stage)
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $4::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $4::date
-              AND report.recorded_at <= $5::timestamptz
+              AND report.as_of <= $5::date
               AND (
                 report.superseded_at IS NULL
                 OR report.superseded_at > $6::timestamptz
@@ -439,11 +531,17 @@ SELECT
             SELECT
               report.stage
             FROM
-              progress_report report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $10::timestamptz
+              ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $10::date
-              AND report.recorded_at <= $11::timestamptz
+              AND report.as_of <= $11::date
               AND (
                 report.superseded_at IS NULL
                 OR report.superseded_at > $12::timestamptz

@@ -17,10 +17,10 @@ WHERE
   );
 
 -- $1 = "CLUSTER"
--- $2, $4, $6, $7, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $23, $24, $25, $26, $28, $30, $32, $33 = 2021-10-28T02:00:00.000Z
--- $3, $8, $16, $22, $29 = "2021-10-28"
--- $5, $31 = <ids>
--- $13, $21, $27 = ["CERTIFIED"]
+-- $2, $10, $18, $24, $29 = "2021-10-28"
+-- $3, $4, $6, $7, $8, $9, $11, $12, $13, $15, $16, $17, $19, $20, $21, $23, $25, $26, $27, $30, $31, $33 = 2021-10-28T02:00:00.000Z
+-- $5, $32 = <ids>
+-- $14, $22, $28 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -36,12 +36,23 @@ WITH
           located.province_id AS child,
           located.project_id
         FROM
-          cluster_membership member
-          JOIN project_province located ON located.province_id = member.province_id
-          AND located.recorded_at <= $2::timestamptz
-        WHERE
-          in_force (member.valid_from, member.valid_to, $3::date)
-          AND member.recorded_at <= $4::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              cluster_membership
+            WHERE
+              in_force (valid_from, valid_to, $2::date)
+              AND recorded_at <= $3::timestamptz
+          ) member
+          JOIN (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) located ON located.province_id = member.province_id
       ) reached
     WHERE
       scope_id = ANY ($5::integer[])
@@ -59,7 +70,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $6::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -67,23 +85,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $6::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $9::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $8::date
-          AND report.recorded_at <= $9::timestamptz
+          AND report.as_of <= $10::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $10::timestamptz
+            OR report.superseded_at > $11::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+          END = ANY ($14::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -98,23 +122,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+            WHEN report.state_since <= $15::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $17::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $16::date
-          AND report.recorded_at <= $17::timestamptz
+          AND report.as_of <= $18::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $19::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[])
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -132,19 +162,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $23::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
-          AND report.recorded_at <= $23::timestamptz
+          AND report.as_of <= $24::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $24::timestamptz
+            OR report.superseded_at > $25::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END = ANY ($27::text[])
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+          END = ANY ($28::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -167,25 +203,41 @@ WITH
                 located.province_id AS child,
                 located.project_id
               FROM
-                cluster_membership member
-                JOIN project_province located ON located.province_id = member.province_id
-                AND located.recorded_at <= $28::timestamptz
-              WHERE
-                in_force (member.valid_from, member.valid_to, $29::date)
-                AND member.recorded_at <= $30::timestamptz
+                (
+                  SELECT
+                    *
+                  FROM
+                    cluster_membership
+                  WHERE
+                    in_force (valid_from, valid_to, $29::date)
+                    AND recorded_at <= $30::timestamptz
+                ) member
+                JOIN (
+                  SELECT
+                    *
+                  FROM
+                    project_province
+                  WHERE
+                    recorded_at <= $31::timestamptz
+                ) located ON located.province_id = member.province_id
             ) reached
           WHERE
-            scope_id = ANY ($31::integer[])
+            scope_id = ANY ($32::integer[])
         )
       )
-      AND p.recorded_at <= $32::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $33::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $33::timestamptz
       )
       AND true
   ),
@@ -218,7 +270,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -263,4 +315,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

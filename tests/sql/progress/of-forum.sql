@@ -22,10 +22,10 @@ WHERE
   );
 
 -- $1 = "BODY"
--- $2, $5, $8, $10, $13, $18, $26, $32, $38, $41, $44, $46, $49 = "2021-10-28"
--- $3, $4, $6, $7, $9, $11, $12, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $30, $33, $34, $35, $36, $39, $40, $42, $43, $45, $47, $48, $50, $52, $53 = 2021-10-28T02:00:00.000Z
--- $15, $51 = <ids>
--- $23, $31, $37 = ["CERTIFIED"]
+-- $2, $5, $7, $10, $12, $20, $28, $34, $39, $42, $44, $47, $49 = "2021-10-28"
+-- $3, $4, $6, $8, $9, $11, $13, $14, $16, $17, $18, $19, $21, $22, $23, $25, $26, $27, $29, $30, $31, $33, $35, $36, $37, $40, $41, $43, $45, $46, $48, $50, $51, $53 = 2021-10-28T02:00:00.000Z
+-- $15, $52 = <ids>
+-- $24, $32, $38 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -60,9 +60,15 @@ WITH
                   reporting.body_id
                 FROM
                   under
-                  JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                  AND in_force (reporting.valid_from, reporting.valid_to, $2::date)
-                  AND reporting.recorded_at <= $3::timestamptz
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      body_reporting
+                    WHERE
+                      in_force (valid_from, valid_to, $2::date)
+                      AND recorded_at <= $3::timestamptz
+                  ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
               scope_id,
@@ -97,9 +103,15 @@ WITH
                   reporting.body_id
                 FROM
                   under
-                  JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                  AND in_force (reporting.valid_from, reporting.valid_to, $5::date)
-                  AND reporting.recorded_at <= $6::timestamptz
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      body_reporting
+                    WHERE
+                      in_force (valid_from, valid_to, $5::date)
+                      AND recorded_at <= $6::timestamptz
+                  ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
               scope_id,
@@ -114,12 +126,23 @@ WITH
             SELECT
               located.*
             FROM
-              programme_membership member
-              JOIN project_province located ON located.province_id = member.province_id
-              AND located.recorded_at <= $7::timestamptz
-            WHERE
-              in_force (member.valid_from, member.valid_to, $8::date)
-              AND member.recorded_at <= $9::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  programme_membership
+                WHERE
+                  in_force (valid_from, valid_to, $7::date)
+                  AND recorded_at <= $8::timestamptz
+              ) member
+              JOIN (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $9::timestamptz
+              ) located ON located.province_id = member.province_id
           ) located
         WHERE
           bodies.child = 0
@@ -148,9 +171,15 @@ WITH
                   reporting.body_id
                 FROM
                   under
-                  JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                  AND in_force (reporting.valid_from, reporting.valid_to, $10::date)
-                  AND reporting.recorded_at <= $11::timestamptz
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      body_reporting
+                    WHERE
+                      in_force (valid_from, valid_to, $10::date)
+                      AND recorded_at <= $11::timestamptz
+                  ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
               scope_id,
@@ -165,12 +194,23 @@ WITH
             SELECT DISTINCT
               located.project_id
             FROM
-              programme_membership member
-              JOIN project_province located ON located.province_id = member.province_id
-              AND located.recorded_at <= $12::timestamptz
-            WHERE
-              in_force (member.valid_from, member.valid_to, $13::date)
-              AND member.recorded_at <= $14::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  programme_membership
+                WHERE
+                  in_force (valid_from, valid_to, $12::date)
+                  AND recorded_at <= $13::timestamptz
+              ) member
+              JOIN (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $14::timestamptz
+              ) located ON located.province_id = member.province_id
           ) inside
         WHERE
           bodies.child <> 0
@@ -191,7 +231,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $16::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -199,23 +246,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $19::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $18::date
-          AND report.recorded_at <= $19::timestamptz
+          AND report.as_of <= $20::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $20::timestamptz
+            OR report.superseded_at > $21::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-          END = ANY ($23::text[])
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -230,23 +283,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $27::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $26::date
-          AND report.recorded_at <= $27::timestamptz
+          AND report.as_of <= $28::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $28::timestamptz
+            OR report.superseded_at > $29::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $29::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-          END = ANY ($31::text[])
+            WHEN report.state_since <= $30::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+          END = ANY ($32::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -264,19 +323,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $33::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $32::date
-          AND report.recorded_at <= $33::timestamptz
+          AND report.as_of <= $34::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $34::timestamptz
+            OR report.superseded_at > $35::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $35::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-          END = ANY ($37::text[])
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -318,9 +383,15 @@ WITH
                         reporting.body_id
                       FROM
                         under
-                        JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                        AND in_force (reporting.valid_from, reporting.valid_to, $38::date)
-                        AND reporting.recorded_at <= $39::timestamptz
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            body_reporting
+                          WHERE
+                            in_force (valid_from, valid_to, $39::date)
+                            AND recorded_at <= $40::timestamptz
+                        ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
                     scope_id,
@@ -329,7 +400,7 @@ WITH
                   FROM
                     under
                 ) bodies
-                JOIN effective_project_body ($40::timestamptz) owned ON owned.body_id = bodies.body_id
+                JOIN effective_project_body ($41::timestamptz) owned ON owned.body_id = bodies.body_id
               UNION ALL
               SELECT
                 bodies.scope_id,
@@ -355,9 +426,15 @@ WITH
                         reporting.body_id
                       FROM
                         under
-                        JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                        AND in_force (reporting.valid_from, reporting.valid_to, $41::date)
-                        AND reporting.recorded_at <= $42::timestamptz
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            body_reporting
+                          WHERE
+                            in_force (valid_from, valid_to, $42::date)
+                            AND recorded_at <= $43::timestamptz
+                        ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
                     scope_id,
@@ -372,12 +449,23 @@ WITH
                   SELECT
                     located.*
                   FROM
-                    programme_membership member
-                    JOIN project_province located ON located.province_id = member.province_id
-                    AND located.recorded_at <= $43::timestamptz
-                  WHERE
-                    in_force (member.valid_from, member.valid_to, $44::date)
-                    AND member.recorded_at <= $45::timestamptz
+                    (
+                      SELECT
+                        *
+                      FROM
+                        programme_membership
+                      WHERE
+                        in_force (valid_from, valid_to, $44::date)
+                        AND recorded_at <= $45::timestamptz
+                    ) member
+                    JOIN (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $46::timestamptz
+                    ) located ON located.province_id = member.province_id
                 ) located
               WHERE
                 bodies.child = 0
@@ -406,9 +494,15 @@ WITH
                         reporting.body_id
                       FROM
                         under
-                        JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                        AND in_force (reporting.valid_from, reporting.valid_to, $46::date)
-                        AND reporting.recorded_at <= $47::timestamptz
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            body_reporting
+                          WHERE
+                            in_force (valid_from, valid_to, $47::date)
+                            AND recorded_at <= $48::timestamptz
+                        ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
                     scope_id,
@@ -423,28 +517,44 @@ WITH
                   SELECT DISTINCT
                     located.project_id
                   FROM
-                    programme_membership member
-                    JOIN project_province located ON located.province_id = member.province_id
-                    AND located.recorded_at <= $48::timestamptz
-                  WHERE
-                    in_force (member.valid_from, member.valid_to, $49::date)
-                    AND member.recorded_at <= $50::timestamptz
+                    (
+                      SELECT
+                        *
+                      FROM
+                        programme_membership
+                      WHERE
+                        in_force (valid_from, valid_to, $49::date)
+                        AND recorded_at <= $50::timestamptz
+                    ) member
+                    JOIN (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $51::timestamptz
+                    ) located ON located.province_id = member.province_id
                 ) inside
               WHERE
                 bodies.child <> 0
             ) reached
           WHERE
-            scope_id = ANY ($51::integer[])
+            scope_id = ANY ($52::integer[])
         )
       )
-      AND p.recorded_at <= $52::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $53::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $53::timestamptz
       )
       AND true
   ),
@@ -481,7 +591,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -533,4 +643,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

@@ -27,10 +27,10 @@ WHERE
   );
 
 -- $1 = "PROJECT"
--- $2, $25 = <ids>
--- $3, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $20, $21, $22, $23, $26, $27 = 2021-10-28T02:00:00.000Z
--- $5, $13, $19 = "2021-10-28"
--- $10, $18, $24 = ["CERTIFIED"]
+-- $2, $26 = <ids>
+-- $3, $4, $5, $6, $8, $9, $10, $12, $13, $14, $16, $17, $18, $20, $22, $23, $24, $27 = 2021-10-28T02:00:00.000Z
+-- $7, $15, $21 = "2021-10-28"
+-- $11, $19, $25 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -61,7 +61,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $3::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -69,23 +76,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $3::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $4::timestamptz)
+            WHEN report.state_since <= $4::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $6::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $5::date
-          AND report.recorded_at <= $6::timestamptz
+          AND report.as_of <= $7::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $7::timestamptz
+            OR report.superseded_at > $8::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $8::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
-          END = ANY ($10::text[])
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+          END = ANY ($11::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -100,23 +113,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $14::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $13::date
-          AND report.recorded_at <= $14::timestamptz
+          AND report.as_of <= $15::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $15::timestamptz
+            OR report.superseded_at > $16::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
-          END = ANY ($18::text[])
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+          END = ANY ($19::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -134,19 +153,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $20::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $19::date
-          AND report.recorded_at <= $20::timestamptz
+          AND report.as_of <= $21::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $21::timestamptz
+            OR report.superseded_at > $22::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[])
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+          END = ANY ($25::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -172,17 +197,22 @@ WITH
                 project_tree
             ) reached
           WHERE
-            scope_id = ANY ($25::integer[])
+            scope_id = ANY ($26::integer[])
         )
       )
-      AND p.recorded_at <= $26::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $27::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $27::timestamptz
       )
       AND true
   ),
@@ -215,7 +245,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -260,4 +290,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

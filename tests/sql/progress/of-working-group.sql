@@ -21,12 +21,12 @@ WHERE
     )::text[]
   );
 
--- $1, $5, $7, $11, $15, $23, $29 = "2021-10-28"
--- $2, $6, $9, $10, $12, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $27, $30, $31, $32, $33, $35, $36 = 2021-10-28T02:00:00.000Z
+-- $1, $5, $7, $11, $17, $25, $31 = "2021-10-28"
+-- $2, $6, $9, $10, $12, $13, $14, $15, $16, $18, $19, $20, $22, $23, $24, $26, $27, $28, $30, $32, $33, $34, $36 = 2021-10-28T02:00:00.000Z
 -- $3 = <ids>
 -- $4 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
 -- $8 = []
--- $20, $28, $34 = ["CERTIFIED"]
+-- $21, $29, $35 = ["CERTIFIED"]
 WITH
   node AS MATERIALIZED (
     SELECT
@@ -60,9 +60,15 @@ WITH
                   reporting.body_id
                 FROM
                   under
-                  JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                  AND in_force (reporting.valid_from, reporting.valid_to, $1::date)
-                  AND reporting.recorded_at <= $2::timestamptz
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      body_reporting
+                    WHERE
+                      in_force (valid_from, valid_to, $1::date)
+                      AND recorded_at <= $2::timestamptz
+                  ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
               scope_id,
@@ -105,9 +111,15 @@ WITH
                       reporting.body_id
                     FROM
                       under
-                      JOIN body_reporting reporting ON reporting.reports_to_id = under.body_id
-                      AND in_force (reporting.valid_from, reporting.valid_to, $5::date)
-                      AND reporting.recorded_at <= $6::timestamptz
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          body_reporting
+                        WHERE
+                          in_force (valid_from, valid_to, $5::date)
+                          AND recorded_at <= $6::timestamptz
+                      ) reporting ON reporting.reports_to_id = under.body_id
                   )
                 SELECT
                   scope_id,
@@ -139,18 +151,36 @@ WITH
       owned.body_id AS body_id,
       inside.project_id IS NOT NULL AS located
     FROM
-      project p
-      LEFT JOIN effective_project_body ($9::timestamptz) owned ON owned.project_id = p.id
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $9::timestamptz
+      ) p
+      LEFT JOIN effective_project_body ($10::timestamptz) owned ON owned.project_id = p.id
       LEFT JOIN (
         SELECT DISTINCT
           located.project_id
         FROM
-          programme_membership member
-          JOIN project_province located ON located.province_id = member.province_id
-          AND located.recorded_at <= $10::timestamptz
-        WHERE
-          in_force (member.valid_from, member.valid_to, $11::date)
-          AND member.recorded_at <= $12::timestamptz
+          (
+            SELECT
+              *
+            FROM
+              programme_membership
+            WHERE
+              in_force (valid_from, valid_to, $11::date)
+              AND recorded_at <= $12::timestamptz
+          ) member
+          JOIN (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $13::timestamptz
+          ) located ON located.province_id = member.province_id
       ) inside ON inside.project_id = p.id
       LEFT JOIN LATERAL (
         SELECT
@@ -159,23 +189,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $16::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $15::date
-          AND report.recorded_at <= $16::timestamptz
+          AND report.as_of <= $17::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $18::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -190,23 +226,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $24::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $23::date
-          AND report.recorded_at <= $24::timestamptz
+          AND report.as_of <= $25::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $25::timestamptz
+            OR report.superseded_at > $26::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+          END = ANY ($29::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -224,19 +266,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $30::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $29::date
-          AND report.recorded_at <= $30::timestamptz
+          AND report.as_of <= $31::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $31::timestamptz
+            OR report.superseded_at > $32::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $32::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-          END = ANY ($34::text[])
+            WHEN report.state_since <= $33::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+          END = ANY ($35::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -267,14 +315,19 @@ WITH
           )
         )
       )
-      AND p.recorded_at <= $35::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $36::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $36::timestamptz
       )
       AND true
   ),
@@ -317,7 +370,7 @@ WITH
       alike.stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -362,4 +415,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

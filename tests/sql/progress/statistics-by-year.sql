@@ -1,6 +1,6 @@
--- $1, $2, $4, $5, $6, $7, $9, $10, $12, $13, $14, $15, $18, $19, $20, $21, $23, $24 = 2021-10-28T02:00:00.000Z
--- $3, $11, $17 = "2021-10-28"
--- $8, $16, $22 = ["CERTIFIED"]
+-- $1, $2, $3, $4, $6, $7, $8, $10, $11, $12, $14, $15, $16, $18, $20, $21, $22, $24, $25 = 2021-10-28T02:00:00.000Z
+-- $5, $13, $19 = "2021-10-28"
+-- $9, $17, $23 = ["CERTIFIED"]
 WITH
   state AS MATERIALIZED (
     SELECT
@@ -12,7 +12,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -20,23 +27,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $1::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $2::timestamptz)
+            WHEN report.state_since <= $2::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $3::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $3::date
-          AND report.recorded_at <= $4::timestamptz
+          AND report.as_of <= $5::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $5::timestamptz
+            OR report.superseded_at > $6::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $6::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-          END = ANY ($8::text[])
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+          END = ANY ($9::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -51,23 +64,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $12::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $11::date
-          AND report.recorded_at <= $12::timestamptz
+          AND report.as_of <= $13::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $13::timestamptz
+            OR report.superseded_at > $14::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
+            WHEN report.state_since <= $15::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+          END = ANY ($17::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -85,19 +104,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $18::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $17::date
-          AND report.recorded_at <= $18::timestamptz
+          AND report.as_of <= $19::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $19::timestamptz
+            OR report.superseded_at > $20::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $20::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-          END = ANY ($22::text[])
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+          END = ANY ($23::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -110,14 +135,19 @@ WITH
       ) staged ON true
     WHERE
       true
-      AND p.recorded_at <= $23::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $24::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $24::timestamptz
       )
       AND true
   ),
@@ -130,7 +160,14 @@ WITH
       state.weight AS weight
     FROM
       state
-      JOIN project p ON p.id = state.id
+      JOIN (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $25::timestamptz
+      ) p ON p.id = state.id
       CROSS JOIN LATERAL (
         SELECT
           state.id AS project_id,
@@ -183,14 +220,14 @@ WITH
       stage
   )
 SELECT
-  tally.*,
+  roll_up.*,
   CASE
     WHEN kind <> 'PROGRAMME' THEN json_build_array(
       (
         SELECT
-          json_build_object('code', tally.key0, 'id', NULL, 'names', NULL)
+          json_build_object('code', roll_up.key0, 'id', NULL, 'names', NULL)
         WHERE
-          tally.key0 IS NOT NULL
+          roll_up.key0 IS NOT NULL
       )
     )
   END AS
@@ -198,7 +235,7 @@ values
 FROM
   (
     SELECT
-      tally.*
+      roll_up.*
     FROM
       (
         SELECT
@@ -243,5 +280,5 @@ FROM
         GROUP BY
           kind,
           key0
-      ) tally
-  ) tally;
+      ) roll_up
+  ) roll_up;

@@ -1,6 +1,6 @@
--- $1, $2, $4, $5, $6, $7, $9, $10, $12, $13, $14, $15, $18, $19, $20, $21, $23, $24, $27, $28 = 2021-10-28T02:00:00.000Z
--- $3, $11, $17 = "2021-10-28"
--- $8, $16, $22 = ["CERTIFIED"]
+-- $1, $2, $3, $4, $6, $7, $8, $10, $11, $12, $14, $15, $16, $18, $20, $21, $22, $24, $27, $28 = 2021-10-28T02:00:00.000Z
+-- $5, $13, $19 = "2021-10-28"
+-- $9, $17, $23 = ["CERTIFIED"]
 -- $25 = true
 -- $26 = "MEMBER_STATE"
 WITH
@@ -14,7 +14,14 @@ WITH
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -22,23 +29,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $1::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $2::timestamptz)
+            WHEN report.state_since <= $2::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $3::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $3::date
-          AND report.recorded_at <= $4::timestamptz
+          AND report.as_of <= $5::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $5::timestamptz
+            OR report.superseded_at > $6::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $6::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-          END = ANY ($8::text[])
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+          END = ANY ($9::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -53,23 +66,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $12::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $11::date
-          AND report.recorded_at <= $12::timestamptz
+          AND report.as_of <= $13::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $13::timestamptz
+            OR report.superseded_at > $14::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
+            WHEN report.state_since <= $15::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+          END = ANY ($17::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -87,19 +106,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $18::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $17::date
-          AND report.recorded_at <= $18::timestamptz
+          AND report.as_of <= $19::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $19::timestamptz
+            OR report.superseded_at > $20::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $20::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-          END = ANY ($22::text[])
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+          END = ANY ($23::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -112,14 +137,19 @@ WITH
       ) staged ON true
     WHERE
       true
-      AND p.recorded_at <= $23::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $24::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $24::timestamptz
       )
       AND (((p.cross_border = $25)))
   ),
@@ -151,19 +181,29 @@ WITH
                   located.province_id AS child,
                   located.project_id
                 FROM
-                  project_province located
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $27::timestamptz
+                  ) located
                   JOIN province ON province.id = located.province_id
-                WHERE
-                  located.recorded_at <= $27::timestamptz
                 UNION ALL
                 SELECT
-                  located.member_state_id,
+                  member_state_id,
                   0,
-                  located.project_id
+                  project_id
                 FROM
-                  project_member_state located
-                WHERE
-                  located.recorded_at <= $28::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_member_state
+                    WHERE
+                      recorded_at <= $28::timestamptz
+                  ) assigned
               ) reached
             WHERE
               scope_id IN (
@@ -228,7 +268,7 @@ WITH
       stage
   )
 SELECT
-  tally.*,
+  roll_up.*,
   CASE
     WHEN kind <> 'PROGRAMME' THEN json_build_array(
       (
@@ -237,13 +277,13 @@ SELECT
         FROM
           member_state node
         WHERE
-          node.code = tally.key0
+          node.code = roll_up.key0
       ),
       (
         SELECT
-          json_build_object('code', tally.key1, 'id', NULL, 'names', NULL)
+          json_build_object('code', roll_up.key1, 'id', NULL, 'names', NULL)
         WHERE
-          tally.key1 IS NOT NULL
+          roll_up.key1 IS NOT NULL
       )
     )
   END AS
@@ -251,7 +291,7 @@ values
 FROM
   (
     SELECT
-      tally.*
+      roll_up.*
     FROM
       (
         SELECT
@@ -298,5 +338,5 @@ FROM
           kind,
           key0,
           key1
-      ) tally
-  ) tally;
+      ) roll_up
+  ) roll_up;

@@ -20,10 +20,10 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $7, $8, $9, $11, $12, $13, $14, $16, $17, $19, $20, $21, $22, $25, $26, $27, $28, $30, $32, $33 = 2021-10-28T02:00:00.000Z
--- $3, $31 = <ids>
--- $6, $10, $18, $24 = "2021-10-28"
--- $15, $23, $29 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $8, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $22, $23, $25, $27, $28, $29, $31, $33 = 2021-10-28T02:00:00.000Z
+-- $3, $32 = <ids>
+-- $7, $12, $20, $26 = "2021-10-28"
+-- $16, $24, $30 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -65,11 +65,17 @@ WITH
                       SELECT
                         rate.per_usd
                       FROM
-                        exchange_rate rate
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $4::timestamptz
+                        ) rate
                       WHERE
                         rate.currency = 'USD'
                         AND rate.as_of <= preferred.as_of
-                        AND rate.recorded_at <= $4::timestamptz
                       ORDER BY
                         rate.as_of DESC
                       LIMIT
@@ -83,11 +89,17 @@ WITH
                       SELECT
                         rate.per_usd
                       FROM
-                        exchange_rate rate
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $5::timestamptz
+                        ) rate
                       WHERE
                         rate.currency = preferred.currency
                         AND rate.as_of <= preferred.as_of
-                        AND rate.recorded_at <= $5::timestamptz
                       ORDER BY
                         rate.as_of DESC
                       LIMIT
@@ -104,15 +116,21 @@ WITH
             SELECT
               figure.*
             FROM
-              cost_figure figure
+              (
+                SELECT
+                  *
+                FROM
+                  cost_figure
+                WHERE
+                  recorded_at <= $6::timestamptz
+              ) figure
             WHERE
               figure.project_id = p.id
               AND figure.preferred
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $6::date
+                OR figure.as_of <= $7::date
               )
-              AND figure.recorded_at <= $7::timestamptz
             ORDER BY
               figure.as_of DESC NULLS LAST
             LIMIT
@@ -120,7 +138,14 @@ WITH
           ) preferred
       ) AS weight
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $8::timestamptz
+      ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
@@ -128,23 +153,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $8::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $11::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
-          AND report.recorded_at <= $11::timestamptz
+          AND report.as_of <= $12::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $12::timestamptz
+            OR report.superseded_at > $13::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
-          END = ANY ($15::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
         ORDER BY
           report.as_of DESC,
           report.recorded_at DESC,
@@ -159,23 +190,29 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
           END AS state
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $19::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $18::date
-          AND report.recorded_at <= $19::timestamptz
+          AND report.as_of <= $20::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $20::timestamptz
+            OR report.superseded_at > $21::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-          END = ANY ($23::text[])
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -193,19 +230,25 @@ WITH
         SELECT
           report.stage
         FROM
-          progress_report report
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $25::timestamptz
+          ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $24::date
-          AND report.recorded_at <= $25::timestamptz
+          AND report.as_of <= $26::date
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $27::timestamptz
           )
           AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
@@ -228,20 +271,25 @@ WITH
                 0 AS child,
                 project_id
               FROM
-                effective_project_sector ($30::timestamptz)
+                effective_project_sector ($31::timestamptz)
             ) reached
           WHERE
-            scope_id = ANY ($31::integer[])
+            scope_id = ANY ($32::integer[])
         )
       )
-      AND p.recorded_at <= $32::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $33::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $33::timestamptz
       )
       AND true
   ),
@@ -277,7 +325,7 @@ WITH
       stage
   )
 SELECT
-  tally.*
+  roll_up.*
 FROM
   (
     SELECT
@@ -322,4 +370,4 @@ FROM
     GROUP BY
       kind,
       scope_id
-  ) tally;
+  ) roll_up;

@@ -1,26 +1,33 @@
--- $1, $3, $6, $8, $10, $11, $18, $19, $25, $26, $27, $28, $30, $31, $33, $34, $35, $36, $39, $40, $41, $42, $45, $46, $47, $48, $51, $52, $53, $54, $56, $57, $58, $59, $60, $61, $63, $64, $65, $67, $68, $69, $71, $72, $73, $74, $77, $78, $79, $80 = 2021-10-28T02:00:00.000Z
--- $2 = "TH-90"
--- $4, $7, $24, $32, $38, $44, $50, $62, $66, $70, $76 = "2021-10-28"
--- $5 = ["EC1","EC2"]
--- $9 = "TH-CL-GULF"
--- $12 = "ID"
--- $13 = ["P99"]
--- $14 = "ท่าเรือ"
--- $15 = "2010-01-01"
--- $16, $17 = false
--- $20 = ["DROPPED"]
--- $21 = 80
--- $22 = "500000000"
--- $23 = true
--- $29, $37, $43, $49, $55, $75, $81 = ["CERTIFIED"]
--- $82 = <ids>
+-- $1, $2, $4, $8, $9, $11, $12, $19, $20, $25, $27, $28, $29, $31, $32, $34, $35, $36, $38, $40, $41, $42, $44, $46, $47, $48, $50, $52, $53, $54, $56, $57, $58, $59, $60, $61, $63, $64, $65, $67, $68, $69, $71, $72, $73, $75, $77, $78, $79 = 2021-10-28T02:00:00.000Z
+-- $3 = "TH-90"
+-- $5, $7, $26, $33, $39, $45, $51, $62, $66, $70, $76 = "2021-10-28"
+-- $6 = ["EC1","EC2"]
+-- $10 = "TH-CL-GULF"
+-- $13 = "ID"
+-- $14 = ["P99"]
+-- $15 = "ท่าเรือ"
+-- $16 = "2010-01-01"
+-- $17, $18 = false
+-- $21 = ["DROPPED"]
+-- $22 = 80
+-- $23 = "500000000"
+-- $24 = true
+-- $30, $37, $43, $49, $55, $74, $80 = ["CERTIFIED"]
+-- $81 = <ids>
 SELECT
-  scope.id AS "scopeId",
+  owner.id,
   (
     SELECT
       count(*)
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
     WHERE
       true
       AND (
@@ -42,15 +49,20 @@ SELECT
                             province_id AS child,
                             project_id
                           FROM
-                            project_province located
-                          WHERE
-                            located.recorded_at <= $1::timestamptz
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_province
+                              WHERE
+                                recorded_at <= $2::timestamptz
+                            ) located
                         ) reached
                     ) own
                     JOIN province related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $2)
+                    AND (related.code = $3)
                 )
               )
               OR (
@@ -68,16 +80,16 @@ SELECT
                             0 AS child,
                             assigned.project_id
                           FROM
-                            effective_project_corridor ($3::timestamptz) assigned
+                            effective_project_corridor ($4::timestamptz) assigned
                             JOIN corridor ON corridor.id = assigned.corridor_id
                           WHERE
-                            in_force (corridor.valid_from, corridor.valid_to, $4::date)
+                            in_force (corridor.valid_from, corridor.valid_to, $5::date)
                         ) reached
                     ) own
                     JOIN corridor related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = ANY ($5::text[]))
+                    AND (related.code = ANY ($6::text[]))
                 )
               )
               OR (
@@ -95,19 +107,30 @@ SELECT
                             located.province_id AS child,
                             located.project_id
                           FROM
-                            cluster_membership member
-                            JOIN project_province located ON located.province_id = member.province_id
-                            AND located.recorded_at <= $6::timestamptz
-                          WHERE
-                            in_force (member.valid_from, member.valid_to, $7::date)
-                            AND member.recorded_at <= $8::timestamptz
+                            (
+                              SELECT
+                                *
+                              FROM
+                                cluster_membership
+                              WHERE
+                                in_force (valid_from, valid_to, $7::date)
+                                AND recorded_at <= $8::timestamptz
+                            ) member
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                project_province
+                              WHERE
+                                recorded_at <= $9::timestamptz
+                            ) located ON located.province_id = member.province_id
                         ) reached
                     ) own
                     JOIN
                   cluster related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $9)
+                    AND (related.code = $10)
                 )
               )
             )
@@ -129,32 +152,42 @@ SELECT
                             located.province_id AS child,
                             located.project_id
                           FROM
-                            project_province located
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_province
+                              WHERE
+                                recorded_at <= $11::timestamptz
+                            ) located
                             JOIN province ON province.id = located.province_id
-                          WHERE
-                            located.recorded_at <= $10::timestamptz
                           UNION ALL
                           SELECT
-                            located.member_state_id,
+                            member_state_id,
                             0,
-                            located.project_id
+                            project_id
                           FROM
-                            project_member_state located
-                          WHERE
-                            located.recorded_at <= $11::timestamptz
+                            (
+                              SELECT
+                                *
+                              FROM
+                                project_member_state
+                              WHERE
+                                recorded_at <= $12::timestamptz
+                            ) assigned
                         ) reached
                     ) own
                     JOIN member_state related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $12)
+                    AND (related.code = $13)
                 )
               )
             ) IS NOT TRUE
           )
           AND (
             p.code IS NOT NULL
-            AND p.code <> ALL ($13::text[])
+            AND p.code <> ALL ($14::text[])
           )
           AND (
             p.id IN (
@@ -167,14 +200,14 @@ SELECT
                 AND named.kind = 'NAME'
                 AND named.folded LIKE (
                   SELECT
-                    '%' || like_pattern ($14) || '%'
+                    '%' || like_pattern ($15) || '%'
                 )
             )
           )
-          AND (p.starts_on >= $15::date)
+          AND (p.starts_on >= $16::date)
           AND (p.ends_on IS NOT NULL)
-          AND (p.cross_border = $16)
-          AND (p.is_sample = $17)
+          AND (p.cross_border = $17)
+          AND (p.is_sample = $18)
           AND (
             EXISTS (
               SELECT
@@ -190,7 +223,7 @@ SELECT
                         0 AS child,
                         project_id
                       FROM
-                        effective_project_sector ($18::timestamptz)
+                        effective_project_sector ($19::timestamptz)
                     ) reached
                 ) own
                 JOIN sector related ON related.id = own.key
@@ -207,7 +240,7 @@ SELECT
                     owned.project_id,
                     owned.body_id AS key
                   FROM
-                    effective_project_body ($19::timestamptz) owned
+                    effective_project_body ($20::timestamptz) owned
                     JOIN body ON body.id = owned.body_id
                     AND body.level = 'WORKING_GROUP'
                 ) own
@@ -224,11 +257,11 @@ SELECT
             (
               (
                 found.stage IS NOT NULL
-                AND found.stage <> ALL ($20::text[])
+                AND found.stage <> ALL ($21::text[])
               )
-              AND ((found.percent)::float8 < $21::float8)
-              AND (found."costUsd" <= $22::numeric)
-              AND (found."hasReports" = $23)
+              AND ((found.percent)::float8 < $22::float8)
+              AND (found."costUsd" <= $23::numeric)
+              AND (found."hasReports" = $24)
             )
           )
         FROM
@@ -238,19 +271,25 @@ SELECT
                 SELECT
                   report.stage
                 FROM
-                  progress_report report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $25::timestamptz
+                  ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $24::date
-                  AND report.recorded_at <= $25::timestamptz
+                  AND report.as_of <= $26::date
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $26::timestamptz
+                    OR report.superseded_at > $27::timestamptz
                   )
                   AND CASE
-                    WHEN report.state_since <= $27::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-                  END = ANY ($29::text[])
+                    WHEN report.state_since <= $28::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+                  END = ANY ($30::text[])
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
@@ -261,24 +300,35 @@ SELECT
               ) AS "stage",
               (
                 CASE
-                  WHEN p.recorded_at <= $30::timestamptz
-                  AND NOT EXISTS (
+                  WHEN NOT EXISTS (
                     SELECT
                     FROM
-                      project part
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $31::timestamptz
+                      ) part
                     WHERE
                       part.parent_id = p.id
-                      AND part.recorded_at <= $31::timestamptz
                   ) THEN CASE
                     WHEN (
                       SELECT
                         report.stage
                       FROM
-                        progress_report report
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $32::timestamptz
+                        ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $32::date
-                        AND report.recorded_at <= $33::timestamptz
+                        AND report.as_of <= $33::date
                         AND (
                           report.superseded_at IS NULL
                           OR report.superseded_at > $34::timestamptz
@@ -298,11 +348,17 @@ SELECT
                       SELECT
                         effective_percent (report.percent, report.stage)
                       FROM
-                        progress_report report
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $38::timestamptz
+                        ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $38::date
-                        AND report.recorded_at <= $39::timestamptz
+                        AND report.as_of <= $39::date
                         AND (
                           report.superseded_at IS NULL
                           OR report.superseded_at > $40::timestamptz
@@ -331,11 +387,17 @@ SELECT
                             SELECT
                               report.stage
                             FROM
-                              progress_report report
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $44::timestamptz
+                              ) report
                             WHERE
                               report.project_id = leaf.id
-                              AND report.as_of <= $44::date
-                              AND report.recorded_at <= $45::timestamptz
+                              AND report.as_of <= $45::date
                               AND (
                                 report.superseded_at IS NULL
                                 OR report.superseded_at > $46::timestamptz
@@ -355,11 +417,17 @@ SELECT
                             SELECT
                               effective_percent (report.percent, report.stage)
                             FROM
-                              progress_report report
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $50::timestamptz
+                              ) report
                             WHERE
                               report.project_id = leaf.id
-                              AND report.as_of <= $50::date
-                              AND report.recorded_at <= $51::timestamptz
+                              AND report.as_of <= $51::date
                               AND (
                                 report.superseded_at IS NULL
                                 OR report.superseded_at > $52::timestamptz
@@ -383,15 +451,27 @@ SELECT
                       )
                     FROM
                       project_tree tree
-                      JOIN project leaf ON leaf.id = tree.project_id
-                      AND leaf.recorded_at <= $56::timestamptz
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $56::timestamptz
+                      ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
                         FROM
-                          project part
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $57::timestamptz
+                          ) part
                         WHERE
                           part.parent_id = leaf.id
-                          AND part.recorded_at <= $57::timestamptz
                       )
                     WHERE
                       tree.ancestor_id = p.id
@@ -400,14 +480,19 @@ SELECT
               ) AS "percent",
               (
                 CASE
-                  WHEN p.recorded_at <= $58::timestamptz
-                  AND NOT EXISTS (
+                  WHEN NOT EXISTS (
                     SELECT
                     FROM
-                      project part
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $58::timestamptz
+                      ) part
                     WHERE
                       part.parent_id = p.id
-                      AND part.recorded_at <= $59::timestamptz
                   ) THEN (
                     SELECT
                       (
@@ -421,11 +506,17 @@ SELECT
                                   SELECT
                                     rate.per_usd
                                   FROM
-                                    exchange_rate rate
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        exchange_rate
+                                      WHERE
+                                        recorded_at <= $59::timestamptz
+                                    ) rate
                                   WHERE
                                     rate.currency = 'USD'
                                     AND rate.as_of <= preferred.as_of
-                                    AND rate.recorded_at <= $60::timestamptz
                                   ORDER BY
                                     rate.as_of DESC
                                   LIMIT
@@ -439,11 +530,17 @@ SELECT
                                   SELECT
                                     rate.per_usd
                                   FROM
-                                    exchange_rate rate
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        exchange_rate
+                                      WHERE
+                                        recorded_at <= $60::timestamptz
+                                    ) rate
                                   WHERE
                                     rate.currency = preferred.currency
                                     AND rate.as_of <= preferred.as_of
-                                    AND rate.recorded_at <= $61::timestamptz
                                   ORDER BY
                                     rate.as_of DESC
                                   LIMIT
@@ -460,7 +557,14 @@ SELECT
                         SELECT
                           figure.*
                         FROM
-                          cost_figure figure
+                          (
+                            SELECT
+                              *
+                            FROM
+                              cost_figure
+                            WHERE
+                              recorded_at <= $61::timestamptz
+                          ) figure
                         WHERE
                           figure.project_id = p.id
                           AND figure.preferred
@@ -468,7 +572,6 @@ SELECT
                             figure.as_of IS NULL
                             OR figure.as_of <= $62::date
                           )
-                          AND figure.recorded_at <= $63::timestamptz
                         ORDER BY
                           figure.as_of DESC NULLS LAST
                         LIMIT
@@ -491,11 +594,17 @@ SELECT
                                         SELECT
                                           rate.per_usd
                                         FROM
-                                          exchange_rate rate
+                                          (
+                                            SELECT
+                                              *
+                                            FROM
+                                              exchange_rate
+                                            WHERE
+                                              recorded_at <= $63::timestamptz
+                                          ) rate
                                         WHERE
                                           rate.currency = 'USD'
                                           AND rate.as_of <= preferred.as_of
-                                          AND rate.recorded_at <= $64::timestamptz
                                         ORDER BY
                                           rate.as_of DESC
                                         LIMIT
@@ -509,11 +618,17 @@ SELECT
                                         SELECT
                                           rate.per_usd
                                         FROM
-                                          exchange_rate rate
+                                          (
+                                            SELECT
+                                              *
+                                            FROM
+                                              exchange_rate
+                                            WHERE
+                                              recorded_at <= $64::timestamptz
+                                          ) rate
                                         WHERE
                                           rate.currency = preferred.currency
                                           AND rate.as_of <= preferred.as_of
-                                          AND rate.recorded_at <= $65::timestamptz
                                         ORDER BY
                                           rate.as_of DESC
                                         LIMIT
@@ -530,7 +645,14 @@ SELECT
                               SELECT
                                 figure.*
                               FROM
-                                cost_figure figure
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    cost_figure
+                                  WHERE
+                                    recorded_at <= $65::timestamptz
+                                ) figure
                               WHERE
                                 figure.project_id = leaf.id
                                 AND figure.preferred
@@ -538,7 +660,6 @@ SELECT
                                   figure.as_of IS NULL
                                   OR figure.as_of <= $66::date
                                 )
-                                AND figure.recorded_at <= $67::timestamptz
                               ORDER BY
                                 figure.as_of DESC NULLS LAST
                               LIMIT
@@ -548,15 +669,27 @@ SELECT
                       )
                     FROM
                       project_tree tree
-                      JOIN project leaf ON leaf.id = tree.project_id
-                      AND leaf.recorded_at <= $68::timestamptz
+                      JOIN (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $67::timestamptz
+                      ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
                         FROM
-                          project part
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $68::timestamptz
+                          ) part
                         WHERE
                           part.parent_id = leaf.id
-                          AND part.recorded_at <= $69::timestamptz
                       )
                     WHERE
                       tree.ancestor_id = p.id
@@ -567,19 +700,25 @@ SELECT
                 EXISTS (
                   SELECT
                   FROM
-                    progress_report report
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $69::timestamptz
+                    ) report
                   WHERE
                     report.project_id = p.id
                     AND report.as_of <= $70::date
-                    AND report.recorded_at <= $71::timestamptz
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $72::timestamptz
+                      OR report.superseded_at > $71::timestamptz
                     )
                     AND CASE
-                      WHEN report.state_since <= $73::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
-                    END = ANY ($75::text[])
+                      WHEN report.state_since <= $72::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $73::timestamptz)
+                    END = ANY ($74::text[])
                 )
                 OR EXISTS (
                   SELECT
@@ -591,19 +730,25 @@ SELECT
                     AND EXISTS (
                       SELECT
                       FROM
-                        progress_report report
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $75::timestamptz
+                        ) report
                       WHERE
                         report.project_id = tree.project_id
                         AND report.as_of <= $76::date
-                        AND report.recorded_at <= $77::timestamptz
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $78::timestamptz
+                          OR report.superseded_at > $77::timestamptz
                         )
                         AND CASE
-                          WHEN report.state_since <= $79::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
-                        END = ANY ($81::text[])
+                          WHEN report.state_since <= $78::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $79::timestamptz)
+                        END = ANY ($80::text[])
                     )
                 )
               ) AS "hasReports"
@@ -616,27 +761,27 @@ FROM
   unnest(
     (
       SELECT
-        $82::integer[]
+        $81::integer[]
     )::integer[]
-  ) scope (id);
+  ) owner (id);
 
--- $1, $3, $6, $8, $10, $11, $18, $19, $25, $26, $27, $28, $30, $31, $33, $34, $35, $36, $39, $40, $41, $42, $45, $46, $47, $48, $51, $52, $53, $54, $56, $57, $58, $59, $60, $61, $63, $64, $65, $67, $68, $69, $71, $72, $73, $74, $77, $78, $79, $80 = 2021-10-28T02:00:00.000Z
--- $2 = "TH-90"
--- $4, $7, $24, $32, $38, $44, $50, $62, $66, $70, $76 = "2021-10-28"
--- $5 = ["EC1","EC2"]
--- $9 = "TH-CL-GULF"
--- $12 = "ID"
--- $13 = ["P99"]
--- $14 = "ท่าเรือ"
--- $15 = "2010-01-01"
--- $16, $17 = false
--- $20 = ["DROPPED"]
--- $21 = 80
--- $22 = "500000000"
--- $23 = true
--- $29, $37, $43, $49, $55, $75, $81 = ["CERTIFIED"]
--- $82 = 6
--- $83 = <ids>
+-- $1, $2, $4, $8, $9, $11, $12, $19, $20, $25, $27, $28, $29, $31, $32, $34, $35, $36, $38, $40, $41, $42, $44, $46, $47, $48, $50, $52, $53, $54, $56, $57, $58, $59, $60, $61, $63, $64, $65, $67, $68, $69, $71, $72, $73, $75, $77, $78, $79 = 2021-10-28T02:00:00.000Z
+-- $3 = "TH-90"
+-- $5, $7, $26, $33, $39, $45, $51, $62, $66, $70, $76 = "2021-10-28"
+-- $6 = ["EC1","EC2"]
+-- $10 = "TH-CL-GULF"
+-- $13 = "ID"
+-- $14 = ["P99"]
+-- $15 = "ท่าเรือ"
+-- $16 = "2010-01-01"
+-- $17, $18 = false
+-- $21 = ["DROPPED"]
+-- $22 = 80
+-- $23 = "500000000"
+-- $24 = true
+-- $30, $37, $43, $49, $55, $74, $80 = ["CERTIFIED"]
+-- $81 = 6
+-- $82 = <ids>
 SELECT
   (
     SELECT
@@ -647,7 +792,14 @@ SELECT
           p.id AS "id",
           p.code AS "code"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           true
           AND (
@@ -669,15 +821,20 @@ SELECT
                                 province_id AS child,
                                 project_id
                               FROM
-                                project_province located
-                              WHERE
-                                located.recorded_at <= $1::timestamptz
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    project_province
+                                  WHERE
+                                    recorded_at <= $2::timestamptz
+                                ) located
                             ) reached
                         ) own
                         JOIN province related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $2)
+                        AND (related.code = $3)
                     )
                   )
                   OR (
@@ -695,16 +852,16 @@ SELECT
                                 0 AS child,
                                 assigned.project_id
                               FROM
-                                effective_project_corridor ($3::timestamptz) assigned
+                                effective_project_corridor ($4::timestamptz) assigned
                                 JOIN corridor ON corridor.id = assigned.corridor_id
                               WHERE
-                                in_force (corridor.valid_from, corridor.valid_to, $4::date)
+                                in_force (corridor.valid_from, corridor.valid_to, $5::date)
                             ) reached
                         ) own
                         JOIN corridor related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = ANY ($5::text[]))
+                        AND (related.code = ANY ($6::text[]))
                     )
                   )
                   OR (
@@ -722,19 +879,30 @@ SELECT
                                 located.province_id AS child,
                                 located.project_id
                               FROM
-                                cluster_membership member
-                                JOIN project_province located ON located.province_id = member.province_id
-                                AND located.recorded_at <= $6::timestamptz
-                              WHERE
-                                in_force (member.valid_from, member.valid_to, $7::date)
-                                AND member.recorded_at <= $8::timestamptz
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    cluster_membership
+                                  WHERE
+                                    in_force (valid_from, valid_to, $7::date)
+                                    AND recorded_at <= $8::timestamptz
+                                ) member
+                                JOIN (
+                                  SELECT
+                                    *
+                                  FROM
+                                    project_province
+                                  WHERE
+                                    recorded_at <= $9::timestamptz
+                                ) located ON located.province_id = member.province_id
                             ) reached
                         ) own
                         JOIN
                       cluster related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $9)
+                        AND (related.code = $10)
                     )
                   )
                 )
@@ -756,32 +924,42 @@ SELECT
                                 located.province_id AS child,
                                 located.project_id
                               FROM
-                                project_province located
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    project_province
+                                  WHERE
+                                    recorded_at <= $11::timestamptz
+                                ) located
                                 JOIN province ON province.id = located.province_id
-                              WHERE
-                                located.recorded_at <= $10::timestamptz
                               UNION ALL
                               SELECT
-                                located.member_state_id,
+                                member_state_id,
                                 0,
-                                located.project_id
+                                project_id
                               FROM
-                                project_member_state located
-                              WHERE
-                                located.recorded_at <= $11::timestamptz
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    project_member_state
+                                  WHERE
+                                    recorded_at <= $12::timestamptz
+                                ) assigned
                             ) reached
                         ) own
                         JOIN member_state related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $12)
+                        AND (related.code = $13)
                     )
                   )
                 ) IS NOT TRUE
               )
               AND (
                 p.code IS NOT NULL
-                AND p.code <> ALL ($13::text[])
+                AND p.code <> ALL ($14::text[])
               )
               AND (
                 p.id IN (
@@ -794,14 +972,14 @@ SELECT
                     AND named.kind = 'NAME'
                     AND named.folded LIKE (
                       SELECT
-                        '%' || like_pattern ($14) || '%'
+                        '%' || like_pattern ($15) || '%'
                     )
                 )
               )
-              AND (p.starts_on >= $15::date)
+              AND (p.starts_on >= $16::date)
               AND (p.ends_on IS NOT NULL)
-              AND (p.cross_border = $16)
-              AND (p.is_sample = $17)
+              AND (p.cross_border = $17)
+              AND (p.is_sample = $18)
               AND (
                 EXISTS (
                   SELECT
@@ -817,7 +995,7 @@ SELECT
                             0 AS child,
                             project_id
                           FROM
-                            effective_project_sector ($18::timestamptz)
+                            effective_project_sector ($19::timestamptz)
                         ) reached
                     ) own
                     JOIN sector related ON related.id = own.key
@@ -834,7 +1012,7 @@ SELECT
                         owned.project_id,
                         owned.body_id AS key
                       FROM
-                        effective_project_body ($19::timestamptz) owned
+                        effective_project_body ($20::timestamptz) owned
                         JOIN body ON body.id = owned.body_id
                         AND body.level = 'WORKING_GROUP'
                     ) own
@@ -851,11 +1029,11 @@ SELECT
                 (
                   (
                     found.stage IS NOT NULL
-                    AND found.stage <> ALL ($20::text[])
+                    AND found.stage <> ALL ($21::text[])
                   )
-                  AND ((found.percent)::float8 < $21::float8)
-                  AND (found."costUsd" <= $22::numeric)
-                  AND (found."hasReports" = $23)
+                  AND ((found.percent)::float8 < $22::float8)
+                  AND (found."costUsd" <= $23::numeric)
+                  AND (found."hasReports" = $24)
                 )
               )
             FROM
@@ -865,19 +1043,25 @@ SELECT
                     SELECT
                       report.stage
                     FROM
-                      progress_report report
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $25::timestamptz
+                      ) report
                     WHERE
                       report.project_id = p.id
-                      AND report.as_of <= $24::date
-                      AND report.recorded_at <= $25::timestamptz
+                      AND report.as_of <= $26::date
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $26::timestamptz
+                        OR report.superseded_at > $27::timestamptz
                       )
                       AND CASE
-                        WHEN report.state_since <= $27::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-                      END = ANY ($29::text[])
+                        WHEN report.state_since <= $28::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+                      END = ANY ($30::text[])
                       AND report.stage IS NOT NULL
                     ORDER BY
                       report.as_of DESC,
@@ -888,24 +1072,35 @@ SELECT
                   ) AS "stage",
                   (
                     CASE
-                      WHEN p.recorded_at <= $30::timestamptz
-                      AND NOT EXISTS (
+                      WHEN NOT EXISTS (
                         SELECT
                         FROM
-                          project part
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $31::timestamptz
+                          ) part
                         WHERE
                           part.parent_id = p.id
-                          AND part.recorded_at <= $31::timestamptz
                       ) THEN CASE
                         WHEN (
                           SELECT
                             report.stage
                           FROM
-                            progress_report report
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $32::timestamptz
+                            ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $32::date
-                            AND report.recorded_at <= $33::timestamptz
+                            AND report.as_of <= $33::date
                             AND (
                               report.superseded_at IS NULL
                               OR report.superseded_at > $34::timestamptz
@@ -925,11 +1120,17 @@ SELECT
                           SELECT
                             effective_percent (report.percent, report.stage)
                           FROM
-                            progress_report report
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $38::timestamptz
+                            ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $38::date
-                            AND report.recorded_at <= $39::timestamptz
+                            AND report.as_of <= $39::date
                             AND (
                               report.superseded_at IS NULL
                               OR report.superseded_at > $40::timestamptz
@@ -958,11 +1159,17 @@ SELECT
                                 SELECT
                                   report.stage
                                 FROM
-                                  progress_report report
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      progress_report
+                                    WHERE
+                                      recorded_at <= $44::timestamptz
+                                  ) report
                                 WHERE
                                   report.project_id = leaf.id
-                                  AND report.as_of <= $44::date
-                                  AND report.recorded_at <= $45::timestamptz
+                                  AND report.as_of <= $45::date
                                   AND (
                                     report.superseded_at IS NULL
                                     OR report.superseded_at > $46::timestamptz
@@ -982,11 +1189,17 @@ SELECT
                                 SELECT
                                   effective_percent (report.percent, report.stage)
                                 FROM
-                                  progress_report report
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      progress_report
+                                    WHERE
+                                      recorded_at <= $50::timestamptz
+                                  ) report
                                 WHERE
                                   report.project_id = leaf.id
-                                  AND report.as_of <= $50::date
-                                  AND report.recorded_at <= $51::timestamptz
+                                  AND report.as_of <= $51::date
                                   AND (
                                     report.superseded_at IS NULL
                                     OR report.superseded_at > $52::timestamptz
@@ -1010,15 +1223,27 @@ SELECT
                           )
                         FROM
                           project_tree tree
-                          JOIN project leaf ON leaf.id = tree.project_id
-                          AND leaf.recorded_at <= $56::timestamptz
+                          JOIN (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $56::timestamptz
+                          ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
                             FROM
-                              project part
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $57::timestamptz
+                              ) part
                             WHERE
                               part.parent_id = leaf.id
-                              AND part.recorded_at <= $57::timestamptz
                           )
                         WHERE
                           tree.ancestor_id = p.id
@@ -1027,14 +1252,19 @@ SELECT
                   ) AS "percent",
                   (
                     CASE
-                      WHEN p.recorded_at <= $58::timestamptz
-                      AND NOT EXISTS (
+                      WHEN NOT EXISTS (
                         SELECT
                         FROM
-                          project part
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $58::timestamptz
+                          ) part
                         WHERE
                           part.parent_id = p.id
-                          AND part.recorded_at <= $59::timestamptz
                       ) THEN (
                         SELECT
                           (
@@ -1048,11 +1278,17 @@ SELECT
                                       SELECT
                                         rate.per_usd
                                       FROM
-                                        exchange_rate rate
+                                        (
+                                          SELECT
+                                            *
+                                          FROM
+                                            exchange_rate
+                                          WHERE
+                                            recorded_at <= $59::timestamptz
+                                        ) rate
                                       WHERE
                                         rate.currency = 'USD'
                                         AND rate.as_of <= preferred.as_of
-                                        AND rate.recorded_at <= $60::timestamptz
                                       ORDER BY
                                         rate.as_of DESC
                                       LIMIT
@@ -1066,11 +1302,17 @@ SELECT
                                       SELECT
                                         rate.per_usd
                                       FROM
-                                        exchange_rate rate
+                                        (
+                                          SELECT
+                                            *
+                                          FROM
+                                            exchange_rate
+                                          WHERE
+                                            recorded_at <= $60::timestamptz
+                                        ) rate
                                       WHERE
                                         rate.currency = preferred.currency
                                         AND rate.as_of <= preferred.as_of
-                                        AND rate.recorded_at <= $61::timestamptz
                                       ORDER BY
                                         rate.as_of DESC
                                       LIMIT
@@ -1087,7 +1329,14 @@ SELECT
                             SELECT
                               figure.*
                             FROM
-                              cost_figure figure
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  cost_figure
+                                WHERE
+                                  recorded_at <= $61::timestamptz
+                              ) figure
                             WHERE
                               figure.project_id = p.id
                               AND figure.preferred
@@ -1095,7 +1344,6 @@ SELECT
                                 figure.as_of IS NULL
                                 OR figure.as_of <= $62::date
                               )
-                              AND figure.recorded_at <= $63::timestamptz
                             ORDER BY
                               figure.as_of DESC NULLS LAST
                             LIMIT
@@ -1118,11 +1366,17 @@ SELECT
                                             SELECT
                                               rate.per_usd
                                             FROM
-                                              exchange_rate rate
+                                              (
+                                                SELECT
+                                                  *
+                                                FROM
+                                                  exchange_rate
+                                                WHERE
+                                                  recorded_at <= $63::timestamptz
+                                              ) rate
                                             WHERE
                                               rate.currency = 'USD'
                                               AND rate.as_of <= preferred.as_of
-                                              AND rate.recorded_at <= $64::timestamptz
                                             ORDER BY
                                               rate.as_of DESC
                                             LIMIT
@@ -1136,11 +1390,17 @@ SELECT
                                             SELECT
                                               rate.per_usd
                                             FROM
-                                              exchange_rate rate
+                                              (
+                                                SELECT
+                                                  *
+                                                FROM
+                                                  exchange_rate
+                                                WHERE
+                                                  recorded_at <= $64::timestamptz
+                                              ) rate
                                             WHERE
                                               rate.currency = preferred.currency
                                               AND rate.as_of <= preferred.as_of
-                                              AND rate.recorded_at <= $65::timestamptz
                                             ORDER BY
                                               rate.as_of DESC
                                             LIMIT
@@ -1157,7 +1417,14 @@ SELECT
                                   SELECT
                                     figure.*
                                   FROM
-                                    cost_figure figure
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        cost_figure
+                                      WHERE
+                                        recorded_at <= $65::timestamptz
+                                    ) figure
                                   WHERE
                                     figure.project_id = leaf.id
                                     AND figure.preferred
@@ -1165,7 +1432,6 @@ SELECT
                                       figure.as_of IS NULL
                                       OR figure.as_of <= $66::date
                                     )
-                                    AND figure.recorded_at <= $67::timestamptz
                                   ORDER BY
                                     figure.as_of DESC NULLS LAST
                                   LIMIT
@@ -1175,15 +1441,27 @@ SELECT
                           )
                         FROM
                           project_tree tree
-                          JOIN project leaf ON leaf.id = tree.project_id
-                          AND leaf.recorded_at <= $68::timestamptz
+                          JOIN (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $67::timestamptz
+                          ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
                             FROM
-                              project part
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $68::timestamptz
+                              ) part
                             WHERE
                               part.parent_id = leaf.id
-                              AND part.recorded_at <= $69::timestamptz
                           )
                         WHERE
                           tree.ancestor_id = p.id
@@ -1194,19 +1472,25 @@ SELECT
                     EXISTS (
                       SELECT
                       FROM
-                        progress_report report
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $69::timestamptz
+                        ) report
                       WHERE
                         report.project_id = p.id
                         AND report.as_of <= $70::date
-                        AND report.recorded_at <= $71::timestamptz
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $72::timestamptz
+                          OR report.superseded_at > $71::timestamptz
                         )
                         AND CASE
-                          WHEN report.state_since <= $73::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
-                        END = ANY ($75::text[])
+                          WHEN report.state_since <= $72::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $73::timestamptz)
+                        END = ANY ($74::text[])
                     )
                     OR EXISTS (
                       SELECT
@@ -1218,19 +1502,25 @@ SELECT
                         AND EXISTS (
                           SELECT
                           FROM
-                            progress_report report
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $75::timestamptz
+                            ) report
                           WHERE
                             report.project_id = tree.project_id
                             AND report.as_of <= $76::date
-                            AND report.recorded_at <= $77::timestamptz
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $78::timestamptz
+                              OR report.superseded_at > $77::timestamptz
                             )
                             AND CASE
-                              WHEN report.state_since <= $79::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
-                            END = ANY ($81::text[])
+                              WHEN report.state_since <= $78::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $79::timestamptz)
+                            END = ANY ($80::text[])
                         )
                     )
                   ) AS "hasReports"
@@ -1241,14 +1531,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $82
+          $81
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $83::integer[]
+        $82::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -22,18 +22,24 @@ SELECT
           p.area_km2 AS "areaKm2",
           p.lat AS "lat",
           p.lon AS "lon",
-          json_build_array((p.code)::text)::text AS place
+          json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
           province p
         WHERE
           EXISTS (
             SELECT
             FROM
-              programme_membership m
+              (
+                SELECT
+                  *
+                FROM
+                  programme_membership
+                WHERE
+                  in_force (valid_from, valid_to, $1::date)
+                  AND recorded_at <= $2::timestamptz
+              ) m
             WHERE
               m.province_id = p.id
-              AND in_force (m.valid_from, m.valid_to, $1::date)
-              AND m.recorded_at <= $2::timestamptz
           )
           AND owner.id IN ($3::integer, p.member_state_id)
           AND true
@@ -56,12 +62,19 @@ ORDER BY
 -- $1, $2, $3 = 2021-10-28T02:00:00.000Z
 -- $4 = <ids>
 SELECT
-  scope.id AS "scopeId",
+  owner.id,
   (
     SELECT
       count(*)
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
     WHERE
       p.id IN (
         SELECT
@@ -73,21 +86,31 @@ SELECT
               province_id AS child,
               project_id
             FROM
-              project_province located
-            WHERE
-              located.recorded_at <= $1::timestamptz
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $2::timestamptz
+              ) located
           ) reached
         WHERE
-          reached.scope_id = scope.id
+          reached.scope_id = owner.id
       )
-      AND p.recorded_at <= $2::timestamptz
       AND NOT EXISTS (
         SELECT
         FROM
-          project part
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $3::timestamptz
+          ) part
         WHERE
           part.parent_id = p.id
-          AND part.recorded_at <= $3::timestamptz
       )
       AND true
   ) AS count
@@ -97,7 +120,7 @@ FROM
       SELECT
         $4::integer[]
     )::integer[]
-  ) scope (id);
+  ) owner (id);
 
 -- $1, $2, $3 = 2021-10-28T02:00:00.000Z
 -- $4 = 4
@@ -112,7 +135,14 @@ SELECT
           p.id AS "id",
           p.code AS "code"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           p.id IN (
             SELECT
@@ -124,21 +154,31 @@ SELECT
                   province_id AS child,
                   project_id
                 FROM
-                  project_province located
-                WHERE
-                  located.recorded_at <= $1::timestamptz
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $2::timestamptz
+                  ) located
               ) reached
             WHERE
               reached.scope_id = owner.id
           )
-          AND p.recorded_at <= $2::timestamptz
           AND NOT EXISTS (
             SELECT
             FROM
-              project part
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $3::timestamptz
+              ) part
             WHERE
               part.parent_id = p.id
-              AND part.recorded_at <= $3::timestamptz
           )
           AND true
         ORDER BY
@@ -157,8 +197,8 @@ FROM
 ORDER BY
   owner.n;
 
--- $1 = "2021-10-28"
--- $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
 -- $6 = ["CERTIFIED"]
 -- $7 = <ids>
 SELECT
@@ -167,11 +207,17 @@ SELECT
     SELECT
       report.stage
     FROM
-      progress_report report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) report
     WHERE
       report.project_id = p.id
-      AND report.as_of <= $1::date
-      AND report.recorded_at <= $2::timestamptz
+      AND report.as_of <= $2::date
       AND (
         report.superseded_at IS NULL
         OR report.superseded_at > $3::timestamptz
@@ -189,11 +235,9 @@ SELECT
       1
   ) AS stage
 FROM
-  project p
-WHERE
-  p.id = ANY (
+  unnest(
     (
       SELECT
         $7::integer[]
     )::integer[]
-  );
+  ) p (id);

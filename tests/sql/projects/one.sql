@@ -26,8 +26,8 @@ WHERE
     )::text[]
   );
 
--- $1 = "2021-10-28"
--- $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
 -- $6 = ["CERTIFIED"]
 -- $7 = <ids>
 SELECT
@@ -36,11 +36,17 @@ SELECT
     SELECT
       report.stage
     FROM
-      progress_report report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) report
     WHERE
       report.project_id = p.id
-      AND report.as_of <= $1::date
-      AND report.recorded_at <= $2::timestamptz
+      AND report.as_of <= $2::date
       AND (
         report.superseded_at IS NULL
         OR report.superseded_at > $3::timestamptz
@@ -58,14 +64,12 @@ SELECT
       1
   ) AS stage
 FROM
-  project p
-WHERE
-  p.id = ANY (
+  unnest(
     (
       SELECT
         $7::integer[]
     )::integer[]
-  );
+  ) p (id);
 
 -- $1 = 2021-10-28T02:00:00.000Z
 -- $2 = <ids>
@@ -109,7 +113,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   p.id AS "id",
   p.seeded AS "seeded",
@@ -128,18 +133,26 @@ SELECT
   p.body_id AS "bodyId",
   p.assigned_weight AS "assignedWeight"
 FROM
-  project p
+  (
+    SELECT
+      *
+    FROM
+      project
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) p
 WHERE
   p.parent_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
 ORDER BY
   p.code COLLATE "C";
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -165,13 +178,20 @@ FROM
           project_id AS owner_id,
           province_id AS linked_id
         FROM
-          project_province
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) located
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $1::integer[]
+            $2::integer[]
         )::integer[]
       )
     GROUP BY
@@ -181,7 +201,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -199,20 +220,34 @@ FROM
           located.project_id AS owner_id,
           province.member_state_id AS linked_id
         FROM
-          project_province located
+          (
+            SELECT
+              *
+            FROM
+              project_province
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) located
           JOIN province ON province.id = located.province_id
         UNION
         SELECT
           project_id,
           member_state_id
         FROM
-          project_member_state
+          (
+            SELECT
+              *
+            FROM
+              project_member_state
+            WHERE
+              recorded_at <= $2::timestamptz
+          ) assigned
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $1::integer[]
+            $3::integer[]
         )::integer[]
       )
     GROUP BY
@@ -299,7 +334,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   c.id AS "id",
   c.seeded AS "seeded",
@@ -315,19 +351,27 @@ SELECT
   c.partial AS "partial",
   c.note AS "note"
 FROM
-  cost_figure c
+  (
+    SELECT
+      *
+    FROM
+      cost_figure
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) c
 WHERE
   c.project_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
 ORDER BY
   c.as_of DESC NULLS LAST,
   c.code COLLATE "C";
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   s.id AS "id",
   s.seeded AS "seeded",
@@ -340,12 +384,19 @@ SELECT
   s.ends_on AS "endsOn",
   s.note AS "note"
 FROM
-  schedule_statement s
+  (
+    SELECT
+      *
+    FROM
+      schedule_statement
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) s
 WHERE
   s.project_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
 ORDER BY
@@ -353,24 +404,30 @@ ORDER BY
   s.recorded_at,
   s.id;
 
--- $1 = <ids>
--- $2 = 2021-10-28T02:00:00.000Z
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   located.project_id AS "projectId",
   located.province_id AS "provinceId",
   trim_scale(located.share)::text AS share
 FROM
-  project_province located
+  (
+    SELECT
+      *
+    FROM
+      project_province
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) located
   JOIN province ON province.id = located.province_id
 WHERE
   located.project_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   )
   AND located.share IS NOT NULL
-  AND located.recorded_at <= $2::timestamptz
 ORDER BY
   province.code COLLATE "C";
 
@@ -407,8 +464,8 @@ FROM
 ORDER BY
   d.position;
 
--- $1, $7, $9 = "2021-10-28"
--- $2, $3, $4, $5, $8, $10 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $5, $7, $9 = 2021-10-28T02:00:00.000Z
+-- $2, $8, $10 = "2021-10-28"
 -- $6 = ["CERTIFIED"]
 -- $11 = <ids>
 SELECT
@@ -424,11 +481,17 @@ SELECT
             report.id
         )
       FROM
-        progress_report report
+        (
+          SELECT
+            *
+          FROM
+            progress_report
+          WHERE
+            recorded_at <= $1::timestamptz
+        ) report
       WHERE
         report.project_id = p.id
-        AND report.as_of <= $1::date
-        AND report.recorded_at <= $2::timestamptz
+        AND report.as_of <= $2::date
         AND (
           report.superseded_at IS NULL
           OR report.superseded_at > $3::timestamptz
@@ -451,14 +514,20 @@ SELECT
             schedule.id
         )
       FROM
-        schedule_statement schedule
+        (
+          SELECT
+            *
+          FROM
+            schedule_statement
+          WHERE
+            recorded_at <= $7::timestamptz
+        ) schedule
       WHERE
         schedule.project_id = p.id
         AND (
           schedule.as_of IS NULL
-          OR schedule.as_of <= $7::date
+          OR schedule.as_of <= $8::date
         )
-        AND schedule.recorded_at <= $8::timestamptz
     ),
     '[]'
   ) AS "endsOn",
@@ -467,15 +536,21 @@ SELECT
       SELECT
         json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
       FROM
-        cost_figure figure
+        (
+          SELECT
+            *
+          FROM
+            cost_figure
+          WHERE
+            recorded_at <= $9::timestamptz
+        ) figure
       WHERE
         figure.project_id = p.id
         AND NOT figure.partial
         AND (
           figure.as_of IS NULL
-          OR figure.as_of <= $9::date
+          OR figure.as_of <= $10::date
         )
-        AND figure.recorded_at <= $10::timestamptz
     ),
     '[]'
   ) AS costs

@@ -1,9 +1,9 @@
--- $1, $2, $4, $5, $6, $7, $10, $11, $12, $13, $16, $17, $18, $19, $22, $23, $24, $25, $27, $28, $29, $30, $31, $32, $34, $35, $36, $38, $39, $40 = 2021-10-28T02:00:00.000Z
--- $3, $9, $15, $21, $33, $37 = "2021-10-28"
+-- $1, $2, $3, $5, $6, $7, $9, $11, $12, $13, $15, $17, $18, $19, $21, $23, $24, $25, $27, $28, $29, $30, $31, $32, $34, $35, $36, $38, $39 = 2021-10-28T02:00:00.000Z
+-- $4, $10, $16, $22, $33, $37 = "2021-10-28"
 -- $8, $14, $20, $26 = ["CERTIFIED"]
--- $41 = "EN"
--- $42 = 6
--- $43 = <ids>
+-- $40 = "EN"
+-- $41 = 6
+-- $42 = <ids>
 SELECT
   (
     SELECT
@@ -14,31 +14,49 @@ SELECT
           p.id AS "id",
           p.code AS "code"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           true
           AND true
         ORDER BY
           (
             CASE
-              WHEN p.recorded_at <= $1::timestamptz
-              AND NOT EXISTS (
+              WHEN NOT EXISTS (
                 SELECT
                 FROM
-                  project part
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $2::timestamptz
+                  ) part
                 WHERE
                   part.parent_id = p.id
-                  AND part.recorded_at <= $2::timestamptz
               ) THEN CASE
                 WHEN (
                   SELECT
                     report.stage
                   FROM
-                    progress_report report
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $3::timestamptz
+                    ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $3::date
-                    AND report.recorded_at <= $4::timestamptz
+                    AND report.as_of <= $4::date
                     AND (
                       report.superseded_at IS NULL
                       OR report.superseded_at > $5::timestamptz
@@ -58,11 +76,17 @@ SELECT
                   SELECT
                     effective_percent (report.percent, report.stage)
                   FROM
-                    progress_report report
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $9::timestamptz
+                    ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $9::date
-                    AND report.recorded_at <= $10::timestamptz
+                    AND report.as_of <= $10::date
                     AND (
                       report.superseded_at IS NULL
                       OR report.superseded_at > $11::timestamptz
@@ -91,11 +115,17 @@ SELECT
                         SELECT
                           report.stage
                         FROM
-                          progress_report report
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $15::timestamptz
+                          ) report
                         WHERE
                           report.project_id = leaf.id
-                          AND report.as_of <= $15::date
-                          AND report.recorded_at <= $16::timestamptz
+                          AND report.as_of <= $16::date
                           AND (
                             report.superseded_at IS NULL
                             OR report.superseded_at > $17::timestamptz
@@ -115,11 +145,17 @@ SELECT
                         SELECT
                           effective_percent (report.percent, report.stage)
                         FROM
-                          progress_report report
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $21::timestamptz
+                          ) report
                         WHERE
                           report.project_id = leaf.id
-                          AND report.as_of <= $21::date
-                          AND report.recorded_at <= $22::timestamptz
+                          AND report.as_of <= $22::date
                           AND (
                             report.superseded_at IS NULL
                             OR report.superseded_at > $23::timestamptz
@@ -143,15 +179,27 @@ SELECT
                   )
                 FROM
                   project_tree tree
-                  JOIN project leaf ON leaf.id = tree.project_id
-                  AND leaf.recorded_at <= $27::timestamptz
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $27::timestamptz
+                  ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
                     SELECT
                     FROM
-                      project part
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $28::timestamptz
+                      ) part
                     WHERE
                       part.parent_id = leaf.id
-                      AND part.recorded_at <= $28::timestamptz
                   )
                 WHERE
                   tree.ancestor_id = p.id
@@ -161,14 +209,19 @@ SELECT
           p.ends_on ASC NULLS LAST,
           (
             CASE
-              WHEN p.recorded_at <= $29::timestamptz
-              AND NOT EXISTS (
+              WHEN NOT EXISTS (
                 SELECT
                 FROM
-                  project part
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $29::timestamptz
+                  ) part
                 WHERE
                   part.parent_id = p.id
-                  AND part.recorded_at <= $30::timestamptz
               ) THEN (
                 SELECT
                   (
@@ -182,11 +235,17 @@ SELECT
                               SELECT
                                 rate.per_usd
                               FROM
-                                exchange_rate rate
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    exchange_rate
+                                  WHERE
+                                    recorded_at <= $30::timestamptz
+                                ) rate
                               WHERE
                                 rate.currency = 'USD'
                                 AND rate.as_of <= preferred.as_of
-                                AND rate.recorded_at <= $31::timestamptz
                               ORDER BY
                                 rate.as_of DESC
                               LIMIT
@@ -200,11 +259,17 @@ SELECT
                               SELECT
                                 rate.per_usd
                               FROM
-                                exchange_rate rate
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    exchange_rate
+                                  WHERE
+                                    recorded_at <= $31::timestamptz
+                                ) rate
                               WHERE
                                 rate.currency = preferred.currency
                                 AND rate.as_of <= preferred.as_of
-                                AND rate.recorded_at <= $32::timestamptz
                               ORDER BY
                                 rate.as_of DESC
                               LIMIT
@@ -221,7 +286,14 @@ SELECT
                     SELECT
                       figure.*
                     FROM
-                      cost_figure figure
+                      (
+                        SELECT
+                          *
+                        FROM
+                          cost_figure
+                        WHERE
+                          recorded_at <= $32::timestamptz
+                      ) figure
                     WHERE
                       figure.project_id = p.id
                       AND figure.preferred
@@ -229,7 +301,6 @@ SELECT
                         figure.as_of IS NULL
                         OR figure.as_of <= $33::date
                       )
-                      AND figure.recorded_at <= $34::timestamptz
                     ORDER BY
                       figure.as_of DESC NULLS LAST
                     LIMIT
@@ -252,11 +323,17 @@ SELECT
                                     SELECT
                                       rate.per_usd
                                     FROM
-                                      exchange_rate rate
+                                      (
+                                        SELECT
+                                          *
+                                        FROM
+                                          exchange_rate
+                                        WHERE
+                                          recorded_at <= $34::timestamptz
+                                      ) rate
                                     WHERE
                                       rate.currency = 'USD'
                                       AND rate.as_of <= preferred.as_of
-                                      AND rate.recorded_at <= $35::timestamptz
                                     ORDER BY
                                       rate.as_of DESC
                                     LIMIT
@@ -270,11 +347,17 @@ SELECT
                                     SELECT
                                       rate.per_usd
                                     FROM
-                                      exchange_rate rate
+                                      (
+                                        SELECT
+                                          *
+                                        FROM
+                                          exchange_rate
+                                        WHERE
+                                          recorded_at <= $35::timestamptz
+                                      ) rate
                                     WHERE
                                       rate.currency = preferred.currency
                                       AND rate.as_of <= preferred.as_of
-                                      AND rate.recorded_at <= $36::timestamptz
                                     ORDER BY
                                       rate.as_of DESC
                                     LIMIT
@@ -291,7 +374,14 @@ SELECT
                           SELECT
                             figure.*
                           FROM
-                            cost_figure figure
+                            (
+                              SELECT
+                                *
+                              FROM
+                                cost_figure
+                              WHERE
+                                recorded_at <= $36::timestamptz
+                            ) figure
                           WHERE
                             figure.project_id = leaf.id
                             AND figure.preferred
@@ -299,7 +389,6 @@ SELECT
                               figure.as_of IS NULL
                               OR figure.as_of <= $37::date
                             )
-                            AND figure.recorded_at <= $38::timestamptz
                           ORDER BY
                             figure.as_of DESC NULLS LAST
                           LIMIT
@@ -309,32 +398,44 @@ SELECT
                   )
                 FROM
                   project_tree tree
-                  JOIN project leaf ON leaf.id = tree.project_id
-                  AND leaf.recorded_at <= $39::timestamptz
+                  JOIN (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $38::timestamptz
+                  ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
                     SELECT
                     FROM
-                      project part
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $39::timestamptz
+                      ) part
                     WHERE
                       part.parent_id = leaf.id
-                      AND part.recorded_at <= $40::timestamptz
                   )
                 WHERE
                   tree.ancestor_id = p.id
               )
             END
           ) ASC NULLS LAST,
-          sort_key (coalesce(p.names ->> $41, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
+          sort_key (coalesce(p.names ->> $40, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $42
+          $41
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $43::integer[]
+        $42::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -1,6 +1,7 @@
--- $1 = "P20"
--- $2 = 6
--- $3 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "P20"
+-- $3 = 6
+-- $4 = <ids>
 SELECT
   (
     SELECT
@@ -10,24 +11,31 @@ SELECT
         SELECT
           p.id AS "id",
           p.code AS "code",
-          json_build_array((p.code)::text)::text AS place
+          json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           true
           AND true
-          AND p.code COLLATE "C" < $1::text
+          AND p.code COLLATE "C" < $2::text
         ORDER BY
           p.code COLLATE "C" DESC NULLS FIRST
         LIMIT
-          $2
+          $3
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

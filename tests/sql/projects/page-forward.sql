@@ -1,6 +1,7 @@
--- $1 = "P20"
--- $2 = 6
--- $3 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "P20"
+-- $3 = 6
+-- $4 = <ids>
 SELECT
   (
     SELECT
@@ -11,25 +12,32 @@ SELECT
           p.id AS "id",
           p.code AS "code"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           true
           AND true
           AND (
-            p.code COLLATE "C" > $1::text
+            p.code COLLATE "C" > $2::text
             OR p.code COLLATE "C" IS NULL
           )
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $2
+          $3
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -1,11 +1,19 @@
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
-  scope.id AS "scopeId",
+  owner.id,
   (
     SELECT
       count(*)
     FROM
-      project p
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) p
     WHERE
       true
       AND true
@@ -14,12 +22,13 @@ FROM
   unnest(
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
-  ) scope (id);
+  ) owner (id);
 
--- $1 = 21
--- $2 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = 21
+-- $3 = <ids>
 SELECT
   (
     SELECT
@@ -30,23 +39,30 @@ SELECT
           p.id AS "id",
           p.code AS "code",
           p.names AS "names",
-          json_build_array((p.code)::text)::text AS place
+          json_build_array((p.code)::text)::text AS "cursorPosition"
         FROM
-          project p
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) p
         WHERE
           true
           AND true
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $1
+          $2
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

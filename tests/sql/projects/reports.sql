@@ -28,19 +28,22 @@ WHERE
 
 -- $1 = <ids>
 SELECT
-  project_id AS "projectId",
-  count(*) AS count
+  owner.id,
+  (
+    SELECT
+      count(*)
+    FROM
+      progress_report r
+    WHERE
+      r.project_id = owner.id
+  ) AS count
 FROM
-  progress_report
-WHERE
-  project_id = ANY (
+  unnest(
     (
       SELECT
         $1::integer[]
     )::integer[]
-  )
-GROUP BY
-  project_id;
+  ) owner (id);
 
 -- $1 = 11
 -- $2 = <ids>
@@ -124,8 +127,8 @@ WHERE
     )::integer[]
   );
 
--- $1 = "2021-10-28"
--- $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
 -- $6 = ["CERTIFIED"]
 -- $7 = <ids>
 SELECT
@@ -135,11 +138,17 @@ SELECT
     SELECT
       json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent (report.percent, report.stage))
     FROM
-      progress_report report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) report
     WHERE
       report.project_id = this.project_id
-      AND report.as_of <= $1::date
-      AND report.recorded_at <= $2::timestamptz
+      AND report.as_of <= $2::date
       AND (
         report.superseded_at IS NULL
         OR report.superseded_at > $3::timestamptz

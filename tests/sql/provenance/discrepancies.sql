@@ -16,7 +16,7 @@ SELECT
   d.citation_b_id AS "citationBId",
   d.resolutions AS "resolutions",
   d.resolved AS "resolved",
-  json_build_array((d.position)::text)::text AS place
+  json_build_array((d.position)::text)::text AS "cursorPosition"
 FROM
   discrepancy d
 WHERE

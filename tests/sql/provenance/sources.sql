@@ -12,6 +12,7 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
+-- $1 = 2021-10-28T02:00:00.000Z
 SELECT
   r.id AS "id",
   r.seeded AS "seeded",
@@ -23,7 +24,14 @@ SELECT
   r.derived AS "derived",
   r.note AS "note"
 FROM
-  exchange_rate r
+  (
+    SELECT
+      *
+    FROM
+      exchange_rate
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) r
 ORDER BY
   r.currency,
   r.as_of;
