@@ -38,3 +38,21 @@ it('search keeps the names of each concept that it finds', async () => {
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
   expect(kept.sort(byName)).toEqual(expected.sort(byName));
 });
+
+it('the change feed tells a thing of a change in its citations', async () => {
+  const functions = await dataSource().query<{ body: string }[]>(
+    `SELECT prosrc AS body FROM pg_proc WHERE proname LIKE 'fact\\_citation\\_log\\_%' AND pronamespace = current_schema()::regnamespace`,
+  );
+  expect(functions.length).toBe(4);
+  const silent = CATALOGUE.flatMap(({ cited }) => cited ?? []).filter((column) => functions.some(({ body }) => !body.includes(column)));
+  expect(silent.map((column) => `${column}: a migration calls log_changes('fact_citation', owners => …) with every column`)).toEqual([]);
+});
+
+it('the seeds have rows of each concept', async () => {
+  const empty: string[] = [];
+  for (const { entity } of CATALOGUE) {
+    const [row] = await dataSource().query<object[]>(`SELECT FROM ${tableOf(entity)} LIMIT 1`);
+    if (!row) empty.push(`${tableOf(entity)}: no row in seeds/data, or the loader leaves it out`);
+  }
+  expect(empty).toEqual([]);
+});
