@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLField, type GraphQLObjectType, isCompositeType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isCompositeType, isObjectType, isRequiredArgument } from 'graphql';
 import { useDatabase } from '../../support/database';
 import { data, hubSchema } from '../../support/execute';
 import { insertProject, insertReport, link } from '../../support/factories';
@@ -146,7 +146,18 @@ function objectsAt(value: unknown): Record<string, unknown>[] {
 }
 
 it('there is a place for every type of objects', () => {
-  expect(types.map(({ name }) => name).sort()).toEqual(Object.keys(PLACES).sort());
+  const names = types.map(({ name }) => name);
+  const missing = names.filter((name) => !(name in PLACES)).map((name) => `${name}: PLACES in this file lacks a list with an object of it`);
+  const surplus = Object.keys(PLACES).filter((name) => !names.includes(name));
+  expect([...missing, ...surplus.map((name) => `${name}: PLACES in this file has it, and the API does not`)]).toEqual([]);
+});
+
+it('there is a value for every argument that has to be given', () => {
+  const coordinates = types.flatMap((type) =>
+    fieldsOf(type).flatMap((field) => (field.args.some(isRequiredArgument) ? [`${type.name}.${field.name}`] : [])),
+  );
+  const missing = coordinates.filter((coordinate) => !(coordinate in ARGUMENTS));
+  expect(missing.map((coordinate) => `${coordinate}: ARGUMENTS in this file lacks its arguments`)).toEqual([]);
 });
 
 it.each(types.map((type) => [type.name, type] as const))('every field of %s is answered, with a value or null', (name, type) =>
