@@ -68,8 +68,10 @@ function reportStatus({ code, messageText }) {
   void restart();
 }
 
-const host = ts.createSolutionBuilderWithWatchHost(ts.sys, undefined, report, undefined, reportStatus);
-ts.createSolutionBuilderWithWatch(host, ['tsconfig.build.json'], {}).build();
+// It keeps the program in memory, so that a change compiles and checks only the files that it touches.
+ts.createWatchProgram(
+  ts.createWatchCompilerHost('tsconfig.build.json', {}, ts.sys, ts.createEmitAndSemanticDiagnosticsBuilderProgram, report, reportStatus),
+);
 
 for (const folder of FOLDERS) {
   watch(folder, { recursive: true }, (_event, file) => {
