@@ -327,10 +327,10 @@ export const MUTANTS = [
     ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
     ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
   ]),
-  ...inFile('src/graphql/cost/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
+  ...inFile('src/graphql/limits/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
     ['cost-limit', 'what costs more than the limit is refused', 'requested <= limits.maxCost', 'requested <= limits.maxCost + 1'],
   ]),
-  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
+  ...inFile('src/graphql/limits/cost-analysis.ts', COST, [
     ['cost-conditions', 'conditions of filters have a limit', 'conditions > limits.maxConditions', 'conditions > limits.maxConditions + 1'],
     ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
     ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.asked.variables)) continue;', ''],

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { resolveOperation } from '../../context/operation';
 import type { RequestContext } from '../../context/request-context';
-import { assertAffordable, objectsWithin, type QueryCost } from '../cost/cost-analysis';
 import { rejection } from '../errors';
+import { assertAffordable, objectsWithin, type QueryCost } from './cost-analysis';
 
 /**
  * Sets the operation of a request, refuses one that costs too much before it is executed, tells the cost in `extensions.cost`, and

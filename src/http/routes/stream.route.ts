@@ -19,7 +19,7 @@ import type { ChangePosition } from '../../database/change-listener';
 import type { ReplicaRouter } from '../../database/replica-router';
 import { type ErrorCode, HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
-import { assertAffordable } from '../../graphql/cost/cost-analysis';
+import { assertAffordable } from '../../graphql/limits/cost-analysis';
 import { formatError, rejection } from '../../graphql/errors';
 import { assertInput, readDocument } from '../../graphql/limits/document-limits';
 import { acceptedLanguage } from '../accept-language';

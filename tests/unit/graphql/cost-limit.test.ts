@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { LIMITS } from '../../../src/domain/limits';
-import { assertAffordable } from '../../../src/graphql/cost/cost-analysis';
+import { assertAffordable } from '../../../src/graphql/limits/cost-analysis';
 import { hubSchema } from '../../support/execute';
 
 it('what costs just the limit is answered, and one more is refused', () => {

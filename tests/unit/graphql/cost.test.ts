@@ -15,7 +15,7 @@ import { resolveOperation } from '../../../src/context/operation';
 import { HubError } from '../../../src/domain/errors';
 import { LIMITS } from '../../../src/domain/limits';
 import { buildHubSchema } from '../../../src/graphql/build-schema';
-import { assertAffordable, objectsWithin } from '../../../src/graphql/cost/cost-analysis';
+import { assertAffordable, objectsWithin } from '../../../src/graphql/limits/cost-analysis';
 import { readDocument } from '../../../src/graphql/limits/document-limits';
 
 let schema: GraphQLSchema;

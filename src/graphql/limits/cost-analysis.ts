@@ -19,8 +19,8 @@ import type { Operation } from '../../context/operation';
 import { HubError } from '../../domain/errors';
 import { assertKeyCount, DEFAULT_PAGE_SIZE, type Limits } from '../../domain/limits';
 import { fieldOf, isSkipped } from '../../execution/selections';
-import { countText, tooLarge } from '../limits/document-limits';
-import { conditionsIn } from '../limits/filter-conditions';
+import { countText, tooLarge } from './document-limits';
+import { conditionsIn } from './filter-conditions';
 
 /** The weights of the fields of an operation, each counted once, and how many objects its answer can hold. */
 export interface QueryCost {
