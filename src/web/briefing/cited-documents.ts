@@ -1,5 +1,5 @@
 import type { BriefingData, Cited, Document } from './briefing-data';
-import { latestReport, latestSchedule } from './latest';
+import { latestReport, latestSchedule } from './latest-on-record';
 
 /** Every document that the page refers to, and those behind the rest of its facts: each once, by code. */
 export function citedDocuments(data: BriefingData): Document[] {

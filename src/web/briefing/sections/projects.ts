@@ -6,7 +6,7 @@ import { type Child, type Html, html } from '../../components/html';
 import { table } from '../../components/table';
 import type { BriefingProps, ProjectShown } from '../briefing-data';
 import { progressFigure } from '../figures';
-import { latestReport, latestSchedule } from '../latest';
+import { latestReport, latestSchedule } from '../latest-on-record';
 import { references } from '../references';
 
 /** The projects of the area, each with its stage, percent, last day and latest report. */
