@@ -1,5 +1,6 @@
 import type { ReadyQueriesOfUser } from '../../src/web/explorer/ready-queries';
 import { useDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
 import { useHub } from '../support/hub';
 
 const { dataSource } = useDatabase();
@@ -15,7 +16,7 @@ const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha25
 const NOW = '{ body(code: "CMGF") { progress { percent knownAt } } }';
 const THEN = '{ body(code: "CMGF") { progress(basis: { asOf: "2020-01-01", knownAt: "2020-06-01T00:00:00Z" }) { percent knownAt } } }';
 
-it('GET is answered with a tag, and with nothing but that where the caller has the answer', async () => {
+it('GET answers with a tag, and with 304 and the tag alone where the caller has the answer', async () => {
   const first = await get({ query: NOW });
   const tag = first.headers.get('etag')!;
   expect(tag).toMatch(/^"[\w-]{43}"$/);
@@ -26,7 +27,7 @@ it('GET is answered with a tag, and with nothing but that where the caller has t
   expect((await get({ query: NOW }, { 'if-none-match': '"other"' })).status).toBe(200);
 });
 
-it('shared caches may keep an answer for a minute', async () => {
+it('shared caches may keep an answer for one minute', async () => {
   const seconds = async (query: string) =>
     Number(/^public, max-age=0, s-maxage=(\d+), must-revalidate$/.exec((await get({ query })).headers.get('cache-control')!)![1]);
   expect(await seconds(NOW)).toBeLessThanOrEqual(60);
@@ -34,7 +35,7 @@ it('shared caches may keep an answer for a minute', async () => {
   expect(await seconds('{ sources { code } }')).toBe(60);
 });
 
-it('an answer is kept until the data change', async () => {
+it('an answer is cached until the data change', async () => {
   const knownAt = async () =>
     ((await (await post({ query: NOW })).json()) as { data: { body: { progress: { knownAt: string } } } }).data.body.progress.knownAt;
   const before = await knownAt();
@@ -42,13 +43,13 @@ it('an answer is kept until the data change', async () => {
   const [{ note }] = await dataSource().query<[{ note: string | null }]>(`SELECT note FROM source WHERE code = 'P69'`);
   await dataSource().query(`UPDATE source SET note = 'changed' WHERE code = 'P69'`);
   try {
-    while ((await knownAt()) === before) await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(async () => (await knownAt()) !== before, 'an answer from the changed data');
   } finally {
     await dataSource().query(`UPDATE source SET note = $1 WHERE code = 'P69'`, [note]);
   }
 });
 
-it('no language gets the answer of another', async () => {
+it('each language has an answer of its own', async () => {
   const name = async (lang: string) => {
     const answer = await get({ query: '{ province(code: "TH-90") { name } }' }, { 'accept-language': lang });
     return [((await answer.json()) as { data: { province: { name: string } } }).data.province.name, answer.headers.get('vary')];
@@ -59,14 +60,14 @@ it('no language gets the answer of another', async () => {
   }
 });
 
-it('errors are neither kept nor tagged', async () => {
+it('errors are neither cached nor tagged', async () => {
   for (const query of ['{ nothing }', '{ province(code: "TH-90") { code progress(basis: { asOf: "1980-01-01" }) { percent } } }']) {
     const answer = await get({ query });
     expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
   }
 });
 
-it('a document that was sent once with its hash can be asked by the hash', async () => {
+it('a document that was sent once with its hash is known by the hash', async () => {
   const query = '{ memberStates { code } }';
   const extensions = persisted('50c8a11fbc8e2a7e48f5c98e59aa6ad4a5cc2d5e55b6bba4b9e5a0e1c1f1a0a0');
   expect(await (await post({ extensions })).json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
