@@ -12,7 +12,7 @@ import { Workshop } from './workshop.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** The steps that are asked for, in the order of the table: by name, or by the name before a number. */
+/** The steps with the given names, or with one before their number, in the order of the table. */
 function chosenSteps(names) {
   const isNamed = (step, name) => step.name === name || step.name.replace(/-\d+$/, '') === name;
   const unknown = names.filter((name) => !STEPS.some((step) => isNamed(step, name)));
@@ -20,7 +20,7 @@ function chosenSteps(names) {
   return names.length === 0 ? STEPS : STEPS.filter((step) => names.some((name) => isNamed(step, name)));
 }
 
-/** Runs the steps one after the other, and no more after one that fails. Returns those that were run, each with what became of it. */
+/** Runs the steps one after the other, up to the first that fails. Returns the outcomes of those that ran. */
 async function runSteps(steps, workshop) {
   const outcomes = [];
   for (const { name, title, run } of steps) {

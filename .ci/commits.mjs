@@ -1,5 +1,5 @@
-// The subject of each commit is conventional and at most 72 characters long. Commits before the rule are let be.
-// It reads whatever history a clone has, a shallow one too.
+// The subject of each commit is conventional and at most 72 characters long. Commits before the rule are exempt.
+// Works on shallow clones too.
 import { execFileSync } from 'node:child_process';
 
 const SINCE = Date.parse('2026-11-25T17:00:00Z') / 1000;

@@ -1,5 +1,5 @@
-// Builds and starts the hub, and does so again at each change: npm run dev. What the compiler does not read, such as documents, styles, SQL
-// and data files, the hub reads when it starts.
+// npm run dev: builds and starts the hub, again after each change. The hub reads the files that are not compiled (documents, styles, SQL,
+// data) when it starts.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
@@ -14,7 +14,7 @@ let isStale = false;
 let isEnding = false;
 let changedAt = Date.now();
 
-/** Asks the hub to stop, and waits. It is asked once: a second signal would end it before it has closed its database. */
+/** Stops the hub and waits. Sends one signal: a second would end the process before it has closed its database. */
 async function stop() {
   if (!hub || hub.exitCode !== null || hub.signalCode !== null) return;
   if (!hub.killed) hub.kill('SIGTERM');
@@ -36,7 +36,7 @@ async function restart() {
   isStarting = false;
 }
 
-/** Passes on what the hub prints, and says how long a change took to show. */
+/** Passes on the hub's output, and prints the time from a change until the hub is ready. */
 function tell(chunk) {
   process.stdout.write(chunk);
   if (chunk.includes('is ready.')) console.log(`The change shows after ${((Date.now() - changedAt) / 1000).toFixed(1)} s.`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Hub } from './lib/hub.mjs';
 import { npm, run } from './lib/processes.mjs';
 
-/** How many parts the mutants come in. */
+/** The number of parts that the mutants are divided into. */
 const MUTANT_PARTS = 3;
 
 /** The releases of Node beside the one that runs the checks. */
@@ -13,7 +13,7 @@ const OTHER_NODES = [22, 24];
 const script = (name, ...args) => npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
 const node = (file, options) => run(process.execPath, [file], options);
 
-/** All that differs from the last commit, in short. */
+/** All differences from the last commit, in short form. */
 async function changesInTree() {
   const tracked = await run('git', ['diff', 'HEAD'], { captured: true });
   const others = (await run('git', ['ls-files', '--others', '--exclude-standard'], { captured: true })).split('\n').filter(Boolean);
@@ -53,7 +53,7 @@ async function cleanCloneStarts(workshop) {
   const hub = await Hub.start({ seconds: 60, cwd });
   await hub.ask();
   await hub.stop();
-  // 5 s is the aim on a quiet machine; a check that fails by noise would be believed by nobody.
+  // The target is 5 s on an idle machine; the limit leaves room for noise.
   const again = await Hub.start({ seconds: 8, cwd });
   await again.ask();
   await again.stop();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Postgres } from './lib/postgres.mjs';
 import { npm } from './lib/processes.mjs';
 
-/** What several steps use, each part made when a step first needs it. */
+/** Resources shared by several steps, each created when a step first needs it. */
 export class Workshop {
   #postgres;
 
@@ -11,7 +11,7 @@ export class Workshop {
     this.folder = folder;
   }
 
-  /** A path in the folder of this run, which is taken away at its end. */
+  /** A path in the folder of this run, which is removed at its end. */
   path(name) {
     return join(this.folder, name);
   }
@@ -28,7 +28,7 @@ export class Workshop {
     await npm(['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']);
   }
 
-  /** What the server said last, for a step that fails. */
+  /** The end of the server's log, for a step that fails. */
   async lastLines() {
     const postgres = await this.#postgres?.catch(() => undefined);
     return postgres ? `The log of PostgreSQL ends with:\n${await postgres.lastLines(20)}` : '';

@@ -58,7 +58,7 @@ export interface Concept {
   readonly entity: RowClass<object>;
   /** The types of the API that its rows are, each with an id and a code. Not given: its rows belong to other things. */
   readonly types?: readonly string[];
-  /** What the change feed calls its rows, where they have no id. */
+  /** The type name of its rows in the change feed, where they have no id. */
   readonly feedType?: string;
   /** Other systems refer to its things: they are entities of the federated graph. */
   readonly federated?: true;
@@ -71,7 +71,7 @@ export interface Concept {
 }
 
 /**
- * Every concept of the hub, one row each, by area. The lists that other parts need follow from it, and tests say which part does not
+ * Every concept of the hub, one row each, by area. The lists that other parts need are derived from it, and tests name the part that does not
  * know a concept yet (tests/unit/catalogue.test.ts, tests/integration/database/catalogue.test.ts).
  */
 export const CATALOGUE: readonly Concept[] = [

@@ -6,7 +6,7 @@ import { freePort, run } from './processes.mjs';
 /** Where Debian puts the programs of PostgreSQL, one folder a release. */
 const INSTALLED = '/usr/lib/postgresql';
 
-/** A PostgreSQL server of our own in a folder, with a password, on a free port. It is fast and not safe: nothing is worth keeping. */
+/** A temporary PostgreSQL server in a folder, with a password, on a free port. Durability is off. */
 export class Postgres {
   constructor(folder, programs) {
     this.folder = folder;

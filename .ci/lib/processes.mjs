@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** What the checks take from their surroundings: no variable of the hub, and no setting that npm gives to the script it runs. */
+/** The inherited environment, without the hub's variables and npm's settings. */
 const KEPT = /^(PATH|HOME|USER|LOGNAME|LANG|LC_ALL|TMPDIR|(npm_config|https?_proxy|no_proxy)\w*|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
 const OF_NPM_RUN = /^npm_config_(local_prefix|global_prefix|prefix|user_agent|npm_version|node_gyp|init_module|globalconfig)$/i;
 
@@ -21,7 +21,7 @@ export function start(command, args, { env = {}, cwd, stdio = ['ignore', 'inheri
   return child;
 }
 
-/** Runs a command to its end. Throws where it fails. Returns what it has printed, where that is `captured`. */
+/** Runs a command to its end. Throws where it fails. Returns its output where it is `captured`. */
 export async function run(command, args, { captured = false, ...options } = {}) {
   const child = start(command, args, { ...options, ...(captured ? { stdio: ['ignore', 'pipe', 'inherit'] } : {}) });
   let printed = '';

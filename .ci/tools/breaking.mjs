@@ -1,5 +1,5 @@
-// Does the schema keep what was released? schema/released.graphql is the API that clients were told to rely on. A change that breaks it
-// is refused, unless what it takes away was deprecated in that release. It is run from the project's root.
+// Compares the schema with schema/released.graphql, the API that clients rely on. Fails for a breaking change, unless the removed element
+// was deprecated in that release. Run it from the project's root.
 import { readFileSync } from 'node:fs';
 import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';

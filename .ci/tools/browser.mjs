@@ -1,5 +1,5 @@
-// What people see of the hub, in a real browser: each page on a desktop, on a phone and on paper, held against what the hub answers.
-// Run against a hub that runs: node .ci/tools/browser.mjs http://localhost:4000
+// Checks each page in a real browser, on a desktop, a phone and paper, against the answers of the hub.
+// Needs a running hub: node .ci/tools/browser.mjs http://localhost:4000
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -9,7 +9,7 @@ import { paperFaults } from './paper.mjs';
 const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How long anything on a page may take to be there, in milliseconds. */
+/** The longest wait for an element of a page, in milliseconds. */
 const MOST_MS = 15_000;
 
 const SCREENS = {
@@ -17,10 +17,10 @@ const SCREENS = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 };
 
-/** What is there to see, by default on both screens. `status` is what the hub answers a page with; `printed`: people take it to a meeting on paper. */
+/** The pages, by default on both screens. `status` is the HTTP status of a page; `printed`: checked on paper too. */
 const PAGES = [
   { path: '/', lang: 'en', check: checkExplorer },
-  // The briefing is written in Thai and in English; who reads neither gets English.
+  // The briefing exists in Thai and English; every other language gets English.
   ...[
     ['TH', 'th'],
     ['EN', 'en'],
@@ -40,7 +40,7 @@ const PAGES = [
   { path: '/briefing/TH-99/CMGF-22?lang=TH', lang: 'th', status: 404, check: checkNotFound },
 ];
 
-/** Notes whatever a page does that it should not. The message of the browser about a page's own status is no fault of the page. */
+/** Collects the faults of a page: errors, failed requests, messages. The browser's message about an expected error status is none. */
 function watch(page, status) {
   const faults = [];
   page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
@@ -58,7 +58,7 @@ function watch(page, status) {
   return faults;
 }
 
-/** Whatever is wider than the screen: the page itself, or one of its tables. */
+/** The elements wider than the screen: the page itself, or one of its tables. */
 const tooWide = () => {
   const width = document.documentElement.clientWidth;
   const wide = [...document.querySelectorAll('table, pre, h1, h2, p, dl, ul')].filter(
@@ -75,7 +75,7 @@ const tooWide = () => {
   ];
 };
 
-/** How the element with the focus looks, and what it is; null = nothing has it. */
+/** The focused element with its style; null = none. */
 const lookOfFocus = () => {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
@@ -94,7 +94,7 @@ const lookOfFocus = () => {
   };
 };
 
-/** Goes through what a keyboard reaches first; whoever cannot see where it is, is lost. */
+/** Tabs through the first elements: each must show its focus. */
 async function focusFaults(page) {
   const faults = [];
   let reached = 0;
@@ -108,7 +108,7 @@ async function focusFaults(page) {
   return reached === 0 ? ['nothing is reached by keyboard'] : faults;
 }
 
-/** What axe-core calls serious or critical. */
+/** The violations that axe-core calls serious or critical. */
 async function accessFaults(page) {
   await page.evaluate(AXE);
   const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));

@@ -1,7 +1,7 @@
 // The schema against the recommended and the Relay rules of graphql-eslint. It is run from the project's root.
 import { configs, parser, rules } from '@graphql-eslint/eslint-plugin';
 
-/** Values: parts of the thing that they stand under, equal when their fields are. Without an identity, they have no id to give. */
+/** Value types: parts of another object, equal when their fields are. They have no identity, so no id. */
 const VALUES = [
   'Allocation',
   'Briefing',
@@ -42,13 +42,13 @@ const VALUES = [
   'StageCount',
 ];
 
-/** What the API as it was promised to its callers decides otherwise: a rule, and the one place by the message or by the text there. */
+/** Exceptions that the released API needs: a rule, and the one place by its message or its text. */
 const PROMISED = [
   // Every ProgressScope lists the `projects` that it reaches, and a Project is one: the interface decides the name.
   { rule: 'no-typename-prefix', message: 'Field "projects" starts with the name of the parent type "Project"' },
   // A contribution is a value, computed for the progress that it explains: no id leads to it.
   { rule: 'relay-edge-types', text: 'type ProgressContributionEdge {' },
-  // An entry of the change feed is a value too: what it is about may be gone.
+  // An entry of the change feed is a value too: its object may be gone.
   { rule: 'relay-edge-types', text: 'type RecordChangeEdge {' },
 ];
 

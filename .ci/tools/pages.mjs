@@ -1,4 +1,4 @@
-// What each page has to show: what the hub itself answers, in letters that can be read.
+// Checks the content of each page against the answers of the hub, and that every letter has a glyph.
 import { execFileSync } from 'node:child_process';
 
 /** The families of this machine that have Thai letters. */
@@ -31,7 +31,7 @@ const textsOf = (page, selector) =>
     .allInnerTexts()
     .then((texts) => texts.map((text) => text.trim()));
 
-/** What the text of some elements is drawn with. */
+/** The fonts that draw the text of some elements. */
 async function fontsOf(page, selector) {
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
@@ -111,13 +111,13 @@ export const checkBriefing =
     ];
   };
 
-/** Who asks for a briefing that does not exist is told in the page's language, with links that lead somewhere. */
+/** The page of a briefing that does not exist is in the reader's language, and its links work. */
 export async function checkNotFound(page, { origin }) {
   const links = await page.locator('main a').evaluateAll((all) => all.map(({ href }) => href));
   const statuses = await Promise.all(
     links.map(async (link) => {
       const answer = await fetch(link);
-      // An answer that is not read keeps its connection, and that the process.
+      // An unread answer keeps its connection open, and the connection keeps the process alive.
       await answer.arrayBuffer();
       return answer.status;
     }),

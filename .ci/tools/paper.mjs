@@ -1,19 +1,19 @@
-// A page as it comes out of a printer: A4, not more sheets than anybody reads, and no heading left alone at the foot of one.
+// Checks a printed page: A4, a sensible number of sheets, and no heading alone at the foot of a sheet.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A4 in points, and how far a rounding may be off. */
+/** A4 in points, and the tolerance for rounding. */
 const [WIDTH, HEIGHT, OFF] = [595.28, 841.89, 1];
 
-/** So many sheets are a briefing: fewer and something is missing, more and nobody reads it. */
+/** The least and the most sheets of a briefing: with fewer something is missing, more are too long to read. */
 const [FEWEST, MOST] = [3, 10];
 
-/** Letters and digits alone: a PDF says where signs stand, and neither blanks nor marks above letters come back as they were. */
+/** Letters and digits alone: text extracted from a PDF loses blanks and combining marks. */
 const plain = (text) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What is wrong with a page on paper. */
+/** The faults of a printed page. */
 export async function paperFaults(page) {
   const { headings, heads } = await page.evaluate(() => ({
     headings: [...document.querySelectorAll('h1, h2, h3')].map((heading) => heading.textContent),
@@ -52,7 +52,7 @@ export async function paperFaults(page) {
 /** The same letters in one order: a head whose cells take several lines comes back line by line. */
 const sorted = (text) => [...text].sort().join('');
 
-/** What a sheet ends with that should stand over something: a heading, or the head of a table. */
+/** A heading, or the head of a table, that ends a sheet without its content. */
 function leftAlone(sheet, headings, heads) {
   const lines = sheet
     .split('\n')

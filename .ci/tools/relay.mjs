@@ -1,6 +1,6 @@
-// Does Relay's compiler accept every connection of the schema? For each field that returns one, this writes the fragments that
-// usePaginationFragment takes (@refetchable with @connection, forward and backward), compiles them all, and looks into what
-// came out. It is run from the project's root.
+// Checks that Relay's compiler accepts every connection of the schema. For each field that returns one, it writes the fragments for
+// usePaginationFragment (@refetchable with @connection, forward and backward), compiles them, and checks the compiled fragments. Run it from
+// the project's root.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,12 +45,12 @@ function waysOf(field) {
   return offered.length > 0 ? offered : WAYS.slice(0, 1);
 }
 
-/** Relay can ask again for the query root, and for whatever has an id that `node` takes. */
+/** Relay can refetch the query root, and every object with an id that `node` takes. */
 const hasId = (type) =>
   (isObjectType(type) ? [type] : schema.getPossibleTypes(type)).every((one) => one.getInterfaces().some(({ name }) => name === 'Node'));
 const isRefetchable = (type) => type === root || hasId(type);
 
-/** The ways from a type to connections: its own, and those of the values under it, which Relay can only ask for through it. */
+/** The ways from a type to connections: its own, and those of the values under it, which Relay can only refetch through it. */
 function routes(type, above = []) {
   return fieldsOf(type).flatMap((field) => {
     const route = [...above, { parent: type, field }];
@@ -98,7 +98,7 @@ function faultOf(folder, { name, path, way, refetchedFrom }) {
   return isDeepStrictEqual(found, wanted) ? null : `${name} compiled to ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`;
 }
 
-/** Compiles the modules in a folder of their own. Throws when Relay refuses one, or when one came out otherwise than it should. */
+/** Compiles the modules in their own folder. Throws when Relay refuses one, or when a compiled fragment cannot paginate. */
 function compile(modules) {
   const folder = mkdtempSync(join(tmpdir(), 'relay-'));
   try {
@@ -137,7 +137,7 @@ try {
       .map(({ name }) => `${type.name}.${name}`),
   );
   if (missed.length > 0)
-    throw new Error(`Relay can never ask again for ${missed.join(', ')}: no way leads there from the query root or from a Node.`);
+    throw new Error(`Relay cannot refetch ${missed.join(', ')}: no way leads there from the query root or from a Node.`);
   if (all.length === 0) throw new Error('The schema has no connection.');
   const modules = all.flatMap((route) => waysOf(route.at(-1).field).map((way) => moduleOf(route, way)));
   compile(modules);

@@ -10,7 +10,7 @@ import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import type { ScopeKey } from '../../src/queries/progress/scope';
 
-/** The question that a roll-up answers. Fields that are computed later ask it again. */
+/** The scope and basis of a roll-up, kept for the fields that need statements of their own. */
 export interface Question {
   readonly scope: ScopeKey;
   readonly basis: RollUpBasis;

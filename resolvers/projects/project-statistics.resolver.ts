@@ -117,7 +117,7 @@ const measuresOf = (question: Question, rollUp: RollUp): ProjectMeasures =>
 
 /**
  * The measures of every group. The costs are loaded only for ordering, in one statement for all groups. When the only dimension
- * is one of nodes, a group is asked as that node, so its fields batch with those of the node.
+ * is one of nodes, a group is loaded as that node, so its fields batch with those of the node.
  */
 function measureGroups(
   groupBy: ProjectDimension[],

@@ -11,11 +11,11 @@ registerEnumType(ProjectStage, {
     DETAILED_DESIGN: { description: 'Being designed for building.' },
     FINANCING: { description: 'Money or approval being sought.' },
     PROCUREMENT: { description: 'Being tendered, or contracts being signed.' },
-    CONSTRUCTION: { description: 'Being built or carried out.' },
+    CONSTRUCTION: { description: 'Being built or implemented.' },
     COMPLETED: { description: 'Built or carried out; not necessarily in use.' },
     OPERATIONAL: { description: 'In use.' },
     SUSPENDED: { description: 'Halted for now.' },
-    DROPPED: { description: 'Given up: the project is no longer expected to report, and is outside every percent.' },
+    DROPPED: { description: 'Abandoned: the project is no longer expected to report, and is outside every percent.' },
   },
 });
 

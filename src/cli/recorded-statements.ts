@@ -23,7 +23,7 @@ export function recordStatements(runner: StatementRunner): { runner: StatementRu
   return { runner: { dataSource: runner.dataSource, run }, statements };
 }
 
-/** The request of a document that nobody sent. */
+/** The request of a document that is executed without HTTP. */
 const REQUEST = { id: 'sql', log: pino({ level: 'silent' }) };
 
 /** Executes a GraphQL document without limits of cost. Returns the statements that were sent for it, and its errors. */

@@ -24,7 +24,7 @@ export const requestedProperties = (
   paths: readonly (readonly string[])[] = NODES,
 ): string[] => [...requestedFields(info, paths)].flatMap((field) => properties[field] ?? field);
 
-/** "The query needs the cursors of this connection": it selects its edges, or how to read on. */
+/** "The query needs the cursors of this connection": it selects edges, or the cursors of `pageInfo`. */
 export function needsCursors(info: GraphQLResolveInfo): boolean {
   const fields = requestedFields(info, [[]]);
   return fields.has('edges') || fields.has('pageInfo');

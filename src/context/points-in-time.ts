@@ -19,7 +19,7 @@ export class PointsInTime {
     return entered ?? this.now;
   }
 
-  /** Sets what is given for a field and everything under it; the rest stays as above it. Throws AS_OF_BEFORE_PROGRAMME. */
+  /** Sets the given parts for a field and everything under it; the other parts stay as above it. Throws AS_OF_BEFORE_PROGRAMME. */
   enter(path: Path, given: { [K in keyof PointInTime]?: PointInTime[K] | null | undefined }): PointInTime {
     if (given.asOf == null && given.knownAt == null && given.provisional == null) return this.at(path);
     // A field that gives both the day and the instant does not depend on the clock.

@@ -9,7 +9,7 @@ export interface ActiveSpan {
   end(): void;
 }
 
-/** The trace of one request, for those who add spans to it. */
+/** The trace of one request, to which code adds spans. */
 export interface Tracer extends StatementObserver {
   /** Begins a span. Spans that begin before it ends are its children: a request does one thing after the other. */
   begin(name: string, kind?: SpanKind): ActiveSpan;

@@ -16,7 +16,7 @@ interface FunctionFile {
 }
 
 /**
- * Gives the functions of a migrated database the definitions of their files, those that they have not got yet. Returns their names.
+ * Replaces the functions of a migrated database whose files have changed. Returns their names.
  *
  * The comment of a function in the database holds the SHA-256 of the file that it was made from. So the record of what was applied
  * cannot outlive the function: a migration that drops a function drops the record too, whether it goes up or is reverted, and the next
@@ -25,7 +25,7 @@ interface FunctionFile {
  *   the last word. Arguments or a result of another type need a migration that drops the function, and so does its end.
  * - Where an index, a constraint or a stored value was computed by a function (`search_entry.folded` by `fold_text`), a migration computes
  *   it again when the function changes.
- * - The last hub that was started has the last word. A definition that hubs of the version before cannot work with comes with a migration.
+ * - Hubs of two versions on one database: the one that started last decides. A definition that older hubs cannot work with needs a migration.
  */
 export async function applyFunctions(manager: EntityManager, folder = FUNCTIONS_FOLDER): Promise<string[]> {
   const applied = await appliedComments(manager);

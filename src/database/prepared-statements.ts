@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Statements that are kept prepared on a connection: those that are sent all day, and no more than the server has memory for. */
+/** The most statements that stay prepared on a connection, each of which takes memory of the server. */
 const MAX_PREPARED = 100;
 
-/** How often a text is sent before it is prepared: a statement that one caller made up once is not. */
+/** How often a text is sent before it is prepared, so that one-off statements are not. */
 const USES_BEFORE_PREPARING = 3;
 
 /** Texts that are counted before the counts are cleared. */

@@ -74,7 +74,7 @@ export class PooledRunner implements StatementRunner {
 
   /**
    * A runner on the same pool that ends with a signal: a running statement is cancelled in the database, a pending one is not sent, and
-   * both reject with the signal's reason. The observer, if there is one, is told of its statements.
+   * both reject with the signal's reason. The observer, where given, sees every statement that is sent.
    */
   until(signal: AbortSignal, observer?: StatementObserver): PooledRunner {
     // As many listeners as statements run at once: no leak.

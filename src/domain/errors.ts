@@ -112,21 +112,20 @@ export type ErrorCode = keyof typeof CATALOGUE;
 
 export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = CATALOGUE;
 
-/** "The request itself is wrong", rather than that the hub cannot answer it now. */
+/** "The caller made a mistake": the same request fails again. */
 export const isCallersMistake = ({ code }: HubError): boolean => !ERRORS[code].retry;
 
 /** Leaves out the middle of a long message: a message that repeats its input is as long as the input. */
 export const inShort = (message: string): string => (message.length <= 300 ? message : `${message.slice(0, 180)} … ${message.slice(-90)}`);
 
 /**
- * A request that is refused, for a reason that the caller is told: the message names what is wrong and the remedy. Knows nothing of
- * GraphQL or HTTP.
+ * The refusal of a request. Its message tells the caller the mistake and the remedy. It does not depend on GraphQL or HTTP.
  */
 export class HubError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** What a program needs of the reason, for `extensions`. */
+    /** The facts of the refusal for programs, in `extensions`. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(inShort(message));

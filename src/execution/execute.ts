@@ -40,7 +40,7 @@ export interface Execution {
   readonly contextValue: unknown;
   readonly variableValues?: Values | null | undefined;
   readonly operationName?: string | null | undefined;
-  /** Errors of variables that are reported at most. */
+  /** The most errors of variables in one answer. */
   readonly maxCoercionErrors?: number | undefined;
 }
 
@@ -67,7 +67,7 @@ export const execute: Executor = async (execution) => {
 /** The executors by the names of the configuration; `reference` is for diagnosis. */
 export const EXECUTORS = { hub: execute, reference: executeReference } satisfies Record<string, Executor>;
 
-/** A field that a query selects of the objects of a type, with what is the same for all of them. */
+/** A selected field of a type, with everything that is the same for all objects of the type. */
 class PlannedField {
   readonly key: string;
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined;

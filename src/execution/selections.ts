@@ -41,7 +41,7 @@ export function isSkipped({ directives }: Pick<SelectionNode, 'directives'>, var
   );
 }
 
-/** The fields that selections of an operation ask of objects of a type, fragments included: their nodes by response key. */
+/** The fields that an operation selects on objects of a type, fragments included: their nodes by response key. */
 export function collectFields(
   { schema, fragments, variables }: Operation,
   type: GraphQLObjectType,

@@ -4,7 +4,7 @@ import { facts, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
 import { codes, column, type Exported, inLanguages } from './whole-table';
 
-/** What projects have of each other thing, the codes of each project in one cell: found once for all of them. */
+/** A CTE with the codes of the things that each project is linked to, in one cell, computed once for all projects. */
 const codesByProject = (links: Sql): Sql => sql`(
   SELECT project_id, string_agg(code, '; ' ORDER BY code COLLATE "C") AS codes FROM (${links}) link GROUP BY project_id)`;
 
@@ -56,7 +56,7 @@ export const projectExport: Exported = (at) => ({
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, at)}`)} corridors ON corridors.project_id = p.id
     LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, at)}) cost ON true`,
   code: sql`p.code`,
-  // A project is where its provinces are: nothing more exact is known of any.
+  // A project is drawn at its provinces: no source gives a more exact place.
   geometry: sql`(
     SELECT json_build_object('type', 'MultiPoint', 'coordinates',
       json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text

@@ -32,7 +32,7 @@ const WIDTH: Record<CellKind, number> = { text: 24, number: 12, decimal: 18, boo
 
 /**
  * An Excel workbook, written while the rows come. Numbers are numbers and days are days; everything else is text. Text that
- * looks like a formula is marked as Excel marks what is typed after an apostrophe: it does not run, and nothing is added to it.
+ * looks like a formula gets Excel's quote prefix, as if typed after an apostrophe: it does not run, and its characters stay the same.
  */
 export async function* xlsx({ columns, rows }: Table): AsyncGenerator<Buffer> {
   const zip = new ZipFile();

@@ -59,7 +59,7 @@ import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/
 import { inlineResolvers } from './inline-resolvers';
 import { asSubgraph } from './subgraph';
 
-/** type-graphql asks for one where there are subscriptions, even though each of ours has a source of its own. */
+/** Never used: type-graphql requires a PubSub for subscriptions, but each subscription of the hub has its own source. */
 const NO_TOPICS = {} as PubSub;
 
 /** Every resolver of the API. A test says which class is missing. */
@@ -131,6 +131,6 @@ export function buildHubSchema(): GraphQLSchema {
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
   schema.getSubscriptionType()!.description = 'Events, announced as they happen over server-sent events.';
-  schema.getQueryType()!.description = 'Everything that can be asked. Nothing can be changed.';
+  schema.getQueryType()!.description = 'Every query of the API. Nothing can be changed through it.';
   return asSubgraph(schema, HUB_SUBGRAPH);
 }

@@ -16,7 +16,7 @@ declare module 'graphql/error/GraphQLError' {
   }
 }
 
-/** What the GraphQL server calls every fault that it has no code for. */
+/** The GraphQL server's code for every fault without a code of its own. */
 const UNNAMED: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /** SQLSTATE of a statement that was cancelled, by its timeout or by the hub. */
@@ -58,7 +58,7 @@ export function errorFormatting(log: Pick<BaseLogger, 'warn' | 'error'>) {
   return { plugin, formatError: format };
 }
 
-/** What changes in an error that the caller caused; null = the hub is at fault. */
+/** The changes to an error that the caller caused; null = the hub is at fault. */
 function ownError(cause: unknown, extensions: Record<string, unknown>): Partial<GraphQLFormattedError> | null {
   if (cause instanceof HubError) {
     const shown = showError(cause);
@@ -70,7 +70,7 @@ function ownError(cause: unknown, extensions: Record<string, unknown>): Partial<
   return null;
 }
 
-/** The fault that a cause is and that passes by itself; null = it is another one. The answer's status is then 503. */
+/** The transient fault behind a cause, which makes the status of the answer 503; null = another fault. */
 function transientFault(cause: unknown): HubError | null {
   if (cause instanceof HubError) return cause.code === 'TIMED_OUT' ? cause : null;
   const { code } = (cause ?? {}) as { code?: string };
@@ -79,7 +79,7 @@ function transientFault(cause: unknown): HubError | null {
   return new HubError('UNAVAILABLE', 'Too much is asked of the hub at once, or its database does not answer. Try again in a moment.');
 }
 
-/** Logs a fault that passes by itself, and shows it; null = it is another fault. */
+/** Logs a transient fault. Returns the error for the caller; null = another fault. */
 export function transientError({ id: requestId, log }: LoggedRequest, cause: unknown): ShownError | null {
   const fault = transientFault(cause);
   if (!fault) return null;
@@ -87,7 +87,7 @@ export function transientError({ id: requestId, log }: LoggedRequest, cause: unk
   return { message: fault.message, extensions: { code: fault.code, requestId } };
 }
 
-/** Logs a fault of the hub under the id of its request, and shows the id alone. */
+/** Logs a fault of the hub under the id of its request. Returns an error with that id alone. */
 export function internalError({ id: requestId, log }: LoggedRequest, cause: unknown): ShownError {
   log.error({ err: cause }, 'a request failed');
   return {

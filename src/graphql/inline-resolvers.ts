@@ -11,8 +11,8 @@ type Constructor = new () => object;
 const CONVERTED: readonly string[] = ['arg', 'args'];
 
 /**
- * Makes resolvers call the methods of fields directly, where every parameter is at hand: the object, the context, the info, or what
- * our own decorators derive from these. type-graphql creates three promises for each call, also where the method is synchronous, and
+ * Makes resolvers call the methods of fields directly, where no parameter needs type-graphql: the object, the context, the info, or a value
+ * that a decorator of the hub derives from these. type-graphql creates three promises for each call, also where the method is synchronous, and
  * a page has hundreds of such fields. Returns the coordinates of the fields that it leaves to type-graphql: those with converted
  * arguments. Throws for anything that it does not know, so that no field falls back silently.
  */

@@ -14,12 +14,12 @@ import { PROJECT_ROOT } from '../config';
 /** The committed snapshot of the public API. */
 export const SCHEMA_FILE = join(PROJECT_ROOT, 'schema/schema.graphql');
 
-/** A schema as text, in an order that does not depend on the order of declarations; without what belongs to gateways. */
+/** A schema as text, in an order that does not depend on the order of declarations, and without the fields and types for gateways. */
 export function schemaText(schema: GraphQLSchema): string {
   return printWithout(schema, (node) => node.name.value.startsWith('_'));
 }
 
-/** The same without what is deprecated: what a client that is written today should see. */
+/** The same without deprecated elements: the schema for new clients. */
 export function schemaTextWithoutDeprecated(schema: GraphQLSchema): string {
   return printWithout(
     schema,

@@ -17,10 +17,10 @@ import type { Representation, Subgraph } from '../../schema/base/subgraph';
 import { HubError } from '../domain/errors';
 import { assertKeyCount } from '../domain/limits';
 
-/** The most representations that one `_entities` takes: a gateway cannot split what it was asked, so it is more than a page. */
+/** The most representations that one `_entities` takes: a gateway cannot split its list, so the limit is above that of a page. */
 export const MAX_REPRESENTATIONS = 1_000;
 
-/** The same schema with what a gateway needs: `_service` with its text, and `_entities`. */
+/** The schema extended for gateways: `_service` with its text, and `_entities`. */
 export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): GraphQLSchema {
   const sdl = subgraphText(schema, subgraph);
   const extended = extendSchema(schema, parse(protocol(subgraph.entities)), { assumeValid: true });
@@ -38,7 +38,7 @@ export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): Gra
   return extended;
 }
 
-/** What the protocol adds to a schema. Its names begin with an underscore, and belong to gateways. */
+/** The additions of the federation protocol to a schema. Their names begin with an underscore. */
 const protocol = (entities: readonly string[]): string => `
   "The schema of this subgraph, for a gateway."
   type _Service {
@@ -55,10 +55,10 @@ const protocol = (entities: readonly string[]): string => `
       : `
   "A representation: an object with __typename and the fields of one key."
   scalar _Any
-  "What a gateway can ask for by a key."
+  "The types that a gateway can resolve by a key."
   union _Entity = ${entities.join(' | ')}
   extend type Query {
-    "The entities that a gateway asks for, in the order asked; null, with an error, where there is none."
+    "The entities of the representations, in their order; null, with an error, where there is none."
     _entities(
       "At most ${MAX_REPRESENTATIONS} representations."
       representations: [_Any!]!
@@ -66,7 +66,7 @@ const protocol = (entities: readonly string[]): string => `
   }`
   }`;
 
-/** Each representation is answered for itself: one that is wrong is an error at its place, and the others have their answers. */
+/** Resolves each representation by itself: a wrong one becomes an error at its place, and does not affect the others. */
 function entitiesOf<C>(representations: readonly unknown[], { entities, find }: Subgraph<C>, context: C): Promise<object | null>[] {
   assertKeyCount('representations', representations.length, MAX_REPRESENTATIONS);
   return representations.map(async (given) => {
@@ -82,7 +82,7 @@ function entitiesOf<C>(representations: readonly unknown[], { entities, find }: 
   });
 }
 
-/** The schema as a composer of supergraphs reads it: with its links, and its directives of federation. */
+/** The schema text for a composer of supergraphs, with `@link` and the directives of federation. */
 function subgraphText(schema: GraphQLSchema, { links, directives }: Pick<Subgraph<never>, 'links' | 'directives'>): string {
   const left = new Set(Object.keys(directives));
   const at = <N extends { directives?: readonly ConstDirectiveNode[] | undefined }>(coordinate: string, node: N): N => {

@@ -61,7 +61,7 @@ class InFlight {
 export class ResponseCache {
   private readonly entries: LRUCache<string, CachedResponse>;
   private readonly inFlight = new Map<string, InFlight>();
-  /** Responses that were shared, and responses that were made, since the hub began. */
+  /** The numbers of responses from the cache or shared, and of responses made, since the hub began. */
   hits = 0;
   misses = 0;
 

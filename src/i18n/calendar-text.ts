@@ -21,7 +21,7 @@ export function calendarTitle({ kind, date, meeting, project, step }: CalendarIt
   }
 }
 
-/** What to know about an entry besides its title; null = nothing. */
+/** The remark beside the title of an entry; null = none. */
 export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
   if (kind === 'MEETING') return dateText(meeting!, lang);
   return kind === 'PROCESS_STEP' ? textsIn(lang).calendar.processStepNote : null;

@@ -28,8 +28,8 @@ export interface Explained {
 const share = (part: number, whole: number): string => (whole === 0 ? '0' : String(Math.round((100 * part) / whole)));
 
 /**
- * One paragraph on what a percent says: what was counted, how it was weighed, what is missing, how old the data are. Where its
- * sentences are English for want of the language, its days are English too.
+ * One paragraph that explains a percent: the projects counted, their weights, the missing percents, the age of the data. A language
+ * without these sentences gets English ones, with English days.
  */
 export function explain(explained: Explained, lang: Lang): string {
   const written = completeLang(lang);

@@ -2,13 +2,13 @@ import { type Lang, type LocalizedTexts, textIn } from '../domain/languages';
 import { ProjectDimension, type ProjectStage } from '../domain/vocabularies/projects';
 import { textsIn } from './dictionaries';
 
-/** The stage of a project; a text of its own for null, which means that no report says. */
+/** The label of a stage. Null, no report states a stage, has a label too. */
 export function stageLabel(stage: ProjectStage | null, lang: Lang): string {
   const { stages, groups } = textsIn(lang);
   return stage === null ? groups.none.STAGE : stages[stage];
 }
 
-/** What a value of a dimension is called in a language; a text of its own for the projects that have none. Never empty. */
+/** The label of a dimension's value in a language; projects without a value have a label too. Never empty. */
 export function groupLabel(dimension: ProjectDimension, code: string | null, names: LocalizedTexts | null, lang: Lang): string {
   const { groups } = textsIn(lang);
   if (code === null) return groups.none[dimension];

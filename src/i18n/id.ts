@@ -1,6 +1,6 @@
 import type { Dictionary } from './en';
 
-/** The texts that there are in Indonesian: days. Everything else is told in English. */
+/** The Indonesian texts: days only. All other texts are in English. */
 export const id: Pick<Dictionary, 'dates'> = {
   dates: {
     months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],

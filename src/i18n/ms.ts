@@ -1,6 +1,6 @@
 import type { Dictionary } from './en';
 
-/** The texts that there are in Malay: days. Everything else is told in English. */
+/** The Malay texts: days only. All other texts are in English. */
 export const ms: Pick<Dictionary, 'dates'> = {
   dates: {
     months: ['Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember'],

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context/request-context';
 import type { ReplicaRouter } from '../database/replica-router';
 import { poolOf } from '../database/statement-runner';
 
-/** Operation names with a time series of their own. Callers invent names, so that all further ones are counted as `other`. */
+/** Operation names with a time series of their own. Callers invent names, so all further ones are counted as `other`. */
 const MAX_NAMES = 200;
 
 /** Time from which an operation is logged as slow, in milliseconds. */
@@ -27,13 +27,13 @@ export class Metrics {
 
   private readonly requests = new Histogram({
     name: 'hub_http_request_duration_seconds',
-    help: 'How long requests took, by route and status',
+    help: 'Duration of requests, by route and status',
     labelNames: ['method', 'route', 'status'],
     registers: this.registers,
   });
   private readonly operations = new Histogram({
     name: 'hub_operation_duration_seconds',
-    help: 'How long GraphQL operations took that were executed and not answered from the response cache; outcome: ok, or the code of the first error',
+    help: 'Duration of GraphQL operations that were executed, not answered from the response cache; outcome: ok, or the code of the first error',
     labelNames: ['operation', 'outcome'],
     registers: this.registers,
   });
@@ -68,7 +68,7 @@ export class Metrics {
   private measureReplicas({ replicas }: ReplicaRouter): void {
     new Gauge({
       name: 'hub_replica_current',
-      help: '1 where a replica has replayed all commits that the hub knows of, and is read from; else 0',
+      help: '1 = the replica has replayed every commit that the hub knows of and receives requests; 0 = it does not',
       labelNames: ['replica'],
       registers: this.registers,
       collect() {
@@ -89,7 +89,7 @@ export class Metrics {
   private measureCache(cache: ResponseCacheCounters): void {
     new Gauge({
       name: 'hub_kept_answers',
-      help: 'Answers to cacheable requests since the hub began: from the response cache (memory), or made anew (database)',
+      help: 'Answers to cacheable requests since the hub began: from the response cache (memory), or computed (database)',
       labelNames: ['source'],
       registers: this.registers,
       collect() {

@@ -1,7 +1,7 @@
 /**
- * What a stranger may send, sent to a hub over HTTP: how long each takes to be refused, and with how many bytes; and the document
- * that validation takes longest for of those that are let through: npm run bench:attacks. The hub is started on the database of
- * DATABASE_URL, else on a small embedded one. With the name of an attack it sends just that; with "worst" it only searches.
+ * `npm run bench:attacks`: sends every attack to a hub over HTTP and prints the time and the bytes of its refusal; then searches for the
+ * valid document within the limits that takes longest to validate. The hub uses the database of DATABASE_URL, else a small embedded
+ * one. The name of an attack as argument sends only that attack; "worst" only searches.
  */
 import 'reflect-metadata';
 import { fork } from 'node:child_process';
@@ -15,11 +15,11 @@ import { Search } from './worst-document';
 
 const TIMES = 20;
 
-/** What is aimed at: milliseconds in which an attack is refused, and a document validated. */
+/** The targets in milliseconds: the refusal of an attack, and the validation of a document. */
 const REFUSED_MS = 50;
 const VALIDATED_MS = 100;
 
-/** Small changes that are tried on each shape of a document. */
+/** The number of small changes tried on each shape of a document. */
 const TRIES = 300;
 
 const ONLY = process.argv.slice(2).join(' ');
@@ -35,7 +35,7 @@ async function attackAll(url: string): Promise<void> {
   console.log('| attack | status | bytes | p50 (ms) | slowest (ms) | |\n| --- | --- | --- | --- | --- | --- |');
   for (const attack of ATTACKS.filter(({ name }) => name.includes(ONLY))) {
     const sent = [];
-    // The first few warm what refuses them.
+    // The first three warm the hub up.
     for (let n = -3; n < TIMES; n++) sent.push(await send(url, attack));
     const [answers, sorted] = [
       sent.slice(3),

@@ -1,7 +1,7 @@
 /**
- * What users really ask, of the hub and of a bare Node server that sends the answer of the best statement we can write by hand, turn
- * and turn about: npm run bench. On the database of DATABASE_URL, which `npm run seed:scale` fills; without one on a small embedded
- * database. Each question is first held against the statement's answer. Load comes from this process, over the loopback interface.
+ * `npm run bench`: sends typical questions in turns to the hub and to a bare Node server, which answers with the best statement written
+ * by hand. It uses the database of DATABASE_URL, which `npm run seed:scale` fills, else a small embedded one. Before each measurement the
+ * two answers are compared. The load comes from this process, over the loopback interface.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,19 +10,19 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { getRequest, load, type Measured } from './load';
 import { QUESTIONS } from './questions';
-import type { Asked, Told } from './serve';
+import type { BenchReply, BenchRequest } from './serve';
 
 const CONNECTIONS = Number(process.env['BENCH_CONNECTIONS'] ?? 8);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
 const ONLY = process.argv.slice(2).join(' ');
 
-/** A child that serves, and how it is asked. */
+/** A child process with its servers. */
 interface Served {
   readonly child: ChildProcess;
   readonly ports: { hub?: number; bare?: number };
 }
 
-const told = <T extends Told>(child: ChildProcess): Promise<T> =>
+const nextReply = <T extends BenchReply>(child: ChildProcess): Promise<T> =>
   new Promise((resolve, reject) => {
     const ended = (code: number | null): void => reject(new Error(`a server ended with ${code}`));
     child.once('exit', ended);
@@ -37,27 +37,27 @@ async function serve(parts: string, env: Record<string, string>): Promise<Served
     env: { ...process.env, NODE_ENV: 'production', ...env },
     execArgv: ['--max-semi-space-size=64'],
   });
-  return { child, ports: (await told<{ ports: Served['ports'] }>(child)).ports };
+  return { child, ports: (await nextReply<{ ports: Served['ports'] }>(child)).ports };
 }
 
-function ask<T extends Told>({ child }: Served, asked: Asked): Promise<T> {
-  const answer = told<T>(child);
-  child.send(asked);
-  return answer;
+function ask<T extends BenchReply>({ child }: Served, request: BenchRequest): Promise<T> {
+  const reply = nextReply<T>(child);
+  child.send(request);
+  return reply;
 }
 
-/** The middle of several measurements by their rate. */
-const middle = (measured: Measured[]): Measured =>
+/** The median of several measurements by their rate. */
+const median = (measured: Measured[]): Measured =>
   [...measured].sort((a, b) => a.perSecond - b.perSecond)[Math.floor(measured.length / 2)]!;
 const show = ({ perSecond, p50, p99 }: Measured): string =>
   `${perSecond.toFixed(perSecond < 100 ? 1 : 0)}/s, ${p50.toFixed(p50 < 10 ? 1 : 0)}, ${p99.toFixed(p99 < 10 ? 1 : 0)}`;
 const megabytes = async (served: Served): Promise<string> =>
   `${Math.round((await ask<{ memory: number }>(served, { of: 'memory' })).memory / 2 ** 20)} MB`;
 
-/** `keeping`: a hub that keeps its answers; null = none is asked. */
-async function bench(hub: Served, bare: Served, keeping: Served | null): Promise<void> {
+/** `caching`: a hub with a response cache; null = none. */
+async function bench(hub: Served, bare: Served, caching: Served | null): Promise<void> {
   console.log(
-    '| question | statements | hub: rate, p50, p99 (ms) | bare server: rate, p50, p99 (ms) | share | kept answers | times bare |\n| --- | --- | --- | --- | --- | --- | --- |',
+    '| question | statements | hub: rate, p50, p99 (ms) | bare server: rate, p50, p99 (ms) | share | cached answers | times bare |\n| --- | --- | --- | --- | --- | --- | --- |',
   );
   for (const [i, { name, query }] of QUESTIONS.entries()) {
     if (ONLY && !name.includes(ONLY)) continue;
@@ -65,10 +65,10 @@ async function bench(hub: Served, bare: Served, keeping: Served | null): Promise
     const own = await ask<{ data: unknown; statements: number }>(hub, { of: 'hub', question: i, now });
     const byHand = await ask<{ data: unknown; statements: number }>(bare, { of: 'byHand', question: i, now });
     if (!isDeepStrictEqual(own.data, byHand.data))
-      throw new Error(`${name}: the statement answers something else.\n${JSON.stringify(own.data)}\n${JSON.stringify(byHand.data)}`);
+      throw new Error(`${name}: the statement's answer differs.\n${JSON.stringify(own.data)}\n${JSON.stringify(byHand.data)}`);
     const [ofHub, ofBare]: Measured[][] = [[], []];
     const path = `/graphql?query=${encodeURIComponent(query)}`;
-    // Both are warm before the first round, plans included.
+    // Warms both up, plans included.
     for (const round of [0.5, SECONDS, SECONDS, SECONDS]) {
       const rates = [
         await load(hub.ports.hub!, getRequest(path), round, CONNECTIONS),
@@ -78,9 +78,9 @@ async function bench(hub: Served, bare: Served, keeping: Served | null): Promise
       ofHub!.push(rates[0]!);
       ofBare!.push(rates[1]!);
     }
-    if (keeping) await load(keeping.ports.hub!, getRequest(path), 0.5);
-    const ofKept = keeping && (await load(keeping.ports.hub!, getRequest(path), SECONDS, CONNECTIONS));
-    const [hubRate, bareRate] = [middle(ofHub!), middle(ofBare!)];
+    if (caching) await load(caching.ports.hub!, getRequest(path), 0.5);
+    const ofKept = caching && (await load(caching.ports.hub!, getRequest(path), SECONDS, CONNECTIONS));
+    const [hubRate, bareRate] = [median(ofHub!), median(ofBare!)];
     const kept = ofKept ? `${ofKept.perSecond.toFixed(0)}/s | ${(ofKept.perSecond / bareRate.perSecond).toFixed(1)}` : '– | –';
     console.log(
       `| ${name} | ${own.statements} | ${show(hubRate)} | ${show(bareRate)} | ${(hubRate.perSecond / bareRate.perSecond).toFixed(2)} | ${kept} |`,
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
   };
   try {
     if (folder) {
-      // One process has the embedded database open, and keeps no answers.
+      // Only one process can open the embedded database; its hub has no cache.
       const both = await start('hub+bare', { DATA_DIR: join(folder, 'data'), RESPONSE_CACHE_MB: '0' });
       await bench(both, both, null);
     } else {

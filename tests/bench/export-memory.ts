@@ -12,8 +12,8 @@ import { createDataSource } from '../../src/database/data-source';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 
 /**
- * How much memory an export takes: `DATABASE_URL=… node export-memory.js [reports]`. Fills the database of DATABASE_URL, which
- * must not be in use, with generated reports where it has fewer, and downloads them in every format.
+ * `DATABASE_URL=… node export-memory.js [reports]`: measures the memory that an export takes. Fills the database of DATABASE_URL, which
+ * must not be in use, with generated reports up to that number, and downloads them in every format.
  */
 const TARGET_MB = 150;
 const REPORTS = Number(process.argv[2] ?? 400_000);
@@ -21,20 +21,20 @@ const REPORTS_EACH = 20;
 
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
-/** The most that the process held while something ran, over what it held before. */
+/** The peak memory of the process while something runs, less its memory before, in bytes. */
 async function extraMemory<T>(run: () => Promise<T>): Promise<{ extra: number; result: T; seconds: number }> {
   globalThis.gc?.();
   const [before, began] = [process.memoryUsage().rss, Date.now()];
-  let most = before;
-  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  let peak = before;
+  const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
   const result = await run();
   clearInterval(timer);
-  return { extra: most - before, result, seconds: (Date.now() - began) / 1000 };
+  return { extra: peak - before, result, seconds: (Date.now() - began) / 1000 };
 }
 
 const open = (url: string): Promise<IncomingMessage> => new Promise((resolve, reject) => get(url, resolve).on('error', reject));
 
-/** Reads an export to its end and holds its sums against what came. Returns its rows and bytes. */
+/** Reads an export to its end and checks its checksum. Returns its rows and bytes. */
 async function download(url: string, pauseMs = 0): Promise<{ rows: number; bytes: number }> {
   const response = await open(url);
   const hash = createHash('sha256');
@@ -45,7 +45,7 @@ async function download(url: string, pauseMs = 0): Promise<{ rows: number; bytes
     if (pauseMs > 0) await wait(pauseMs);
   }
   const { 'x-content-sha256': sum, 'x-row-count': rows } = response.trailers;
-  if (sum !== undefined && sum !== hash.digest('hex')) throw new Error(`${url}: the sum is wrong`);
+  if (sum !== undefined && sum !== hash.digest('hex')) throw new Error(`${url}: the checksum is wrong`);
   return { rows: Number(rows), bytes };
 }
 

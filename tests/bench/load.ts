@@ -1,31 +1,31 @@
 import { connect, type Socket } from 'node:net';
 
-/** What a load found: answers in a second, and how long the middle one and the slowest but one in a hundred took, in milliseconds. */
+/** The result of a load: answers per second, and the percentiles of their times in milliseconds. */
 export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
 }
 
-/** Asks the same over several connections at once, each the next time when it has its answer, for some time on the loopback interface. */
+/** Repeats a request over several connections on the loopback interface, for some seconds. Each connection waits for its answer before the next request. */
 export async function load(port: number, request: string, seconds: number, connections = 8): Promise<Measured> {
   const until = performance.now() + seconds * 1000;
   const began = performance.now();
-  const times = (await Promise.all(Array.from({ length: connections }, () => askAgain(port, request, until)))).flat().sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { perSecond: times.length / ((performance.now() - began) / 1000), p50: at(0.5), p99: at(0.99) };
+  const times = (await Promise.all(Array.from({ length: connections }, () => repeat(port, request, until)))).flat().sort((a, b) => a - b);
+  const percentile = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  return { perSecond: times.length / ((performance.now() - began) / 1000), p50: percentile(0.5), p99: percentile(0.99) };
 }
 
-/** GET as a client sends it that keeps its connection. */
+/** A GET on a kept-alive connection, as text. */
 export const getRequest = (path: string): string => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\n\r\n`;
 
-async function askAgain(port: number, request: string, until: number): Promise<number[]> {
+async function repeat(port: number, request: string, until: number): Promise<number[]> {
   const socket = connect(port, '127.0.0.1').setNoDelay(true);
   const times: number[] = [];
   try {
     do {
       const began = performance.now();
-      await answered(socket, request);
+      await send(socket, request);
       times.push(performance.now() - began);
     } while (performance.now() < until);
   } finally {
@@ -34,8 +34,8 @@ async function askAgain(port: number, request: string, until: number): Promise<n
   return times;
 }
 
-/** Sends a request and waits for the last byte of its answer, whose length its head says. Rejects for anything but 200. */
-const answered = (socket: Socket, request: string): Promise<void> =>
+/** Sends a request and resolves at the last byte of its answer, by its Content-Length. Rejects for any status but 200. */
+const send = (socket: Socket, request: string): Promise<void> =>
   new Promise((resolve, reject) => {
     let [head, missing] = ['', -1];
     const take = (piece: Buffer): void => {

@@ -1,10 +1,10 @@
 /**
- * What users really ask, each beside the best single statement that we can write by hand for the same answer: $1 is the day, $2 the
- * instant, and its one column is the `data` of the answer. The bench holds the two against each other before it times them.
+ * Typical questions, each with the best single statement written by hand for the same answer. $1 is the day, $2 the instant, and the one
+ * column is the `data` of the answer. The bench compares the two answers before it times them.
  */
 export interface Question {
   readonly name: string;
-  /** What kind of answer it is: the targets differ. */
+  /** The kind of answer, which decides the target. */
   readonly kind: 'list' | 'roll-up' | 'other';
   readonly query: string;
   readonly byHand: string;
@@ -15,7 +15,7 @@ const COUNTS = `r.as_of <= $1::date AND r.recorded_at <= $2::timestamptz AND (r.
   AND CASE WHEN r.state_since <= $2::timestamptz THEN r.state ELSE report_state_at(r.id, r.state, r.state_since, $2::timestamptz) END = 'CERTIFIED'`;
 const LATEST = 'ORDER BY r.as_of DESC, r.recorded_at DESC, r.id DESC LIMIT 1';
 
-/** Percent and stage of `p`: mostly both from one report, each sought further back only where that one is silent. */
+/** Percent and stage of `p`: mostly both from the latest report; an earlier one is searched only where it lacks the value. */
 const STATE = `
   LEFT JOIN LATERAL (
     SELECT r.id, r.stage, coalesce(r.percent, CASE WHEN r.stage IN ('COMPLETED', 'OPERATIONAL') THEN 100 END) AS percent
@@ -36,14 +36,14 @@ const STAGES = `ARRAY['IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINA
 const LEVELS = `ARRAY['LEADERS_SUMMIT', 'MINISTERIAL_MEETING', 'GOVERNORS_FORUM', 'SENIOR_OFFICIALS_MEETING', 'BUSINESS_COUNCIL', 'WORKING_GROUP']`;
 const MEAN = 'total / nullif(reported, 0)';
 
-/** The nearest of a project and its ancestors that states something. */
+/** The body of a project: its own, else that of its nearest ancestor with one. */
 const BODY_OF = `(
   SELECT own.body_id FROM project_tree t JOIN project own ON own.id = t.ancestor_id AND own.body_id IS NOT NULL AND own.recorded_at <= $2::timestamptz
   WHERE t.project_id = p.id ORDER BY t.distance LIMIT 1)`;
 const statedBy = (table: string): string => `${table} s ON s.project_id = t.ancestor_id AND s.recorded_at <= $2::timestamptz
   AND t.distance = (SELECT min(n.distance) FROM project_tree n JOIN ${table} ns ON ns.project_id = n.ancestor_id AND ns.recorded_at <= $2::timestamptz WHERE n.project_id = p.id)`;
 
-/** `alike`: leaf projects added up that have the same body, are both or neither in the programme's area, and have the same stage. */
+/** `alike`: sums of leaf projects by body, location in the programme's area, and stage. */
 const ALIKE = `
   located AS (
     SELECT DISTINCT l.project_id FROM programme_membership m JOIN project_province l ON l.province_id = m.province_id

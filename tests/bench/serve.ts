@@ -1,6 +1,6 @@
 /**
- * A process of the bench that serves the hub, or the bare server, or both over one embedded database. It says the ports of what it
- * serves, and then answers what it is asked: the data and the statements of a question, and how much memory it takes.
+ * A process of the bench that serves the hub, the bare server, or both over one embedded database. It sends its parent the ports, and then
+ * a reply to each request: the data and the number of statements of a question, or the memory of the process in bytes.
  */
 import 'reflect-metadata';
 import { createServer } from 'node:http';
@@ -21,16 +21,16 @@ import { LIMITS } from '../../src/domain/limits';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 import { QUESTIONS } from './questions';
 
-/** What the parent asks: a question by its place, at an instant, of one of the two; or the memory. */
-export type Asked = { readonly of: 'hub' | 'byHand'; readonly question: number; readonly now: string } | { readonly of: 'memory' };
-export type Told =
+/** A request of the parent: a question by its index, at an instant, for one of the two servers; or the memory. */
+export type BenchRequest = { readonly of: 'hub' | 'byHand'; readonly question: number; readonly now: string } | { readonly of: 'memory' };
+export type BenchReply =
   | { readonly ports: { hub?: number; bare?: number } }
   | { readonly data: unknown; readonly statements: number }
   | { readonly memory: number };
 
 const portOf = ({ server }: { server: { address(): unknown } }): number => (server.address() as AddressInfo).port;
 
-/** The adversary: Node's own server, a pool of connections, prepared statements, and the text of the answer as the database made it. */
+/** The adversary: Node's own server, a pool of connections, prepared statements, and the answer as text from the database. */
 function bareServer(pool: Pool) {
   const answer = async (question: number, now: Date): Promise<string> => {
     const text = `SELECT answer::text FROM (${QUESTIONS[question]!.byHand}) made (answer)`;
@@ -78,10 +78,10 @@ async function main(): Promise<void> {
     await new Promise<void>((resolve) => bare.server.listen(0, '127.0.0.1', resolve));
     ports.bare = portOf(bare);
   }
-  const tell = async (asked: Asked): Promise<Told> => {
-    if (asked.of === 'memory') return { memory: process.memoryUsage().rss };
-    const now = new Date(asked.now);
-    if (asked.of === 'byHand') return { data: JSON.parse(await bare.answer(asked.question, now)), statements: 1 };
+  const reply = async (request: BenchRequest): Promise<BenchReply> => {
+    if (request.of === 'memory') return { memory: process.memoryUsage().rss };
+    const now = new Date(request.now);
+    if (request.of === 'byHand') return { data: JSON.parse(await bare.answer(request.question, now)), statements: 1 };
     const context = createContext({
       request: { id: 'bench', log },
       runner: new PooledRunner(dataSource),
@@ -89,11 +89,11 @@ async function main(): Promise<void> {
       now,
       limits: LIMITS,
     });
-    const { data, errors } = await graphql({ schema, source: QUESTIONS[asked.question]!.query, contextValue: context });
+    const { data, errors } = await graphql({ schema, source: QUESTIONS[request.question]!.query, contextValue: context });
     if (errors?.[0]) throw errors[0];
     return { data, statements: context.db.statements };
   };
-  process.on('message', (asked: Asked) => void tell(asked).then((told) => process.send!(told)));
+  process.on('message', (request: BenchRequest) => void reply(request).then((message) => process.send!(message)));
   process.send!({ ports });
 }
 

@@ -1,6 +1,6 @@
 /**
- * A search for the document that GraphQL's validation takes longest for among those that the limits let through: from shapes that are
- * known to be hard, by small changes, each kept where it makes things worse.
+ * Searches for the document within the limits that takes GraphQL's validation longest: hill climbing by small changes from shapes that
+ * are known to be slow.
  */
 import {
   type DocumentNode,
@@ -16,7 +16,7 @@ import {
 import { LIMITS } from '../../src/domain/limits';
 import { readDocument } from '../../src/graphql/limits/document-limits';
 
-/** What stands in braces: fields, fragments in place, and fragments by name. */
+/** A selection of a draft: a field, an inline fragment, or a fragment spread by its index. */
 type Selection =
   | {
       readonly is: 'field';
@@ -36,12 +36,12 @@ interface Draft {
 
 export interface Hard {
   readonly source: string;
-  /** How long validation takes at best, in milliseconds. */
+  /** The shortest of three validations, in milliseconds. */
   readonly ms: number;
 }
 
-/** Numbers that look random and are the same each time. */
-function numbers(seed: number): (below: number) => number {
+/** A pseudo-random generator of whole numbers from 0 to below a bound: the same seed gives the same numbers. */
+function pseudoRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -54,10 +54,10 @@ const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ le
 export class Search {
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly random = numbers(1),
+    private readonly random = pseudoRandom(1),
   ) {}
 
-  /** The hardest of so many changes to each of the shapes, hardest first. */
+  /** The slowest document found from each shape in `tries` changes, slowest first. */
   run(tries: number): (Hard & { readonly from: string })[] {
     return this.shapes()
       .map(([from, draft]) => ({ from, ...this.climb(draft, tries) }))
@@ -75,7 +75,7 @@ export class Search {
     return hardest;
   }
 
-  /** Null = the limits do not let it through. */
+  /** Null = over the limits, or invalid. */
   private measured(draft: Draft): Hard | null {
     const source = written(draft);
     const document = this.letThrough(source);
@@ -220,7 +220,7 @@ export class Search {
     return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
   }
 
-  /** A field of a type, with one within it where it is an object. */
+  /** A random field of a type; an object field selects one field of its own. */
   private anything(type: GraphQLCompositeType, depth = 0): Selection[] {
     const known = Object.values(this.fields(type)).filter((field) => depth < 5 || !isCompositeType(getNamedType(field.type)));
     const field = known[this.random(known.length)];
@@ -233,7 +233,7 @@ export class Search {
     ];
   }
 
-  /** The same with one small change somewhere. */
+  /** A copy with one small random change. */
   private changed(draft: Draft): Draft {
     const copy = structuredCopy(draft);
     const places: { within: Selection[]; type: GraphQLCompositeType }[] = [{ within: copy.query, type: this.schema.getQueryType()! }];

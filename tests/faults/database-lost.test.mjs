@@ -1,4 +1,4 @@
-// The PostgreSQL server crashes and comes back under load: every answer is clean meanwhile, and the hub goes on by itself.
+// The PostgreSQL server crashes and restarts under load: every answer is whole or a clean 503, and the hub recovers by itself.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,10 +6,10 @@ import { add, follow, lastCursor } from './feed.mjs';
 import { startHub } from './hub.mjs';
 import { startPostgres } from './postgres.mjs';
 
-/** How long the hub may take to answer everybody again once the server takes connections, in milliseconds. */
+/** The time within which every request succeeds again once the server accepts connections, in milliseconds. */
 const RECOVERY_MS = 5_000;
 
-/** How long the server is away before it is started again, in milliseconds. */
+/** The time between the crash of the server and its restart, in milliseconds. */
 const DOWN_MS = 1_000;
 
 let postgres;
@@ -23,7 +23,7 @@ after(async () => {
   await postgres?.close();
 });
 
-/** Asks one thing after the other until `done`, a little later where it was refused. Returns the answers, each with the time that it came. */
+/** Sends one request after the other until `done`, with a pause after a refusal. Returns the answers with the times of their arrival. */
 async function load(done) {
   const answers = [];
   while (!done()) {
@@ -34,15 +34,15 @@ async function load(done) {
   return answers;
 }
 
-/** An answer that a caller can make something of: the whole of it, or a fault that passes and says when to come again. */
+/** Asserts that an answer is whole, or a transient fault with `Retry-After`. */
 function assertClean({ status, retryAfter, text }) {
   const { data, errors } = JSON.parse(text);
   if (status === 200) return assert.equal(data.provinces.nodes.length, 35);
   assert.deepEqual([status, retryAfter, ...new Set(errors.map(({ extensions }) => extensions.code))], [503, '1', 'UNAVAILABLE']);
 }
 
-/** When the server takes connections, by the clock of answers: it first mends what the crash has left. */
-async function accepting() {
+/** Resolves with the time at which the server accepts connections: after a crash it recovers first. */
+async function acceptsConnections() {
   for (;;) {
     try {
       await postgres.query('SELECT');
@@ -55,15 +55,15 @@ async function accepting() {
 
 it('the server is killed and started again', async (t) => {
   let done = false;
-  const heard = [];
-  const following = follow(hub, await lastCursor(hub), heard, 'T-AFTER');
+  const entries = [];
+  const following = follow(hub, await lastCursor(hub), entries, 'T-AFTER');
   const loads = Promise.all(Array.from({ length: 8 }, () => load(() => done)));
   await delay(1_000);
   const killed = performance.now();
   await postgres.kill();
   await delay(DOWN_MS);
   const ready = await fetch(`${hub.origin}/health/ready`);
-  const [started] = await Promise.all([accepting(), postgres.start()]);
+  const [started] = await Promise.all([acceptsConnections(), postgres.start()]);
   await postgres.withClient((client) => add(client, 'T-AFTER'));
   await following;
   await delay(1_000);
@@ -74,7 +74,6 @@ it('the server is killed and started again', async (t) => {
   assert.equal(ready.status, 503);
   const failed = answers.filter(({ status }) => status === 503);
   assert.ok(failed.length > 0 && answers.some(({ at, status }) => at < killed && status === 200));
-  // From the first on all are whole again, whichever connection they come upon.
   const recovered = Math.max(started, ...failed.map(({ at }) => at)) - started;
   const first = Math.min(...answers.filter(({ at, status }) => status === 200 && at > killed + DOWN_MS).map(({ at }) => at)) - started;
   assert.ok(recovered < RECOVERY_MS && first < RECOVERY_MS, `the last error came ${recovered} ms after the server was back`);

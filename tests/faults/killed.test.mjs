@@ -1,4 +1,4 @@
-// A hub is killed at random moments, as by kill -9 or by a machine without memory: it starts again, and nothing that was committed is lost.
+// A hub is killed at random times, as by kill -9 or for want of memory: it starts again, and no committed data are lost.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,19 +11,19 @@ import { startPostgres } from './postgres.mjs';
 
 const WRITING = fileURLToPath(new URL('writing-hub.mjs', import.meta.url));
 
-/** Starts a hub and kills it after so many seconds. Returns how far it had come, for the figures. */
+/** Starts a hub and kills it after some seconds. Returns its progress by then, for the report. */
 async function killWhileStarting(env, seconds) {
   const hub = await startHub(env);
   try {
-    const came = await Promise.race([delay(seconds * 1000).then(() => 'starting'), hub.ready().then(() => 'serving')]);
+    const phase = await Promise.race([delay(seconds * 1000).then(() => 'starting'), hub.ready().then(() => 'serving')]);
     await hub.kill();
-    return `${seconds.toFixed(1)} s (${came})`;
+    return `${seconds.toFixed(1)} s (${phase})`;
   } finally {
     await hub.close();
   }
 }
 
-/** Starts a hub that writes while it answers, and kills it after so many seconds of that. Returns the codes of what it had said was committed. */
+/** Starts a hub that writes while it answers, and kills it after some seconds of both. Returns the codes that it printed as committed. */
 async function killWhileWriting(env, seconds) {
   const hub = await startHub(env, WRITING);
   try {
@@ -36,7 +36,7 @@ async function killWhileWriting(env, seconds) {
   }
 }
 
-/** Everything that the feed of changes says of sources that are not seeded, in its order. */
+/** The entries of the change feed about sources that are not seeded, in the order of the feed. */
 async function addedSources(hub) {
   const added = [];
   for (let after = null; ;) {
@@ -54,7 +54,7 @@ async function addedSources(hub) {
   }
 }
 
-/** Starts a hub that is left to serve: it has all that is seeded, and each of the committed sources, once. */
+/** Starts a hub and asserts that it has all seeded data, and each committed source once. */
 async function assertWhole(t, env, committed) {
   const began = performance.now();
   const hub = await startHub(env);
@@ -67,9 +67,9 @@ async function assertWhole(t, env, committed) {
     const added = await addedSources(hub);
     assert.ok(
       added.every(({ kind, thing }) => kind === 'ADDED' && thing),
-      'what the feed announces is there',
+      'every announced source exists',
     );
-    // What was committed but not yet said to be so when the hub was killed is there too.
+    // There may be more: a source can be committed without its code being printed before the kill.
     const codes = added.map(({ code }) => code);
     assert.deepEqual(
       codes.filter((code) => committed.includes(code)),
@@ -82,35 +82,35 @@ async function assertWhole(t, env, committed) {
 }
 
 async function killAndStart(t, env, { starts, writes }) {
-  const moments = [];
-  for (const seconds of starts) moments.push(await killWhileStarting(env, seconds));
+  const kills = [];
+  for (const seconds of starts) kills.push(await killWhileStarting(env, seconds));
   const committed = [];
   for (const seconds of writes) {
     const codes = await killWhileWriting(env, seconds);
     assert.ok(codes.length > 0);
     committed.push(...codes);
-    moments.push(`writing, after ${codes.length} commits`);
+    kills.push(`writing, after ${codes.length} commits`);
   }
-  t.diagnostic(`killed at ${moments.join('; ')}`);
+  t.diagnostic(`killed at ${kills.join('; ')}`);
   await assertWhole(t, env, committed);
 }
 
-/** One moment at random in each of so many parts of a span, in seconds. */
-const moments = (parts, span) => Array.from({ length: parts }, (_, i) => ((i + Math.random()) * span) / parts);
+/** A random time in each of `parts` equal parts of a span, in seconds. */
+const randomTimes = (parts, span) => Array.from({ length: parts }, (_, i) => ((i + Math.random()) * span) / parts);
 
-it('embedded, killed while it makes, migrates and seeds its database and while it serves and writes', async (t) => {
+it('embedded: killed while it creates, migrates and seeds its database, and while it serves and writes', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-killed-'));
   try {
-    await killAndStart(t, { DATA_DIR: folder }, { starts: moments(4, 6), writes: moments(2, 1.5) });
+    await killAndStart(t, { DATA_DIR: folder }, { starts: randomTimes(4, 6), writes: randomTimes(2, 1.5) });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
 
-it('on a server, killed while it migrates and seeds and while it serves and writes', async (t) => {
+it('on a server: killed while it migrates and seeds, and while it serves and writes', async (t) => {
   const postgres = await startPostgres();
   try {
-    await killAndStart(t, { DATABASE_URL: postgres.url }, { starts: moments(4, 3), writes: moments(2, 1.5) });
+    await killAndStart(t, { DATABASE_URL: postgres.url }, { starts: randomTimes(4, 3), writes: randomTimes(2, 1.5) });
   } finally {
     await postgres.close();
   }

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Listens for traces as a collector does: OTLP over HTTP, in protobuf. Each span has its ids in hexadecimal, with an empty `parentId`
- * where it is a part of no other, when it began and ended in microseconds, and the name of the service that sent it.
+ * A collector of traces: OTLP over HTTP, in protobuf. Each span has its ids in hexadecimal (`parentId` is empty for a root), its begin
+ * and end in microseconds, and the name of the service that sent it.
  */
 export async function startReceiver() {
   const spans = [];
@@ -24,7 +24,7 @@ export async function startReceiver() {
     spans,
     asked,
     url: `http://127.0.0.1:${server.address().port}`,
-    /** The spans of a trace, once that of the whole request, which ends last, is among them. */
+    /** The spans of a trace, once the span of the whole request has arrived: it ends last. */
     async traceOf(id) {
       const of = () => spans.filter(({ traceId }) => traceId === id);
       while (!of().some(({ attributes }) => attributes['http.request.method'])) await delay(20);
@@ -37,7 +37,7 @@ export async function startReceiver() {
   };
 }
 
-/** The fields of a message by their numbers, each as often as it comes: whole numbers, or the bytes of texts and messages. */
+/** The occurrences of each field of a message, by field number: whole numbers, or the bytes of texts and messages. */
 function fieldsOf(bytes) {
   const fields = new Map();
   let at = 0;
@@ -66,7 +66,7 @@ const messages = (fields, field) => (fields.get(field) ?? []).map(fieldsOf);
 const text = (fields, field, encoding = 'utf8') => (fields.get(field)?.[0] ?? Buffer.alloc(0)).toString(encoding);
 const number = (fields, field) => fields.get(field)?.[0] ?? 0n;
 
-/** Keys with their values: texts (1) or whole numbers (3), null for any other kind. */
+/** Attributes: texts (field 1) or whole numbers (field 3); null for any other kind of value. */
 const attributesOf = (fields, field) =>
   Object.fromEntries(
     messages(fields, field).map((pair) => {
@@ -75,7 +75,7 @@ const attributesOf = (fields, field) =>
     }),
   );
 
-/** The spans of an ExportTraceServiceRequest, by the numbers that its fields have in the protocol. */
+/** The spans of an ExportTraceServiceRequest, decoded by the field numbers of the protocol. */
 const spansIn = (body) =>
   messages(fieldsOf(body), 1).flatMap((ofResource) => {
     const service = attributesOf(messages(ofResource, 1)[0], 1)['service.name'];

@@ -1,4 +1,4 @@
-// Loaded into a hub before its program: when that ends, it says which packages it has loaded.
+// Preloaded into a hub: prints the names of the loaded packages when the process ends.
 import { createRequire } from 'node:module';
 
 const { cache } = createRequire(import.meta.url);

@@ -1,4 +1,4 @@
-// Every connection to the database is taken: who watches over the hub hears at once that it lives, and callers hear when to come again.
+// All connections to the database are in use: the health checks still answer, and callers get 503 with `Retry-After`.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { startHub } from './hub.mjs';
 import { startPostgres } from './postgres.mjs';
 
 const CONNECTIONS = 3;
-/** How long the two checks of health may take, in milliseconds: the second waits for a connection before it believes the listener. */
+/** The longest time of the two health checks, in milliseconds: the second waits for a connection before it relies on the listener. */
 const [LIVE_MS, READY_MS] = [1_000, 2_500];
 
 let postgres;
@@ -20,16 +20,16 @@ after(async () => {
   await postgres?.close();
 });
 
-/** How long a check of health takes at the most, asked again and again until `done`, in milliseconds. Throws where it is not 200. */
+/** The longest time of a health check, repeated until `done`, in milliseconds. Throws when one is not 200. */
 async function slowest(path, done) {
-  let most = 0;
+  let longest = 0;
   while (!done()) {
     const began = performance.now();
     assert.equal((await fetch(hub.origin + path)).status, 200);
-    most = Math.max(most, performance.now() - began);
+    longest = Math.max(longest, performance.now() - began);
     await delay(50);
   }
-  return most;
+  return longest;
 }
 
 it('all connections wait for a lock', async (t) => {

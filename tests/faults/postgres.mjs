@@ -9,7 +9,7 @@ import pg from 'pg';
 
 const run = promisify(execFile);
 
-/** Where Debian puts the programs of PostgreSQL, the newest release last. */
+/** The folder of PostgreSQL's releases on Debian. */
 const INSTALLED = '/usr/lib/postgresql';
 
 function programFolder() {
@@ -19,13 +19,13 @@ function programFolder() {
       .at(-1);
     return join(INSTALLED, newest, 'bin');
   } catch (error) {
-    throw new Error(`There is no PostgreSQL in ${INSTALLED}: a fault of a server needs a server. Install the package postgresql.`, {
+    throw new Error(`There is no PostgreSQL in ${INSTALLED}: these tests need a server. Install the package postgresql.`, {
       cause: error,
     });
   }
 }
 
-/** Runs a program of PostgreSQL as a user that its server accepts: any but root. */
+/** Runs a program of PostgreSQL, which refuses to run as root. */
 function asPostgres(program, ...args) {
   const command = [join(programFolder(), program), ...args];
   const [first, ...rest] = process.getuid() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
@@ -40,7 +40,7 @@ async function freePort() {
   return port;
 }
 
-/** A PostgreSQL server in a folder and on a port of its own. Statements are safe on disk when they are committed, as in production. */
+/** A PostgreSQL server with its own folder and port. Commits are durable (fsync is on), as in production. */
 class Cluster {
   constructor(folder, port, settings) {
     this.folder = folder;
@@ -54,7 +54,7 @@ class Cluster {
     await asPostgres('pg_ctl', '-D', join(this.folder, 'data'), '-l', join(this.folder, 'log'), '-w', '-o', options, 'start');
   }
 
-  /** Ends the server as a crash does: its processes are killed, nothing is written, no client is told. */
+  /** Ends the server like a crash: its processes are killed without a checkpoint, and clients get no notice. */
   async kill() {
     await asPostgres('pg_ctl', '-D', join(this.folder, 'data'), '-m', 'immediate', 'stop');
   }
@@ -66,7 +66,7 @@ class Cluster {
 
   async withClient(use) {
     const client = new pg.Client({ connectionString: this.url });
-    // A server that is killed ends its connections; whoever waits for a statement is told by that.
+    // A killed server ends its connections. Pending statements reject; the event itself needs no handling.
     client.on('error', () => {});
     await client.connect();
     try {
@@ -76,7 +76,7 @@ class Cluster {
     }
   }
 
-  /** Starts a streaming replica of this server: a server of its own that replays what is committed here. */
+  /** Starts a streaming replica of this server. */
   async replicate() {
     const replica = new Cluster(await newFolder(), await freePort(), []);
     try {

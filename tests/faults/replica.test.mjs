@@ -1,4 +1,4 @@
-// A hub reads from a streaming replica, which is slowed, stopped and lost: no answer is older than what the hub has heard of, and none fails.
+// A hub reads from a streaming replica that is paused, killed and restarted: no answer is older than the changes known to the hub, and none fails.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { createClient } from 'graphql-sse';
 import { startHub } from './hub.mjs';
 import { startPostgres } from './postgres.mjs';
 
-/** How long a change may take to be announced, in milliseconds: one that is missed would never be. */
+/** The longest wait for the announcement of a change, in milliseconds. */
 const ANNOUNCED_MS = 20_000;
 
 let primary;
@@ -23,7 +23,7 @@ after(async () => {
   await primary?.close();
 });
 
-/** What the hub counts of its replica. */
+/** A metric of the hub about its replica. */
 async function metric(name) {
   const text = await (await fetch(`${hub.origin}/metrics`)).text();
   return Number(new RegExp(`^${name}\\{.*\\} (\\S+)$`, 'm').exec(text)[1]);
@@ -31,25 +31,25 @@ async function metric(name) {
 
 const isCurrent = async () => (await metric('hub_replica_current')) === 1;
 
-/** Resolves when the hub reads from the replica, with how long that took, in milliseconds. */
-async function current() {
+/** Resolves when the hub reads from the replica, with the time waited in milliseconds. */
+async function untilCurrent() {
   const began = performance.now();
   while (!(await isCurrent())) await delay(10);
   return performance.now() - began;
 }
 
-/** Writes a thing so many times, and asks for it as soon as the hub has announced each. Returns how often the replica was asked. */
-async function writeAndAsk(times) {
+/** Changes a province `times` times, and queries it after each announcement. Returns the number of requests that the replica served. */
+async function writeAndRead(times) {
   const before = await metric('hub_replica_requests');
   const client = createClient({ url: `${hub.origin}/graphql/stream`, retryAttempts: 0 });
   const announced = client.iterate({ query: 'subscription { changes(types: ["Province"]) { node { code } } }' });
   const next = () =>
     Promise.race([announced.next(), delay(ANNOUNCED_MS, null, { ref: false }).then(() => assert.fail('a change was not announced'))]);
   const first = next();
-  // The feed begins some time after it was asked for: it does when it announces something.
-  let heard = false;
-  void first.then(() => (heard = true));
-  for (let i = 0; !heard; i++) {
+  // The feed begins some time after the request; only an announcement shows that it has begun.
+  let isOpen = false;
+  void first.then(() => (isOpen = true));
+  for (let i = 0; !isOpen; i++) {
     await primary.query(`UPDATE province SET capital = $1 WHERE code = 'TH-91'`, [`Beginning ${i}`]);
     await delay(50);
   }
@@ -68,34 +68,34 @@ async function writeAndAsk(times) {
   return (await metric('hub_replica_requests')) - before;
 }
 
-it('requests are read from a replica that is current, and are never older than what was announced', async (t) => {
-  const took = await current();
+it('requests read from a current replica, and are never older than the announced changes', async (t) => {
+  const took = await untilCurrent();
   const before = await metric('hub_replica_requests');
   for (let i = 0; i < 20; i++) assert.equal((await hub.ask('{ provinces { totalCount } }')).status, 200);
   assert.equal((await metric('hub_replica_requests')) - before, 20);
-  const asked = await writeAndAsk(100);
+  const served = await writeAndRead(100);
   t.diagnostic(
-    `current ${took.toFixed(0)} ms after the hub was ready; 100 changes, each read by the feed and then asked for: ${asked} of these 200 times there, none too old`,
+    `current ${took.toFixed(0)} ms after the hub was ready; 100 changes, each read by the feed and then queried: ${served} of these 200 reads were served there, none too old`,
   );
 });
 
-it('a replica that does not replay is left alone until it does', async (t) => {
+it('a replica that does not replay receives no requests until it does', async (t) => {
   await replica.query('SELECT pg_wal_replay_pause()');
-  const asked = await writeAndAsk(20);
+  const served = await writeAndRead(20);
   assert.equal(await isCurrent(), false);
   const before = await metric('hub_replica_requests');
   for (let i = 0; i < 20; i++) assert.equal((await hub.ask('{ provinces { totalCount } }')).status, 200);
   assert.equal(await metric('hub_replica_requests'), before);
   await replica.query('SELECT pg_wal_replay_resume()');
-  const took = await current();
+  const took = await untilCurrent();
   assert.equal((await hub.ask('{ province(code: "TH-90") { capital } }')).text.includes('Written 19'), true);
   assert.equal(await metric('hub_replica_requests'), before + 1);
   t.diagnostic(
-    `paused: 20 requests after 20 changes, none too old (${asked} read there before the first); used again ${took.toFixed(0)} ms after it was resumed`,
+    `paused: 20 requests after 20 changes, none too old (${served} served there before the first); used again ${took.toFixed(0)} ms after it was resumed`,
   );
 });
 
-it('a replica that is killed under load costs nobody an answer, and comes back by itself', async (t) => {
+it('a replica that is killed under load fails no request, and is used again by itself', async (t) => {
   let done = false;
   const loads = Promise.all(
     Array.from({ length: 8 }, async () => {
@@ -111,7 +111,7 @@ it('a replica that is killed under load costs nobody an answer, and comes back b
   await delay(1_000);
   assert.equal(await isCurrent(), false);
   await replica.start();
-  const took = await current();
+  const took = await untilCurrent();
   await delay(500);
   done = true;
   const answers = (await loads).flat();

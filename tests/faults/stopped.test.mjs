@@ -1,4 +1,4 @@
-// A hub is asked to stop while it answers, as at every release: who has asked it is answered, and another hub takes over.
+// A hub is stopped under load, as at every release: it completes its requests, and another hub takes over.
 import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startHub } from './hub.mjs';
 import { startPostgres } from './postgres.mjs';
 
-/** How long a hub goes on as before when it is asked to stop; how long it takes then with nothing left to do, and at the most; in milliseconds. */
+/** In milliseconds: the time for which a stopping hub still serves; the longest end after that without requests; and the longest stop of all. */
 const [DRAIN_MS, REST_MS, MOST_MS] = [1_000, 3_000, 15_000];
 
 let postgres;
@@ -22,11 +22,11 @@ after(async () => {
   await postgres?.close();
 });
 
-/** One request on a connection that is kept. Its `status` is undefined where no answer began; throws where one began and did not end. */
+/** One request on a kept-alive connection. `status` is undefined when no answer began; rejects when an answer began and did not end. */
 function ask({ origin }, query, agent) {
   const sent = performance.now();
   return new Promise((resolve, reject) => {
-    const asked = request(`${origin}/graphql?${new URLSearchParams({ query })}`, { agent }, (answer) => {
+    const outgoing = request(`${origin}/graphql?${new URLSearchParams({ query })}`, { agent }, (answer) => {
       let text = '';
       answer
         .setEncoding('utf8')
@@ -34,11 +34,11 @@ function ask({ origin }, query, agent) {
         .on('error', reject)
         .on('end', () => resolve({ sent, status: answer.statusCode, text }));
     });
-    asked.on('error', () => resolve({ sent })).end();
+    outgoing.on('error', () => resolve({ sent })).end();
   });
 }
 
-/** A caller that asks one thing after the other until `done`, and turns to the second hub where the first takes no more. */
+/** Sends one request after the other until `done`, to the second hub once the first accepts no more. */
 async function call(done) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const answers = [];
@@ -53,13 +53,13 @@ async function call(done) {
   return answers;
 }
 
-it('under load it ends what it has begun, and another hub takes over', async (t) => {
+it('under load it completes its requests, and another hub takes over', async (t) => {
   const [stopped, other] = hubs;
   let done = false;
   const calls = Promise.all(Array.from({ length: 8 }, () => call(() => done)));
   await delay(1_000);
   const { slow, signalled, took, notReady } = await postgres.withClient(async (client) => {
-    // Somebody's question waits in the database for as long as this lock is held, and past the time that new ones are taken.
+    // One request waits for this lock in the database until after the hub has stopped accepting new ones.
     await client.query('BEGIN; LOCK TABLE border_crossing');
     const agent = new Agent({ keepAlive: true });
     const waiting = ask(stopped, '{ borderCrossings { code } }', agent);
@@ -83,17 +83,17 @@ it('under load it ends what it has begun, and another hub takes over', async (t)
   assert.equal(JSON.parse(slow.text).data.borderCrossings.length, 9);
   for (const { hub, sent, status, text } of answers) {
     if (status !== undefined) assert.equal(JSON.parse(text).data.provinces.nodes.length, 35);
-    else assert.ok(hub === stopped && sent > signalled + DRAIN_MS * 0.9, 'only who comes when the time is over is not answered');
+    else assert.ok(hub === stopped && sent > signalled + DRAIN_MS * 0.9, 'only requests after the drain time fail');
   }
   assert.ok(answers.some(({ hub, status }) => hub === other && status === 200));
   const count = (fits) => answers.filter(fits).length;
   t.diagnostic(
     `stopped ${(took / 1000).toFixed(1)} s after SIGTERM, which a slow statement held up; ${count(({ hub, status }) => hub === stopped && status)} whole answers ` +
-      `(${count(({ hub, sent, status }) => hub === stopped && sent > signalled && status)} of them asked after SIGTERM), 0 cut, ${count(({ hub }) => hub === other)} from the other hub`,
+      `(${count(({ hub, sent, status }) => hub === stopped && sent > signalled && status)} of them sent after SIGTERM), 0 cut, ${count(({ hub }) => hub === other)} from the other hub`,
   );
 });
 
-it('who never ends a request does not keep it from stopping', async (t) => {
+it('a request that never ends does not keep it from stopping', async (t) => {
   const socket = connect(Number(new URL(hubs[1].origin).port), '127.0.0.1');
   socket
     .on('error', () => {})

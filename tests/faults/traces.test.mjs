@@ -1,5 +1,4 @@
-// A hub whose traces are sent to a receiver: what it tells of a request, what it costs where nobody asked for traces, and that a
-// receiver which is away or silent hurts nobody.
+// Traces of a hub: the spans of a request, nothing loaded without configuration, and no harm from a receiver that is away or silent.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -12,7 +11,7 @@ import { startPostgres } from './postgres.mjs';
 const [INTERNAL, SERVER, CLIENT] = [1, 2, 3];
 const [UNSET, ERROR] = [0, 2];
 
-/** How long a hub with nothing left to do may take to stop, with time for what was not sent; how long it waits for a receiver; in milliseconds. */
+/** In milliseconds: the longest stop of an idle hub, with its unsent spans; and the timeout of a receiver. */
 const [STOP_MS, RECEIVER_MS] = [4_500, 5_000];
 
 let postgres;
@@ -34,7 +33,7 @@ const CALLER = '00f067aa0ba902b7';
 const PROJECTS =
   'query OfProvince($code: String!) { province(code: $code) { name(lang: TH) progress { percent } projects { nodes { code reports { nodes { asOf } } } } } }';
 
-/** Asks as a part of a trace of the caller's own. */
+/** Sends a GET as a part of a new trace of the caller. */
 async function get(path, { of = hub, sampled = '01' } = {}) {
   const trace = randomBytes(16).toString('hex');
   const answer = await fetch(of.origin + path, { headers: { traceparent: `00-${trace}-${CALLER}-${sampled}`, accept: '*/*' } });
@@ -42,8 +41,8 @@ async function get(path, { of = hub, sampled = '01' } = {}) {
 }
 const query = (query, variables = {}) => `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
-/** The names of the parts of a span, in the order in which they began. */
-const partsOf = (spans, { id }) =>
+/** The names of the children of a span, in the order of their begin. */
+const childrenOf = (spans, { id }) =>
   spans
     .filter(({ parentId }) => parentId === id)
     .sort((a, b) => a.begins - b.begins)
@@ -80,9 +79,9 @@ it('a request is a part of its caller’s trace, and each of its statements a pa
     'url.scheme': 'http',
     'server.address': '127.0.0.1',
   });
-  assert.deepEqual([partsOf(spans, request), operation.kind, operation.status], [['query'], SERVER, UNSET]);
+  assert.deepEqual([childrenOf(spans, request), operation.kind, operation.status], [['query'], SERVER, UNSET]);
   has(operation, { 'graphql.operation.type': 'query', 'graphql.operation.name': 'OfProvince' });
-  assert.deepEqual([partsOf(spans, operation), execution.kind], [['graphql.parse', 'graphql.validate', 'graphql.execute'], INTERNAL]);
+  assert.deepEqual([childrenOf(spans, operation), execution.kind], [['graphql.parse', 'graphql.validate', 'graphql.execute'], INTERNAL]);
 
   const statements = statementsOf(spans);
   assert.ok(count > 2);
@@ -98,19 +97,19 @@ it('a request is a part of its caller’s trace, and each of its statements a pa
     });
     assert.match(statement.attributes['db.query.text'], /\$1/);
   }
-  // What was asked is told nowhere: neither values nor the document.
+  // No span holds a value or the document.
   assert.ok(!/TH-90|nodes \{/.test(JSON.stringify(spans)));
   const { trace_id: traceId, span_id: spanId } = hub.logged('request').find((line) => line.requestId === requestId);
   assert.deepEqual([traceId, spanId], [trace, request.id]);
   t.diagnostic(`${statements.length} statements: ${statements.map(({ name }) => name).join('; ')}`);
 });
 
-it('an answer that is kept is traced as no more than its request', async () => {
+it('a cached answer has the span of its request alone', async () => {
   const asked = query('{ province(code: "TH-90") { name(lang: EN) } }');
   const parts = [];
   for (let times = 0; times < 2; times++) {
     const spans = await receiver.traceOf((await get(asked)).trace);
-    parts.push(partsOf(spans, named(spans, 'GET /graphql')));
+    parts.push(childrenOf(spans, named(spans, 'GET /graphql')));
   }
   assert.deepEqual(parts, [['query'], []]);
 });
@@ -128,7 +127,7 @@ it('pages, calendars and tables are traced down to their statements', async () =
   }
 });
 
-it('who watches over the hub is not traced, nor who asks not to be; the log knows the trace all the same', async () => {
+it('monitoring and unsampled callers are not traced; the log has the trace id all the same', async () => {
   const watching = [await get('/health/live'), await get('/metrics')];
   const unwanted = await get(query('{ memberStates { name(lang: EN) } }'), { sampled: '00' });
   const nowhere = await get('/nothing');
@@ -137,7 +136,7 @@ it('who watches over the hub is not traced, nor who asks not to be; the log know
   assert.equal(hub.logged('request').find(({ requestId }) => requestId === unwanted.requestId).trace_id, unwanted.trace);
 });
 
-it('a mistake of the caller’s is named and is no error; a fault of the database is one', async () => {
+it('a caller’s mistake is named and is no error; a fault of the database is one', async () => {
   const mistaken = await receiver.traceOf((await get(query('{ nothingLikeIt }'))).trace);
   assert.equal(named(mistaken, 'GraphQL Operation').status, UNSET);
   has(named(mistaken, 'GraphQL Operation'), { 'error.type': 'GRAPHQL_VALIDATION_FAILED' });
@@ -156,23 +155,23 @@ it('a mistake of the caller’s is named and is no error; a fault of the databas
   has(named(failed, 'query'), { 'error.type': 'INTERNAL_SERVER_ERROR' });
 });
 
-it('a hub that stops sends what it has not sent yet', async (t) => {
+it('a hub that stops sends its last spans', async (t) => {
   const stopped = await startTraced({
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${receiver.url}/v1/traces`,
     OTEL_SERVICE_NAME: 'a hub that stops',
   });
   try {
     const { trace } = await get(query('{ memberStates { code } }'), { of: stopped });
-    const asked = performance.now();
+    const signalled = performance.now();
     assert.equal(await stopped.stop(), 0);
-    t.diagnostic(`stopped ${((performance.now() - asked) / 1000).toFixed(1)} s after SIGTERM`);
+    t.diagnostic(`stopped ${((performance.now() - signalled) / 1000).toFixed(1)} s after SIGTERM`);
     assert.ok(receiver.spans.some(({ traceId, service }) => traceId === trace && service === 'a hub that stops'));
   } finally {
     await stopped.close();
   }
 });
 
-/** Stands where the receiver should, and never says a word. */
+/** A receiver that accepts connections and never answers. */
 async function startSilence() {
   const sockets = new Set();
   const server = createServer((socket) => sockets.add(socket.on('error', () => {})));
@@ -191,7 +190,7 @@ for (const [what, isSilent] of [
   ['away', false],
   ['silent', true],
 ]) {
-  it(`a receiver that is ${what} hurts no request, is told of once, and does not keep the hub from stopping`, async (t) => {
+  it(`a receiver that is ${what} affects no request, is logged once, and does not keep the hub from stopping`, async (t) => {
     const silence = await startSilence();
     if (!isSilent) silence.end();
     const lonely = await startTraced({
@@ -202,16 +201,16 @@ for (const [what, isSilent] of [
     });
     try {
       const losses = () => lonely.logged('traces cannot be sent: they are lost until they can').length;
-      // More spans than are ever waited for together, in many batches.
+      // More spans than one batch holds, so that several batches fail.
       for (let round = 0; round < 40 || losses() === 0; round++) {
         const answers = await Promise.all(
           Array.from({ length: 10 }, () => get(query('{ province(code: "TH-90") { name(lang: TH) clusters { code } } }'), { of: lonely })),
         );
         assert.ok(answers.every(({ status }) => status === 200));
       }
-      const asked = performance.now();
+      const signalled = performance.now();
       assert.equal(await lonely.stop(), 0);
-      const took = performance.now() - asked;
+      const took = performance.now() - signalled;
       assert.equal(losses(), 1);
       assert.ok(took < STOP_MS);
       assert.equal(silence.sockets.size > 0, isSilent);
@@ -223,7 +222,7 @@ for (const [what, isSilent] of [
   });
 }
 
-it('where traces are not configured, or are turned off, nothing of them is loaded', async () => {
+it('without configuration, or disabled, no package of OpenTelemetry is loaded', async () => {
   const loaded = async (env) => {
     const one = await startTraced({ NODE_OPTIONS: `--import ${new URL('packages.mjs', import.meta.url)}`, ...env });
     try {
@@ -231,7 +230,7 @@ it('where traces are not configured, or are turned off, nothing of them is loade
       await one.stop();
       const [{ names }] = one.logged('packages');
       assert.ok(names.includes('fastify'));
-      // The metrics know the bare interface, for examples of traces beside their figures.
+      // The package of metrics uses the bare interface, for exemplars.
       return names.filter((name) => name.startsWith('@opentelemetry/') && name !== '@opentelemetry/api');
     } finally {
       await one.close();

@@ -1,4 +1,4 @@
-// Two hubs on one PostgreSQL server: both begin on an empty database, and one goes while partners follow the feed of changes.
+// Two hubs on one PostgreSQL server: both start on an empty database, and one is killed while partners follow the change feed.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -23,7 +23,7 @@ async function readyQueries({ origin }) {
   return Promise.all(menu.flatMap(({ queries }) => queries.map(async ({ url }) => (await fetch(origin + url)).text())));
 }
 
-/** An answer but for the instant that it was made at. */
+/** An answer without its `knownAt`. */
 const withoutClock = (text) => text.replace(/"knownAt":"[^"]*"/g, '');
 
 it('two hubs that start at once on an empty database prepare it once, and answer the same', async (t) => {
@@ -46,7 +46,7 @@ it('two hubs that start at once on an empty database prepare it once, and answer
   t.diagnostic(`${queries.length} queries answered alike`);
 });
 
-/** Transactions of one writer until `done`, each of a few entries, some long and some given up. Returns the codes of those committed. */
+/** Transactions of one writer until `done`, each of three entries, some long and some rolled back. Returns the committed codes. */
 function write(writer, done) {
   return postgres.withClient(async (client) => {
     const committed = [];
@@ -55,24 +55,24 @@ function write(writer, done) {
       await client.query('BEGIN');
       for (const code of codes) await add(client, code);
       if (t % 20 === 0) await client.query('SELECT pg_sleep($1)', [Math.random() * 0.3]);
-      const givenUp = Math.random() < 0.2;
-      await client.query(givenUp ? 'ROLLBACK' : 'COMMIT');
-      if (!givenUp) committed.push(...codes);
+      const rolledBack = Math.random() < 0.2;
+      await client.query(rolledBack ? 'ROLLBACK' : 'COMMIT');
+      if (!rolledBack) committed.push(...codes);
     }
     return committed;
   });
 }
 
-/** Resolves when a condition holds that something else brings about. */
+/** Resolves when a condition holds. */
 async function until(holds) {
   while (!holds()) await delay(5);
 }
 
-it('a hub is killed while others write: who resumes elsewhere by cursor has each entry once, in the order of commits', async (t) => {
+it('a hub is killed while others write: a client that resumes elsewhere by cursor gets each entry once, in the order of commits', async (t) => {
   const [killed, other] = hubs;
   const begin = await lastCursor(other);
-  let [done, resumed, heard] = [false, [], []];
-  const whole = follow(other, begin, heard, 'T-END');
+  let [done, resumed, uninterrupted] = [false, [], []];
+  const whole = follow(other, begin, uninterrupted, 'T-END');
   const lost = assert.rejects(follow(killed, begin, resumed, 'T-END'));
   const writing = Promise.all([0, 1, 2, 3, 4, 5].map((writer) => write(writer, () => done)));
 
@@ -80,15 +80,15 @@ it('a hub is killed while others write: who resumes elsewhere by cursor has each
   await killed.close();
   await lost;
   const before = resumed.length;
-  const announced = heard.length;
-  const going = follow(other, resumed.at(-1).cursor, resumed, 'T-END');
+  const byOther = uninterrupted.length;
+  const resuming = follow(other, resumed.at(-1).cursor, resumed, 'T-END');
   await until(() => resumed.length >= before + 600);
   done = true;
   const committed = (await writing).flat();
   await postgres.withClient((client) => add(client, 'T-END'));
-  await Promise.all([going, whole]);
+  await Promise.all([resuming, whole]);
 
-  // PostgreSQL's own record of when each was committed, not the feed's.
+  // The order of commits from PostgreSQL itself, independent of the feed.
   const inOrder = await postgres.query(`SELECT code FROM source WHERE code LIKE 'T-%' ORDER BY pg_xact_commit_timestamp(xmin), code`);
   const expected = inOrder.map(({ code }) => ({ type: 'Source', code, kind: 'ADDED' }));
   assert.deepEqual(
@@ -96,28 +96,28 @@ it('a hub is killed while others write: who resumes elsewhere by cursor has each
     expected,
   );
   assert.deepEqual(
-    heard.map(({ node }) => node),
+    uninterrupted.map(({ node }) => node),
     expected,
   );
   assert.deepEqual(expected.map(({ code }) => code).sort(), [...committed, 'T-END'].sort());
   t.diagnostic(
-    `${before} entries from the hub that was killed (${announced} from the other by then), ${resumed.length - before} after it, each once`,
+    `${before} entries from the hub that was killed (${byOther} from the other by then), ${resumed.length - before} after it, each once`,
   );
 });
 
-it('a hub that comes with other data than was loaded last corrects what is not as seeded, and the other announces it', async (t) => {
+it('a hub with other data files than the last load corrects the rows that differ, and the other announces it', async (t) => {
   const [, other] = hubs;
-  const heard = [];
+  const entries = [];
   await postgres.query(`UPDATE province SET capital = 'Elsewhere' WHERE code = 'TH-90'`);
   await postgres.query(`UPDATE seed_load SET mark = 'other files'`);
   const begin = await lastCursor(other);
-  const announced = follow(other, begin, heard, 'TH-90');
+  const announced = follow(other, begin, entries, 'TH-90');
   const began = performance.now();
   hubs[0] = await (await startHub({ DATABASE_URL: postgres.url })).ready();
   t.diagnostic(`ready again after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   await announced;
   assert.deepEqual(
-    heard.map(({ node }) => node),
+    entries.map(({ node }) => node),
     [{ type: 'Province', code: 'TH-90', kind: 'CORRECTED' }],
   );
 });

@@ -1,4 +1,4 @@
-// The hub as `main` starts it, that also adds one source after the other and prints the code of each that is committed.
+// The hub as `main` starts it. It also adds one source after the other, and prints the code of each once it is committed.
 import { createRequire } from 'node:module';
 
 const built = createRequire(new URL('../../dist/src/', import.meta.url));

@@ -1,4 +1,4 @@
-// The example of docs/partners.md, as a partner's engineer copies it, with other ports.
+// Runs the example of docs/partners.md on other ports.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

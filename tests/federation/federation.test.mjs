@@ -12,7 +12,7 @@ import { serveHub } from './hub.mjs';
 import { servePartner } from './partner.mjs';
 import * as tourism from './tourism.mjs';
 
-/** What a subgraph says of itself. */
+/** The schema text of a subgraph. */
 async function subgraph(name, url) {
   const answer = await fetch(url, {
     method: 'POST',
@@ -108,7 +108,7 @@ for (const [name, start] of Object.entries(GATEWAYS)) {
       assert.equal(statements, 2); // the provinces, and the progress of all of them
     });
 
-    it('begins at a partner and asks the hub for what it says of each, in two statements of the hub', async () => {
+    it('begins at a partner and adds the hub’s fields to each, in two statements of the hub', async () => {
       const { data, statements } = await answer(
         '{ provincesByVisitors { code visitors name(lang: EN) progress { percent projectCount } } }',
       );

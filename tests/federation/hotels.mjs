@@ -1,6 +1,6 @@
 /**
- * A developer's hotels, each beside a project of the hub that it depends on. It keeps the hub's codes and nothing else of it.
- * The hotels are made up: what matters here is how the graphs join.
+ * The subgraph of a developer: hotels, each with the project of the hub that it depends on, by code alone.
+ * The hotels are fictitious.
  */
 const HOTELS = [
   { id: 'H1', name: 'Hotel at the railway', rooms: 120, project: 'P24' },

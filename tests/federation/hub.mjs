@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const built = createRequire(new URL('../../dist/src/', import.meta.url));
 
-/** The built hub on a database of its own. `statements` is how many it has sent to it so far; answers are not kept, so that each is counted. */
+/** The built hub on its own database. `statements` is the number of statements sent so far; the response cache is off, so that each request counts. */
 export async function serveHub() {
   built('reflect-metadata');
   const { loadConfig } = built('./config.js');

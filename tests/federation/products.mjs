@@ -1,6 +1,6 @@
 /**
- * The `products` subgraph that the federation compatibility suite asks for, made a subgraph by the hub's own code
- * (`schema/subgraph.ts`) and served on the port that the suite expects.
+ * The `products` subgraph of the federation compatibility suite, built with the hub's own code (`src/graphql/subgraph.ts`) and served
+ * on the port that the suite expects.
  */
 import { createRequire } from 'node:module';
 
@@ -50,7 +50,7 @@ const PRODUCTS = [
   product('apollo-studio', 'studio', 'platform', RESEARCH[1]),
 ];
 
-/** How each type is found by the fields of a representation. */
+/** Resolves a representation of each type by its fields. */
 const FIND = {
   Product: ({ id, sku, package: pack, variation }) =>
     PRODUCTS.find((one) => (id ? one.id === id : one.sku === sku && (pack ? one.package === pack : one.variation.id === variation.id))),

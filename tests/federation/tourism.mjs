@@ -1,6 +1,6 @@
 /**
- * A ministry's statistics of tourism, which knows provinces by their ISO codes alone. It adds the visitors to the hub's Province.
- * The figures are made up: what matters here is how the graphs join.
+ * The subgraph of a tourism ministry: adds visitors to the hub's Province, by ISO code.
+ * The figures are fictitious.
  */
 const VISITORS = new Map([
   ['TH-90', 7_100],

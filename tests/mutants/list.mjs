@@ -1,6 +1,6 @@
 /**
- * The mutants: each breaks one rule. `find` stands exactly once in `file` under the root, or in the `function` as the database writes it
- * down (pg_get_functiondef); `replace` takes its place; `tests` (and in them `name`, a pattern) should see it.
+ * The mutants: each breaks one rule. `find` occurs exactly once in `file`, or in the SQL `function` by pg_get_functiondef; `replace` is put
+ * in its place; `tests` (in them those with a title like `name`, a pattern) should fail.
  */
 
 const RECORD = 'tests/integration/progress/record-boundaries.test.ts';
@@ -32,7 +32,7 @@ const inFunction = (name, tests, mutants, more = {}) =>
   mutants.map(([id, rule, find, replace]) => ({ id, rule, function: name, find, replace, tests, ...more }));
 
 export const MUTANTS = [
-  // What is on record at an instant.
+  // The record at an instant.
   ...inFile('src/queries/shared/point-in-time.ts', RECORD, [
     ['known-at', 'a fact is known from the instant at which it is recorded', '.recorded_at <= ${', '.recorded_at < ${'],
     ['known-ever', 'a fact is not known before it is recorded', '.recorded_at <= ${', ".recorded_at IS NOT NULL AND 'infinity' >= ${"],
@@ -105,7 +105,7 @@ export const MUTANTS = [
     ['stale', 'a report is stale when it is older than may be, not as old', '- report_as_of > ${', '- report_as_of >= ${'],
   ]),
 
-  // What is counted, and what it adds up to.
+  // Counting and sums.
   ...inFile(ROLL_UP, RULES, [
     ['dropped-sums', 'a dropped project is in no percent', "FILTER (WHERE stage IS DISTINCT FROM 'DROPPED')", 'FILTER (WHERE true)'],
     ['equal-weights', 'projects of equal weight count as many as they are', 'sql`count(${value})`', 'sql`count(*)`'],
@@ -299,7 +299,7 @@ export const MUTANTS = [
     ],
   ]),
 
-  // Answers that are kept.
+  // The response cache.
   ...inFile('src/http/response-cache.ts', CACHE, [
     ['cache-version', 'what was read before the data moved is not kept', 'this.version.current !== version ||', ''],
     ['cache-until', 'an answer is kept no longer than it is true', 'answer.validUntil <= Date.now()', 'answer.validUntil < 0'],

@@ -9,7 +9,7 @@ import { MUTANTS } from './list.mjs';
 
 /**
  * `npm run mutants`: breaks one rule of the hub at a time, in a copy of the working tree, and runs the tests that should see it.
- * A mutant that no test sees survives: then the rule is not tested. Exits with 1 if one does, unless it is argued for.
+ * A mutant that no test sees survives: then the rule is not tested. Exits with 1 if one does, unless it is argued.
  *
  * --only <id>[,<id>…]  just these; --part 1/3  every third; --jobs 2  copies that work at a time.
  * With DATABASE_URL the databases are on that server, else embedded; some mutants need a server.
@@ -17,9 +17,9 @@ import { MUTANTS } from './list.mjs';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const SERVER = process.env.DATABASE_URL;
-/** How long the tests of one mutant may take, in milliseconds: one that makes them hang is seen by that. */
+/** The longest run of a mutant's tests, in milliseconds: a mutant that makes them hang counts as killed. */
 const MOST_MS = 180_000;
-/** How long one test may, in milliseconds. */
+/** The timeout of one test, in milliseconds. */
 const TEST_MS = 60_000;
 
 const { values: options } = parseArgs({
@@ -37,12 +37,12 @@ function report(mutant, outcome, detail = '') {
   console.log(`${outcome.padEnd(9)} ${mutant.id}: ${mutant.rule}${detail && `\n          ${detail}`}`);
 }
 
-/** A copy of the working tree, of what git knows and does not ignore. */
+/** A copy of the working tree, without the files that git ignores. */
 async function copyTree(folder) {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: PROJECT, encoding: 'utf8' });
   for (const file of files.split('\0').filter(Boolean)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    // A file that was taken away may still be in the index.
+    // A removed file may still be in the index.
     await cp(join(PROJECT, file), join(folder, file)).catch((error) => {
       if (error.code !== 'ENOENT') throw error;
     });
@@ -51,7 +51,7 @@ async function copyTree(folder) {
   return folder;
 }
 
-/** Runs some tests in a copy. Returns what Jest says of them, null where it came to no result, and all that it printed. */
+/** Runs some tests in a copy. Returns Jest's results, null where there are none, and all its output. */
 async function runTests(copy, template, tests, { name, statement } = {}) {
   const outputFile = join(copy, 'results.json');
   await rm(outputFile, { force: true });
@@ -76,7 +76,7 @@ async function runTests(copy, template, tests, { name, statement } = {}) {
 
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 
-/** Puts a mutant into a function of a database, as the database itself writes the function down. */
+/** Applies a mutant to a SQL function, in the text of pg_get_functiondef. */
 const statementOf = ({ function: name, find, replace }) => `DO $mutant$
   DECLARE definition text := pg_get_functiondef(${quoted(name)}::regproc);
   BEGIN
@@ -86,7 +86,7 @@ const statementOf = ({ function: name, find, replace }) => `DO $mutant$
     EXECUTE replace(definition, ${quoted(find)}, ${quoted(replace)});
   END $mutant$`;
 
-/** What the tests made of a mutant. */
+/** The outcome of a mutant's tests. */
 async function judge(mutant, { results, printed, isOverdue }) {
   if (isOverdue) return report(mutant, 'killed', 'its tests did not end');
   if (printed.includes('NOT FOUND once')) return report(mutant, 'NOT FOUND', /NOT FOUND once[^\n]*/.exec(printed)[0]);
@@ -115,7 +115,7 @@ async function tryMutant(mutant, copy, template) {
   }
 }
 
-/** Leaves out what cannot be tried here: pieces that the source does not have exactly once, and what only a server shows. */
+/** Leaves out the mutants that cannot run here: their text is not exactly once in the source, or they need a server. */
 async function preselect(mutants) {
   const ready = [];
   for (const mutant of mutants) {
@@ -128,7 +128,7 @@ async function preselect(mutants) {
   return ready;
 }
 
-/** All tests of the mutants pass while nothing is broken. On the way the template is made, and the sources are compiled. */
+/** Asserts that all tests of the mutants pass without a mutant. Creates the template of databases and compiles the sources on the way. */
 async function assertSound([copy, template], ready) {
   const ofNames = new Map();
   for (const mutant of ready) {

@@ -5,7 +5,7 @@ import { rejection } from '../errors';
 import { assertAffordable, objectsWithin, type QueryCost } from './cost-analysis';
 
 /**
- * Sets the operation of a request, refuses one that costs too much before it is executed, tells the cost in `extensions.cost`, and
+ * Sets the operation of a request, refuses one that costs too much before it is executed, reports the cost in `extensions.cost`, and
  * keeps the errors of an answer within their limit.
  */
 export const requestLimits: ApolloServerPlugin<RequestContext> = {

@@ -45,7 +45,7 @@ export async function lastPosition(db: RowStore): Promise<number> {
 
 const ofTypes = (types: readonly string[] | null): Sql => (types ? sql`AND e.type = ANY (${types})` : empty);
 
-/** The type and code in a batch `b` that a cursor excludes; `otherwise` in every batch but the cursor's. */
+/** The type and code that entries of a batch `b` are compared with: the cursor's in its own batch, `otherwise` in all others. */
 function entryBound(cursor: CursorPosition | null, otherwise: string): Sql {
   const [position = null, type = null, code = null] = cursor ?? [];
   return sql`
@@ -53,7 +53,7 @@ function entryBound(cursor: CursorPosition | null, otherwise: string): Sql {
     CASE WHEN b.position = ${position}::bigint THEN ${code}::text ELSE ${otherwise}::text END`;
 }
 
-/** A page of the log; `types` null = of every type. Reads at most as many batches, and entries of each, as the page holds, and a few more. */
+/** A page of the log; `types` null = every type. Reads a few more batches, and entries of each, than the page holds. */
 export async function changePage(db: RowStore, types: readonly string[] | null, page: PageSpec): Promise<Page<LoggedChange>> {
   const { size, backward, after, before } = page;
   const direction = raw(backward ? 'DESC' : 'ASC');

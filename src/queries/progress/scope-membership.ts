@@ -4,7 +4,7 @@ import { isValidOn, type PointInTimeSql } from '../shared/point-in-time';
 import { bodiesOfLevels, bodyClosure, projectsOfBodies } from './body-membership';
 import type { ScopeKind } from './scope';
 
-/** The kinds of nodes that are stored, or follow from what is. */
+/** Every kind but GROUP, whose projects `grouping.ts` finds. */
 export type StoredKind = Exclude<ScopeKind, 'GROUP'>;
 
 const MEMBERS: Record<StoredKind, (point: PointInTimeSql) => Sql> = {
@@ -32,7 +32,7 @@ const MEMBERS: Record<StoredKind, (point: PointInTimeSql) => Sql> = {
 };
 
 /**
- * Rows (scope_id, child, project_id): the projects that each node of a kind reaches at a point in time. child tells ways apart: the
+ * Rows (scope_id, child, project_id): the projects that each node of a kind reaches at a point in time. child distinguishes the ways: the
  * province or body below the node through which the project is reached, 0 = the node itself. A node can have a project more than once.
  * Callers keep only leaf projects (`isLeaf`), except for EVERYTHING.
  */

@@ -5,7 +5,7 @@ import { table } from '../../components/table';
 import type { BriefingProps } from '../briefing-data';
 import { references } from '../references';
 
-/** What decisions ask for that is not done yet. */
+/** The actions of decisions that are not done yet. */
 export function actionsSection({ data: { openActions }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const rows = openActions.map(({ text, project, assignee, dueOn, status, decision, citation }) => [

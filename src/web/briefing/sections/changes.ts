@@ -11,7 +11,7 @@ import type { BriefingProps } from '../briefing-data';
 import { percentText } from '../figures';
 import { references } from '../references';
 
-/** What has changed since the meeting before this one. */
+/** The changes since the meeting before this one. */
 export function changesSection({ data: { previousMeeting, changes }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   if (!previousMeeting) return html`<p class="none">${texts.noPrevious}</p>`;

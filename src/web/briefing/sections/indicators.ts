@@ -34,7 +34,7 @@ function value({ value, indicator: { valueType, unit } }: Observation, lang: Com
   return valueType === IndicatorValueType.PERCENT ? percentText(value, lang) : html`${grouped(value)} ${unit}`;
 }
 
-/** How firm a value is; of a value of the whole programme also how many areas it counts. */
+/** The status of a value; for a value of the whole programme also the number of areas in it. */
 function status({ status, areasCounted, province }: Observation, lang: CompleteLang): string {
   const { observations, areas } = textsIn(lang).briefing;
   return areasCounted !== null && province === null ? `${observations[status]}; ${areas(areasCounted)}` : observations[status];

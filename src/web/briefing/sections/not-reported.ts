@@ -5,7 +5,7 @@ import { type Html, html } from '../../components/html';
 import { table } from '../../components/table';
 import type { BriefingProps } from '../briefing-data';
 
-/** The projects of which nobody has reported a percent. */
+/** The projects without a reported percent. */
 export function notReportedSection({ data: { notReported }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const rows = notReported.map((project) => [codedName(project), stageLabel(project.stage, lang)]);
