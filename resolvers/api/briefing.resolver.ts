@@ -42,7 +42,7 @@ const MEETINGS_AHEAD = 10;
 
 const FIRST = { nullable: true, description: `How many projects at most, by code: 0 to ${MAX_PAGE_SIZE}. Default ${MAX_PAGE_SIZE}.` };
 
-const scopeOf = ({ province }: Briefing): ScopeKey => ({ kind: 'PROVINCE', id: province.id });
+const provinceScope = ({ province }: Briefing): ScopeKey => ({ kind: 'PROVINCE', id: province.id });
 
 @Resolver(() => Briefing)
 export class BriefingResolver {
@@ -78,7 +78,7 @@ export class BriefingResolver {
 
   @FieldResolver(() => Progress, { description: 'The progress of all projects of the province, each counted once.' })
   headline(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Progress> {
-    return progressOf(scopeOf(briefing), null, context, info);
+    return progressOf(provinceScope(briefing), null, context, info);
   }
 
   @FieldResolver(() => ProjectConnection, { description: 'The leaf projects located in the province.' })
@@ -88,7 +88,7 @@ export class BriefingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
-    return projectsOf(scopeOf(briefing), args, context, info);
+    return projectsOf(provinceScope(briefing), args, context, info);
   }
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 20 })
@@ -142,7 +142,7 @@ export class BriefingResolver {
     if (!before?.startsOn) return [];
     const basis = await basisOf(null, context, info);
     return changesSince(
-      { scope: scopeOf(briefing), basis },
+      { scope: provinceScope(briefing), basis },
       { ...basis.pointInTime, asOf: before.startsOn, knownAt: beginningInBangkok(before.startsOn) },
       context,
     );
@@ -239,5 +239,5 @@ function projectsNarrowed(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Project[]> {
-  return projectsOf(scopeOf(briefing), { first: first ?? MAX_PAGE_SIZE }, context, info, { fieldsAt: [[]], only }).items();
+  return projectsOf(provinceScope(briefing), { first: first ?? MAX_PAGE_SIZE }, context, info, { fieldsAt: [[]], only }).items();
 }

@@ -11,7 +11,10 @@ import { storedThing } from './node-lookup';
 import { RecordChange, RecordChangeArgs, RecordChangeConnection, RecordChangesArgs } from './record-change.type';
 
 /** The type names of the argument `types`; null = all types. Throws UNKNOWN_TYPE for a name that no type has. */
-function typesOf(types: readonly string[] | null | undefined, { schema }: Pick<GraphQLResolveInfo, 'schema'>): readonly string[] | null {
+function checkedTypeNames(
+  types: readonly string[] | null | undefined,
+  { schema }: Pick<GraphQLResolveInfo, 'schema'>,
+): readonly string[] | null {
   const unknown = types?.find((type) => !schema.getType(type));
   if (unknown !== undefined)
     throw new HubError(
@@ -31,7 +34,7 @@ export class RecordChangeResolver {
   })
   changes(@Args(() => RecordChangesArgs) args: RecordChangesArgs, @Ctx() { db }: RequestContext, @Info() info: GraphQLResolveInfo) {
     const spec = pageSpec(args, CHANGE_ORDER);
-    const types = typesOf(args.types, info);
+    const types = checkedTypeNames(args.types, info);
     return new RecordChangeConnection({
       page: async () => {
         const page = await changePage(db, types, spec);
@@ -46,7 +49,7 @@ export class RecordChangeResolver {
     description:
       'Announces each entry of `changes` as soon as it is committed, by whichever process, over server-sent events at `/graphql/stream`.',
     subscribe: ({ args, context, info }: { args: RecordChangeArgs; context: StreamContext; info: GraphQLResolveInfo }) =>
-      followChanges(context, typesOf(args.types, info), pageSpec({ after: args.after }, CHANGE_ORDER).after),
+      followChanges(context, checkedTypeNames(args.types, info), pageSpec({ after: args.after }, CHANGE_ORDER).after),
   })
   announced(@Root() { node, cursor }: { node: LoggedChange; cursor: string }, @Args(() => RecordChangeArgs) _args: RecordChangeArgs) {
     return make(RecordChangeConnection.Edge, { node: changeOf(node), cursor });

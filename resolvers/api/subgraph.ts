@@ -6,7 +6,7 @@ import { fromGlobalId, type GlobalId } from '../../src/domain/global-id';
 import { storedThing } from './node-lookup';
 
 /** The types that other subgraphs refer to by id or code. */
-const ENTITIES = CATALOGUE.flatMap(({ types = [], federated }) => (federated ? types : [])).sort();
+const FEDERATED_TYPES = CATALOGUE.flatMap(({ types = [], federated }) => (federated ? types : [])).sort();
 
 /** Value types that other subgraphs may define too. */
 const VALUES = ['GeoPoint', 'LocalizedText', 'PageInfo'];
@@ -15,10 +15,10 @@ const VALUES = ['GeoPoint', 'LocalizedText', 'PageInfo'];
 export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
   links: ['@link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])'],
   directives: Object.fromEntries([
-    ...ENTITIES.map((type) => [type, '@key(fields: "code") @key(fields: "id")']),
+    ...FEDERATED_TYPES.map((type) => [type, '@key(fields: "code") @key(fields: "id")']),
     ...VALUES.map((type) => [type, '@shareable']),
   ]) as Record<string, string>,
-  entities: ENTITIES,
+  entities: FEDERATED_TYPES,
   find: async (representation, context) => {
     const thing = await storedThing(nameOf(representation), context);
     if (!thing)

@@ -34,8 +34,8 @@ export function toCoverage({ projectCount, reported, onTime }: RollUp, question:
   });
 }
 
-const STAGES: readonly (ProjectStage | null)[] = [...Object.values(ProjectStage), null];
-
 function stagesInOrder({ byStage }: RollUp): StageCount[] {
-  return STAGES.flatMap((stage) => byStage.filter((group) => group.stage === stage)).map((group) => make(StageCount, group));
+  return [...Object.values(ProjectStage), null]
+    .flatMap((stage) => byStage.filter((group) => group.stage === stage))
+    .map((group) => make(StageCount, group));
 }

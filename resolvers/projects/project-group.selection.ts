@@ -35,7 +35,7 @@ function fulfils({ isNull, ...operands }: IntFilter & FloatFilter, value: number
 }
 
 /** Compares groups by the criteria, then by their keys. Groups without a value come last in both directions. */
-export function inOrder(groupBy: ProjectDimension[], orderBy: GroupOrder[]): (a: MeasuredGroup, b: MeasuredGroup) => number {
+export function groupComparator(groupBy: ProjectDimension[], orderBy: GroupOrder[]): (a: MeasuredGroup, b: MeasuredGroup) => number {
   const criteria = [...orderBy, { field: GroupOrderField.KEY, direction: OrderDirection.ASC }];
   return (a, b) => {
     for (const { field, direction } of criteria) {
@@ -54,11 +54,12 @@ function amountOf(field: GroupOrderField, { measures, cost }: MeasuredGroup): nu
   return field === GroupOrderField.PERCENT ? measures.progress.percent : cost == null ? null : Number(cost);
 }
 
-const STAGES: readonly string[] = Object.values(ProjectStage);
+const STAGE_ORDER: readonly string[] = Object.values(ProjectStage);
 
 function byKeys(groupBy: ProjectDimension[], a: MeasuredGroup, b: MeasuredGroup, direction: OrderDirection): number {
   for (const [i, dimension] of groupBy.entries()) {
-    const sortKey = (code: string): string => (dimension === ProjectDimension.STAGE ? String(STAGES.indexOf(code)).padStart(3, '0') : code);
+    const sortKey = (code: string): string =>
+      dimension === ProjectDimension.STAGE ? String(STAGE_ORDER.indexOf(code)).padStart(3, '0') : code;
     const order = nullsLast(a.values[i]!.code, b.values[i]!.code, direction, (x, y) =>
       sortKey(x) < sortKey(y) ? -1 : sortKey(x) > sortKey(y) ? 1 : 0,
     );

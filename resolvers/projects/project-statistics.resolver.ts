@@ -21,7 +21,7 @@ import { costOf } from '../progress/progress.loader';
 import { requestedMeasures } from '../progress/progress.loader';
 import { toProgress } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
-import { inOrder, isSelected, type MeasuredGroup } from './project-group.selection';
+import { groupComparator, isSelected, type MeasuredGroup } from './project-group.selection';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './project-statistics.type';
 
 /** The most groups of one answer, and the most dimensions to group by. */
@@ -60,7 +60,7 @@ export class ProjectStatisticsResolver {
       requestedMeasures(info, ['total', 'progress'], ['groups', 'measures', 'progress']),
     );
     const measured = await measureGroups(groupBy, groups, basis, orderBy ?? [], context);
-    const selected = measured.filter(({ measures }) => isSelected(having, measures)).sort(inOrder(groupBy, orderBy ?? []));
+    const selected = measured.filter(({ measures }) => isSelected(having, measures)).sort(groupComparator(groupBy, orderBy ?? []));
     return make(ProjectStatistics, {
       total: measuresOf({ scope: { kind: 'PROGRAMME', id: 0 }, basis }, total),
       groups: selected.slice(0, size).map(({ values, measures }) =>

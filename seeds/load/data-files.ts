@@ -27,7 +27,7 @@ const dated = { startsOn: day.nullable(), endsOn: day.nullable(), precision: z.e
 const percent = z.number().min(0).max(100).nullable();
 
 /** The form of every data file, by its name without `.json`: the fields of one row. */
-const FILES = {
+const FORMS = {
   sources: z.strictObject({
     code: text,
     names: texts,
@@ -308,15 +308,15 @@ const FILES = {
   'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
 };
 
-export type SeedFile = keyof typeof FILES;
+export type SeedFile = keyof typeof FORMS;
 
 /** The rows of the data files, by file. */
-export type SeedData = { [F in SeedFile]: z.infer<(typeof FILES)[F]>[] };
+export type SeedData = { [F in SeedFile]: z.infer<(typeof FORMS)[F]>[] };
 
 export type SeedCitation = z.infer<typeof citation>;
 
 /** The names of the data files. */
-export const SEED_FILES = Object.keys(FILES) as SeedFile[];
+export const SEED_FILES = Object.keys(FORMS) as SeedFile[];
 
 /** Reads and checks every data file. Throws one error that lists every fault with its file, the code of the row, and the field. */
 export function readSeedData(folder = DATA_FOLDER): SeedData {
@@ -324,7 +324,7 @@ export function readSeedData(folder = DATA_FOLDER): SeedData {
   const data = Object.fromEntries(
     SEED_FILES.map((file) => {
       const rows = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as unknown;
-      const read = z.array(FILES[file]).safeParse(rows);
+      const read = z.array(FORMS[file]).safeParse(rows);
       if (!read.success) faults.push(...read.error.issues.map((issue) => `  ${file}.json ${placeOf(issue.path, rows)}: ${issue.message}`));
       return [file, read.data];
     }),

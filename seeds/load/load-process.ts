@@ -3,7 +3,7 @@ import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
 /** The table of each type that the register and the discrepancies can speak of. */
-const TABLES: Record<string, string> = {
+const TABLE_OF_TYPE: Record<string, string> = {
   BorderCrossing: 'border_crossing',
   Corridor: 'corridor',
   Decision: 'decision',
@@ -134,10 +134,10 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
 
 /** The node name of a thing. Throws an error that names the thing when it is not in the data. */
 function nodeOf(load: SeedLoad, { type, code }: { type: string; code: string }): string {
-  const table = TABLES[type];
+  const table = TABLE_OF_TYPE[type];
   if (!table)
     throw new Error(
-      `The seed data speaks of a ${type} "${code}", which is no type that it can speak of. Add the type to TABLES, or correct it.`,
+      `The seed data speaks of a ${type} "${code}", which is no type that it can speak of. Add the type to TABLE_OF_TYPE, or correct it.`,
     );
   load.id(table, code);
   return nodeName(type, code);

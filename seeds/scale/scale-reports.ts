@@ -38,10 +38,10 @@ export const daysAfter = (day: string, days: number): string =>
 export const recordedAfter = (day: string, days: number): string =>
   new Date(beginningInBangkok(daysAfter(day, days)).getTime() + 9 * 3_600_000).toISOString();
 
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** The stage of a project below each percent. */
-const STAGES: readonly [below: number, ProjectStage][] = [
+const STAGE_BELOW: readonly [below: number, ProjectStage][] = [
   [1, ProjectStage.IDEA],
   [3, ProjectStage.CONCEPT],
   [6, ProjectStage.FEASIBILITY],
@@ -76,10 +76,10 @@ export function lifeOf(code: string, count: number, random: SeededRandom): Life 
   for (let i = 0; i < count; i++) {
     const corrected = i > 0 && random.chance(0.02) ? reports[i - 1]! : null;
     const passed = Math.min(1, (i + random.between(0, 0.9)) / count);
-    const asOf = corrected?.asOf ?? dayOf(first + passed * (LAST_REPORT - first));
+    const asOf = corrected?.asOf ?? isoDay(first + passed * (LAST_REPORT - first));
     reports.push(report(`${code}-R${String(i + 1).padStart(2, '0')}`, asOf, passed, i, corrected, fate, random));
   }
-  const startsOn = dayOf(first + random.between(-100, 300) * DAY);
+  const startsOn = isoDay(first + random.between(-100, 300) * DAY);
   return {
     startsOn,
     endsOn: daysAfter(startsOn, Math.max(200, (fate.pace * random.between(0.6, 1.1) * (LAST_REPORT - first)) / DAY)),
@@ -101,7 +101,7 @@ function report(
   const recordedAt = corrected
     ? new Date(Date.parse(corrected.certifiedAt ?? corrected.recordedAt) + random.whole(5, 200) * DAY).toISOString()
     : recordedAfter(asOf, random.whole(3, 150));
-  const begins = random.pick(STATES);
+  const begins = random.pick(FIRST_STATES);
   return {
     code,
     asOf,
@@ -118,7 +118,7 @@ function report(
 }
 
 /** The first state of a report: of a hundred reports, three stay uncertified and five are certified later. */
-const STATES = Array.from({ length: 100 }, (_, i) => ({
+const FIRST_STATES = Array.from({ length: 100 }, (_, i) => ({
   state: i < 6 ? ReportState.SUBMITTED : i < 8 ? ReportState.VERIFIED : ReportState.CERTIFIED,
   certified: i >= 2 && i < 7,
 }));
@@ -132,5 +132,5 @@ function stateOfWorks(passed: number, i: number, fate: Fate, random: SeededRando
   if (fate.reopened && sinceBuilt > 0.1 && sinceBuilt < 0.25) return { stage: ProjectStage.CONSTRUCTION, percent: 80 };
   if (sinceBuilt > 0.15) return { stage: ProjectStage.OPERATIONAL, percent };
   if (reached > 20 && reached < 100 && random.chance(0.04)) return { stage: ProjectStage.SUSPENDED, percent };
-  return { stage: STAGES.find(([below]) => percent < below)![1], percent };
+  return { stage: STAGE_BELOW.find(([below]) => percent < below)![1], percent };
 }

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type GeneratedProject, generatedProjects, type Scale, type World } from './scale-projects';
 
 /** Projects that are written in one round. */
-const CHUNK = 500;
+const PROJECTS_PER_ROUND = 500;
 
 /** The instant since which generated projects and their links are on record: before the first day of any report. */
 const RECORDED_AT = '2006-01-01T00:00:00+07:00';
@@ -10,7 +10,7 @@ const RECORDED_AT = '2006-01-01T00:00:00+07:00';
 /** The condition of generated projects, which samples made by people do not meet. */
 const GENERATED = String.raw`is_sample AND code ~ '^S\d{6}'`;
 
-const TABLES = [
+const GENERATED_TABLES = [
   'project',
   'project_tree',
   'project_province',
@@ -32,30 +32,30 @@ export async function loadScale(dataSource: DataSource, scale: Scale, log: (line
   await dataSource.transaction(async (manager) => {
     tell(`removed ${await removeGenerated(manager)} projects that were generated earlier`);
     let written = 0;
-    let analysed = CHUNK / 2;
+    let analysed = PROJECTS_PER_ROUND / 2;
     for (const chunk of chunks(generatedProjects(scale, await readWorld(manager)))) {
       await write(manager, chunk);
       written += chunk.length;
       tell(`${written} of ${scale.projects} projects`);
       // Otherwise the planner takes the tables to be as small as they were, and reads them whole.
-      if (written >= 2 * analysed) await manager.query(`ANALYZE ${TABLES.join(', ')}`).then(() => (analysed = written));
+      if (written >= 2 * analysed) await manager.query(`ANALYZE ${GENERATED_TABLES.join(', ')}`).then(() => (analysed = written));
     }
     await assertHistoryHolds(manager);
     tell('states and corrections agree with the history');
   });
-  await dataSource.query(`VACUUM (ANALYZE) ${TABLES.join(', ')}`);
+  await dataSource.query(`VACUUM (ANALYZE) ${GENERATED_TABLES.join(', ')}`);
   tell('vacuumed and analysed');
-  return Object.fromEntries(await Promise.all(TABLES.map(async (table) => [table, await countOf(dataSource, table)] as const)));
+  return Object.fromEntries(await Promise.all(GENERATED_TABLES.map(async (table) => [table, await countOf(dataSource, table)] as const)));
 }
 
 const countOf = async (dataSource: DataSource, table: string): Promise<number> =>
   (await dataSource.query<[{ n: number }]>(`SELECT count(*) AS n FROM ${table}`))[0].n;
 
-/** Chunks of about `CHUNK` projects. A whole and its parts are always in one chunk. */
+/** Chunks of about `PROJECTS_PER_ROUND` projects. A whole and its parts are always in one chunk. */
 function* chunks(projects: Iterable<GeneratedProject>): Generator<GeneratedProject[]> {
   let chunk: GeneratedProject[] = [];
   for (const project of projects) {
-    if (chunk.length >= CHUNK && project.parent === null) {
+    if (chunk.length >= PROJECTS_PER_ROUND && project.parent === null) {
       yield chunk;
       chunk = [];
     }

@@ -6,7 +6,7 @@ const NOTE = '<!-- Written by `npm run docs:update`. Do not edit. -->';
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-const table = (head: string[], rows: string[][]): string =>
+const markdownTable = (head: string[], rows: string[][]): string =>
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 
 /** The catalogue of errors as a page. */
@@ -30,7 +30,7 @@ fields as they are; \`TIMED_OUT\` and \`UNAVAILABLE\` always make it 503. A clie
 \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` and \`BAD_USER_INPUT\`, as GraphQL over HTTP asks for older clients. Pages in
 HTML show no codes. *Retry*: the same request may succeed later.
 
-${table(['code', 'meaning', 'status', 'retry', 'remedy'], rows)}
+${markdownTable(['code', 'meaning', 'status', 'retry', 'remedy'], rows)}
 
 Every answer has an id, the header \`X-Request-Id\`. The hub's log lines have it as \`requestId\`, and so have the extensions of
 \`INTERNAL_SERVER_ERROR\`, \`TIMED_OUT\` and \`UNAVAILABLE\`.
@@ -52,7 +52,7 @@ function limitsPage(schema: GraphQLSchema): string {
 The hub enforces these limits before a request costs anything; \`{ limits { … } }\` answers with the same numbers, and
 \`REQUESTS_PER_MINUTE\` sets \`requestsPerMinute\`. A request over a limit is refused with one of the codes in [errors.md](errors.md).
 
-${table(['limit', 'value', 'meaning'], rows)}
+${markdownTable(['limit', 'value', 'meaning'], rows)}
 `;
 }
 

@@ -10,14 +10,14 @@ import { type RecordedStatement, statementsOf, statementText } from './recorded-
 const USAGE = `npm run sql -- document.graphql [--variables '{…}'] [--explain | --analyze]
 Shows the statements that the hub sends for a document, on the database of the configuration, and how they are planned.`;
 
-interface Asked {
+interface CommandLine {
   readonly source: string;
   readonly variables: Record<string, unknown>;
   /** The command that shows a plan; null = the plans are not asked for. */
   readonly explain: string | null;
 }
 
-function readArguments(args: string[]): Asked {
+function readArguments(args: string[]): CommandLine {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

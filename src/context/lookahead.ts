@@ -30,13 +30,13 @@ export function needsCursors(info: GraphQLResolveInfo): boolean {
   return fields.has('edges') || fields.has('pageInfo');
 }
 
-const memoized = new WeakMap<readonly FieldNode[], unknown>();
+const valuesPerField = new WeakMap<readonly FieldNode[], unknown>();
 
 /** A value that depends only on the arguments and the selection of a field: made once for all objects of a request. */
 export function memoizedPerField<T>({ fieldNodes }: GraphQLResolveInfo, make: () => T): T {
   // GraphQL collects the nodes of a field once for all objects of a request, and anew for the next request.
-  if (!memoized.has(fieldNodes)) memoized.set(fieldNodes, make());
-  return memoized.get(fieldNodes) as T;
+  if (!valuesPerField.has(fieldNodes)) valuesPerField.set(fieldNodes, make());
+  return valuesPerField.get(fieldNodes) as T;
 }
 
 function fieldsBelow(fields: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {

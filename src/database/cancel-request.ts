@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 
 /** A client of `pg` with the address of its server and the server's key of the connection. */
-type ConnectedClient = PoolClient & {
+type CancellableClient = PoolClient & {
   readonly host: string;
   readonly port: number;
   readonly processID: number;
@@ -32,7 +32,7 @@ export async function withCancel<T>(client: PoolClient, signal: AbortSignal, cou
   signal.throwIfAborted();
   const statements = { areRunning: true };
   let cancelling: Promise<void> | undefined;
-  const cancel = (): void => void (cancelling = cancelUntilEnded(client as ConnectedClient, MAX_ATTEMPTS * count, statements));
+  const cancel = (): void => void (cancelling = cancelUntilEnded(client as CancellableClient, MAX_ATTEMPTS * count, statements));
   signal.addEventListener('abort', cancel);
   try {
     return await run();
@@ -45,7 +45,11 @@ export async function withCancel<T>(client: PoolClient, signal: AbortSignal, cou
 }
 
 /** Cancels repeatedly: a CancelRequest that arrives before its statement has begun is lost. */
-async function cancelUntilEnded(client: ConnectedClient, maxAttempts: number, statements: { readonly areRunning: boolean }): Promise<void> {
+async function cancelUntilEnded(
+  client: CancellableClient,
+  maxAttempts: number,
+  statements: { readonly areRunning: boolean },
+): Promise<void> {
   for (let attempt = 0; statements.areRunning && attempt < maxAttempts; attempt++) {
     await cancel(client).catch(() => {});
     await delay(statements.areRunning ? RETRY_MS : 0);
@@ -56,7 +60,7 @@ async function cancelUntilEnded(client: ConnectedClient, maxAttempts: number, st
  * Sends a CancelRequest over a connection of its own, as `psql` does. Resolves when the server has signalled the process and closed the
  * connection. `Client#cancel` of `pg` does not tell when that is, and finds no statement that was pipelined.
  */
-async function cancel({ host, port, processID, secretKey }: ConnectedClient): Promise<void> {
+async function cancel({ host, port, processID, secretKey }: CancellableClient): Promise<void> {
   const message = Buffer.alloc(16);
   [message.length, CANCEL_REQUEST, processID, secretKey].forEach((number, i) => message.writeInt32BE(number, 4 * i));
   const socket = connect(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port });

@@ -29,7 +29,7 @@ interface FunctionFile {
  */
 export async function applyFunctions(manager: EntityManager, folder = FUNCTIONS_FOLDER): Promise<string[]> {
   const applied = await appliedComments(manager);
-  const changed = inOrder(readFunctions(folder)).filter(({ name, comment }) => applied.get(name) !== comment);
+  const changed = calledFirst(readFunctions(folder)).filter(({ name, comment }) => applied.get(name) !== comment);
   for (const { name, definition, comment } of changed) {
     await manager.query(`${definition}; COMMENT ON FUNCTION ${name} IS ${escapeLiteral(comment)}`).catch((error: Error) => {
       throw new Error(`The function of ${join(folder, `${name}.sql`)} cannot be applied: ${error.message}`, { cause: error });
@@ -54,7 +54,7 @@ export function readFunctions(folder = FUNCTIONS_FOLDER): FunctionFile[] {
 }
 
 /** A function after those that it calls: a body in the SQL standard's form is bound when it is created. */
-function inOrder(files: readonly FunctionFile[]): FunctionFile[] {
+function calledFirst(files: readonly FunctionFile[]): FunctionFile[] {
   const ordered = new Set<FunctionFile>();
   const visited = new Set<FunctionFile>();
   const visit = (file: FunctionFile): void => {

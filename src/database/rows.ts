@@ -101,14 +101,14 @@ const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 const selectLists = new WeakMap<RowClass<object>, Map<string, string>>();
 
-type Column = Pick<ColumnMetadata, 'propertyName' | 'databaseName' | 'type'>;
+type EntityColumn = Pick<ColumnMetadata, 'propertyName' | 'databaseName' | 'type'>;
 
-function selected(entity: RowClass<object>, alias: string, { propertyName, databaseName, type }: Column): string {
+function selected(entity: RowClass<object>, alias: string, { propertyName, databaseName, type }: EntityColumn): string {
   const isNumber = Reflect.getMetadata('design:type', entity.prototype as object, propertyName) === Number;
   return `${alias}.${databaseName}${type === 'numeric' && isNumber ? '::float8' : ''}`;
 }
 
-function selectedAsJson(entity: RowClass<object>, alias: string, column: Column): string {
+function selectedAsJson(entity: RowClass<object>, alias: string, column: EntityColumn): string {
   const own = selected(entity, alias, column);
   const isText = column.type === 'timestamptz' || (column.type === 'numeric' && !own.endsWith('::float8'));
   return isText ? `${own}::text` : own;

@@ -52,7 +52,7 @@ interface PendingStatement {
 }
 
 /** A client of `pg` with the stream that it writes to. */
-type ConnectedClient = PoolClient & { readonly connection: { readonly stream: Writable } };
+type PipelinedClient = PoolClient & { readonly connection: { readonly stream: Writable } };
 
 /**
  * Runs statements on any free connection of the pool, without TypeORM between: TypeORM's work around a short statement takes the process
@@ -113,7 +113,7 @@ export class PooledRunner implements StatementRunner {
       client.on('error', onError);
       try {
         this.signal.throwIfAborted();
-        const run = () => this.sendAll(client as ConnectedClient, statements);
+        const run = () => this.sendAll(client as PipelinedClient, statements);
         await (this.onServer && this.signal !== NEVER ? withCancel(client, this.signal, statements.length, run) : run());
       } finally {
         client.off('error', onError);
@@ -126,7 +126,7 @@ export class PooledRunner implements StatementRunner {
   }
 
   /** Sends statements in one write, and settles each as its rows come. Resolves when all have ended. */
-  private async sendAll(client: ConnectedClient, statements: readonly PendingStatement[]): Promise<void> {
+  private async sendAll(client: PipelinedClient, statements: readonly PendingStatement[]): Promise<void> {
     client.connection.stream.cork();
     const answers = statements.map(({ name, text, values, resolve, reject }) => {
       const answer = client.query<object>({ name, text, values });

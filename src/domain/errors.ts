@@ -14,10 +14,10 @@ export interface ErrorEntry {
 const mistake = (meaning: string, remedy: string, status = 400): ErrorEntry => ({ meaning, status, retry: false, remedy });
 
 /** Describes a state of the hub that passes: the same request may succeed later. */
-const passing = (meaning: string, remedy: string, status: number): ErrorEntry => ({ meaning, status, retry: true, remedy });
+const transient = (meaning: string, remedy: string, status: number): ErrorEntry => ({ meaning, status, retry: true, remedy });
 
 /** Every code that leaves the hub in `extensions.code`, by subject. Codes and their statuses never change. */
-const CATALOGUE = {
+const ENTRIES = {
   INVALID_ID: mistake('An id that this hub never gave out.', 'Pass an `id` from an answer, unchanged, or look up by `code`.'),
   INVALID_CURSOR: mistake(
     'A cursor that this list, in this order, never gave out.',
@@ -88,29 +88,29 @@ const CATALOGUE = {
     'Send that header, or ask `/graphql` for queries.',
     406,
   ),
-  TOO_MANY_REQUESTS: passing(
+  TOO_MANY_REQUESTS: transient(
     'More requests from one address in one minute than `requestsPerMinute`.',
     'Wait as long as `Retry-After` says.',
     429,
   ),
-  TOO_MANY_STREAMS: passing(
+  TOO_MANY_STREAMS: transient(
     'More subscriptions than one process keeps open.',
     'Wait as long as `Retry-After` says, or read `changes` from time to time.',
     503,
   ),
-  TIMED_OUT: passing('A request that took longer than `timeoutMs`.', 'Ask for less at a time, or try again after `Retry-After`.', 503),
-  UNAVAILABLE: passing('No database connection is free, or the database does not answer.', 'Try again after `Retry-After`.', 503),
-  CANCELLED: passing('The caller closed the connection before it had its answer; only logs and metrics show it.', 'None is needed.', 499),
-  INTERNAL_SERVER_ERROR: passing(
+  TIMED_OUT: transient('A request that took longer than `timeoutMs`.', 'Ask for less at a time, or try again after `Retry-After`.', 503),
+  UNAVAILABLE: transient('No database connection is free, or the database does not answer.', 'Try again after `Retry-After`.', 503),
+  CANCELLED: transient('The caller closed the connection before it had its answer; only logs and metrics show it.', 'None is needed.', 499),
+  INTERNAL_SERVER_ERROR: transient(
     'A fault of the hub; the cause is in its log under `extensions.requestId`.',
     'Try again; if it stays, report the request id.',
     500,
   ),
 } satisfies Record<string, ErrorEntry>;
 
-export type ErrorCode = keyof typeof CATALOGUE;
+export type ErrorCode = keyof typeof ENTRIES;
 
-export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = CATALOGUE;
+export const ERRORS: Readonly<Record<ErrorCode, ErrorEntry>> = ENTRIES;
 
 /** "The caller made a mistake": the same request fails again. */
 export const isCallersMistake = ({ code }: HubError): boolean => !ERRORS[code].retry;

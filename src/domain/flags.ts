@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import { FlagKind, ProjectStage } from './vocabularies/projects';
+import { FlagKind, isBuilt, ProjectStage } from './vocabularies/projects';
 
 /** The thresholds of every flag, in one place. */
 export const FLAG_THRESHOLDS = {
@@ -54,8 +54,6 @@ export interface FlagFacts {
   readonly costs: readonly { readonly amount: number; readonly currency: string }[];
 }
 
-const BUILT: readonly (ProjectStage | null)[] = [ProjectStage.COMPLETED, ProjectStage.OPERATIONAL];
-
 const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The flags of one report, compared with the one before it that has a percent. */
@@ -74,7 +72,7 @@ export function reportFlags(report: FlaggedReport, before: FlaggedReport | null)
 /** The flags of a project on a day. */
 export function projectFlags({ reports, endsOn, costs }: FlagFacts, asOf: Day, staleAfterDays: number): Flag[] {
   const stage = reports.filter((report) => report.stage !== null).at(-1)?.stage ?? null;
-  const finished = BUILT.includes(stage) || stage === ProjectStage.DROPPED;
+  const finished = isBuilt(stage) || stage === ProjectStage.DROPPED;
   return [
     ...percentFlags(reports),
     ...(finished ? [] : overdueFlags(endsOn.at(-1) ?? null, asOf)),

@@ -1,5 +1,5 @@
 import { ChangeKind } from './vocabularies/progress';
-import { ProjectStage } from './vocabularies/projects';
+import { isBuilt, ProjectStage } from './vocabularies/projects';
 
 /** The known state of a project at one of two points in time that are compared. */
 export interface ProjectState {
@@ -19,8 +19,6 @@ export interface Change {
   /** The later fact that the difference comes from. */
   readonly saidBy: 'percent' | 'stage' | 'schedule' | 'cost';
 }
-
-const BUILT: readonly (ProjectStage | null)[] = [ProjectStage.COMPLETED, ProjectStage.OPERATIONAL];
 
 /** The changes between two points in time; `before` null = the project did not belong to the scope, or was not on record. */
 export function changesBetween(before: ProjectState | null, after: ProjectState): Change[] {
@@ -46,5 +44,5 @@ export function changesBetween(before: ProjectState | null, after: ProjectState)
 
 function stageChange(before: ProjectStage | null, after: ProjectStage | null): ChangeKind {
   if (after === ProjectStage.DROPPED) return ChangeKind.DROPPED;
-  return BUILT.includes(after) && !BUILT.includes(before) ? ChangeKind.COMPLETED : ChangeKind.STAGE_CHANGED;
+  return isBuilt(after) && !isBuilt(before) ? ChangeKind.COMPLETED : ChangeKind.STAGE_CHANGED;
 }

@@ -24,10 +24,10 @@ import {
   responsePathAsArray,
   type SelectionSetNode,
 } from 'graphql';
+import type { Path } from '../../schema/base/request-scope';
 import { type Operation, resolveOperation } from '../context/operation';
 import { collectFields, fieldOf } from './selections';
 
-type Path = GraphQLResolveInfo['path'];
 type MaybePromise<T> = T | Promise<T>;
 type Values = Record<string, unknown>;
 
@@ -85,7 +85,7 @@ class PlannedField {
     this.key = (nodes[0]!.alias ?? nodes[0]!.name).value;
     this.resolve = field.resolve;
     this.isRequired = isNonNullType(field.type);
-    this.args = memoized(() => getArgumentValues(field, nodes[0]!, run.operation.variables));
+    this.args = lazy(() => getArgumentValues(field, nodes[0]!, run.operation.variables));
     this.complete = run.completion(field.type, this);
   }
 
@@ -244,7 +244,7 @@ class Run {
   }
 
   private objects(type: GraphQLObjectType, field: PlannedField): Completion {
-    const fields = memoized(() =>
+    const fields = lazy(() =>
       this.plan(
         type,
         field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
@@ -306,7 +306,7 @@ function rejectAfter(promises: readonly Promise<unknown>[], error: unknown): Pro
 }
 
 /** A function that makes its value at the first call that succeeds. */
-function memoized<T extends object>(make: () => T): () => T {
+function lazy<T extends object>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());
 }

@@ -5,7 +5,7 @@ import { type Sql, sql } from '../database/sql';
 import { isServer, type StatementObserver } from '../database/statement-runner';
 
 /** Rows of one fetch: few enough to hold in memory, and enough for most tables to need one fetch. */
-const CHUNK = 2_000;
+const ROWS_PER_FETCH = 2_000;
 
 /**
  * The rows of a statement in chunks, through a database cursor: one snapshot, however long reading takes.
@@ -37,8 +37,8 @@ export async function* readByCursor(
     const declared = sql`DECLARE exported NO SCROLL CURSOR FOR ${statement}`;
     await run(declared.text, [...declared.values]);
     for (;;) {
-      const rows = (await run(`FETCH ${CHUNK} FROM exported`)) as Record<string, unknown>[];
-      if (rows.length === CHUNK) {
+      const rows = (await run(`FETCH ${ROWS_PER_FETCH} FROM exported`)) as Record<string, unknown>[];
+      if (rows.length === ROWS_PER_FETCH) {
         yield rows;
         continue;
       }

@@ -31,7 +31,7 @@ export function flatten(operation: Operation, data: unknown): Table {
   const root = selectedFields(operation, [{ type: schema.getRootType(definition.operation)!, selectionSet: definition.selectionSet }]);
   const path = pathOfRows(root);
   const columns = columnsOf(path ? path[path.length - 1]!.fields : root, []);
-  const elements = path ? ((valueAt(data, keysOf(path)) ?? []) as unknown[]) : [data];
+  const elements = path ? ((valueAt(data, responseKeys(path)) ?? []) as unknown[]) : [data];
   return {
     columns: columns.map(({ column }) => column),
     rows: elements.map((element) => columns.map(({ cellOf }) => cellOf(element))),
@@ -102,7 +102,7 @@ interface ResultColumn {
   readonly cellOf: (element: unknown) => Cell;
 }
 
-const keysOf = (fields: readonly Selected[]): string[] => fields.map(({ key }) => key);
+const responseKeys = (fields: readonly Selected[]): string[] => fields.map(({ key }) => key);
 
 function columnsOf(fields: readonly Selected[], parents: readonly string[]): ResultColumn[] {
   return fields.flatMap((field): ResultColumn[] => {

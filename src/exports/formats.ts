@@ -40,7 +40,7 @@ export const GEOJSON: TableFormat = {
   bytes: (table) => toBuffers(geojson(table)),
 };
 
-const FORMATS = [CSV, XLSX, JSONL];
+const RESULT_FORMATS = [CSV, XLSX, JSONL];
 
 /** The media types of GraphQL itself; the first is the default. */
 const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json'];
@@ -49,8 +49,11 @@ const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json'];
 export function acceptedFormat(header: string | undefined): TableFormat | null {
   // Every format is UTF-8, so a charset in the header is ignored.
   const accept = header?.replace(/;\s*charset=[^;,]*/gi, '');
-  const [best] = new Negotiator({ headers: { accept } }).mediaTypes([...GRAPHQL_TYPES, ...FORMATS.map(({ mediaType }) => mediaType)]);
-  return FORMATS.find(({ mediaType }) => mediaType === best) ?? null;
+  const [best] = new Negotiator({ headers: { accept } }).mediaTypes([
+    ...GRAPHQL_TYPES,
+    ...RESULT_FORMATS.map(({ mediaType }) => mediaType),
+  ]);
+  return RESULT_FORMATS.find(({ mediaType }) => mediaType === best) ?? null;
 }
 
 /** The `Content-Disposition` of a file. `name` consists of letters, digits, `_`, `-` and `.`. */

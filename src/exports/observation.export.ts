@@ -3,7 +3,7 @@ import { facts } from '../queries/shared/facts';
 import { column, type Exported, inLanguages } from './whole-table';
 
 /** Every published value of every indicator that was on record, values that disagree side by side. */
-export const observationExport: Exported = (at) => ({
+export const observationExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`o.code`),
     column('indicator', 'text', sql`indicator.code`),
@@ -20,7 +20,7 @@ export const observationExport: Exported = (at) => ({
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),
   ],
-  from: sql`${facts('observation', 'o', at)}
+  from: sql`${facts('observation', 'o', point)}
     JOIN indicator ON indicator.id = o.indicator_id
     LEFT JOIN province ON province.id = o.province_id
     LEFT JOIN member_state ON member_state.id = o.member_state_id

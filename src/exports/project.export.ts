@@ -2,14 +2,14 @@ import { type Sql, sql } from '../database/sql';
 import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
-import { codes, column, type Exported, inLanguages } from './whole-table';
+import { column, type Exported, inLanguages, linkedCodes } from './whole-table';
 
 /** A CTE with the codes of the things that each project is linked to, in one cell, computed once for all projects. */
 const codesByProject = (links: Sql): Sql => sql`(
   SELECT project_id, string_agg(code, '; ' ORDER BY code COLLATE "C") AS codes FROM (${links}) link GROUP BY project_id)`;
 
 /** Every project, wholes and parts, as it stood on the day: the state and figures are those that the API gives by default. */
-export const projectExport: Exported = (at) => ({
+export const projectExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`p.code`),
     ...inLanguages('name', sql`p.names`),
@@ -19,47 +19,47 @@ export const projectExport: Exported = (at) => ({
     column('bodies', 'text', sql`bodies.codes`),
     column('sectors', 'text', sql`sectors.codes`),
     column('corridors', 'text', sql`corridors.codes`),
-    codes(
+    linkedCodes(
       'provinces',
-      sql`${facts('project_province', 'link', at)} JOIN province linked ON linked.id = link.province_id
+      sql`${facts('project_province', 'link', point)} JOIN province linked ON linked.id = link.province_id
       WHERE link.project_id = p.id`,
     ),
-    codes(
+    linkedCodes(
       'memberStates',
-      sql`${facts('project_member_state', 'link', at)} JOIN member_state linked ON linked.id = link.member_state_id
+      sql`${facts('project_member_state', 'link', point)} JOIN member_state linked ON linked.id = link.member_state_id
       WHERE link.project_id = p.id`,
     ),
     column('crossBorder', 'boolean', sql`p.cross_border`),
     column('startsOn', 'date', sql`p.starts_on`),
     column('endsOn', 'date', sql`p.ends_on`),
     column('dateNote', 'text', sql`p.date_note`),
-    column('stage', 'text', stageAt(sql`p.id`, at)),
-    column('percent', 'number', sql`${rolledPercentAt(sql`p`, at)}::float8`),
-    column('latestReportOn', 'date', latestReportAt(sql`p.id`, at)),
+    column('stage', 'text', stageAt(sql`p.id`, point)),
+    column('percent', 'number', sql`${rolledPercentAt(sql`p`, point)}::float8`),
+    column('latestReportOn', 'date', latestReportAt(sql`p.id`, point)),
     column('cost.amount', 'decimal', sql`cost.amount`),
     column('cost.currency', 'text', sql`cost.currency`),
     column('cost.kind', 'text', sql`cost.kind`),
-    column('costUsd', 'decimal', rolledCostUsdAt(sql`p`, at)),
+    column('costUsd', 'decimal', rolledCostUsdAt(sql`p`, point)),
     column('assignedWeight', 'decimal', sql`p.assigned_weight`),
     column('isSample', 'boolean', sql`p.is_sample`),
   ],
-  from: sql`${facts('project', 'p', at)}
+  from: sql`${facts('project', 'p', point)}
     LEFT JOIN ${wholeHistory('project', 'parent')} ON parent.id = p.parent_id
     LEFT JOIN ${codesByProject(sql`
-      SELECT owned.project_id, body.code FROM effective_project_body(${at.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
+      SELECT owned.project_id, body.code FROM effective_project_body(${point.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
       ON bodies.project_id = p.id
     LEFT JOIN ${codesByProject(sql`
-      SELECT classified.project_id, sector.code FROM effective_project_sector(${at.knownAt}) classified
+      SELECT classified.project_id, sector.code FROM effective_project_sector(${point.knownAt}) classified
       JOIN sector ON sector.id = classified.sector_id`)} sectors ON sectors.project_id = p.id
     LEFT JOIN ${codesByProject(sql`
-      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${at.knownAt}) assigned
-      JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, at)}`)} corridors ON corridors.project_id = p.id
-    LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, at)}) cost ON true`,
+      SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.knownAt}) assigned
+      JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}`)} corridors ON corridors.project_id = p.id
+    LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, point)}) cost ON true`,
   code: sql`p.code`,
   // A project is drawn at its provinces: no source gives a more exact place.
   geometry: sql`(
     SELECT json_build_object('type', 'MultiPoint', 'coordinates',
       json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text
-    FROM ${facts('project_province', 'link', at)} JOIN province place ON place.id = link.province_id
+    FROM ${facts('project_province', 'link', point)} JOIN province place ON place.id = link.province_id
     WHERE link.project_id = p.id HAVING count(*) > 0)`,
 });

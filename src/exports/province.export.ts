@@ -1,10 +1,10 @@
 import { sql } from '../database/sql';
 import { factsInForce } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
-import { codes, column, type Exported, inLanguages } from './whole-table';
+import { column, type Exported, inLanguages, linkedCodes } from './whole-table';
 
 /** Every province that the hub knows, whether or not it takes part on the day. */
-export const provinceExport: Exported = (at) => ({
+export const provinceExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`p.code`),
     column('kind', 'text', sql`p.kind`),
@@ -17,20 +17,20 @@ export const provinceExport: Exported = (at) => ({
     column('lon', 'number', sql`p.lon`),
     column('isMember', 'boolean', sql`membership.id IS NOT NULL`),
     column('memberSince', 'date', sql`membership.valid_from`),
-    codes(
+    linkedCodes(
       'clusters',
-      sql`${factsInForce('cluster_membership', 'span', at)} JOIN cluster linked ON linked.id = span.cluster_id
+      sql`${factsInForce('cluster_membership', 'span', point)} JOIN cluster linked ON linked.id = span.cluster_id
       WHERE span.province_id = p.id`,
     ),
-    codes(
+    linkedCodes(
       'corridors',
-      sql`${factsInForce('corridor_membership', 'span', at)} JOIN corridor linked ON linked.id = span.corridor_id AND ${isValidOn(sql`linked`, at)}
+      sql`${factsInForce('corridor_membership', 'span', point)} JOIN corridor linked ON linked.id = span.corridor_id AND ${isValidOn(sql`linked`, point)}
       WHERE span.province_id = p.id`,
     ),
   ],
   from: sql`province p
     JOIN member_state ON member_state.id = p.member_state_id
-    LEFT JOIN ${factsInForce('programme_membership', 'membership', at)} ON membership.province_id = p.id`,
+    LEFT JOIN ${factsInForce('programme_membership', 'membership', point)} ON membership.province_id = p.id`,
   code: sql`p.code`,
   geometry: sql`json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text`,
 });

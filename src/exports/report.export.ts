@@ -3,7 +3,7 @@ import { facts, wholeHistory } from '../queries/shared/facts';
 import { column, type Exported, inLanguages, instant } from './whole-table';
 
 /** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
-export const reportExport: Exported = (at) => ({
+export const reportExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`r.code`),
     column('project', 'text', sql`project.code`),
@@ -13,15 +13,15 @@ export const reportExport: Exported = (at) => ({
     column('percent', 'number', sql`r.percent::float8`),
     column('plannedPercent', 'number', sql`r.planned_percent::float8`),
     column('financialPercent', 'number', sql`r.financial_percent::float8`),
-    column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${at.knownAt})`),
+    column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`),
     column('supersedes', 'text', sql`corrected.code`),
-    column('supersededAt', 'text', sql`CASE WHEN r.superseded_at <= ${at.knownAt} THEN ${instant(sql`r.superseded_at`)} END`),
+    column('supersededAt', 'text', sql`CASE WHEN r.superseded_at <= ${point.knownAt} THEN ${instant(sql`r.superseded_at`)} END`),
     ...inLanguages('narrative', sql`r.narratives`),
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
-  from: sql`${facts('progress_report', 'r', at)}
+  from: sql`${facts('progress_report', 'r', point)}
     JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id
     LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id

@@ -42,7 +42,7 @@ export const inLanguages = (name: string, texts: Sql): ExportedColumn[] =>
   Object.values(Lang).map((lang) => column(`${name}.${lang.toLowerCase()}`, 'text', sql`${texts} ->> ${raw(`'${lang}'`)}`));
 
 /** The codes of linked rows in one cell, in order. `from` names them `linked.code`. */
-export const codes = (name: string, from: Sql): ExportedColumn =>
+export const linkedCodes = (name: string, from: Sql): ExportedColumn =>
   column(name, 'text', sql`(SELECT string_agg(linked.code, '; ' ORDER BY linked.code COLLATE "C") FROM ${from})`);
 
 /** An instant as the API writes it. */

@@ -19,7 +19,7 @@ const CONVERTED: readonly string[] = ['arg', 'args'];
 export function inlineResolvers(schema: GraphQLSchema): string[] {
   const methods = new Map<string, [GraphQLObjectType, FieldMethod]>();
   for (const method of getMetadataStorage().fieldResolvers)
-    for (const type of typesOf(method, schema)) methods.set(`${type.name}.${method.schemaName}`, [type, method]);
+    for (const type of ownerTypes(method, schema)) methods.set(`${type.name}.${method.schemaName}`, [type, method]);
   const left: string[] = [];
   for (const [coordinate, [type, method]] of methods) {
     if (method.params?.some(({ kind }) => CONVERTED.includes(kind))) left.push(coordinate);
@@ -42,7 +42,7 @@ function directCall(coordinate: string, { kind, target, methodName, params = [] 
 }
 
 /** The object type that a method belongs to, or every one that has it from an interface and no method of its own. */
-function typesOf({ getObjectType, schemaName }: FieldMethod, schema: GraphQLSchema): GraphQLObjectType[] {
+function ownerTypes({ getObjectType, schemaName }: FieldMethod, schema: GraphQLSchema): GraphQLObjectType[] {
   const { objectTypes, interfaceTypes, fieldResolvers } = getMetadataStorage();
   const target = getObjectType!();
   const name = [...objectTypes, ...interfaceTypes].find((metadata) => metadata.target === target)?.name;

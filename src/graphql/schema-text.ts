@@ -27,14 +27,14 @@ export function schemaTextWithoutDeprecated(schema: GraphQLSchema): string {
   );
 }
 
-interface Named {
+interface NamedNode {
   readonly name: NameNode;
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
 /** Leaves out types, fields, arguments and enum values. */
-function printWithout(schema: GraphQLSchema, isLeftOut: (node: Named) => boolean): string {
-  const drop = (node: Named): null | undefined => (isLeftOut(node) ? null : undefined);
+function printWithout(schema: GraphQLSchema, isLeftOut: (node: NamedNode) => boolean): string {
+  const drop = (node: NamedNode): null | undefined => (isLeftOut(node) ? null : undefined);
   const document = visit(parse(printSchema(lexicographicSortSchema(schema))), {
     ObjectTypeDefinition: drop,
     ScalarTypeDefinition: drop,

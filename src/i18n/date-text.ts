@@ -16,7 +16,7 @@ export function dateText({ startsOn, endsOn, precision }: Dated, lang: Lang, tha
   const texts = textsIn(lang).dates;
   if (startsOn === null || endsOn === null || precision === DatePrecision.UNKNOWN) return texts.unknown;
   const [first, last] = [wordsOf(startsOn, precision, texts), wordsOf(endsOn, precision, texts)];
-  const text = leadOf(precision, first.join() !== last.join(), texts) + spanOf(first, last, texts.dashes);
+  const text = leadOf(precision, first.join() !== last.join(), texts) + spanText(first, last, texts.dashes);
   return thaiDigits ? inThaiDigits(text) : text;
 }
 
@@ -55,7 +55,7 @@ function leadOf(precision: DatePrecision, several: boolean, { year, fiscalYear }
 }
 
 /** A span from one date to another; the words that both end in stand once, at the end. */
-function spanOf(first: readonly string[], last: readonly string[], { tight, loose }: DateTexts['dashes']): string {
+function spanText(first: readonly string[], last: readonly string[], { tight, loose }: DateTexts['dashes']): string {
   let own = first.length;
   while (own > 0 && first[own - 1] === last[own - 1]) own--;
   if (own === 0) return last.join(' ');

@@ -4,7 +4,7 @@ import { isConnectionFault } from '../../src/database/statement-runner';
 import { eventually } from './eventually';
 
 /** Null for a connection that was refused or broken off; throws any other fault. */
-function passing(fault: unknown): null {
+function nullIfUnreachable(fault: unknown): null {
   if (isConnectionFault(fault)) return null;
   throw fault;
 }
@@ -20,7 +20,7 @@ export function useDatabase(): {
     const connection = connections[Number(process.env['JEST_WORKER_ID']) - 1]!;
     // The embedded database refuses a connection while that of the file before is still closing.
     await eventually(async () => {
-      const opened = await createDataSource(connection).initialize().catch(passing);
+      const opened = await createDataSource(connection).initialize().catch(nullIfUnreachable);
       if (opened) dataSource = opened;
       return opened !== null;
     }, 'the database accepts a connection');

@@ -13,13 +13,13 @@ let built: GraphQLSchema | undefined;
 /** The hub's schema, built once per file. */
 export const hubSchema = (): GraphQLSchema => (built ??= buildHubSchema());
 
-export interface Asked {
+export interface RequestOptions {
   variables?: Record<string, unknown>;
   lang?: Lang;
   now?: Date;
 }
 
-/** The request of what is asked without HTTP. */
+/** The request of a document that is executed without HTTP. */
 export const TEST_REQUEST = { id: 'test', log: pino({ level: 'silent' }) };
 
 /** A transaction to read through. It is one connection, which takes one statement at a time. */
@@ -36,7 +36,7 @@ export function runnerOf(manager: EntityManager): StatementRunner {
 }
 
 /** A document's whole result and how many statements it took. */
-export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now = new Date() }: Asked = {}) {
+export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now = new Date() }: RequestOptions = {}) {
   const context = createContext({ request: TEST_REQUEST, runner: runnerOf(manager), language: lang, now, limits: LIMITS });
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
@@ -47,8 +47,8 @@ export async function ask(manager: EntityManager, source: string, { variables, l
 
 /** A document's data. Fails the test, showing the document, when there is any error. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is that of the document
-export async function data(manager: EntityManager, source: string, asked?: Asked): Promise<any> {
-  const { result } = await ask(manager, source, asked);
+export async function data(manager: EntityManager, source: string, options?: RequestOptions): Promise<any> {
+  const { result } = await ask(manager, source, options);
   if (result.errors) throw new Error(`${result.errors.map((error) => error.stack).join('\n')}\nin ${source}`);
   return result.data;
 }
@@ -57,9 +57,9 @@ export async function data(manager: EntityManager, source: string, asked?: Asked
 export async function errorOf(
   manager: EntityManager,
   source: string,
-  asked?: Asked,
+  options?: RequestOptions,
 ): Promise<{ code: string | undefined; message: string }> {
-  const { result } = await ask(manager, source, asked);
+  const { result } = await ask(manager, source, options);
   let error: unknown = result.errors?.[0];
   while ((error as { originalError?: unknown }).originalError) error = (error as { originalError?: unknown }).originalError;
   return { code: (error as { code?: string }).code, message: (error as Error).message };

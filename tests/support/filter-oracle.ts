@@ -31,7 +31,7 @@ export interface Filter {
   [field: string]: unknown;
 }
 
-const RELATED = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup'] as const;
+const RELATED_FIELDS = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup'] as const;
 
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const fold = (text: string): string =>
@@ -103,8 +103,8 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
         (startsWith == null || project.texts.some((text) => fold(text).startsWith(fold(startsWith))))
       );
     }
-    if ((RELATED as readonly string[]).includes(field))
-      return holdsForSome(wanted as Operators, project[field as (typeof RELATED)[number]]);
+    if ((RELATED_FIELDS as readonly string[]).includes(field))
+      return holdsForSome(wanted as Operators, project[field as (typeof RELATED_FIELDS)[number]]);
     return holds<string | number>(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn' | 'percent']);
   });
 }
@@ -166,10 +166,10 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     day === 'NOWHERE' ? '2020-02-29' : day,
   );
 
-  const related = (field: (typeof RELATED)[number]): fc.Arbitrary<Filter> =>
+  const related = (field: (typeof RELATED_FIELDS)[number]): fc.Arbitrary<Filter> =>
     onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }));
   const simple = fc.oneof(
-    ...RELATED.map(related),
+    ...RELATED_FIELDS.map(related),
     onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
     onStage(fc.constantFrom('IDEA', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'FEASIBILITY', 'DROPPED')).map((stage) => ({ stage })),
     onDay(days).map((startsOn) => ({ startsOn })),
@@ -189,7 +189,7 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
       fc.tuple(simple, simple).map(([a, b]) => ({ ...a, ...b })),
       // A thing is read in another way when more than one condition asks for it.
       fc
-        .constantFrom(...RELATED)
+        .constantFrom(...RELATED_FIELDS)
         .chain((field) => fc.tuple(related(field), related(field)))
         .map(([a, b]) => ({ or: [a, { not: b }] })),
       fc.array(tie('filter'), { maxLength: 3 }).map((and) => ({ and })),

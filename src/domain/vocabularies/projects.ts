@@ -14,6 +14,9 @@ export enum ProjectStage {
   DROPPED = 'DROPPED',
 }
 
+/** "The works are complete", whether or not they are in use. */
+export const isBuilt = (stage: ProjectStage | null): boolean => stage === ProjectStage.COMPLETED || stage === ProjectStage.OPERATIONAL;
+
 export enum CostKind {
   ESTIMATE = 'ESTIMATE',
   APPROVED = 'APPROVED',

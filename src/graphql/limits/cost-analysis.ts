@@ -20,7 +20,7 @@ import { HubError } from '../../domain/errors';
 import { assertKeyCount, DEFAULT_PAGE_SIZE, type Limits } from '../../domain/limits';
 import { fieldOf, isSkipped } from '../../execution/selections';
 import { countText, tooLarge } from './document-limits';
-import { conditionsIn } from './filter-conditions';
+import { countConditions } from './filter-conditions';
 
 /** The weights of the fields of an operation, each counted once, and how many objects its answer can hold. */
 export interface QueryCost {
@@ -47,7 +47,7 @@ const INTROSPECTED_ITEMS = 10;
 
 /** The cost of an operation, by the rule of `schema/base/cost.ts`. Throws COST_TOO_HIGH, DOCUMENT_TOO_LARGE or TOO_MANY_KEYS. */
 export function assertAffordable(operation: Operation, limits: Limits): QueryCost {
-  const { conditions, ...cost } = costOf(operation, limits);
+  const { conditions, ...cost } = requestCost(operation, limits);
   if (conditions > limits.maxConditions)
     throw tooLarge(limits, 'maxConditions', `The filters have ${countText(conditions)} conditions`, conditions);
   const requested = Math.ceil(cost.weight + cost.objects);
@@ -62,7 +62,7 @@ function remedyFor(operation: Operation, limits: Limits): string {
   let [fits, exceeds] = [0, limits.maxPageSize + 1];
   while (exceeds - fits > 1) {
     const size = Math.floor((fits + exceeds) / 2);
-    const { weight, objects } = costOf(operation, limits, size);
+    const { weight, objects } = requestCost(operation, limits, size);
     if (Math.ceil(weight + objects) <= limits.maxCost) fits = size;
     else exceeds = size;
   }
@@ -72,7 +72,7 @@ function remedyFor(operation: Operation, limits: Limits): string {
 }
 
 /** The cost of an operation if no page were longer than `maxPage`. */
-function costOf(resolved: Operation, limits: Limits, maxPage = Infinity): QueryCost & Pick<SelectionCost, 'conditions'> {
+function requestCost(resolved: Operation, limits: Limits, maxPage = Infinity): QueryCost & Pick<SelectionCost, 'conditions'> {
   const { operation, schema } = resolved;
   const { weight, objects, items, conditions } = new CostAnalysis(resolved, limits, maxPage).selectionSet(
     operation.selectionSet,
@@ -160,7 +160,7 @@ class CostAnalysis {
 
   private conditions(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
     const filters = field.args.filter(({ type }) => isInputObjectType(getNamedType(type)));
-    return filters.reduce((count, { name, type }) => count + conditionsIn(this.argument(node, field, name), type), 0);
+    return filters.reduce((count, { name, type }) => count + countConditions(this.argument(node, field, name), type), 0);
   }
 
   private listSize(node: FieldNode, field: GraphQLField<unknown, unknown>, { assumedSize = 0, keys, maxKeys }: FieldCost): number {
@@ -178,8 +178,8 @@ class CostAnalysis {
 
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, cost: FieldCost | undefined): number {
     const assumed = cost?.assumedSize as number | undefined;
-    const asked = (this.argument(node, field, 'first') ?? this.argument(node, field, 'last') ?? assumed ?? DEFAULT_PAGE_SIZE) as number;
-    return Math.max(0, Math.min(asked, assumed ?? this.limits.maxPageSize, this.maxPage));
+    const requested = (this.argument(node, field, 'first') ?? this.argument(node, field, 'last') ?? assumed ?? DEFAULT_PAGE_SIZE) as number;
+    return Math.max(0, Math.min(requested, assumed ?? this.limits.maxPageSize, this.maxPage));
   }
 
   /** The coerced value of an argument; undefined = it is not given. */

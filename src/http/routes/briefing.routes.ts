@@ -18,7 +18,7 @@ import type { Html } from '../../web/components/html';
 import { acceptedLanguage } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 
-const FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
+const BRIEFING_FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 
@@ -33,13 +33,13 @@ export interface BriefingOptions {
 
 /** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
 export function briefingRoutes(app: FastifyInstance, { schema, execute, router, limits }: BriefingOptions): void {
-  const query = parse(readFileSync(join(FOLDER, 'briefing.graphql'), 'utf8'));
+  const query = parse(readFileSync(join(BRIEFING_FOLDER, 'briefing.graphql'), 'utf8'));
 
   app.get(STYLE_URL, (_request, reply) =>
     reply
       .type('text/css; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
-      .send(readFileSync(join(FOLDER, 'briefing.css'))),
+      .send(readFileSync(join(BRIEFING_FOLDER, 'briefing.css'))),
   );
   app.get<{ Params: { file: string } }>('/briefing/fonts/:file', ({ params: { file } }, reply) =>
     FONT.test(file)

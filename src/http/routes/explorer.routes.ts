@@ -9,7 +9,7 @@ const PACKAGES = join(PROJECT_ROOT, 'node_modules');
 const GRAPHQL_TYPE = 'application/graphql';
 
 /** The files of the page. The hub serves all of them itself, so that the page works without internet. */
-const FILES: Record<string, { path: string; type: string }> = {
+const PAGE_FILES: Record<string, { path: string; type: string }> = {
   '/': { path: join(OWN, 'explorer.html'), type: 'text/html' },
   '/explorer/explorer.css': { path: join(OWN, 'explorer.css'), type: 'text/css' },
   '/explorer/explorer.js': { path: join(OWN, 'explorer.js'), type: 'text/javascript' },
@@ -32,7 +32,7 @@ export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnTy
       return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(content);
     });
   };
-  for (const [url, { path, type }] of Object.entries(FILES)) serve(url, type, () => readFileSync(path));
+  for (const [url, { path, type }] of Object.entries(PAGE_FILES)) serve(url, type, () => readFileSync(path));
   for (const [url, text] of byPath) serve(url, GRAPHQL_TYPE, () => text);
   serve(READY_QUERIES, 'application/json', () => JSON.stringify(index));
 }

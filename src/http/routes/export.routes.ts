@@ -12,13 +12,13 @@ import { Semaphore } from '../../exports/semaphore';
 import { type Exported, type ExportedTable, knownBy, withPlaces } from '../../exports/whole-table';
 import { clientClosed } from '../plugins/deadline';
 
-const TABLES: Record<string, Exported> = {
+const EXPORTS: Record<string, Exported> = {
   projects: projectExport,
   reports: reportExport,
   provinces: provinceExport,
   observations: observationExport,
 };
-const FORMATS = [CSV, XLSX, JSONL, GEOJSON];
+const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /** `/export/<table>.<format>`: a whole table as it was on record at the instant `knownAt`, by default now, whatever its size. */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void {
@@ -74,11 +74,11 @@ interface RequestedExport {
 /** The export that an address names; null = there is no such file. Throws INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME. */
 function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>): RequestedExport | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
-  const format = FORMATS.find((candidate) => candidate.extension === extension);
-  if (!name || !format || !Object.hasOwn(TABLES, name)) return null;
+  const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
+  if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const address = new URL(url, 'http://hub');
   const knownAt = instantOf(address.searchParams.get('knownAt'));
-  const whole = knownBy(TABLES[name]!, knownAt);
+  const whole = knownBy(EXPORTS[name]!, knownAt);
   const table = format === GEOJSON ? withPlaces(whole) : whole;
   return table && { name, knownAt, table, format, thaiDays: wantsThaiDays(address) };
 }

@@ -35,7 +35,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   const { cache, limits } = options;
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const [now, language] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
-    const ask = (gone: AbortSignal, accept?: string) => execute(request, options, { gone, now, language, accept });
+    const ask = (gone: AbortSignal, accept?: string) => executeRequest(request, options, { gone, now, language, accept });
     const gone = clientClosed(reply);
     // Oversized input is rejected before the cache key is computed.
     if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, (await ask(gone)).response);
@@ -58,7 +58,7 @@ const urlOf = (request: FastifyRequest): URL => new URL(request.url, 'http://hub
 const cacheKey = ({ method, url, body, headers }: FastifyRequest, language: Lang, now: Date): string =>
   [method, url, dayInBangkok(now), language, headers.accept ?? '', headers['content-type'] ?? '', JSON.stringify(body) ?? ''].join('\n');
 
-interface Asking {
+interface ExecutionOptions {
   readonly gone: AbortSignal;
   readonly now: Date;
   readonly language: Lang;
@@ -67,7 +67,11 @@ interface Asking {
 }
 
 /** Runs a request through the GraphQL server, within its deadline. */
-function execute(request: FastifyRequest, { server, router, limits }: GraphQLRouteOptions, { gone, now, language, accept }: Asking) {
+function executeRequest(
+  request: FastifyRequest,
+  { server, router, limits }: GraphQLRouteOptions,
+  { gone, now, language, accept }: ExecutionOptions,
+) {
   return withDeadline(gone, limits, async (signal) => {
     const context = createContext({ request, runner: router.until(signal, request.trace), language, now, limits });
     const { body, headers, status } = await server.executeHTTPGraphQLRequest({

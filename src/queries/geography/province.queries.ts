@@ -32,7 +32,7 @@ export interface ProvincePaging extends ProvinceListing {
 /** The key of the whole programme among the keys of member states. */
 export const WHOLE_PROGRAMME = 0;
 
-const KEYS: Record<ProvinceOrderField, (lang: Lang) => OrderKey> = {
+const PROVINCE_ORDER_KEYS: Record<ProvinceOrderField, (lang: Lang) => OrderKey> = {
   CODE: () => ({ expression: sql`p.code`, type: 'text' }),
   NAME: (lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
   AREA: () => ({ expression: sql`p.area_km2::numeric`, type: 'numeric' }),
@@ -41,7 +41,7 @@ const KEYS: Record<ProvinceOrderField, (lang: Lang) => OrderKey> = {
 /** The total order of provinces for the requested fields. */
 export function provinceOrder(orderBy: readonly ProvinceOrder[], lang: Lang): Order {
   const byNames = orderBy.some(({ field }) => field === ProvinceOrderField.NAME);
-  return orderByFields('province', orderBy, (field) => KEYS[field](lang), byNames ? lang : '');
+  return orderByFields('province', orderBy, (field) => PROVINCE_ORDER_KEYS[field](lang), byNames ? lang : '');
 }
 
 function provinceMatches(filter: ProvinceFilter | null, point: PointInTimeSql): Sql {
@@ -67,7 +67,7 @@ function provinceMatches(filter: ProvinceFilter | null, point: PointInTimeSql): 
 }
 
 /** The provinces `p` of a list. */
-function listed({ pointInTime, where }: ProvinceListing): OwnedRows {
+function provinceRows({ pointInTime, where }: ProvinceListing): OwnedRows {
   const point = toSql(pointInTime);
   return {
     from: sql`province p`,
@@ -79,11 +79,11 @@ function listed({ pointInTime, where }: ProvinceListing): OwnedRows {
 
 /** A page of the provinces that are members of the programme on a day: of each member state, or of the whole. */
 export const provincePages: BatchQuery<number, Page<Province>, ProvincePaging> = (db, stateIds, { page, orderBy, lang, ...listing }) =>
-  entityPages(db, Province, stateIds, { ...listed(listing), alias: 'p', order: provinceOrder(orderBy, lang), page });
+  entityPages(db, Province, stateIds, { ...provinceRows(listing), alias: 'p', order: provinceOrder(orderBy, lang), page });
 
 /** The number of provinces in each list. */
 export const provinceCounts: BatchQuery<number, number, ProvinceListing> = (db, stateIds, listing) =>
-  ownedCounts(db, stateIds, listed(listing));
+  ownedCounts(db, stateIds, provinceRows(listing));
 
 /** The spans in which provinces are members of the programme, oldest first. */
 export const membershipsOfProvinces: BatchQuery<number, ProgrammeMembership[], PointInTime> = async (db, ids, pointInTime) => {

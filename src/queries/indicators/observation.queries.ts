@@ -45,7 +45,7 @@ const ofArea = (area: string): Sql =>
       OR EXISTS (SELECT FROM member_state s WHERE s.id = o.member_state_id AND s.code = ${area}))`;
 
 /** The observations `o` of a list. */
-const listed = ({ of, pointInTime, indicator, area, from, to }: ObservationListing): OwnedRows => ({
+const observationRows = ({ of, pointInTime, indicator, area, from, to }: ObservationListing): OwnedRows => ({
   from: facts('observation', 'o', toSql(pointInTime)),
   where: sql`
     o.${raw(of)}_id = owner.id
@@ -60,11 +60,11 @@ export const observationPages: BatchQuery<number, Page<Observation>, Observation
   db,
   ownerIds,
   { page, ...listing },
-) => entityPages(db, Observation, ownerIds, { ...listed(listing), alias: 'o', order: OBSERVATION_ORDER, page });
+) => entityPages(db, Observation, ownerIds, { ...observationRows(listing), alias: 'o', order: OBSERVATION_ORDER, page });
 
 /** The number of observations in each list. */
 export const observationCounts: BatchQuery<number, number, ObservationListing> = (db, ownerIds, listing) =>
-  ownedCounts(db, ownerIds, listed(listing));
+  ownedCounts(db, ownerIds, observationRows(listing));
 
 /**
  * The newest values of each indicator at a point in time, of each province and of the programme as a whole: values of the province

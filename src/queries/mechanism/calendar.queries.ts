@@ -25,7 +25,7 @@ export interface CalendarRow extends CalendarItem {
   readonly step: ProcessStep | null;
 }
 
-const NOTHING = { meeting: null, project: null, step: null };
+const NO_SUBJECT = { meeting: null, project: null, step: null };
 
 /**
  * The entries of the calendar in a span of days, by day, in three statements: meetings known at least by their month, planned ends of
@@ -40,7 +40,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
   ]);
   const rows: CalendarRow[] = [
     ...meetings.map((meeting) => ({
-      ...NOTHING,
+      ...NO_SUBJECT,
       kind: 'MEETING' as const,
       code: `meeting-${meeting.code}`,
       date: meeting.startsOn!,
@@ -48,7 +48,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
       meeting,
     })),
     ...projects.map((project) => ({
-      ...NOTHING,
+      ...NO_SUBJECT,
       kind: 'PROJECT_END' as const,
       code: `project-end-${project.code}`,
       date: project.endsOn!,
@@ -56,7 +56,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
       project,
     })),
     ...cutOffs(from, to).map((day) => ({
-      ...NOTHING,
+      ...NO_SUBJECT,
       kind: 'REPORT_CUT_OFF' as const,
       code: `report-cut-off-${day}`,
       date: day,
@@ -64,7 +64,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
     })),
     ...meetings.filter(isForum).flatMap((meeting) =>
       cycleOf({ date: meeting.startsOn!, endsOn: meeting.endsOn! }, steps).map((days) => ({
-        ...NOTHING,
+        ...NO_SUBJECT,
         ...days,
         kind: 'PROCESS_STEP' as const,
         code: `step-${days.step.code}-${meeting.code}`,

@@ -20,7 +20,7 @@ export interface MeetingPaging {
 /** The key of all bodies together among the keys of bodies. */
 export const EVERY_BODY = 0;
 
-const KEYS: Record<MeetingOrderField, OrderKey> = {
+const MEETING_ORDER_KEYS: Record<MeetingOrderField, OrderKey> = {
   STARTS_ON: { expression: sql`m.starts_on`, type: 'date' },
   CODE: { expression: sql`m.code`, type: 'text' },
 };
@@ -30,7 +30,7 @@ const BY_DAY: readonly MeetingOrder[] = [{ field: MeetingOrderField.STARTS_ON, d
 
 /** The total order of meetings for the requested fields. */
 export const meetingOrder = (orderBy: readonly MeetingOrder[]): Order =>
-  orderByFields('meeting', orderBy.length > 0 ? orderBy : BY_DAY, (field) => KEYS[field]);
+  orderByFields('meeting', orderBy.length > 0 ? orderBy : BY_DAY, (field) => MEETING_ORDER_KEYS[field]);
 
 function meetingMatches(filter: MeetingFilter | null): Sql {
   if (!filter) return sql`true`;
@@ -46,18 +46,18 @@ function meetingMatches(filter: MeetingFilter | null): Sql {
 }
 
 /** The meetings `m` of each body, or of all. */
-const listed = (where: MeetingFilter | null): OwnedRows => ({
+const meetingRows = (where: MeetingFilter | null): OwnedRows => ({
   from: sql`meeting m`,
   where: sql`owner.id IN (${EVERY_BODY}::integer, m.body_id) AND ${meetingMatches(where)}`,
 });
 
 /** A page of the meetings of each body, or of all, in one statement. */
 export const meetingPages: BatchQuery<number, Page<Meeting>, MeetingPaging> = (db, bodyIds, { where, page, orderBy }) =>
-  entityPages(db, Meeting, bodyIds, { ...listed(where), alias: 'm', order: meetingOrder(orderBy), page });
+  entityPages(db, Meeting, bodyIds, { ...meetingRows(where), alias: 'm', order: meetingOrder(orderBy), page });
 
 /** The number of meetings in each list. */
 export const meetingCounts: BatchQuery<number, number, { where: MeetingFilter | null }> = (db, bodyIds, { where }) =>
-  ownedCounts(db, bodyIds, listed(where));
+  ownedCounts(db, bodyIds, meetingRows(where));
 
 /** The meetings of each week, earliest first. */
 export const meetingsOfWeeks: BatchQuery<number, Meeting[], null> = async (db, weekIds) => {

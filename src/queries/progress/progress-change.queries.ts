@@ -32,13 +32,13 @@ export interface Comparison {
 }
 
 const endsOn = (point: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, point)}) schedule)`;
-const cost = (point: PointInTimeSql): Sql =>
+const costText = (point: PointInTimeSql): Sql =>
   sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, point)}) preferred)`;
 
 /** The members of the nodes at a point in time with every compared value; `percent` without the zeros of its scale. */
 const membersAt = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql): Sql => sql`
   (WITH ${withMembers(scopes, basis, point, { report: true })}
-   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(point)} AS ends_on, ${cost(point)} AS cost
+   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(point)} AS ends_on, ${costText(point)} AS cost
    FROM members)`;
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */

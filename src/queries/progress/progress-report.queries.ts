@@ -29,14 +29,14 @@ export interface ReportPaging {
 }
 
 /** Every report of a project, superseded or not: the list shows how the record grew. */
-const listed: OwnedRows = { from: wholeHistory('progress_report', 'r'), where: sql`r.project_id = owner.id` };
+const reportRows: OwnedRows = { from: wholeHistory('progress_report', 'r'), where: sql`r.project_id = owner.id` };
 
 /** A page of the reports of each project, all projects in one statement. */
 export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { page, properties }) =>
-  entityPages(db, ProgressReport, projectIds, { ...listed, alias: 'r', order: REPORT_ORDER, page, properties });
+  entityPages(db, ProgressReport, projectIds, { ...reportRows, alias: 'r', order: REPORT_ORDER, page, properties });
 
 /** The number of reports of each project. */
-export const reportCounts: BatchQuery<number, number, null> = (db, projectIds) => ownedCounts(db, projectIds, listed);
+export const reportCounts: BatchQuery<number, number, null> = (db, projectIds) => ownedCounts(db, projectIds, reportRows);
 
 /** The report that corrects each report; null = none. */
 export const reportsSuperseding: BatchQuery<number, ProgressReport | null, null> = async (db, ids) => {

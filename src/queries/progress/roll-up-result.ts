@@ -33,7 +33,7 @@ export interface RollUp {
   readonly status: ReportState | null;
 }
 
-const NOTHING = {
+const EMPTY_ROLL_UP = {
   percent: null,
   projectCount: 0,
   reported: 0,
@@ -53,7 +53,7 @@ const NOTHING = {
 /** A roll-up with a value for every measure, from a row that lacks those not requested; null = no project was reached. */
 export function withDefaults(row: Partial<RollUp> | null, { counting }: RollUpBasis): RollUp {
   const unallocated = counting === Counting.ALLOCATED ? trimScale(row?.unallocated ?? '0') : null;
-  return { ...NOTHING, ...row, totalWeight: trimScale(row?.totalWeight ?? '0'), unallocated };
+  return { ...EMPTY_ROLL_UP, ...row, totalWeight: trimScale(row?.totalWeight ?? '0'), unallocated };
 }
 
 /** An exact decimal without trailing zeros. */

@@ -7,7 +7,7 @@ import { columnList, type RequestedMeasures, stateColumnsOf, sums, sumsOfMembers
 import { isInstitutional, type ScopeKey } from './scope';
 import { reachedBy } from './scope-reach';
 
-const STATES = Object.values(ReportState);
+const REPORT_STATES = Object.values(ReportState);
 
 /** The columns that identify a node. */
 const NODE = ['kind', 'scope_id'];
@@ -100,6 +100,6 @@ function withFreshness(rollUps: Sql, node: readonly string[], { staleAfterDays }
       SELECT ${columnList(node)}, max(report_as_of) AS newest, min(report_as_of) AS oldest,
         round((percentile_cont(0.5) WITHIN GROUP (ORDER BY ${validOn} - report_as_of))::numeric)::integer AS "medianAgeDays",
         count(*) FILTER (WHERE ${validOn} - report_as_of > ${staleAfterDays}::integer) AS "staleCount",
-        (${STATES}::text[])[min(array_position(${STATES}::text[], report_state))] AS status
+        (${REPORT_STATES}::text[])[min(array_position(${REPORT_STATES}::text[], report_state))] AS status
       FROM members WHERE counts AND percent IS NOT NULL GROUP BY ${columnList(node)}) ages ON ${isSameNode}`;
 }

@@ -42,7 +42,7 @@ export interface ProjectPaging extends ProjectListing {
   readonly properties: readonly string[];
 }
 
-const KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang: Lang) => OrderKey> = {
+const PROJECT_ORDER_KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang: Lang) => OrderKey> = {
   CODE: () => ({ expression: sql`p.code`, type: 'text' }),
   NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
   STARTS_ON: () => ({ expression: sql`p.starts_on`, type: 'date' }),
@@ -54,11 +54,11 @@ const KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang: Lang) => Ord
 /** The total order of projects for the requested fields. */
 export function projectOrder(orderBy: readonly ProjectOrder[], pointInTime: PointInTime, lang: Lang): Order {
   const byNames = orderBy.some(({ field }) => field === ProjectOrderField.NAME);
-  return orderByFields('project', orderBy, (field) => KEYS[field](toSql(pointInTime), lang), byNames ? lang : '');
+  return orderByFields('project', orderBy, (field) => PROJECT_ORDER_KEYS[field](toSql(pointInTime), lang), byNames ? lang : '');
 }
 
 /** The projects `p` of a list. */
-function listed({ kind, pointInTime, where, only, groups }: ProjectListing, scopeId: Sql): OwnedRows {
+function projectRows({ kind, pointInTime, where, only, groups }: ProjectListing, scopeId: Sql): OwnedRows {
   const point = toSql(pointInTime);
   const condition = sql`${reaches(kind, scopeId, sql`p`, point, groups)} AND ${projectMatches(where, point)}`;
   return {
@@ -74,7 +74,7 @@ export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = (
   { page, orderBy, lang, properties, ...listing },
 ) =>
   entityPages(db, Project, scopeIds, {
-    ...listed(listing, sql`owner.id`),
+    ...projectRows(listing, sql`owner.id`),
     alias: 'p',
     order: projectOrder(orderBy, listing.pointInTime, lang),
     page,
@@ -83,11 +83,11 @@ export const projectPages: BatchQuery<number, Page<Project>, ProjectPaging> = (
 
 /** The number of projects in each node's list. */
 export const projectCounts: BatchQuery<number, number, ProjectListing> = (db, scopeIds, listing) =>
-  ownedCounts(db, scopeIds, listed(listing, sql`owner.id`));
+  ownedCounts(db, scopeIds, projectRows(listing, sql`owner.id`));
 
 /** The codes of all projects of each node, however many. */
 export const projectCodes: BatchQuery<number, string[], ProjectListing> = async (db, scopeIds, listing) => {
-  const { from, where } = listed(listing, sql`owner.id`);
+  const { from, where } = projectRows(listing, sql`owner.id`);
   const rows = await db.rows<{ id: number; codes: string[] }>(
     sql`SELECT owner.id, ARRAY (SELECT p.code FROM ${from} WHERE ${where} ORDER BY p.code COLLATE "C") AS codes
         FROM unnest(${keyArray(scopeIds)}) owner (id)`,

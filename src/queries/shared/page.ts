@@ -116,11 +116,11 @@ class Edge<T extends RowWithPosition> {
 
 /** A page from the rows of `pageStatement`. Past a given cursor there is always a row: the cursor's own. */
 export function toPage<T extends object>(rows: readonly (T & RowWithPosition)[], order: Order, page: PageSpec): Page<T> {
-  const kept = rows.slice(0, page.size);
-  if (page.backward) kept.reverse();
+  const items = rows.slice(0, page.size);
+  if (page.backward) items.reverse();
   const hasMore = rows.length > page.size;
   return {
-    edges: kept.map((node) => new Edge(node, order)),
+    edges: items.map((node) => new Edge(node, order)),
     hasNextPage: page.backward ? page.before !== null : hasMore,
     hasPreviousPage: page.backward ? hasMore : page.after !== null,
   };

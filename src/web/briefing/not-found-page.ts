@@ -3,7 +3,7 @@ import { type Html, html } from '../components/html';
 import { page } from '../components/page';
 import { STYLE_URL } from './style';
 
-const PROVINCES = (lang: CompleteLang) => `{ provinces(first: 100) { nodes { code name(lang: ${lang}) } } }`;
+const PROVINCES_QUERY = (lang: CompleteLang) => `{ provinces(first: 100) { nodes { code name(lang: ${lang}) } } }`;
 const MEETINGS = (lang: CompleteLang) =>
   `{ meetings(first: 100, where: { startsOn: { isNull: false } }) { nodes { code name(lang: ${lang}) dateText(lang: ${lang}) } } }`;
 
@@ -17,7 +17,7 @@ export function notFoundPage(lang: CompleteLang): Html {
     styleUrl: STYLE_URL,
     children: html`<header><p class="programme">${document}</p><h1>${notFound.title}</h1></header><main>
 <p>${notFound.help} <a href="${example}">${example}</a></p>
-<p>${notFound.provinces}: ${queryLink(PROVINCES(lang))}</p>
+<p>${notFound.provinces}: ${queryLink(PROVINCES_QUERY(lang))}</p>
 <p>${notFound.meetings}: ${queryLink(MEETINGS(lang))}</p></main>`,
   });
 }

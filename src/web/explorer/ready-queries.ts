@@ -34,7 +34,7 @@ export interface ReadyQueriesOfUser {
 /** The path of the index; the path of each file is below it. */
 export const READY_QUERIES = '/explorer/queries';
 
-const FOLDER = join(PROJECT_ROOT, 'src/web/explorer/queries');
+const QUERIES_FOLDER = join(PROJECT_ROOT, 'src/web/explorer/queries');
 
 /** The ready queries by user and then by name of the file, and the text of each by its path and by its hash. */
 export function readReadyQueries(): { index: ReadyQueriesOfUser[]; byPath: Map<string, string>; byHash: Map<string, string> } {
@@ -52,11 +52,11 @@ export function readReadyQueries(): { index: ReadyQueriesOfUser[]; byPath: Map<s
 }
 
 const filesOf = (user: User) =>
-  readdirSync(join(FOLDER, user))
+  readdirSync(join(QUERIES_FOLDER, user))
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {
-      const path = join(FOLDER, user, file);
+      const path = join(QUERIES_FOLDER, user, file);
       return { url: `${READY_QUERIES}/${user}/${file}`, path, text: readFileSync(path, 'utf8') };
     });
 

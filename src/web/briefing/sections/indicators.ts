@@ -8,7 +8,7 @@ import type { BriefingData, BriefingProps } from '../briefing-data';
 import { percentText } from '../figures';
 import { references } from '../references';
 
-type Observation = BriefingData['indicators'][number];
+type ObservationShown = BriefingData['indicators'][number];
 
 /** The indicators of the area, then those of the whole programme. */
 export function indicatorsSection({ data: { indicators }, lang }: BriefingProps): Html {
@@ -17,7 +17,7 @@ export function indicatorsSection({ data: { indicators }, lang }: BriefingProps)
   return html`<h3>${ofProvince}</h3>${observations(own, lang)}<h3>${ofProgramme}</h3>${observations(common, lang)}`;
 }
 
-function observations(seen: readonly Observation[], lang: CompleteLang): Html {
+function observations(seen: readonly ObservationShown[], lang: CompleteLang): Html {
   const texts = textsIn(lang).briefing;
   const rows = seen.map((observation) => [
     observation.indicator.name,
@@ -30,12 +30,12 @@ function observations(seen: readonly Observation[], lang: CompleteLang): Html {
   return table({ heads, rows, none: texts.none.indicators });
 }
 
-function value({ value, indicator: { valueType, unit } }: Observation, lang: CompleteLang): Html | string {
+function value({ value, indicator: { valueType, unit } }: ObservationShown, lang: CompleteLang): Html | string {
   return valueType === IndicatorValueType.PERCENT ? percentText(value, lang) : html`${grouped(value)} ${unit}`;
 }
 
 /** The status of a value; for a value of the whole programme also the number of areas in it. */
-function status({ status, areasCounted, province }: Observation, lang: CompleteLang): string {
+function status({ status, areasCounted, province }: ObservationShown, lang: CompleteLang): string {
   const { observations, areas } = textsIn(lang).briefing;
   return areasCounted !== null && province === null ? `${observations[status]}; ${areas(areasCounted)}` : observations[status];
 }
