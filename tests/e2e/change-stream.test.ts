@@ -143,7 +143,7 @@ it.each([
   ).toEqual([[true, code]]);
 });
 
-it('who does not take events, or sends no request, is told in JSON', async () => {
+it('a client that does not accept events, or sends no request, gets an error in JSON', async () => {
   const query = 'subscription { changes { cursor } }';
   const [notAcceptable, bad] = [await open({ query }, { accept: 'application/json' }), await open({ variables: '{' })];
   expect([notAcceptable.status, await notAcceptable.json()]).toEqual([

@@ -18,7 +18,7 @@ async function takeAllConnections(): Promise<() => Promise<unknown>> {
   return () => Promise.all(taken.map((runner) => runner.release()));
 }
 
-it('what waits longer than its time is told so by the hub itself, whatever the database does', async () => {
+it('a request past its deadline gets TIMED_OUT from the hub itself, whatever the database does', async () => {
   await withHub(dataSource(), {}, async ({ origin }) => {
     const query = `/graphql?${new URLSearchParams({ query: '{ province(code: "TH-90") { code } }' }).toString()}`;
     const giveBack = await takeAllConnections();

@@ -11,7 +11,7 @@ const { dataSource } = useDatabase();
 
 const ROWS = 100_000;
 
-/** Whoever reads with it does not go away. */
+/** The signal of a reader that does not leave. */
 const HERE = new AbortController().signal;
 
 /** A table of more rows than the programme has. `value` is the SQL of its one cell, of the number `g`. */

@@ -35,7 +35,7 @@ it('or only those of the list, and caches keep the two apart', () =>
     expect((await get(QUERY, { origin: 'https://c.example' })).headers.get('access-control-allow-origin')).toBeNull();
   }));
 
-it('who asks too often is told when to ask again; nobody else is, nor who watches over the hub', () =>
+it('a client over the rate limit gets Retry-After; other clients and monitoring are not limited', () =>
   configured({ REQUESTS_PER_MINUTE: '3', TRUSTED_PROXIES: '1' }, async (get) => {
     const from = (address: string) => get(QUERY, { 'x-forwarded-for': address });
     const first = await from('203.0.113.1');
@@ -55,7 +55,7 @@ it('who asks too often is told when to ask again; nobody else is, nor who watche
     for (let n = 0; n < 5; n++) expect((await get('/health/live', { 'x-forwarded-for': '203.0.113.1' })).status).toBe(200);
   }));
 
-it('whom no proxy vouches for is known by the address that he has', () =>
+it('without a trusted proxy a client is known by its own address', () =>
   configured({ REQUESTS_PER_MINUTE: '1' }, async (get) => {
     const statuses = [];
     for (const address of ['203.0.113.1', '203.0.113.2']) statuses.push((await get(QUERY, { 'x-forwarded-for': address })).status);

@@ -9,7 +9,7 @@ const query = new URLSearchParams({ query: 'subscription { changes { cursor } }'
 const subscribe = (caller = new AbortController()) =>
   fetch(`${hub.origin}/graphql/stream?${query}`, { headers: { accept: 'text/event-stream' }, signal: caller.signal });
 
-it('200 subscriptions are open at a time; the next is told to come later, and has its place when one has gone', async () => {
+it('200 subscriptions are open at a time; the next is refused with Retry-After, and accepted once one has ended', async () => {
   const callers = Array.from({ length: 200 }, () => new AbortController());
   try {
     const answers = await Promise.all(callers.map(subscribe));

@@ -58,7 +58,7 @@ onServer('on a server', () => {
       ).toEqual([]);
     }));
 
-  it('where no connection is free, who asks is told to come again, and the hub is alive and ready', () =>
+  it('without a free connection a request gets 503 with Retry-After, and the hub is alive and ready', () =>
     withDatabase(0, (database) =>
       withHub(database, {}, async ({ origin }) => {
         const holder = database.createQueryRunner();

@@ -54,7 +54,7 @@ describe('/graphql', () => {
     ['application/json;q=0.5, application/graphql-response+json', 400, 'application/graphql-response+json'],
     ['*/*', 400, 'application/json'],
     ['text/csv', 400, 'application/json'],
-  ])('to who accepts %s, a document that is wrong is %i', async (accept, status, type) => {
+  ])('a wrong document has, for a client that accepts %s, the status %i', async (accept, status, type) => {
     const wrong = ['{', '{ nothingLikeIt }', 'query ($code: String!) { province(code: $code) { code } }'];
     const answers = await Promise.all(wrong.map((query) => ask(query, { accept })));
     expect(answers.map((answer) => [answer.status, answer.headers.get('content-type')!.split(';')[0]])).toEqual(

@@ -221,7 +221,7 @@ export const MUTANTS = [
       'const hasMore = rows.length >= window.size',
     ],
     ['page-previous', 'behind a cursor there is something', ': window.after !== null', ': false'],
-    ['page-backward', 'a page from the end is in the order of the list', 'kept.reverse()', 'kept.slice()'],
+    ['page-backward', 'a page from the end is in the order of the list', 'items.reverse()', 'kept.slice()'],
   ]),
 
   // Filters.
@@ -419,7 +419,7 @@ export const MUTANTS = [
     ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],
   ]),
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
-    ['change-built', 'operational after completed is no completion', '&& !BUILT.includes(before)', ''],
+    ['change-built', 'operational after completed is no completion', '&& !isBuilt(before)', ''],
   ]),
   ...inFile('src/domain/intervals.ts', 'tests/unit/domain/thresholds.test.ts', [
     ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],

@@ -170,7 +170,7 @@ describe('over the limit', () => {
     ).toThrow(/No page size would make it fit/);
   });
 
-  it('reckons nested lists of keys without ever counting past the limit of keys', () => {
+  it('computes nested lists of keys without counting past the limit of keys', () => {
     expect(
       refusalOf('query ($c: [String!]!) { projectsByCodes(codes: $c) { code } }', { c: Array.from({ length: 101 }, () => 'P01') }).code,
     ).toBe('TOO_MANY_KEYS');

@@ -77,7 +77,7 @@ it('lets the introspection of every tool through', () => {
   expect(() => readDocument(all, LIMITS)).not.toThrow();
 });
 
-it('holds variables against their number and their levels', () => {
+it('limits the number and the levels of variables', () => {
   const many = (count: number): unknown => ({ query: '{ a }', variables: { codes: Array.from({ length: count - 1 }, () => 'a') } });
   expect(() => assertInput(many(LIMITS.maxInputs), LIMITS)).not.toThrow();
   expect(() => assertInput(many(LIMITS.maxInputs + 1), LIMITS)).toThrow(/5,001 values, 1 over the limit of 5,000 \(maxInputs\)/);
@@ -87,7 +87,7 @@ it('holds variables against their number and their levels', () => {
   expect(() => readJson(nested(LIMITS.maxDepth), LIMITS)).toThrow(/more than 16 levels \(maxDepth\)/);
 });
 
-it('holds the names, the numbers and the texts of a document and of variables against their length', () => {
+it('limits the length of names, numbers and texts in a document and in variables', () => {
   const [longest, longer] = ['a'.repeat(LIMITS.maxTextLength), 'a'.repeat(LIMITS.maxTextLength + 1)];
   for (const document of [
     (text: string) => `{ ${text} }`,

@@ -24,7 +24,7 @@ it('ends work that takes too long, and not before its time is over', async () =>
   await refused;
 });
 
-it('ends work whose caller is gone, also one who was gone before it began', async () => {
+it('aborts work whose caller has left, also before it began', async () => {
   const gone = new AbortController();
   const cancelled = expect(withDeadline(gone.signal, limits, untilAborted)).rejects.toMatchObject({ code: 'CANCELLED' });
   gone.abort();

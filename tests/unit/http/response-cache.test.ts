@@ -20,7 +20,7 @@ const answer = (body: string, validUntil: CachedResponse['validUntil'] = null): 
   validUntil,
 });
 
-/** Whoever asks with it does not go away. */
+/** The signal of a caller that does not leave. */
 const HERE = new AbortController().signal;
 
 /** Asks, and says what came and how often something had to be made. */
@@ -60,7 +60,7 @@ it('does not keep what was read before the data moved and was ready after', asyn
   expect([old.body, await ask('a')]).toEqual(['old', 'a 1']);
 });
 
-it('keeps nothing that is nobody else’s answer, and nothing longer than it is true', async () => {
+it('caches no private answer, and none beyond its validity', async () => {
   const { ask } = asking(new Position());
   expect([await ask('a', undefined), await ask('failed')]).toEqual(['a 1', 'failed 2']);
   const { cache } = asking(new Position());
@@ -74,7 +74,7 @@ it('keeps nothing that is nobody else’s answer, and nothing longer than it is 
   ]);
 });
 
-it('makes an answer once for all who ask at the same time, and again where the first did not get one', async () => {
+it('makes an answer once for concurrent callers, and again when the first attempt failed', async () => {
   const position = new Position();
   const { cache, ask } = asking(position);
   expect(await Promise.all([ask('a'), ask('a'), ask('a')])).toEqual(['a 1', 'a 1', 'a 1']);
@@ -84,7 +84,7 @@ it('makes an answer once for all who ask at the same time, and again where the f
   expect(await second).toBe('b 2');
 });
 
-it('gives an answer up when all who asked for it are gone, and not before', async () => {
+it('aborts an answer when all its callers have left, and not before', async () => {
   const { cache } = asking(new Position());
   const ends: ((answer: CachedResponse) => void)[] = [];
   const given: AbortSignal[] = [];
