@@ -39,7 +39,7 @@ import type { Traces } from './observability/traces';
 import { readReadyQueries } from './web/explorer/ready-queries';
 
 /** The parts that a hub is made of. */
-export interface HubParts {
+interface HubParts {
   readonly schema: GraphQLSchema;
   readonly dataSource: DataSource;
   /** Pools of connections to streaming replicas of the data source. */

@@ -29,7 +29,7 @@ export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown
 }
 
 /** Loads the parts of a connection, each only when a field selects it. */
-export interface ConnectionSource<T> {
+interface ConnectionSource<T> {
   page(): Promise<Page<T>>;
   total(): Promise<number>;
 }

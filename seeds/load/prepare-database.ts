@@ -5,7 +5,7 @@ import { loadNewSeedFiles } from './load';
 import type { SeedChanges } from './seed-load';
 
 /** Everything that had to be done before the hub could serve. */
-export interface Preparation extends Migrated {
+interface Preparation extends Migrated {
   readonly seeds: SeedChanges;
 }
 

@@ -19,7 +19,7 @@ export interface GeneratedReport {
 }
 
 /** The planned dates of a generated project and its reports. */
-export interface Life {
+interface Life {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly reports: readonly GeneratedReport[];

@@ -29,7 +29,7 @@ export interface RequestContext extends RequestScope {
   readonly usedLanguage: boolean;
 }
 
-export interface ContextOptions {
+interface ContextOptions {
   readonly request: LoggedRequest;
   readonly runner: StatementRunner;
   readonly language: Lang;
@@ -71,7 +71,7 @@ export interface StreamContext extends RequestContext {
   renew(): void;
 }
 
-export interface StreamContextOptions extends Omit<ContextOptions, 'runner' | 'now'> {
+interface StreamContextOptions extends Omit<ContextOptions, 'runner' | 'now'> {
   /** Picks the runner of one result. */
   readonly pickRunner: () => StatementRunner;
   readonly position: ChangePosition;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A PostgreSQL inside this process (PGlite), reached over PostgreSQL's own protocol. */
-export interface EmbeddedPostgres {
+interface EmbeddedPostgres {
   /** Its address. PGlite is one session, so there is one connection. */
   readonly connection: { host: string; port: number; username: string; database: string; poolSize: 1 };
   /** Waits for running statements, writes everything to disk and unlocks the data directory. */

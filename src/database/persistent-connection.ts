@@ -6,7 +6,7 @@ export const HEARTBEAT = 5_000;
 /** The wait before a lost connection is opened again, in milliseconds. */
 const RECONNECT = 500;
 
-export interface ConnectionUse {
+interface ConnectionUse {
   /** The application name of the connection. */
   readonly name: string;
   /** Aborted when the connection is no longer needed. */

@@ -14,7 +14,7 @@ const [FIRST_WAIT, LONGEST_WAIT] = [5, 500];
 const CONFLICT_WITH_RECOVERY = '40001';
 
 /** A streaming replica of the database. LISTEN does not work there, so it is asked for its position each time the primary's advances. */
-export class Replica {
+class Replica {
   /** The position up to which it has replayed every change; null = it does not answer, or lacks a migration of this hub. */
   replayedTo: number | null = null;
   /** Requests that were routed to it since the hub started. */

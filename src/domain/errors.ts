@@ -1,5 +1,5 @@
 /** One code of the catalogue, as `docs/errors.md` shows it. */
-export interface ErrorEntry {
+interface ErrorEntry {
   /** What the code says. */
   readonly meaning: string;
   /** The HTTP status of an answer that is refused with this code as a whole. An error of one field leaves the status at 200. */

@@ -34,7 +34,7 @@ type Values = Record<string, unknown>;
 /** Completes the value of a field: serializes, lists or selects from it. */
 type Completion = (value: unknown, path: Path) => MaybePromise<unknown>;
 
-export interface Execution {
+interface Execution {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly contextValue: unknown;

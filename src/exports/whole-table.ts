@@ -5,7 +5,7 @@ import { type PointInTimeSql, toSql } from '../queries/shared/point-in-time';
 import type { CellKind, Column } from './table';
 
 /** A column of a whole table, with the SQL of its cells. */
-export interface ExportedColumn extends Column {
+interface ExportedColumn extends Column {
   readonly value: Sql;
 }
 

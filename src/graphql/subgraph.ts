@@ -18,7 +18,7 @@ import { HubError } from '../domain/errors';
 import { assertKeyCount } from '../domain/limits';
 
 /** The most representations that one `_entities` takes: a gateway cannot split its list, so the limit is above that of a page. */
-export const MAX_REPRESENTATIONS = 1_000;
+const MAX_REPRESENTATIONS = 1_000;
 
 /** The schema extended for gateways: `_service` with its text, and `_entities`. */
 export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): GraphQLSchema {

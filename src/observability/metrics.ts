@@ -13,7 +13,7 @@ const MAX_NAMES = 200;
 const SLOW_MS = 1_000;
 
 /** The counters of a response cache. */
-export interface ResponseCacheCounters {
+interface ResponseCacheCounters {
   readonly hits: number;
   readonly misses: number;
   readonly bytes: number;

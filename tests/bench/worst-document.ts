@@ -34,7 +34,7 @@ interface Draft {
   readonly fragments: { readonly on: GraphQLCompositeType; readonly within: Selection[] }[];
 }
 
-export interface Hard {
+interface Hard {
   readonly source: string;
   /** The shortest of three validations, in milliseconds. */
   readonly ms: number;

@@ -13,7 +13,7 @@ let built: GraphQLSchema | undefined;
 /** The hub's schema, built once per file. */
 export const hubSchema = (): GraphQLSchema => (built ??= buildHubSchema());
 
-export interface RequestOptions {
+interface RequestOptions {
   variables?: Record<string, unknown>;
   lang?: Lang;
   now?: Date;

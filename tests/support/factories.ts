@@ -7,7 +7,7 @@ async function insert(manager: EntityManager, statement: string, values: unknown
   return row!.id;
 }
 
-export interface ProjectMade {
+interface ProjectMade {
   code: string;
   names?: Record<string, string>;
   parent?: number | null;
@@ -62,7 +62,7 @@ export async function link(
   );
 }
 
-export interface ReportMade {
+interface ReportMade {
   asOf: string;
   recordedAt?: string;
   stage?: string | null;
@@ -101,7 +101,7 @@ export function insertReport(manager: EntityManager, project: number, made: Repo
 let rows = 0;
 const nextCode = (): string => `T-${++rows}`;
 
-export interface CostMade {
+interface CostMade {
   amount: string;
   currency?: string;
   /** Default: not dated. */
@@ -120,7 +120,7 @@ export function insertCost(manager: EntityManager, project: number, made: CostMa
   );
 }
 
-export interface ScheduleMade {
+interface ScheduleMade {
   /** Default: not dated. */
   asOf?: string | null;
   startsOn?: string | null;

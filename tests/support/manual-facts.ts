@@ -5,7 +5,7 @@ import { data } from './execute';
  * One fact of the manual: the section it stands in, what is asked of the API, and what the manual says. What is asked ends in one
  * field: the answer is unwrapped down to that field's value, lists of objects to lists of values.
  */
-export type ManualFact = readonly [section: string, asked: string, says: unknown];
+type ManualFact = readonly [section: string, asked: string, says: unknown];
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

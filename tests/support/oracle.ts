@@ -2,7 +2,7 @@
  * Rolls progress up in the slow, obvious way, from plain objects. Tests compare every answer of the hub with it; it shares no code
  * with the hub. Costs are computed with floating point, so percents by cost agree to about nine digits.
  */
-export interface OracleReport {
+interface OracleReport {
   asOf: string;
   recordedAt: string;
   stage: string | null;
@@ -13,7 +13,7 @@ export interface OracleReport {
   supersededAt?: string | null;
 }
 
-export interface OracleCost {
+interface OracleCost {
   amount: string;
   currency: string;
   asOf: string | null;

@@ -24,7 +24,7 @@ const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 
 type BriefingRequest = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
 
-export interface BriefingOptions {
+interface BriefingOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
   readonly router: ReplicaRouter;

@@ -20,7 +20,7 @@ import { type CachedResponse, CLOCK_MS, etagOf, type ResponseCache } from '../re
 /** Time for which a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
 const SHARED_SECONDS = 60;
 
-export interface GraphQLRouteOptions {
+interface GraphQLRouteOptions {
   readonly server: ApolloServer<RequestContext>;
   readonly router: ReplicaRouter;
   readonly cache: ResponseCache;

@@ -41,7 +41,7 @@ type StreamInput = z.infer<typeof INPUT>;
 const ONE_SUBSCRIPTION =
   'This is for one subscription at a time. Name it in operationName where the document has several operations; ask /graphql for queries.';
 
-export interface StreamOptions {
+interface StreamOptions {
   readonly schema: GraphQLSchema;
   readonly router: ReplicaRouter;
   readonly position: ChangePosition;

@@ -8,7 +8,7 @@ import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
 
 /** The contents of a briefing, by the keys that citations hang on. */
-export interface Shown {
+interface Shown {
   readonly provinceId: number;
   readonly meetingId: number;
   readonly citationIds: readonly number[];

@@ -9,7 +9,7 @@ import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../s
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** A thing that matches. */
-export interface Hit {
+interface Hit {
   readonly type: SearchType;
   readonly id: number;
   /** 0 to 1; higher is better. */

@@ -18,12 +18,12 @@ import type { PageSpec } from '../shared/page';
 import { isValidOn, type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** A list of the programme's provinces: all of them (owner 0), or those of each member state. */
-export interface ProvinceListing {
+interface ProvinceListing {
   readonly pointInTime: PointInTime;
   readonly where: ProvinceFilter | null;
 }
 
-export interface ProvincePaging extends ProvinceListing {
+interface ProvincePaging extends ProvinceListing {
   readonly page: PageSpec;
   readonly orderBy: readonly ProvinceOrder[];
   readonly lang: Lang;

@@ -13,7 +13,7 @@ import type { PageSpec } from '../shared/page';
 import { toSql } from '../shared/point-in-time';
 
 /** The code of the whole programme among the codes of areas. */
-export const WHOLE_AREA = 'IMT-GT';
+const WHOLE_AREA = 'IMT-GT';
 
 /** A list of the observations of each indicator or province. */
 export interface ObservationListing {

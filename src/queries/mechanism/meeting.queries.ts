@@ -11,7 +11,7 @@ import { keyArray } from '../shared/key-array';
 import { type Order, orderByFields, type OrderKey } from '../shared/order';
 import type { PageSpec } from '../shared/page';
 
-export interface MeetingPaging {
+interface MeetingPaging {
   readonly where: MeetingFilter | null;
   readonly page: PageSpec;
   readonly orderBy: readonly MeetingOrder[];

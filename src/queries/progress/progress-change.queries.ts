@@ -9,7 +9,7 @@ import { type RollUpBasis, withMembers } from './roll-up-rows';
 import { manyPerScope, type ScopeKey, type ScopeRow } from './scope';
 
 /** A project of a node at two points in time, with the citations of the later facts. */
-export interface ComparedProject {
+interface ComparedProject {
   readonly projectId: number;
   /** Null = at the earlier point the node did not reach it, or it was not on record. */
   readonly before: ProjectState | null;
@@ -18,7 +18,7 @@ export interface ComparedProject {
 }
 
 /** A report on record at the earlier point that has been corrected since. */
-export interface CorrectedReport {
+interface CorrectedReport {
   readonly projectId: number;
   readonly before: string | null;
   readonly after: string | null;
@@ -26,7 +26,7 @@ export interface CorrectedReport {
 }
 
 /** A comparison of a node now, as the basis says, with an earlier point in time. */
-export interface Comparison {
+interface Comparison {
   readonly basis: RollUpBasis;
   readonly since: PointInTime;
 }

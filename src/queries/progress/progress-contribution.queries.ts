@@ -10,7 +10,7 @@ import { countedPercent, type RollUpBasis, withMembers } from './roll-up-rows';
 import { onePerScope, type ScopeKey, type ScopeRow } from './scope';
 
 /** The part of one project in a node's percent. */
-export interface Contribution {
+interface Contribution {
   readonly projectId: number;
   /** The report that gives its percent; null = none. */
   readonly reportId: number | null;

@@ -23,7 +23,7 @@ export const REPORT_ORDER: Order = {
 };
 
 /** A page of reports. Only the properties that the answer needs are read. */
-export interface ReportPaging {
+interface ReportPaging {
   readonly page: PageSpec;
   readonly properties: readonly string[];
 }

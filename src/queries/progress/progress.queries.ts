@@ -49,7 +49,7 @@ export const progressSeries: BatchQuery<ScopeKey, RollUp[], { basis: RollUpBasis
 };
 
 /** The costs of a node's counted projects, added up. */
-export interface CostRollUp {
+interface CostRollUp {
   /** In the currency, to the cent; null = no counted project has a figure that could be converted. */
   readonly amount: string | null;
   /** Counted projects in the amount. */

@@ -33,7 +33,7 @@ const RELATED = {
   },
 };
 
-export type RelatedName = keyof typeof RELATED;
+type RelatedName = keyof typeof RELATED;
 export const RELATED_NAMES = Object.keys(RELATED) as RelatedName[];
 
 /** The number of conditions on each field in all parts of a filter. */

@@ -50,7 +50,7 @@ export const ofUsed = (column: Sql): Sql => sql`CASE WHEN latest.percent IS NULL
 export const stageOfReports = sql`coalesce(latest.stage, staged.stage)`;
 
 /** A project's own percent at a point in time: that of the latest counting report with an effective one; null = none. */
-export const percentAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
+const percentAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT effective_percent(report.percent, report.stage) FROM ${countingReports(project, point)} AND ${hasPercent} ${LATEST_FIRST} LIMIT 1)`;
 
 /** A project's own stage at a point in time: that of the latest counting report that states one; null = none. */

@@ -5,7 +5,7 @@ import { bodiesOfLevels, bodyClosure, projectsOfBodies } from './body-membership
 import type { ScopeKind } from './scope';
 
 /** Every kind but GROUP, whose projects `grouping.ts` finds. */
-export type StoredKind = Exclude<ScopeKind, 'GROUP'>;
+type StoredKind = Exclude<ScopeKind, 'GROUP'>;
 
 const MEMBERS: Record<StoredKind, (point: PointInTimeSql) => Sql> = {
   EVERYTHING: (point) => sql`SELECT 0 AS scope_id, 0 AS child, id AS project_id FROM ${facts('project', 'p', point)}`,

@@ -34,7 +34,7 @@ export interface ProjectListing {
 }
 
 /** One page of such a list. */
-export interface ProjectPaging extends ProjectListing {
+interface ProjectPaging extends ProjectListing {
   readonly page: PageSpec;
   readonly orderBy: readonly ProjectOrder[];
   readonly lang: Lang;

@@ -16,7 +16,7 @@ export interface OwnedRows {
 }
 
 /** A page of each owner's list. */
-export interface EntityPaging extends OwnedRows {
+interface EntityPaging extends OwnedRows {
   /** The alias in `from`. */
   readonly alias: string;
   readonly order: Order;

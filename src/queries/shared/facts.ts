@@ -31,8 +31,8 @@ export const RECORDED_SPAN_TABLES = [
   'programme_membership',
 ] as const;
 
-export type RecordedSpanTable = (typeof RECORDED_SPAN_TABLES)[number];
-export type RecordedTable = (typeof RECORDED_TABLES)[number] | RecordedSpanTable;
+type RecordedSpanTable = (typeof RECORDED_SPAN_TABLES)[number];
+type RecordedTable = (typeof RECORDED_TABLES)[number] | RecordedSpanTable;
 
 /**
  * The rows of a recorded table that were on record at an instant, to follow FROM or JOIN. This function, `factsInForce` and

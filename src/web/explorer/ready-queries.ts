@@ -16,7 +16,7 @@ interface Text {
 }
 
 /** A query of the menu. Its first two lines are comments, `# title: description`, in English and in Thai. */
-export interface ReadyQuery {
+interface ReadyQuery {
   url: string;
   /** The SHA-256 of its text, the id of a persisted document. */
   sha256: string;
