@@ -316,7 +316,7 @@ export type SeedData = { [F in SeedFile]: z.infer<(typeof FORMS)[F]>[] };
 export type SeedCitation = z.infer<typeof citation>;
 
 /** The names of the data files. */
-const SEED_FILES = Object.keys(FORMS) as SeedFile[];
+export const SEED_FILES = Object.keys(FORMS) as SeedFile[];
 
 /** Reads and checks every data file. Throws one error that lists every fault with its file, the code of the row, and the field. */
 export function readSeedData(folder = DATA_FOLDER): SeedData {
