@@ -1,6 +1,6 @@
 /**
- * The mutants: each breaks one rule. `find` occurs exactly once in `file`, or in the SQL `function` by pg_get_functiondef; `replace` is put
- * in its place; `tests` (in them those with a title like `name`, a pattern) should fail.
+ * The mutants: each breaks one rule. `find` stands exactly once in `file` under the root, or in the `function` as the database writes it
+ * down (pg_get_functiondef); `replace` takes its place; `tests` (and in them `name`, a pattern) should see it.
  */
 
 const RECORD = 'tests/integration/progress/record-boundaries.test.ts';
@@ -17,11 +17,13 @@ const ORDER = 'tests/integration/database/change-order.test.ts';
 const LIMITS = 'tests/unit/graphql/document-limits.test.ts';
 const COST = 'tests/unit/graphql/cost.test.ts';
 const CACHE = 'tests/unit/http/response-cache.test.ts';
+const DATE_TEXT = 'tests/unit/i18n/date-text.test.ts';
 const EXPORTS = 'tests/unit/exports/exports.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
 const SCOPES = 'src/queries/progress/scope-membership.ts';
 const ROWS = 'src/queries/progress/roll-up-rows.ts';
+const SUMS = 'src/queries/progress/roll-up-sums.ts';
 const ROLL_UP = 'src/queries/progress/roll-up.ts';
 const PAGE = 'src/queries/shared/page.ts';
 
@@ -32,13 +34,20 @@ const inFunction = (name, tests, mutants, more = {}) =>
   mutants.map(([id, rule, find, replace]) => ({ id, rule, function: name, find, replace, tests, ...more }));
 
 export const MUTANTS = [
-  // The record at an instant.
-  ...inFile('src/queries/shared/point-in-time.ts', RECORD, [
-    ['known-at', 'a fact is known from the instant at which it is recorded', '.recorded_at <= ${', '.recorded_at < ${'],
-    ['known-ever', 'a fact is not known before it is recorded', '.recorded_at <= ${', ".recorded_at IS NOT NULL AND 'infinity' >= ${"],
+  // What is on record at an instant.
+  ...inFile('src/queries/shared/facts.ts', RECORD, [
+    ['known-at', 'a fact is known from the instant at which it is recorded', 'WHERE recorded_at <= ${', 'WHERE recorded_at < ${'],
+    ['known-ever', 'a fact is not known before it is recorded', 'WHERE recorded_at <= ${', "WHERE 'infinity' >= ${"],
+    ['known-span-at', 'a span is known from the instant at which it is recorded', 'AND recorded_at <= ${', 'AND recorded_at < ${'],
+    ['known-span-ever', 'a span is not known before it is recorded', 'AND recorded_at <= ${', "AND 'infinity' >= ${"],
   ]),
   ...inFile(STATE, RECORD, [
-    ['report-known-at', 'a report is known from the instant at which it is recorded', 'report.recorded_at <=', 'report.recorded_at <'],
+    [
+      'report-known-at',
+      'a report is known from the instant at which it is recorded',
+      "${facts('progress_report', 'report', point)}",
+      '(SELECT * FROM progress_report WHERE recorded_at < ${point.knownAt}) report',
+    ],
     ['superseded-at', 'a correction replaces a report from its own instant on', 'report.superseded_at > ${', 'report.superseded_at >= ${'],
     ['superseded', 'a corrected report does not count', 'report.superseded_at IS NULL OR', 'true OR'],
     ['state-since', 'a state holds from its change on', 'report.state_since <= ${', "report.state_since IS NOT NULL AND 'infinity' >= ${"],
@@ -51,8 +60,8 @@ export const MUTANTS = [
     id: 'part-known-at',
     rule: 'a project has parts from the instant at which one is recorded',
     file: SCOPES,
-    find: '${isKnownAt(sql`part`, known)})`',
-    replace: 'true)`',
+    find: "SELECT FROM ${facts('project', 'part', point)}",
+    replace: 'SELECT FROM project part',
     tests: RECORD,
   },
   {
@@ -90,7 +99,7 @@ export const MUTANTS = [
     ['schedule-day', 'a schedule counts from its day on', 'schedule.as_of <= ${', 'schedule.as_of < ${'],
     ['rate-day', 'a rate counts from its day on', 'rate.as_of <= ${', 'rate.as_of < ${'],
     ['rate-later', 'a rate of a later day than the figure does not count', 'rate.as_of <= ${day}', 'rate.as_of IS NOT NULL'],
-    ['cost-cents', 'money is converted to the cent', '.as_of`, at)}, 2)', '.as_of`, at)}, 3)'],
+    ['cost-cents', 'money is converted to the cent', '.as_of`, point)}, 2)', '.as_of`, point)}, 3)'],
     ['late-last-day', 'a project is not late on its last day', ' schedule) < ${', ' schedule) <= ${'],
     ['late-finished', 'what is finished or dropped is not late', '{COMPLETED,OPERATIONAL,DROPPED}', '{COMPLETED,OPERATIONAL}'],
     ['missing-dropped', 'a dropped project is not missing', " IS DISTINCT FROM 'DROPPED'`;", ' IS NOT DISTINCT FROM NULL OR true`;'],
@@ -100,14 +109,16 @@ export const MUTANTS = [
   ...inFunction('planned_percent', DEFENCE, [
     ['planned-line', 'between its days a schedule is a line', 'day - starts_on', 'ends_on - starts_on'],
   ]),
+  ...inFile(SUMS, DAYS, [['on-time', 'a report is on time until the second cut-off after its day', '<= 1)`', '<= 2)`']]),
   ...inFile(ROLL_UP, DAYS, [
-    ['on-time', 'a report is on time until the second cut-off after its day', '<= 1)`', '<= 2)`'],
     ['stale', 'a report is stale when it is older than may be, not as old', '- report_as_of > ${', '- report_as_of >= ${'],
   ]),
 
-  // Counting and sums.
+  // What is counted, and what it adds up to.
   ...inFile(ROLL_UP, RULES, [
     ['dropped-sums', 'a dropped project is in no percent', "FILTER (WHERE stage IS DISTINCT FROM 'DROPPED')", 'FILTER (WHERE true)'],
+  ]),
+  ...inFile(SUMS, RULES, [
     ['equal-weights', 'projects of equal weight count as many as they are', 'sql`count(${value})`', 'sql`count(*)`'],
   ]),
   ...inFile(
@@ -186,8 +197,8 @@ export const MUTANTS = [
     [
       'leaf',
       'a project with parts counts through them alone',
-      'NOT EXISTS (SELECT FROM project part',
-      'true OR EXISTS (SELECT FROM project part',
+      "NOT EXISTS (SELECT FROM ${facts('project', 'part'",
+      "true OR EXISTS (SELECT FROM ${facts('project', 'part'",
     ],
   ]),
   ...inFunction(
@@ -207,9 +218,11 @@ export const MUTANTS = [
   ]),
 
   // Pages and cursors.
-  ...inFile(PAGE, PAGES, [['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true']]),
+  ...inFile('src/queries/shared/cursor.ts', PAGES, [
+    ['cursor-order', 'a cursor of another order is refused', 'name === order.name', 'true'],
+  ]),
   ...inFile(PAGE, PAGES, [
-    ['cursor-after', 'a page begins after its cursor', "!== turned ? '>' : '<'", "!== turned ? '>=' : '<='"],
+    ['cursor-after', 'a page begins after its cursor', "!== reversed ? '>' : '<'", "!== reversed ? '>=' : '<='"],
     ['cursor-nulls', 'what has no value comes last', "'NULLS FIRST' : 'NULLS LAST'", "'NULLS LAST' : 'NULLS FIRST'"],
     ['cursor-null-place', 'after a row without a value come only such rows', '? sql`false`', '? sql`${expression} IS NOT NULL`'],
     ['cursor-tie', 'among rows of one value the next term decides', 'OR (${same} AND', 'OR (false AND ${same} AND'],
@@ -217,11 +230,11 @@ export const MUTANTS = [
     [
       'page-more',
       'a page says whether there are more',
-      'const hasMore = rows.length > window.size',
-      'const hasMore = rows.length >= window.size',
+      'const hasMore = rows.length > page.size',
+      'const hasMore = rows.length >= page.size',
     ],
-    ['page-previous', 'behind a cursor there is something', ': window.after !== null', ': false'],
-    ['page-backward', 'a page from the end is in the order of the list', 'items.reverse()', 'kept.slice()'],
+    ['page-previous', 'behind a cursor there is something', ': page.after !== null', ': false'],
+    ['page-backward', 'a page from the end is in the order of the list', 'kept.reverse()', 'kept.slice()'],
   ]),
 
   // Filters.
@@ -299,21 +312,27 @@ export const MUTANTS = [
     ],
   ]),
 
-  // The response cache.
+  // Answers that are kept.
   ...inFile('src/http/response-cache.ts', CACHE, [
-    ['cache-version', 'what was read before the data moved is not kept', 'this.version.current !== version ||', ''],
-    ['cache-until', 'an answer is kept no longer than it is true', 'answer.validUntil <= Date.now()', 'answer.validUntil < 0'],
-    ['cache-private', 'what is nobody else’s answer is not kept', 'answer.validUntil === undefined ||', ''],
+    ['cache-version', 'what was read before the data moved is not kept', 'this.position.current === position &&', ''],
+    ['cache-until', 'an answer is kept no longer than it is true', 'response.validUntil > Date.now()', 'response.validUntil > 0'],
+    ['cache-private', 'what is nobody else’s answer is not kept', 'response.validUntil !== undefined && this', 'this'],
+    ['cache-shared', 'what is nobody else’s answer is not shared', 'if (shared && shared.validUntil !== undefined)', 'if (shared)'],
     ['cache-gone', 'an answer is given up only when all are gone', 'if (--this.callers === 0)', 'if (--this.callers >= 0)'],
   ]),
   ...inFile('src/http/response-cache.ts', 'tests/unit/http/response-cache-size.test.ts', [
-    ['cache-size', 'no answer takes more than an eighth of the memory', 'size > this.mostBytes / 8', 'size > this.mostBytes * 8'],
+    ['cache-size', 'no answer takes more than an eighth of the memory', 'MAX_SHARE = 1 / 8', 'MAX_SHARE = 1 / 7'],
   ]),
   ...inFile('src/http/response-cache.ts', 'tests/unit/http/etag.test.ts', [
     ['etag-type', 'a tag is that of the type too', '.update(type)', ".update('')"],
   ]),
   ...inFile('src/http/routes/graphql.route.ts', 'tests/e2e/response-cache.test.ts', [
-    ['question-language', 'no language gets the answer of another', 'dayInBangkok(now), lang, headers', 'dayInBangkok(now), headers'],
+    [
+      'question-language',
+      'no language gets the answer of another',
+      'dayInBangkok(now), language, headers',
+      'dayInBangkok(now), language.slice(2), headers',
+    ],
     ['errors-kept', 'errors are neither kept nor tagged', 'validUntil: failed ? undefined :', 'validUntil: failed ? null :'],
   ]),
 
@@ -327,34 +346,34 @@ export const MUTANTS = [
     ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
     ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
   ]),
-  ...inFile('src/graphql/limits/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
+  ...inFile('src/graphql/cost/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
     ['cost-limit', 'what costs more than the limit is refused', 'requested <= limits.maxCost', 'requested <= limits.maxCost + 1'],
   ]),
-  ...inFile('src/graphql/limits/cost-analysis.ts', COST, [
+  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
     ['cost-conditions', 'conditions of filters have a limit', 'conditions > limits.maxConditions', 'conditions > limits.maxConditions + 1'],
     ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
-    ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.asked.variables)) continue;', ''],
+    ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.operation.variables)) continue;', ''],
   ]),
   ...inFile('src/http/plugins/deadline.ts', 'tests/unit/http/deadline.test.ts', [
-    ['deadline', 'what takes too long is told so', '    timeoutMs,\n', '    timeoutMs * 1_000,\n'],
-    ['deadline-gone', 'what runs is told when its caller is gone', 'if (gone.aborted) leave();', ''],
-    ['deadline-clock', 'no clock is left behind', 'clearTimeout(clock);', ''],
+    ['deadline', 'what takes too long is told so', 'setTimeout(expire, timeoutMs)', 'setTimeout(expire, timeoutMs * 1_000)'],
+    ['deadline-gone', 'what runs is told when its caller is gone', 'if (gone.aborted) cancel();', ''],
+    ['deadline-clock', 'no clock is left behind', 'clearTimeout(timer);', 'void timer;'],
   ]),
   ...inFile('src/http/plugins/deadline.ts', 'tests/e2e/deadline.test.ts', [
-    ['deadline-route', 'the hub itself ends what takes too long', '    timeoutMs,\n', '    timeoutMs * 1_000,\n'],
+    ['deadline-route', 'the hub itself ends what takes too long', 'setTimeout(expire, timeoutMs)', 'setTimeout(expire, timeoutMs * 1_000)'],
   ]),
   ...inFile('src/http/routes/stream.route.ts', 'tests/e2e/limits-of-streams.test.ts', [
     ['streams-limit', '200 subscriptions are open at a time', 'MAX_STREAMS = 200', 'MAX_STREAMS = 201'],
     ['streams-free', 'a subscription that has gone makes room', 'open.delete(stream);', ''],
   ]),
   ...inFile('src/http/event-stream.ts', 'tests/unit/http/event-stream.test.ts', [
-    ['stream-heartbeat', 'a stream is never silent for long', 'HEARTBEAT = 15_000', 'HEARTBEAT = 150_000'],
+    ['stream-heartbeat', 'a stream is never silent for long', 'PING_MS = 15_000', 'PING_MS = 150_000'],
     ['stream-return', 'a stream that is broken off ends what it reads', 'await results.return?.();', ''],
   ]),
   ...inFile('src/database/cancel-request.ts', 'tests/unit/database/cancel-request.test.ts', [
-    ['cancel-again', 'a statement is cancelled again and again', 'MOST_TIMES = 5', 'MOST_TIMES = 1'],
-    ['cancel-end', 'cancelling ends', 'times < mostTimes', 'times >= 0'],
-    ['cancel-count', 'each of several statements is cancelled as often', 'MOST_TIMES * count', 'MOST_TIMES'],
+    ['cancel-again', 'a statement is cancelled again and again', 'MAX_ATTEMPTS = 5', 'MAX_ATTEMPTS = 1'],
+    ['cancel-end', 'cancelling ends', 'attempt < maxAttempts', 'attempt <= maxAttempts'],
+    ['cancel-count', 'each of several statements is cancelled as often', 'MAX_ATTEMPTS * count', 'MAX_ATTEMPTS * Math.min(count, 1)'],
     [
       'cancel-reason',
       'a cancelled statement ends with the reason of the signal',
@@ -363,9 +382,14 @@ export const MUTANTS = [
     ],
   ]),
   ...inFile('src/database/prepared-statements.ts', 'tests/unit/database/prepared-statements.test.ts', [
-    ['prepared-cap', 'a connection has at most 100 prepared statements', '|| prepared.size >= MOST_PREPARED', ''],
-    ['prepared-often', 'a statement is prepared when it comes often', 'TIMES_BEFORE = 3', 'TIMES_BEFORE = 2'],
-    ['prepared-counted', 'counting texts takes no memory without end', 'if (counted.size >= MOST_COUNTED) counted.clear();', ''],
+    [
+      'prepared-cap',
+      'a connection has at most 100 prepared statements',
+      'this.names.size >= MAX_PREPARED',
+      'this.names.size > MAX_PREPARED',
+    ],
+    ['prepared-often', 'a statement is prepared when it comes often', 'USES_BEFORE_PREPARING = 3', 'USES_BEFORE_PREPARING = 2'],
+    ['prepared-counted', 'counting texts takes no memory without end', 'this.uses.size >= MAX_COUNTED', 'this.uses.size > MAX_COUNTED'],
   ]),
 
   // Exports.
@@ -377,7 +401,7 @@ export const MUTANTS = [
   ...inFile('src/http/routes/export.routes.ts', 'tests/unit/http/export-turns.test.ts', [
     ['export-half', 'exports take at most half of the connections', 'Math.floor(poolSize / 2)', 'poolSize'],
     ['export-one', 'one export may always run', 'Math.max(1, Math', 'Math.max(0, Math'],
-    ['export-turn', 'an export gives its turn on when it ends', "reply.raw.once('close', endTurn);", ''],
+    ['export-turn', 'an export gives its turn on when it ends', "reply.raw.once('close', release);", ''],
   ]),
   ...inFile('src/exports/csv.ts', EXPORTS, [
     ['csv-formula', 'a text that would run as a formula is defused', "isFormula(cell) ? `'${cell}` : cell", 'cell'],
@@ -385,7 +409,7 @@ export const MUTANTS = [
     ['csv-full-width', 'full-width signs begin a formula too', String.raw`\uFF1D\uFF0B`, String.raw`\uFF0B`],
     ['csv-bom', 'Excel is told that the text is UTF-8', 'yield `${BYTE_ORDER_MARK}', 'yield `'],
   ]),
-  ...inFile('src/exports/semaphore.ts', EXPORTS, [['turn-once', 'a turn ends once', 'if (ended) return;', '']]),
+  ...inFile('src/exports/semaphore.ts', EXPORTS, [['turn-once', 'a turn ends once', 'if (released) return;', 'void released;']]),
 
   // Days, texts, intervals.
   ...inFile('src/domain/days.ts', 'tests/unit/domain/days.test.ts', [
@@ -393,11 +417,11 @@ export const MUTANTS = [
     ['programme-start', 'the first day of the programme can be asked for', 'asOf < PROGRAMME_START', 'asOf <= PROGRAMME_START'],
     ['year-zero', 'there is no year 0', " && text >= '0001'", ''],
   ]),
-  ...inFile('src/domain/date-text.ts', 'tests/unit/domain/date-text.test.ts', [
+  ...inFile('src/i18n/date-text.ts', DATE_TEXT, [
     ['fiscal-year', 'a Thai fiscal year begins in October', 'month >= 10', 'month > 10'],
-    ['buddhist-era', 'Thai years are of the Buddhist era', 'era: 543', 'era: 544'],
     ['thai-digits', 'Thai digits only where they are asked for', 'thaiDigits ? inThaiDigits(text) : text', 'inThaiDigits(text)'],
   ]),
+  ...inFile('src/i18n/th.ts', DATE_TEXT, [['buddhist-era', 'Thai years are of the Buddhist era', 'era: 543', 'era: 544']]),
   ...inFile('src/domain/intervals.ts', 'tests/unit/domain/intervals.test.ts', [
     ['fiscal-interval', 'a Thai fiscal year ends with September', 'THAI_FISCAL_YEAR: -3', 'THAI_FISCAL_YEAR: -2'],
     ['interval-cut', 'the last interval is cut off at the end', 'day < to ? day : to', 'day'],
@@ -408,18 +432,18 @@ export const MUTANTS = [
   ]),
   ...inFile('src/domain/flags.ts', 'tests/unit/domain/flags.test.ts', [
     ['flag-jump', 'a rise of just so many points is no jump', 'rise > FLAG_THRESHOLDS.jumpPoints', 'rise >= FLAG_THRESHOLDS.jumpPoints'],
-    ['flag-overdue', 'a project is not overdue on its last day', 'endsOn < asOf', 'endsOn <= asOf'],
+    ['flag-overdue', 'a project is not overdue on its last day', 'endsOn >= asOf', 'endsOn > asOf'],
     [
       'flag-slipped',
       'dates that moved by just so many days have not slipped',
-      '<= FLAG_THRESHOLDS.slippedDays',
-      '< FLAG_THRESHOLDS.slippedDays',
+      '> FLAG_THRESHOLDS.slippedDays',
+      '>= FLAG_THRESHOLDS.slippedDays',
     ],
     ['flag-cost', 'costs of just such a ratio do not conflict', '<= FLAG_THRESHOLDS.costRatio', '< FLAG_THRESHOLDS.costRatio'],
     ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],
   ]),
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
-    ['change-built', 'operational after completed is no completion', '&& !isBuilt(before)', ''],
+    ['change-built', 'operational after completed is no completion', '&& !BUILT.includes(before)', ''],
   ]),
   ...inFile('src/domain/intervals.ts', 'tests/unit/domain/thresholds.test.ts', [
     ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],
