@@ -41,6 +41,16 @@ export const MUTANTS = [
     ['known-span-at', 'a span is known from the instant at which it is recorded', 'AND recorded_at <= ${', 'AND recorded_at < ${'],
     ['known-span-ever', 'a span is not known before it is recorded', 'AND recorded_at <= ${', "AND 'infinity' >= ${"],
   ]),
+  ...['body', 'sector', 'corridor'].flatMap((link) =>
+    inFunction(`effective_project_${link}`, RECORD, [
+      [
+        `known-${link}-at`,
+        `a ${link} is known from the instant at which it is recorded`,
+        'WHERE stated.recorded_at <=',
+        'WHERE stated.recorded_at <',
+      ],
+    ]),
+  ),
   ...inFile(STATE, RECORD, [
     [
       'report-known-at',
@@ -234,7 +244,7 @@ export const MUTANTS = [
       'const hasMore = rows.length >= page.size',
     ],
     ['page-previous', 'behind a cursor there is something', ': page.after !== null', ': false'],
-    ['page-backward', 'a page from the end is in the order of the list', 'kept.reverse()', 'kept.slice()'],
+    ['page-backward', 'a page from the end is in the order of the list', 'items.reverse()', 'items.slice()'],
   ]),
 
   // Filters.
@@ -318,6 +328,8 @@ export const MUTANTS = [
     ['cache-until', 'an answer is kept no longer than it is true', 'response.validUntil > Date.now()', 'response.validUntil > 0'],
     ['cache-private', 'what is nobody else’s answer is not kept', 'response.validUntil !== undefined && this', 'this'],
     ['cache-shared', 'what is nobody else’s answer is not shared', 'if (shared && shared.validUntil !== undefined)', 'if (shared)'],
+    ['cache-unknown', 'nothing is kept or given while it is not known what has changed', 'position === null ||', ''],
+    ['cache-advance', 'what is kept is dropped when the data move', 'position.onAdvance(() => this.entries.clear());', ''],
     ['cache-gone', 'an answer is given up only when all are gone', 'if (--this.callers === 0)', 'if (--this.callers >= 0)'],
   ]),
   ...inFile('src/http/response-cache.ts', 'tests/unit/http/response-cache-size.test.ts', [
@@ -346,10 +358,10 @@ export const MUTANTS = [
     ['limit-aliases', 'aliases in fragments count wherever they are spread', '(below?.maxAliases ?? 0) +', '0 +'],
     ['limit-depth', 'a fragment is no level of its own', '(below?.maxDepth ?? 0) + Number(isField)', '(below?.maxDepth ?? 0) + 1'],
   ]),
-  ...inFile('src/graphql/cost/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
+  ...inFile('src/graphql/limits/cost-analysis.ts', 'tests/unit/graphql/cost-limit.test.ts', [
     ['cost-limit', 'what costs more than the limit is refused', 'requested <= limits.maxCost', 'requested <= limits.maxCost + 1'],
   ]),
-  ...inFile('src/graphql/cost/cost-analysis.ts', COST, [
+  ...inFile('src/graphql/limits/cost-analysis.ts', COST, [
     ['cost-conditions', 'conditions of filters have a limit', 'conditions > limits.maxConditions', 'conditions > limits.maxConditions + 1'],
     ['cost-page', 'a page costs as many items as are asked for', 'objects: each + size * below.items', 'objects: each + below.items'],
     ['cost-skipped', 'what is skipped costs nothing', 'if (isSkipped(selection, this.operation.variables)) continue;', ''],
@@ -443,7 +455,7 @@ export const MUTANTS = [
     ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],
   ]),
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
-    ['change-built', 'operational after completed is no completion', '&& !BUILT.includes(before)', ''],
+    ['change-built', 'operational after completed is no completion', '&& !isBuilt(before)', ''],
   ]),
   ...inFile('src/domain/intervals.ts', 'tests/unit/domain/thresholds.test.ts', [
     ['interval-points', 'a series has 400 points at most', 'ends.length >= MAX_POINTS', 'ends.length > MAX_POINTS'],

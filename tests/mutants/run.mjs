@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import { copiesIn, dropDatabases, PROJECT, SERVER } from './copies.mjs';
 import { runTests, signalExitCode } from './jest.mjs';
 import { MUTANTS } from './list.mjs';
 
@@ -16,9 +14,6 @@ import { MUTANTS } from './list.mjs';
  * With DATABASE_URL the databases are on that server, else embedded; some mutants need a server. Nothing stays behind, after SIGINT and
  * SIGTERM neither.
  */
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const SERVER = process.env.DATABASE_URL;
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, part: { type: 'string', default: '1/1' }, jobs: { type: 'string', default: '2' } },
@@ -33,20 +28,6 @@ const outcomes = new Map();
 function report(mutant, outcome, detail = '') {
   outcomes.set(mutant, outcome);
   console.log(`${outcome.padEnd(9)} ${mutant.id}: ${mutant.rule}${detail && `\n          ${detail}`}`);
-}
-
-/** A copy of the working tree, of what git knows and does not ignore. */
-async function copyTree(folder) {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: PROJECT, encoding: 'utf8' });
-  for (const file of files.split('\0').filter(Boolean)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    // A file that was taken away may still be in the index.
-    await cp(join(PROJECT, file), join(folder, file)).catch((error) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
-  }
-  await symlink(await realpath(join(PROJECT, 'node_modules')), join(folder, 'node_modules'));
-  return folder;
 }
 
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
@@ -119,23 +100,12 @@ async function assertSound({ folder, env }, ready) {
   }
 }
 
-/** A copy for each job, with a template of its own. All that tests write is in the one folder, the cache of Jest too. */
-async function copiesIn(folder) {
-  const jobs = Array.from({ length: Number(options.jobs) }, (_, job) => job);
-  return Promise.all(
-    jobs.map(async (job) => {
-      const template = SERVER ? `imt_gt_hub_mutants_${process.pid}_${job}` : join(folder, `template-${job}`);
-      return { folder: await copyTree(join(folder, String(job))), env: { TMPDIR: folder, HUB_TEST_TEMPLATE: template } };
-    }),
-  );
-}
-
 async function main() {
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-mutants-'));
   let copies = [];
   try {
     const ready = await preselect(chosen);
-    copies = await copiesIn(folder);
+    copies = await copiesIn(folder, Number(options.jobs));
     await assertSound(copies[0], ready);
     // Those with a database take longest, so they come first.
     const queue = [...ready.filter((mutant) => !isUnit(mutant)), ...ready.filter(isUnit)];
@@ -146,24 +116,12 @@ async function main() {
     await Promise.all(jobs);
   } finally {
     await rm(folder, { recursive: true, force: true });
-    if (SERVER) await dropDatabases(copies.map(({ env }) => env.HUB_TEST_TEMPLATE));
+    await dropDatabases(copies);
   }
   const all = [...outcomes.values()];
   const counts = [...new Set(all)].map((outcome) => `${all.filter((other) => other === outcome).length} ${outcome}`);
   console.log(`\n${all.length} mutants in ${Math.round(performance.now() / 1000)} s: ${counts.join(', ')}`);
   process.exitCode = all.length > 0 && all.every((outcome) => ['killed', 'argued', 'skipped'].includes(outcome)) ? 0 : 1;
-}
-
-/** Drops the templates, and the copies of them that tests which timed out have left. */
-async function dropDatabases(templates) {
-  const client = new pg.Client({ connectionString: SERVER });
-  await client.connect();
-  try {
-    for (const name of templates.flatMap((template) => [`${template}_1`, template]))
-      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  } finally {
-    await client.end();
-  }
 }
 
 await main().catch((error) => {

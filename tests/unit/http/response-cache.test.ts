@@ -84,6 +84,13 @@ it('makes an answer once for concurrent callers, and again when the first attemp
   expect(await second).toBe('b 2');
 });
 
+it('shares no response that must not be cached: each caller gets one of their own', async () => {
+  const { cache } = asking(new Position());
+  let made = 0;
+  const own = () => cache.respond('a', HERE, () => Promise.resolve({ ...answer(String(++made)), validUntil: undefined }));
+  expect((await Promise.all([own(), own()])).map(({ body }) => body)).toEqual(['1', '2']);
+});
+
 it('aborts an answer when all its callers have left, and not before', async () => {
   const { cache } = asking(new Position());
   const ends: ((answer: CachedResponse) => void)[] = [];
