@@ -48,11 +48,15 @@ it('the change feed tells a thing of a change in its citations', async () => {
   expect(silent.map((column) => `${column}: a migration calls log_changes('fact_citation', owners => …) with every column`)).toEqual([]);
 });
 
+/** Concepts whose rows people write, and no file. */
+const UNSEEDED: readonly string[] = [];
+
 it('the seeds have rows of each concept', async () => {
   const empty: string[] = [];
-  for (const { entity } of CATALOGUE) {
+  for (const { entity } of CATALOGUE.filter((concept) => !UNSEEDED.includes(tableOf(concept.entity)))) {
     const [row] = await dataSource().query<object[]>(`SELECT FROM ${tableOf(entity)} LIMIT 1`);
-    if (!row) empty.push(`${tableOf(entity)}: no row in seeds/data, or the loader leaves it out`);
+    if (!row)
+      empty.push(`${tableOf(entity)}: no row in seeds/data, or the loader leaves it out; a concept without seeds is named in UNSEEDED`);
   }
   expect(empty).toEqual([]);
 });
