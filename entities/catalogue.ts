@@ -134,9 +134,13 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: DiscrepancySubject },
 ];
 
-/** The concept that a row is a record of. Throws for an object that is no stored record. */
+const CONCEPT_OF_CLASS = new Map<unknown, Concept>(CATALOGUE.map((concept) => [concept.entity, concept]));
+
+/** The concept that a row is a record of, found by its class or the nearest class above. Throws for an object that is no stored record. */
 export function conceptOf(row: object): Concept {
-  const concept = CATALOGUE.find(({ entity }) => row instanceof entity);
-  if (!concept) throw new Error(`${row.constructor.name} is not in the catalogue.`);
-  return concept;
+  for (let type: unknown = row.constructor; type; type = Object.getPrototypeOf(type)) {
+    const concept = CONCEPT_OF_CLASS.get(type);
+    if (concept) return concept;
+  }
+  throw new Error(`${row.constructor.name} is not in the catalogue.`);
 }
