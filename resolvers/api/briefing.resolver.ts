@@ -30,8 +30,7 @@ import { discrepanciesOfNodes } from '../../src/queries/provenance/discrepancy.q
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { meetingsOf } from '../mechanism/meeting.connection';
 import { basisOf, datedMeeting } from '../progress/basis.argument';
-import { changesSince } from '../progress/progress.loader';
-import { progressOf } from '../progress/progress.loader';
+import { changesSince, progressOf } from '../progress/progress.loader';
 import { Progress } from '../progress/progress.type';
 import { ProgressChange } from '../progress/progress-change.type';
 import { ProjectConnection, projectsOf } from '../projects/project.connection';

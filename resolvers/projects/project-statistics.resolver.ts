@@ -17,8 +17,7 @@ import { type GroupRollUp, groupRollUps } from '../../src/queries/progress/proje
 import type { RollUp } from '../../src/queries/progress/roll-up-result';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { basisOf } from '../progress/basis.argument';
-import { costOf } from '../progress/progress.loader';
-import { requestedMeasures } from '../progress/progress.loader';
+import { costOf, requestedMeasures } from '../progress/progress.loader';
 import { toProgress } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
 import { groupComparator, isSelected, type MeasuredGroup } from './project-group.selection';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIG_NAMES, loadConfig } from '../../../src/config';
-import { PROJECT_ROOT } from '../../../src/config';
+import { CONFIG_NAMES, loadConfig, PROJECT_ROOT } from '../../../src/config';
 
 it('needs nothing', () => {
   expect(loadConfig({})).toEqual({
