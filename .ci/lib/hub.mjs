@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { freePort, isAlive, start } from './processes.mjs';
+import { freePort } from '../../tests/support/machine.mjs';
+import { isAlive, start } from './processes.mjs';
 
 /** How long a hub may take to stop, in milliseconds. */
 const STOP_MS = 10_000;

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freePort, run } from './processes.mjs';
-
-/** Where Debian puts the programs of PostgreSQL, one folder a release. */
-const INSTALLED = '/usr/lib/postgresql';
+import { freePort, postgresCommand } from '../../tests/support/machine.mjs';
+import { run } from './processes.mjs';
 
 /** A temporary PostgreSQL server in a folder, with a password, on a free port. Durability is off. */
 export class Postgres {
-  constructor(folder, programs) {
+  constructor(folder) {
     this.folder = folder;
-    this.programs = programs;
   }
 
   static async start(folder) {
-    const releases = await readdir(INSTALLED);
-    const newest = releases.sort((a, b) => Number(a) - Number(b)).at(-1);
-    const postgres = new Postgres(folder, join(INSTALLED, newest, 'bin'));
+    const postgres = new Postgres(folder);
     const password = randomUUID();
     await mkdir(folder);
     await writeFile(join(folder, 'password'), password);
@@ -40,16 +35,15 @@ export class Postgres {
     return join(this.folder, 'log');
   }
 
-  /** Runs a program of PostgreSQL as a user that the server accepts: any but root. Its output is not waited for, as the server keeps it open. */
-  program(name, ...args) {
-    const command = [join(this.programs, name), ...args];
-    const [program, ...rest] = process.getuid() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-    return run(program, rest, { cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] });
+  /** Runs a program of PostgreSQL. Its output is not waited for, as the server keeps it open. */
+  program(...program) {
+    const [command, ...args] = postgresCommand(...program);
+    return run(command, args, { cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] });
   }
 
   /** The address of a new, empty database. */
   async createDatabase(name) {
-    await run(join(this.programs, 'psql'), ['-q', `${this.url}/postgres`, '-c', `CREATE DATABASE ${name}`]);
+    await this.program('psql', '-q', `${this.url}/postgres`, '-c', `CREATE DATABASE ${name}`);
     return `${this.url}/${name}`;
   }
 

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 /** The inherited environment, without the hub's variables and npm's settings. */
 const KEPT = /^(PATH|HOME|USER|LOGNAME|LANG|LC_ALL|TMPDIR|(npm_config|https?_proxy|no_proxy)\w*|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
@@ -46,12 +45,4 @@ export function isAlive(group) {
 /** Ends whatever still runs. */
 export function killAll() {
   for (const group of groups) if (isAlive(group)) process.kill(-group, 'SIGKILL');
-}
-
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }

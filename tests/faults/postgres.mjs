@@ -1,43 +1,16 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { freePort, postgresCommand } from '../support/machine.mjs';
 
 const run = promisify(execFile);
 
-/** The folder of PostgreSQL's releases on Debian. */
-const INSTALLED = '/usr/lib/postgresql';
-
-function programFolder() {
-  try {
-    const newest = readdirSync(INSTALLED)
-      .sort((a, b) => Number(a) - Number(b))
-      .at(-1);
-    return join(INSTALLED, newest, 'bin');
-  } catch (error) {
-    throw new Error(`There is no PostgreSQL in ${INSTALLED}: these tests need a server. Install the package postgresql.`, {
-      cause: error,
-    });
-  }
-}
-
-/** Runs a program of PostgreSQL, which refuses to run as root. */
-function asPostgres(program, ...args) {
-  const command = [join(programFolder(), program), ...args];
-  const [first, ...rest] = process.getuid() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-  return run(first, rest, { cwd: '/' });
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+function asPostgres(...program) {
+  const [command, ...args] = postgresCommand(...program);
+  return run(command, args, { cwd: '/' });
 }
 
 /** A PostgreSQL server with its own folder and port. Commits are durable (fsync is on), as in production. */

@@ -1,25 +1,16 @@
 // Runs the example of docs/partners.md on other ports.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../support/machine.mjs';
 import { serveHub } from './hub.mjs';
 
 const document = readFileSync(new URL('../../docs/partners.md', import.meta.url), 'utf8');
 const [, program] = /```js\n([\s\S]*?)```/.exec(document);
 const [, question, shown] = /localhost:4010[\s\S]*?-d '([^\n]+)'\n```\s*```json\n([\s\S]*?)```/.exec(document);
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
 
 /** Whether a program says that it is ready before it ends. Packages that it uses may say more. */
 async function isReady({ stdout }) {
