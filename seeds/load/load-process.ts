@@ -1,27 +1,5 @@
-import { nodeName } from '../../src/domain/global-id';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
-
-/** The table of each type that the register and the discrepancies can speak of. */
-const TABLE_OF_TYPE: Record<string, string> = {
-  BorderCrossing: 'border_crossing',
-  Corridor: 'corridor',
-  Decision: 'decision',
-  Forum: 'body',
-  Indicator: 'indicator',
-  Meeting: 'meeting',
-  MemberState: 'member_state',
-  Observation: 'observation',
-  Organisation: 'organisation',
-  Plan: 'plan',
-  Process: 'process',
-  ProcessStep: 'process_step',
-  Project: 'project',
-  Province: 'province',
-  RegisterEntry: 'register_entry',
-  Sector: 'sector',
-  Source: 'source',
-};
 
 /** Processes with their steps, indicators and the items of the process as a whole. */
 export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<void> {
@@ -98,7 +76,7 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
     data.register.flatMap(({ code, concerns }) =>
       concerns.map((subject, position) => ({
         register_entry_id: load.id('register_entry', code),
-        node: nodeOf(load, subject),
+        node: load.node(subject),
         position,
       })),
     ),
@@ -123,22 +101,11 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
     data.discrepancies.flatMap(({ code, touches }) =>
       touches.map((subject, position) => ({
         discrepancy_id: load.id('discrepancy', code),
-        node: nodeOf(load, subject),
+        node: load.node(subject),
         field: subject.field,
         position,
       })),
     ),
     ['discrepancy_id', 'node', 'field'],
   );
-}
-
-/** The node name of a thing. Throws an error that names the thing when it is not in the data. */
-function nodeOf(load: SeedLoad, { type, code }: { type: string; code: string }): string {
-  const table = TABLE_OF_TYPE[type];
-  if (!table)
-    throw new Error(
-      `The seed data speaks of a ${type} "${code}", which is no type that it can speak of. Add the type to TABLE_OF_TYPE, or correct it.`,
-    );
-  load.id(table, code);
-  return nodeName(type, code);
 }

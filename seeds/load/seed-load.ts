@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { CATALOGUE } from '../../entities/catalogue';
 import { beginningInBangkok } from '../../src/domain/days';
+import { nodeName } from '../../src/domain/global-id';
 import type { SeedCitation } from './data-files';
 import { correctDiffering, insertMissing, removeMissing, type SeedRow, type SeedTable } from './table-sync';
 
@@ -75,6 +77,14 @@ export class SeedLoad {
   /** The key of a thing; null where the code is null. */
   idOrNull(table: string, code: string | null): number | null {
     return code === null ? null : this.id(table, code);
+  }
+
+  /** The name of a thing of the API. Throws an error that names the thing when it was not loaded, or its type is none of the API. */
+  node({ type, code }: { type: string; code: string }): string {
+    const concept = CATALOGUE.find(({ types }) => types?.includes(type));
+    if (!concept) throw new Error(`The seed data speaks of a ${type} "${code}", which is no type of the catalogue. Correct it.`);
+    this.id(this.manager.connection.getMetadata(concept.entity).tableName, code);
+    return nodeName(type, code);
   }
 
   citation(citation: SeedCitation): number {
