@@ -137,8 +137,8 @@ it('every data file has its form, and its section in SOURCES.md', () => {
   expectSame(
     SEED_FILES.map((file) => `${file}.json`),
     files,
-    (file) => `${file}: is in seeds/load/data-files.ts, but not in seeds/data`,
-    (file) => `${file}: describe its rows in seeds/load/data-files.ts`,
+    (file) => `${file}: has a form in seeds/load/<area>.forms.ts, but is not in seeds/data`,
+    (file) => `${file}: describe its rows in seeds/load/<area>.forms.ts`,
   );
   expectSame(
     sections,

@@ -1,7 +1,7 @@
 import type { SeedData } from './data-files';
-import { ALWAYS, onRecordSince, type SeedLoad, spanOf } from './seed-load';
+import { onRecordSince, type SeedLoad } from './seed-load';
 
-/** Indicators, their published observations, and the border crossings. */
+/** Indicators and their published observations. */
 export async function loadObservations(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things(
     'indicator',
@@ -33,21 +33,6 @@ export async function loadObservations(load: SeedLoad, data: SeedData): Promise<
       note: row.note,
       citation_id: load.citation(row.citation),
       recorded_at: onRecordSince(row.citation.publishedOn),
-    })),
-  );
-  await load.things(
-    'border_crossing',
-    data['border-crossings'].map((row) => ({
-      code: row.code,
-      names: row.names,
-      province_id: load.id('province', row.province),
-      counterpart_name: row.counterpartName,
-      counterpart_province_id: row.counterpartProvince && load.id('province', row.counterpartProvince),
-      kinds: row.kinds,
-      notes: row.note,
-      ...spanOf(row),
-      citation_id: load.citation(row.citation),
-      ...ALWAYS,
     })),
   );
 }

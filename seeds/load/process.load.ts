@@ -56,7 +56,7 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
   );
 }
 
-/** The register and the discrepancies between sources. They speak of things of every type, so they are loaded last. */
+/** The register. It speaks of things of every type, so it is loaded after these. */
 export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void> {
   await load.things(
     'register_entry',
@@ -81,31 +81,5 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
       })),
     ),
     ['register_entry_id', 'node'],
-  );
-  await load.things(
-    'discrepancy',
-    data.discrepancies.map((row, position) => ({
-      code: row.code,
-      position,
-      subjects: row.subject,
-      values_a: row.valueA,
-      citation_a_id: load.citation(row.citationA),
-      values_b: row.valueB,
-      citation_b_id: row.citationB && load.citation(row.citationB),
-      resolutions: row.resolution,
-      resolved: row.resolved,
-    })),
-  );
-  await load.facts(
-    'discrepancy_subject',
-    data.discrepancies.flatMap(({ code, touches }) =>
-      touches.map((subject, position) => ({
-        discrepancy_id: load.id('discrepancy', code),
-        node: load.node(subject),
-        field: subject.field,
-        position,
-      })),
-    ),
-    ['discrepancy_id', 'node', 'field'],
   );
 }

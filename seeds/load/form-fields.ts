@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Lang } from '../../src/domain/languages';
+import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
+
+export const day = z.iso.date();
+export const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'must be an exact decimal in quotes');
+export const text = z.string().min(1);
+export const texts = z
+  .strictObject({ EN: text, TH: text.optional(), MS: text.optional(), ID: text.optional() })
+  .or(z.strictObject({ EN: text.optional(), TH: text, MS: text.optional(), ID: text.optional() }));
+/** Names, and the languages of those that are the hub's own translations. */
+export const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
+export const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
+export const span = { validFrom: day.nullable(), validTo: day.nullable() };
+export const dated = { startsOn: day.nullable(), endsOn: day.nullable(), precision: z.enum(DatePrecision) };
+export const percent = z.number().min(0).max(100).nullable();

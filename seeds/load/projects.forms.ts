@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
+import { citation, day, decimal, named, percent, text, texts } from './form-fields';
+
+/** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
+export const projectsForms = {
+  projects: z.strictObject({
+    code: text,
+    parent: text.nullable(),
+    ...named,
+    aliases: z.array(text),
+    description: texts.nullable(),
+    startsOn: day.nullable(),
+    endsOn: day.nullable(),
+    dateNote: text.nullable(),
+    schedules: z.array(
+      z.strictObject({
+        code: text,
+        startsOn: day.nullable(),
+        endsOn: day.nullable(),
+        asOf: day.nullable(),
+        recordedAt: day.nullable(),
+        note: text.nullable(),
+        citation,
+      }),
+    ),
+    crossBorder: z.boolean(),
+    body: text.nullable(),
+    sectors: z.array(z.strictObject({ sector: text, inferred: z.boolean() })),
+    memberStates: z.array(text),
+    provinces: z.array(text),
+    corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
+    citations: z.array(citation),
+    costs: z.array(
+      z.strictObject({
+        code: text,
+        amount: decimal,
+        currency: text,
+        kind: z.enum(CostKind),
+        asOf: day.nullable(),
+        preferred: z.boolean(),
+        partial: z.boolean(),
+        note: text.nullable(),
+        citation,
+      }),
+    ),
+    reports: z.array(
+      z.strictObject({
+        code: text,
+        asOf: day,
+        recordedAt: day,
+        stage: z.enum(ProjectStage).nullable(),
+        percent,
+        plannedPercent: percent,
+        financialPercent: percent,
+        narrative: texts.nullable(),
+        citation,
+      }),
+    ),
+  }),
+  'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
+};

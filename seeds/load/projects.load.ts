@@ -1,0 +1,132 @@
+import type { SeedData } from './data-files';
+import { ALWAYS, onRecordSince, type SeedLoad } from './seed-load';
+import type { SeedRow } from './table-sync';
+
+type SeedProject = SeedData['projects'][number];
+
+/** Projects with their links, figures, schedules and reports, and the exchange rates. */
+export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void> {
+  await load.things(
+    'project',
+    data.projects.map((row) => ({
+      code: row.code,
+      names: row.names,
+      translated: row.translated,
+      aliases: row.aliases,
+      descriptions: row.description,
+      starts_on: row.startsOn,
+      ends_on: row.endsOn,
+      date_note: row.dateNote,
+      cross_border: row.crossBorder,
+      body_id: row.body && load.id('body', row.body),
+      recorded_at: firstPublication(row, data),
+    })),
+  );
+  // A second pass, because a part may stand before its parent in the file.
+  await load.things(
+    'project',
+    data.projects.map(({ code, parent }) => ({ code, parent_id: parent && load.id('project', parent) })),
+  );
+
+  const ofProject = (project: SeedProject): SeedRow => ({ project_id: load.id('project', project.code) });
+  const links = (rows: (project: SeedProject) => SeedRow[]): SeedRow[] =>
+    data.projects.flatMap((project) => rows(project).map((row) => ({ ...ofProject(project), ...row })));
+  await load.facts(
+    'project_province',
+    links(({ provinces }) => provinces.map((code) => ({ province_id: load.id('province', code), ...ALWAYS }))),
+  );
+  await load.facts(
+    'project_member_state',
+    links(({ memberStates }) => memberStates.map((code) => ({ member_state_id: load.id('member_state', code), ...ALWAYS }))),
+  );
+  await load.facts(
+    'project_sector',
+    links(({ sectors }) => sectors.map((row) => ({ sector_id: load.id('sector', row.sector), inferred: row.inferred, ...ALWAYS }))),
+  );
+  await load.facts(
+    'project_corridor',
+    links(({ corridors }) =>
+      corridors.map((row) => ({
+        corridor_id: load.id('corridor', row.corridor),
+        inferred: row.inferred,
+        ...ALWAYS,
+      })),
+    ),
+  );
+  await load.facts(
+    'cost_figure',
+    links(({ costs }) =>
+      costs.map((row) => ({
+        code: row.code,
+        amount: row.amount,
+        currency: row.currency,
+        kind: row.kind,
+        as_of: row.asOf,
+        preferred: row.preferred,
+        partial: row.partial,
+        note: row.note,
+        citation_id: load.citation(row.citation),
+        recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
+      })),
+    ),
+    ['code'],
+  );
+  await load.facts(
+    'schedule_statement',
+    links(({ schedules }) =>
+      schedules.map((row) => ({
+        code: row.code,
+        starts_on: row.startsOn,
+        ends_on: row.endsOn,
+        as_of: row.asOf,
+        recorded_at: onRecordSince(row.recordedAt),
+        note: row.note,
+        citation_id: load.citation(row.citation),
+      })),
+    ),
+    ['code'],
+  );
+  await load.facts(
+    'progress_report',
+    links(({ reports }) =>
+      reports.map((row) => ({
+        code: row.code,
+        as_of: row.asOf,
+        recorded_at: onRecordSince(row.recordedAt),
+        stage: row.stage,
+        percent: row.percent,
+        planned_percent: row.plannedPercent,
+        financial_percent: row.financialPercent,
+        narratives: row.narrative,
+        citation_id: load.citation(row.citation),
+      })),
+    ),
+    ['code'],
+  );
+  await load.facts(
+    'exchange_rate',
+    data['exchange-rates'].map((row) => ({
+      currency: row.currency,
+      as_of: row.asOf,
+      per_usd: row.perUsd,
+      derived: row.derived,
+      note: row.note,
+      citation_id: load.citation(row.citation),
+      recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
+    })),
+    ['currency', 'as_of'],
+  );
+}
+
+/** The instant of the first publication that speaks of a project or of a part of it; none has a day = always on record. */
+function firstPublication(project: SeedProject, data: SeedData): string {
+  const days = data.projects
+    .filter(({ code, parent }) => code === project.code || parent === project.code)
+    .flatMap(({ reports, costs, citations }) => [
+      ...reports.map(({ recordedAt }) => recordedAt),
+      ...costs.map(({ citation }) => citation.publishedOn),
+      ...citations.map(({ publishedOn }) => publishedOn),
+    ])
+    .filter((day) => day !== null);
+  return onRecordSince(days.sort()[0] ?? null);
+}
