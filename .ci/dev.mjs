@@ -30,7 +30,9 @@ async function restart() {
     isStale = false;
     await stop();
     if (isEnding) return;
-    hub = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    // Nobody waits for the requests of a hub in development.
+    const env = { DRAIN_SECONDS: '0', ...process.env };
+    hub = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     hub.stdout.on('data', tell);
   }
   isStarting = false;
@@ -62,16 +64,25 @@ function reportStatus({ code, messageText }) {
     // It stops while the compiler works.
     void stop();
   }
-  if (!BUILT.includes(code)) return;
-  console.log(ts.flattenDiagnosticMessageText(messageText, '\n'));
-  // It runs what was built even where types are wrong: the message stands above.
-  void restart();
+  if (BUILT.includes(code)) console.log(ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
 // It keeps the program in memory, so that a change compiles and checks only the files that it touches.
-ts.createWatchProgram(
-  ts.createWatchCompilerHost('tsconfig.build.json', {}, ts.sys, ts.createEmitAndSemanticDiagnosticsBuilderProgram, report, reportStatus),
+const host = ts.createWatchCompilerHost(
+  'tsconfig.build.json',
+  {},
+  ts.sys,
+  ts.createEmitAndSemanticDiagnosticsBuilderProgram,
+  report,
+  reportStatus,
 );
+const check = host.afterProgramCreate;
+// The hub starts with what was written, and types are checked while it does: it runs even where types are wrong.
+host.afterProgramCreate = (program) => {
+  program.emit();
+  void restart().then(() => check(program));
+};
+ts.createWatchProgram(host);
 
 for (const folder of FOLDERS) {
   watch(folder, { recursive: true }, (_event, file) => {

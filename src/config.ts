@@ -18,6 +18,8 @@ export interface Config {
   readonly responseCacheMb: number;
   /** Requests of one client in one minute; 0 = unlimited. */
   readonly requestsPerMinute: number;
+  /** Time for which a hub that is asked to stop goes on serving, in seconds. */
+  readonly drainSeconds: number;
   /** Proxies in front of the hub whose X-Forwarded-For is trusted; 0 = the header is ignored. */
   readonly trustedProxies: number;
   /** Origins that CORS allows; `*` = all. */
@@ -56,6 +58,7 @@ const ENVIRONMENT = z
     DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
     RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
     REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
+    DRAIN_SECONDS: wholeNumber(0, 60).default(1),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     CORS_ORIGINS: z
       .string()
@@ -108,6 +111,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     poolSize: read.data.DATABASE_POOL_SIZE,
     responseCacheMb: read.data.RESPONSE_CACHE_MB,
     requestsPerMinute: read.data.REQUESTS_PER_MINUTE,
+    drainSeconds: read.data.DRAIN_SECONDS,
     trustedProxies: read.data.TRUSTED_PROXIES,
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
     traces:

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
   try {
     const app = await createApp({ ...database, schema: buildHubSchema(), logger, config, traces });
-    const stop = gracefulShutdown(app);
+    const stop = gracefulShutdown(app, config);
     await app.listen({ host: config.host, port: config.port });
     announce(config, (app.server.address() as AddressInfo).port);
     await stopSignal();

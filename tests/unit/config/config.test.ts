@@ -12,6 +12,7 @@ it('needs nothing', () => {
     poolSize: 10,
     responseCacheMb: 64,
     requestsPerMinute: 600,
+    drainSeconds: 1,
     trustedProxies: 0,
     corsOrigins: '*',
     traces: false,
