@@ -174,7 +174,7 @@ describe('the seeded facts', () => {
     expect(await count('FROM member_state')).toBe(3);
     expect(await count('FROM province')).toBe(35);
     expect(await count(`FROM project WHERE code ~ '^P[0-9]{2}$'`)).toBe(50);
-    expect(await count('FROM source')).toBe(105);
+    expect(await count('FROM source')).toBe(106);
   });
 
   it('are cited, every one', async () => {
@@ -190,8 +190,12 @@ describe('the seeded facts', () => {
     }
   });
 
-  it('have one preferred cost for each project that has any, and no samples', async () => {
-    expect(await count(`FROM (SELECT FROM cost_figure GROUP BY project_id HAVING count(*) FILTER (WHERE preferred) <> 1) wrong`)).toBe(0);
+  it('have one preferred cost for each project that has a figure of the whole project, and no samples', async () => {
+    expect(
+      await count(
+        `FROM (SELECT FROM cost_figure WHERE extent = 'WHOLE' GROUP BY project_id HAVING count(*) FILTER (WHERE preferred) <> 1) wrong`,
+      ),
+    ).toBe(0);
     expect(await count('FROM project WHERE is_sample')).toBe(0);
   });
 

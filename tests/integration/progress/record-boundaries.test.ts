@@ -121,14 +121,14 @@ it.each<Recorded>([
   },
   {
     fact: 'a cost figure, as an amount',
-    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', recordedAt: INSTANT }),
+    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', asOf: '2019-01-01', recordedAt: INSTANT }),
     read: costUsd,
     before: null,
     after: '1000.00',
   },
   {
     fact: 'a cost figure, as a weight',
-    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', recordedAt: INSTANT }),
+    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', asOf: '2019-01-01', recordedAt: INSTANT }),
     read: costWeight,
     before: '0',
     after: '1000',
