@@ -4,7 +4,7 @@ import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
 import { CitedFact } from '../base/fact.entity';
 
 @Entity()
-@Unique(['currency', 'asOf'])
+@Unique('exchange_rate_currency_as_of_key', ['currency', 'asOf', 'withdrawnAt'])
 @Check('exchange_rate_rate_check', 'per_usd > 0')
 @Check('exchange_rate_currency_check', `currency ~ '^[A-Z]{3}$' AND currency <> 'USD'`)
 @ObjectType({
