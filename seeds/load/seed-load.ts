@@ -90,7 +90,7 @@ export class SeedLoad {
   private readonly thingTables = new Map<string, SeedTable>();
   /** The codes of the things that this load added, by table. */
   private readonly added = new Map<string, Set<string>>();
-  /** The keys of recorded things that are no longer in the data, by table: what belongs to them stays with them. */
+  /** The keys of the things that are no longer in the data, by table: their parts stay with them. */
   private readonly kept = new Map<string, number[]>();
   /** The key of the project of each report, by the report's code. */
   private reportProjects = new Map<string, number>();
@@ -141,7 +141,7 @@ export class SeedLoad {
     this.did('add', table, inserted);
     this.added.set(table, new Set([...added, ...inserted.map(({ code }) => code as string)]));
     await this.readIds(table);
-    if (this.isRecorded(table) && !this.kept.has(table)) await this.keepMissing(seeds);
+    if (!this.kept.has(table)) await this.keepMissing(seeds);
   }
 
   /**
@@ -283,14 +283,14 @@ export class SeedLoad {
     for (const { code } of back) this.comeBack(table, code);
   }
 
-  /** Keeps the recorded things that are no longer in the data. */
+  /** Keeps the things that are no longer in the data: recorded ones for ever, others until `finish` knows whether something points to them. */
   private async keepMissing(seeds: SeedTable): Promise<void> {
     const codes = await missingCodes(this.manager, seeds);
     this.kept.set(
       seeds.table,
       codes.map((code) => this.id(seeds.table, code)),
     );
-    for (const code of codes) this.miss(seeds.table, code, REMEDIES.gone(code));
+    if (this.isRecorded(seeds.table)) for (const code of codes) this.miss(seeds.table, code, REMEDIES.gone(code));
   }
 
   /** Adds reports, each after the one that it corrects. */
@@ -411,10 +411,14 @@ export class SeedLoad {
     );
   }
 
-  /** The condition that a row of a table is no part of a thing that stays on record without being in the data. */
+  /**
+   * The condition that a row of a table is no part of a thing that is no longer in the data. Recorded facts are withdrawn with their thing,
+   * unless it is recorded too.
+   */
   private ofNoKeptThing(table: string): string {
     const conditions = this.metadata(table)
       .foreignKeys.filter(({ onDelete }) => onDelete === 'CASCADE')
+      .filter(({ referencedEntityMetadata }) => !this.isRecorded(table) || this.isRecorded(referencedEntityMetadata.tableName))
       .flatMap(({ columnNames, referencedEntityMetadata }) => {
         const kept = this.kept.get(referencedEntityMetadata.tableName) ?? [];
         return kept.length === 0 ? [] : [`coalesce(t.${columnNames[0]} <> ALL ('{${kept.join(',')}}'::integer[]), true)`];
@@ -462,7 +466,8 @@ export class SeedLoad {
 
   private told(found: FoundDifference, nameOf: (table: string, id: number) => string): SeedDifference {
     const { table, code, column, onRecord, inData, remedy } = found;
-    const property = this.metadata(table).findColumnWithDatabaseName(column)?.propertyName ?? column;
+    const property =
+      column === 'withdrawn_at' ? 'withdrawnOn' : (this.metadata(table).findColumnWithDatabaseName(column)?.propertyName ?? column);
     return {
       what: `${this.metadata(table).name} ${code}`,
       field: column === '' ? null : property.replace(/(?<=.)Id$/, ''),
