@@ -79,10 +79,14 @@ export class Withdrawals1795642992153 implements MigrationInterface {
       INSERT INTO seed_load (opened_at) SELECT clock_timestamp()
       WHERE EXISTS (SELECT FROM source WHERE seeded) AND NOT EXISTS (SELECT FROM seed_load)`);
     await runner.query(`ALTER TABLE seed_load ALTER opened_at SET NOT NULL`);
+    await runner.query(`
+      CREATE FUNCTION record_opening() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
+        SELECT opened_at FROM seed_load
+      $$`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION IF EXISTS record_opening`);
+    await runner.query(`DROP FUNCTION record_opening`);
     await runner.query(`ALTER TABLE seed_load DROP opened_at`);
     for (const table of [...Object.keys(UNIQUE), ...Object.keys(SPANS)])
       await runner.query(`DELETE FROM ${table} WHERE withdrawn_at IS NOT NULL`);
