@@ -337,6 +337,8 @@ export const MUTANTS = [
 
   ...inFile('seeds/load/seed-load.ts', 'tests/integration/database/frozen.test.ts', [
     ['load-instant', 'only the first load has days of publication', 'if (instant === null) return rows;', 'return rows;'],
+  ]),
+  ...inFile('seeds/load/seed-load.ts', SEEDS, [
     ['load-fixed', 'a project keeps what it is', '![...RECORD_COLUMNS, ...fixed].includes(column)', '!RECORD_COLUMNS.includes(column)'],
   ]),
 

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { CATALOGUE } from '../../entities/catalogue';
 import { readSeedData, type SeedData } from '../../seeds/load/data-files';
+import { CostExtent } from '../../src/domain/vocabularies/projects';
 
 /** A data source that has one transaction only. */
 export const within = (manager: EntityManager): DataSource =>
@@ -169,7 +170,7 @@ const EDITS: readonly Edit[] = [
       asOf: dice.day(),
       amount: String(1 + dice.below(1e6)),
       preferred: true,
-      partial: false,
+      extent: CostExtent.WHOLE,
     });
     return `cost of ${project.code}`;
   },

@@ -8,7 +8,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   project_corridor: 'project_id, corridor_id',
   cost_figure: 'code',
   schedule_statement: 'code',
-  exchange_rate: 'currency, as_of',
+  exchange_rate: 'currency, as_of, derived',
   budget_line: 'organisation_id, thai_fiscal_year, payer_id',
   decision_link: 'from_id, to_id, kind',
   action_item: 'code',
@@ -46,7 +46,7 @@ const LOGGED: readonly [table: string, type: string, code: string, owners: reado
  * What is on record is not changed or removed: it is withdrawn at an instant, and a corrected row is recorded beside it. The instant at which
  * the first load of the data files ended is the hub's opening: only what was loaded until then has the days of its publication.
  */
-export class Withdrawals1795642992153 implements MigrationInterface {
+export class Withdrawals1795645547507 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of [...Object.keys(UNIQUE), ...Object.keys(SPANS), ...THINGS])
       await runner.query(`ALTER TABLE ${table} ADD withdrawn_at timestamptz`);
