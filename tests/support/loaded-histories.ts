@@ -245,6 +245,6 @@ export function nextVersion(versions: readonly SeedData[], dice: Dice): [SeedDat
     return [structuredClone(versions[version]!), `the files of load ${version} again`];
   }
   const data = structuredClone(versions.at(-1)!);
-  const done = Array.from({ length: 1 + dice.below(6) }, () => dice.one(EDITS)!(data, dice));
+  const done = Array.from({ length: 8 + dice.below(8) }, () => dice.one(EDITS)!(data, dice));
   return [data, done.join('; ')];
 }

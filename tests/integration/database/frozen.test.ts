@@ -8,18 +8,16 @@ import { dice, SEED } from '../../support/random';
 
 const { rolledBack } = useDatabase();
 
-const LOADS = 5;
+const LOADS = 4;
 const DAYS = ['2024-12-31', '2026-06-30'];
 
 const NODES = {
-  summit: 'body(code: "LS")',
   forum: 'body(code: "CMGF")',
   province: 'province(code: "TH-90")',
   state: 'memberState(code: "MY")',
   cluster: 'cluster(code: "TH-CL-BORDER")',
   corridor: 'corridor(code: "EC1")',
   sector: 'sector(code: "IB2022-TRANSPORT-ICT")',
-  project: 'project(code: "P24")',
   bundle: 'project(code: "P40")',
 };
 
