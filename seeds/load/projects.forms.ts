@@ -8,6 +8,7 @@ export const projectsForms = {
   projects: z.strictObject({
     code: text,
     parent: text.nullable(),
+    withdrawnOn: day.optional(),
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),
@@ -57,6 +58,8 @@ export const projectsForms = {
         financialPercent: percent,
         narrative: texts.nullable(),
         citation,
+        supersedes: text.optional(),
+        withdrawnOn: day.optional(),
       }),
     ),
   }),

@@ -22,6 +22,7 @@ import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByE
 import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
 import { ProjectListing1795642538914 } from './migrations/1795642538914-ProjectListing';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
+import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   PublishedReports1795642412371,
   ProjectListing1795642538914,
   Money1795643125467,
+  Withdrawals1795645547507,
 ];
