@@ -20,9 +20,9 @@ import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
 import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
-import { ProjectListing1795642538914 } from './migrations/1795642538914-ProjectListing';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
 import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals';
+import { ProjectListing1795646407128 } from './migrations/1795646407128-ProjectListing';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -51,7 +51,7 @@ export const MIGRATIONS = [
   ProjectCodes1795305600092,
   NamesByEntries1795306000001,
   PublishedReports1795642412371,
-  ProjectListing1795642538914,
   Money1795643125467,
   Withdrawals1795645547507,
+  ProjectListing1795646407128,
 ];
