@@ -58,6 +58,9 @@ export async function costOf({ scope, basis }: Question, currency: string, { loa
   return make(MoneyTotal, { ...cost, currency });
 }
 
+/** The precisions of the days of a change that has none. */
+const NO_DAYS = { beforePrecision: null, afterPrecision: null };
+
 /** The changes of a question's projects since an earlier point in time, by project; then the corrected reports. */
 export async function changesSince({ scope, basis }: Question, since: PointInTime, { loaders }: RequestContext): Promise<ProgressChange[]> {
   const comparison = { basis, since };
@@ -67,8 +70,10 @@ export async function changesSince({ scope, basis }: Question, since: PointInTim
   ]);
   return [
     ...projects.flatMap(({ projectId, before, after, citationIds }) =>
-      changesBetween(before, after).map((change) => make(ProgressChange, { ...change, projectId, citationId: citationIds[change.saidBy] })),
+      changesBetween(before, after).map(({ days = NO_DAYS, ...change }) =>
+        make(ProgressChange, { ...change, ...days, projectId, citationId: citationIds[change.saidBy] }),
+      ),
     ),
-    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED })),
+    ...corrections.map((correction) => make(ProgressChange, { ...correction, ...NO_DAYS, kind: ChangeKind.CORRECTED })),
   ];
 }

@@ -44,11 +44,12 @@ import { ProjectConnection, projectsOf } from './project.connection';
 import { CorridorAssignment, ProgressReportConnection, SectorAssignment } from './project.type';
 
 /** The property that a field of ProgressReport reads, where its name is another. */
-const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
+const PROPERTIES_OF_REPORT_FIELD: Record<string, string | string[]> = {
   project: 'projectId',
   narrative: 'narratives',
   supersedes: 'supersedesId',
   citation: 'citationId',
+  asOfText: ['asOf', 'asOfPrecision'],
 };
 
 @Resolver(() => Project)
@@ -193,14 +194,16 @@ export class ProjectResolver {
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, newest first. All figures stay when they differ.' })
+  @FieldResolver(() => [CostFigure], {
+    description: 'The cost figures published by the `asOf` day, newest first. All figures stay when they differ.',
+  })
   costs(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
     return loaders.load(costsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ScheduleStatement], {
-    description: 'Every dated statement of the first and last day, earliest first: how the dates moved.',
+    description: 'The statements of the first and last day made by the `asOf` day, earliest first: how the dates moved.',
   })
   schedules(
     @Root() project: Project,
@@ -240,10 +243,13 @@ export class ProjectResolver {
     return flags.map((flag) => make(Flag, flag));
   }
 
-  @FieldResolver(() => ProgressReportConnection, { description: 'Every report on the project, of any day, newest first.' })
+  @FieldResolver(() => ProgressReportConnection, {
+    description: 'Every report on the project that is about the `asOf` day or an earlier one and was on record, newest first.',
+  })
   reports(
     @Root() project: Project,
     @Args(() => PageArgs) args: PageArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<ProgressReport> {
@@ -252,8 +258,8 @@ export class ProjectResolver {
       properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),
     }));
     return new ProgressReportConnection({
-      page: () => loaders.load(reportPages, project.id, paging),
-      total: () => loaders.load(reportCounts, project.id, null),
+      page: () => loaders.load(reportPages, project.id, { pointInTime, ...paging }),
+      total: () => loaders.load(reportCounts, project.id, pointInTime),
     });
   }
 }

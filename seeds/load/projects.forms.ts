@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
-import { citation, day, decimal, named, percent, text, texts } from './form-fields';
+import { citation, day, decimal, named, percent, precision, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
 export const projectsForms = {
@@ -10,15 +10,15 @@ export const projectsForms = {
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),
-    startsOn: day.nullable(),
-    endsOn: day.nullable(),
-    dateNote: text.nullable(),
     schedules: z.array(
       z.strictObject({
         code: text,
         startsOn: day.nullable(),
+        startsOnPrecision: precision,
         endsOn: day.nullable(),
+        endsOnPrecision: precision,
         asOf: day.nullable(),
+        asOfPrecision: precision,
         recordedAt: day.nullable(),
         note: text.nullable(),
         citation,
@@ -38,6 +38,7 @@ export const projectsForms = {
         currency: text,
         kind: z.enum(CostKind),
         asOf: day.nullable(),
+        asOfPrecision: precision,
         preferred: z.boolean(),
         partial: z.boolean(),
         note: text.nullable(),
@@ -48,6 +49,7 @@ export const projectsForms = {
       z.strictObject({
         code: text,
         asOf: day,
+        asOfPrecision: precision,
         recordedAt: day,
         stage: z.enum(ProjectStage).nullable(),
         percent,

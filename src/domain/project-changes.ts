@@ -1,3 +1,4 @@
+import type { DatePrecision } from './vocabularies/mechanism';
 import { ChangeKind } from './vocabularies/progress';
 import { isBuilt, ProjectStage } from './vocabularies/projects';
 
@@ -7,6 +8,8 @@ export interface ProjectState {
   /** An exact decimal. */
   readonly percent: string | null;
   readonly endsOn: string | null;
+  /** How exactly `endsOn` is known; null = there is no day. */
+  readonly endsOnPrecision: DatePrecision | null;
   /** Amount and currency. */
   readonly cost: string | null;
 }
@@ -16,6 +19,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly before: string | null;
   readonly after: string | null;
+  /** How exactly the days of DATE_MOVED are known; other changes have no days. */
+  readonly days?: Readonly<Record<'beforePrecision' | 'afterPrecision', DatePrecision | null>>;
   /** The later fact that the difference comes from. */
   readonly saidBy: 'percent' | 'stage' | 'schedule' | 'cost';
 }
@@ -37,7 +42,13 @@ export function changesBetween(before: ProjectState | null, after: ProjectState)
     });
   }
   if (before.endsOn !== after.endsOn)
-    changes.push({ kind: ChangeKind.DATE_MOVED, before: before.endsOn, after: after.endsOn, saidBy: 'schedule' });
+    changes.push({
+      kind: ChangeKind.DATE_MOVED,
+      before: before.endsOn,
+      after: after.endsOn,
+      days: { beforePrecision: before.endsOnPrecision, afterPrecision: after.endsOnPrecision },
+      saidBy: 'schedule',
+    });
   if (before.cost !== after.cost) changes.push({ kind: ChangeKind.COST_CHANGED, before: before.cost, after: after.cost, saidBy: 'cost' });
   return changes;
 }

@@ -53,6 +53,7 @@ export enum ProjectOrderField {
   NAME = 'NAME',
   STARTS_ON = 'STARTS_ON',
   ENDS_ON = 'ENDS_ON',
+  SLIPPED_DAYS = 'SLIPPED_DAYS',
   PERCENT = 'PERCENT',
   COST = 'COST',
 }

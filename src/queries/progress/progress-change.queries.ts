@@ -31,15 +31,15 @@ interface Comparison {
   readonly since: PointInTime;
 }
 
-const endsOn = (point: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, point)}) schedule)`;
 const costText = (point: PointInTimeSql): Sql =>
   sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, point)}) preferred)`;
 
 /** The members of the nodes at a point in time with every compared value; `percent` without the zeros of its scale. */
 const membersAt = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql): Sql => sql`
   (WITH ${withMembers(scopes, basis, point, { report: true })}
-   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(point)} AS ends_on, ${costText(point)} AS cost
-   FROM members)`;
+   SELECT members.kind, members.scope_id, members.project_id, members.code, members.report_id, members.stage, trim_scale(members.percent)::text AS percent, schedule.ends_on,
+     CASE WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision END AS ends_on_precision, ${costText(point)} AS cost
+   FROM members LEFT JOIN LATERAL (${scheduleAt(sql`members.project_id`, point)}) schedule ON true)`;
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */
 export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {
@@ -48,8 +48,8 @@ export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Compariso
     ScopeRow & { projectId: number; existed: boolean; citationIds: ComparedProject['citationIds'] } & Record<'was' | 'is', ProjectState>
   >(sql`
     SELECT kind, scope_id, project_id AS "projectId", before.code IS NOT NULL AS existed,
-      json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'cost', before.cost) AS was,
-      json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'cost', after.cost) AS is,
+      json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'endsOnPrecision', before.ends_on_precision, 'cost', before.cost) AS was,
+      json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'endsOnPrecision', after.ends_on_precision, 'cost', after.cost) AS is,
       json_build_object(
         'percent', (SELECT citation_id FROM ${facts('progress_report', 'used', now)} WHERE used.id = after.report_id),
         'stage', (SELECT report.citation_id FROM ${countingReports(sql`after.project_id`, now)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1),

@@ -68,7 +68,7 @@ describe('loading', () => {
     rolledBack(async (manager) => {
       const before = await everything(manager);
       const data = copy();
-      project(data, 'P24').endsOn = '2028-12-31';
+      project(data, 'P24').aliases.push('Another name');
       data.provinces.find((row) => row.code === 'TH-90')!.capital = 'Songkhla City';
       expect(await load(manager, data)).toEqual({ inserted: 0, updated: 2, removed: 0 });
       const after = await everything(manager);

@@ -1,7 +1,15 @@
 import { changesBetween, type ProjectState } from '../../../src/domain/project-changes';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
-const state = (more: Partial<ProjectState> = {}): ProjectState => ({ stage: null, percent: null, endsOn: null, cost: null, ...more });
+const state = (more: Partial<ProjectState> = {}): ProjectState => ({
+  stage: null,
+  percent: null,
+  endsOn: null,
+  endsOnPrecision: null,
+  cost: null,
+  ...more,
+});
 const kinds = (before: ProjectState | null, after: ProjectState) =>
   changesBetween(before, after).map(({ kind, before: b, after: a }) => [kind, b, a]);
 const { CONSTRUCTION, COMPLETED, OPERATIONAL, DROPPED } = ProjectStage;
@@ -37,3 +45,12 @@ it.each<[string, ProjectState | null, ProjectState, (string | null)[][]]>([
   ['a moved date', state({ endsOn: '2023-12-31' }), state({ endsOn: '2025-07-31' }), [['DATE_MOVED', '2023-12-31', '2025-07-31']]],
   ['another cost', state(), state({ cost: '5.00 MYR' }), [['COST_CHANGED', null, '5.00 MYR']]],
 ])('%s', (_, before, after, expected) => expect(kinds(before, after)).toEqual(expected));
+
+it('a moved date says how exactly both days are known, and no other change speaks of days', () => {
+  const before = state({ percent: '5', endsOn: '2025-07-31', endsOnPrecision: DatePrecision.MONTH });
+  const after = state({ percent: '6', endsOn: '2025-09-30', endsOnPrecision: DatePrecision.QUARTER });
+  expect(changesBetween(before, after).map(({ days }) => days)).toEqual([
+    undefined,
+    { beforePrecision: 'MONTH', afterPrecision: 'QUARTER' },
+  ]);
+});

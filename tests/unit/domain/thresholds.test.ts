@@ -18,6 +18,6 @@ it.each([
 });
 
 it('a first percent of zero is no step back', () => {
-  const state = { stage: null, percent: null, endsOn: null, cost: null };
+  const state = { stage: null, percent: null, endsOn: null, endsOnPrecision: null, cost: null };
   expect(changesBetween(state, { ...state, percent: '0' })).toMatchObject([{ kind: ChangeKind.ADVANCED, before: null, after: '0' }]);
 });
