@@ -8,6 +8,7 @@ import { Sector } from '../../entities/planning/sector.entity';
 import type { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { CostFigure } from '../../entities/projects/cost-figure.entity';
 import { Project } from '../../entities/projects/project.entity';
+import { ProjectResponsibility } from '../../entities/projects/project-responsibility.entity';
 import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
@@ -34,6 +35,7 @@ import { REPORT_ORDER, reportCounts, reportPages } from '../../src/queries/progr
 import { costsOfProjects } from '../../src/queries/projects/cost-figure.queries';
 import { partsOfProjects, stagesOfProjects } from '../../src/queries/projects/project.queries';
 import { flagFacts } from '../../src/queries/projects/project-flag.queries';
+import { responsibilitiesOfProjects } from '../../src/queries/projects/project-responsibility.queries';
 import { schedulesOfProjects } from '../../src/queries/projects/schedule-statement.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -180,6 +182,19 @@ export class ProjectResolver {
   ): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(assignmentsOfProjects, project.id, pointInTime);
     return corridors.map((corridor) => make(CorridorAssignment, { corridor, inferred: corridor.inferred }));
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [ProjectResponsibility], {
+    description:
+      'Who answers for the project on the `asOf` day, by role and code; empty = no source names an organisation. A part does not inherit them.',
+  })
+  responsible(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProjectResponsibility[]> {
+    return loaders.load(responsibilitiesOfProjects, project.id, pointInTime);
   }
 
   @FieldResolver(() => Project, { nullable: true, description: 'The project that this one is a part of; null = none.' })

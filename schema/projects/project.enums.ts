@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/vocabularies/projects';
+import { CostKind, ProjectOrderField, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
@@ -41,5 +41,16 @@ registerEnumType(ProjectOrderField, {
     SLIPPED_DAYS: { description: 'By how many days the last day has moved by the `asOf` day, as in `slippedDays`.' },
     PERCENT: { description: 'The percent on the `asOf` day, as in `progress` on the default basis.' },
     COST: { description: 'The preferred cost in US dollars on the `asOf` day, summed over the leaf projects.' },
+  },
+});
+
+registerEnumType(ResponsibilityRole, {
+  name: 'ResponsibilityRole',
+  description: 'What an organisation answers for in a project.',
+  valuesConfig: {
+    OWNER: { description: 'The project is the organisation’s own.' },
+    IMPLEMENTER: { description: 'It builds or carries out the project.' },
+    FUNDER: { description: 'It pays for the project.' },
+    REPORTER: { description: 'It reports on the project.' },
   },
 });

@@ -5,7 +5,7 @@ import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, Text
 
 @InputType({
   description:
-    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector and workingGroup match by code, and hold when at least one value of the project fulfils them. Stage, dates, cluster, corridor, percent and cost are those of the `asOf` day.',
+    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector, workingGroup and responsible match by code, and hold when at least one value of the project fulfils them. Stage, dates, cluster, corridor, percent and cost are those of the `asOf` day.',
 })
 export class ProjectFilter {
   @Field(() => [ProjectFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
@@ -70,6 +70,12 @@ export class ProjectFilter {
     description: 'The code of the working group responsible for the project, for example WG-TOURISM.',
   })
   workingGroup?: StringFilter | null;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of an organisation that on the `asOf` day answers for the project, for example DOH-TH.',
+  })
+  responsible?: StringFilter | null;
 
   @Field(() => FloatFilter, { nullable: true, description: 'The percent on the `asOf` day, as in `progress` on the default basis.' })
   percent?: FloatFilter | null;

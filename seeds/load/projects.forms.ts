@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
-import { citation, day, decimal, named, percent, precision, text, texts } from './form-fields';
+import { CostKind, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
+import { citation, day, decimal, named, percent, precision, span, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
 export const projectsForms = {
@@ -30,6 +30,7 @@ export const projectsForms = {
     memberStates: z.array(text),
     provinces: z.array(text),
     corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
+    responsible: z.array(z.strictObject({ organisation: text, role: z.enum(ResponsibilityRole), ...span, citation })).default([]),
     citations: z.array(citation),
     costs: z.array(
       z.strictObject({

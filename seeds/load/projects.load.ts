@@ -1,5 +1,5 @@
 import type { SeedData } from './data-files';
-import { ALWAYS, onRecordSince, type SeedLoad } from './seed-load';
+import { ALWAYS, onRecordSince, type SeedLoad, spanOf } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 type SeedProject = SeedData['projects'][number];
@@ -46,6 +46,18 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       corridors.map((row) => ({
         corridor_id: load.id('corridor', row.corridor),
         inferred: row.inferred,
+        ...ALWAYS,
+      })),
+    ),
+  );
+  await load.facts(
+    'project_responsibility',
+    links(({ responsible }) =>
+      responsible.map((row) => ({
+        organisation_id: load.id('organisation', row.organisation),
+        role: row.role,
+        ...spanOf(row),
+        citation_id: load.citation(row.citation),
         ...ALWAYS,
       })),
     ),

@@ -20,6 +20,8 @@ import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
 import { DatesAsOf1795642733434 } from './migrations/1795642733434-DatesAsOf';
+import { ProjectResponsibility1795644167359 } from './migrations/1795644167359-ProjectResponsibility';
+import { OrganisationNames1795644167360 } from './migrations/1795644167360-OrganisationNames';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -48,4 +50,6 @@ export const MIGRATIONS = [
   ProjectCodes1795305600092,
   NamesByEntries1795306000001,
   DatesAsOf1795642733434,
+  ProjectResponsibility1795644167359,
+  OrganisationNames1795644167360,
 ];

@@ -54,6 +54,7 @@ import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.r
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
+import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
 import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
@@ -110,6 +111,7 @@ export const RESOLVERS = [
   ProjectDatesResolver,
   ProjectMeasuresResolver,
   ProjectResolver,
+  ProjectResponsibilityResolver,
   ProjectStatisticsResolver,
   ProvinceResolver,
   RecordChangeResolver,

@@ -64,3 +64,11 @@ export enum GroupOrderField {
   PERCENT = 'PERCENT',
   COST = 'COST',
 }
+
+/** What an organisation answers for in a project. */
+export enum ResponsibilityRole {
+  OWNER = 'OWNER',
+  IMPLEMENTER = 'IMPLEMENTER',
+  FUNDER = 'FUNDER',
+  REPORTER = 'REPORTER',
+}

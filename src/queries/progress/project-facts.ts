@@ -1,5 +1,6 @@
 import type { StringFilter } from '../../../schema/base/filter.input';
 import { empty, raw, selected, type Sql, sql } from '../../database/sql';
+import { factsInForce } from '../shared/facts';
 import { type Combinable, onKeys, onRelated } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { hasReports, rolledCostUsdAt, rolledPercentAt, scheduleAt, stageAt } from './project-state';
@@ -33,6 +34,11 @@ const RELATED = {
     rows: ({ knownAt }: PointInTimeSql) => sql`
       SELECT owned.project_id, owned.body_id AS key FROM effective_project_body(${knownAt}) owned
       JOIN body ON body.id = owned.body_id AND body.level = 'WORKING_GROUP'`,
+  },
+  responsible: {
+    table: raw('organisation'),
+    rows: (point: PointInTimeSql) => sql`
+      SELECT held.project_id, held.organisation_id AS key FROM ${factsInForce('project_responsibility', 'held', point)}`,
   },
 };
 

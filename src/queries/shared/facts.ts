@@ -27,8 +27,10 @@ export const RECORDED_SPAN_TABLES = [
   'border_crossing',
   'cluster_membership',
   'corridor_membership',
+  'organisation_name',
   'organisation_role',
   'programme_membership',
+  'project_responsibility',
 ] as const;
 
 type RecordedSpanTable = (typeof RECORDED_SPAN_TABLES)[number];
