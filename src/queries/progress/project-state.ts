@@ -91,10 +91,10 @@ export const scheduledAt = (day: 'starts_on' | 'ends_on', project: Sql, point: P
 /** The days between the last days that the first and the latest statement with one give, at a point in time; null = fewer than two give one. */
 export const slippedDaysAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT CASE WHEN count(*) > 1 THEN
-    (array_agg(schedule.ends_on ORDER BY schedule.as_of DESC NULLS LAST, schedule.recorded_at DESC, schedule.id DESC))[1]
-    - (array_agg(schedule.ends_on ORDER BY schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id))[1] END
-  FROM ${facts('schedule_statement', 'schedule', point)}
-  WHERE schedule.project_id = ${project} AND ${isStatedBy(sql`schedule`, point)} AND schedule.ends_on IS NOT NULL)`;
+    (array_agg(stated.ends_on ORDER BY stated.as_of DESC NULLS LAST, stated.recorded_at DESC, stated.id DESC))[1]
+    - (array_agg(stated.ends_on ORDER BY stated.as_of NULLS FIRST, stated.recorded_at, stated.id))[1] END
+  FROM ${facts('schedule_statement', 'stated', point)}
+  WHERE stated.project_id = ${project} AND ${isStatedBy(sql`stated`, point)} AND stated.ends_on IS NOT NULL)`;
 
 /** A project's planned percent at a point in time: that of the latest counting report that states one, else by its dates; null = neither. */
 export const plannedAt = (project: Sql, point: PointInTimeSql): Sql => sql`coalesce(

@@ -30,7 +30,7 @@ describe('P27, due in 2020 as known in 2019, and in early 2025 as known today', 
       endsOnPrecision: 'YEAR',
       en: '2020',
       th: 'พ.ศ. ๒๕๖๓',
-      dateNote: 'Service expected at the end of 2020 (only the year is known; its last day is taken).',
+      dateNote: 'Service to start in 2020 (only the year is known; its last day is taken).',
       slippedDays: 275,
     });
     expect((await data(seeded(), `{ project(code: "P27") { ${fields} } }`)).project).toMatchObject({
@@ -75,13 +75,14 @@ describe('P27, due in 2020 as known in 2019, and in early 2025 as known today', 
     expect(schedules).toEqual([
       { asOf: '2019-07-13', endsOn: '2020-03-31' },
       { asOf: '2019-07-20', endsOn: '2020-12-31' },
+      { asOf: '2019-11-14', endsOn: '2020-12-31' },
     ]);
     expect([reports.totalCount, reports.nodes.map(({ asOf }: { asOf: string }) => asOf)]).toEqual([
       4,
       ['2019-11-14', '2019-09-30', '2017-04-29', '2012-04-11'],
     ]);
     const today = (await data(seeded(), `{ project(code: "P27") { ${fields} } }`)).project;
-    expect([today.schedules.length, today.reports.totalCount]).toEqual([3, 7]);
+    expect([today.schedules.length, today.reports.totalCount]).toEqual([4, 7]);
   });
 });
 
