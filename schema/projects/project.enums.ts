@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CostKind, ProjectOrderField, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind, ProjectOrderField, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
@@ -30,6 +30,16 @@ registerEnumType(CostKind, {
   },
 });
 
+registerEnumType(CostExtent, {
+  name: 'CostExtent',
+  description: 'What a cost figure is of.',
+  valuesConfig: {
+    WHOLE: { description: 'Of the project, and of nothing else.' },
+    PART: { description: 'Of a part of the project, such as one year’s budget, one country’s share or the study.' },
+    LARGER: { description: 'Of something larger than the project, or of the project and something else together.' },
+  },
+});
+
 registerEnumType(ProjectOrderField, {
   name: 'ProjectOrderField',
   description: 'A field to order projects by.',
@@ -40,7 +50,7 @@ registerEnumType(ProjectOrderField, {
     ENDS_ON: { description: 'The planned or actual last day, as stated by the `asOf` day.' },
     SLIPPED_DAYS: { description: 'By how many days the last day has moved by the `asOf` day, as in `slippedDays`.' },
     PERCENT: { description: 'The percent on the `asOf` day, as in `progress` on the default basis.' },
-    COST: { description: 'The preferred cost in US dollars on the `asOf` day, summed over the leaf projects.' },
+    COST: { description: 'The cost in US dollars on the `asOf` day, summed over the leaf projects.' },
   },
 });
 

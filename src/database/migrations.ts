@@ -19,7 +19,10 @@ import { Plans1795305600090 } from './migrations/1795305600090-Plans';
 import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
-import { DatesAsOf1795642733434 } from './migrations/1795642733434-DatesAsOf';
+import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
+import { ProjectListing1795642538914 } from './migrations/1795642538914-ProjectListing';
+import { Money1795643125467 } from './migrations/1795643125467-Money';
+import { DatesAsOf1795644167358 } from './migrations/1795644167358-DatesAsOf';
 import { ProjectResponsibility1795644167359 } from './migrations/1795644167359-ProjectResponsibility';
 import { OrganisationNames1795644167360 } from './migrations/1795644167360-OrganisationNames';
 
@@ -49,7 +52,10 @@ export const MIGRATIONS = [
   SeedLoad1795305600091,
   ProjectCodes1795305600092,
   NamesByEntries1795306000001,
-  DatesAsOf1795642733434,
+  PublishedReports1795642412371,
+  ProjectListing1795642538914,
+  Money1795643125467,
+  DatesAsOf1795644167358,
   ProjectResponsibility1795644167359,
   OrganisationNames1795644167360,
 ];

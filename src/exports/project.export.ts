@@ -1,7 +1,8 @@
 import { type Sql, sql } from '../database/sql';
+import { portfolio } from '../queries/progress/portfolio';
 import {
+  costFigureAt,
   latestReportAt,
-  preferredCostAt,
   rolledCostUsdAt,
   rolledPercentAt,
   scheduleAt,
@@ -54,7 +55,7 @@ export const projectExport: Exported = (point) => ({
     column('assignedWeight', 'decimal', sql`p.assigned_weight`),
     column('isSample', 'boolean', sql`p.is_sample`),
   ],
-  from: sql`${facts('project', 'p', point)}
+  from: sql`${portfolio('p', point)}
     LEFT JOIN ${wholeHistory('project', 'parent')} ON parent.id = p.parent_id
     LEFT JOIN ${codesByProject(sql`
       SELECT owned.project_id, body.code FROM effective_project_body(${point.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
@@ -66,7 +67,7 @@ export const projectExport: Exported = (point) => ({
       SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.knownAt}) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}`)} corridors ON corridors.project_id = p.id
     LEFT JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule ON true
-    LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, point)}) cost ON true`,
+    LEFT JOIN LATERAL (${costFigureAt(sql`p.id`, point)}) cost ON true`,
   code: sql`p.code`,
   // A project is drawn at its provinces: no source gives a more exact place.
   geometry: sql`(

@@ -19,8 +19,10 @@ describe('NESDC', () => {
       dataSource().manager,
       `{ organisations(asOf: "${asOf}") { code en: name(lang: EN) th: name(lang: TH) names { lang value translated } } }`,
     );
-    const { code, names, ...name } = (organisations as { code: string }[]).find((organisation) => organisation.code === 'NESDC') as never;
-    expect([code, name, names]).toEqual([
+    const { code, en, th, names } = (organisations as { code: string; en: string; th: string; names: object[] }[]).find(
+      (organisation) => organisation.code === 'NESDC',
+    )!;
+    expect([code, { en, th }, names]).toEqual([
       'NESDC',
       expected,
       [

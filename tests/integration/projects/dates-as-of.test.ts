@@ -171,7 +171,10 @@ describe('the days of a project', () => {
     rolledBack(async (manager) => {
       for (const code of ['T1', 'T2', 'T3']) {
         const project = await insertProject(manager, { code });
-        if (code === 'T3') continue;
+        if (code === 'T3') {
+          await insertReport(manager, project, { asOf: '2019-01-01' });
+          continue;
+        }
         await insertSchedule(manager, project, {
           startsOn: code === 'T1' ? '2019-01-01' : '2019-01-02',
           endsOn: code === 'T1' ? '2020-01-01' : '2020-01-02',
@@ -203,7 +206,7 @@ describe('the days of a project', () => {
     'may be brought forward, and a statement without a last day does not undo a slip',
     rolledBack(async (manager) => {
       const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
-      await insertSchedule(manager, project, { endsOn: '2020-01-31' });
+      await insertSchedule(manager, project, { startsOn: '2018-01-01', endsOn: '2020-01-31' });
       await insertSchedule(manager, project, { asOf: '2019-06-01', endsOn: '2020-01-01' });
       await insertSchedule(manager, project, { asOf: '2020-06-01', note: 'Finished; the day is not stated.' });
       expect(await projectAt(manager, 'T1', 'endsOn slippedDays', '2019-05-31')).toEqual({ endsOn: '2020-01-31', slippedDays: null });
@@ -225,7 +228,7 @@ describe('the lists of a project', () => {
   it(
     'hold costs and reports from their day on, and from the instant of their record on',
     rolledBack(async (manager) => {
-      const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
+      const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD', startsOn: '2019-01-01' });
       await insertCost(manager, project, { amount: '1', preferred: false });
       await insertCost(manager, project, { amount: '2', asOf: DAY, recordedAt: RECORDED });
       const report = await insertReport(manager, project, { asOf: DAY, recordedAt: RECORDED, percent: 10 });

@@ -58,7 +58,7 @@ it('filters projects by who answers for them', async () => {
 it(
   'an organisation answers for a project from its first day on, up to its last, and from the instant of the record on',
   rolledBack(async (manager) => {
-    const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD' });
+    const project = await insertProject(manager, { code: 'T1', body: 'WG-HRD', startsOn: '2019-01-01' });
     await insertResponsibility(manager, project, 'MOI', { role: 'REPORTER', from: '2020-06-15', to: '2020-06-17' });
     await insertResponsibility(manager, project, 'PSU', { recordedAt: '2020-07-01T00:00:00Z' });
     const answers = async (asOf: string, knownAt: string) => {

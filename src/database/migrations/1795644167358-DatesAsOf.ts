@@ -30,7 +30,7 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The days of a project are those of its latest schedule statement, and every stated day says how exactly it is known. */
-export class DatesAsOf1795642733434 implements MigrationInterface {
+export class DatesAsOf1795644167358 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, day] of STATED_DAYS) {
       await runner.query(`
