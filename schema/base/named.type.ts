@@ -17,6 +17,17 @@ export class LocalizedText {
   translated: boolean;
 }
 
+interface NamesOfRow {
+  readonly names: LocalizedTexts;
+  readonly translated?: readonly Lang[];
+}
+
+/** The name of a row in every language that has one. */
+export const localizedTexts = ({ names, translated = [] }: NamesOfRow): LocalizedText[] =>
+  (Object.entries(names) as [Lang, string][]).map(([lang, value]) =>
+    make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
+  );
+
 @InterfaceType({ description: 'An object with a name in several languages.' })
 export abstract class Named {
   @Field({ name: 'name', description: 'The name in the wanted language, else in English, else in the local language. Never empty.' })
@@ -26,9 +37,7 @@ export abstract class Named {
 
   @Cost({ weight: 0, assumedSize: 4 })
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
-  allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
-    return (Object.entries(names) as [Lang, string][]).map(([lang, value]) =>
-      make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
-    );
+  allNames(@Root() named: NamesOfRow): LocalizedText[] {
+    return localizedTexts(named);
   }
 }

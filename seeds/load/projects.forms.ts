@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReportState } from '../../src/domain/vocabularies/progress';
-import { CostExtent, CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
-import { citation, day, decimal, named, percent, text, texts } from './form-fields';
+import { CostExtent, CostKind, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
+import { citation, day, decimal, named, percent, precision, span, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
 export const projectsForms = {
@@ -12,15 +12,15 @@ export const projectsForms = {
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),
-    startsOn: day.nullable(),
-    endsOn: day.nullable(),
-    dateNote: text.nullable(),
     schedules: z.array(
       z.strictObject({
         code: text,
         startsOn: day.nullable(),
+        startsOnPrecision: precision,
         endsOn: day.nullable(),
+        endsOnPrecision: precision,
         asOf: day.nullable(),
+        asOfPrecision: precision,
         recordedAt: day.nullable(),
         note: text.nullable(),
         citation,
@@ -32,6 +32,7 @@ export const projectsForms = {
     memberStates: z.array(text),
     provinces: z.array(text),
     corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
+    responsible: z.array(z.strictObject({ organisation: text, role: z.enum(ResponsibilityRole), ...span, citation })).default([]),
     citations: z.array(citation),
     costs: z.array(
       z.strictObject({
@@ -40,6 +41,7 @@ export const projectsForms = {
         currency: text,
         kind: z.enum(CostKind),
         asOf: day.nullable(),
+        asOfPrecision: precision,
         preferred: z.boolean(),
         extent: z.enum(CostExtent),
         note: text.nullable(),
@@ -50,6 +52,7 @@ export const projectsForms = {
       z.strictObject({
         code: text,
         asOf: day,
+        asOfPrecision: precision,
         recordedAt: day,
         state: z.enum(ReportState).default(ReportState.PUBLISHED),
         stage: z.enum(ProjectStage).nullable(),

@@ -21,6 +21,9 @@ import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCod
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
 import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
+import { DatesAsOf1795644167358 } from './migrations/1795644167358-DatesAsOf';
+import { ProjectResponsibility1795644167359 } from './migrations/1795644167359-ProjectResponsibility';
+import { OrganisationNames1795644167360 } from './migrations/1795644167360-OrganisationNames';
 import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals';
 import { ProjectListing1795646407128 } from './migrations/1795646407128-ProjectListing';
 
@@ -52,6 +55,9 @@ export const MIGRATIONS = [
   NamesByEntries1795306000001,
   PublishedReports1795642412371,
   Money1795643125467,
+  DatesAsOf1795644167358,
+  ProjectResponsibility1795644167359,
+  OrganisationNames1795644167360,
   Withdrawals1795645547507,
   ProjectListing1795646407128,
 ];

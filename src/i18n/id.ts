@@ -7,6 +7,7 @@ export const id: Pick<Dictionary, 'dates'> = {
     era: 0,
     dashes: { tight: '–', loose: ' – ' },
     year: '',
+    quarter: (n, year) => `triwulan ${n} ${year}`,
     fiscalYear: { one: 'tahun anggaran Thailand ', several: 'tahun anggaran Thailand ' },
     unknown: 'tanggal tidak diketahui',
     instant: (day, time) => `${day} pukul ${time}`,

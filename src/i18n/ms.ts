@@ -7,6 +7,7 @@ export const ms: Pick<Dictionary, 'dates'> = {
     era: 0,
     dashes: { tight: '–', loose: ' – ' },
     year: '',
+    quarter: (n, year) => `suku tahun ${n} ${year}`,
     fiscalYear: { one: 'tahun fiskal Thailand ', several: 'tahun fiskal Thailand ' },
     unknown: 'tarikh tidak diketahui',
     instant: (day, time) => `${day} pukul ${time}`,

@@ -8,6 +8,7 @@ export const th: Dictionary = {
     era: 543,
     dashes: { tight: '-', loose: ' - ' },
     year: 'พ.ศ. ',
+    quarter: (n, year) => `ไตรมาสที่ ${n} พ.ศ. ${year}`,
     fiscalYear: { one: 'ปีงบประมาณ พ.ศ. ', several: 'ปีงบประมาณ พ.ศ. ' },
     unknown: 'ไม่ทราบวันที่',
     instant: (day, time) => `${day} เวลา ${time}`,

@@ -1,6 +1,6 @@
 import type { CrossingKind, ProvinceKind } from '../../domain/vocabularies/geography';
 import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabularies/indicators';
-import type { ActionStatus } from '../../domain/vocabularies/mechanism';
+import type { ActionStatus, DatePrecision } from '../../domain/vocabularies/mechanism';
 import type { ChangeKind } from '../../domain/vocabularies/progress';
 import type { FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../i18n/dictionaries';
@@ -45,6 +45,8 @@ export interface BriefingData {
     readonly kind: ChangeKind;
     readonly before: string | null;
     readonly after: string | null;
+    readonly beforePrecision: DatePrecision | null;
+    readonly afterPrecision: DatePrecision | null;
     readonly project: Coded;
     readonly citation: Cited;
   }[];
@@ -127,10 +129,16 @@ export interface Document {
 export interface ProjectShown extends Coded {
   readonly stage: ProjectStage | null;
   readonly progress: Percents;
-  readonly schedules: readonly { readonly asOf: string | null; readonly endsOn: string | null; readonly citation: Cited }[];
+  readonly schedules: readonly {
+    readonly asOf: string | null;
+    readonly endsOn: string | null;
+    readonly endsOnText: string | null;
+    readonly citation: Cited;
+  }[];
   readonly reports: {
     readonly nodes: readonly {
       readonly asOf: string;
+      readonly asOfText: string;
       readonly recordedAt: string | Date;
       readonly narrative: string | null;
       readonly citation: Cited;

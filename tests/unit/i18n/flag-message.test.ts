@@ -1,5 +1,6 @@
 import type { Flag, FlagEvidence } from '../../../src/domain/flags';
 import { Lang } from '../../../src/domain/languages';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { FlagKind } from '../../../src/domain/vocabularies/projects';
 import { flagMessage } from '../../../src/i18n/flag-message';
 
@@ -10,11 +11,17 @@ const [from, to] = [
 const EVIDENCE: FlagEvidence = {
   PERCENT_FELL: { from: to, to: from },
   PERCENT_JUMPED: { rise: 52.944, from, to },
-  OVERDUE: { endsOn: '2025-06-30', asOf: '2025-07-10', days: 10 },
+  OVERDUE: { endsOn: '2025-06-30', precision: DatePrecision.DAY, asOf: '2025-07-10', days: 10 },
   STALE: { reportedOn: '2024-06-30', asOf: '2025-07-10', days: 375 },
   COMPLETED_NOT_OPERATIONAL: { completedOn: '2021-10-28', reportedOn: '2025-02-19', days: 1210 },
   CONFLICTING_COSTS: { figures: 2, least: 318_000_000, most: 492_000_000.5, currency: 'MYR' },
-  DATES_SLIPPED: { from: '2026-12-31', to: '2027-12-31', days: 365 },
+  DATES_SLIPPED: {
+    from: '2026-12-31',
+    fromPrecision: DatePrecision.DAY,
+    to: '2027-12-31',
+    toPrecision: DatePrecision.DAY,
+    days: 365,
+  },
 };
 
 const messagesIn = (lang: Lang): string[] =>

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { ChangeKind } from '../../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
@@ -15,11 +16,11 @@ import { references } from '../references';
 export function changesSection({ data: { previousMeeting, changes }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   if (!previousMeeting) return html`<p class="none">${texts.noPrevious}</p>`;
-  const rows = changes.map(({ kind, before, after, project, citation }) => [
+  const rows = changes.map(({ kind, before, after, beforePrecision, afterPrecision, project, citation }) => [
     codedName(project),
     before === null ? (texts.stated[kind] ?? texts.changes[kind]) : texts.changes[kind],
-    kind === ChangeKind.ADDED ? '–' : changedValue(kind, before, lang),
-    changedValue(kind, after, lang),
+    kind === ChangeKind.ADDED ? '–' : changedValue(kind, before, beforePrecision, lang),
+    changedValue(kind, after, afterPrecision, lang),
     references({ citations: [citation], lang }),
   ]);
   const heads = [texts.project, texts.change, texts.before, texts.after, texts.source];
@@ -27,10 +28,10 @@ export function changesSection({ data: { previousMeeting, changes }, lang }: Bri
 }
 
 /** A value of a change: a day, an amount with its currency, a percent or a stage; null = it was not known. */
-function changedValue(kind: ChangeKind, value: string | null, lang: CompleteLang): string {
+function changedValue(kind: ChangeKind, value: string | null, precision: DatePrecision | null, lang: CompleteLang): string {
   const { unknown, currencies } = textsIn(lang).briefing;
   if (value === null) return unknown;
-  if (kind === ChangeKind.DATE_MOVED) return dayText(value, lang);
+  if (kind === ChangeKind.DATE_MOVED) return dayText(value, lang, false, precision!);
   const [, amount, currency] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
   if (amount && currency) return `${grouped(Number(amount))} ${currencies[currency] ?? currency}`;
   if (amount) return percentText(Number(amount), lang);

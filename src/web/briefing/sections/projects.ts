@@ -1,4 +1,3 @@
-import { dayText } from '../../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
 import { codedName } from '../../components/coded-name';
@@ -26,11 +25,11 @@ export function projectsSection({ data: { projects, asOf }, lang }: BriefingProp
 
 function due(schedule: ProjectShown['schedules'][number] | undefined, lang: CompleteLang): Child {
   if (!schedule?.endsOn) return textsIn(lang).briefing.unknown;
-  return html`${dayText(schedule.endsOn, lang)} ${references({ citations: [schedule.citation], lang })}`;
+  return html`${schedule.endsOnText} ${references({ citations: [schedule.citation], lang })}`;
 }
 
 function report(latest: ProjectShown['reports']['nodes'][number] | undefined, lang: CompleteLang): Child {
   if (!latest) return textsIn(lang).briefing.notReported;
   const narrative = latest.narrative ? html`<span class="said">${latest.narrative}</span>` : null;
-  return html`${dayText(latest.asOf, lang)} ${narrative} ${references({ citations: [latest.citation], lang })}`;
+  return html`${latest.asOfText} ${narrative} ${references({ citations: [latest.citation], lang })}`;
 }
