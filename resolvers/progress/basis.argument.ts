@@ -30,7 +30,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
 async function pointInTimeOfMeeting(
   { atMeeting, asOf, knownAt }: ProgressBasis,
   context: RequestContext,
-): Promise<{ asOf: Day; knownAt: Date }> {
+): Promise<{ asOf: Day; knownAt: Date | null }> {
   if (asOf || knownAt) {
     throw new HubError(
       'CONFLICTING_ARGUMENTS',
@@ -38,7 +38,8 @@ async function pointInTimeOfMeeting(
     );
   }
   const { firstDay } = await datedMeeting('atMeeting', atMeeting!, context);
-  return { asOf: firstDay, knownAt: beginningInBangkok(firstDay) };
+  const began = beginningInBangkok(firstDay);
+  return { asOf: firstDay, knownAt: context.pointsInTime.hasPassed(began) ? began : null };
 }
 
 /** The meeting with a code, and its first day. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */

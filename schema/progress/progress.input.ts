@@ -17,7 +17,7 @@ export class ProgressBasis {
   @Field(() => String, {
     nullable: true,
     description:
-      'A meeting’s code, for example CMGF-22: the answer is for its first day, with what was on record when that day began in Bangkok. Not together with asOf or knownAt.',
+      'A meeting’s code, for example CMGF-22: the answer is for its first day, with what was on record when that day began in Bangkok; for a meeting still to come, what is on record now. Not together with asOf or knownAt.',
   })
   atMeeting?: string | null;
 

@@ -1,5 +1,5 @@
 import type { Path } from '../../schema/base/request-scope';
-import { assertInProgramme } from '../domain/days';
+import { assertInProgramme, assertPast } from '../domain/days';
 import type { PointInTime } from '../domain/point-in-time';
 import { PathScoped } from './path-scoped';
 
@@ -28,17 +28,28 @@ export class PointsInTime {
     return entered?.point ?? this.now;
   }
 
+  /** Whether an instant has passed. An answer for one that has not depends on the clock. */
+  hasPassed(instant: Date): boolean {
+    if (instant <= this.now.knownAt) return true;
+    this.usedNow = true;
+    return false;
+  }
+
   /** The parts of the point in time that the document gives at a field or above it; undefined = none. */
   givenAt(path: Path): Partial<PointInTime> | undefined {
     return this.entered.at(path)?.given;
   }
 
-  /** Sets the given parts for a field and everything under it; the other parts stay as above it. Throws AS_OF_BEFORE_PROGRAMME. */
+  /**
+   * Sets the given parts for a field and everything under it; the other parts stay as above it. Throws AS_OF_BEFORE_PROGRAMME or
+   * KNOWN_AT_IN_FUTURE.
+   */
   enter(path: Path, parts: GivenParts): PointInTime {
     const stated = Object.entries(parts).filter(([, part]) => part != null);
     if (stated.length === 0) return this.at(path);
     const given = { ...this.givenAt(path), ...(Object.fromEntries(stated) as Partial<PointInTime>) };
     if (parts.asOf) assertInProgramme(parts.asOf);
+    if (parts.knownAt) assertPast(parts.knownAt, this.now.knownAt);
     // A field that gives both the day and the instant does not depend on the clock.
     const outer = parts.asOf && parts.knownAt ? this.now : this.at(path);
     const point = { ...outer, ...given };

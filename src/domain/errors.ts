@@ -31,8 +31,8 @@ const ENTRIES = {
   ),
   INVALID_DATE: mistake('A day that does not exist or is not written `YYYY-MM-DD`.', 'Write a Gregorian day, for example `2021-10-28`.'),
   INVALID_DATE_TIME: mistake(
-    'An instant that is not ISO 8601 with a time zone.',
-    'Write the zone too, for example `2021-10-28T09:00:00+07:00`.',
+    'An instant that is not ISO 8601 with a time zone, or whose year is of the Buddhist era.',
+    'Write the Gregorian year, and the zone too, for example `2021-10-28T09:00:00+07:00`.',
   ),
   INVALID_DECIMAL: mistake('A decimal that is not digits with an optional point.', 'Write the number as text, for example `"1250000.50"`.'),
   INVALID_TEXT: mistake(
@@ -45,6 +45,7 @@ const ENTRIES = {
     'Correct the bounds; the message names them.',
   ),
   AS_OF_BEFORE_PROGRAMME: mistake('A day before the programme began, 20 July 1993.', 'Ask for 1993-07-20 or later.'),
+  KNOWN_AT_IN_FUTURE: mistake('A `knownAt` after now: nothing is on record then.', 'Leave it out, or give an instant that has passed.'),
   CONFLICTING_ARGUMENTS: mistake(
     'Arguments that exclude each other, such as `atMeeting` with `asOf`, or none where one is needed.',
     'Give exactly one of the arguments that the message names.',

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLDateTime } from 'graphql-scalars';
 import type { DataSource } from 'typeorm';
-import { HubError } from '../../domain/errors';
+import { assertPast, parseInstant } from '../../domain/days';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
 import { observationExport } from '../../exports/observation.export';
@@ -71,7 +70,7 @@ interface RequestedExport {
   readonly thaiDays: boolean;
 }
 
-/** The export that an address names; null = there is no such file. Throws INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME. */
+/** The export that an address names; null = there is no such file. Throws INVALID_DATE_TIME, KNOWN_AT_IN_FUTURE or AS_OF_BEFORE_PROGRAMME. */
 function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>): RequestedExport | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
@@ -83,17 +82,10 @@ function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } 
   return table && { name, knownAt, table, format, thaiDays: wantsThaiDays(address) };
 }
 
+/** The instant that an address names, else now. A plus sign that is not escaped arrives as a space. */
 function instantOf(text: string | null): Date {
-  if (text === null) return new Date();
-  try {
-    // A plus sign that is not escaped arrives as a space.
-    return GraphQLDateTime.parseValue(text.replace(/ (?=\d\d:\d\d$)/, '+'));
-  } catch {
-    throw new HubError(
-      'INVALID_DATE_TIME',
-      `knownAt: "${text}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`,
-    );
-  }
+  const now = new Date();
+  return text === null ? now : assertPast(parseInstant(text.replace(/ (?=\d\d:?(\d\d)?$)/, '+'), 'knownAt'), now);
 }
 
 const describe = (reply: FastifyReply, { name, knownAt, format }: RequestedExport): FastifyReply =>
