@@ -7,6 +7,8 @@ import { HubError } from '../../src/domain/errors';
 import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { byCode } from '../../src/queries/shared/entity.queries';
+import { PROJECT_CODES } from '../projects/project-filter.codes';
+import { withKnownCodes } from '../shared/filter-codes';
 
 /**
  * The options of a roll-up, from the argument `basis` and the enclosing fields. As a side effect, the point in time of the
@@ -22,7 +24,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
     weighting: given?.weighting ?? Weighting.EQUAL,
     counting: given?.counting ?? Counting.DISTINCT,
     unreported: given?.unreported ?? UnreportedRule.EXCLUDE,
-    where: given?.where ?? null,
+    where: await withKnownCodes(given?.where, PROJECT_CODES, context),
     staleAfterDays,
   };
 }

@@ -55,6 +55,10 @@ const ENTRIES = {
     'A code of a meeting that does not exist, or whose day is not known.',
     'Take a code from `meetings { nodes { code startsOn } }`.',
   ),
+  UNKNOWN_CODE: mistake(
+    'A code in a filter that nothing of its kind has, at any time; `extensions` has `kind`, `value` and, where one is near, `didYouMean`.',
+    'Take the code from the list of all things of the kind, or the one that the message names.',
+  ),
   UNKNOWN_CURRENCY: mistake('A currency that no stored rate or figure is in.', 'Use a currency that cost figures or `exchangeRates` name.'),
   UNKNOWN_TYPE: mistake('A name that no type of the API has.', 'Take the name from the schema, `/schema.graphql`.'),
   INVALID_REPRESENTATION: mistake(

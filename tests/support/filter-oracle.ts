@@ -33,6 +33,21 @@ export interface Filter {
 
 const RELATED_FIELDS = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup'] as const;
 
+/** A code of each kind that is on record, whether or not a project has it. */
+const ON_RECORD = {
+  code: 'P24',
+  memberState: 'ID',
+  province: 'TH-96',
+  cluster: 'TH-CL-BORDER',
+  corridor: 'EC6',
+  sector: 'IB2022-ENVIRONMENT',
+  workingGroup: 'WG-TOURISM',
+};
+
+/** Codes match without regard to case. */
+const inCapitals = (operators: Operators): Operators =>
+  JSON.parse(JSON.stringify(operators), (_, value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value)) as Operators;
+
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const fold = (text: string): string =>
   text
@@ -104,15 +119,25 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
       );
     }
     if ((RELATED_FIELDS as readonly string[]).includes(field))
-      return holdsForSome(wanted as Operators, project[field as (typeof RELATED_FIELDS)[number]]);
-    return holds<string | number>(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn' | 'percent']);
+      return holdsForSome(inCapitals(wanted as Operators), project[field as (typeof RELATED_FIELDS)[number]]);
+    if (field === 'code') return holds<string | number>(inCapitals(wanted as Operators), project.code);
+    return holds<string | number>(wanted as Operators, project[field as 'stage' | 'startsOn' | 'endsOn' | 'percent']);
   });
 }
 
-/** Random filters, nested, over values that occur and values that do not. */
+/** Random filters, nested, over values that occur and values that do not; codes in any case. */
 export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
-  const occurring = (values: (string | null)[]) =>
-    fc.constantFrom(...new Set([...values.filter((value) => value !== null), 'NOWHERE'])) as fc.Arbitrary<string>;
+  const occurring = (values: string[], other: string) => fc.constantFrom(...new Set([...values, other]));
+  const codes = (field: keyof typeof ON_RECORD) =>
+    fc
+      .tuple(
+        occurring(
+          projects.flatMap((project) => project[field]),
+          ON_RECORD[field],
+        ),
+        fc.boolean(),
+      )
+      .map(([code, isSmall]) => (isSmall ? code.toLowerCase() : code));
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
   const pruned = (record: fc.Arbitrary<Record<string, unknown>>) =>
     record.map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
@@ -162,15 +187,16 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     .flatMap(({ texts }) => texts.flatMap((text) => [text.slice(0, 4), text.slice(3, 8).toUpperCase(), text.slice(-3)]))
     .filter((piece) => piece.trim() !== '');
   const text = fc.constantFrom(...new Set([...pieces, '%', '_', '\\', "'"]));
-  const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) =>
-    day === 'NOWHERE' ? '2020-02-29' : day,
+  const days = occurring(
+    projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null),
+    '2020-02-29',
   );
 
   const related = (field: (typeof RELATED_FIELDS)[number]): fc.Arbitrary<Filter> =>
-    onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }));
+    onCode(codes(field)).map((operators) => ({ [field]: operators }));
   const simple = fc.oneof(
     ...RELATED_FIELDS.map(related),
-    onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
+    onCode(codes('code')).map((code) => ({ code })),
     onStage(fc.constantFrom('IDEA', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'FEASIBILITY', 'DROPPED')).map((stage) => ({ stage })),
     onDay(days).map((startsOn) => ({ startsOn })),
     onDay(days).map((endsOn) => ({ endsOn })),
