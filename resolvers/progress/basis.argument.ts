@@ -4,6 +4,7 @@ import type { ProgressBasis } from '../../schema/progress/progress.input';
 import type { RequestContext } from '../../src/context/request-context';
 import { beginningInBangkok, type Day } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
+import { FLAG_THRESHOLDS } from '../../src/domain/flags';
 import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { byCode } from '../../src/queries/shared/entity.queries';
@@ -15,7 +16,7 @@ import { withKnownCodes } from '../shared/filter-codes';
  * basis holds for everything under the field.
  */
 export async function basisOf(given: ProgressBasis | null, context: RequestContext, info: GraphQLResolveInfo): Promise<RollUpBasis> {
-  const staleAfterDays = given?.staleAfterDays ?? 365;
+  const staleAfterDays = given?.staleAfterDays ?? FLAG_THRESHOLDS.staleAfterDays;
   if (staleAfterDays < 0)
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
   const { asOf, knownAt } = given?.atMeeting ? await pointInTimeOfMeeting(given, context) : (given ?? {});

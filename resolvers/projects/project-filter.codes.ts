@@ -10,4 +10,6 @@ export const PROJECT_CODES: CodeFields<ProjectFilter> = {
   corridor: 'corridor',
   sector: 'sector',
   workingGroup: 'working group',
+  parent: 'project',
+  body: 'body',
 };

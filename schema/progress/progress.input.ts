@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Day } from '../../src/domain/days';
+import { FLAG_THRESHOLDS } from '../../src/domain/flags';
 import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import { AS_OF_DESCRIPTION } from '../base/point-in-time-args';
 import { DayScalar, InstantScalar } from '../base/scalars';
@@ -45,7 +46,11 @@ export class ProgressBasis {
   })
   includeProvisional?: boolean | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 365, description: 'Age in days, on the `asOf` day, above which a report is stale.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: FLAG_THRESHOLDS.staleAfterDays,
+    description: 'Age in days, on the `asOf` day, above which a report is stale.',
+  })
   staleAfterDays?: number | null;
 
   @Field(() => UnreportedRule, {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FlagKind } from '../../src/domain/vocabularies/projects';
 
 /** Filters as a caller writes them, evaluated plainly over objects in memory. */
 
@@ -21,6 +22,10 @@ export interface FilteredProject {
   percent: number | null;
   costUsd: number | null;
   hasReports: boolean;
+  isLeaf: boolean;
+  parent: string | null;
+  lastReport: string | null;
+  flags: string[];
 }
 
 type Operators = Record<string, unknown>;
@@ -36,6 +41,7 @@ const RELATED_FIELDS = ['memberState', 'province', 'cluster', 'corridor', 'secto
 /** A code of each kind that is on record, whether or not a project has it. */
 const ON_RECORD = {
   code: 'P24',
+  parent: 'P40',
   memberState: 'ID',
   province: 'TH-96',
   cluster: 'TH-CL-BORDER',
@@ -103,7 +109,7 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
     if (field === 'and') return (wanted as Filter[]).every((part) => matches(part, project));
     if (field === 'or') return (wanted as Filter[]).some((part) => matches(part, project));
     if (field === 'not') return !matches(wanted as Filter, project);
-    if (field === 'crossBorder' || field === 'isSample' || field === 'hasReports') return project[field] === wanted;
+    if (field === 'crossBorder' || field === 'isSample' || field === 'hasReports' || field === 'isLeaf') return project[field] === wanted;
     if (field === 'costUsd')
       return holds(
         Object.fromEntries(
@@ -120,8 +126,13 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
     }
     if ((RELATED_FIELDS as readonly string[]).includes(field))
       return holdsForSome(inCapitals(wanted as Operators), project[field as (typeof RELATED_FIELDS)[number]]);
-    if (field === 'code') return holds<string | number>(inCapitals(wanted as Operators), project.code);
-    return holds<string | number>(wanted as Operators, project[field as 'stage' | 'startsOn' | 'endsOn' | 'percent']);
+    if (field === 'code' || field === 'parent') return holds<string | number>(inCapitals(wanted as Operators), project[field]);
+    if (field === 'flag') {
+      const { in: among, notIn } = wanted as { in?: string[]; notIn?: string[] };
+      const hasOneOf = (kinds: string[]) => kinds.some((kind) => project.flags.includes(kind));
+      return (!among || hasOneOf(among)) && !(notIn && hasOneOf(notIn));
+    }
+    return holds<string | number>(wanted as Operators, project[field as 'stage' | 'startsOn' | 'endsOn' | 'percent' | 'lastReport']);
   });
 }
 
@@ -132,7 +143,7 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     fc
       .tuple(
         occurring(
-          projects.flatMap((project) => project[field]),
+          projects.flatMap((project) => project[field] ?? []),
           ON_RECORD[field],
         ),
         fc.boolean(),
@@ -192,6 +203,12 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     '2020-02-29',
   );
 
+  const reportDays = occurring(
+    projects.flatMap(({ lastReport }) => lastReport ?? []),
+    '2020-06-30',
+  );
+  const kinds = fc.subarray(Object.values(FlagKind));
+
   const related = (field: (typeof RELATED_FIELDS)[number]): fc.Arbitrary<Filter> =>
     onCode(codes(field)).map((operators) => ({ [field]: operators }));
   const simple = fc.oneof(
@@ -203,6 +220,10 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     fc.boolean().map((crossBorder) => ({ crossBorder })),
     fc.boolean().map((isSample) => ({ isSample })),
     fc.boolean().map((hasReports) => ({ hasReports })),
+    fc.boolean().map((isLeaf) => ({ isLeaf })),
+    onCode(codes('parent')).map((parent) => ({ parent })),
+    onDay(reportDays).map((lastReport) => ({ lastReport })),
+    pruned(fc.record({ in: maybe(kinds), notIn: maybe(kinds) })).map((flag) => ({ flag })),
     onAmount(percents).map((percent) => ({ percent })),
     onAmount(costs).map((costUsd) => ({ costUsd })),
     text.map((contains) => ({ name: { contains } })),

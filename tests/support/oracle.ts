@@ -164,6 +164,15 @@ export class Oracle {
     );
   }
 
+  isLeaf(code: string): boolean {
+    return this.leaves().some((leaf) => leaf.code === code);
+  }
+
+  /** The day of a project's latest report that counts on a day; null = none. */
+  lastReport(code: string, { asOf }: OracleDay): string | null {
+    return this.countingReports(this.byCode.get(code)!, asOf).at(-1)?.asOf ?? null;
+  }
+
   /** A project's own stage and percent on a day. */
   stateOf(project: OracleProject, asOf: string, provisional = false): { stage: string | null; percent: number | null } {
     let [stage, percent] = [null as string | null, null as number | null];

@@ -2,7 +2,7 @@ import type { StringFilter } from '../../../schema/base/filter.input';
 import { raw, selected, type Sql, sql } from '../../database/sql';
 import { type Combinable, onKeys, onRelated } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { hasReports, latestReportAt, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { membersOf } from './scope-membership';
 
 /** Facts about a project `p` at a point in time, by the field of the filter. */
@@ -11,10 +11,11 @@ const STATE_COLUMNS: Record<string, (point: PointInTimeSql) => Sql> = {
   percent: (point) => rolledPercentAt(sql`p`, point),
   costUsd: (point) => rolledCostUsdAt(sql`p`, point),
   hasReports: (point) => hasReports(sql`p.id`, point),
+  lastReport: (point) => latestReportAt(sql`p.id`, point),
 };
 
 const membersAsKeys =
-  (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
+  (kind: 'BODY' | 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
   (point: PointInTimeSql): Sql =>
     sql`SELECT project_id, scope_id AS key FROM ${membersOf(kind, point)} reached`;
 
@@ -25,6 +26,7 @@ const RELATED = {
   cluster: { table: raw('cluster'), rows: membersAsKeys('CLUSTER') },
   corridor: { table: raw('corridor'), rows: membersAsKeys('CORRIDOR') },
   sector: { table: raw('sector'), rows: membersAsKeys('SECTOR') },
+  body: { table: raw('body'), rows: membersAsKeys('BODY') },
   workingGroup: {
     table: raw('body'),
     rows: ({ knownAt }: PointInTimeSql) => sql`

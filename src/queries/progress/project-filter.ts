@@ -1,8 +1,11 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { type Sql, sql } from '../../database/sql';
+import { facts } from '../shared/facts';
 import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
+import { onFlags } from './flag-conditions';
 import { ProjectFacts, RELATED_NAMES } from './project-facts';
+import { isLeaf } from './scope-membership';
 
 /** The names and aliases of projects, one row each. */
 const NAMES = sql`SELECT named.thing_id FROM search_entry named WHERE named.type = 'PROJECT' AND named.kind = 'NAME'`;
@@ -32,6 +35,11 @@ export function projectMatches(filter: ProjectFilter | null | undefined, point: 
     ...onNumber(sql`found.percent`, own.percent),
     ...onDecimal(sql`found."costUsd"`, own.costUsd),
     ...onBoolean(sql`found."hasReports"`, own.hasReports),
+    ...onDay(sql`found."lastReport"`, own.lastReport),
+    ...onBoolean(isLeaf(sql`p`, point), own.isLeaf),
+    ...(own.body ? [isLeaf(sql`p`, point)] : []),
+    ...onText(sql`(SELECT whole.code FROM ${facts('project', 'whole', point)} WHERE whole.id = p.parent_id)`, own.parent),
+    ...onFlags(sql`p.id`, own.flag, point),
   ];
   const allOf = (and: ProjectFilter[]): Sql => combined<ProjectFilter>({ and }, conditions);
   const parts = partsOf(filter);

@@ -48,7 +48,7 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
     `query ($asOf: Date) {
     projects(first: 100) { nodes {
       code names { value } aliases stage(asOf: $asOf) startsOn endsOn crossBorder isSample
-      memberStates { code } provinces { code } corridors(asOf: $asOf) { code } sectors { code } workingGroup { code }
+      memberStates { code } provinces { code } corridors(asOf: $asOf) { code } sectors { code } workingGroup { code } parent { code } flags(basis: { asOf: $asOf }) { kind }
     } }
     clusters(asOf: $asOf) { code provinces { code } }
   }`,
@@ -58,7 +58,18 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
   const oracle = new Oracle(read, await ratesFromApi(manager), new Date().toISOString());
   const groups = day.bodies.filter(({ level }) => level === 'WORKING_GROUP');
   return projects.nodes.map(
-    ({ names, aliases, memberStates, provinces, corridors, sectors, workingGroup, ...rest }: ApiProject): FilteredProject => {
+    ({
+      names,
+      aliases,
+      memberStates,
+      provinces,
+      corridors,
+      sectors,
+      workingGroup,
+      parent,
+      flags,
+      ...rest
+    }: ApiProject): FilteredProject => {
       const province = codes(provinces);
       return {
         ...rest,
@@ -89,6 +100,10 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
         percent: oracle.answer('project', rest.code, day, { weighting: 'EQUAL', unreported: 'EXCLUDE' }).percent,
         costUsd: oracle.costUsd(rest.code, day),
         hasReports: oracle.hasReports(rest.code, day),
+        isLeaf: oracle.isLeaf(rest.code),
+        parent: parent?.code ?? null,
+        lastReport: oracle.lastReport(rest.code, day),
+        flags: flags.map(({ kind }) => kind),
       };
     },
   );
@@ -110,6 +125,8 @@ interface ApiProject extends Pick<FilteredProject, 'code' | 'stage' | 'startsOn'
   corridors: Coded[];
   sectors: Coded[];
   workingGroup: Coded | null;
+  parent: Coded | null;
+  flags: { kind: string }[];
 }
 
 const QUERY = `query ($where: ProjectFilter, $groupBy: [ProjectDimension!]!, $asOf: Date, $nested: Boolean!) {
