@@ -86,6 +86,9 @@ export const daysLater = (day: Day, days: number): Day =>
 /** An instant in the local time of Bangkok (UTC+7, no summer time), written as ISO 8601. */
 const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();
 
+/** An instant in ISO 8601 in the local time of Bangkok, with its zone: `2021-10-28T09:00:00.000+07:00`. */
+export const instantInBangkok = (instant: Date): string => inBangkok(instant).replace('Z', '+07:00');
+
 /** The calendar day in Bangkok at an instant: the hub's "today". */
 export const dayInBangkok = (instant: Date): Day => inBangkok(instant).slice(0, 10);
 

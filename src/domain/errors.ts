@@ -87,6 +87,10 @@ const ENTRIES = {
     'A request that cannot be read; the status is 405, 406, 408, 413, 415 or 431 where HTTP has one that says more.',
     'Send JSON of at most `maxBodyBytes` bytes, with `content-type: application/json`, whole within 30 s.',
   ),
+  UNKNOWN_PARAMETER: mistake(
+    'A parameter in the address of an export, a page or a file that it does not have.',
+    'Use one of those that the message names.',
+  ),
   NOT_FOUND: mistake('A path that does not exist.', 'Ask `/graphql`.', 404),
   NOT_ACCEPTABLE: mistake(
     '`/graphql/stream` without `Accept: text/event-stream`.',

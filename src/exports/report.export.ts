@@ -2,7 +2,7 @@ import { sql } from '../database/sql';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { column, type Exported, inLanguages, instant } from './whole-table';
 
-/** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
+/** Every report on the day or an earlier one that was on record, corrected or not, with its state and its correction as they were at the instant. */
 export const reportExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`r.code`),
@@ -22,7 +22,7 @@ export const reportExport: Exported = (point) => ({
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('progress_report', 'r', point)}
-    JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id
+    JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id AND r.as_of <= ${point.validOn}
     LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,

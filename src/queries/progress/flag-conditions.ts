@@ -1,7 +1,7 @@
 import type { FlagFilter } from '../../../schema/projects/project.input';
 import { join, type Sql, sql } from '../../database/sql';
 import { FLAG_THRESHOLDS } from '../../domain/flags';
-import { FlagKind } from '../../domain/vocabularies/projects';
+import { type FlagKind } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { countingReports, latestReportAt, scheduleAt, stageAt } from './project-state';

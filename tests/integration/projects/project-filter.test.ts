@@ -244,8 +244,9 @@ it(
       { numRuns: 1000 },
     );
     expect(Math.min(taken, groups)).toBeGreaterThan(1000);
-    // Four operators on each code and on the stage, two on names, six on each day, five on each number, and three conditions without one.
-    expect(asked.size).toBe(4 * 8 + 2 + 6 * 2 + 5 * 2 + 3);
+    // Four operators on each code and on the stage, two on names and on flags, six on each day, five on each number, and four conditions
+    // without one.
+    expect(asked.size).toBe(4 * 9 + 2 * 2 + 6 * 3 + 5 * 2 + 4);
   }),
   600_000,
 );
