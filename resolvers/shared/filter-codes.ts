@@ -10,7 +10,7 @@ export type CodeFields<F> = { readonly [K in keyof F]?: CodedKind };
 type Reader = Pick<RequestContext, 'loaders' | 'db'>;
 
 /** A filter whose codes are as they are stored, whatever the case given. Throws UNKNOWN_CODE for a code that nothing has. */
-export async function withKnownCodes<F extends Combinable<F>>(
+export async function withKnownCodes<F extends object>(
   filter: F | null | undefined,
   fields: CodeFields<F>,
   reader: Reader,
@@ -51,8 +51,8 @@ function unknownCode({ kind, code }: GivenCode, meant: string | null): HubError 
 }
 
 /** A copy of a filter with other codes. The order in which codes are visited is always the same. */
-function mapCodes<F extends Combinable<F>>(filter: F, fields: CodeFields<F>, map: (kind: CodedKind, code: string) => string): F {
-  const copy = { ...filter };
+function mapCodes<F extends object>(filter: F & Combinable<F>, fields: CodeFields<F>, map: (kind: CodedKind, code: string) => string): F {
+  const copy: F & Combinable<F> = { ...filter };
   for (const [name, kind] of Object.entries(fields) as [keyof F, CodedKind][]) {
     const { eq, in: among, notIn, ...rest } = (filter[name] ?? {}) as StringFilter;
     if (filter[name] == null) continue;
