@@ -9,6 +9,7 @@ import { Organisation } from '../../entities/mechanism/organisation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { AsOfBelow } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -21,12 +22,20 @@ import { MeetingConnection, meetingsOf } from './meeting.connection';
 @Resolver(() => Meeting)
 export class MeetingResolver {
   @Query(() => MeetingConnection, { description: 'The meetings on record, held and to come.' })
-  meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
+  meetings(
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() context: RequestContext,
+  ): Connection<Meeting> {
     return meetingsOf(EVERY_BODY, args, context);
   }
 
   @Query(() => Meeting, { nullable: true, description: 'The meeting with this code; null = there is none.' })
-  meeting(@Arg('code', { description: 'For example CMGF-13.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
+  meeting(
+    @Arg('code', { description: 'For example CMGF-13.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Meeting | null> {
     return loaders.load(byCode(Meeting), code, null);
   }
 

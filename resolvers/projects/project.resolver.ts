@@ -15,7 +15,7 @@ import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import { ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
@@ -63,6 +63,7 @@ export class ProjectResolver {
   })
   projects(
     @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
@@ -70,7 +71,11 @@ export class ProjectResolver {
   }
 
   @Query(() => Project, { nullable: true, description: 'The project with this code; null = there is none.' })
-  project(@Arg('code', { description: 'For example P24.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
+  project(
+    @Arg('code', { description: 'For example P24.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Project | null> {
     return loaders.load(byCode(Project), code, null);
   }
 
@@ -81,6 +86,7 @@ export class ProjectResolver {
   })
   projectsByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Project | null)[]> {
     return loaders.loadMany(byCode(Project), limitedKeys('codes', codes), null);

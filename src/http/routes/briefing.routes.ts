@@ -49,7 +49,7 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
           .send(readFileSync(join(FONTS, file.replace('.woff2', '-normal.woff2'))))
       : reply.callNotFound(),
   );
-  app.get('/briefing/:province/:meeting', async (request: BriefingRequest, reply) => {
+  app.get('/briefing/:province/:meeting', { config: { parameters: ['lang'] } }, async (request: BriefingRequest, reply) => {
     const lang = languageOf(request);
     const { province, meeting } = request.params;
     const result = await withDeadline(

@@ -2,12 +2,14 @@ import { ActionItem } from '../../../entities/mechanism/action-item.entity';
 import { Decision } from '../../../entities/mechanism/decision.entity';
 import { DecisionLink } from '../../../entities/mechanism/decision-link.entity';
 import type { Page } from '../../../schema/base/connection.type';
+import type { ActionItemFilter } from '../../../schema/mechanism/action-item.input';
 import type { RowStore } from '../../database/rows';
-import { raw, sql } from '../../database/sql';
+import { raw, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts } from '../shared/facts';
+import { all, onDay, onMember, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
@@ -20,6 +22,56 @@ export const DECISION_ORDER: Order = {
     { expression: sql`d.decided_on`, type: 'date', direction: OrderDirection.ASC },
     { expression: sql`d.code`, type: 'text', direction: OrderDirection.ASC },
   ],
+};
+
+/** By the day that they are due; actions without a day last. */
+export const ACTION_ORDER: Order = {
+  name: 'action',
+  terms: [
+    { expression: sql`a.due_on`, type: 'date', direction: OrderDirection.ASC },
+    { expression: sql`a.code`, type: 'text', direction: OrderDirection.ASC },
+  ],
+};
+
+const actionMatches = (where: ActionItemFilter | null): Sql =>
+  all([
+    ...onMember(sql`a.status`, where?.status),
+    ...onText(sql`(SELECT code FROM organisation WHERE id = a.assignee_id)`, where?.assignee),
+    ...onText(
+      sql`(SELECT body.code FROM decision JOIN meeting ON meeting.id = decision.meeting_id JOIN body ON body.id = meeting.body_id
+           WHERE decision.id = a.decision_id)`,
+      where?.body,
+    ),
+    ...onDay(sql`a.due_on`, where?.dueOn),
+  ]);
+
+/** A page of the actions on record that match. */
+export async function actionPage(
+  db: RowStore,
+  where: ActionItemFilter | null,
+  pointInTime: PointInTime,
+  page: PageSpec,
+): Promise<Page<ActionItem>> {
+  const from = facts('action_item', 'a', toSql(pointInTime));
+  const statement = pageStatement(db.columns(ActionItem, 'a'), from, actionMatches(where), ACTION_ORDER, page);
+  return toPage(await db.entities<ActionItem, RowWithPosition>(ActionItem, statement), ACTION_ORDER, page);
+}
+
+/** The number of actions on record that match. */
+export async function actionCount(db: RowStore, where: ActionItemFilter | null, pointInTime: PointInTime): Promise<number> {
+  const from = facts('action_item', 'a', toSql(pointInTime));
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${from} WHERE ${actionMatches(where)}`);
+  return row!.count;
+}
+
+/** The actions that organisations have to take, by code. */
+export const actionsOfOrganisations: BatchQuery<number, ActionItem[], PointInTime> = async (db, ids, pointInTime) => {
+  const rows = await db.entities(
+    ActionItem,
+    sql`SELECT ${db.columns(ActionItem, 'a')} FROM ${facts('action_item', 'a', toSql(pointInTime))}
+        WHERE a.assignee_id = ANY (${keyArray(ids)}) ORDER BY a.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.assigneeId!);
 };
 
 /** A page of all decisions. */
