@@ -17,6 +17,7 @@ import { BodySector } from './mechanism/body-sector.entity';
 import { BudgetLine } from './mechanism/budget-line.entity';
 import { Decision } from './mechanism/decision.entity';
 import { DecisionLink } from './mechanism/decision-link.entity';
+import { DecisionMeeting } from './mechanism/decision-meeting.entity';
 import { Meeting } from './mechanism/meeting.entity';
 import { MeetingWeek } from './mechanism/meeting-week.entity';
 import { Organisation } from './mechanism/organisation.entity';
@@ -92,6 +93,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Meeting, types: ['Meeting'], federated: true, cited: 'meeting_id', searched: SearchType.MEETING },
   { entity: Decision, types: ['Decision'], cited: 'decision_id', searched: SearchType.DECISION },
   { entity: DecisionLink },
+  { entity: DecisionMeeting },
   { entity: ActionItem, types: ['ActionItem'] },
   { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },
   { entity: OrganisationRole },

@@ -12,5 +12,7 @@ export const texts = z
 export const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
 export const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
 export const span = { validFrom: day.nullable(), validTo: day.nullable() };
+/** A span, and whether its first day is known; not given: it is, where there is one. */
+export const started = { ...span, firstDayKnown: z.boolean().optional() };
 export const dated = { startsOn: day.nullable(), endsOn: day.nullable(), precision: z.enum(DatePrecision) };
 export const percent = z.number().min(0).max(100).nullable();

@@ -7,6 +7,7 @@ export const projectsForms = {
   projects: z.strictObject({
     code: text,
     parent: text.nullable(),
+    counterpart: text.nullable().default(null),
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),

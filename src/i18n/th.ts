@@ -85,6 +85,8 @@ export const th: Dictionary = {
     projectEnd: (project) => `กำหนดแล้วเสร็จ: ${project}`,
     reportCutOff: (day) => `ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด ${day}`,
     processStep: (order, meeting, step) => `ขั้นตอนที่ ${order} สำหรับ${meeting}: ${step}`,
+    reportCutOffNote: 'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
+    inferredMeeting: (days) => `${days} (ข้อสันนิษฐาน: ไม่มีแหล่งข้อมูลใดกล่าวถึงการประชุมครั้งนี้)`,
     processStepNote: 'คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว',
   },
 
@@ -205,7 +207,13 @@ export const th: Dictionary = {
       CORRECTED: 'แก้ไขรายงาน',
     },
     stated: { DATE_MOVED: 'ระบุกำหนดแล้วเสร็จ', COST_CHANGED: 'ระบุวงเงิน', STAGE_CHANGED: 'ระบุขั้นตอน', ADVANCED: 'รายงานครั้งแรก' },
-    statuses: { OPEN: 'ยังไม่มีรายงานการดำเนินการ', IN_PROGRESS: 'กำลังดำเนินการ', DONE: 'แล้วเสร็จ', CANCELLED: 'ยกเลิก' },
+    statuses: {
+      OPEN: 'ยังไม่มีรายงานการดำเนินการ',
+      IN_PROGRESS: 'กำลังดำเนินการ',
+      DONE: 'แล้วเสร็จ',
+      CANCELLED: 'ยกเลิก',
+      UNKNOWN: 'ไม่มีแหล่งข้อมูลระบุ',
+    },
     observations: {
       PROVISIONAL: 'ค่าเบื้องต้นหรือค่าประมาณ',
       FINAL: 'ตามที่เผยแพร่',
