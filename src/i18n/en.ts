@@ -225,6 +225,7 @@ export const en = {
     changes: {
       ADDED: 'added',
       DROPPED: 'dropped',
+      FIRST_STATED: 'first stated',
       ADVANCED: 'advanced',
       FELL_BACK: 'fell back',
       STAGE_CHANGED: 'stage changed',

@@ -198,6 +198,7 @@ export const th: Dictionary = {
     changes: {
       ADDED: 'เพิ่มใหม่',
       DROPPED: 'ยกเลิก',
+      FIRST_STATED: 'ระบุเป็นครั้งแรก',
       ADVANCED: 'ก้าวหน้าขึ้น',
       FELL_BACK: 'ลดลง',
       STAGE_CHANGED: 'เปลี่ยนขั้นตอน',
