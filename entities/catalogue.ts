@@ -80,11 +80,11 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: MemberState, types: ['MemberState'], federated: true, cited: 'member_state_id', scope: 'MEMBER_STATE' },
   { entity: Province, types: ['Province'], federated: true, cited: 'province_id', searched: SearchType.PROVINCE, scope: 'PROVINCE' },
   { entity: ProgrammeMembership },
-  { entity: Cluster, types: ['Cluster'], federated: true, cited: 'cluster_id', scope: 'CLUSTER' },
+  { entity: Cluster, types: ['Cluster'], federated: true, cited: 'cluster_id', searched: SearchType.CLUSTER, scope: 'CLUSTER' },
   { entity: ClusterMembership },
   { entity: Corridor, types: ['Corridor'], federated: true, cited: 'corridor_id', searched: SearchType.CORRIDOR, scope: 'CORRIDOR' },
   { entity: CorridorMembership },
-  { entity: BorderCrossing, types: ['BorderCrossing'] },
+  { entity: BorderCrossing, types: ['BorderCrossing'], searched: SearchType.BORDER_CROSSING },
   // mechanism
   { entity: Body, types: ['Forum', 'WorkingGroup'], federated: true, cited: 'body_id', searched: SearchType.BODY, scope: 'BODY' },
   { entity: BodyReporting },
@@ -119,20 +119,20 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },
   // indicators
-  { entity: Indicator, types: ['Indicator'], federated: true },
+  { entity: Indicator, types: ['Indicator'], federated: true, searched: SearchType.INDICATOR },
   { entity: Observation, types: ['Observation'] },
   // process
-  { entity: Process, types: ['Process'] },
-  { entity: ProcessStep, types: ['ProcessStep'] },
+  { entity: Process, types: ['Process'], searched: SearchType.PROCESS },
+  { entity: ProcessStep, types: ['ProcessStep'], searched: SearchType.PROCESS_STEP },
   { entity: ProcessIndicator },
   { entity: ProcessItem },
-  { entity: RegisterEntry, types: ['RegisterEntry'] },
+  { entity: RegisterEntry, types: ['RegisterEntry'], searched: SearchType.REGISTER_ENTRY },
   { entity: RegisterSubject },
   // provenance
   { entity: Source, types: ['Source'], federated: true, searched: SearchType.SOURCE },
   { entity: Citation },
   { entity: FactCitation },
-  { entity: Discrepancy, types: ['Discrepancy'] },
+  { entity: Discrepancy, types: ['Discrepancy'], searched: SearchType.DISCREPANCY },
   { entity: DiscrepancySubject },
 ];
 

@@ -23,6 +23,7 @@ import { PublishedReports1795642412371 } from './migrations/1795642412371-Publis
 import { ProjectListing1795642538914 } from './migrations/1795642538914-ProjectListing';
 import { FactsAsStated1795642678570 } from './migrations/1795642678570-FactsAsStated';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
+import { MoreIsFound1795645358698 } from './migrations/1795645358698-MoreIsFound';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   ProjectListing1795642538914,
   FactsAsStated1795642678570,
   Money1795643125467,
+  MoreIsFound1795645358698,
 ];
