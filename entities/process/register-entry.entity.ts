@@ -27,7 +27,7 @@ export class RegisterEntry extends Row {
   kind: RegisterKind;
 
   @Column('int')
-  @Field(() => Int, { description: 'The place of the entry in the register, which follows the order of the source.' })
+  @Field(() => Int, { description: 'The place of the entry in the register, within its kind in the order of the source.' })
   position: number;
 
   @Column('jsonb')
