@@ -34,7 +34,9 @@ export class RegisterEntryResolver {
     return loaders.load(byCode(RegisterEntry), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'The text: in Thai the source’s own words with misprints mended, in English the hub’s translation.' })
+  @FieldResolver(() => String, {
+    description: 'The text: in Thai the source’s own words with misprints mended, in English the hub’s translation.',
+  })
   text(@Root() entry: RegisterEntry, @LangArg() lang: Lang): string {
     return textIn(entry.texts, lang);
   }
