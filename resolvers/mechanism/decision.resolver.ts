@@ -24,6 +24,7 @@ import {
   decisionCount,
   decisionPage,
   linksOfDecisions,
+  meetingsOfDecisions,
 } from '../../src/queries/mechanism/decision.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -73,10 +74,20 @@ export class DecisionResolver {
 
   @FieldResolver(() => Meeting, {
     nullable: true,
-    description: 'The meeting that took the decision; null = no meeting of the programme did.',
+    description: 'The one meeting that took the decision; null = several did, or no meeting of the programme.',
+    deprecationReason: 'Ask for `meetings`: a source may give one result to several meetings.',
   })
-  meeting(@Root() decision: Decision, @Ctx() context: RequestContext): Promise<Meeting | null> {
-    return loadRelated(Meeting, decision.meetingId, context);
+  async meeting(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
+    const meetings = await loaders.load(meetingsOfDecisions, decision.id, null);
+    return meetings.length === 1 ? meetings[0]! : null;
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [Meeting], {
+    description: 'The meetings that took the decision, by day; empty = no meeting of the programme did.',
+  })
+  meetings(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
+    return loaders.load(meetingsOfDecisions, decision.id, null);
   }
 
   @Cost({ assumedSize: 5 })

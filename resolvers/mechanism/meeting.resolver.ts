@@ -88,6 +88,13 @@ export class MeetingResolver {
     return loadRelated(MemberState, meeting.chairId, context);
   }
 
+  @FieldResolver(() => [String], {
+    description: 'Who took part, as the sources say it, in the wanted language, else in English; empty = no source says.',
+  })
+  participants(@Root() meeting: Meeting, @LangArg() lang: Lang): string[] {
+    return meeting.participantTexts.map((texts) => textIn(texts, lang));
+  }
+
   @FieldResolver(() => MeetingWeek, {
     nullable: true,
     description: 'The week of meetings that the meeting belongs to; null = held alone, or not known.',

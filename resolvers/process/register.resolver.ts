@@ -22,7 +22,7 @@ const REGISTER_CODES: CodeFields<RegisterFilter> = { code: 'register entry', con
 export class RegisterEntryResolver {
   @Query(() => RegisterEntryConnection, {
     description:
-      'The manual’s statements about the institution’s work, in the order of the source: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border.',
+      'The manual’s statements about the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, the development areas of the southern border, then goals, benefits, outputs, outcomes, impacts and more; within each kind in the order of the source.',
   })
   register(@Args(() => RegisterArgs) { where: given, ...page }: RegisterArgs, @Ctx() context: RequestContext): Connection<RegisterEntry> {
     const spec = pageSpec(page, REGISTER_ORDER);
@@ -41,7 +41,9 @@ export class RegisterEntryResolver {
     return loaders.load(byCode(RegisterEntry), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'The text: in Thai the source’s own words, in English their sense.' })
+  @FieldResolver(() => String, {
+    description: 'The text: in Thai the source’s own words with misprints mended, in English the hub’s translation.',
+  })
   text(@Root() entry: RegisterEntry, @LangArg() lang: Lang): string {
     return textIn(entry.texts, lang);
   }

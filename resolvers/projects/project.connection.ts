@@ -20,6 +20,7 @@ const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   names: ['names', 'translated'],
   description: 'descriptions',
   parent: 'parentId',
+  counterpart: 'counterpartId',
 };
 
 /** The projects of a scope. Invalid paging is refused at once; nothing is read before a field selects it. */

@@ -230,6 +230,14 @@ export class ProjectResolver {
     return project.parentId === null ? null : loaders.load(byId(Project), project.parentId, null);
   }
 
+  @FieldResolver(() => Project, {
+    nullable: true,
+    description: 'The other side of the same border crossing, a project in the other member state; null = none is on record.',
+  })
+  counterpart(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project | null> | null {
+    return project.counterpartId === null ? null : loaders.load(byId(Project), project.counterpartId, null);
+  }
+
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [Project], { description: 'The parts of the project, by code; empty = it is a leaf project.' })
   parts(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<Project[]> {

@@ -57,7 +57,7 @@ export class ProjectFilter {
   @Field(() => DateFilter, { nullable: true, description: 'The planned or actual last day, as stated by the `asOf` day.' })
   endsOn?: DateFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the project involves two or more member states.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the project itself is cross-border.' })
   crossBorder?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the project is generated.' })

@@ -114,6 +114,8 @@ export const en = {
     projectEnd: (project: string) => `Planned end: ${project}`,
     reportCutOff: (day: string) => `Progress reports: cut-off of the half-year to ${day}`,
     processStep: (order: number, meeting: string, step: string) => `Step ${order} for the ${meeting}: ${step}`,
+    reportCutOffNote: 'The half-year is the data hub’s own default; the process manual sets no reporting round.',
+    inferredMeeting: (days: string) => `${days}. Inferred: no source mentions this meeting.`,
     processStepNote: 'Reckoned from the day of the forum by the durations in the manual: no source states these days.',
   },
 
@@ -241,10 +243,13 @@ export const en = {
       STAGE_CHANGED: 'stage stated',
       ADVANCED: 'first reported',
     } as Partial<Record<ChangeKind, string>>,
-    statuses: { OPEN: 'nothing reported yet', IN_PROGRESS: 'in progress', DONE: 'done', CANCELLED: 'cancelled' } satisfies Record<
-      ActionStatus,
-      string
-    >,
+    statuses: {
+      OPEN: 'nothing reported yet',
+      IN_PROGRESS: 'in progress',
+      DONE: 'done',
+      CANCELLED: 'cancelled',
+      UNKNOWN: 'not stated',
+    } satisfies Record<ActionStatus, string>,
     observations: {
       PROVISIONAL: 'estimate or preliminary',
       FINAL: 'as published',

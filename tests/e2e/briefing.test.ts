@@ -124,8 +124,8 @@ it(
       await insertReport(manager, project, { asOf: '2024-06-30', percent: n, stage: 'CONSTRUCTION' });
     }
     expect([before, await asked()]).toEqual([
-      [54, 11],
-      [54, 71],
+      [56, 11],
+      [56, 71],
     ]);
   }),
 );

@@ -56,12 +56,7 @@ export interface BriefingData {
     readonly flags: readonly { readonly kind: FlagKind; readonly message: string }[];
   })[];
   readonly notReported: readonly (Coded & { readonly stage: ProjectStage | null })[];
-  readonly crossBorder: readonly (Coded & {
-    readonly stage: ProjectStage | null;
-    readonly memberStates: readonly Titled[];
-    readonly parent: { readonly memberStates: readonly Titled[] } | null;
-    readonly progress: Pick<Percents, 'percent'>;
-  })[];
+  readonly crossBorder: readonly (CrossBorderProject & { readonly counterpart: CrossBorderProject | null })[];
   readonly openActions: readonly {
     readonly text: string;
     readonly dueOn: string | null;
@@ -124,6 +119,13 @@ export interface Document {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly issuedOn: string | null;
+}
+
+/** One side of a cross-border project. */
+interface CrossBorderProject extends Coded {
+  readonly stage: ProjectStage | null;
+  readonly memberStates: readonly Titled[];
+  readonly progress: Pick<Percents, 'percent'>;
 }
 
 export interface ProjectShown extends Coded {

@@ -6,12 +6,13 @@ import { table } from '../../components/table';
 import type { BriefingProps } from '../briefing-data';
 import { percentText } from '../figures';
 
-/** The cross-border projects of the area. A part of a project has the countries of the whole. */
+/** The cross-border projects of the area. The other side of a crossing follows the one that lies in the area. */
 export function crossBorderSection({ data: { crossBorder }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
-  const rows = crossBorder.map(({ stage, memberStates, parent, progress, ...project }) => [
+  const sides = crossBorder.flatMap(({ counterpart, ...own }) => (counterpart ? [own, counterpart] : [own]));
+  const rows = sides.map(({ stage, memberStates, progress, ...project }) => [
     codedName(project),
-    (parent?.memberStates ?? memberStates).map(({ name }) => name).join(', ') || texts.unknown,
+    memberStates.map(({ name }) => name).join(', ') || texts.unknown,
     stageLabel(stage, lang),
     percentText(progress.percent, lang),
   ]);
