@@ -110,7 +110,28 @@ export class ProgressResolver {
   })
   explanation(@Root() { question: { basis }, rollUp }: Progress, @LangArg() lang: Lang): string {
     const dropped = rollUp.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
-    return explain({ ...basis.pointInTime, ...basis, ...rollUp, filtered: basis.where !== null, dropped }, lang);
+    const { percent, projectCount, reported } = rollUp;
+    return explain(
+      {
+        ...basis.pointInTime,
+        ...basis,
+        ...rollUp,
+        filtered: basis.where !== null,
+        dropped,
+        certifiedOnly: false,
+        reconstructed: false,
+        stated: reported,
+        statedPercent: percent,
+        finished: 0,
+        withoutPercent: projectCount - reported,
+        silent: 0,
+        withoutWeight: 0,
+        low: null,
+        high: null,
+        lowestState: rollUp.status,
+      },
+      lang,
+    );
   }
 }
 

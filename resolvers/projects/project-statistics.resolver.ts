@@ -75,9 +75,11 @@ export class ProjectStatisticsResolver {
 
 @Resolver(() => GroupKey)
 export class GroupKeyResolver {
-  @FieldResolver(() => String, { description: 'The name of the value, or a text for the projects without a value. Never empty.' })
-  label(@Root() { dimension, code, names }: GroupKey, @LangArg() lang: Lang): string {
-    return groupLabel(dimension, code, names, lang);
+  @FieldResolver(() => String, {
+    description: 'The name of the value, a sector’s with the years of its plan, or a text for the projects without a value. Never empty.',
+  })
+  label(@Root() key: GroupKey, @LangArg() lang: Lang): string {
+    return groupLabel(key, lang);
   }
 }
 

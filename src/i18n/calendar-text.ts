@@ -24,5 +24,7 @@ export function calendarTitle({ kind, date, meeting, project, step }: CalendarIt
 /** The remark beside the title of an entry; null = none. */
 export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
   if (kind === 'MEETING') return dateText(meeting!, lang);
-  return kind === 'PROCESS_STEP' ? textsIn(lang).calendar.processStepNote : null;
+  const { processStepNote, reportCutOffNote } = textsIn(lang).calendar;
+  if (kind === 'REPORT_CUT_OFF') return reportCutOffNote;
+  return kind === 'PROCESS_STEP' ? processStepNote : null;
 }

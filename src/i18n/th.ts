@@ -1,5 +1,4 @@
 import type { Dictionary } from './en';
-import { grouped, points } from './numbers';
 
 /** Every text in Thai. */
 export const th: Dictionary = {
@@ -10,82 +9,123 @@ export const th: Dictionary = {
     year: 'พ.ศ. ',
     fiscalYear: { one: 'ปีงบประมาณ พ.ศ. ', several: 'ปีงบประมาณ พ.ศ. ' },
     unknown: 'ไม่ทราบวันที่',
-    instant: (day, time) => `${day} เวลา ${time}`,
+    instant: (day, time) => `${day} เวลา ${time.replace(':', '.')} น.`,
+    on: (date, isDay) => (isDay ? `วันที่ ${date}` : date),
+  },
+
+  ages: {
+    days: (figures) => `${figures} วัน`,
+    months: (months) => `${months} เดือน`,
+    years: (years) => `${years} ปี`,
+    about: (days, longer) => `${days} (ประมาณ ${longer})`,
+  },
+
+  money: {
+    currency: (code) => ({ THB: 'บาท', USD: 'ดอลลาร์สหรัฐ', MYR: 'ริงกิต', IDR: 'รูเปียห์' })[code] ?? code,
+    scales: (currency) => [{ size: 1e6, word: 'ล้าน' }, ...(currency === 'IDR' ? [{ size: 1e12, word: 'ล้านล้าน' }] : [])],
+    text: (figures, scale, currency) => `${figures} ${scale}${th.money.currency(currency)}`,
+    range: (least, most) => `${least} ถึง ${most}`,
   },
 
   stages: {
     IDEA: 'แนวคิด',
-    CONCEPT: 'กรอบแนวคิด',
+    CONCEPT: 'จัดทำข้อเสนอ',
     FEASIBILITY: 'ศึกษาความเหมาะสม',
     DETAILED_DESIGN: 'ออกแบบรายละเอียด',
-    FINANCING: 'จัดหาเงินทุน',
+    FINANCING: 'จัดหาแหล่งเงิน',
     PROCUREMENT: 'จัดซื้อจัดจ้าง',
     CONSTRUCTION: 'ก่อสร้าง',
     COMPLETED: 'แล้วเสร็จ',
     OPERATIONAL: 'เปิดใช้งาน',
-    SUSPENDED: 'ชะลอ',
-    DROPPED: 'ยกเลิก',
+    SUSPENDED: 'ชะลอโครงการ',
+    DROPPED: 'ยกเลิกโครงการ',
   },
 
   groups: {
     none: {
       MEMBER_STATE: 'ไม่ระบุประเทศ',
-      PROVINCE: 'ไม่ระบุจังหวัด',
+      PROVINCE: 'ไม่ระบุจังหวัดหรือรัฐ',
       CLUSTER: 'ไม่อยู่ในกลุ่มจังหวัด',
-      CORRIDOR: 'ไม่อยู่ในแนวระเบียง',
+      CORRIDOR: 'ไม่อยู่ในแนวพื้นที่เชื่อมโยง',
       SECTOR: 'ไม่ระบุสาขา',
-      WORKING_GROUP: 'ไม่มีคณะทำงาน',
-      STAGE: 'ยังไม่รายงานขั้นตอน',
+      WORKING_GROUP: 'ไม่ระบุคณะทำงาน',
+      STAGE: 'ไม่ระบุสถานะโครงการ',
       START_YEAR: 'ไม่ระบุปีเริ่มต้น',
-      END_YEAR: 'ไม่ระบุปีสิ้นสุด',
-      THAI_FISCAL_YEAR: 'ไม่ระบุปีเริ่มต้น',
+      END_YEAR: 'ไม่ระบุปีที่กำหนดแล้วเสร็จ',
+      THAI_FISCAL_YEAR: 'ไม่ระบุปีงบประมาณที่เริ่มต้น',
       CROSS_BORDER: 'ไม่ระบุ',
     },
     crossBorder: 'ข้ามพรมแดน',
     inOneCountry: 'ในประเทศเดียว',
     year: (gregorian) => `พ.ศ. ${gregorian + 543}`,
+    ofPlan: (name, years) => `${name} (พ.ศ. ${years})`,
     thaiFiscalYear: (buddhist) => `ปีงบประมาณ พ.ศ. ${buddhist}`,
   },
 
   flags: {
-    PERCENT_FELL: ({ from, to }) => `ร้อยละลดลงจาก ${points(from.percent)} (${from.asOf}) เหลือ ${points(to.percent)} (${to.asOf})`,
+    PERCENT_FELL: ({ from, to }) =>
+      `ความก้าวหน้าลดลงจากร้อยละ ${from.percent} (ข้อมูล ณ ${from.day}) เหลือร้อยละ ${to.percent} (ข้อมูล ณ ${to.day})`,
     PERCENT_JUMPED: ({ rise, from, to }) =>
-      `ร้อยละเพิ่มขึ้น ${points(rise)} จุดในคราวเดียว จาก ${points(from.percent)} (${from.asOf}) เป็น ${points(to.percent)} (${to.asOf})`,
-    OVERDUE: ({ endsOn, asOf, days }) => `กำหนดแล้วเสร็จ ${endsOn} ก่อนวันที่ ${asOf} อยู่ ${days} วัน แต่ยังไม่มีรายงานว่าแล้วเสร็จ`,
-    STALE: ({ reportedOn, asOf, days }) => `รายงานล่าสุดเป็นข้อมูล ณ ${reportedOn} เก่า ${days} วัน ณ ${asOf}`,
+      `ความก้าวหน้าเพิ่มขึ้น ${rise} จุดร้อยละในรายงานเดียว จากร้อยละ ${from.percent} (ข้อมูล ณ ${from.day}) เป็นร้อยละ ${to.percent} (ข้อมูล ณ ${to.day})`,
+    OVERDUE: ({ due, asOf, days }) => `เกินกำหนดแล้วเสร็จ ${days} (กำหนด${due} ข้อมูล ณ ${asOf}) และยังไม่มีรายงานว่าแล้วเสร็จ`,
+    STALE: ({ reportedOn, age }) => `รายงานล่าสุดเป็นข้อมูล ณ ${reportedOn} ผ่านมาแล้ว ${age}`,
     COMPLETED_NOT_OPERATIONAL: ({ completedOn, reportedOn, days }) =>
-      `รายงานว่าแล้วเสร็จเมื่อ ${completedOn} แต่ ${days} วันต่อมา เมื่อ ${reportedOn} ยังไม่เปิดใช้งาน`,
-    CONFLICTING_COSTS: ({ figures, least, most, currency }) =>
-      `ตัวเลขที่เผยแพร่ ${figures} รายการไม่ตรงกัน: ${grouped(least)} – ${grouped(most)} ${currency}`,
-    DATES_SLIPPED: ({ from, to, days }) => `กำหนดแล้วเสร็จเลื่อนจาก ${from} เป็น ${to} ช้าลง ${days} วัน`,
+      `มีรายงานว่าแล้วเสร็จตั้งแต่วันที่ ${completedOn} แต่จนถึงวันที่ ${reportedOn} (${days}) ยังไม่มีรายงานว่าเปิดใช้งาน`,
+    CONFLICTING_COSTS: ({ figures, range }) => `มูลค่าโครงการที่เผยแพร่ ${figures} รายการไม่ตรงกัน ตั้งแต่ ${range}`,
+    DATES_SLIPPED: ({ from, to, days }) => `กำหนดแล้วเสร็จเลื่อนจาก${from} เป็น${to} ช้ากว่าเดิม ${days}`,
   },
 
   explanation: {
     counted: (count, day, instant, filtered) =>
-      `ณ วันที่ ${day} ตามข้อมูลที่บันทึกไว้ถึง ${instant} น. นับได้ ${count} โครงการ โครงการละหนึ่งครั้ง${filtered ? ' ตามตัวกรอง' : ''}`,
-    reported: (count, share, provisional) =>
-      `ในจำนวนนี้ ${count} โครงการ (ร้อยละ ${share}) มีร้อยละความก้าวหน้าจากรายงานที่${provisional ? 'เสนอ ตรวจสอบ หรือรับรองแล้ว' : 'รับรองแล้ว'}`,
-    noPercent: 'ยังไม่สามารถระบุร้อยละได้',
-    percent: (percent, weighting, allocated) =>
-      `ความก้าวหน้ารวมร้อยละ ${percent} โดย${weighting}${allocated ? ' และโครงการที่อยู่หลายพื้นที่นับเฉพาะส่วนของพื้นที่นี้' : ''}`,
-    weightings: {
-      EQUAL: 'ทุกโครงการมีน้ำหนักเท่ากัน',
-      COST: 'ถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ โครงการที่ไม่มีมูลค่าไม่นำมาคำนวณ',
-      ASSIGNED: 'ถ่วงน้ำหนักตามที่คณะทำงานกำหนด โครงการที่ไม่มีน้ำหนักไม่นำมาคำนวณ',
+      `ข้อมูล ณ วันที่ ${day} ตามที่บันทึกไว้ถึงวันที่ ${instant} มี ${count} โครงการ นับโครงการละหนึ่งครั้ง${filtered ? ' เฉพาะรายการที่กรองไว้' : ''}`,
+    reconstructed: 'ข้อมูลที่บันทึกไว้ในขณะนั้นประมวลย้อนหลังจากเอกสาร เพราะเป็นเวลาก่อนวันเปิดศูนย์ข้อมูล',
+    composition: {
+      stated: (count) => `${count} โครงการระบุร้อยละไว้ในรายงาน`,
+      finished: (count) => `${count} โครงการแล้วเสร็จ (ไม่ระบุร้อยละ จึงนับเป็นร้อยละ 100)`,
+      withoutPercent: (count) => `${count} โครงการมีรายงาน แต่ไม่ระบุร้อยละ`,
+      silent: (count) => `${count} โครงการยังไม่มีรายงาน`,
+      together: (parts) => `ในจำนวนนี้ ${parts.length > 1 ? `${parts.slice(0, -1).join(' ')} และ ${parts.at(-1)}` : parts[0]}`,
     },
-    leftOut: (count) => `อีก ${count} โครงการยังไม่รายงาน จึงไม่นำมาคำนวณและไม่นับเป็นศูนย์`,
-    countedAsZero: (count) => `อีก ${count} โครงการยังไม่รายงาน และนับเป็นร้อยละ 0`,
-    dropped: (count) => `ยกเลิกแล้ว ${count} โครงการ ไม่นำมานับ`,
-    freshness: ({ oldest, newest, medianAgeDays, staleCount, staleAfterDays, onTime, projectCount }) =>
-      `รายงานที่ใช้เป็นข้อมูล ณ ${oldest} ถึง ${newest} ค่ากลางของอายุข้อมูล ${medianAgeDays} วัน เก่ากว่า ${staleAfterDays} วัน ${staleCount} รายงาน และมีรายงานอายุไม่เกินหนึ่งรอบครึ่งปี ${onTime} จาก ${projectCount} โครงการ`,
+    noPercent: 'คำนวณร้อยละไม่ได้ เพราะไม่มีโครงการใดมีร้อยละ',
+    noWeight: 'คำนวณร้อยละไม่ได้ เพราะไม่มีโครงการใดที่มีร้อยละมีน้ำหนัก',
+    percent: (percent, of, weighting, allocated) =>
+      `ความก้าวหน้าเฉลี่ยร้อยละ ${percent} คำนวณจาก${of} โดย${weighting}${allocated ? ' และโครงการที่อยู่หลายพื้นที่นับเฉพาะสัดส่วนของพื้นที่นี้' : ''}`,
+    meanOf: {
+      withPercent: (count) => ` ${count} โครงการที่มีร้อยละ`,
+      weighed: 'โครงการที่มีทั้งร้อยละและน้ำหนัก',
+      all: (count) => `ทั้ง ${count} โครงการ`,
+      allWeighed: 'โครงการที่มีน้ำหนักทุกโครงการ',
+    },
+    withoutWeight: (count, rest) => `${count} โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจากไม่เกิน ${rest} โครงการ`,
+    weightings: {
+      EQUAL: 'ให้น้ำหนักเท่ากันทุกโครงการ',
+      COST: 'ถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ',
+      ASSIGNED: 'ถ่วงน้ำหนักตามที่คณะทำงานกำหนด',
+    },
+    statedPercent: (percent) => `เฉพาะโครงการที่ระบุร้อยละ ความก้าวหน้าเฉลี่ยร้อยละ ${percent}`,
+    nothingStated: 'ไม่มีโครงการใดระบุร้อยละ ค่านี้มาจากสถานะโครงการเท่านั้น',
+    leftOut: 'โครงการที่ไม่มีร้อยละไม่นำมาคำนวณ และไม่นับเป็นร้อยละ 0',
+    countedAsZero: 'โครงการที่ไม่มีร้อยละนับเป็นร้อยละ 0 ตามเงื่อนไขที่เลือก',
+    bounds: (low, high) => `หากทราบร้อยละของทุกโครงการ ค่าที่เป็นไปได้อยู่ระหว่างร้อยละ ${low} ถึงร้อยละ ${high}`,
+    sources: {
+      published: 'ข้อมูลเป็นไปตามเอกสารเผยแพร่ ยังไม่มีหน่วยงานรับผิดชอบรับรอง',
+      notCertified: 'รายงานที่ใช้บางฉบับยังไม่รับรอง',
+      certified: 'รายงานที่ใช้รับรองแล้วทุกฉบับ',
+      certifiedOnly: 'นับเฉพาะรายงานที่รับรองแล้ว',
+    },
+    dropped: (count) => `ยกเลิกโครงการแล้ว ${count} โครงการ ไม่นำมานับ`,
+    freshness: ({ oldest, newest, medianAge, staleCount, staleAfterDays }) =>
+      `รายงานที่ระบุความก้าวหน้าเป็นข้อมูล ณ วันที่ ${oldest === newest ? newest : `${oldest} ถึงวันที่ ${newest}`} มัธยฐานของอายุข้อมูล ${medianAge} เก่ากว่า ${staleAfterDays} วัน ${staleCount} ฉบับ`,
+    onTime: (count, projectCount) => `มีรายงานของรอบนี้หรือรอบก่อน ${count} จาก ${projectCount} โครงการ`,
   },
 
   calendar: {
     name: 'ปฏิทินแผนงาน IMT-GT',
     projectEnd: (project) => `กำหนดแล้วเสร็จ: ${project}`,
-    reportCutOff: (day) => `ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด ${day}`,
-    processStep: (order, meeting, step) => `ขั้นตอนที่ ${order} สำหรับ${meeting}: ${step}`,
-    processStepNote: 'คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว',
+    reportCutOff: (day) => `วันสิ้นสุดรอบการรายงานความก้าวหน้า (รอบครึ่งปีถึง ${day})`,
+    reportCutOffNote: 'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
+    processStep: (order, meeting, step) => `ขั้นตอนที่ ${order} ของกระบวนการ เพื่อ${meeting}: ${step}`,
+    processStepNote: 'ศูนย์ข้อมูลคำนวณจากวันประชุมและระยะเวลาในคู่มือกระบวนการ ไม่มีแหล่งข้อมูลระบุวันดังกล่าว',
   },
 
   explorer: {
@@ -212,7 +252,6 @@ export const th: Dictionary = {
       REVISED: 'ปรับปรุงแล้ว',
       DISPUTED: 'แหล่งข้อมูลไม่ตรงกัน',
     },
-    currencies: { THB: 'บาท', USD: 'ดอลลาร์สหรัฐ', MYR: 'ริงกิต', IDR: 'รูเปียห์' },
     crossingKinds: { ROAD: 'ถนน', RAIL: 'รถไฟ', BRIDGE: 'สะพาน', FERRY: 'เรือข้ามฟาก', SEA: 'ทางทะเล' },
   },
 };

@@ -3,7 +3,7 @@ import type { ProjectStage } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
-import { grouped } from '../../../i18n/numbers';
+import { moneyText } from '../../../i18n/money-text';
 import { codedName } from '../../components/coded-name';
 import { type Html, html } from '../../components/html';
 import { table } from '../../components/table';
@@ -28,11 +28,11 @@ export function changesSection({ data: { previousMeeting, changes }, lang }: Bri
 
 /** A value of a change: a day, an amount with its currency, a percent or a stage; null = it was not known. */
 function changedValue(kind: ChangeKind, value: string | null, lang: CompleteLang): string {
-  const { unknown, currencies } = textsIn(lang).briefing;
+  const { unknown } = textsIn(lang).briefing;
   if (value === null) return unknown;
   if (kind === ChangeKind.DATE_MOVED) return dayText(value, lang);
   const [, amount, currency] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
-  if (amount && currency) return `${grouped(Number(amount))} ${currencies[currency] ?? currency}`;
+  if (amount && currency) return moneyText(Number(amount), currency, lang);
   if (amount) return percentText(Number(amount), lang);
   return /^[A-Z_]+$/.test(value) ? stageLabel(value as ProjectStage, lang) : value;
 }
