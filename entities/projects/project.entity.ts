@@ -41,6 +41,10 @@ export class Project extends Fact {
   @Column({ type: 'jsonb', nullable: true })
   descriptions: LocalizedTexts | null;
 
+  /** The languages of `descriptions` that are the hub’s own translations. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translatedDescriptions: Lang[];
+
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day of works or activity; null = not stated.' })
   startsOn: string | null;

@@ -65,7 +65,7 @@ export class ProjectStatisticsResolver {
       groups: selected.slice(0, size).map(({ values, measures }) =>
         make(ProjectGroup, {
           measures,
-          keys: values.map((value, i) => make(GroupKey, { ...value, dimension: groupBy[i]! })),
+          keys: values.map((value, i) => make(GroupKey, { ...value, plan: value.plan ?? null, dimension: groupBy[i]! })),
         }),
       ),
       groupCount: selected.length,

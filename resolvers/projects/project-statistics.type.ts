@@ -19,8 +19,8 @@ export class GroupKey {
   /** Not public: the names of a value that is a node; null for other values. */
   names: LocalizedTexts | null;
 
-  /** Not public: the plan that a sector is part of; absent for other values. */
-  plan?: PlanSpan | undefined;
+  /** Not public: the plan that a sector is part of; null for other values. */
+  plan: PlanSpan | null;
 
   @Field(() => ProjectDimension, { description: 'The dimension.' })
   dimension: ProjectDimension;

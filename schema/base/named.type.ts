@@ -17,6 +17,12 @@ export class LocalizedText {
   translated: boolean;
 }
 
+/** A text in every language that has it; `translated`: the languages in which it is the hub’s own. */
+export const localizedTexts = (texts: LocalizedTexts, translated: readonly Lang[]): LocalizedText[] =>
+  (Object.entries(texts) as [Lang, string][]).map(([lang, value]) =>
+    make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
+  );
+
 @InterfaceType({ description: 'An object with a name in several languages.' })
 export abstract class Named {
   @Field({ name: 'name', description: 'The name in the wanted language, else in English, else in the local language. Never empty.' })
@@ -27,8 +33,6 @@ export abstract class Named {
   @Cost({ weight: 0, assumedSize: 4 })
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
   allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
-    return (Object.entries(names) as [Lang, string][]).map(([lang, value]) =>
-      make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
-    );
+    return localizedTexts(names, translated);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Lang } from '../../src/domain/languages';
 import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
 import { citation, day, decimal, named, percent, text, texts } from './form-fields';
 
@@ -10,6 +11,7 @@ export const projectsForms = {
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),
+    translatedDescription: z.array(z.enum(Lang)).default([]),
     startsOn: day.nullable(),
     endsOn: day.nullable(),
     dateNote: text.nullable(),

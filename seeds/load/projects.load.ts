@@ -14,6 +14,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       translated: row.translated,
       aliases: row.aliases,
       descriptions: row.description,
+      translated_descriptions: row.translatedDescription,
       starts_on: row.startsOn,
       ends_on: row.endsOn,
       date_note: row.dateNote,

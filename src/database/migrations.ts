@@ -19,6 +19,7 @@ import { Plans1795305600090 } from './migrations/1795305600090-Plans';
 import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
+import { TranslatedDescriptions1795643229933 } from './migrations/1795643229933-TranslatedDescriptions';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -46,4 +47,5 @@ export const MIGRATIONS = [
   SeedLoad1795305600091,
   ProjectCodes1795305600092,
   NamesByEntries1795306000001,
+  TranslatedDescriptions1795643229933,
 ];

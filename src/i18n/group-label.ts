@@ -23,8 +23,8 @@ export interface LabelledValue {
   readonly code: string | null;
   /** The names of a value that is a node; null = it is none. */
   readonly names: LocalizedTexts | null;
-  /** The plan that a sector is part of: sectors of several plans have one name. Absent for other values. */
-  readonly plan?: PlanSpan | undefined;
+  /** The plan that a sector is part of: sectors of several plans have one name. None for other values. */
+  readonly plan?: PlanSpan | null;
 }
 
 /** The label of a dimension's value in a language; projects without a value have a label too. Never empty. */
@@ -45,5 +45,5 @@ export function groupLabel({ dimension, code, names, plan }: LabelledValue, lang
 }
 
 /** A name with the years of its plan: "Tourism (2022-2026)". */
-const planLabel = (name: string, plan: PlanSpan | undefined, lang: Lang): string =>
+const planLabel = (name: string, plan: PlanSpan | null | undefined, lang: Lang): string =>
   plan?.validFrom && plan.validTo ? textsIn(lang).groups.ofPlan(name, yearsText(plan.validFrom, daysLater(plan.validTo, -1), lang)) : name;
