@@ -3,7 +3,7 @@ import type { Dictionary } from './en';
 const CURRENCIES: Record<string, string> = { THB: 'baht', USD: 'dolar AS', MYR: 'ringgit' };
 
 /** The Indonesian texts: days, ages and money. All other texts are in English. */
-export const id: Pick<Dictionary, 'dates' | 'ages' | 'money'> = {
+export const id: Pick<Dictionary, 'dates' | 'ages' | 'money' | 'fallback'> = {
   dates: {
     months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
     era: 0,
@@ -34,4 +34,6 @@ export const id: Pick<Dictionary, 'dates' | 'ages' | 'money'> = {
       currency === 'IDR' ? `Rp${figures} ${scale}`.trim() : [figures, scale, id.money.currency(currency)].filter(Boolean).join(' '),
     range: (least, most) => `${least} sampai ${most}`,
   },
+
+  fallback: 'Halaman ini belum tersedia dalam bahasa Indonesia. Teks di bawah dalam bahasa Inggris.',
 };

@@ -3,7 +3,7 @@ import type { Dictionary } from './en';
 const CURRENCIES: Record<string, string> = { THB: 'baht', USD: 'dolar AS', IDR: 'rupiah' };
 
 /** The Malay texts: days, ages and money. All other texts are in English. */
-export const ms: Pick<Dictionary, 'dates' | 'ages' | 'money'> = {
+export const ms: Pick<Dictionary, 'dates' | 'ages' | 'money' | 'fallback'> = {
   dates: {
     months: ['Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember'],
     era: 0,
@@ -33,4 +33,6 @@ export const ms: Pick<Dictionary, 'dates' | 'ages' | 'money'> = {
       currency === 'MYR' ? `RM${figures} ${scale}`.trim() : [figures, scale, ms.money.currency(currency)].filter(Boolean).join(' '),
     range: (least, most) => `${least} hingga ${most}`,
   },
+
+  fallback: 'Halaman ini belum ada dalam Bahasa Melayu. Teks di bawah dalam bahasa Inggeris.',
 };

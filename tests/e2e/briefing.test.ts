@@ -104,7 +104,7 @@ it('shows text as text, whatever it holds', async () => {
   const { result } = await ask(dataSource().manager, DOCUMENT, { variables: { province: 'TH-90', meeting: 'CMGF-22', lang: 'EN' } });
   const { briefing } = structuredClone(result.data) as { briefing: BriefingData };
   (briefing.province as { name: string }).name = '<b onclick="x">&\'';
-  const { text } = briefingPage({ data: briefing, lang: Lang.EN });
+  const { text } = briefingPage({ data: briefing, lang: Lang.EN, fallback: null, digits: 'paper' });
   expect(text).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;');
   expect(text).not.toContain('<b onclick');
 });

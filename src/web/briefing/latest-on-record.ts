@@ -10,3 +10,11 @@ export function latestReport({ reports }: ProjectShown, asOf: Day) {
 /** The last statement of a project's days up to the briefing's day. Statements come oldest first. */
 export const latestSchedule = ({ schedules }: ProjectShown, day: Day) =>
   schedules.filter(({ asOf }) => asOf === null || asOf <= day).at(-1);
+
+/** The latest preferred figure of a project up to the briefing's day, else its latest figure of the whole project. */
+export function latestCost({ costs }: ProjectShown, day: Day) {
+  const known = costs
+    .filter(({ asOf, partial }) => !partial && (asOf === null || asOf <= day))
+    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1));
+  return known.findLast(({ preferred }) => preferred) ?? known.at(-1);
+}

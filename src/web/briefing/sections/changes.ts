@@ -18,12 +18,12 @@ export function changesSection({ data: { previousMeeting, changes }, lang }: Bri
   const rows = changes.map(({ kind, before, after, project, citation }) => [
     codedName(project),
     before === null ? (texts.stated[kind] ?? texts.changes[kind]) : texts.changes[kind],
-    kind === ChangeKind.ADDED ? '–' : changedValue(kind, before, lang),
+    kind === ChangeKind.ADDED ? texts.notApplicable : changedValue(kind, before, lang),
     changedValue(kind, after, lang),
     references({ citations: [citation], lang }),
   ]);
   const heads = [texts.project, texts.change, texts.before, texts.after, texts.source];
-  return html`<p>${texts.since(previousMeeting.name, previousMeeting.dateText)}</p>${table({ heads, rows, none: texts.noChanges })}`;
+  return html`<p>${texts.since(previousMeeting.name, previousMeeting.dateText)}</p>${table({ heads, rows, none: texts.noChanges, name: 'changes' })}`;
 }
 
 /** A value of a change: a day, an amount with its currency, a percent or a stage; null = it was not known. */
