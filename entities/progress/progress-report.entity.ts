@@ -19,14 +19,14 @@ import { Citation } from '../provenance/citation.entity';
   'progress_report_stage_check',
   `stage IN ('IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED')`,
 )
-@Check('progress_report_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
+@Check('progress_report_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'PUBLISHED', 'CERTIFIED', 'REJECTED')`)
 @Unique(['supersedesId'])
 @Unique(['id', 'projectId'])
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
   description:
-    'A source’s statement about a project on a day. A report never changes: a correction is a new report. A counting report is about the `asOf` day or an earlier one, and at the `knownAt` instant it is on record, CERTIFIED and not corrected.',
+    'A source’s statement about a project on a day. A report never changes: a correction is a new report. A counting report is about the `asOf` day or an earlier one, and at the `knownAt` instant it is on record, CERTIFIED or PUBLISHED, and no counting report corrects it.',
 })
 export class ProgressReport extends Row {
   @Column('text')
@@ -92,7 +92,7 @@ export class ProgressReport extends Row {
   supersededAt: Date | null;
 
   /** The current state and its beginning; earlier states are in `report_state`. After the first, only the database writes them. */
-  @Column({ type: 'text', default: 'CERTIFIED' })
+  @Column('text')
   state: ReportState;
 
   @Column({ type: 'timestamptz', nullable: true })

@@ -7,7 +7,7 @@ import { ProgressReport } from './progress-report.entity';
 
 @Entity('report_state')
 @Unique(['reportId', 'changedAt'])
-@Check('report_state_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'CERTIFIED', 'REJECTED')`)
+@Check('report_state_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'PUBLISHED', 'CERTIFIED', 'REJECTED')`)
 @ObjectType({
   simpleResolvers: true,
   description: 'A change of a report’s state. Changes are only added, each later than the one before.',

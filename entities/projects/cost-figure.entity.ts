@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
-import { CostKind } from '../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind } from '../../src/domain/vocabularies/projects';
 import { CitedFact } from '../base/fact.entity';
 import { Project } from './project.entity';
 
@@ -11,12 +11,13 @@ import { Project } from './project.entity';
 @Index('cost_figure_preferred_key', { synchronize: false })
 @Check('cost_figure_amount_check', 'amount >= 0')
 @Check('cost_figure_currency_check', `currency ~ '^[A-Z]{3}$'`)
-@Check('cost_figure_partial_check', 'NOT (preferred AND partial)')
+@Check('cost_figure_extent_check', `extent IN ('WHOLE', 'PART', 'LARGER')`)
+@Check('cost_figure_preferred_check', `extent = 'WHOLE' OR NOT preferred`)
 @Check('cost_figure_kind_check', `kind IN ('ESTIMATE', 'APPROVED', 'CONTRACTED', 'SPENT')`)
 @ObjectType({
   simpleResolvers: true,
   description:
-    'One published figure for the cost of a project. All figures stay when they differ; `preferred` marks the one that roll-ups use.',
+    'One published figure for the cost of a project. All figures stay when they differ. Roll-ups use the latest preferred one by the day, else the latest of the whole project.',
 })
 export class CostFigure extends CitedFact {
   /** The project's code and a number: a corrected seed file finds the same figure by it. Not public. */
@@ -47,15 +48,14 @@ export class CostFigure extends CitedFact {
   asOf: string | null;
 
   @Column('boolean')
-  @Field({ description: 'True for the figure that roll-ups use, from its `asOf` day on.' })
+  @Field({ description: 'True for the figure that goes before the others in roll-ups, from its `asOf` day on.' })
   preferred: boolean;
 
-  @Column({ type: 'boolean', default: false })
-  @Field({
-    description:
-      'True for a figure of only a part of the project, such as one year’s budget or the study: it competes with no other figure.',
+  @Column({ type: 'text', default: CostExtent.WHOLE })
+  @Field(() => CostExtent, {
+    description: 'What the figure is of: the project, a part of it, or something larger. Only the first is added up.',
   })
-  partial: boolean;
+  extent: CostExtent;
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'The extent of the figure, or why it is doubted; null = nothing to add.' })

@@ -1,15 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
 import { CitedFact } from '../base/fact.entity';
 
 @Entity()
-@Unique(['currency', 'asOf'])
+@Unique(['currency', 'asOf', 'derived'])
+@Index(['asOf'])
 @Check('exchange_rate_rate_check', 'per_usd > 0')
 @Check('exchange_rate_currency_check', `currency ~ '^[A-Z]{3}$' AND currency <> 'USD'`)
 @ObjectType({
   simpleResolvers: true,
-  description: 'A stored exchange rate. A cost figure is converted at the latest rate on or before the figure’s own day.',
+  description:
+    'A stored exchange rate. A cost figure is converted at the rate of its own month, that of the month’s last business day; else at the latest rate before. Derived rates convert nothing.',
 })
 export class ExchangeRate extends CitedFact {
   @Column('text')

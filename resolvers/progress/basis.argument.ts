@@ -16,9 +16,18 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
   const staleAfterDays = given?.staleAfterDays ?? 365;
   if (staleAfterDays < 0)
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
+  if (given?.includeProvisional && given.certifiedOnly) {
+    throw new HubError('CONFLICTING_ARGUMENTS', 'basis: includeProvisional was given together with certifiedOnly. Give one of them.');
+  }
   const { asOf, knownAt } = given?.atMeeting ? await pointInTimeOfMeeting(given, context) : (given ?? {});
+  const pointInTime = context.pointsInTime.enter(info.path, {
+    asOf,
+    knownAt,
+    provisional: given?.includeProvisional,
+    certifiedOnly: given?.certifiedOnly,
+  });
   return {
-    pointInTime: context.pointsInTime.enter(info.path, { asOf, knownAt, provisional: given?.includeProvisional }),
+    pointInTime: { ...pointInTime, asOf: assertPast(pointInTime.asOf, context) },
     weighting: given?.weighting ?? Weighting.EQUAL,
     counting: given?.counting ?? Counting.DISTINCT,
     unreported: given?.unreported ?? UnreportedRule.EXCLUDE,
@@ -39,6 +48,13 @@ async function pointInTimeOfMeeting(
   }
   const { firstDay } = await datedMeeting('atMeeting', atMeeting!, context);
   return { asOf: firstDay, knownAt: beginningInBangkok(firstDay) };
+}
+
+/** Throws AS_OF_IN_FUTURE for a day after today in Bangkok: nobody knows how far a project will be. */
+export function assertPast(asOf: Day, { pointsInTime: { today } }: RequestContext): Day {
+  if (asOf > today)
+    throw new HubError('AS_OF_IN_FUTURE', `${asOf} is after today, ${today}: no percent is known for it. Ask for today or an earlier day.`);
+  return asOf;
 }
 
 /** The meeting with a code, and its first day. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ChangeKind } from '../../src/domain/vocabularies/progress';
+import { ChangeKind, ChangeSubject } from '../../src/domain/vocabularies/progress';
 
 @ObjectType({ simpleResolvers: true, description: 'A change of one project since a day or a meeting.' })
 export class ProgressChange {
@@ -9,6 +9,9 @@ export class ProgressChange {
 
   @Field(() => ChangeKind, { description: 'The kind of change.' })
   kind: ChangeKind;
+
+  @Field(() => ChangeSubject, { description: 'What the change is about.' })
+  subject: ChangeSubject;
 
   @Field(() => String, { nullable: true, description: 'The value before: a percent, stage, day or amount; null = none.' })
   before: string | null;

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../schema/base/connection.type';
 import { DecimalScalar } from '../../schema/base/scalars';
+import { ContributionKind } from '../../src/domain/vocabularies/progress';
 
 @ObjectType({
   simpleResolvers: true,
@@ -23,9 +24,13 @@ export class ProgressContribution {
   @Field(() => Float, { description: 'The project’s share in the sum of weights, 0 to 1; 0 = it is left out.' })
   share: number;
 
+  @Field(() => ContributionKind, { description: 'What the project adds to the percent, or why it adds nothing.' })
+  kind: ContributionKind;
+
   @Field(() => String, {
     nullable: true,
-    description: 'Why the project is left out: "no report", "dropped", "no cost" or "no weight"; null = it is in the sum.',
+    description: 'Why the project is left out: "no report", "no percent", "dropped", "no cost" or "no weight"; null = it is in the sum.',
+    deprecationReason: 'Use `kind`.',
   })
   excludedBecause: string | null;
 }

@@ -6,8 +6,8 @@ import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { changesBetween } from '../../src/domain/project-changes';
-import { ChangeKind } from '../../src/domain/vocabularies/progress';
-import { knownCurrencies, progressCosts, progressRollUps } from '../../src/queries/progress/progress.queries';
+import { ChangeKind, ChangeSubject } from '../../src/domain/vocabularies/progress';
+import { convertibleCurrencies, progressCosts, progressRollUps } from '../../src/queries/progress/progress.queries';
 import { comparedProjects, correctedReports } from '../../src/queries/progress/progress-change.queries';
 import type { RequestedMeasures } from '../../src/queries/progress/roll-up-sums';
 import type { ScopeKey } from '../../src/queries/progress/scope';
@@ -41,8 +41,9 @@ export function requestedMeasures(info: GraphQLResolveInfo, ...paths: string[][]
   const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
   return {
     overlaps: anyOf('overlapCount'),
-    planned: anyOf('plannedPercent', 'variance'),
-    onTime: anyOf('onTime', 'onTimeRate', 'explanation'),
+    planned: anyOf('plannedPercent', 'variance', 'plannedProjects', 'varianceProjects'),
+    onTime: anyOf('onTime', 'onTimeShare', 'onTimeRate', 'explanation'),
+    pending: anyOf('pending'),
     freshness: anyOf('freshness', 'status', 'explanation'),
   };
 }
@@ -50,12 +51,12 @@ export function requestedMeasures(info: GraphQLResolveInfo, ...paths: string[][]
 /** The cost of a question's projects in a currency. Throws UNKNOWN_CURRENCY. */
 export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
   if (currency !== 'USD') {
-    const known = await knownCurrencies(db);
-    if (!known.includes(currency))
-      throw new HubError('UNKNOWN_CURRENCY', `currency: nothing is stored in "${currency}". Ask for one of ${known.join(', ')}.`);
+    const convertible = await convertibleCurrencies(db);
+    if (!convertible.includes(currency))
+      throw new HubError('UNKNOWN_CURRENCY', `currency: no rate converts to "${currency}". Ask for one of ${convertible.join(', ')}.`);
   }
   const cost = await loaders.load(progressCosts, scope, { basis, currency });
-  return make(MoneyTotal, { ...cost, currency });
+  return make(MoneyTotal, { ...cost, currency, unconverted: cost.noFigure + cost.noRate });
 }
 
 /** The changes of a question's projects since an earlier point in time, by project; then the corrected reports. */
@@ -66,9 +67,15 @@ export async function changesSince({ scope, basis }: Question, since: PointInTim
     loaders.load(correctedReports, scope, comparison),
   ]);
   return [
-    ...projects.flatMap(({ projectId, before, after, citationIds }) =>
-      changesBetween(before, after).map((change) => make(ProgressChange, { ...change, projectId, citationId: citationIds[change.saidBy] })),
-    ),
-    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED })),
+    ...projects.flatMap(({ projectId, before, after, citationIds }) => {
+      const citationOf = {
+        ...citationIds,
+        [ChangeSubject.PROJECT]: citationIds[after.stage ? ChangeSubject.STAGE : ChangeSubject.PERCENT],
+      };
+      return changesBetween(before, after).map((change) =>
+        make(ProgressChange, { ...change, projectId, citationId: citationOf[change.subject] ?? null }),
+      );
+    }),
+    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED, subject: ChangeSubject.REPORT })),
   ];
 }

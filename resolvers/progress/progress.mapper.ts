@@ -1,7 +1,7 @@
 import { make } from '../../schema/base/make';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import type { RollUp } from '../../src/queries/progress/roll-up-result';
-import { Coverage, Freshness, Progress, type Question, StageCount } from './progress.type';
+import { Composition, Coverage, Freshness, PercentBounds, Progress, type Question, StageCount } from './progress.type';
 
 /** The answer to a question, from its roll-up. */
 export function toProgress(question: Question, rollUp: RollUp): Progress {
@@ -10,6 +10,8 @@ export function toProgress(question: Question, rollUp: RollUp): Progress {
     ...rollUp,
     question,
     rollUp,
+    bounds: make(PercentBounds, rollUp),
+    composition: toComposition(rollUp),
     coverage: toCoverage(rollUp, question),
     byStage: stagesInOrder(rollUp),
     freshness: make(Freshness, rollUp),
@@ -21,16 +23,28 @@ export function toProgress(question: Question, rollUp: RollUp): Progress {
   });
 }
 
-const rate = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+/** Adds up to `projectCount`. */
+export const toComposition = ({ projectCount, withPercent, stated, silent }: RollUp): Composition =>
+  make(Composition, { stated, finished: withPercent - stated, withoutPercent: projectCount - withPercent - silent, silent });
 
-export function toCoverage({ projectCount, reported, onTime }: RollUp, question: Question): Coverage {
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+export function toCoverage({ projectCount, withPercent, silent, pending, onTime }: RollUp, question: Question): Coverage {
+  const withAnyReport = projectCount - silent;
+  const [withPercentShare, onTimeShare] = [share(withPercent, projectCount), share(onTime, projectCount)];
   return make(Coverage, {
     question,
     expected: projectCount,
-    reported,
-    rate: rate(reported, projectCount),
+    withPercent,
+    withAnyReport,
+    pending,
+    withPercentShare,
+    anyReportShare: share(withAnyReport, projectCount),
     onTime,
-    onTimeRate: rate(onTime, projectCount),
+    onTimeShare,
+    reported: withPercent,
+    rate: withPercentShare ?? 0,
+    onTimeRate: onTimeShare ?? 0,
   });
 }
 

@@ -6,6 +6,7 @@ import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
+import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
 import { assertInProgramme, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
@@ -15,16 +16,24 @@ import type { PointInTime } from '../../src/domain/point-in-time';
 import { Interval } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { explain } from '../../src/i18n/explanation';
+import { likeForLikeSeries, progressComparisons } from '../../src/queries/progress/comparison.queries';
 import { progressSeries } from '../../src/queries/progress/progress.queries';
 import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../../src/queries/progress/progress-contribution.queries';
 import { trimScale } from '../../src/queries/progress/roll-up-result';
 import { pageSpec } from '../../src/queries/shared/page';
-import { datedMeeting } from './basis.argument';
+import { assertPast, datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
-import { toCoverage } from './progress.mapper';
+import { toComposition, toCoverage } from './progress.mapper';
 import { MoneyTotal, Progress, ProgressPoint } from './progress.type';
 import { ProgressChange } from './progress-change.type';
+import { ProgressComparison } from './progress-comparison.type';
 import { ProgressContribution, ProgressContributionConnection } from './progress-contribution.type';
+
+const SINCE = { nullable: true, description: 'The day to compare with. Not together with sinceMeeting.' };
+const SINCE_MEETING = {
+  nullable: true,
+  description: 'The code of the meeting to compare with, for example CMGF-21. Not together with since.',
+};
 
 @Resolver(() => Progress)
 export class ProgressResolver {
@@ -32,7 +41,7 @@ export class ProgressResolver {
   @FieldResolver(() => MoneyTotal, { description: 'The cost of the counted projects together.' })
   cost(
     @Root() { question }: Progress,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with a stored rate or figure.' })
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with stored rates.' })
     currency: string,
     @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {
@@ -73,16 +82,29 @@ export class ProgressResolver {
     @Arg('from', () => DayScalar, { description: 'A day of the first interval.' }) from: Day,
     @Arg('to', () => DayScalar, { description: 'The last day.' }) to: Day,
     @Arg('every', () => Interval, { description: 'The interval between the points.' }) every: Interval,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgressPoint[]> {
+    const { loaders } = context;
     const days = intervalEnds(assertInProgramme(from), to, every);
-    const rollUps = await loaders.load(progressSeries, question.scope, { basis: question.basis, requested: requestedMeasures(info), days });
+    const { basis, scope } = question;
+    assertPast(days.at(-1)!, context);
+    const changes = requestedFields(info, [[]]).has('likeForLike') ? loaders.load(likeForLikeSeries, scope, { basis, days }) : [];
+    const [rollUps, likeForLike] = await Promise.all([
+      loaders.load(progressSeries, scope, { basis, requested: requestedMeasures(info), days }),
+      changes,
+    ]);
     return rollUps.map((rollUp, i) => {
-      const { basis, scope } = question;
       const date = days[i]!;
       const coverage = toCoverage(rollUp, { scope, basis: { ...basis, pointInTime: { ...basis.pointInTime, asOf: date } } });
-      return make(ProgressPoint, { date, percent: rollUp.percent, projectCount: rollUp.projectCount, coverage });
+      return make(ProgressPoint, {
+        date,
+        percent: rollUp.percent,
+        projectCount: rollUp.projectCount,
+        coverage,
+        composition: toComposition(rollUp),
+        likeForLike: likeForLike[i] ?? null,
+      });
     });
   }
 
@@ -93,16 +115,27 @@ export class ProgressResolver {
   })
   async changes(
     @Root() { question: { scope, basis } }: Progress,
-    @Arg('since', () => DayScalar, { nullable: true, description: 'The day to compare with. Not together with sinceMeeting.' })
-    since: Day | null,
-    @Arg('sinceMeeting', () => String, {
-      nullable: true,
-      description: 'The code of the meeting to compare with, for example CMGF-21. Not together with since.',
-    })
-    sinceMeeting: string | null,
+    @Arg('since', () => DayScalar, SINCE) since: Day | null,
+    @Arg('sinceMeeting', () => String, SINCE_MEETING) sinceMeeting: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ProgressChange[]> {
-    return changesSince({ scope, basis }, await earlierPointInTime(basis.pointInTime, since, sinceMeeting, context), context);
+    return changesSince({ scope, basis }, await earlierPointInTime('changes', basis.pointInTime, since, sinceMeeting, context), context);
+  }
+
+  @Cost({ weight: ROLL_UP_WEIGHT })
+  @FieldResolver(() => ProgressComparison, {
+    description:
+      'The percent beside that of a day (as known when that day ended in Bangkok) or of a meeting’s first day (as known when that day began), on the same basis, and what made the difference.',
+  })
+  async comparison(
+    @Root() { question: { scope, basis } }: Progress,
+    @Arg('since', () => DayScalar, SINCE) since: Day | null,
+    @Arg('sinceMeeting', () => String, SINCE_MEETING) sinceMeeting: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ProgressComparison> {
+    const earlier = await earlierPointInTime('comparison', basis.pointInTime, since, sinceMeeting, context);
+    const compared = await context.loaders.load(progressComparisons, scope, { basis, since: earlier });
+    return make(ProgressComparison, { ...compared, since: earlier.asOf, sinceKnownAt: earlier.knownAt });
   }
 
   @FieldResolver(() => String, {
@@ -110,25 +143,18 @@ export class ProgressResolver {
   })
   explanation(@Root() { question: { basis }, rollUp }: Progress, @LangArg() lang: Lang): string {
     const dropped = rollUp.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
-    const { percent, projectCount, reported } = rollUp;
+    const { stated, withPercent, silent, projectCount } = rollUp;
     return explain(
       {
         ...basis.pointInTime,
         ...basis,
         ...rollUp,
-        filtered: basis.where !== null,
-        dropped,
-        certifiedOnly: false,
-        reconstructed: false,
-        stated: reported,
-        statedPercent: percent,
-        finished: 0,
-        withoutPercent: projectCount - reported,
-        silent: 0,
-        withoutWeight: 0,
-        low: null,
-        high: null,
+        finished: withPercent - stated,
+        withoutPercent: projectCount - withPercent - silent,
         lowestState: rollUp.status,
+        filtered: basis.where !== null,
+        reconstructed: false,
+        dropped,
       },
       lang,
     );
@@ -137,16 +163,17 @@ export class ProgressResolver {
 
 /** The point in time that changes are counted from. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */
 async function earlierPointInTime(
+  field: string,
   now: PointInTime,
   since: Day | null,
   sinceMeeting: string | null,
   context: RequestContext,
 ): Promise<PointInTime> {
   if ((since === null || since === undefined) === (sinceMeeting === null || sinceMeeting === undefined)) {
-    throw new HubError('CONFLICTING_ARGUMENTS', 'changes: give since (a day) or sinceMeeting (a meeting’s code), and only one of them.');
+    throw new HubError('CONFLICTING_ARGUMENTS', `${field}: give since (a day) or sinceMeeting (a meeting’s code), and only one of them.`);
   }
   const asOf = sinceMeeting ? (await datedMeeting('sinceMeeting', sinceMeeting, context)).firstDay : assertInProgramme(since!);
   if (asOf > now.asOf)
-    throw new HubError('INVALID_RANGE', `changes: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
+    throw new HubError('INVALID_RANGE', `${field}: ${asOf} is after ${now.asOf}, the day answered for. Ask since an earlier day.`);
   return { ...now, asOf, knownAt: sinceMeeting ? beginningInBangkok(asOf) : endInBangkok(asOf) };
 }

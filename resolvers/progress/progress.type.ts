@@ -16,7 +16,40 @@ export interface Question {
   readonly basis: RollUpBasis;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many of the expected projects have a percent. Read it beside every percent.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a percent is made of. Every counted project is in exactly one of the four, and together they are `projectCount`.',
+})
+export class Composition {
+  @Field(() => Int, { description: 'Projects whose percent a report states.' })
+  stated: number;
+
+  @Field(() => Int, {
+    description: 'Projects that count as 100 because they are completed or operational; no report states their percent.',
+  })
+  finished: number;
+
+  @Field(() => Int, { description: 'Projects that have counting reports, none of which tells a percent.' })
+  withoutPercent: number;
+
+  @Field(() => Int, { description: 'Projects that have no counting report.' })
+  silent: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What the percent would be if every project without one stood at 0, and at 100. Projects without a weight are left out of both.',
+})
+export class PercentBounds {
+  @Field(() => Float, { nullable: true, description: 'With all the others at 0; null = nothing is counted that has a weight.' })
+  low: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'With all the others at 100; null = nothing is counted that has a weight.' })
+  high: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How much is known of the expected projects. Read it beside every percent.' })
 export class Coverage {
   /** Not public: for `missing`. */
   question: Question;
@@ -24,19 +57,48 @@ export class Coverage {
   @Field(() => Int, { description: 'Projects that belong to the scope, without the dropped ones.' })
   expected: number;
 
-  @Field(() => Int, { description: 'Counted projects that have a percent.' })
-  reported: number;
+  @Field(() => Int, { description: 'Counted projects that have a percent: stated, or 100 because they are finished.' })
+  withPercent: number;
 
-  @Field(() => Float, { description: 'reported / expected, 0 to 1; 0 when nothing is expected.' })
-  rate: number;
+  @Field(() => Int, { description: 'Counted projects that have a counting report, with or without a percent.' })
+  withAnyReport: number;
+
+  @Field(() => Int, {
+    description: 'Counted projects with a submitted or verified report that does not count yet; 0 where `includeProvisional` counts it.',
+  })
+  pending: number;
+
+  @Field(() => Float, { nullable: true, description: 'withPercent / expected, 0 to 1; null = nothing is expected.' })
+  withPercentShare: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'withAnyReport / expected, 0 to 1; null = nothing is expected.' })
+  anyReportShare: number | null;
 
   @Field(() => Int, {
     description:
-      'Counted projects whose latest counting report is of this reporting half-year or the one before it (cut-offs 30 June and 31 December).',
+      'Counted projects whose latest counting report is of this reporting half-year or the one before it. The cut-offs, 30 June and 31 December, are the hub’s own default.',
   })
   onTime: number;
 
-  @Field(() => Float, { description: 'onTime / expected, 0 to 1; 0 when nothing is expected.' })
+  @Field(() => Float, { nullable: true, description: 'onTime / expected, 0 to 1; null = nothing is expected.' })
+  onTimeShare: number | null;
+
+  @Field(() => Int, {
+    description: 'Counted projects that have a percent.',
+    deprecationReason: 'Use `withPercent`: it says what is counted.',
+  })
+  reported: number;
+
+  @Field(() => Float, {
+    description: 'withPercent / expected; 0 where nothing is expected.',
+    deprecationReason: 'Use `withPercentShare`: it is null where nothing is expected.',
+  })
+  rate: number;
+
+  @Field(() => Float, {
+    description: 'onTime / expected; 0 where nothing is expected.',
+    deprecationReason: 'Use `onTimeShare`: it is null where nothing is expected.',
+  })
   onTimeRate: number;
 }
 
@@ -66,7 +128,8 @@ export class Freshness {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A sum of preferred cost figures, each converted at the stored rate of its own day.',
+  description:
+    'A sum of cost figures, one a project, each converted through US dollars at the rate of its own month. It covers the same projects in every currency.',
 })
 export class MoneyTotal {
   @Field(() => DecimalScalar, {
@@ -81,8 +144,32 @@ export class MoneyTotal {
   @Field(() => Int, { description: 'Counted projects in the sum.' })
   counted: number;
 
+  @Field(() => Int, { description: 'Projects in the sum by a figure that is not `preferred`: the latest of the whole project.' })
+  notPreferred: number;
+
   @Field(() => Int, {
-    description: 'Counted projects outside the sum: they have no preferred figure by the `asOf` day, or no rate exists for it.',
+    description: 'Counted projects outside the sum because no figure of the whole project is on record by the `asOf` day.',
+  })
+  noFigure: number;
+
+  @Field(() => Int, {
+    description: 'Counted projects outside the sum because their figure has no day, or no rate is stored for its month.',
+  })
+  noRate: number;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'What figures of bundles say beyond the figures of their parts, to the cent: the parts do not split it, and it is not in `amount`. Whole also where the scope has only some of the parts. Null = there is none.',
+  })
+  notSplit: string | null;
+
+  @Field(() => Int, { description: 'Bundles in `notSplit`.' })
+  notSplitProjects: number;
+
+  @Field(() => Int, {
+    description: 'Counted projects outside the sum: noFigure + noRate.',
+    deprecationReason: 'Use `noFigure` and `noRate`: they tell the two apart.',
   })
   unconverted: number;
 }
@@ -100,14 +187,37 @@ export class Progress {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Weighted mean of the counted projects’ percents, 0 to 100, not rounded. A completed or operational project without a stated percent counts as 100. Null = nothing to average (no percent, or no weight), which is not zero.',
+      'Weighted mean of the counted projects’ percents, 0 to 100, to ten decimals. A completed or operational project without a stated percent counts as 100: read `composition`, `statedPercent` and `bounds` beside it. Null = nothing to average (no percent, or no weight), which is not zero.',
   })
   percent: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Weighted mean of the stated percents alone, 0 to 100: finished projects without one are left out. Null = none is stated.',
+  })
+  statedPercent: number | null;
+
+  @Field(() => PercentBounds, { description: 'What the unknown could make of the percent.' })
+  bounds: PercentBounds;
+
+  @Field(() => Composition, { description: 'What the percent is made of.' })
+  composition: Composition;
+
+  @Field(() => Int, {
+    description:
+      'The projects that `percent` is made of: those that have a percent and a weight, or all that have a weight where `unreported` is COUNT_AS_ZERO.',
+  })
+  percentProjects: number;
+
+  @Field(() => Int, {
+    description: 'Counted projects without a weight on the basis: no cost, or no assigned weight. They are in no percent and in no bound.',
+  })
+  withoutWeight: number;
 
   @Field(() => Int, { description: 'Distinct projects counted: those of the scope, without the dropped ones.' })
   projectCount: number;
 
-  @Field(() => Coverage, { description: 'How many of the counted projects have a percent.' })
+  @Field(() => Coverage, { description: 'How much is known of the counted projects.' })
   coverage: Coverage;
 
   @Cost({ weight: 0, assumedSize: 9 })
@@ -143,6 +253,12 @@ export class Progress {
     description: 'percent - plannedPercent, over the projects that have both; negative = behind. Null = no project has both.',
   })
   variance: number | null;
+
+  @Field(() => Int, { description: 'The projects that `plannedPercent` is made of.' })
+  plannedProjects: number;
+
+  @Field(() => Int, { description: 'The projects that `variance` is made of.' })
+  varianceProjects: number;
 
   @Field(() => Int, {
     description:
@@ -196,6 +312,16 @@ export class ProgressPoint {
   @Field(() => Int, { description: 'Distinct projects counted on this day.' })
   projectCount: number;
 
-  @Field(() => Coverage, { description: 'How many of the counted projects had a percent.' })
+  @Field(() => Coverage, { description: 'How much was known of the counted projects.' })
   coverage: Coverage;
+
+  @Field(() => Composition, { description: 'What the percent was made of.' })
+  composition: Composition;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The change of the mean, since the point before, over the projects that have a percent at both points; what else changed the percent is another mix of projects. Null = the first point, or no project has a percent at both.',
+  })
+  likeForLike: number | null;
 }

@@ -1,17 +1,28 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { CostFigure } from '../../entities/projects/cost-figure.entity';
 import { ExchangeRate } from '../../entities/projects/exchange-rate.entity';
 import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
+import type { Day } from '../../src/domain/days';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { CostExtent } from '../../src/domain/vocabularies/projects';
 import { exchangeRates } from '../../src/queries/projects/cost-figure.queries';
 import { citationOf } from '../provenance/citation.resolver';
 
 @Resolver(() => CostFigure)
 export class CostFigureResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'True for a figure of only a part of the project.',
+    deprecationReason: 'Use `extent`: a figure may also be of something larger.',
+  })
+  partial(@Root() { extent }: CostFigure): boolean {
+    return extent === CostExtent.PART;
+  }
+
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that publishes the figure; null = not recorded.' })
   citation(@Root() figure: CostFigure, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(figure, context);
@@ -20,10 +31,21 @@ export class CostFigureResolver {
 
 @Resolver(() => ExchangeRate)
 export class ExchangeRateResolver {
-  @Cost({ assumedSize: 100 })
-  @Query(() => [ExchangeRate], { description: 'The stored rates that convert costs, by currency and day.' })
-  exchangeRates(@PointInTimeArg() pointInTime: PointInTime, @Ctx() { db }: RequestContext): Promise<ExchangeRate[]> {
-    return exchangeRates(db, pointInTime);
+  @Cost({ assumedSize: 1000 })
+  @Query(() => [ExchangeRate], {
+    description: 'The stored rates, by currency and day: those that convert costs, and those that a source implies.',
+  })
+  exchangeRates(
+    @Arg('currency', () => String, { nullable: true, description: 'Only rates of this currency, for example THB; default: of all.' })
+    currency: string | null,
+    @Arg('from', () => DayScalar, { nullable: true, description: 'Only rates of this day or later; default: from the first.' })
+    from: Day | null,
+    @Arg('to', () => DayScalar, { nullable: true, description: 'Only rates of this day or earlier; default: to the latest.' })
+    to: Day | null,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { db }: RequestContext,
+  ): Promise<ExchangeRate[]> {
+    return exchangeRates(db, { currency, from, to, pointInTime });
   }
 
   @FieldResolver(() => Citation, {

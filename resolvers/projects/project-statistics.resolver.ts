@@ -89,7 +89,7 @@ export class ProjectMeasuresResolver {
   @FieldResolver(() => MoneyTotal, { description: 'The cost of the counted projects together.' })
   cost(
     @Root() { progress }: ProjectMeasures,
-    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with a stored rate or figure.' })
+    @Arg('currency', () => String, { defaultValue: 'USD', description: 'ISO 4217 code: USD, or a currency with stored rates.' })
     currency: string,
     @Ctx() context: RequestContext,
   ): Promise<MoneyTotal> {

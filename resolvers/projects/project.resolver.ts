@@ -16,10 +16,12 @@ import { make } from '../../schema/base/make';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { DayScalar } from '../../schema/base/scalars';
 import { ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
 import { memoizedPerField, needsCursors, requestedProperties } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
+import type { Day } from '../../src/domain/days';
 import { projectFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { limitedKeys } from '../../src/domain/limits';
@@ -33,7 +35,7 @@ import { classificationsOfProjects, sectorsOfProjects } from '../../src/queries/
 import { allocationsOfProjects } from '../../src/queries/progress/allocation.queries';
 import { REPORT_ORDER, reportCounts, reportPages } from '../../src/queries/progress/progress-report.queries';
 import { costsOfProjects } from '../../src/queries/projects/cost-figure.queries';
-import { partsOfProjects, stagesOfProjects } from '../../src/queries/projects/project.queries';
+import { listingsOfProjects, partsOfProjects, stagesOfProjects } from '../../src/queries/projects/project.queries';
 import { flagFacts } from '../../src/queries/projects/project-flag.queries';
 import { schedulesOfProjects } from '../../src/queries/projects/schedule-statement.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
@@ -189,6 +191,26 @@ export class ProjectResolver {
   ): Promise<CorridorAssignment[]> {
     const corridors = await loaders.load(assignmentsOfProjects, project.id, pointInTime);
     return corridors.map((corridor) => make(CorridorAssignment, { corridor, inferred: corridor.inferred }));
+  }
+
+  @FieldResolver(() => DayScalar, {
+    nullable: true,
+    description:
+      'The first day on which the project belongs to the portfolio: the earliest day that anything on record speaks of it. Null = nothing on record has a day.',
+  })
+  async listedFrom(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Day | null> {
+    return (await loaders.load(listingsOfProjects, project.id, pointInTime)).listedFrom;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True on a day on which the project belongs to the portfolio and none of its parts does: it is counted itself.',
+  })
+  async isLeaf(@Root() project: Project, @AsOf() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<boolean> {
+    return (await loaders.load(listingsOfProjects, project.id, pointInTime)).isLeaf;
   }
 
   @FieldResolver(() => Project, { nullable: true, description: 'The project that this one is a part of; null = none.' })

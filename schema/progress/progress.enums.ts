@@ -1,12 +1,21 @@
 import { registerEnumType } from 'type-graphql';
-import { ChangeKind, Counting, Interval, ReportState, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
+import {
+  ChangeKind,
+  ChangeSubject,
+  ContributionKind,
+  Counting,
+  Interval,
+  ReportState,
+  UnreportedRule,
+  Weighting,
+} from '../../src/domain/vocabularies/progress';
 
 registerEnumType(Weighting, {
   name: 'Weighting',
   description: 'How much each counted project weighs in a percent.',
   valuesConfig: {
     EQUAL: { description: 'Every project weighs the same.' },
-    COST: { description: 'By the preferred cost in US dollars on the `asOf` day. Projects without one are left out of the percent.' },
+    COST: { description: 'By the cost in US dollars on the `asOf` day. Projects without one are left out of the percent.' },
     ASSIGNED: { description: 'By the weight that the working group gave it. Projects without one are left out of the percent.' },
   },
 });
@@ -34,13 +43,28 @@ registerEnumType(Counting, {
 
 registerEnumType(ReportState, {
   name: 'ReportState',
-  description: 'How far a report has been checked. Only CERTIFIED reports count, unless `includeProvisional` is set.',
+  description:
+    'How far a report has been checked. CERTIFIED and PUBLISHED reports count; `certifiedOnly` leaves out PUBLISHED, `includeProvisional` adds SUBMITTED and VERIFIED.',
   valuesConfig: {
     DRAFT: { description: 'The report is being written.' },
     SUBMITTED: { description: 'The report has been handed in.' },
     VERIFIED: { description: 'The report has been checked against its source.' },
-    CERTIFIED: { description: 'The report has been approved: it counts.' },
+    PUBLISHED: { description: 'The report is taken from a public document: no responsible office has confirmed it. It counts.' },
+    CERTIFIED: { description: 'An office has stated the report, another has checked it, a third has certified it. It counts.' },
     REJECTED: { description: 'The report has been refused: it does not count.' },
+  },
+});
+
+registerEnumType(ContributionKind, {
+  name: 'ContributionKind',
+  description: 'What a project adds to a percent, or why it adds nothing. Every counted project is one of the first four.',
+  valuesConfig: {
+    STATED: { description: 'A report states its percent.' },
+    FINISHED: { description: 'It counts as 100 because it is completed or operational; no report states a percent.' },
+    WITHOUT_PERCENT: { description: 'It has reports, and none of them tells a percent.' },
+    SILENT: { description: 'It has no counting report.' },
+    DROPPED: { description: 'It was dropped: it is not counted.' },
+    NO_WEIGHT: { description: 'It is counted, and has no weight on the basis: no cost, or no assigned weight.' },
   },
 });
 
@@ -56,18 +80,35 @@ registerEnumType(Interval, {
   },
 });
 
+registerEnumType(ChangeSubject, {
+  name: 'ChangeSubject',
+  description: 'What a change of a project is about.',
+  valuesConfig: {
+    PROJECT: { description: 'The project as a whole.' },
+    STAGE: { description: 'Its stage.' },
+    PERCENT: { description: 'Its percent.' },
+    LAST_DAY: { description: 'Its last day, planned or actual.' },
+    COST: { description: 'Its cost.' },
+    REPORT: { description: 'A report on it.' },
+  },
+});
+
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
   description: 'The kind of change of a project.',
   valuesConfig: {
-    ADDED: { description: 'The project is new in the scope: first on record, or newly in a place that belongs to the scope.' },
+    ADDED: { description: 'The project is new in the scope: it has come into the portfolio, or into a place that belongs to the scope.' },
     DROPPED: { description: 'The project was dropped.' },
-    ADVANCED: { description: 'The percent rose, or was stated for the first time.' },
+    ADVANCED: { description: 'The percent rose.' },
     FELL_BACK: { description: 'The percent fell.' },
     STAGE_CHANGED: { description: 'The stage changed.' },
     COMPLETED: { description: 'The project was completed, or came into use.' },
     DATE_MOVED: { description: 'The last day moved.' },
-    COST_CHANGED: { description: 'The preferred cost changed.' },
+    COST_CHANGED: { description: 'The cost changed.' },
     CORRECTED: { description: 'A report on the project was corrected.' },
+    FIRST_STATED: {
+      description:
+        'Something is stated for the first time: a percent, stage, last day or cost that no document gave before, or a project that was there and not on record. The record changed; the world may not have.',
+    },
   },
 });

@@ -41,9 +41,16 @@ export class ProgressBasis {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'True to count SUBMITTED and VERIFIED reports too, not only CERTIFIED ones.',
+    description: 'True to count SUBMITTED and VERIFIED reports too. Not together with certifiedOnly.',
   })
   includeProvisional?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'True to count only CERTIFIED reports, and none that is PUBLISHED. Not together with includeProvisional.',
+  })
+  certifiedOnly?: boolean | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 365, description: 'Age in days, on the `asOf` day, above which a report is stale.' })
   staleAfterDays?: number | null;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
@@ -30,6 +30,16 @@ registerEnumType(CostKind, {
   },
 });
 
+registerEnumType(CostExtent, {
+  name: 'CostExtent',
+  description: 'What a cost figure is of.',
+  valuesConfig: {
+    WHOLE: { description: 'Of the project, and of nothing else.' },
+    PART: { description: 'Of a part of the project, such as one year’s budget, one country’s share or the study.' },
+    LARGER: { description: 'Of something larger than the project, or of the project and something else together.' },
+  },
+});
+
 registerEnumType(ProjectOrderField, {
   name: 'ProjectOrderField',
   description: 'A field to order projects by.',
@@ -39,6 +49,6 @@ registerEnumType(ProjectOrderField, {
     STARTS_ON: { description: 'The first day of works or activity.' },
     ENDS_ON: { description: 'The planned or actual last day.' },
     PERCENT: { description: 'The percent on the `asOf` day, as in `progress` on the default basis.' },
-    COST: { description: 'The preferred cost in US dollars on the `asOf` day, summed over the leaf projects.' },
+    COST: { description: 'The cost in US dollars on the `asOf` day, summed over the leaf projects.' },
   },
 });

@@ -1,7 +1,20 @@
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../../src/domain/vocabularies/api';
+import { ContributionKind } from '../../src/domain/vocabularies/progress';
 import { ProjectOrderField } from '../../src/domain/vocabularies/projects';
 import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, TextFilter } from '../base/filter.input';
+
+@InputType({ description: 'A condition on what a project is in a percent. Every operator given must hold.' })
+export class CompositionFilter {
+  @Field(() => [ContributionKind], {
+    nullable: true,
+    description: 'One of these; an empty list matches nothing. NO_WEIGHT depends on a weighting and is refused.',
+  })
+  in?: ContributionKind[] | null;
+
+  @Field(() => [ContributionKind], { nullable: true, description: 'None of these.' })
+  notIn?: ContributionKind[] | null;
+}
 
 @InputType({
   description:
@@ -71,12 +84,18 @@ export class ProjectFilter {
   })
   workingGroup?: StringFilter | null;
 
+  @Field(() => CompositionFilter, {
+    nullable: true,
+    description: 'What the project is in a percent on the `asOf` day. Bundles are nothing of it, and match no condition.',
+  })
+  composition?: CompositionFilter | null;
+
   @Field(() => FloatFilter, { nullable: true, description: 'The percent on the `asOf` day, as in `progress` on the default basis.' })
   percent?: FloatFilter | null;
 
   @Field(() => DecimalFilter, {
     nullable: true,
-    description: 'The preferred cost in US dollars on the `asOf` day, summed over the leaf projects.',
+    description: 'The cost in US dollars on the `asOf` day, summed over the leaf projects.',
   })
   costUsd?: DecimalFilter | null;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Lang } from '../../src/domain/languages';
-import { CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
+import { ReportState } from '../../src/domain/vocabularies/progress';
+import { CostExtent, CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
 import { citation, day, decimal, named, percent, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
@@ -41,7 +42,7 @@ export const projectsForms = {
         kind: z.enum(CostKind),
         asOf: day.nullable(),
         preferred: z.boolean(),
-        partial: z.boolean(),
+        extent: z.enum(CostExtent),
         note: text.nullable(),
         citation,
       }),
@@ -51,6 +52,7 @@ export const projectsForms = {
         code: text,
         asOf: day,
         recordedAt: day,
+        state: z.enum(ReportState).default(ReportState.PUBLISHED),
         stage: z.enum(ProjectStage).nullable(),
         percent,
         plannedPercent: percent,
@@ -59,6 +61,11 @@ export const projectsForms = {
         citation,
       }),
     ),
+  }),
+  'month-end-rates': z.strictObject({
+    currency: text,
+    citation,
+    rates: z.array(z.strictObject({ asOf: day, perUsd: decimal, eurUnits: decimal, eurUsd: decimal })),
   }),
   'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
 };

@@ -64,7 +64,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         kind: row.kind,
         as_of: row.asOf,
         preferred: row.preferred,
-        partial: row.partial,
+        extent: row.extent,
         note: row.note,
         citation_id: load.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
@@ -94,6 +94,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         code: row.code,
         as_of: row.asOf,
         recorded_at: onRecordSince(row.recordedAt),
+        state: row.state,
         stage: row.stage,
         percent: row.percent,
         planned_percent: row.plannedPercent,
@@ -106,16 +107,29 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
   );
   await load.facts(
     'exchange_rate',
-    data['exchange-rates'].map((row) => ({
-      currency: row.currency,
-      as_of: row.asOf,
-      per_usd: row.perUsd,
-      derived: row.derived,
-      note: row.note,
-      citation_id: load.citation(row.citation),
-      recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
-    })),
-    ['currency', 'as_of'],
+    [
+      ...data['exchange-rates'].map((row) => ({
+        currency: row.currency,
+        as_of: row.asOf,
+        per_usd: row.perUsd,
+        derived: row.derived,
+        note: row.note,
+        citation_id: load.citation(row.citation),
+        recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
+      })),
+      ...data['month-end-rates'].flatMap(({ currency, citation, rates }) =>
+        rates.map(({ asOf, perUsd }) => ({
+          currency,
+          as_of: asOf,
+          per_usd: perUsd,
+          derived: false,
+          note: null,
+          citation_id: load.citation(citation),
+          recorded_at: onRecordSince(asOf),
+        })),
+      ),
+    ],
+    ['currency', 'as_of', 'derived'],
   );
 }
 

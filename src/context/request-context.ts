@@ -47,7 +47,7 @@ export function createContext({ request, runner, language, now, limits }: Contex
     request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
     loaders: new Loaders(db),
-    pointsInTime: new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false }),
+    pointsInTime: new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false }),
     limits,
     language: (path) => {
       const scoped = path && languages.at(path);

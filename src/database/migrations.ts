@@ -19,6 +19,9 @@ import { Plans1795305600090 } from './migrations/1795305600090-Plans';
 import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
+import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
+import { ProjectListing1795642538914 } from './migrations/1795642538914-ProjectListing';
+import { Money1795643125467 } from './migrations/1795643125467-Money';
 import { TranslatedDescriptions1795643229933 } from './migrations/1795643229933-TranslatedDescriptions';
 
 /**
@@ -47,5 +50,8 @@ export const MIGRATIONS = [
   SeedLoad1795305600091,
   ProjectCodes1795305600092,
   NamesByEntries1795306000001,
+  PublishedReports1795642412371,
+  ProjectListing1795642538914,
+  Money1795643125467,
   TranslatedDescriptions1795643229933,
 ];

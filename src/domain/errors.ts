@@ -45,6 +45,10 @@ const ENTRIES = {
     'Correct the bounds; the message names them.',
   ),
   AS_OF_BEFORE_PROGRAMME: mistake('A day before the programme began, 20 July 1993.', 'Ask for 1993-07-20 or later.'),
+  AS_OF_IN_FUTURE: mistake(
+    'A percent, a cost or a change is asked for a day after today in Bangkok.',
+    'Ask for today or an earlier day; memberships, schedules and the calendar may be asked for later days.',
+  ),
   CONFLICTING_ARGUMENTS: mistake(
     'Arguments that exclude each other, such as `atMeeting` with `asOf`, or none where one is needed.',
     'Give exactly one of the arguments that the message names.',
@@ -54,7 +58,10 @@ const ENTRIES = {
     'A code of a meeting that does not exist, or whose day is not known.',
     'Take a code from `meetings { nodes { code startsOn } }`.',
   ),
-  UNKNOWN_CURRENCY: mistake('A currency that no stored rate or figure is in.', 'Use a currency that cost figures or `exchangeRates` name.'),
+  UNKNOWN_CURRENCY: mistake(
+    'A currency that no stored rate converts to.',
+    'Use `USD`, or a currency of `exchangeRates` with a rate that is not derived.',
+  ),
   UNKNOWN_TYPE: mistake('A name that no type of the API has.', 'Take the name from the schema, `/schema.graphql`.'),
   INVALID_REPRESENTATION: mistake(
     'A representation, from a gateway, that does not name one thing.',

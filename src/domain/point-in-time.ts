@@ -6,6 +6,8 @@ export interface PointInTime {
   readonly asOf: Day;
   /** Only facts on record at this instant are visible (transaction time). */
   readonly knownAt: Date;
-  /** Whether uncertified reports count too. */
+  /** Whether reports that are submitted or verified count too. */
   readonly provisional: boolean;
+  /** Whether only certified reports count: those from published documents do not. */
+  readonly certifiedOnly: boolean;
 }

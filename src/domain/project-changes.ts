@@ -1,4 +1,4 @@
-import { ChangeKind } from './vocabularies/progress';
+import { ChangeKind, ChangeSubject } from './vocabularies/progress';
 import { isBuilt, ProjectStage } from './vocabularies/projects';
 
 /** The known state of a project at one of two points in time that are compared. */
@@ -6,6 +6,8 @@ export interface ProjectState {
   readonly stage: ProjectStage | null;
   /** An exact decimal. */
   readonly percent: string | null;
+  /** Whether a report states it. */
+  readonly isStated: boolean;
   readonly endsOn: string | null;
   /** Amount and currency. */
   readonly cost: string | null;
@@ -14,35 +16,51 @@ export interface ProjectState {
 /** One difference: the values before and after it, as text; null = no value. */
 export interface Change {
   readonly kind: ChangeKind;
+  readonly subject: ChangeSubject;
   readonly before: string | null;
   readonly after: string | null;
-  /** The later fact that the difference comes from. */
-  readonly saidBy: 'percent' | 'stage' | 'schedule' | 'cost';
 }
 
-/** The changes between two points in time; `before` null = the project did not belong to the scope, or was not on record. */
-export function changesBetween(before: ProjectState | null, after: ProjectState): Change[] {
-  if (before === null)
-    return [{ kind: ChangeKind.ADDED, before: null, after: after.stage ?? after.percent, saidBy: after.stage ? 'stage' : 'percent' }];
-  const changes: Change[] = [];
-  if (before.stage !== after.stage)
-    changes.push({ kind: stageChange(before.stage, after.stage), before: before.stage, after: after.stage, saidBy: 'stage' });
-  if (before.percent !== after.percent) {
-    const fell = Number(after.percent ?? 0) < Number(before.percent ?? 0);
-    changes.push({
-      kind: fell ? ChangeKind.FELL_BACK : ChangeKind.ADVANCED,
-      before: before.percent,
-      after: after.percent,
-      saidBy: 'percent',
-    });
+/** How a project stood at the earlier point in time. */
+export interface EarlierProject {
+  /** Null = the project did not belong to the scope, or was not on record. */
+  readonly state: ProjectState | null;
+  /** True = by what is on record now, the project was in the portfolio then. */
+  readonly isListed: boolean;
+}
+
+/**
+ * The changes between two points in time. What had no value before is no change of the world: it is stated for the first time. So is a
+ * project that was there and has only come on record since.
+ */
+export function changesBetween({ state: before, isListed }: EarlierProject, after: ProjectState): Change[] {
+  if (before === null) {
+    const kind = isListed ? ChangeKind.FIRST_STATED : ChangeKind.ADDED;
+    return [{ kind, subject: ChangeSubject.PROJECT, before: null, after: after.stage ?? after.percent }];
   }
-  if (before.endsOn !== after.endsOn)
-    changes.push({ kind: ChangeKind.DATE_MOVED, before: before.endsOn, after: after.endsOn, saidBy: 'schedule' });
-  if (before.cost !== after.cost) changes.push({ kind: ChangeKind.COST_CHANGED, before: before.cost, after: after.cost, saidBy: 'cost' });
-  return changes;
+  return [
+    ...changeOf(ChangeSubject.STAGE, before.stage, after.stage, stageChange),
+    // A project that had no percent, and counts as 100 because it is finished, has stated none.
+    ...(before.percent === null && !after.isStated ? [] : changeOf(ChangeSubject.PERCENT, before.percent, after.percent, percentChange)),
+    ...changeOf(ChangeSubject.LAST_DAY, before.endsOn, after.endsOn, () => ChangeKind.DATE_MOVED),
+    ...changeOf(ChangeSubject.COST, before.cost, after.cost, () => ChangeKind.COST_CHANGED),
+  ];
 }
 
-function stageChange(before: ProjectStage | null, after: ProjectStage | null): ChangeKind {
+function changeOf<T extends string>(
+  subject: ChangeSubject,
+  before: T | null,
+  after: T | null,
+  kindOf: (before: T, after: T | null) => ChangeKind,
+): Change[] {
+  if (before === after) return [];
+  return [{ kind: before === null ? ChangeKind.FIRST_STATED : kindOf(before, after), subject, before, after }];
+}
+
+const percentChange = (before: string, after: string | null): ChangeKind =>
+  Number(after ?? 0) < Number(before) ? ChangeKind.FELL_BACK : ChangeKind.ADVANCED;
+
+function stageChange(before: ProjectStage, after: ProjectStage | null): ChangeKind {
   if (after === ProjectStage.DROPPED) return ChangeKind.DROPPED;
   return isBuilt(after) && !isBuilt(before) ? ChangeKind.COMPLETED : ChangeKind.STAGE_CHANGED;
 }

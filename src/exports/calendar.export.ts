@@ -18,7 +18,12 @@ export interface CalendarSpan {
 
 /** The calendar of a span of days as an iCalendar file, as it is on record now. Throws INVALID_RANGE. */
 export async function calendarFile(runner: StatementRunner, { lang, from, to }: CalendarSpan, now: Date): Promise<string> {
-  const rows = await calendarRows(new RowStore(runner), from, to, { asOf: dayInBangkok(now), knownAt: now, provisional: false });
+  const rows = await calendarRows(new RowStore(runner), from, to, {
+    asOf: dayInBangkok(now),
+    knownAt: now,
+    provisional: false,
+    certifiedOnly: false,
+  });
   return iCalendar(rows, lang, now);
 }
 

@@ -1,5 +1,6 @@
 import { type Sql, sql } from '../database/sql';
-import { latestReportAt, preferredCostAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
+import { portfolio } from '../queries/progress/portfolio';
+import { costFigureAt, latestReportAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
 import { column, type Exported, inLanguages, linkedCodes } from './whole-table';
@@ -43,7 +44,7 @@ export const projectExport: Exported = (point) => ({
     column('assignedWeight', 'decimal', sql`p.assigned_weight`),
     column('isSample', 'boolean', sql`p.is_sample`),
   ],
-  from: sql`${facts('project', 'p', point)}
+  from: sql`${portfolio('p', point)}
     LEFT JOIN ${wholeHistory('project', 'parent')} ON parent.id = p.parent_id
     LEFT JOIN ${codesByProject(sql`
       SELECT owned.project_id, body.code FROM effective_project_body(${point.knownAt}) owned JOIN body ON body.id = owned.body_id`)} bodies
@@ -54,7 +55,7 @@ export const projectExport: Exported = (point) => ({
     LEFT JOIN ${codesByProject(sql`
       SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.knownAt}) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}`)} corridors ON corridors.project_id = p.id
-    LEFT JOIN LATERAL (${preferredCostAt(sql`p.id`, point)}) cost ON true`,
+    LEFT JOIN LATERAL (${costFigureAt(sql`p.id`, point)}) cost ON true`,
   code: sql`p.code`,
   // A project is drawn at its provinces: no source gives a more exact place.
   geometry: sql`(

@@ -23,7 +23,7 @@ export type Exported = (at: PointInTimeSql) => ExportedTable;
 
 /** A table as it was known at an instant, valid on that day in Bangkok. Throws AS_OF_BEFORE_PROGRAMME. */
 export const knownBy = (exported: Exported, knownAt: Date): ExportedTable =>
-  exported(toSql({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false }));
+  exported(toSql({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false, certifiedOnly: false }));
 
 /** The statement that reads a table's rows, its cells as `c0`, `c1`, … */
 export function exportStatement({ columns, from, code }: ExportedTable): Sql {

@@ -48,6 +48,7 @@ import { AllocationResolver } from '../../resolvers/progress/allocation.resolver
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
 import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
 import { ProgressChangeResolver } from '../../resolvers/progress/progress-change.resolver';
+import { ProgressComparisonResolver } from '../../resolvers/progress/progress-comparison.resolver';
 import { ProgressContributionResolver } from '../../resolvers/progress/progress-contribution.resolver';
 import { ProgressReportResolver } from '../../resolvers/progress/progress-report.resolver';
 import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
@@ -101,6 +102,7 @@ export const RESOLVERS = [
   ProcessStepResolver,
   ProgrammeMembershipResolver,
   ProgressChangeResolver,
+  ProgressComparisonResolver,
   ProgressContributionResolver,
   ProgressReportResolver,
   ProgressResolver,

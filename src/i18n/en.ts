@@ -1,7 +1,7 @@
 import type { CrossingKind } from '../domain/vocabularies/geography';
 import type { ObservationStatus } from '../domain/vocabularies/indicators';
 import type { ActionStatus } from '../domain/vocabularies/mechanism';
-import type { ChangeKind, Weighting } from '../domain/vocabularies/progress';
+import type { ChangeKind, ChangeSubject, Weighting } from '../domain/vocabularies/progress';
 import type { CostKind, FlagKind, ProjectDimension, ProjectStage } from '../domain/vocabularies/projects';
 
 /** A power of ten that amounts are written in. */
@@ -155,7 +155,7 @@ export const en = {
       allWeighed: 'all projects with a weight',
     },
     withoutWeight: (count: number, rest: number) =>
-      `${projects(count)} ${plural(count, 'has', 'have')} no weight and ${plural(count, 'is', 'are')} left out, so the percent rests on at most ${rest}.`,
+      `${projects(count)} ${plural(count, 'has', 'have')} no weight and ${plural(count, 'is', 'are')} left out, so the percent rests on ${rest}.`,
     weightings: {
       EQUAL: 'every project weighs the same',
       COST: 'projects weigh by their cost in US dollars',
@@ -250,7 +250,6 @@ export const en = {
     costCounted: (counted: number, all: number) => `known of ${counted} of ${projects(all)}`,
     notSplit: (amount: string) => `besides ${amount} of bundles that are not split between their parts`,
     responsible: 'Responsible',
-    published: 'From published documents: no responsible office has confirmed them.',
     meeting: 'Meeting',
     date: 'Date',
     venue: 'Place',
@@ -358,6 +357,7 @@ export const en = {
     changes: {
       ADDED: 'newly recorded',
       DROPPED: 'dropped',
+      FIRST_STATED: 'first stated',
       ADVANCED: 'advanced',
       FELL_BACK: 'fell back',
       STAGE_CHANGED: 'stage changed',
@@ -366,13 +366,16 @@ export const en = {
       COST_CHANGED: 'cost changed',
       CORRECTED: 'report corrected',
     } satisfies Record<ChangeKind, string>,
-    /** The change of a project for which nothing was known before. */
+    /** What was stated for the first time, by what it is about. */
     stated: {
-      DATE_MOVED: 'date first stated',
-      COST_CHANGED: 'cost first stated',
-      STAGE_CHANGED: 'stage first stated',
-      ADVANCED: 'first report',
-    } as Partial<Record<ChangeKind, string>>,
+      PROJECT: 'newly recorded',
+      STAGE: 'stage first stated',
+      PERCENT: 'percent first stated',
+      LAST_DAY: 'day of completion first stated',
+      COST: 'cost first stated',
+      REPORT: 'report first recorded',
+    } satisfies Record<ChangeSubject, string>,
+    firstStated: 'Stated for the first time',
     statuses: { OPEN: 'no report yet', IN_PROGRESS: 'in progress', DONE: 'done', CANCELLED: 'cancelled' } satisfies Record<
       ActionStatus,
       string

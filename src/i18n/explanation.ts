@@ -30,6 +30,8 @@ export interface Explained {
   readonly finished: number;
   readonly withoutPercent: number;
   readonly silent: number;
+  /** The projects that `percent` is made of. */
+  readonly percentProjects: number;
   /** Counted projects without a weight, which the percent leaves out. */
   readonly withoutWeight: number;
   readonly dropped: number;
@@ -41,7 +43,7 @@ export interface Explained {
   readonly staleCount: number;
   readonly staleAfterDays: number;
   /** The least trusted state among the reports used; null = none is used. */
-  readonly lowestState: `${ReportState}` | 'PUBLISHED' | null;
+  readonly lowestState: ReportState | null;
 }
 
 /**
@@ -75,22 +77,16 @@ function percent(e: Explained, lang: Lang): string[] {
   const allocated = e.counting === Counting.ALLOCATED;
   return [
     texts.percent(reckoned(e.percent), weighedProjects(e, lang), texts.weightings[e.weighting], allocated),
-    ...(e.withoutWeight > 0 ? [texts.withoutWeight(e.withoutWeight, restsOn(e))] : []),
+    ...(e.withoutWeight > 0 ? [texts.withoutWeight(e.withoutWeight, e.percentProjects)] : []),
     ...ofStated(e, lang),
   ];
 }
 
-/** At most how many projects a percent rests on. */
-function restsOn({ projectCount, withoutWeight, stated, finished, unreported }: Explained): number {
-  const weighed = projectCount - withoutWeight;
-  return unreported === UnreportedRule.EXCLUDE ? Math.min(weighed, stated + finished) : weighed;
-}
-
 /** The projects that a percent is the mean of. */
-function weighedProjects(e: Explained, lang: Lang): string {
+function weighedProjects({ unreported, withoutWeight, percentProjects }: Explained, lang: Lang): string {
   const { meanOf } = textsIn(lang).explanation;
-  if (e.unreported === UnreportedRule.COUNT_AS_ZERO) return e.withoutWeight > 0 ? meanOf.allWeighed : meanOf.all(restsOn(e));
-  return e.withoutWeight > 0 ? meanOf.weighed : meanOf.withPercent(restsOn(e));
+  if (unreported === UnreportedRule.COUNT_AS_ZERO) return withoutWeight > 0 ? meanOf.allWeighed : meanOf.all(percentProjects);
+  return withoutWeight > 0 ? meanOf.weighed : meanOf.withPercent(percentProjects);
 }
 
 /** How much of the percent was stated, where some of it follows from the stage. */
@@ -118,7 +114,7 @@ function sources({ lowestState, certifiedOnly }: Explained, lang: Lang): string[
   if (certifiedOnly) return [texts.certifiedOnly];
   if (lowestState === null) return [];
   if (lowestState === ReportState.CERTIFIED) return [texts.certified];
-  return [lowestState === 'PUBLISHED' ? texts.published : texts.notCertified];
+  return [lowestState === ReportState.PUBLISHED ? texts.published : texts.notCertified];
 }
 
 function freshness(e: Explained, lang: Lang): string[] {

@@ -96,7 +96,7 @@ export const th: Dictionary = {
       all: (count) => `ทั้ง ${count} โครงการ`,
       allWeighed: 'โครงการที่มีน้ำหนักทุกโครงการ',
     },
-    withoutWeight: (count, rest) => `${count} โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจากไม่เกิน ${rest} โครงการ`,
+    withoutWeight: (count, rest) => `${count} โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจาก ${rest} โครงการ`,
     weightings: {
       EQUAL: 'ให้น้ำหนักเท่ากันทุกโครงการ',
       COST: 'ถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ',
@@ -187,7 +187,6 @@ export const th: Dictionary = {
     costCounted: (counted, all) => `ทราบมูลค่า ${counted} จาก ${all} โครงการ`,
     notSplit: (amount) => `ไม่รวม ${amount} ซึ่งเป็นมูลค่าของทั้งชุดโครงการ ไม่ได้แยกรายโครงการ`,
     responsible: 'หน่วยงานรับผิดชอบ',
-    published: 'ข้อมูลเป็นไปตามเอกสารเผยแพร่ ยังไม่มีหน่วยงานรับผิดชอบรับรอง',
     meeting: 'การประชุม',
     date: 'วันที่',
     venue: 'สถานที่',
@@ -294,6 +293,7 @@ export const th: Dictionary = {
     changes: {
       ADDED: 'บันทึกใหม่',
       DROPPED: 'ยกเลิกโครงการ',
+      FIRST_STATED: 'ระบุครั้งแรก',
       ADVANCED: 'ก้าวหน้าขึ้น',
       FELL_BACK: 'ลดลง',
       STAGE_CHANGED: 'สถานะโครงการเปลี่ยน',
@@ -303,11 +303,14 @@ export const th: Dictionary = {
       CORRECTED: 'แก้ไขรายงาน',
     },
     stated: {
-      DATE_MOVED: 'ระบุกำหนดแล้วเสร็จครั้งแรก',
-      COST_CHANGED: 'ระบุมูลค่าโครงการครั้งแรก',
-      STAGE_CHANGED: 'ระบุสถานะโครงการครั้งแรก',
-      ADVANCED: 'รายงานครั้งแรก',
+      PROJECT: 'บันทึกใหม่',
+      STAGE: 'ระบุสถานะโครงการครั้งแรก',
+      PERCENT: 'ระบุร้อยละครั้งแรก',
+      LAST_DAY: 'ระบุกำหนดแล้วเสร็จครั้งแรก',
+      COST: 'ระบุมูลค่าโครงการครั้งแรก',
+      REPORT: 'บันทึกรายงานครั้งแรก',
     },
+    firstStated: 'ข้อมูลที่ระบุครั้งแรก',
     statuses: { OPEN: 'ยังไม่มีรายงานการดำเนินการ', IN_PROGRESS: 'อยู่ระหว่างดำเนินการ', DONE: 'ดำเนินการแล้ว', CANCELLED: 'ยกเลิก' },
     observations: {
       PROVISIONAL: 'ค่าเบื้องต้น',

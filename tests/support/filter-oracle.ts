@@ -21,6 +21,8 @@ export interface FilteredProject {
   percent: number | null;
   costUsd: number | null;
   hasReports: boolean;
+  /** What it is in a composition, or DROPPED; null = it is a bundle. */
+  composition: string | null;
 }
 
 type Operators = Record<string, unknown>;
@@ -105,7 +107,10 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
     }
     if ((RELATED_FIELDS as readonly string[]).includes(field))
       return holdsForSome(wanted as Operators, project[field as (typeof RELATED_FIELDS)[number]]);
-    return holds<string | number>(wanted as Operators, project[field as 'code' | 'stage' | 'startsOn' | 'endsOn' | 'percent']);
+    return holds<string | number>(
+      wanted as Operators,
+      project[field as 'code' | 'stage' | 'composition' | 'startsOn' | 'endsOn' | 'percent'],
+    );
   });
 }
 
@@ -172,6 +177,9 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     ...RELATED_FIELDS.map(related),
     onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
     onStage(fc.constantFrom('IDEA', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'FEASIBILITY', 'DROPPED')).map((stage) => ({ stage })),
+    onStage(fc.constantFrom('STATED', 'FINISHED', 'WITHOUT_PERCENT', 'SILENT', 'DROPPED')).map(({ in: some, notIn }) => ({
+      composition: { ...(some ? { in: some } : {}), ...(notIn ? { notIn } : {}) },
+    })),
     onDay(days).map((startsOn) => ({ startsOn })),
     onDay(days).map((endsOn) => ({ endsOn })),
     fc.boolean().map((crossBorder) => ({ crossBorder })),

@@ -24,7 +24,7 @@ const report = fc
     stage: maybe(fc.constantFrom(...STAGES)),
     percent: maybe(fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4)),
     /** How it begins, and what becomes of it how many days later. */
-    begins: fc.constantFrom('CERTIFIED', 'CERTIFIED', 'CERTIFIED', 'DRAFT', 'SUBMITTED', 'VERIFIED'),
+    begins: fc.constantFrom('CERTIFIED', 'CERTIFIED', 'PUBLISHED', 'PUBLISHED', 'DRAFT', 'SUBMITTED', 'VERIFIED'),
     becomes: maybe(fc.tuple(fc.constantFrom('CERTIFIED', 'REJECTED', 'VERIFIED'), fc.integer({ min: 1, max: 500 }))),
     /** Whether it corrects the report before it in the list. */
     corrects: fc.boolean(),
@@ -38,17 +38,17 @@ const report = fc
     return { ...rest, asOf, recordedAt: recorded, states };
   });
 
-/** Reports of one project: what a correction supersedes is known from its own instant on. */
-const reports = fc
-  .array(report, { maxLength: 5 })
-  .map((made) => made.map((one, i) => ({ ...one, supersededAt: made[i + 1]?.corrects ? made[i + 1]!.recordedAt : null })));
+const reports = fc.array(report, { maxLength: 5 }).map((made) => made.map((one, i) => ({ ...one, corrects: i > 0 && one.corrects })));
 
-const cost = fc.record({
-  amount: fc.integer({ min: 1, max: 9_999_999 }).map((amount) => `${amount}.00`),
-  currency: fc.constantFrom('USD', 'MYR', 'THB', 'IDR'),
-  asOf: day,
-  preferred: fc.boolean(),
-});
+const cost = fc
+  .record({
+    amount: fc.integer({ min: 1, max: 9_999_999 }).map((amount) => `${amount}.00`),
+    currency: fc.constantFrom('USD', 'MYR', 'THB', 'IDR'),
+    asOf: day,
+    preferred: fc.boolean(),
+    extent: fc.constantFrom('WHOLE', 'WHOLE', 'PART', 'LARGER'),
+  })
+  .map((made) => ({ ...made, preferred: made.preferred && made.extent === 'WHOLE' }));
 
 const project = fc.record({
   /** The project that it is a part of, as a place before its own; roots where there is none. */
@@ -91,17 +91,16 @@ export async function insertProgramme(manager: EntityManager, projects: OraclePr
     for (const code of made.corridors) await link(manager, 'project_corridor', id, code, { recordedAt });
     for (const [i, figure] of made.costs.entries()) {
       await manager.query(
-        `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, recorded_at) VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7)`,
-        [`${made.code}-C${i}`, id, figure.amount, figure.currency, figure.asOf, figure.preferred, recordedAt],
+        `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, extent, recorded_at) VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7, $8)`,
+        [`${made.code}-C${i}`, id, figure.amount, figure.currency, figure.asOf, figure.preferred, figure.extent, recordedAt],
       );
     }
     let before: number | null = null;
-    for (const [i, stated] of made.reports.entries()) {
-      const corrects = i > 0 && made.reports[i - 1]!.supersededAt != null;
+    for (const stated of made.reports) {
       before = await insertReport(manager, id, {
         ...stated,
-        state: stated.states?.[0]?.state ?? 'CERTIFIED',
-        supersedes: corrects ? before : null,
+        state: stated.states?.[0]?.state ?? 'PUBLISHED',
+        supersedes: stated.corrects ? before : null,
       });
       for (const { state, changedAt } of stated.states?.slice(1) ?? []) await changeState(manager, before, state, changedAt);
     }

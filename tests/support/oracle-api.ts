@@ -16,7 +16,7 @@ const PROJECTS = `query ($after: String, $far: Date) {
     nodes {
       code assignedWeight
       parent { code } body { code } sectors { code } corridors(asOf: $far) { code } provinces { code } memberStates { code }
-      costs { amount currency asOf preferred }
+      costs { amount currency asOf preferred extent } citations { publishedOn } schedules { asOf startsOn }
       reports(first: 100) { nodes { asOf recordedAt stage percent } pageInfo { hasNextPage } }
     }
   }
@@ -41,6 +41,10 @@ export async function projectsFromApi(manager: EntityManager): Promise<OraclePro
         memberStates: codes(node.memberStates),
         assignedWeight: node.assignedWeight,
         costs: node.costs,
+        spokenOf: [
+          ...node.citations.map((citation: { publishedOn: string | null }) => citation.publishedOn),
+          ...node.schedules.flatMap((schedule: { asOf: string | null; startsOn: string | null }) => [schedule.asOf, schedule.startsOn]),
+        ].filter((day) => day !== null),
         reports: [...node.reports.nodes].reverse(),
       });
     }
@@ -50,7 +54,7 @@ export async function projectsFromApi(manager: EntityManager): Promise<OraclePro
 }
 
 export async function ratesFromApi(manager: EntityManager): Promise<OracleRate[]> {
-  return (await data(manager, '{ exchangeRates { currency asOf perUsd } }')).exchangeRates;
+  return (await data(manager, '{ exchangeRates { currency asOf perUsd derived } }')).exchangeRates;
 }
 
 export async function dayFromApi(manager: EntityManager, asOf: string): Promise<OracleDay> {
@@ -82,7 +86,8 @@ export async function dayFromApi(manager: EntityManager, asOf: string): Promise<
   };
 }
 
-const ROLL_UP = 'progress(basis: $basis) { percent projectCount coverage { expected reported } byStage { stage count } }';
+const ROLL_UP =
+  'progress(basis: $basis) { percent statedPercent bounds { low high } projectCount composition { stated finished withoutPercent silent } coverage { expected pending } byStage { stage count } }';
 
 /** The hub's answer for every node there is on a day, by kind and code. */
 export async function answersFromApi(
@@ -114,17 +119,20 @@ export async function answersFromApi(
 
 interface ApiProgress {
   percent: number | null;
+  statedPercent: number | null;
+  bounds: { low: number | null; high: number | null };
   projectCount: number;
-  coverage: { expected: number; reported: number };
+  composition: OracleAnswer['composition'];
+  coverage: { expected: number; pending: number };
   byStage: { stage: string | null; count: number }[];
 }
 
-function fromApi({ percent, projectCount, coverage, byStage }: ApiProgress): OracleAnswer {
-  expect(coverage.expected).toBe(projectCount);
+function fromApi({ bounds, coverage, byStage, ...answer }: ApiProgress): OracleAnswer {
+  expect(coverage.expected).toBe(answer.projectCount);
   return {
-    percent,
-    projectCount,
-    reported: coverage.reported,
+    ...answer,
+    ...bounds,
+    pending: coverage.pending,
     byStage: Object.fromEntries(byStage.map(({ stage, count }) => [String(stage), count])),
   };
 }

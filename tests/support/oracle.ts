@@ -7,10 +7,10 @@ interface OracleReport {
   recordedAt: string;
   stage: string | null;
   percent: number | null;
-  /** Its states, each since when; none = certified since it was recorded. */
+  /** Its states, each since when; none = published since it was recorded. */
   states?: { state: string; changedAt: string }[];
-  /** When a correction of it was recorded; null = none was. */
-  supersededAt?: string | null;
+  /** Whether it corrects the report before it in the list. */
+  corrects?: boolean;
 }
 
 interface OracleCost {
@@ -18,11 +18,15 @@ interface OracleCost {
   currency: string;
   asOf: string | null;
   preferred: boolean;
+  /** Default: of the whole project. */
+  extent?: string;
 }
 
 export interface OracleProject {
   /** Since when it is on record, with its places; none = always. */
   recordedAt?: string;
+  /** Days, besides those of its reports and costs, on which something on record speaks of it. */
+  spokenOf?: string[];
   /** The stated share of a province; none stated = equal parts. */
   shares?: Record<string, string>;
   code: string;
@@ -53,6 +57,7 @@ export interface OracleRate {
   currency: string;
   asOf: string;
   perUsd: string;
+  derived: boolean;
 }
 
 export interface OracleBasis {
@@ -60,18 +65,35 @@ export interface OracleBasis {
   unreported: 'EXCLUDE' | 'COUNT_AS_ZERO';
   counting?: 'DISTINCT' | 'ALLOCATED';
   includeProvisional?: boolean;
+  certifiedOnly?: boolean;
 }
+
+type Composition = Record<'stated' | 'finished' | 'withoutPercent' | 'silent', number>;
 
 export interface OracleAnswer {
   percent: number | null;
+  statedPercent: number | null;
+  low: number | null;
+  high: number | null;
   projectCount: number;
-  reported: number;
+  pending: number;
+  composition: Composition;
   byStage: Record<string, number>;
 }
+
+/** Which reports count. */
+type ReportBasis = Pick<OracleBasis, 'includeProvisional' | 'certifiedOnly'>;
+
+const mean = (weighed: { weight: number; percent: number }[]): number | null => {
+  const weights = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return weights === 0 ? null : weighed.reduce((sum, { weight, percent }) => sum + weight * percent, 0) / weights;
+};
 
 export class Oracle {
   private readonly byCode: Map<string, OracleProject>;
   private readonly projects: OracleProject[];
+  /** The rates that were looked up, by currency and month. */
+  private readonly found = new Map<string, number | null>();
 
   constructor(
     all: OracleProject[],
@@ -82,8 +104,23 @@ export class Oracle {
     this.byCode = new Map(all.map((project) => [project.code, project]));
   }
 
-  private leaves(): OracleProject[] {
-    return this.projects.filter((project) => !this.projects.some((other) => other.parent === project.code));
+  /** "Something on record speaks of the project, or of a part of it, on the day or before." */
+  isListed(project: OracleProject, asOf: string): boolean {
+    const recordedOn = project.recordedAt && new Date(Date.parse(project.recordedAt) + 7 * 3_600_000).toISOString().slice(0, 10);
+    const days = [
+      ...project.reports.filter((report) => this.hasCounted(report)).map((report) => report.asOf),
+      ...project.costs.map((cost) => cost.asOf),
+      ...(project.spokenOf ?? []),
+      recordedOn,
+    ];
+    if (this.projects.includes(project) && days.some((day) => day && day <= asOf)) return true;
+    return [...this.byCode.values()].some((part) => part.parent === project.code && this.isListed(part, asOf));
+  }
+
+  /** The projects of the portfolio that have no part in it. */
+  private leaves(asOf: string): OracleProject[] {
+    const portfolio = this.projects.filter((project) => this.isListed(project, asOf));
+    return portfolio.filter((project) => !portfolio.some((other) => other.parent === project.code));
   }
 
   /** The project's own statement, else that of its nearest ancestor. */
@@ -130,27 +167,37 @@ export class Oracle {
 
   answer(kind: string, code: string, day: OracleDay, basis: OracleBasis): OracleAnswer {
     const byStage: Record<string, number> = {};
-    let [projectCount, reported, weighted, weights] = [0, 0, 0, 0];
-    for (const project of this.leaves()) {
+    const composition: Composition = { stated: 0, finished: 0, withoutPercent: 0, silent: 0 };
+    const counted: { weight: number; percent: number | null; isStated: boolean }[] = [];
+    let pending = 0;
+    for (const project of this.leaves(day.asOf)) {
       if (!this.reaches(kind, code, project, day)) continue;
-      const { stage, percent } = this.stateOf(project, day.asOf, basis.includeProvisional ?? false);
+      const { stage, percent, isStated, isSilent } = this.stateOf(project, day.asOf, basis);
       byStage[String(stage)] = (byStage[String(stage)] ?? 0) + 1;
       if (stage === 'DROPPED') continue;
-      projectCount++;
-      if (percent !== null) reported++;
-      const counted = percent ?? (basis.unreported === 'COUNT_AS_ZERO' ? 0 : null);
+      composition[percent !== null ? (isStated ? 'stated' : 'finished') : isSilent ? 'silent' : 'withoutPercent']++;
+      if (!basis.includeProvisional && this.isPending(project, day.asOf, basis)) pending++;
       let weight = this.weightOf(project, day.asOf, basis.weighting);
       if (weight !== null && basis.counting === 'ALLOCATED') weight *= this.partOf(kind, code, project, day);
-      if (counted === null || weight === null) continue;
-      weighted += weight * counted;
-      weights += weight;
+      if (weight !== null) counted.push({ weight, percent, isStated });
     }
-    return { percent: weights === 0 ? null : weighted / weights, projectCount, reported, byStage };
+    const having = counted.flatMap((one) => (one.percent === null ? [] : [{ ...one, percent: one.percent }]));
+    const low = mean(counted.map(({ weight, percent }) => ({ weight, percent: percent ?? 0 })));
+    return {
+      percent: basis.unreported === 'COUNT_AS_ZERO' ? low : mean(having),
+      statedPercent: mean(having.filter(({ isStated }) => isStated)),
+      low,
+      high: mean(counted.map(({ weight, percent }) => ({ weight, percent: percent ?? 100 }))),
+      projectCount: Object.values(composition).reduce((sum, count) => sum + count, 0),
+      pending,
+      composition,
+      byStage,
+    };
   }
 
   /** The cost of a project in US dollars on a day, over its leaf parts; null = no part has a figure that can be converted. */
   costUsd(code: string, day: OracleDay): number | null {
-    const costs = this.leaves()
+    const costs = this.leaves(day.asOf)
       .filter((leaf) => this.reaches('project', code, leaf, day))
       .map((leaf) => this.weightOf(leaf, day.asOf, 'COST'))
       .filter((cost) => cost !== null);
@@ -160,39 +207,73 @@ export class Oracle {
   /** Whether a project or a part of it has a report that counts on a day. */
   hasReports(code: string, day: OracleDay): boolean {
     return [...this.byCode.values()].some(
-      (project) => this.reaches('project', code, project, day) && this.countingReports(project, day.asOf).length > 0,
+      (project) => this.reaches('project', code, project, day) && this.countingReports(project, day.asOf, {}).length > 0,
     );
   }
 
+  /** What a leaf project is in a composition on a day, or DROPPED; null = it has parts. */
+  kindOf(code: string, day: OracleDay): string | null {
+    const project = this.leaves(day.asOf).find((leaf) => leaf.code === code);
+    if (!project) return null;
+    const { stage, percent, isStated, isSilent } = this.stateOf(project, day.asOf, {});
+    if (stage === 'DROPPED') return 'DROPPED';
+    if (percent === null) return isSilent ? 'SILENT' : 'WITHOUT_PERCENT';
+    return isStated ? 'STATED' : 'FINISHED';
+  }
+
   /** A project's own stage and percent on a day. */
-  stateOf(project: OracleProject, asOf: string, provisional = false): { stage: string | null; percent: number | null } {
-    let [stage, percent] = [null as string | null, null as number | null];
-    for (const report of this.countingReports(project, asOf, provisional)) {
+  stateOf(
+    project: OracleProject,
+    asOf: string,
+    basis: ReportBasis,
+  ): { stage: string | null; percent: number | null; isStated: boolean; isSilent: boolean } {
+    let [stage, percent, isStated] = [null as string | null, null as number | null, false];
+    const reports = this.countingReports(project, asOf, basis);
+    for (const report of reports) {
       if (report.stage !== null) stage = report.stage;
-      if (report.percent !== null) percent = report.percent;
-      else if (report.stage === 'COMPLETED' || report.stage === 'OPERATIONAL') percent = 100;
+      if (report.percent !== null) [percent, isStated] = [report.percent, true];
+      else if (report.stage === 'COMPLETED' || report.stage === 'OPERATIONAL') [percent, isStated] = [100, false];
     }
-    return { stage, percent };
+    return { stage, percent, isStated, isSilent: reports.length === 0 };
   }
 
   /** The reports of a project that count on a day, the latest last. */
-  private countingReports(project: OracleProject, asOf: string, provisional = false): OracleReport[] {
-    return project.reports
+  private countingReports(project: OracleProject, asOf: string, basis: ReportBasis): OracleReport[] {
+    return this.reportsIn(countingStates(basis), project, asOf, basis).sort((a, b) => {
+      if (a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1;
+      const certified = (report: OracleReport) => Number(this.reportState(report) === 'CERTIFIED');
+      return certified(a) - certified(b) || Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.i - b.i;
+    });
+  }
+
+  private isPending(project: OracleProject, asOf: string, basis: ReportBasis): boolean {
+    return this.reportsIn(['SUBMITTED', 'VERIFIED'], project, asOf, basis).length > 0;
+  }
+
+  /** The reports in some states that no counting report corrects. */
+  private reportsIn(states: string[], { reports }: OracleProject, asOf: string, basis: ReportBasis): (OracleReport & { i: number })[] {
+    return reports
       .map((report, i) => ({ ...report, i }))
-      .filter(
-        (report) => report.asOf <= asOf && this.isKnown(report.recordedAt) && !(report.supersededAt && this.isKnown(report.supersededAt)),
-      )
-      .filter((report) => (provisional ? ['SUBMITTED', 'VERIFIED', 'CERTIFIED'] : ['CERTIFIED']).includes(this.reportState(report)!))
-      .sort((a, b) => (a.asOf === b.asOf ? Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.i - b.i : a.asOf < b.asOf ? -1 : 1));
+      .filter((report) => report.asOf <= asOf && states.includes(this.reportState(report)!))
+      .filter(({ i }) => !(reports[i + 1]?.corrects && countingStates(basis).includes(this.reportState(reports[i + 1]!)!)));
   }
 
   private isKnown(instant: string): boolean {
     return Date.parse(instant) <= Date.parse(this.now);
   }
 
-  private reportState({ states, recordedAt }: OracleReport): string | null {
-    const known = (states ?? [{ state: 'CERTIFIED', changedAt: recordedAt }]).filter(({ changedAt }) => this.isKnown(changedAt));
-    return known.at(-1)?.state ?? null;
+  private statesOf({ states, recordedAt }: OracleReport): string[] {
+    return (states ?? [{ state: 'PUBLISHED', changedAt: recordedAt }])
+      .filter(({ changedAt }) => this.isKnown(changedAt))
+      .map(({ state }) => state);
+  }
+
+  private reportState(report: OracleReport): string | null {
+    return this.statesOf(report).at(-1) ?? null;
+  }
+
+  private hasCounted(report: OracleReport): boolean {
+    return this.statesOf(report).some((state) => state === 'PUBLISHED' || state === 'CERTIFIED');
   }
 
   /** The part of a project that a node carries, 0 to 1. */
@@ -222,13 +303,31 @@ export class Oracle {
   private weightOf(project: OracleProject, asOf: string, weighting: OracleBasis['weighting']): number | null {
     if (weighting === 'EQUAL') return 1;
     if (weighting === 'ASSIGNED') return project.assignedWeight === null ? null : Number(project.assignedWeight);
-    const figures = project.costs.filter((cost) => cost.preferred && (cost.asOf === null || cost.asOf <= asOf));
-    figures.sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1));
+    const figures = project.costs.filter(({ extent, asOf: day }) => (extent ?? 'WHOLE') === 'WHOLE' && (day === null || day <= asOf));
+    figures.sort((a, b) => Number(b.preferred) - Number(a.preferred) || ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1));
     const figure = figures[0];
-    if (!figure) return null;
-    if (figure.currency === 'USD') return Number(figure.amount);
-    const rates = this.rates.filter((rate) => rate.currency === figure.currency && figure.asOf !== null && rate.asOf <= figure.asOf);
-    rates.sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
-    return rates[0] ? Math.round((Number(figure.amount) / Number(rates[0].perUsd)) * 100) / 100 : null;
+    if (!figure?.asOf) return null;
+    const [usd, own] = [this.rateOf('USD', figure.asOf), this.rateOf(figure.currency, figure.asOf)];
+    return usd === null || own === null ? null : Math.round((Number(figure.amount) / own) * 100) / 100;
+  }
+
+  /** Units of a currency for one US dollar: the last rate of the day's month, or the last before; for dollars 1 where there is any. */
+  private rateOf(currency: string, day: string): number | null {
+    const month = day.slice(0, 7);
+    const found = this.found.get(`${currency} ${month}`);
+    if (found !== undefined) return found;
+    const known = this.rates.filter(
+      (rate) => !rate.derived && (rate.currency === currency || currency === 'USD') && rate.asOf.slice(0, 7) <= month,
+    );
+    const latest = known.sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).at(-1);
+    const rate = latest ? (currency === 'USD' ? 1 : Number(latest.perUsd)) : null;
+    this.found.set(`${currency} ${month}`, rate);
+    return rate;
   }
 }
+
+const countingStates = ({ includeProvisional, certifiedOnly }: ReportBasis): string[] => [
+  ...(includeProvisional ? ['SUBMITTED', 'VERIFIED'] : []),
+  ...(certifiedOnly ? [] : ['PUBLISHED']),
+  'CERTIFIED',
+];

@@ -16,13 +16,27 @@ export enum Counting {
   ALLOCATED = 'ALLOCATED',
 }
 
-/** The states of a report, the least trusted first; a refused report ends as REJECTED. */
+/**
+ * The states of a report, the least trusted first; a refused report ends as REJECTED. PUBLISHED stands beside the chain of the others:
+ * the editors took the report from a public document, and no responsible office has confirmed it.
+ */
 export enum ReportState {
   DRAFT = 'DRAFT',
   SUBMITTED = 'SUBMITTED',
   VERIFIED = 'VERIFIED',
+  PUBLISHED = 'PUBLISHED',
   CERTIFIED = 'CERTIFIED',
   REJECTED = 'REJECTED',
+}
+
+/** What a project adds to a percent, or why it adds nothing. */
+export enum ContributionKind {
+  STATED = 'STATED',
+  FINISHED = 'FINISHED',
+  WITHOUT_PERCENT = 'WITHOUT_PERCENT',
+  SILENT = 'SILENT',
+  DROPPED = 'DROPPED',
+  NO_WEIGHT = 'NO_WEIGHT',
 }
 
 export enum Interval {
@@ -31,6 +45,16 @@ export enum Interval {
   HALF_YEAR = 'HALF_YEAR',
   YEAR = 'YEAR',
   THAI_FISCAL_YEAR = 'THAI_FISCAL_YEAR',
+}
+
+/** What a change is about. */
+export enum ChangeSubject {
+  PROJECT = 'PROJECT',
+  STAGE = 'STAGE',
+  PERCENT = 'PERCENT',
+  LAST_DAY = 'LAST_DAY',
+  COST = 'COST',
+  REPORT = 'REPORT',
 }
 
 export enum ChangeKind {
@@ -43,4 +67,5 @@ export enum ChangeKind {
   DATE_MOVED = 'DATE_MOVED',
   COST_CHANGED = 'COST_CHANGED',
   CORRECTED = 'CORRECTED',
+  FIRST_STATED = 'FIRST_STATED',
 }

@@ -24,6 +24,13 @@ export enum CostKind {
   SPENT = 'SPENT',
 }
 
+/** What a cost figure is of, beside its project. */
+export enum CostExtent {
+  WHOLE = 'WHOLE',
+  PART = 'PART',
+  LARGER = 'LARGER',
+}
+
 export enum FlagKind {
   PERCENT_FELL = 'PERCENT_FELL',
   PERCENT_JUMPED = 'PERCENT_JUMPED',

@@ -2,6 +2,7 @@ import { Citation } from '../../../entities/provenance/citation.entity';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
+import { portfolio } from '../progress/portfolio';
 import { countingReports } from '../progress/project-state';
 import { reaches } from '../progress/scope-reach';
 import { facts } from '../shared/facts';
@@ -24,7 +25,7 @@ export async function citationsShown(db: RowStore, { provinceId, meetingId, cita
   return db.entities(
     Citation,
     sql`WITH shown AS MATERIALIZED (
-            SELECT p.id FROM ${facts('project', 'p', point)} WHERE ${reaches('PROVINCE', sql`${provinceId}::integer`, sql`p`, point)}),
+            SELECT p.id FROM ${portfolio('p', point)} WHERE ${reaches('PROVINCE', sql`${provinceId}::integer`, sql`p`, point)}),
           used (id) AS (
             SELECT unnest(${citationIds}::integer[])
             UNION SELECT citation_id FROM fact_citation

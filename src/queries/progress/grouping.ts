@@ -2,6 +2,7 @@ import { empty, join, raw, type Sql, sql } from '../../database/sql';
 import { ProjectDimension } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
+import { portfolio } from './portfolio';
 import { stageAt } from './project-state';
 import { membersOf, reachOfNodes } from './scope-membership';
 
@@ -90,7 +91,7 @@ export function membersOfGroups({ dimensions, keys }: ProjectGroups, point: Poin
       SELECT (requested.n - 1)::integer AS scope_id, 0 AS child, own.project_id
       FROM unnest(${columns}) WITH ORDINALITY requested (${names}, n)
       JOIN (
-        WITH state AS (SELECT p.id, ${stage} AS stage FROM ${facts('project', 'p', point)})
+        WITH state AS (SELECT p.id, ${stage} AS stage FROM ${portfolio('p', point)})
         SELECT member.* FROM ${dimensionValues(dimensions, point, false)}) own
         ON ${join(sameKeys, ' AND ')})`;
 }

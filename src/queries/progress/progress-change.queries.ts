@@ -1,20 +1,21 @@
 import { type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
-import type { ProjectState } from '../../domain/project-changes';
+import type { EarlierProject, ProjectState } from '../../domain/project-changes';
+import type { ChangeSubject } from '../../domain/vocabularies/progress';
 import type { BatchQuery } from '../shared/batch';
 import { facts } from '../shared/facts';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
-import { countingReports, LATEST_FIRST, preferredCostAt, scheduleAt } from './project-state';
+import { listedFrom } from './portfolio';
+import { costFigureAt, countingReports, latestFirst, scheduleAt } from './project-state';
 import { type RollUpBasis, withMembers } from './roll-up-rows';
 import { manyPerScope, type ScopeKey, type ScopeRow } from './scope';
 
 /** A project of a node at two points in time, with the citations of the later facts. */
 interface ComparedProject {
   readonly projectId: number;
-  /** Null = at the earlier point the node did not reach it, or it was not on record. */
-  readonly before: ProjectState | null;
+  readonly before: EarlierProject;
   readonly after: ProjectState;
-  readonly citationIds: Readonly<Record<'percent' | 'stage' | 'schedule' | 'cost', number | null>>;
+  readonly citationIds: Readonly<Partial<Record<ChangeSubject, number | null>>>;
 }
 
 /** A report on record at the earlier point that has been corrected since. */
@@ -33,34 +34,41 @@ interface Comparison {
 
 const endsOn = (point: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, point)}) schedule)`;
 const costText = (point: PointInTimeSql): Sql =>
-  sql`(SELECT amount || ' ' || currency FROM (${preferredCostAt(sql`members.project_id`, point)}) preferred)`;
+  sql`(SELECT amount || ' ' || currency FROM (${costFigureAt(sql`members.project_id`, point)}) preferred)`;
 
 /** The members of the nodes at a point in time with every compared value; `percent` without the zeros of its scale. */
 const membersAt = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql): Sql => sql`
   (WITH ${withMembers(scopes, basis, point, { report: true })}
-   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, ${endsOn(point)} AS ends_on, ${costText(point)} AS cost
+   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, stated, ${endsOn(point)} AS ends_on,
+     ${costText(point)} AS cost
    FROM members)`;
+
+const stateJson = (row: Sql): Sql => sql`json_build_object(
+  'stage', ${row}.stage, 'percent', ${row}.percent, 'isStated', ${row}.stated, 'endsOn', ${row}.ends_on, 'cost', ${row}.cost)`;
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */
 export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {
   const [now, then] = [toSql(basis.pointInTime), toSql(since)];
   const rows = await db.rows<
-    ScopeRow & { projectId: number; existed: boolean; citationIds: ComparedProject['citationIds'] } & Record<'was' | 'is', ProjectState>
+    ScopeRow & { projectId: number; existed: boolean; isListed: boolean; citationIds: ComparedProject['citationIds'] } & Record<
+        'was' | 'is',
+        ProjectState
+      >
   >(sql`
     SELECT kind, scope_id, project_id AS "projectId", before.code IS NOT NULL AS existed,
-      json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'cost', before.cost) AS was,
-      json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'cost', after.cost) AS is,
+      coalesce(${listedFrom(sql`project_id`, now)} <= ${then.validOn}, false) AS "isListed",
+      ${stateJson(sql`before`)} AS was, ${stateJson(sql`after`)} AS is,
       json_build_object(
-        'percent', (SELECT citation_id FROM ${facts('progress_report', 'used', now)} WHERE used.id = after.report_id),
-        'stage', (SELECT report.citation_id FROM ${countingReports(sql`after.project_id`, now)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1),
-        'schedule', (SELECT citation_id FROM (${scheduleAt(sql`after.project_id`, now)}) schedule),
-        'cost', (SELECT citation_id FROM (${preferredCostAt(sql`after.project_id`, now)}) preferred)) AS "citationIds"
+        'PERCENT', (SELECT citation_id FROM ${facts('progress_report', 'used', now)} WHERE used.id = after.report_id),
+        'STAGE', (SELECT report.citation_id FROM ${countingReports(sql`after.project_id`, now)} AND report.stage IS NOT NULL ${latestFirst(now)} LIMIT 1),
+        'LAST_DAY', (SELECT citation_id FROM (${scheduleAt(sql`after.project_id`, now)}) schedule),
+        'COST', (SELECT citation_id FROM (${costFigureAt(sql`after.project_id`, now)}) preferred)) AS "citationIds"
     FROM ${membersAt(scopes, basis, now)} after
     LEFT JOIN ${membersAt(scopes, { ...basis, where: null }, then)} before USING (kind, scope_id, project_id)
     ORDER BY after.code COLLATE "C"`);
   return manyPerScope(
     scopes,
-    rows.map(({ existed, was, is, ...row }) => ({ ...row, before: existed ? was : null, after: is })),
+    rows.map(({ existed, isListed, was, is, ...row }) => ({ ...row, before: { state: existed ? was : null, isListed }, after: is })),
   );
 };
 

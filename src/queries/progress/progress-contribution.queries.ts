@@ -1,11 +1,12 @@
 import type { Page } from '../../../schema/base/connection.type';
 import { type Sql, sql } from '../../database/sql';
 import { OrderDirection } from '../../domain/vocabularies/api';
-import { Weighting } from '../../domain/vocabularies/progress';
+import { type ContributionKind, Weighting } from '../../domain/vocabularies/progress';
 import type { BatchQuery } from '../shared/batch';
 import type { Order } from '../shared/order';
 import { type PageRow, type PageSpec, pagesStatement, pageStatement, toPage } from '../shared/page';
 import { toSql } from '../shared/point-in-time';
+import { COMPOSITION_KIND } from './project-state';
 import { countedPercent, type RollUpBasis, withMembers } from './roll-up-rows';
 import { onePerScope, type ScopeKey, type ScopeRow } from './scope';
 
@@ -19,6 +20,7 @@ interface Contribution {
   readonly weight: string;
   /** Its weight as a part of all weights in the sum, 0 to 1; 0 = left out. */
   readonly share: number;
+  readonly kind: ContributionKind;
   /** The reason why it is left out; null = it is in the sum. */
   readonly excludedBecause: string | null;
 }
@@ -29,6 +31,9 @@ export const CONTRIBUTION_ORDER: Order = {
   terms: [{ expression: sql`w.code`, type: 'text', direction: OrderDirection.ASC }],
 };
 
+/** What a member is, a `ContributionKind`. */
+const KIND = sql`CASE WHEN NOT counts THEN 'DROPPED' WHEN weight IS NULL THEN 'NO_WEIGHT' ELSE ${COMPOSITION_KIND} END`;
+
 /** CTEs that end in `weighed`: the members with the reason why each is left out, and its share of the sum. */
 function withWeighed(scopes: readonly ScopeKey[], basis: RollUpBasis): Sql {
   const unweighed = basis.weighting === Weighting.COST ? 'no cost' : 'no weight';
@@ -37,7 +42,8 @@ function withWeighed(scopes: readonly ScopeKey[], basis: RollUpBasis): Sql {
       SELECT members.*, CASE
         WHEN NOT counts THEN 'dropped'
         WHEN weight IS NULL THEN ${unweighed}
-        WHEN ${countedPercent(basis)} IS NULL THEN 'no report' END AS reason
+        WHEN ${countedPercent(basis)} IS NULL THEN CASE WHEN silent THEN 'no report' ELSE 'no percent' END END AS reason,
+        ${KIND} AS contribution
       FROM members),
     weighed AS MATERIALIZED (
       SELECT reasoned.*, CASE WHEN reason IS NULL
@@ -54,7 +60,7 @@ export const contributionPages: BatchQuery<ScopeKey, Page<Contribution>, { basis
   const [kinds, ids] = [scopes.map(({ kind }) => kind), scopes.map(({ id }) => id)];
   const statement = pageStatement(
     sql`w.project_id AS "projectId", w.report_id AS "reportId", w.percent::float8 AS percent,
-        (CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END)::text AS weight, coalesce(w.share, 0)::float8 AS share, w.reason AS "excludedBecause"`,
+        (CASE WHEN w.counts THEN coalesce(w.weight, 0) ELSE 0 END)::text AS weight, coalesce(w.share, 0)::float8 AS share, w.contribution AS kind, w.reason AS "excludedBecause"`,
     sql`weighed w`,
     sql`w.kind = owner.kind AND w.scope_id = owner.id`,
     CONTRIBUTION_ORDER,

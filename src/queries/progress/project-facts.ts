@@ -2,7 +2,7 @@ import type { StringFilter } from '../../../schema/base/filter.input';
 import { raw, selected, type Sql, sql } from '../../database/sql';
 import { type Combinable, onKeys, onRelated } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { compositionAt, hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
 import { membersOf } from './scope-membership';
 
 /** Facts about a project `p` at a point in time, by the field of the filter. */
@@ -11,6 +11,7 @@ const STATE_COLUMNS: Record<string, (point: PointInTimeSql) => Sql> = {
   percent: (point) => rolledPercentAt(sql`p`, point),
   costUsd: (point) => rolledCostUsdAt(sql`p`, point),
   hasReports: (point) => hasReports(sql`p.id`, point),
+  composition: (point) => compositionAt(sql`p`, point),
 };
 
 const membersAsKeys =

@@ -1,5 +1,7 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { type Sql, sql } from '../../database/sql';
+import { HubError } from '../../domain/errors';
+import { ContributionKind } from '../../domain/vocabularies/progress';
 import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { ProjectFacts, RELATED_NAMES } from './project-facts';
@@ -13,6 +15,17 @@ const partsOf = ({ and, ...own }: ProjectFilter): ProjectFilter[] => [
   ...(and ?? []).flatMap(partsOf),
 ];
 
+/** The condition on the composition. Throws INVALID_RANGE for NO_WEIGHT: a filter has no weighting. */
+function compositionOf({ composition }: ProjectFilter): ProjectFilter['composition'] {
+  const asked = [...(composition?.in ?? []), ...(composition?.notIn ?? [])];
+  if (asked.includes(ContributionKind.NO_WEIGHT))
+    throw new HubError(
+      'INVALID_RANGE',
+      'composition: NO_WEIGHT depends on the weighting of a percent. Read `kind` of its `contributions`.',
+    );
+  return composition;
+}
+
 /**
  * The filter as a predicate on the project `p` at a point in time. Costly parts, which need facts about a project, are evaluated only
  * where the cheap ones hold.
@@ -24,6 +37,7 @@ export function projectMatches(filter: ProjectFilter | null | undefined, point: 
     ...onText(sql`p.code`, own.code),
     ...onNameRows(sql`p.id`, NAMES, sql`named.folded`, own.name),
     ...onText(sql`found.stage`, own.stage),
+    ...onText(sql`found.composition`, compositionOf(own)),
     ...onDay(sql`p.starts_on`, own.startsOn),
     ...onDay(sql`p.ends_on`, own.endsOn),
     ...onBoolean(sql`p.cross_border`, own.crossBorder),

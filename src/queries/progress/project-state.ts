@@ -1,47 +1,71 @@
-import { type Sql, sql } from '../../database/sql';
+import { selected, type Sql, sql } from '../../database/sql';
 import { ReportState } from '../../domain/vocabularies/progress';
 import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { isLeaf } from './scope-membership';
+import { isLeaf, portfolio } from './portfolio';
 
-const CERTIFIED = [ReportState.CERTIFIED];
-const PROVISIONAL_TOO = [ReportState.SUBMITTED, ReportState.VERIFIED, ReportState.CERTIFIED];
+/** States of reports that an office has handed in and that do not count yet. */
+const PENDING = [ReportState.SUBMITTED, ReportState.VERIFIED];
+
+/** The states of the reports that count, the most trusted last. */
+function countingStates({ certifiedOnly, provisional }: PointInTimeSql): ReportState[] {
+  const published = certifiedOnly ? [] : [ReportState.PUBLISHED];
+  return [...(provisional ? PENDING : []), ...published, ReportState.CERTIFIED];
+}
 
 /**
- * The state of a `report` at an instant; null = not on record. PostgreSQL cannot inline `report_state_at`, which reads the history in
+ * The state of a report at an instant; null = not on record. PostgreSQL cannot inline `report_state_at`, which reads the history in
  * a subquery: it is called only for the few reports whose state has changed since.
  */
-const stateOfReport = ({ knownAt }: PointInTimeSql): Sql => sql`
-  CASE WHEN report.state_since <= ${knownAt} THEN report.state ELSE report_state_at(report.id, report.state, report.state_since, ${knownAt}) END`;
+const stateOf = (report: Sql, { knownAt }: PointInTimeSql): Sql => sql`
+  CASE WHEN ${report}.state_since <= ${knownAt} THEN ${report}.state
+  ELSE report_state_at(${report}.id, ${report}.state, ${report}.state_since, ${knownAt}) END`;
 
-/** The reports of a project that count at a point in time: `report` with a WHERE, to follow FROM. Sort by `LATEST_FIRST` and take one. */
-export const countingReports = (project: Sql, point: PointInTimeSql): Sql => sql`
+const isInState = (report: Sql, states: ReportState[], point: PointInTimeSql): Sql =>
+  sql`${stateOf(report, point)} = ANY (${states}::text[])`;
+
+/** The predicate "no correction of a `report` counts". A correction that does not count hides nothing. */
+const isCurrent = (point: PointInTimeSql): Sql => sql`(
+  report.superseded_at IS NULL OR report.superseded_at > ${point.knownAt} OR NOT EXISTS (
+    SELECT FROM ${facts('progress_report', 'correction', point)}
+    WHERE correction.supersedes_id = report.id AND ${isInState(sql`correction`, countingStates(point), point)}))`;
+
+const reportsIn = (states: ReportState[], project: Sql, point: PointInTimeSql): Sql => sql`
   ${facts('progress_report', 'report', point)}
-  WHERE report.project_id = ${project} AND report.as_of <= ${point.validOn}
-    AND (report.superseded_at IS NULL OR report.superseded_at > ${point.knownAt})
-    AND ${stateOfReport(point)} = ANY (${point.provisional ? PROVISIONAL_TOO : CERTIFIED}::text[])`;
+  WHERE report.project_id = ${project} AND report.as_of <= ${point.validOn} AND ${isInState(sql`report`, states, point)}
+    AND ${isCurrent(point)}`;
 
-export const LATEST_FIRST = sql`ORDER BY report.as_of DESC, report.recorded_at DESC, report.id DESC`;
+/** The reports of a project that count at a point in time: `report` with a WHERE, to follow FROM. Sort by `latestFirst` and take one. */
+export const countingReports = (project: Sql, point: PointInTimeSql): Sql => reportsIn(countingStates(point), project, point);
+
+/** Of two reports about one day, the certified one comes first. */
+export const latestFirst = (point: PointInTimeSql): Sql =>
+  sql`ORDER BY report.as_of DESC, ${isInState(sql`report`, [ReportState.CERTIFIED], point)} DESC, report.recorded_at DESC, report.id DESC`;
+
+/** The predicate "a report of the project is handed in, and does not count yet". */
+export const isPending = (project: Sql, point: PointInTimeSql): Sql =>
+  point.provisional ? sql`false` : sql`EXISTS (SELECT FROM ${reportsIn(PENDING, project, point)})`;
 
 /** Whether a `report` has an effective percent. */
 const hasPercent = sql`(report.percent IS NOT NULL OR report.stage IN ('COMPLETED', 'OPERATIONAL'))`;
 
 const reported = (point: PointInTimeSql): Sql => sql`
-  effective_percent(report.percent, report.stage) AS percent, report.stage, report.id AS report_id, report.as_of, ${stateOfReport(point)} AS state`;
+  effective_percent(report.percent, report.stage) AS percent, report.percent IS NOT NULL AS stated, report.stage, report.id AS report_id, report.as_of,
+  ${stateOf(sql`report`, point)} AS state`;
 
 /**
  * Follows a project in FROM: the reports that tell its state at a point in time. `latest` is its latest counting report, `used` the
  * latest with an effective percent, `staged` the latest with a stage; the last two are searched only where `latest` has none.
- * `latest` and `used` yield (percent, stage, report_id, as_of, state), `staged` yields (stage); null = no such report.
+ * `latest` and `used` yield (percent, stated, stage, report_id, as_of, state), `staged` yields (stage); null = no such report.
  */
 export const withReports = (project: Sql, point: PointInTimeSql): Sql => sql`
-  LEFT JOIN LATERAL (SELECT ${reported(point)} FROM ${countingReports(project, point)} ${LATEST_FIRST} LIMIT 1) latest ON true
+  LEFT JOIN LATERAL (SELECT ${reported(point)} FROM ${countingReports(project, point)} ${latestFirst(point)} LIMIT 1) latest ON true
   LEFT JOIN LATERAL (
     SELECT ${reported(point)} FROM ${countingReports(project, point)} AND ${hasPercent} AND latest.report_id IS NOT NULL AND latest.percent IS NULL
-    ${LATEST_FIRST} LIMIT 1) used ON true
+    ${latestFirst(point)} LIMIT 1) used ON true
   LEFT JOIN LATERAL (
     SELECT report.stage FROM ${countingReports(project, point)} AND report.stage IS NOT NULL AND latest.report_id IS NOT NULL AND latest.stage IS NULL
-    ${LATEST_FIRST} LIMIT 1) staged ON true`;
+    ${latestFirst(point)} LIMIT 1) staged ON true`;
 
 /** A column of the report that gives the project's percent, over `withReports`. */
 export const ofUsed = (column: Sql): Sql => sql`CASE WHEN latest.percent IS NULL THEN used.${column} ELSE latest.${column} END`;
@@ -49,13 +73,36 @@ export const ofUsed = (column: Sql): Sql => sql`CASE WHEN latest.percent IS NULL
 /** The project's stage, over `withReports`. */
 export const stageOfReports = sql`coalesce(latest.stage, staged.stage)`;
 
+/**
+ * What reports tell of a project, over `withReports`: its `percent`, whether that is `stated`, whether the project is `silent` (no report
+ * counts), its `stage`.
+ */
+export const KNOWN = {
+  percent: ofUsed(sql`percent`),
+  stated: sql`coalesce(${ofUsed(sql`stated`)}, false)`,
+  silent: sql`latest.report_id IS NULL`,
+  stage: stageOfReports,
+};
+
+/** What a counted project is in the composition of a percent, over the columns of `KNOWN`. */
+export const COMPOSITION_KIND = sql`CASE WHEN stated THEN 'STATED' WHEN percent IS NOT NULL THEN 'FINISHED' WHEN silent THEN 'SILENT' ELSE 'WITHOUT_PERCENT' END`;
+
+/**
+ * What a leaf project (a row of `project`) is at a point in time, a `ContributionKind`: dropped, or its part in a composition; null = the
+ * project is a bundle.
+ */
+export const compositionAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
+  SELECT CASE WHEN stage = 'DROPPED' THEN 'DROPPED' ELSE ${COMPOSITION_KIND} END
+  FROM (SELECT ${selected(KNOWN)} FROM (SELECT) one ${withReports(sql`${project}.id`, point)}) known
+  WHERE ${isLeaf(project, point)})`;
+
 /** A project's own percent at a point in time: that of the latest counting report with an effective one; null = none. */
 const percentAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
-  SELECT effective_percent(report.percent, report.stage) FROM ${countingReports(project, point)} AND ${hasPercent} ${LATEST_FIRST} LIMIT 1)`;
+  SELECT effective_percent(report.percent, report.stage) FROM ${countingReports(project, point)} AND ${hasPercent} ${latestFirst(point)} LIMIT 1)`;
 
 /** A project's own stage at a point in time: that of the latest counting report that states one; null = none. */
 export const stageAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
-  SELECT report.stage FROM ${countingReports(project, point)} AND report.stage IS NOT NULL ${LATEST_FIRST} LIMIT 1)`;
+  SELECT report.stage FROM ${countingReports(project, point)} AND report.stage IS NOT NULL ${latestFirst(point)} LIMIT 1)`;
 
 /** The predicate "the project counts and has no percent": coverage calls it missing. */
 export const isUnreported = (project: Sql, point: PointInTimeSql): Sql =>
@@ -76,7 +123,7 @@ export const isCrossBorder = (project: Sql, point: PointInTimeSql): Sql => sql`E
 
 /** The day of a project's latest counting report, with or without a percent; null = none. */
 export const latestReportAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
-  SELECT report.as_of FROM ${countingReports(project, point)} ${LATEST_FIRST} LIMIT 1)`;
+  SELECT report.as_of FROM ${countingReports(project, point)} ${latestFirst(point)} LIMIT 1)`;
 
 /** The latest statement of a project's dates at a point in time: a SELECT of one row of `schedule_statement`, or none. */
 export const scheduleAt = (project: Sql, point: PointInTimeSql): Sql => sql`
@@ -86,30 +133,38 @@ export const scheduleAt = (project: Sql, point: PointInTimeSql): Sql => sql`
 
 /** A project's planned percent at a point in time: that of the latest counting report that states one, else by its dates; null = neither. */
 export const plannedAt = (project: Sql, point: PointInTimeSql): Sql => sql`coalesce(
-  (SELECT report.planned_percent FROM ${countingReports(project, point)} AND report.planned_percent IS NOT NULL ${LATEST_FIRST} LIMIT 1),
+  (SELECT report.planned_percent FROM ${countingReports(project, point)} AND report.planned_percent IS NOT NULL ${latestFirst(point)} LIMIT 1),
   (SELECT planned_percent(schedule.starts_on, schedule.ends_on, ${point.validOn}) FROM (${scheduleAt(project, point)}) schedule))`;
 
-/** A project's preferred cost figure at a point in time: a SELECT of the latest row of `cost_figure` by its day, or of none. */
-export const preferredCostAt = (project: Sql, point: PointInTimeSql): Sql => sql`
+/**
+ * The figure that says what a project costs at a point in time: a SELECT of one row of `cost_figure`, or none. Of the figures of the whole
+ * project by the day, a preferred one goes before the others, and then the latest by its day.
+ */
+export const costFigureAt = (project: Sql, point: PointInTimeSql): Sql => sql`
   SELECT figure.* FROM ${facts('cost_figure', 'figure', point)}
-  WHERE figure.project_id = ${project} AND figure.preferred AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})
-  ORDER BY figure.as_of DESC NULLS LAST LIMIT 1`;
+  WHERE figure.project_id = ${project} AND figure.extent = 'WHOLE' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})
+  ORDER BY figure.preferred DESC, figure.as_of DESC NULLS LAST, figure.id DESC LIMIT 1`;
 
-/** Units of a currency for one US dollar at the latest stored rate on or before a day; null = no such rate. */
+/**
+ * Units of a currency for one US dollar in the month of a day: the rate of its last business day, else the latest rate before; null = there
+ * is none. Rates that a source only implies convert nothing.
+ */
 const perUsd = (currency: Sql, day: Sql, point: PointInTimeSql): Sql => sql`(
-  CASE ${currency} WHEN 'USD' THEN 1 ELSE (
-    SELECT rate.per_usd FROM ${facts('exchange_rate', 'rate', point)}
-    WHERE rate.currency = ${currency} AND rate.as_of <= ${day}
-    ORDER BY rate.as_of DESC LIMIT 1) END)`;
+  SELECT CASE WHEN ${currency} = 'USD' THEN 1 ELSE rate.per_usd END FROM ${facts('exchange_rate', 'rate', point)}
+  WHERE NOT rate.derived AND (rate.currency = ${currency} OR ${currency} = 'USD')
+    AND rate.as_of < date_trunc('month', ${day}) + interval '1 month'
+  ORDER BY rate.as_of DESC LIMIT 1)`;
 
-/** A figure's amount in a currency, to the cent, at the rates of the figure's own day; null = a rate is missing. */
-export const amountIn = (currency: Sql, figure: Sql, point: PointInTimeSql): Sql => sql`(
-  CASE ${figure}.currency WHEN ${currency} THEN ${figure}.amount
-  ELSE round(${figure}.amount * ${perUsd(currency, sql`${figure}.as_of`, point)} / ${perUsd(sql`${figure}.currency`, sql`${figure}.as_of`, point)}, 2) END)`;
+/**
+ * A figure's amount in a currency, to the cent, through US dollars at the rates of the figure's own month; null = there is no rate for it.
+ * A figure without a day, or from before the first rates, has none in any currency: so a total covers the same projects in every currency.
+ */
+export const amountIn = (currency: Sql, figure: Sql, point: PointInTimeSql): Sql => sql`round(
+  ${figure}.amount * ${perUsd(currency, sql`${figure}.as_of`, point)} / ${perUsd(sql`${figure}.currency`, sql`${figure}.as_of`, point)}, 2)`;
 
-/** A project's own cost in US dollars at a point in time, to the cent; null = no preferred figure by then, or no rate for it. */
+/** A project's own cost in US dollars at a point in time, to the cent; null = no figure by then, or no rate for it. */
 export const costUsdAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
-  SELECT ${amountIn(sql`'USD'`, sql`preferred`, point)} FROM (${preferredCostAt(project, point)}) preferred)`;
+  SELECT ${amountIn(sql`'USD'`, sql`cost`, point)} FROM (${costFigureAt(project, point)}) cost)`;
 
 /** The predicate "the project, or a part of it, has a counting report". Its own are searched first: most projects have one. */
 export const hasReports = (project: Sql, point: PointInTimeSql): Sql => sql`(
@@ -122,7 +177,7 @@ export const hasReports = (project: Sql, point: PointInTimeSql): Sql => sql`(
  */
 const overLeaves = (project: Sql, point: PointInTimeSql, own: Sql, ofLeaves: Sql): Sql => sql`(
   CASE WHEN ${isLeaf(project, point)} THEN ${own} ELSE (
-    SELECT ${ofLeaves} FROM project_tree tree JOIN ${facts('project', 'leaf', point)} ON leaf.id = tree.project_id AND ${isLeaf(sql`leaf`, point)}
+    SELECT ${ofLeaves} FROM project_tree tree JOIN ${portfolio('leaf', point)} ON leaf.id = tree.project_id AND ${isLeaf(sql`leaf`, point)}
     WHERE tree.ancestor_id = ${project}.id) END)`;
 
 /** The percent that `progress` of a project (a row of `project`) shows by default: the mean over its counted leaf parts that have one. */

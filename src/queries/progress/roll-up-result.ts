@@ -7,10 +7,24 @@ import type { RollUpBasis } from './roll-up-rows';
 export interface RollUp {
   /** 0 to 100; null = no project could be weighed. */
   readonly percent: number | null;
+  /** The percent of the projects whose percent is stated; null = there is none with a weight. */
+  readonly statedPercent: number | null;
+  /** The percent if every project without one stood at 0, and at 100; null = no project has a weight. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** Distinct projects counted: those reached, without the dropped. */
   readonly projectCount: number;
-  /** Counted projects that have a percent. */
-  readonly reported: number;
+  /** Counted projects that have a percent, and those of them whose percent is stated. */
+  readonly withPercent: number;
+  readonly stated: number;
+  /** Counted projects without a counting report. */
+  readonly silent: number;
+  /** The projects that `percent` is made of. */
+  readonly percentProjects: number;
+  /** Counted projects without a weight on the basis: they are in no percent and in no bound. */
+  readonly withoutWeight: number;
+  /** Counted projects with a report that is handed in and does not count yet. Only on request. */
+  readonly pending: number;
   /** Counted projects whose latest report is at most one reporting half-year old. Only on request. */
   readonly onTime: number;
   /** Distinct projects reached, by stage, the dropped included. */
@@ -25,6 +39,9 @@ export interface RollUp {
   readonly plannedPercent: number | null;
   /** percent - plannedPercent over the projects that have both. */
   readonly variance: number | null;
+  /** The projects that these two are made of. */
+  readonly plannedProjects: number;
+  readonly varianceProjects: number;
   /** Only on request (freshness): of the reports that give the percents. Null = no report. */
   readonly newest: Day | null;
   readonly oldest: Day | null;
@@ -36,13 +53,23 @@ export interface RollUp {
 const EMPTY_ROLL_UP = {
   percent: null,
   projectCount: 0,
-  reported: 0,
+  statedPercent: null,
+  low: null,
+  high: null,
+  withPercent: 0,
+  stated: 0,
+  silent: 0,
+  percentProjects: 0,
+  withoutWeight: 0,
+  pending: 0,
   onTime: 0,
   byStage: [],
   overlapCount: 0,
   totalWeight: '0',
   plannedPercent: null,
   variance: null,
+  plannedProjects: 0,
+  varianceProjects: 0,
   newest: null,
   oldest: null,
   medianAgeDays: null,

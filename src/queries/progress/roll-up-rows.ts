@@ -2,15 +2,14 @@ import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { Counting, UnreportedRule, type Weighting } from '../../domain/vocabularies/progress';
-import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { apportioned, apportionment, UNALLOCATED } from './apportionment';
 import { withBody } from './body-membership';
 import type { ProjectGroups } from './grouping';
+import { isLeaf, portfolio } from './portfolio';
 import { projectMatches } from './project-filter';
-import { costUsdAt, ofUsed, plannedAt, stageOfReports, withReports } from './project-state';
+import { costUsdAt, isPending, KNOWN, ofUsed, plannedAt, withReports } from './project-state';
 import type { ScopeKey } from './scope';
-import { isLeaf } from './scope-membership';
 import { reachedBy, reachOf } from './scope-reach';
 
 /** Options of a roll-up: point in time, weighting, counting, filter. */
@@ -25,7 +24,7 @@ export interface RollUpBasis {
   readonly groups?: ProjectGroups;
 }
 
-/** Columns of `state` besides id, percent, stage and weight. Columns that are not requested are not read. */
+/** Columns of `state` besides id, percent, stated, silent, stage and weight. Columns that are not requested are not read. */
 export interface StateColumns {
   /** The project's code, and the report that gives its percent: `report_id`, `report_as_of`, `report_state`. */
   readonly report?: boolean;
@@ -33,17 +32,20 @@ export interface StateColumns {
   readonly latest?: boolean;
   /** The planned percent: `planned`. */
   readonly planned?: boolean;
+  /** Whether a report is handed in that does not count yet: `pending`. */
+  readonly pending?: boolean;
   /** The responsible body, `body_id`, and whether the project is `located` in the programme's provinces. */
   readonly bodies?: boolean;
 }
 
 /** The requested columns, over a project `p`, `withReports` and `withBody`. */
-const stateColumns = ({ report, latest, planned, bodies }: StateColumns, point: PointInTimeSql): Record<string, Sql> => ({
+const stateColumns = ({ report, latest, planned, pending, bodies }: StateColumns, point: PointInTimeSql): Record<string, Sql> => ({
   ...(report
     ? { code: sql`p.code`, report_id: ofUsed(sql`report_id`), report_as_of: ofUsed(sql`as_of`), report_state: ofUsed(sql`state`) }
     : {}),
   ...(latest ? { latest_as_of: sql`latest.as_of` } : {}),
   ...(planned ? { planned: plannedAt(sql`p.id`, point) } : {}),
+  ...(pending ? { pending: isPending(sql`p.id`, point) } : {}),
   ...(bodies ? { body_id: sql`owned.body_id`, located: sql`inside.project_id IS NOT NULL` } : {}),
 });
 
@@ -56,8 +58,8 @@ const WEIGHT: Record<Weighting, (point: PointInTimeSql) => Sql> = {
 /** The CTE `state`: the leaf projects that fulfil a condition on `p` and the filter of the basis, each once, with their state. */
 export const withState = (condition: Sql, { weighting, where }: RollUpBasis, point: PointInTimeSql, columns: StateColumns = {}): Sql => sql`
   state AS MATERIALIZED (
-    SELECT ${selected({ id: sql`p.id`, percent: ofUsed(sql`percent`), stage: stageOfReports, weight: WEIGHT[weighting](point), ...stateColumns(columns, point) })}
-    FROM ${facts('project', 'p', point)} ${columns.bodies ? withBody(point) : empty} ${withReports(sql`p.id`, point)}
+    SELECT ${selected({ id: sql`p.id`, ...KNOWN, weight: WEIGHT[weighting](point), ...stateColumns(columns, point) })}
+    FROM ${portfolio('p', point)} ${columns.bodies ? withBody(point) : empty} ${withReports(sql`p.id`, point)}
     WHERE ${condition} AND ${isLeaf(sql`p`, point)} AND ${projectMatches(where, point)})`;
 
 /** The rows of `reached`, each as `member`, beside the `state` of their project. */
@@ -65,14 +67,14 @@ export const MEMBER_WITH_STATE = sql`reached member JOIN state ON state.id = mem
 
 /**
  * The CTE `members` (and `split` before it where counting is ALLOCATED), after `state`, from joins that yield `member` beside `state`.
- * Columns: those of `member` (as `reachOfNodes`), stage, counts, percent, weight, the requested columns of `state`, and unallocated
+ * Columns: those of `member` (as `reachOfNodes`), percent, stated, silent, stage, counts, weight, the requested columns of `state`, and unallocated
  * where counting is ALLOCATED.
  *
  * counts = not dropped; weight = the part that the node carries; unallocated = the part that no node of its dimension carries.
  */
 export function joinedMembers(joins: readonly Sql[], { counting }: RollUpBasis, point: PointInTimeSql, columns: StateColumns = {}): Sql {
   const isAllocated = counting === Counting.ALLOCATED;
-  const ofState = join(['stage', 'percent', ...Object.keys(stateColumns(columns, point))].map((name) => sql`state.${raw(name)}`));
+  const ofState = join([...Object.keys(KNOWN), ...Object.keys(stateColumns(columns, point))].map((name) => sql`state.${raw(name)}`));
   const rows = (from: Sql): Sql => sql`
     SELECT member.*, ${ofState}, state.stage IS DISTINCT FROM 'DROPPED' AS counts, ${apportioned(sql`state.weight`, counting)} AS weight
       ${isAllocated ? sql`, ${UNALLOCATED} AS unallocated` : empty}
@@ -93,5 +95,5 @@ export const withMembers = (scopes: readonly ScopeKey[], basis: RollUpBasis, poi
   ${joinedMembers([MEMBER_WITH_STATE], basis, point, columns)}`;
 
 /** The percent of a member in the sums: null, or zero on request, where it has none. */
-export const countedPercent = ({ unreported }: RollUpBasis): Sql =>
+export const countedPercent = ({ unreported }: Pick<RollUpBasis, 'unreported'>): Sql =>
   unreported === UnreportedRule.COUNT_AS_ZERO ? sql`coalesce(percent, 0)` : sql`percent`;

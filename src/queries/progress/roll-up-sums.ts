@@ -1,7 +1,7 @@
 import { join, raw, selected, type Sql, sql } from '../../database/sql';
 import { Counting, Weighting } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { countedPercent, type RollUpBasis, type StateColumns } from './roll-up-rows';
+import type { RollUpBasis, StateColumns } from './roll-up-rows';
 
 /** Measures of a roll-up that are computed only on request. */
 export interface RequestedMeasures {
@@ -11,13 +11,16 @@ export interface RequestedMeasures {
   readonly overlaps?: boolean;
   /** The number of projects whose latest report is recent. */
   readonly onTime?: boolean;
+  /** The number of projects with a report that does not count yet. */
+  readonly pending?: boolean;
   /** The age of the reports that give percents, and their lowest state. */
   readonly freshness?: boolean;
 }
 
 /** The columns of `state` that the measures need. */
-export const stateColumnsOf = ({ planned, onTime, freshness }: RequestedMeasures): StateColumns => ({
+export const stateColumnsOf = ({ planned, pending, onTime, freshness }: RequestedMeasures): StateColumns => ({
   planned,
+  pending,
   latest: onTime,
   report: freshness,
 });
@@ -32,15 +35,28 @@ export function sums(basis: RollUpBasis, { validOn }: PointInTimeSql, requested:
   });
   return {
     projects: sql`count(*)`,
-    reported: sql`count(percent)`,
+    known: sql`count(percent)`,
+    stated: sql`count(*) FILTER (WHERE stated)`,
+    silent: sql`count(*) FILTER (WHERE silent)`,
+    weighed: isOne ? sql`count(percent)` : sql`count(weight * percent)`,
+    weightless: isOne ? sql`0` : sql`count(*) FILTER (WHERE weight IS NULL)`,
     weight: isOne ? sql`count(*)` : sql`sum(weight)`,
-    ...weighted('percent', countedPercent(basis)),
+    ...weighted('percent', sql`percent`),
+    ...weighted('stated', sql`CASE WHEN stated THEN percent END`),
     ...(basis.counting === Counting.ALLOCATED ? { unallocated: sql`sum(unallocated)` } : {}),
     ...(requested.overlaps ? { overlapping: sql`count(*) FILTER (WHERE overlapping)` } : {}),
     ...(requested.onTime
       ? { timely: sql`count(*) FILTER (WHERE reporting_half_year(${validOn}) - reporting_half_year(latest_as_of) <= 1)` }
       : {}),
-    ...(requested.planned ? { ...weighted('planned', sql`planned`), ...weighted('variance', sql`percent - planned`) } : {}),
+    ...(requested.pending ? { pending: sql`count(*) FILTER (WHERE pending)` } : {}),
+    ...(requested.planned
+      ? {
+          ...weighted('planned', sql`planned`),
+          ...weighted('variance', sql`percent - planned`),
+          planned: sql`count(weight * planned)`,
+          compared: sql`count(weight * (percent - planned))`,
+        }
+      : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
-import { Counting, ReportState } from '../../domain/vocabularies/progress';
+import { Counting, ReportState, UnreportedRule } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { bodiesOf } from './body-membership';
 import { joinedMembers, MEMBER_WITH_STATE, type RollUpBasis, withReached, withState } from './roll-up-rows';
@@ -8,6 +8,9 @@ import { isInstitutional, type ScopeKey } from './scope';
 import { reachedBy } from './scope-reach';
 
 const REPORT_STATES = Object.values(ReportState);
+
+/** A percent is rounded once, here: to so many decimals, which a double holds exactly. */
+export const PERCENT_DECIMALS = sql`10`;
 
 /** The columns that identify a node. */
 const NODE = ['kind', 'scope_id'];
@@ -74,16 +77,31 @@ export function withRollUps(scopes: readonly ScopeKey[], basis: RollUpBasis, poi
 /** The roll-up of each node from `by_stage`. Only freshness reads the `members` again. */
 export function rollUpSql(node: readonly string[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Sql {
   const counted = sql`FILTER (WHERE stage IS DISTINCT FROM 'DROPPED')`;
-  const mean = (name: string): Sql =>
-    sql`(sum(${raw(`weighted_${name}`)}) ${counted} / nullif(sum(${raw(`weight_${name}`)}) ${counted}, 0))::float8`;
-  const total = (column: string): Sql => sql`coalesce(sum(${raw(column)}) ${counted}, 0)::bigint`;
+  const sum = (column: string): Sql => sql`sum(${raw(column)}) ${counted}`;
+  const quotient = (numerator: Sql, denominator: Sql): Sql =>
+    sql`round((${numerator}) / nullif(${denominator}, 0), ${PERCENT_DECIMALS})::float8`;
+  const mean = (name: string): Sql => quotient(sum(`weighted_${name}`), sum(`weight_${name}`));
+  const total = (column: string): Sql => sql`coalesce(${sum(column)}, 0)::bigint`;
+  const known = sql`coalesce(${sum('weighted_percent')}, 0)`;
+  const low = quotient(known, sum('weight'));
+  const high = quotient(sql`${known} + 100 * (${sum('weight')} - coalesce(${sum('weight_percent')}, 0))`, sum('weight'));
+  const isWhole = basis.unreported === UnreportedRule.COUNT_AS_ZERO;
+  const percent = isWhole ? low : mean('percent');
+  const percentProjects = isWhole ? sql`${total('projects')} - ${total('weightless')}` : total('weighed');
   const rollUps = sql`
-      SELECT ${columnList(node)}, ${mean('percent')} AS percent, ${total('projects')} AS "projectCount", ${total('reported')} AS reported,
-        coalesce(sum(weight) ${counted}, 0) AS "totalWeight", json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
+      SELECT ${columnList(node)}, ${percent} AS percent, ${mean('stated')} AS "statedPercent", ${low} AS low, ${high} AS high,
+        ${total('projects')} AS "projectCount", ${total('known')} AS "withPercent", ${total('stated')} AS stated, ${total('silent')} AS silent,
+        ${total('weightless')} AS "withoutWeight", ${percentProjects} AS "percentProjects", coalesce(sum(weight) ${counted}, 0) AS "totalWeight", json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
         ${basis.counting === Counting.ALLOCATED ? sql`, sum(unallocated) ${counted} AS unallocated` : empty}
         ${requested.overlaps ? sql`, ${total('overlapping')} AS "overlapCount"` : empty}
         ${requested.onTime ? sql`, ${total('timely')} AS "onTime"` : empty}
-        ${requested.planned ? sql`, ${mean('planned')} AS "plannedPercent", ${mean('variance')} AS variance` : empty}
+        ${requested.pending ? sql`, ${total('pending')} AS pending` : empty}
+        ${
+          requested.planned
+            ? sql`, ${mean('planned')} AS "plannedPercent", ${mean('variance')} AS variance,
+          ${total('planned')} AS "plannedProjects", ${total('compared')} AS "varianceProjects"`
+            : empty
+        }
       FROM by_stage GROUP BY ${columnList(node)}`;
   return requested.freshness ? withFreshness(rollUps, node, basis, point) : sql`SELECT roll_up.* FROM (${rollUps}) roll_up`;
 }

@@ -34,13 +34,9 @@ const MEMBERS: Record<StoredKind, (point: PointInTimeSql) => Sql> = {
 /**
  * Rows (scope_id, child, project_id): the projects that each node of a kind reaches at a point in time. child distinguishes the ways: the
  * province or body below the node through which the project is reached, 0 = the node itself. A node can have a project more than once.
- * Callers keep only leaf projects (`isLeaf`), except for EVERYTHING.
+ * Callers keep only projects of the portfolio, and only leaf ones (`isLeaf`) except for EVERYTHING.
  */
 export const membersOf = (kind: StoredKind, point: PointInTimeSql): Sql => sql`(${MEMBERS[kind](point)})`;
-
-/** The predicate "this project, which is on record, has no parts on record". */
-export const isLeaf = (project: Sql, point: PointInTimeSql): Sql =>
-  sql`NOT EXISTS (SELECT FROM ${facts('project', 'part', point)} WHERE part.parent_id = ${project}.id)`;
 
 /** Kinds that can reach a project at most once; no grouping needed. */
 const ONE_WAY: ReadonlySet<ScopeKind> = new Set(['EVERYTHING', 'PROGRAMME', 'GROUP', 'PROJECT', 'PROVINCE', 'CORRIDOR', 'SECTOR']);

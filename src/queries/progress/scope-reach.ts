@@ -1,13 +1,14 @@
 import { join, type Sql, sql } from '../../database/sql';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { membersOfGroups, type ProjectGroups } from './grouping';
+import { isLeaf } from './portfolio';
 import { keysByKind, type ScopeKey, type ScopeKind } from './scope';
-import { isLeaf, membersOf, reachOfNodes } from './scope-membership';
+import { membersOf, reachOfNodes } from './scope-membership';
 
 const membersOfKind = (kind: ScopeKind, point: PointInTimeSql, groups: ProjectGroups | undefined): Sql =>
   kind === 'GROUP' ? membersOfGroups(groups!, point) : membersOf(kind, point);
 
-/** The predicate "this node reaches this project, which is on record", for lists: leaf projects only, except in EVERYTHING. */
+/** The predicate "this node reaches this project of the portfolio", for lists: leaf projects only, except in EVERYTHING. */
 export function reaches(kind: ScopeKind, scopeId: Sql, project: Sql, point: PointInTimeSql, groups?: ProjectGroups): Sql {
   if (kind === 'EVERYTHING') return sql`true`;
   return sql`${project}.id IN (SELECT reached.project_id FROM ${membersOfKind(kind, point, groups)} reached WHERE reached.scope_id = ${scopeId})

@@ -2,6 +2,7 @@ import { CostFigure } from '../../../entities/projects/cost-figure.entity';
 import { ExchangeRate } from '../../../entities/projects/exchange-rate.entity';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts } from '../shared/facts';
@@ -18,9 +19,20 @@ export const costsOfProjects: BatchQuery<number, CostFigure[], PointInTime> = as
   return manyPerKey(ids, rows, (row) => row.projectId);
 };
 
-/** Every stored exchange rate, by currency and day. */
-export const exchangeRates = (db: RowStore, pointInTime: PointInTime): Promise<ExchangeRate[]> =>
+/** Stored exchange rates; null = no restriction. */
+interface RateListing {
+  readonly currency: string | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly pointInTime: PointInTime;
+}
+
+/** Exchange rates, by currency and day. */
+export const exchangeRates = (db: RowStore, { currency, from, to, pointInTime }: RateListing): Promise<ExchangeRate[]> =>
   db.entities(
     ExchangeRate,
-    sql`SELECT ${db.columns(ExchangeRate, 'r')} FROM ${facts('exchange_rate', 'r', toSql(pointInTime))} ORDER BY r.currency, r.as_of`,
+    sql`SELECT ${db.columns(ExchangeRate, 'r')} FROM ${facts('exchange_rate', 'r', toSql(pointInTime))}
+        WHERE (${currency ?? null}::text IS NULL OR r.currency = ${currency ?? null}) AND r.as_of >= coalesce(${from ?? null}::date, '-infinity')
+          AND r.as_of <= coalesce(${to ?? null}::date, 'infinity')
+        ORDER BY r.currency, r.as_of, r.derived`,
   );

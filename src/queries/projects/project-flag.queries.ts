@@ -1,7 +1,7 @@
 import { sql } from '../../database/sql';
 import type { FlagFacts, FlaggedReport } from '../../domain/flags';
 import type { PointInTime } from '../../domain/point-in-time';
-import { countingReports, LATEST_FIRST } from '../progress/project-state';
+import { countingReports, latestFirst } from '../progress/project-state';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
@@ -23,7 +23,7 @@ export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, 
       coalesce((
         SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
         FROM ${facts('cost_figure', 'figure', point)}
-        WHERE figure.project_id = p.id AND NOT figure.partial AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})), '[]') AS costs
+        WHERE figure.project_id = p.id AND figure.extent = 'WHOLE' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})), '[]') AS costs
     FROM unnest(${keyArray(ids)}) p (id)`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };
@@ -34,14 +34,15 @@ export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; befor
   ids,
   pointInTime,
 ) => {
+  const point = toSql(pointInTime);
   const rows = await db.rows<{ id: number; report: FlaggedReport; before: FlaggedReport | null }>(sql`
     SELECT this.id,
       json_build_object('asOf', this.as_of, 'stage', this.stage, 'percent', effective_percent(this.percent, this.stage)) AS report,
       (SELECT json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent(report.percent, report.stage))
-       FROM ${countingReports(sql`this.project_id`, toSql(pointInTime))}
+       FROM ${countingReports(sql`this.project_id`, point)}
          AND effective_percent(report.percent, report.stage) IS NOT NULL
          AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
-       ${LATEST_FIRST} LIMIT 1) AS before
+       ${latestFirst(point)} LIMIT 1) AS before
     FROM ${wholeHistory('progress_report', 'this')} WHERE this.id = ANY (${keyArray(ids)})`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };

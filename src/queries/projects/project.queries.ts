@@ -2,17 +2,18 @@ import { Project } from '../../../entities/projects/project.entity';
 import type { Page } from '../../../schema/base/connection.type';
 import type { ProjectFilter, ProjectOrder } from '../../../schema/projects/project.input';
 import { type Sql, sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
 import type { Lang } from '../../domain/languages';
 import type { PointInTime } from '../../domain/point-in-time';
 import { ProjectOrderField, type ProjectStage } from '../../domain/vocabularies/projects';
 import type { ProjectGroups } from '../progress/grouping';
+import { isLeaf, listedFrom, portfolio } from '../progress/portfolio';
 import { projectMatches } from '../progress/project-filter';
 import { isCrossBorder, isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from '../progress/project-state';
 import type { ScopeKind } from '../progress/scope';
 import { reaches } from '../progress/scope-reach';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
-import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { byName } from '../shared/name-order';
 import { type Order, orderByFields, type OrderKey } from '../shared/order';
@@ -62,7 +63,7 @@ function projectRows({ kind, pointInTime, where, only, groups }: ProjectListing,
   const point = toSql(pointInTime);
   const condition = sql`${reaches(kind, scopeId, sql`p`, point, groups)} AND ${projectMatches(where, point)}`;
   return {
-    from: facts('project', 'p', point),
+    from: portfolio('p', point),
     where: only ? sql`${condition} AND ${ONLY[only](sql`p.id`, point)}` : condition,
   };
 }
@@ -95,14 +96,31 @@ export const projectCodes: BatchQuery<number, string[], ProjectListing> = async 
   return onePerKey(scopeIds, rows, (row) => row.id).map((row) => row!.codes);
 };
 
-/** The parts of projects, by code. */
+/** The parts of projects that are in the portfolio, by code. */
 export const partsOfProjects: BatchQuery<number, Project[], PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')} FROM ${facts('project', 'p', toSql(pointInTime))}
+    sql`SELECT ${db.columns(Project, 'p')} FROM ${portfolio('p', toSql(pointInTime))}
         WHERE p.parent_id = ANY (${keyArray(ids)}) ORDER BY p.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.parentId!);
+};
+
+/** How a project stands in the portfolio at a point in time. */
+interface Listing {
+  /** Null = nothing on record has a day. */
+  readonly listedFrom: Day | null;
+  readonly isLeaf: boolean;
+}
+
+/** The listings of projects at a point in time. */
+export const listingsOfProjects: BatchQuery<number, Listing, PointInTime> = async (db, ids, pointInTime) => {
+  const point = toSql(pointInTime);
+  const rows = await db.rows<Listing & { id: number }>(sql`
+    SELECT requested.id, ${listedFrom(sql`requested.id`, point)} AS "listedFrom",
+      EXISTS (SELECT FROM ${portfolio('p', point)} WHERE p.id = requested.id AND ${isLeaf(sql`p`, point)}) AS "isLeaf"
+    FROM unnest(${keyArray(ids)}) requested (id)`);
+  return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };
 
 /** The stage of projects at a point in time; null = never reported. */

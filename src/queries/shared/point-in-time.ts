@@ -6,13 +6,15 @@ export interface PointInTimeSql {
   readonly validOn: Sql;
   readonly knownAt: Sql;
   readonly provisional: boolean;
+  readonly certifiedOnly: boolean;
 }
 
 /** A point in time as values of the statement. */
-export const toSql = ({ asOf, knownAt, provisional }: PointInTime): PointInTimeSql => ({
+export const toSql = ({ asOf, knownAt, provisional, certifiedOnly }: PointInTime): PointInTimeSql => ({
   validOn: sql`${asOf}::date`,
   knownAt: sql`${knownAt}::timestamptz`,
   provisional,
+  certifiedOnly,
 });
 
 /** The span of a row holds on the day. For things that have a span and no record; facts are named by `factsInForce`. */

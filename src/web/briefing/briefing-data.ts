@@ -1,8 +1,8 @@
 import type { CrossingKind, ProvinceKind } from '../../domain/vocabularies/geography';
 import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabularies/indicators';
 import type { ActionStatus } from '../../domain/vocabularies/mechanism';
-import type { ChangeKind } from '../../domain/vocabularies/progress';
-import type { CostKind, FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
+import type { ChangeKind, ChangeSubject, ReportState } from '../../domain/vocabularies/progress';
+import type { CostExtent, CostKind, FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import type { KnownParts } from '../components/known-bar';
 import type { ThaiDigits } from '../components/typography';
@@ -51,10 +51,13 @@ export interface BriefingData {
       readonly counted: number;
       readonly notSplit: string | null;
     };
+    /** The least trusted state among the reports that give the percents; null = there are none. */
+    readonly status: ReportState | null;
     readonly byStage: readonly { readonly stage: ProjectStage | null; readonly count: number }[];
   };
   readonly changes: readonly {
     readonly kind: ChangeKind;
+    readonly subject: ChangeSubject;
     readonly before: string | null;
     readonly after: string | null;
     readonly project: Coded;
@@ -155,7 +158,7 @@ export interface ProjectShown extends Coded, Flagged {
     readonly kind: CostKind;
     readonly asOf: string | null;
     readonly preferred: boolean;
-    readonly partial: boolean;
+    readonly extent: CostExtent;
     readonly citation: Cited;
   }[];
   readonly schedules: readonly { readonly asOf: string | null; readonly endsOn: string | null; readonly citation: Cited }[];

@@ -1,4 +1,5 @@
 import { beginningInBangkok, type Day } from '../../domain/days';
+import { CostExtent } from '../../domain/vocabularies/projects';
 import type { ProjectShown } from './briefing-data';
 
 /** The newest report about a day up to the briefing's, on record when that day began. Reports come newest first. */
@@ -14,7 +15,7 @@ export const latestSchedule = ({ schedules }: ProjectShown, day: Day) =>
 /** The latest preferred figure of a project up to the briefing's day, else its latest figure of the whole project. */
 export function latestCost({ costs }: ProjectShown, day: Day) {
   const known = costs
-    .filter(({ asOf, partial }) => !partial && (asOf === null || asOf <= day))
+    .filter(({ asOf, extent }) => extent === CostExtent.WHOLE && (asOf === null || asOf <= day))
     .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1));
   return known.findLast(({ preferred }) => preferred) ?? known.at(-1);
 }

@@ -1,4 +1,5 @@
-import { textsIn } from '../../i18n/dictionaries';
+import { ReportState } from '../../domain/vocabularies/progress';
+import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { moneyText } from '../../i18n/money-text';
 import { reckoned } from '../../i18n/numbers';
 import { codedName } from '../components/coded-name';
@@ -6,7 +7,7 @@ import { type Child, type Html, html } from '../components/html';
 import { knownBar } from '../components/known-bar';
 import type { BriefingProps } from './briefing-data';
 import { meanText } from './figures';
-import { weight, WEIGHTIEST,weightiestFlag } from './flags-shown';
+import { weight, WEIGHTIEST, weightiestFlag } from './flags-shown';
 
 /** The most projects that the first screen names. */
 const MOST_NAMED = 5;
@@ -67,8 +68,12 @@ function figures({ data: { headline }, lang }: BriefingProps): Html {
     figure(texts.percent, meanText(headline.percent, lang), of(coverage.withPercent)),
     figure(texts.bounds, range, texts.allProjects(projectCount)),
     figure(texts.costTotal, amount, texts.costCounted(cost.counted, projectCount)),
-  ]}</div><p class="moment">${texts.published}</p>`;
+  ]}</div>${vouchedFor(headline.status, lang)}`;
 }
+
+/** Says that no office has confirmed the figures, where that is so. */
+const vouchedFor = (status: ReportState | null, lang: CompleteLang): Html | null =>
+  status === ReportState.PUBLISHED ? html`<p class="moment">${textsIn(lang).explanation.sources.published}</p>` : null;
 
 const figure = (name: string, value: string, of: string): Html =>
   html`<p class="figure"><span>${name}</span> <strong>${value}</strong> <small>${of}</small></p>`;

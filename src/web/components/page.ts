@@ -1,5 +1,5 @@
 import type { CompleteLang } from '../../i18n/dictionaries';
-import { Html,html } from './html';
+import { Html, html } from './html';
 import { type ThaiDigits, typeset } from './typography';
 
 interface PageProps {

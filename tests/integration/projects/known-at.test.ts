@@ -91,7 +91,7 @@ describe('links of a project that were recorded after the project', () => {
       );
       const [{ id }] = await manager.query<[{ id: number }]>(`SELECT id FROM province WHERE code = 'TH-90'`);
       const actionsAt = async (knownAt: string) => {
-        const pointInTime: PointInTime = { asOf: '2030-01-01', knownAt: new Date(knownAt), provisional: false };
+        const pointInTime: PointInTime = { asOf: '2030-01-01', knownAt: new Date(knownAt), provisional: false, certifiedOnly: false };
         const [actions] = await openActionsOfProvinces(new RowStore(runnerOf(manager)), [id], pointInTime);
         return actions!.map(({ code }) => code).filter((code) => code === 'T-ACTION');
       };

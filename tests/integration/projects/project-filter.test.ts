@@ -89,6 +89,7 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
         percent: oracle.answer('project', rest.code, day, { weighting: 'EQUAL', unreported: 'EXCLUDE' }).percent,
         costUsd: oracle.costUsd(rest.code, day),
         hasReports: oracle.hasReports(rest.code, day),
+        composition: oracle.kindOf(rest.code, day),
       };
     },
   );

@@ -94,9 +94,10 @@ WHERE
     )::integer[]
   );
 
--- $1, $2, $3, $4 = 2016-09-21T17:00:00.000Z
--- $5 = 101
--- $6 = <ids>
+-- $1, $3, $4, $5, $7, $8 = 2016-09-21T17:00:00.000Z
+-- $2, $6 = "2016-09-22"
+-- $9 = 101
+-- $10 = <ids>
 SELECT
   (
     SELECT
@@ -112,9 +113,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           p.id IN (
@@ -133,7 +149,7 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $2::timestamptz
+                      recorded_at <= $4::timestamptz
                   ) located
               ) reached
             WHERE
@@ -146,9 +162,24 @@ SELECT
                 SELECT
                   *
                 FROM
-                  project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $5::timestamptz
+                  ) project
                 WHERE
-                  recorded_at <= $3::timestamptz
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $6::date
+                      AND listing.recorded_at <= $7::timestamptz
+                  )
               ) part
             WHERE
               part.parent_id = p.id
@@ -164,7 +195,7 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $4::timestamptz
+                  recorded_at <= $8::timestamptz
               ) whole ON whole.id = tree.ancestor_id
             WHERE
               tree.project_id = p.id
@@ -173,14 +204,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $5
+          $9
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $6::integer[]
+        $10::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
@@ -446,8 +477,9 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $3 = 2016-09-21T17:00:00.000Z
--- $4 = <ids>
+-- $1, $3, $4, $5, $7 = 2016-09-21T17:00:00.000Z
+-- $2, $6 = "2016-09-22"
+-- $8 = <ids>
 SELECT
   owner.id,
   ARRAY(
@@ -458,9 +490,24 @@ SELECT
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) project
         WHERE
-          recorded_at <= $1::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $2::date
+              AND listing.recorded_at <= $3::timestamptz
+          )
       ) p
     WHERE
       p.id IN (
@@ -479,7 +526,7 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $2::timestamptz
+                  recorded_at <= $4::timestamptz
               ) located
           ) reached
         WHERE
@@ -492,9 +539,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $5::timestamptz
+              ) project
             WHERE
-              recorded_at <= $3::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $6::date
+                  AND listing.recorded_at <= $7::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -507,15 +569,16 @@ FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $8::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $3, $4, $6, $7, $8, $10, $13, $15, $16, $17, $20, $22, $24, $25, $26 = 2016-09-21T17:00:00.000Z
--- $5, $11, $12, $14, $19, $21, $23 = "2016-09-22"
--- $9, $18, $27 = ["CERTIFIED"]
--- $28 = 101
--- $29 = <ids>
+-- $1, $3, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $24, $26, $27, $29, $30, $31, $32, $34, $35, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51 = 2016-09-21T17:00:00.000Z
+-- $2, $6, $9, $22, $23, $25, $37, $39, $41 = "2016-09-22"
+-- $12, $17, $28, $33, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $20, $36, $52 = ["CERTIFIED"]
+-- $53 = 101
+-- $54 = <ids>
 SELECT
   (
     SELECT
@@ -531,9 +594,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           p.id IN (
@@ -552,7 +630,7 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $2::timestamptz
+                      recorded_at <= $4::timestamptz
                   ) located
               ) reached
             WHERE
@@ -565,9 +643,24 @@ SELECT
                 SELECT
                   *
                 FROM
-                  project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $5::timestamptz
+                  ) project
                 WHERE
-                  recorded_at <= $3::timestamptz
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $6::date
+                      AND listing.recorded_at <= $7::timestamptz
+                  )
               ) part
             WHERE
               part.parent_id = p.id
@@ -585,22 +678,44 @@ SELECT
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $4::timestamptz
+                      recorded_at <= $8::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $5::date
+                  AND report.as_of <= $9::date
+                  AND CASE
+                    WHEN report.state_since <= $10::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+                  END = ANY ($12::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $6::timestamptz
+                    OR report.superseded_at > $13::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $14::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $15::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
+                        END = ANY ($17::text[])
+                    )
                   )
-                  AND CASE
-                    WHEN report.state_since <= $7::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
-                  END = ANY ($9::text[])
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $18::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+                  END = ANY ($20::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -623,13 +738,13 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $10::timestamptz
+                          recorded_at <= $21::timestamptz
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $11::date
+                        OR schedule.as_of <= $22::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -638,7 +753,7 @@ SELECT
                     LIMIT
                       1
                   ) schedule
-              ) < $12::date
+              ) < $23::date
               OR coalesce(
                 (
                   SELECT
@@ -650,22 +765,44 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $13::timestamptz
+                        recorded_at <= $24::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $14::date
+                    AND report.as_of <= $25::date
+                    AND CASE
+                      WHEN report.state_since <= $26::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                    END = ANY ($28::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $15::timestamptz
+                      OR report.superseded_at > $29::timestamptz
+                      OR NOT EXISTS (
+                        SELECT
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $30::timestamptz
+                          ) correction
+                        WHERE
+                          correction.supersedes_id = report.id
+                          AND CASE
+                            WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                          END = ANY ($33::text[])
+                      )
                     )
-                    AND CASE
-                      WHEN report.state_since <= $16::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
-                    END = ANY ($18::text[])
                     AND report.planned_percent IS NOT NULL
                   ORDER BY
                     report.as_of DESC,
+                    CASE
+                      WHEN report.state_since <= $34::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+                    END = ANY ($36::text[]) DESC,
                     report.recorded_at DESC,
                     report.id DESC
                   LIMIT
@@ -673,7 +810,7 @@ SELECT
                 ),
                 (
                   SELECT
-                    planned_percent (schedule.starts_on, schedule.ends_on, $19::date)
+                    planned_percent (schedule.starts_on, schedule.ends_on, $37::date)
                   FROM
                     (
                       SELECT
@@ -685,13 +822,13 @@ SELECT
                           FROM
                             schedule_statement
                           WHERE
-                            recorded_at <= $20::timestamptz
+                            recorded_at <= $38::timestamptz
                         ) schedule
                       WHERE
                         schedule.project_id = p.id
                         AND (
                           schedule.as_of IS NULL
-                          OR schedule.as_of <= $21::date
+                          OR schedule.as_of <= $39::date
                         )
                       ORDER BY
                         schedule.as_of DESC NULLS LAST,
@@ -711,25 +848,47 @@ SELECT
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $22::timestamptz
+                      recorded_at <= $40::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $23::date
+                  AND report.as_of <= $41::date
+                  AND CASE
+                    WHEN report.state_since <= $42::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+                  END = ANY ($44::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $24::timestamptz
+                    OR report.superseded_at > $45::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $46::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                        END = ANY ($49::text[])
+                    )
                   )
-                  AND CASE
-                    WHEN report.state_since <= $25::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-                  END = ANY ($27::text[])
                   AND (
                     report.percent IS NOT NULL
                     OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                   )
                 ORDER BY
                   report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $50::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+                  END = ANY ($52::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -740,24 +899,25 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $28
+          $53
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $29::integer[]
+        $54::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $2, $3, $4, $6, $7, $8, $10, $12, $13, $14 = 2016-09-21T17:00:00.000Z
--- $5, $11 = "2016-09-22"
--- $9, $15 = ["CERTIFIED"]
--- $16 = 101
--- $17 = <ids>
+-- $1, $3, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $23, $24, $26, $27, $28, $29, $31, $32 = 2016-09-21T17:00:00.000Z
+-- $2, $6, $9, $22 = "2016-09-22"
+-- $12, $17, $25, $30 = ["PUBLISHED","CERTIFIED"]
+-- $20, $33 = ["CERTIFIED"]
+-- $34 = 101
+-- $35 = <ids>
 SELECT
   (
     SELECT
@@ -773,9 +933,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           p.id IN (
@@ -794,7 +969,7 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $2::timestamptz
+                      recorded_at <= $4::timestamptz
                   ) located
               ) reached
             WHERE
@@ -807,9 +982,24 @@ SELECT
                 SELECT
                   *
                 FROM
-                  project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $5::timestamptz
+                  ) project
                 WHERE
-                  recorded_at <= $3::timestamptz
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $6::date
+                      AND listing.recorded_at <= $7::timestamptz
+                  )
               ) part
             WHERE
               part.parent_id = p.id
@@ -825,25 +1015,47 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $4::timestamptz
+                  recorded_at <= $8::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $5::date
+              AND report.as_of <= $9::date
+              AND CASE
+                WHEN report.state_since <= $10::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+              END = ANY ($12::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $6::timestamptz
+                OR report.superseded_at > $13::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $14::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $15::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
+                    END = ANY ($17::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $7::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
-              END = ANY ($9::text[])
               AND (
                 report.percent IS NOT NULL
                 OR report.stage IN ('COMPLETED', 'OPERATIONAL')
               )
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $18::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+              END = ANY ($20::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -859,22 +1071,44 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $10::timestamptz
+                  recorded_at <= $21::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $11::date
+              AND report.as_of <= $22::date
+              AND CASE
+                WHEN report.state_since <= $23::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+              END = ANY ($25::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $12::timestamptz
+                OR report.superseded_at > $26::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $27::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $28::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
+                    END = ANY ($30::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $13::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
-              END = ANY ($15::text[])
               AND report.stage IS NOT NULL
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $31::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+              END = ANY ($33::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -883,20 +1117,20 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $16
+          $34
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $17::integer[]
+        $35::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1 = ["Province:TH-90","Meeting:CMGF-13","Project:P17","Project:P42-2","Observation:GDP_GROWTH.IMT-GT.2010-2015","Observation:GDP_GROWTH_TOTAL.IMT-GT.1993-2021","Observation:GDP_PC.IMT-GT.2015","Observation:POP.IMT-GT.2012","Observation:TRADE_GROWTH_TOTAL.IMT-GT.1993-2021"]
+-- $1 = ["Province:TH-90","Meeting:CMGF-13","Project:P17","Observation:GDP_GROWTH.IMT-GT.2010-2015","Observation:GDP_GROWTH_TOTAL.IMT-GT.1993-2021","Observation:GDP_PC.IMT-GT.2015","Observation:POP.IMT-GT.2012","Observation:TRADE_GROWTH_TOTAL.IMT-GT.1993-2021"]
 SELECT
   touched.node,
   d.id AS "id",

@@ -24,11 +24,12 @@ WHERE
   AND m.starts_on <= $1::date
   AND m.ends_on >= $2::date;
 
--- $1, $4, $6, $7, $8 = 2021-10-28T02:00:00.000Z
+-- $1, $4, $6, $7, $9, $10, $11, $12, $14, $15 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-01-01"
 -- $3 = "2021-12-31"
 -- $5 = "2021-10-28"
--- $9 = ["CERTIFIED"]
+-- $8, $13 = ["PUBLISHED","CERTIFIED"]
+-- $16 = ["CERTIFIED"]
 SELECT
   p.id AS "id",
   p.seeded AS "seeded",
@@ -73,17 +74,39 @@ WHERE
     WHERE
       report.project_id = p.id
       AND report.as_of <= $5::date
+      AND CASE
+        WHEN report.state_since <= $6::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+      END = ANY ($8::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $6::timestamptz
+        OR report.superseded_at > $9::timestamptz
+        OR NOT EXISTS (
+          SELECT
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $10::timestamptz
+            ) correction
+          WHERE
+            correction.supersedes_id = report.id
+            AND CASE
+              WHEN correction.state_since <= $11::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
+            END = ANY ($13::text[])
+        )
       )
-      AND CASE
-        WHEN report.state_since <= $7::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
-      END = ANY ($9::text[])
       AND report.stage IS NOT NULL
     ORDER BY
       report.as_of DESC,
+      CASE
+        WHEN report.state_since <= $14::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+      END = ANY ($16::text[]) DESC,
       report.recorded_at DESC,
       report.id DESC
     LIMIT

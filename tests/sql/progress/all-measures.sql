@@ -23,12 +23,13 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $11, $13, $14, $15, $16, $18, $19, $20, $22, $23, $24, $26, $27, $28, $30, $32, $33, $34, $36, $38 = 2021-10-28T02:00:00.000Z
--- $3, $37 = <ids>
--- $5, $10, $12, $17, $25, $31, $39, $40, $41 = "2021-10-28"
--- $9, $21, $29, $35 = ["CERTIFIED"]
--- $42 = 365
--- $43, $44 = ["DRAFT","SUBMITTED","VERIFIED","CERTIFIED","REJECTED"]
+-- $2, $4, $6, $7, $9, $10, $11, $12, $14, $15, $18, $20, $22, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $39, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $55, $56, $58, $59, $60, $61, $63, $64, $66, $68, $70 = 2021-10-28T02:00:00.000Z
+-- $3, $67 = <ids>
+-- $5, $17, $19, $21, $26, $41, $54, $69, $71, $72, $73 = "2021-10-28"
+-- $8, $13, $29, $34, $44, $49, $57, $62 = ["PUBLISHED","CERTIFIED"]
+-- $16, $37, $52, $65 = ["CERTIFIED"]
+-- $74 = 365
+-- $75, $76 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
 WITH
   reached AS (
     SELECT
@@ -63,6 +64,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight,
       p.code AS code,
@@ -95,17 +104,39 @@ WITH
           WHERE
             report.project_id = p.id
             AND report.as_of <= $5::date
+            AND CASE
+              WHEN report.state_since <= $6::timestamptz THEN report.state
+              ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+            END = ANY ($8::text[])
             AND (
               report.superseded_at IS NULL
-              OR report.superseded_at > $6::timestamptz
+              OR report.superseded_at > $9::timestamptz
+              OR NOT EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $10::timestamptz
+                  ) correction
+                WHERE
+                  correction.supersedes_id = report.id
+                  AND CASE
+                    WHEN correction.state_since <= $11::timestamptz THEN correction.state
+                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
+                  END = ANY ($13::text[])
+              )
             )
-            AND CASE
-              WHEN report.state_since <= $7::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
-            END = ANY ($9::text[])
             AND report.planned_percent IS NOT NULL
           ORDER BY
             report.as_of DESC,
+            CASE
+              WHEN report.state_since <= $14::timestamptz THEN report.state
+              ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+            END = ANY ($16::text[]) DESC,
             report.recorded_at DESC,
             report.id DESC
           LIMIT
@@ -113,7 +144,7 @@ WITH
         ),
         (
           SELECT
-            planned_percent (schedule.starts_on, schedule.ends_on, $10::date)
+            planned_percent (schedule.starts_on, schedule.ends_on, $17::date)
           FROM
             (
               SELECT
@@ -125,13 +156,13 @@ WITH
                   FROM
                     schedule_statement
                   WHERE
-                    recorded_at <= $11::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) schedule
               WHERE
                 schedule.project_id = p.id
                 AND (
                   schedule.as_of IS NULL
-                  OR schedule.as_of <= $12::date
+                  OR schedule.as_of <= $19::date
                 )
               ORDER BY
                 schedule.as_of DESC NULLS LAST,
@@ -147,19 +178,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $20::timestamptz
+          ) project
         WHERE
-          recorded_at <= $13::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $21::date
+              AND listing.recorded_at <= $22::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
           END AS state
         FROM
           (
@@ -168,21 +215,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $25::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $17::date
+          AND report.as_of <= $26::date
+          AND CASE
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+          END = ANY ($29::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $30::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $31::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
+                END = ANY ($34::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $35::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+          END = ANY ($37::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -191,12 +260,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $38::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
           END AS state
         FROM
           (
@@ -205,19 +275,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $41::date
+          AND CASE
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $45::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $46::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -226,6 +314,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -241,24 +333,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $30::timestamptz
+              recorded_at <= $53::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $31::date
+          AND report.as_of <= $54::date
+          AND CASE
+            WHEN report.state_since <= $55::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
+          END = ANY ($57::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $32::timestamptz
+            OR report.superseded_at > $58::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $59::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $60::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $61::timestamptz)
+                END = ANY ($62::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $33::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-          END = ANY ($35::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $63::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
+          END = ANY ($65::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -282,11 +396,11 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $36::timestamptz
+                    recorded_at <= $66::timestamptz
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($37::integer[])
+            scope_id = ANY ($67::integer[])
         )
       )
       AND NOT EXISTS (
@@ -296,9 +410,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $68::timestamptz
+              ) project
             WHERE
-              recorded_at <= $38::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $69::date
+                  AND listing.recorded_at <= $70::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -308,8 +437,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.code,
       state.report_id,
       state.report_as_of,
@@ -328,22 +459,44 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
       count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated,
       count(*) FILTER (
         WHERE
           overlapping
       ) AS overlapping,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($39::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($71::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely,
       sum(planned) AS weighted_planned,
       count(planned) AS weight_planned,
       sum(percent - planned) AS weighted_variance,
-      count(percent - planned) AS weight_variance
+      count(percent - planned) AS weight_variance,
+      count(weight * planned) AS planned,
+      count(weight * (percent - planned)) AS compared
     FROM
       members
     GROUP BY
@@ -363,18 +516,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -383,12 +601,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE
@@ -411,30 +657,50 @@ FROM
         ),
         0
       )::bigint AS "onTime",
-      (
-        sum(weighted_planned) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_planned) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_planned) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS "plannedPercent",
-      (
-        sum(weighted_variance) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_variance) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_variance) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
-      )::float8 AS variance
+        ),
+        10
+      )::float8 AS variance,
+      coalesce(
+        sum(planned) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "plannedProjects",
+      coalesce(
+        sum(compared) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "varianceProjects"
     FROM
       by_stage
     GROUP BY
@@ -451,15 +717,15 @@ FROM
         (
           percentile_cont(0.5) WITHIN GROUP (
             ORDER BY
-              $40::date - report_as_of
+              $72::date - report_as_of
           )
         )::numeric
       )::integer AS "medianAgeDays",
       count(*) FILTER (
         WHERE
-          $41::date - report_as_of > $42::integer
+          $73::date - report_as_of > $74::integer
       ) AS "staleCount",
-      ($43::text[]) [min(array_position($44::text[], report_state))] AS status
+      ($75::text[]) [min(array_position($76::text[], report_state))] AS status
     FROM
       members
     WHERE
@@ -478,20 +744,18 @@ SELECT
   currency
 FROM
   exchange_rate rate
-UNION
-SELECT
-  currency
-FROM
-  cost_figure figure
+WHERE
+  NOT rate.derived
 ORDER BY
   currency;
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29, $32, $34, $35 = 2021-10-28T02:00:00.000Z
--- $3, $28 = <ids>
--- $8, $16, $22, $36 = "2021-10-28"
--- $12, $20, $26 = ["CERTIFIED"]
--- $30, $31, $33 = "THB"
+-- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54, $56, $59, $60, $62, $64, $66, $69, $70, $72, $74, $76, $79, $80, $82, $84 = 2021-10-28T02:00:00.000Z
+-- $3, $51 = <ids>
+-- $5, $10, $25, $38, $53, $61, $63, $71, $73, $81, $83 = "2021-10-28"
+-- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
+-- $21, $36, $49 = ["CERTIFIED"]
+-- $55, $57, $58, $65, $67, $68, $75, $77, $78 = "THB"
 WITH
   reached AS (
     SELECT
@@ -526,6 +790,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -533,19 +805,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) project
         WHERE
-          recorded_at <= $4::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $5::date
+              AND listing.recorded_at <= $6::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $5::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
           END AS state
         FROM
           (
@@ -554,21 +842,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $7::timestamptz
+              recorded_at <= $9::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $8::date
+          AND report.as_of <= $10::date
+          AND CASE
+            WHEN report.state_since <= $11::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+          END = ANY ($13::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $9::timestamptz
+            OR report.superseded_at > $14::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $15::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
+                END = ANY ($18::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -577,12 +887,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
           (
@@ -591,19 +902,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $24::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $16::date
+          AND report.as_of <= $25::date
+          AND CASE
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+          END = ANY ($28::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $29::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $30::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                END = ANY ($33::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -612,6 +941,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $34::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+          END = ANY ($36::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -627,24 +960,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $37::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $38::date
+          AND CASE
+            WHEN report.state_since <= $39::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+          END = ANY ($41::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $23::timestamptz
+            OR report.superseded_at > $42::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $43::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
+                END = ANY ($46::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $47::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+          END = ANY ($49::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -667,11 +1022,11 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $27::timestamptz
+                  recorded_at <= $50::timestamptz
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($28::integer[])
+          scope_id = ANY ($51::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -680,9 +1035,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $52::timestamptz
+              ) project
             WHERE
-              recorded_at <= $29::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $53::date
+                  AND listing.recorded_at <= $54::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -692,8 +1062,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -705,99 +1077,392 @@ WITH
       member.kind,
       member.scope_id,
       cost.amount AS amount,
+      cost.preferred,
       cost.amount IS NOT NULL AS converted
     FROM
       members member
-      CROSS JOIN LATERAL (
+      LEFT JOIN LATERAL (
         SELECT
+          figure.preferred,
+          round(
+            figure.amount * (
+              SELECT
+                CASE
+                  WHEN $55::text = 'USD' THEN 1
+                  ELSE rate.per_usd
+                END
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    exchange_rate
+                  WHERE
+                    recorded_at <= $56::timestamptz
+                ) rate
+              WHERE
+                NOT rate.derived
+                AND (
+                  rate.currency = $57::text
+                  OR $58::text = 'USD'
+                )
+                AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
+              ORDER BY
+                rate.as_of DESC
+              LIMIT
+                1
+            ) / (
+              SELECT
+                CASE
+                  WHEN figure.currency = 'USD' THEN 1
+                  ELSE rate.per_usd
+                END
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    exchange_rate
+                  WHERE
+                    recorded_at <= $59::timestamptz
+                ) rate
+              WHERE
+                NOT rate.derived
+                AND (
+                  rate.currency = figure.currency
+                  OR figure.currency = 'USD'
+                )
+                AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
+              ORDER BY
+                rate.as_of DESC
+              LIMIT
+                1
+            ),
+            2
+          ) AS amount
+        FROM
           (
             SELECT
-              (
-                CASE preferred.currency
-                  WHEN $30::text THEN preferred.amount
-                  ELSE round(
-                    preferred.amount * (
-                      CASE $31::text
-                        WHEN 'USD' THEN 1
-                        ELSE (
-                          SELECT
-                            rate.per_usd
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                exchange_rate
-                              WHERE
-                                recorded_at <= $32::timestamptz
-                            ) rate
-                          WHERE
-                            rate.currency = $33::text
-                            AND rate.as_of <= preferred.as_of
-                          ORDER BY
-                            rate.as_of DESC
-                          LIMIT
-                            1
-                        )
-                      END
-                    ) / (
-                      CASE preferred.currency
-                        WHEN 'USD' THEN 1
-                        ELSE (
-                          SELECT
-                            rate.per_usd
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                exchange_rate
-                              WHERE
-                                recorded_at <= $34::timestamptz
-                            ) rate
-                          WHERE
-                            rate.currency = preferred.currency
-                            AND rate.as_of <= preferred.as_of
-                          ORDER BY
-                            rate.as_of DESC
-                          LIMIT
-                            1
-                        )
-                      END
-                    ),
-                    2
-                  )
-                END
-              )
+              figure.*
             FROM
               (
                 SELECT
-                  figure.*
+                  *
                 FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      cost_figure
-                    WHERE
-                      recorded_at <= $35::timestamptz
-                  ) figure
+                  cost_figure
                 WHERE
-                  figure.project_id = member.project_id
-                  AND figure.preferred
-                  AND (
-                    figure.as_of IS NULL
-                    OR figure.as_of <= $36::date
-                  )
-                ORDER BY
-                  figure.as_of DESC NULLS LAST
-                LIMIT
-                  1
-              ) preferred
-          ) AS amount
-      ) cost
+                  recorded_at <= $60::timestamptz
+              ) figure
+            WHERE
+              figure.project_id = member.project_id
+              AND figure.extent = 'WHOLE'
+              AND (
+                figure.as_of IS NULL
+                OR figure.as_of <= $61::date
+              )
+            ORDER BY
+              figure.preferred DESC,
+              figure.as_of DESC NULLS LAST,
+              figure.id DESC
+            LIMIT
+              1
+          ) figure
+      ) cost ON true
     WHERE
       member.counts
+  ),
+  bundle AS MATERIALIZED (
+    SELECT DISTINCT
+      member.kind,
+      member.scope_id,
+      whole.id,
+      cost.amount
+    FROM
+      members member
+      JOIN project_tree tree ON tree.project_id = member.project_id
+      AND tree.distance > 0
+      JOIN (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $62::timestamptz
+          ) project
+        WHERE
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $63::date
+              AND listing.recorded_at <= $64::timestamptz
+          )
+      ) whole ON whole.id = tree.ancestor_id
+      LEFT JOIN LATERAL (
+        SELECT
+          figure.preferred,
+          round(
+            figure.amount * (
+              SELECT
+                CASE
+                  WHEN $65::text = 'USD' THEN 1
+                  ELSE rate.per_usd
+                END
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    exchange_rate
+                  WHERE
+                    recorded_at <= $66::timestamptz
+                ) rate
+              WHERE
+                NOT rate.derived
+                AND (
+                  rate.currency = $67::text
+                  OR $68::text = 'USD'
+                )
+                AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
+              ORDER BY
+                rate.as_of DESC
+              LIMIT
+                1
+            ) / (
+              SELECT
+                CASE
+                  WHEN figure.currency = 'USD' THEN 1
+                  ELSE rate.per_usd
+                END
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    exchange_rate
+                  WHERE
+                    recorded_at <= $69::timestamptz
+                ) rate
+              WHERE
+                NOT rate.derived
+                AND (
+                  rate.currency = figure.currency
+                  OR figure.currency = 'USD'
+                )
+                AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
+              ORDER BY
+                rate.as_of DESC
+              LIMIT
+                1
+            ),
+            2
+          ) AS amount
+        FROM
+          (
+            SELECT
+              figure.*
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  cost_figure
+                WHERE
+                  recorded_at <= $70::timestamptz
+              ) figure
+            WHERE
+              figure.project_id = whole.id
+              AND figure.extent = 'WHOLE'
+              AND (
+                figure.as_of IS NULL
+                OR figure.as_of <= $71::date
+              )
+            ORDER BY
+              figure.preferred DESC,
+              figure.as_of DESC NULLS LAST,
+              figure.id DESC
+            LIMIT
+              1
+          ) figure
+      ) cost ON true
+    WHERE
+      member.counts
+      AND cost.amount IS NOT NULL
+  ),
+  unsplit AS (
+    SELECT
+      bundle.kind,
+      bundle.scope_id,
+      bundle.amount - coalesce(
+        (
+          SELECT
+            sum(cost.amount)
+          FROM
+            project_tree tree
+            JOIN (
+              SELECT
+                *
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    project
+                  WHERE
+                    recorded_at <= $72::timestamptz
+                ) project
+              WHERE
+                EXISTS (
+                  SELECT
+                  FROM
+                    project_listing listing
+                  WHERE
+                    listing.project_id = project.id
+                    AND listing.listed_from <= $73::date
+                    AND listing.recorded_at <= $74::timestamptz
+                )
+            ) part ON part.id = tree.project_id
+            LEFT JOIN LATERAL (
+              SELECT
+                figure.preferred,
+                round(
+                  figure.amount * (
+                    SELECT
+                      CASE
+                        WHEN $75::text = 'USD' THEN 1
+                        ELSE rate.per_usd
+                      END
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          exchange_rate
+                        WHERE
+                          recorded_at <= $76::timestamptz
+                      ) rate
+                    WHERE
+                      NOT rate.derived
+                      AND (
+                        rate.currency = $77::text
+                        OR $78::text = 'USD'
+                      )
+                      AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
+                    ORDER BY
+                      rate.as_of DESC
+                    LIMIT
+                      1
+                  ) / (
+                    SELECT
+                      CASE
+                        WHEN figure.currency = 'USD' THEN 1
+                        ELSE rate.per_usd
+                      END
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          exchange_rate
+                        WHERE
+                          recorded_at <= $79::timestamptz
+                      ) rate
+                    WHERE
+                      NOT rate.derived
+                      AND (
+                        rate.currency = figure.currency
+                        OR figure.currency = 'USD'
+                      )
+                      AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
+                    ORDER BY
+                      rate.as_of DESC
+                    LIMIT
+                      1
+                  ),
+                  2
+                ) AS amount
+              FROM
+                (
+                  SELECT
+                    figure.*
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        cost_figure
+                      WHERE
+                        recorded_at <= $80::timestamptz
+                    ) figure
+                  WHERE
+                    figure.project_id = part.id
+                    AND figure.extent = 'WHOLE'
+                    AND (
+                      figure.as_of IS NULL
+                      OR figure.as_of <= $81::date
+                    )
+                  ORDER BY
+                    figure.preferred DESC,
+                    figure.as_of DESC NULLS LAST,
+                    figure.id DESC
+                  LIMIT
+                    1
+                ) figure
+            ) cost ON true
+          WHERE
+            tree.ancestor_id = bundle.id
+            AND tree.distance > 0
+            AND NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project
+                      WHERE
+                        recorded_at <= $82::timestamptz
+                    ) project
+                  WHERE
+                    EXISTS (
+                      SELECT
+                      FROM
+                        project_listing listing
+                      WHERE
+                        listing.project_id = project.id
+                        AND listing.listed_from <= $83::date
+                        AND listing.recorded_at <= $84::timestamptz
+                    )
+                ) part
+              WHERE
+                part.parent_id = part.id
+            )
+        ),
+        0
+      ) AS amount
+    FROM
+      bundle
+    WHERE
+      NOT EXISTS (
+        SELECT
+        FROM
+          bundle outer_bundle
+          JOIN project_tree tree ON tree.ancestor_id = outer_bundle.id
+          AND tree.distance > 0
+        WHERE
+          (outer_bundle.kind, outer_bundle.scope_id) = (bundle.kind, bundle.scope_id)
+          AND tree.project_id = bundle.id
+      )
   )
 SELECT
   kind,
@@ -815,8 +1480,36 @@ SELECT
   ) AS counted,
   count(*) FILTER (
     WHERE
-      NOT converted
-  ) AS unconverted
+      converted
+      AND NOT preferred
+  ) AS "notPreferred",
+  count(*) FILTER (
+    WHERE
+      preferred IS NULL
+  ) AS "noFigure",
+  count(*) FILTER (
+    WHERE
+      preferred IS NOT NULL
+      AND NOT converted
+  ) AS "noRate",
+  (
+    SELECT
+      round(sum(unsplit.amount), 2)
+    FROM
+      unsplit
+    WHERE
+      (unsplit.kind, unsplit.scope_id) = (priced.kind, priced.scope_id)
+      AND unsplit.amount > 0
+  ) AS "notSplit",
+  (
+    SELECT
+      count(*)
+    FROM
+      unsplit
+    WHERE
+      (unsplit.kind, unsplit.scope_id) = (priced.kind, priced.scope_id)
+      AND unsplit.amount > 0
+  ) AS "notSplitProjects"
 FROM
   priced
 GROUP BY

@@ -23,10 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $6, $8, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $22, $23, $25, $27, $28, $29, $31, $33, $34, $35, $37 = 2021-10-28T02:00:00.000Z
--- $3, $32 = <ids>
--- $7, $12, $20, $26, $36 = "2021-10-28"
--- $16, $24, $30 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $43, $44, $46, $47, $48, $49, $51, $52, $54, $56, $58, $59, $60, $62 = 2021-10-28T02:00:00.000Z
+-- $3, $55 = <ids>
+-- $7, $9, $14, $29, $42, $57, $61 = "2021-10-28"
+-- $17, $22, $32, $37, $45, $50 = ["PUBLISHED","CERTIFIED"]
+-- $25, $40, $53 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -61,65 +62,72 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       (
         SELECT
-          (
-            CASE preferred.currency
-              WHEN 'USD' THEN preferred.amount
-              ELSE round(
-                preferred.amount * (
-                  CASE 'USD'
-                    WHEN 'USD' THEN 1
-                    ELSE (
-                      SELECT
-                        rate.per_usd
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            exchange_rate
-                          WHERE
-                            recorded_at <= $4::timestamptz
-                        ) rate
-                      WHERE
-                        rate.currency = 'USD'
-                        AND rate.as_of <= preferred.as_of
-                      ORDER BY
-                        rate.as_of DESC
-                      LIMIT
-                        1
-                    )
-                  END
-                ) / (
-                  CASE preferred.currency
-                    WHEN 'USD' THEN 1
-                    ELSE (
-                      SELECT
-                        rate.per_usd
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            exchange_rate
-                          WHERE
-                            recorded_at <= $5::timestamptz
-                        ) rate
-                      WHERE
-                        rate.currency = preferred.currency
-                        AND rate.as_of <= preferred.as_of
-                      ORDER BY
-                        rate.as_of DESC
-                      LIMIT
-                        1
-                    )
-                  END
-                ),
-                2
-              )
-            END
+          round(
+            cost.amount * (
+              SELECT
+                CASE
+                  WHEN 'USD' = 'USD' THEN 1
+                  ELSE rate.per_usd
+                END
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    exchange_rate
+                  WHERE
+                    recorded_at <= $4::timestamptz
+                ) rate
+              WHERE
+                NOT rate.derived
+                AND (
+                  rate.currency = 'USD'
+                  OR 'USD' = 'USD'
+                )
+                AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+              ORDER BY
+                rate.as_of DESC
+              LIMIT
+                1
+            ) / (
+              SELECT
+                CASE
+                  WHEN cost.currency = 'USD' THEN 1
+                  ELSE rate.per_usd
+                END
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    exchange_rate
+                  WHERE
+                    recorded_at <= $5::timestamptz
+                ) rate
+              WHERE
+                NOT rate.derived
+                AND (
+                  rate.currency = cost.currency
+                  OR cost.currency = 'USD'
+                )
+                AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+              ORDER BY
+                rate.as_of DESC
+              LIMIT
+                1
+            ),
+            2
           )
         FROM
           (
@@ -136,35 +144,53 @@ WITH
               ) figure
             WHERE
               figure.project_id = p.id
-              AND figure.preferred
+              AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
                 OR figure.as_of <= $7::date
               )
             ORDER BY
-              figure.as_of DESC NULLS LAST
+              figure.preferred DESC,
+              figure.as_of DESC NULLS LAST,
+              figure.id DESC
             LIMIT
               1
-          ) preferred
+          ) cost
       ) AS weight
     FROM
       (
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $8::timestamptz
+          ) project
         WHERE
-          recorded_at <= $8::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $9::date
+              AND listing.recorded_at <= $10::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+            WHEN report.state_since <= $11::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
           END AS state
         FROM
           (
@@ -173,21 +199,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $11::timestamptz
+              recorded_at <= $13::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $12::date
+          AND report.as_of <= $14::date
+          AND CASE
+            WHEN report.state_since <= $15::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+          END = ANY ($17::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $13::timestamptz
+            OR report.superseded_at > $18::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $19::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                END = ANY ($22::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+          END = ANY ($25::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -196,12 +244,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
           END AS state
         FROM
           (
@@ -210,19 +259,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $19::timestamptz
+              recorded_at <= $28::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
+          AND report.as_of <= $29::date
+          AND CASE
+            WHEN report.state_since <= $30::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+          END = ANY ($32::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $21::timestamptz
+            OR report.superseded_at > $33::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $34::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $35::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
+                END = ANY ($37::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -231,6 +298,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $38::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+          END = ANY ($40::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -246,24 +317,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $25::timestamptz
+              recorded_at <= $41::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $26::date
+          AND report.as_of <= $42::date
+          AND CASE
+            WHEN report.state_since <= $43::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
+          END = ANY ($45::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $27::timestamptz
+            OR report.superseded_at > $46::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $47::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $48::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $49::timestamptz)
+                END = ANY ($50::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $28::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-          END = ANY ($30::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $51::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $52::timestamptz)
+          END = ANY ($53::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -287,11 +380,11 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $31::timestamptz
+                    recorded_at <= $54::timestamptz
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($32::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -301,9 +394,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $56::timestamptz
+              ) project
             WHERE
-              recorded_at <= $33::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $57::date
+                  AND listing.recorded_at <= $58::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -330,7 +438,7 @@ WITH
         FROM
           project_province
         WHERE
-          recorded_at <= $34::timestamptz
+          recorded_at <= $59::timestamptz
       ) located
       JOIN province ON province.id = located.province_id
     WINDOW
@@ -352,9 +460,9 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_corridor ($35::timestamptz) assigned
+      effective_project_corridor ($60::timestamptz) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id
-      AND in_force (corridor.valid_from, corridor.valid_to, $36::date)
+      AND in_force (corridor.valid_from, corridor.valid_to, $61::date)
     WINDOW
       whole AS (
         PARTITION BY
@@ -374,7 +482,7 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_sector ($37::timestamptz) classified
+      effective_project_sector ($62::timestamptz) classified
       JOIN sector ON sector.id = classified.sector_id
     WINDOW
       whole AS (
@@ -385,8 +493,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       (
         CASE
@@ -434,13 +544,41 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(weight * percent) AS weighed,
+      count(*) FILTER (
+        WHERE
+          weight IS NULL
+      ) AS weightless,
       sum(weight) AS weight,
       sum(weight * (percent)) AS weighted_percent,
       sum(weight) FILTER (
         WHERE
           (percent) IS NOT NULL
       ) AS weight_percent,
+      sum(
+        weight * (
+          CASE
+            WHEN stated THEN percent
+          END
+        )
+      ) AS weighted_stated,
+      sum(weight) FILTER (
+        WHERE
+          (
+            CASE
+              WHEN stated THEN percent
+            END
+          ) IS NOT NULL
+      ) AS weight_stated,
       sum(unallocated) AS unallocated
     FROM
       members
@@ -456,18 +594,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -476,12 +679,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

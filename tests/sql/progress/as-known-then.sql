@@ -15,10 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $5, $6, $7, $8, $10, $11, $12, $14, $15, $16, $18, $19, $20, $22, $24, $25, $26, $28, $29, $31 = 2020-01-01T00:00:00.000Z
--- $4, $30 = <ids>
--- $9, $17, $23, $32 = "2019-06-30"
--- $13, $21, $27 = ["SUBMITTED","VERIFIED","CERTIFIED"]
+-- $2, $3, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $20, $21, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $40, $41, $43, $44, $45, $46, $48, $49, $51, $52, $54, $56 = 2020-01-01T00:00:00.000Z
+-- $4, $53 = <ids>
+-- $6, $11, $26, $39, $55, $57 = "2019-06-30"
+-- $14, $19, $29, $34, $42, $47 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
+-- $22, $37, $50 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -71,6 +72,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight,
       latest.as_of AS latest_as_of
@@ -79,19 +88,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $5::timestamptz
+          ) project
         WHERE
-          recorded_at <= $5::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $6::date
+              AND listing.recorded_at <= $7::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $6::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+            WHEN report.state_since <= $8::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
           END AS state
         FROM
           (
@@ -100,21 +125,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $8::timestamptz
+              recorded_at <= $10::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $9::date
+          AND report.as_of <= $11::date
+          AND CASE
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+          END = ANY ($14::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $10::timestamptz
+            OR report.superseded_at > $15::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $16::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $17::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $18::timestamptz)
+                END = ANY ($19::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -123,12 +170,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
           END AS state
         FROM
           (
@@ -137,19 +185,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $25::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $17::date
+          AND report.as_of <= $26::date
+          AND CASE
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+          END = ANY ($29::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $30::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $31::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
+                END = ANY ($34::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -158,6 +224,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $35::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+          END = ANY ($37::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -173,24 +243,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $22::timestamptz
+              recorded_at <= $38::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $23::date
+          AND report.as_of <= $39::date
+          AND CASE
+            WHEN report.state_since <= $40::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+          END = ANY ($42::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $24::timestamptz
+            OR report.superseded_at > $43::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $44::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $45::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $46::timestamptz)
+                END = ANY ($47::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END = ANY ($27::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $48::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+          END = ANY ($50::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -214,7 +306,7 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $28::timestamptz
+                    recorded_at <= $51::timestamptz
                 ) located
                 JOIN province ON province.id = located.province_id
               UNION ALL
@@ -229,11 +321,11 @@ WITH
                   FROM
                     project_member_state
                   WHERE
-                    recorded_at <= $29::timestamptz
+                    recorded_at <= $52::timestamptz
                 ) assigned
             ) reached
           WHERE
-            scope_id = ANY ($30::integer[])
+            scope_id = ANY ($53::integer[])
         )
       )
       AND NOT EXISTS (
@@ -243,9 +335,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $54::timestamptz
+              ) project
             WHERE
-              recorded_at <= $31::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $55::date
+                  AND listing.recorded_at <= $56::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -255,8 +362,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.latest_as_of,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
@@ -270,13 +379,33 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
       count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($32::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($57::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely
     FROM
       members
@@ -292,18 +421,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -312,12 +506,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

@@ -64,12 +64,13 @@ ORDER BY
   array_position($2::text[], b.level),
   b.code COLLATE "C";
 
--- $1, $5, $7, $11, $17, $25, $31 = "2021-10-28"
--- $2, $6, $9, $10, $12, $13, $14, $15, $16, $18, $19, $20, $22, $23, $24, $26, $27, $28, $30, $32, $33, $34, $36 = 2021-10-28T02:00:00.000Z
+-- $1, $5, $7, $10, $13, $19, $34, $47, $60 = "2021-10-28"
+-- $2, $6, $9, $11, $12, $14, $15, $16, $17, $18, $20, $21, $23, $24, $25, $26, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61 = 2021-10-28T02:00:00.000Z
 -- $3 = []
 -- $4 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
 -- $8 = <ids>
--- $21, $29, $35 = ["CERTIFIED"]
+-- $22, $27, $37, $42, $50, $55 = ["PUBLISHED","CERTIFIED"]
+-- $30, $45, $58 = ["CERTIFIED"]
 WITH
   node AS MATERIALIZED (
     SELECT
@@ -189,6 +190,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight,
       owned.body_id AS body_id,
@@ -198,11 +207,26 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $9::timestamptz
+          ) project
         WHERE
-          recorded_at <= $9::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $10::date
+              AND listing.recorded_at <= $11::timestamptz
+          )
       ) p
-      LEFT JOIN effective_project_body ($10::timestamptz) owned ON owned.project_id = p.id
+      LEFT JOIN effective_project_body ($12::timestamptz) owned ON owned.project_id = p.id
       LEFT JOIN (
         SELECT DISTINCT
           located.project_id
@@ -213,8 +237,8 @@ WITH
             FROM
               programme_membership
             WHERE
-              in_force (valid_from, valid_to, $11::date)
-              AND recorded_at <= $12::timestamptz
+              in_force (valid_from, valid_to, $13::date)
+              AND recorded_at <= $14::timestamptz
           ) member
           JOIN (
             SELECT
@@ -222,18 +246,19 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $13::timestamptz
+              recorded_at <= $15::timestamptz
           ) located ON located.province_id = member.province_id
       ) inside ON inside.project_id = p.id
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+            WHEN report.state_since <= $16::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
           END AS state
         FROM
           (
@@ -242,21 +267,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $18::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $17::date
+          AND report.as_of <= $19::date
+          AND CASE
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $23::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $24::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $25::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $26::timestamptz)
+                END = ANY ($27::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -265,12 +312,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $31::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
           END AS state
         FROM
           (
@@ -279,19 +327,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $33::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $34::date
+          AND CASE
+            WHEN report.state_since <= $35::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+          END = ANY ($37::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $38::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $39::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $40::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $41::timestamptz)
+                END = ANY ($42::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -300,6 +366,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $43::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
+          END = ANY ($45::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -315,24 +385,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $30::timestamptz
+              recorded_at <= $46::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $31::date
+          AND report.as_of <= $47::date
+          AND CASE
+            WHEN report.state_since <= $48::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+          END = ANY ($50::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $32::timestamptz
+            OR report.superseded_at > $51::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $52::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $53::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
+                END = ANY ($55::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $33::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-          END = ANY ($35::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $56::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
+          END = ANY ($58::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -365,9 +457,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $59::timestamptz
+              ) project
             WHERE
-              recorded_at <= $36::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $60::date
+                  AND listing.recorded_at <= $61::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -380,10 +487,16 @@ WITH
       node.scope_id,
       alike.stage,
       sum(alike.projects) AS projects,
-      sum(alike.reported) AS reported,
+      sum(alike.known) AS known,
+      sum(alike.stated) AS stated,
+      sum(alike.silent) AS silent,
+      sum(alike.weighed) AS weighed,
+      sum(alike.weightless) AS weightless,
       sum(alike.weight) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.weight_percent) AS weight_percent
+      sum(alike.weight_percent) AS weight_percent,
+      sum(alike.weighted_stated) AS weighted_stated,
+      sum(alike.weight_stated) AS weight_stated
     FROM
       (
         SELECT
@@ -391,10 +504,30 @@ WITH
           located,
           stage,
           count(*) AS projects,
-          count(percent) AS reported,
+          count(percent) AS known,
+          count(*) FILTER (
+            WHERE
+              stated
+          ) AS stated,
+          count(*) FILTER (
+            WHERE
+              silent
+          ) AS silent,
+          count(percent) AS weighed,
+          0 AS weightless,
           count(*) AS weight,
           sum(percent) AS weighted_percent,
-          count(percent) AS weight_percent
+          count(percent) AS weight_percent,
+          sum(
+            CASE
+              WHEN stated THEN percent
+            END
+          ) AS weighted_stated,
+          count(
+            CASE
+              WHEN stated THEN percent
+            END
+          ) AS weight_stated
         FROM
           state
         GROUP BY
@@ -419,18 +552,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -439,12 +637,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

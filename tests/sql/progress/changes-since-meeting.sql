@@ -23,10 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29 = 2021-10-28T02:00:00.000Z
--- $3, $28 = <ids>
--- $8, $16, $22 = "2021-10-28"
--- $12, $20, $26 = ["CERTIFIED"]
+-- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
+-- $3, $51 = <ids>
+-- $5, $10, $25, $38, $53 = "2021-10-28"
+-- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
+-- $21, $36, $49 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -61,6 +62,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -68,19 +77,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) project
         WHERE
-          recorded_at <= $4::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $5::date
+              AND listing.recorded_at <= $6::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $5::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
           END AS state
         FROM
           (
@@ -89,21 +114,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $7::timestamptz
+              recorded_at <= $9::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $8::date
+          AND report.as_of <= $10::date
+          AND CASE
+            WHEN report.state_since <= $11::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+          END = ANY ($13::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $9::timestamptz
+            OR report.superseded_at > $14::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $15::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
+                END = ANY ($18::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -112,12 +159,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
           (
@@ -126,19 +174,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $24::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $16::date
+          AND report.as_of <= $25::date
+          AND CASE
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+          END = ANY ($28::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $29::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $30::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                END = ANY ($33::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -147,6 +213,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $34::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+          END = ANY ($36::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -162,24 +232,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $37::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $38::date
+          AND CASE
+            WHEN report.state_since <= $39::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+          END = ANY ($41::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $23::timestamptz
+            OR report.superseded_at > $42::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $43::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
+                END = ANY ($46::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $47::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+          END = ANY ($49::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -203,11 +295,11 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $27::timestamptz
+                    recorded_at <= $50::timestamptz
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($28::integer[])
+            scope_id = ANY ($51::integer[])
         )
       )
       AND NOT EXISTS (
@@ -217,9 +309,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $52::timestamptz
+              ) project
             WHERE
-              recorded_at <= $29::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $53::date
+                  AND listing.recorded_at <= $54::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -229,8 +336,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -243,10 +352,30 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent
+      count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated
     FROM
       members
     GROUP BY
@@ -261,18 +390,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -281,12 +475,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE
@@ -330,22 +552,57 @@ WHERE
     )::text[]
   );
 
--- $1, $2, $4, $5, $6, $8, $10, $13, $15, $16, $17, $18, $20, $21, $22, $24, $25, $26, $28, $29, $30, $32, $34, $35, $36, $38, $40, $41, $43 = 2021-10-28T02:00:00.000Z
--- $3, $9, $11, $19, $27, $33, $42, $44 = "2021-10-28"
--- $7, $23, $31, $37, $56, $64, $70 = ["CERTIFIED"]
--- $12, $45 = "PROVINCE"
--- $14, $39, $47, $72 = <ids>
--- $46, $48, $49, $50, $51, $53, $54, $55, $57, $58, $59, $61, $62, $63, $65, $67, $68, $69, $71, $73, $74, $76 = 2016-09-21T17:00:00.000Z
--- $52, $60, $66, $75, $77 = "2016-09-22"
+-- $1, $3, $4, $6, $7, $9, $10, $11, $12, $14, $15, $17, $19, $22, $24, $26, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $43, $44, $46, $47, $49, $50, $51, $52, $54, $55, $57, $59, $60, $62, $63, $64, $65, $67, $68, $70, $72, $74, $75, $77 = 2021-10-28T02:00:00.000Z
+-- $2, $83, $88, $103, $116, $131, $134, $136 = "2016-09-22"
+-- $5, $18, $20, $25, $30, $45, $58, $73, $76, $78 = "2021-10-28"
+-- $8, $13, $33, $38, $48, $53, $61, $66, $91, $96, $106, $111, $119, $124 = ["PUBLISHED","CERTIFIED"]
+-- $16, $41, $56, $69, $99, $114, $127 = ["CERTIFIED"]
+-- $21, $79 = "PROVINCE"
+-- $23, $71, $81, $129 = <ids>
+-- $80, $82, $84, $85, $86, $87, $89, $90, $92, $93, $94, $95, $97, $98, $100, $101, $102, $104, $105, $107, $108, $109, $110, $112, $113, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $132, $133, $135 = 2016-09-21T17:00:00.000Z
 SELECT
   kind,
   scope_id,
   project_id AS "projectId",
   before.code IS NOT NULL AS existed,
-  json_build_object('stage', before.stage, 'percent', before.percent, 'endsOn', before.ends_on, 'cost', before.cost) AS was,
-  json_build_object('stage', after.stage, 'percent', after.percent, 'endsOn', after.ends_on, 'cost', after.cost) AS is,
+  coalesce(
+    (
+      SELECT
+        min(listing.listed_from)
+      FROM
+        project_listing listing
+      WHERE
+        listing.project_id = project_id
+        AND listing.recorded_at <= $1::timestamptz
+    ) <= $2::date,
+    false
+  ) AS "isListed",
   json_build_object(
+    'stage',
+    before.stage,
     'percent',
+    before.percent,
+    'isStated',
+    before.stated,
+    'endsOn',
+    before.ends_on,
+    'cost',
+    before.cost
+  ) AS was,
+  json_build_object(
+    'stage',
+    after.stage,
+    'percent',
+    after.percent,
+    'isStated',
+    after.stated,
+    'endsOn',
+    after.ends_on,
+    'cost',
+    after.cost
+  ) AS is,
+  json_build_object(
+    'PERCENT',
     (
       SELECT
         citation_id
@@ -356,12 +613,12 @@ SELECT
           FROM
             progress_report
           WHERE
-            recorded_at <= $1::timestamptz
+            recorded_at <= $3::timestamptz
         ) used
       WHERE
         used.id = after.report_id
     ),
-    'stage',
+    'STAGE',
     (
       SELECT
         report.citation_id
@@ -372,28 +629,50 @@ SELECT
           FROM
             progress_report
           WHERE
-            recorded_at <= $2::timestamptz
+            recorded_at <= $4::timestamptz
         ) report
       WHERE
         report.project_id = after.project_id
-        AND report.as_of <= $3::date
+        AND report.as_of <= $5::date
+        AND CASE
+          WHEN report.state_since <= $6::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+        END = ANY ($8::text[])
         AND (
           report.superseded_at IS NULL
-          OR report.superseded_at > $4::timestamptz
+          OR report.superseded_at > $9::timestamptz
+          OR NOT EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $10::timestamptz
+              ) correction
+            WHERE
+              correction.supersedes_id = report.id
+              AND CASE
+                WHEN correction.state_since <= $11::timestamptz THEN correction.state
+                ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
+              END = ANY ($13::text[])
+          )
         )
-        AND CASE
-          WHEN report.state_since <= $5::timestamptz THEN report.state
-          ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
-        END = ANY ($7::text[])
         AND report.stage IS NOT NULL
       ORDER BY
         report.as_of DESC,
+        CASE
+          WHEN report.state_since <= $14::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+        END = ANY ($16::text[]) DESC,
         report.recorded_at DESC,
         report.id DESC
       LIMIT
         1
     ),
-    'schedule',
+    'LAST_DAY',
     (
       SELECT
         citation_id
@@ -408,13 +687,13 @@ SELECT
               FROM
                 schedule_statement
               WHERE
-                recorded_at <= $8::timestamptz
+                recorded_at <= $17::timestamptz
             ) schedule
           WHERE
             schedule.project_id = after.project_id
             AND (
               schedule.as_of IS NULL
-              OR schedule.as_of <= $9::date
+              OR schedule.as_of <= $18::date
             )
           ORDER BY
             schedule.as_of DESC NULLS LAST,
@@ -424,7 +703,7 @@ SELECT
             1
         ) schedule
     ),
-    'cost',
+    'COST',
     (
       SELECT
         citation_id
@@ -439,17 +718,19 @@ SELECT
               FROM
                 cost_figure
               WHERE
-                recorded_at <= $10::timestamptz
+                recorded_at <= $19::timestamptz
             ) figure
           WHERE
             figure.project_id = after.project_id
-            AND figure.preferred
+            AND figure.extent = 'WHOLE'
             AND (
               figure.as_of IS NULL
-              OR figure.as_of <= $11::date
+              OR figure.as_of <= $20::date
             )
           ORDER BY
-            figure.as_of DESC NULLS LAST
+            figure.preferred DESC,
+            figure.as_of DESC NULLS LAST,
+            figure.id DESC
           LIMIT
             1
         ) preferred
@@ -460,7 +741,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $12::text AS kind,
+          $21::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -478,11 +759,11 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $13::timestamptz
+                  recorded_at <= $22::timestamptz
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($14::integer[])
+          scope_id = ANY ($23::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -491,6 +772,14 @@ FROM
             WHEN latest.percent IS NULL THEN used.percent
             ELSE latest.percent
           END AS percent,
+          coalesce(
+            CASE
+              WHEN latest.percent IS NULL THEN used.stated
+              ELSE latest.stated
+            END,
+            false
+          ) AS stated,
+          latest.report_id IS NULL AS silent,
           coalesce(latest.stage, staged.stage) AS stage,
           1::numeric AS weight,
           p.code AS code,
@@ -511,19 +800,35 @@ FROM
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $24::timestamptz
+              ) project
             WHERE
-              recorded_at <= $15::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $25::date
+                  AND listing.recorded_at <= $26::timestamptz
+              )
           ) p
           LEFT JOIN LATERAL (
             SELECT
               effective_percent (report.percent, report.stage) AS percent,
+              report.percent IS NOT NULL AS stated,
               report.stage,
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $16::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+                WHEN report.state_since <= $27::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
               END AS state
             FROM
               (
@@ -532,21 +837,43 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $18::timestamptz
+                  recorded_at <= $29::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $19::date
+              AND report.as_of <= $30::date
+              AND CASE
+                WHEN report.state_since <= $31::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+              END = ANY ($33::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $20::timestamptz
+                OR report.superseded_at > $34::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $35::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $36::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
+                    END = ANY ($38::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $21::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-              END = ANY ($23::text[])
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $39::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+              END = ANY ($41::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -555,12 +882,13 @@ FROM
           LEFT JOIN LATERAL (
             SELECT
               effective_percent (report.percent, report.stage) AS percent,
+              report.percent IS NOT NULL AS stated,
               report.stage,
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $24::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+                WHEN report.state_since <= $42::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
               END AS state
             FROM
               (
@@ -569,19 +897,37 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $26::timestamptz
+                  recorded_at <= $44::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $27::date
+              AND report.as_of <= $45::date
+              AND CASE
+                WHEN report.state_since <= $46::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
+              END = ANY ($48::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $28::timestamptz
+                OR report.superseded_at > $49::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $50::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $51::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $52::timestamptz)
+                    END = ANY ($53::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $29::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-              END = ANY ($31::text[])
               AND (
                 report.percent IS NOT NULL
                 OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -590,6 +936,10 @@ FROM
               AND latest.percent IS NULL
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $54::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
+              END = ANY ($56::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -605,24 +955,46 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $32::timestamptz
+                  recorded_at <= $57::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $33::date
+              AND report.as_of <= $58::date
+              AND CASE
+                WHEN report.state_since <= $59::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
+              END = ANY ($61::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $34::timestamptz
+                OR report.superseded_at > $62::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $63::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $64::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $65::timestamptz)
+                    END = ANY ($66::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $35::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-              END = ANY ($37::text[])
               AND report.stage IS NOT NULL
               AND latest.report_id IS NOT NULL
               AND latest.stage IS NULL
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $67::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $68::timestamptz)
+              END = ANY ($69::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -645,11 +1017,11 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $38::timestamptz
+                      recorded_at <= $70::timestamptz
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($39::integer[])
+              scope_id = ANY ($71::integer[])
           )
           AND NOT EXISTS (
             SELECT
@@ -658,9 +1030,24 @@ FROM
                 SELECT
                   *
                 FROM
-                  project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $72::timestamptz
+                  ) project
                 WHERE
-                  recorded_at <= $40::timestamptz
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $73::date
+                      AND listing.recorded_at <= $74::timestamptz
+                  )
               ) part
             WHERE
               part.parent_id = p.id
@@ -670,8 +1057,10 @@ FROM
       members AS (
         SELECT
           member.*,
-          state.stage,
           state.percent,
+          state.stated,
+          state.silent,
+          state.stage,
           state.code,
           state.report_id,
           state.report_as_of,
@@ -690,6 +1079,7 @@ FROM
       report_id,
       stage,
       trim_scale(percent)::text AS percent,
+      stated,
       (
         SELECT
           ends_on
@@ -704,13 +1094,13 @@ FROM
                 FROM
                   schedule_statement
                 WHERE
-                  recorded_at <= $41::timestamptz
+                  recorded_at <= $75::timestamptz
               ) schedule
             WHERE
               schedule.project_id = members.project_id
               AND (
                 schedule.as_of IS NULL
-                OR schedule.as_of <= $42::date
+                OR schedule.as_of <= $76::date
               )
             ORDER BY
               schedule.as_of DESC NULLS LAST,
@@ -734,17 +1124,19 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $43::timestamptz
+                  recorded_at <= $77::timestamptz
               ) figure
             WHERE
               figure.project_id = members.project_id
-              AND figure.preferred
+              AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $44::date
+                OR figure.as_of <= $78::date
               )
             ORDER BY
-              figure.as_of DESC NULLS LAST
+              figure.preferred DESC,
+              figure.as_of DESC NULLS LAST,
+              figure.id DESC
             LIMIT
               1
           ) preferred
@@ -756,7 +1148,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $45::text AS kind,
+          $79::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -774,11 +1166,11 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $46::timestamptz
+                  recorded_at <= $80::timestamptz
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($47::integer[])
+          scope_id = ANY ($81::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -787,6 +1179,14 @@ FROM
             WHEN latest.percent IS NULL THEN used.percent
             ELSE latest.percent
           END AS percent,
+          coalesce(
+            CASE
+              WHEN latest.percent IS NULL THEN used.stated
+              ELSE latest.stated
+            END,
+            false
+          ) AS stated,
+          latest.report_id IS NULL AS silent,
           coalesce(latest.stage, staged.stage) AS stage,
           1::numeric AS weight,
           p.code AS code,
@@ -807,19 +1207,35 @@ FROM
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $82::timestamptz
+              ) project
             WHERE
-              recorded_at <= $48::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $83::date
+                  AND listing.recorded_at <= $84::timestamptz
+              )
           ) p
           LEFT JOIN LATERAL (
             SELECT
               effective_percent (report.percent, report.stage) AS percent,
+              report.percent IS NOT NULL AS stated,
               report.stage,
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $49::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+                WHEN report.state_since <= $85::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $86::timestamptz)
               END AS state
             FROM
               (
@@ -828,21 +1244,43 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $51::timestamptz
+                  recorded_at <= $87::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $52::date
+              AND report.as_of <= $88::date
+              AND CASE
+                WHEN report.state_since <= $89::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $90::timestamptz)
+              END = ANY ($91::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $53::timestamptz
+                OR report.superseded_at > $92::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $93::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $94::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $95::timestamptz)
+                    END = ANY ($96::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $54::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
-              END = ANY ($56::text[])
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $97::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $98::timestamptz)
+              END = ANY ($99::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -851,12 +1289,13 @@ FROM
           LEFT JOIN LATERAL (
             SELECT
               effective_percent (report.percent, report.stage) AS percent,
+              report.percent IS NOT NULL AS stated,
               report.stage,
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $57::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
+                WHEN report.state_since <= $100::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $101::timestamptz)
               END AS state
             FROM
               (
@@ -865,19 +1304,37 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $59::timestamptz
+                  recorded_at <= $102::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $60::date
+              AND report.as_of <= $103::date
+              AND CASE
+                WHEN report.state_since <= $104::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $105::timestamptz)
+              END = ANY ($106::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $61::timestamptz
+                OR report.superseded_at > $107::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $108::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $109::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $110::timestamptz)
+                    END = ANY ($111::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $62::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $63::timestamptz)
-              END = ANY ($64::text[])
               AND (
                 report.percent IS NOT NULL
                 OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -886,6 +1343,10 @@ FROM
               AND latest.percent IS NULL
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $112::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $113::timestamptz)
+              END = ANY ($114::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -901,24 +1362,46 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $65::timestamptz
+                  recorded_at <= $115::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $66::date
+              AND report.as_of <= $116::date
+              AND CASE
+                WHEN report.state_since <= $117::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
+              END = ANY ($119::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $67::timestamptz
+                OR report.superseded_at > $120::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $121::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $122::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
+                    END = ANY ($124::text[])
+                )
               )
-              AND CASE
-                WHEN report.state_since <= $68::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
-              END = ANY ($70::text[])
               AND report.stage IS NOT NULL
               AND latest.report_id IS NOT NULL
               AND latest.stage IS NULL
             ORDER BY
               report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $125::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
+              END = ANY ($127::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -941,11 +1424,11 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $71::timestamptz
+                      recorded_at <= $128::timestamptz
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($72::integer[])
+              scope_id = ANY ($129::integer[])
           )
           AND NOT EXISTS (
             SELECT
@@ -954,9 +1437,24 @@ FROM
                 SELECT
                   *
                 FROM
-                  project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $130::timestamptz
+                  ) project
                 WHERE
-                  recorded_at <= $73::timestamptz
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $131::date
+                      AND listing.recorded_at <= $132::timestamptz
+                  )
               ) part
             WHERE
               part.parent_id = p.id
@@ -966,8 +1464,10 @@ FROM
       members AS (
         SELECT
           member.*,
-          state.stage,
           state.percent,
+          state.stated,
+          state.silent,
+          state.stage,
           state.code,
           state.report_id,
           state.report_as_of,
@@ -986,6 +1486,7 @@ FROM
       report_id,
       stage,
       trim_scale(percent)::text AS percent,
+      stated,
       (
         SELECT
           ends_on
@@ -1000,13 +1501,13 @@ FROM
                 FROM
                   schedule_statement
                 WHERE
-                  recorded_at <= $74::timestamptz
+                  recorded_at <= $133::timestamptz
               ) schedule
             WHERE
               schedule.project_id = members.project_id
               AND (
                 schedule.as_of IS NULL
-                OR schedule.as_of <= $75::date
+                OR schedule.as_of <= $134::date
               )
             ORDER BY
               schedule.as_of DESC NULLS LAST,
@@ -1030,17 +1531,19 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $76::timestamptz
+                  recorded_at <= $135::timestamptz
               ) figure
             WHERE
               figure.project_id = members.project_id
-              AND figure.preferred
+              AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $77::date
+                OR figure.as_of <= $136::date
               )
             ORDER BY
-              figure.as_of DESC NULLS LAST
+              figure.preferred DESC,
+              figure.as_of DESC NULLS LAST,
+              figure.id DESC
             LIMIT
               1
           ) preferred
@@ -1052,11 +1555,12 @@ ORDER BY
   after.code COLLATE "C";
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29, $32, $33 = 2021-10-28T02:00:00.000Z
--- $3, $28 = <ids>
--- $8, $16, $22 = "2021-10-28"
--- $12, $20, $26 = ["CERTIFIED"]
--- $30, $31 = 2016-09-21T17:00:00.000Z
+-- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54, $57, $58 = 2021-10-28T02:00:00.000Z
+-- $3, $51 = <ids>
+-- $5, $10, $25, $38, $53 = "2021-10-28"
+-- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
+-- $21, $36, $49 = ["CERTIFIED"]
+-- $55, $56 = 2016-09-21T17:00:00.000Z
 WITH
   reached AS (
     SELECT
@@ -1091,6 +1595,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight,
       p.code AS code,
@@ -1111,19 +1623,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) project
         WHERE
-          recorded_at <= $4::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $5::date
+              AND listing.recorded_at <= $6::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $5::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
           END AS state
         FROM
           (
@@ -1132,21 +1660,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $7::timestamptz
+              recorded_at <= $9::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $8::date
+          AND report.as_of <= $10::date
+          AND CASE
+            WHEN report.state_since <= $11::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+          END = ANY ($13::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $9::timestamptz
+            OR report.superseded_at > $14::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $15::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
+                END = ANY ($18::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1155,12 +1705,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
           (
@@ -1169,19 +1720,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $24::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $16::date
+          AND report.as_of <= $25::date
+          AND CASE
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+          END = ANY ($28::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $29::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $30::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                END = ANY ($33::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -1190,6 +1759,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $34::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+          END = ANY ($36::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1205,24 +1778,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $37::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $38::date
+          AND CASE
+            WHEN report.state_since <= $39::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+          END = ANY ($41::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $23::timestamptz
+            OR report.superseded_at > $42::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $43::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
+                END = ANY ($46::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $47::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+          END = ANY ($49::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1245,11 +1840,11 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $27::timestamptz
+                  recorded_at <= $50::timestamptz
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($28::integer[])
+          scope_id = ANY ($51::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -1258,9 +1853,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $52::timestamptz
+              ) project
             WHERE
-              recorded_at <= $29::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $53::date
+                  AND listing.recorded_at <= $54::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -1270,8 +1880,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.code,
       state.report_id,
       state.report_as_of,
@@ -1297,17 +1909,17 @@ FROM
     FROM
       progress_report
     WHERE
-      recorded_at <= $30::timestamptz
+      recorded_at <= $55::timestamptz
   ) old ON old.project_id = members.project_id
-  AND old.superseded_at > $31::timestamptz
-  AND old.superseded_at <= $32::timestamptz
+  AND old.superseded_at > $56::timestamptz
+  AND old.superseded_at <= $57::timestamptz
   JOIN (
     SELECT
       *
     FROM
       progress_report
     WHERE
-      recorded_at <= $33::timestamptz
+      recorded_at <= $58::timestamptz
   ) new ON new.supersedes_id = old.id
 ORDER BY
   members.code COLLATE "C",

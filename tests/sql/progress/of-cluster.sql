@@ -17,10 +17,11 @@ WHERE
   );
 
 -- $1 = "CLUSTER"
--- $2, $10, $18, $24, $29 = "2021-10-28"
--- $3, $4, $6, $7, $8, $9, $11, $12, $13, $15, $16, $17, $19, $20, $21, $23, $25, $26, $27, $30, $31, $33 = 2021-10-28T02:00:00.000Z
--- $5, $32 = <ids>
--- $14, $22, $28 = ["CERTIFIED"]
+-- $2, $7, $12, $27, $40, $52, $57 = "2021-10-28"
+-- $3, $4, $6, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $28, $29, $31, $32, $33, $34, $36, $37, $39, $41, $42, $44, $45, $46, $47, $49, $50, $53, $54, $56, $58 = 2021-10-28T02:00:00.000Z
+-- $5, $55 = <ids>
+-- $15, $20, $30, $35, $43, $48 = ["PUBLISHED","CERTIFIED"]
+-- $23, $38, $51 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -67,6 +68,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -74,19 +83,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $6::timestamptz
+          ) project
         WHERE
-          recorded_at <= $6::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
           END AS state
         FROM
           (
@@ -95,21 +120,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $11::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $12::date
+          AND CASE
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+          END = ANY ($15::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $11::timestamptz
+            OR report.superseded_at > $16::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $17::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $18::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $19::timestamptz)
+                END = ANY ($20::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
-          END = ANY ($14::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+          END = ANY ($23::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -118,12 +165,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $15::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
           END AS state
         FROM
           (
@@ -132,19 +180,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $17::timestamptz
+              recorded_at <= $26::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $18::date
+          AND report.as_of <= $27::date
+          AND CASE
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $19::timestamptz
+            OR report.superseded_at > $31::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $32::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $33::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
+                END = ANY ($35::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $20::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-          END = ANY ($22::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -153,6 +219,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -168,24 +238,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $23::timestamptz
+              recorded_at <= $39::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $24::date
+          AND report.as_of <= $40::date
+          AND CASE
+            WHEN report.state_since <= $41::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+          END = ANY ($43::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $25::timestamptz
+            OR report.superseded_at > $44::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $45::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $46::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
+                END = ANY ($48::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $49::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+          END = ANY ($51::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -209,8 +301,8 @@ WITH
                   FROM
                     cluster_membership
                   WHERE
-                    in_force (valid_from, valid_to, $29::date)
-                    AND recorded_at <= $30::timestamptz
+                    in_force (valid_from, valid_to, $52::date)
+                    AND recorded_at <= $53::timestamptz
                 ) member
                 JOIN (
                   SELECT
@@ -218,11 +310,11 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $31::timestamptz
+                    recorded_at <= $54::timestamptz
                 ) located ON located.province_id = member.province_id
             ) reached
           WHERE
-            scope_id = ANY ($32::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -232,9 +324,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $56::timestamptz
+              ) project
             WHERE
-              recorded_at <= $33::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $57::date
+                  AND listing.recorded_at <= $58::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -244,8 +351,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -258,10 +367,30 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent
+      count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated
     FROM
       members
     GROUP BY
@@ -276,18 +405,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -296,12 +490,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

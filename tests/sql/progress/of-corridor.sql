@@ -19,10 +19,11 @@ WHERE
   );
 
 -- $1 = "CORRIDOR"
--- $2, $5, $6, $7, $8, $10, $11, $12, $14, $15, $16, $18, $19, $20, $22, $24, $25, $26, $28, $31 = 2021-10-28T02:00:00.000Z
--- $3, $9, $17, $23, $29 = "2021-10-28"
--- $4, $30 = <ids>
--- $13, $21, $27 = ["CERTIFIED"]
+-- $2, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $20, $21, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $40, $41, $43, $44, $45, $46, $48, $49, $51, $54, $56 = 2021-10-28T02:00:00.000Z
+-- $3, $6, $11, $26, $39, $52, $55 = "2021-10-28"
+-- $4, $53 = <ids>
+-- $14, $19, $29, $34, $42, $47 = ["PUBLISHED","CERTIFIED"]
+-- $22, $37, $50 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -53,6 +54,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -60,19 +69,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $5::timestamptz
+          ) project
         WHERE
-          recorded_at <= $5::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $6::date
+              AND listing.recorded_at <= $7::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $6::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+            WHEN report.state_since <= $8::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
           END AS state
         FROM
           (
@@ -81,21 +106,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $8::timestamptz
+              recorded_at <= $10::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $9::date
+          AND report.as_of <= $11::date
+          AND CASE
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+          END = ANY ($14::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $10::timestamptz
+            OR report.superseded_at > $15::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $16::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $17::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $18::timestamptz)
+                END = ANY ($19::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -104,12 +151,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
           END AS state
         FROM
           (
@@ -118,19 +166,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $25::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $17::date
+          AND report.as_of <= $26::date
+          AND CASE
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+          END = ANY ($29::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $30::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $31::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
+                END = ANY ($34::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -139,6 +205,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $35::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+          END = ANY ($37::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -154,24 +224,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $22::timestamptz
+              recorded_at <= $38::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $23::date
+          AND report.as_of <= $39::date
+          AND CASE
+            WHEN report.state_since <= $40::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+          END = ANY ($42::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $24::timestamptz
+            OR report.superseded_at > $43::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $44::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $45::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $46::timestamptz)
+                END = ANY ($47::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END = ANY ($27::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $48::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+          END = ANY ($50::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -189,13 +281,13 @@ WITH
                 0 AS child,
                 assigned.project_id
               FROM
-                effective_project_corridor ($28::timestamptz) assigned
+                effective_project_corridor ($51::timestamptz) assigned
                 JOIN corridor ON corridor.id = assigned.corridor_id
               WHERE
-                in_force (corridor.valid_from, corridor.valid_to, $29::date)
+                in_force (corridor.valid_from, corridor.valid_to, $52::date)
             ) reached
           WHERE
-            scope_id = ANY ($30::integer[])
+            scope_id = ANY ($53::integer[])
         )
       )
       AND NOT EXISTS (
@@ -205,9 +297,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $54::timestamptz
+              ) project
             WHERE
-              recorded_at <= $31::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $55::date
+                  AND listing.recorded_at <= $56::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -217,8 +324,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -231,10 +340,30 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent
+      count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated
     FROM
       members
     GROUP BY
@@ -249,18 +378,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -269,12 +463,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

@@ -22,10 +22,11 @@ WHERE
   );
 
 -- $1 = "BODY"
--- $2, $5, $7, $10, $12, $20, $28, $34, $39, $42, $44, $47, $49 = "2021-10-28"
--- $3, $4, $6, $8, $9, $11, $13, $14, $16, $17, $18, $19, $21, $22, $23, $25, $26, $27, $29, $30, $31, $33, $35, $36, $37, $40, $41, $43, $45, $46, $48, $50, $51, $53 = 2021-10-28T02:00:00.000Z
--- $15, $52 = <ids>
--- $24, $32, $38 = ["CERTIFIED"]
+-- $2, $5, $7, $10, $12, $17, $22, $37, $50, $62, $65, $67, $70, $72, $77 = "2021-10-28"
+-- $3, $4, $6, $8, $9, $11, $13, $14, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $29, $31, $32, $34, $35, $36, $38, $39, $41, $42, $43, $44, $46, $47, $49, $51, $52, $54, $55, $56, $57, $59, $60, $63, $64, $66, $68, $69, $71, $73, $74, $76, $78 = 2021-10-28T02:00:00.000Z
+-- $15, $75 = <ids>
+-- $25, $30, $40, $45, $53, $58 = ["PUBLISHED","CERTIFIED"]
+-- $33, $48, $61 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -228,6 +229,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -235,19 +244,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $16::timestamptz
+          ) project
         WHERE
-          recorded_at <= $16::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $17::date
+              AND listing.recorded_at <= $18::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
           END AS state
         FROM
           (
@@ -256,21 +281,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $19::timestamptz
+              recorded_at <= $21::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $20::date
+          AND report.as_of <= $22::date
+          AND CASE
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+          END = ANY ($25::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $21::timestamptz
+            OR report.superseded_at > $26::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $27::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $28::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
+                END = ANY ($30::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $31::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+          END = ANY ($33::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -279,12 +326,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+            WHEN report.state_since <= $34::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
           END AS state
         FROM
           (
@@ -293,19 +341,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $27::timestamptz
+              recorded_at <= $36::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $28::date
+          AND report.as_of <= $37::date
+          AND CASE
+            WHEN report.state_since <= $38::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+          END = ANY ($40::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $41::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $42::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $43::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
+                END = ANY ($45::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $30::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-          END = ANY ($32::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -314,6 +380,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $46::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
+          END = ANY ($48::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -329,24 +399,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $33::timestamptz
+              recorded_at <= $49::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $34::date
+          AND report.as_of <= $50::date
+          AND CASE
+            WHEN report.state_since <= $51::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $52::timestamptz)
+          END = ANY ($53::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $35::timestamptz
+            OR report.superseded_at > $54::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $55::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $56::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $57::timestamptz)
+                END = ANY ($58::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $36::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
-          END = ANY ($38::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $59::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
+          END = ANY ($61::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -389,8 +481,8 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $39::date)
-                            AND recorded_at <= $40::timestamptz
+                            in_force (valid_from, valid_to, $62::date)
+                            AND recorded_at <= $63::timestamptz
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
@@ -400,7 +492,7 @@ WITH
                   FROM
                     under
                 ) bodies
-                JOIN effective_project_body ($41::timestamptz) owned ON owned.body_id = bodies.body_id
+                JOIN effective_project_body ($64::timestamptz) owned ON owned.body_id = bodies.body_id
               UNION ALL
               SELECT
                 bodies.scope_id,
@@ -432,8 +524,8 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $42::date)
-                            AND recorded_at <= $43::timestamptz
+                            in_force (valid_from, valid_to, $65::date)
+                            AND recorded_at <= $66::timestamptz
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
@@ -455,8 +547,8 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $44::date)
-                        AND recorded_at <= $45::timestamptz
+                        in_force (valid_from, valid_to, $67::date)
+                        AND recorded_at <= $68::timestamptz
                     ) member
                     JOIN (
                       SELECT
@@ -464,7 +556,7 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $46::timestamptz
+                        recorded_at <= $69::timestamptz
                     ) located ON located.province_id = member.province_id
                 ) located
               WHERE
@@ -500,8 +592,8 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $47::date)
-                            AND recorded_at <= $48::timestamptz
+                            in_force (valid_from, valid_to, $70::date)
+                            AND recorded_at <= $71::timestamptz
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
@@ -523,8 +615,8 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $49::date)
-                        AND recorded_at <= $50::timestamptz
+                        in_force (valid_from, valid_to, $72::date)
+                        AND recorded_at <= $73::timestamptz
                     ) member
                     JOIN (
                       SELECT
@@ -532,14 +624,14 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $51::timestamptz
+                        recorded_at <= $74::timestamptz
                     ) located ON located.province_id = member.province_id
                 ) inside
               WHERE
                 bodies.child <> 0
             ) reached
           WHERE
-            scope_id = ANY ($52::integer[])
+            scope_id = ANY ($75::integer[])
         )
       )
       AND NOT EXISTS (
@@ -549,9 +641,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $76::timestamptz
+              ) project
             WHERE
-              recorded_at <= $53::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $77::date
+                  AND listing.recorded_at <= $78::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -561,8 +668,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -575,10 +684,30 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
       count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated,
       count(*) FILTER (
         WHERE
           overlapping
@@ -597,18 +726,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -617,12 +811,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

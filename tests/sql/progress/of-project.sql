@@ -27,10 +27,11 @@ WHERE
   );
 
 -- $1 = "PROJECT"
--- $2, $26 = <ids>
--- $3, $4, $5, $6, $8, $9, $10, $12, $13, $14, $16, $17, $18, $20, $22, $23, $24, $27 = 2021-10-28T02:00:00.000Z
--- $7, $15, $21 = "2021-10-28"
--- $11, $19, $25 = ["CERTIFIED"]
+-- $2, $49 = <ids>
+-- $3, $5, $6, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $22, $23, $25, $26, $28, $29, $30, $31, $33, $34, $36, $38, $39, $41, $42, $43, $44, $46, $47, $50, $52 = 2021-10-28T02:00:00.000Z
+-- $4, $9, $24, $37, $51 = "2021-10-28"
+-- $12, $17, $27, $32, $40, $45 = ["PUBLISHED","CERTIFIED"]
+-- $20, $35, $48 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -58,6 +59,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -65,19 +74,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $3::timestamptz
+          ) project
         WHERE
-          recorded_at <= $3::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $4::date
+              AND listing.recorded_at <= $5::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $6::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
           END AS state
         FROM
           (
@@ -86,21 +111,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $6::timestamptz
+              recorded_at <= $8::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $7::date
+          AND report.as_of <= $9::date
+          AND CASE
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $8::timestamptz
+            OR report.superseded_at > $13::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $14::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $15::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
+                END = ANY ($17::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END = ANY ($11::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -109,12 +156,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
           END AS state
         FROM
           (
@@ -123,19 +171,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $14::timestamptz
+              recorded_at <= $23::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $15::date
+          AND report.as_of <= $24::date
+          AND CASE
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+          END = ANY ($27::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $28::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $29::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $30::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $31::timestamptz)
+                END = ANY ($32::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -144,6 +210,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $33::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+          END = ANY ($35::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -159,24 +229,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $20::timestamptz
+              recorded_at <= $36::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $21::date
+          AND report.as_of <= $37::date
+          AND CASE
+            WHEN report.state_since <= $38::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+          END = ANY ($40::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $22::timestamptz
+            OR report.superseded_at > $41::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $42::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $43::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
+                END = ANY ($45::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $46::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
+          END = ANY ($48::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -197,7 +289,7 @@ WITH
                 project_tree
             ) reached
           WHERE
-            scope_id = ANY ($26::integer[])
+            scope_id = ANY ($49::integer[])
         )
       )
       AND NOT EXISTS (
@@ -207,9 +299,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $50::timestamptz
+              ) project
             WHERE
-              recorded_at <= $27::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $51::date
+                  AND listing.recorded_at <= $52::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -219,8 +326,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -233,10 +342,30 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent
+      count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated
     FROM
       members
     GROUP BY
@@ -251,18 +380,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -271,12 +465,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

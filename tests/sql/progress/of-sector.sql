@@ -20,10 +20,11 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $15, $17, $18, $19, $21, $23, $24, $25, $27, $29 = 2021-10-28T02:00:00.000Z
--- $3, $28 = <ids>
--- $8, $16, $22 = "2021-10-28"
--- $12, $20, $26 = ["CERTIFIED"]
+-- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
+-- $3, $51 = <ids>
+-- $5, $10, $25, $38, $53 = "2021-10-28"
+-- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
+-- $21, $36, $49 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -51,6 +52,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -58,19 +67,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $4::timestamptz
+          ) project
         WHERE
-          recorded_at <= $4::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $5::date
+              AND listing.recorded_at <= $6::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $5::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $6::timestamptz)
+            WHEN report.state_since <= $7::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
           END AS state
         FROM
           (
@@ -79,21 +104,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $7::timestamptz
+              recorded_at <= $9::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $8::date
+          AND report.as_of <= $10::date
+          AND CASE
+            WHEN report.state_since <= $11::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+          END = ANY ($13::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $9::timestamptz
+            OR report.superseded_at > $14::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $15::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
+                END = ANY ($18::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+          END = ANY ($21::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -102,12 +149,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
           (
@@ -116,19 +164,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $24::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $16::date
+          AND report.as_of <= $25::date
+          AND CASE
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+          END = ANY ($28::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
+            OR report.superseded_at > $29::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $30::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                END = ANY ($33::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -137,6 +203,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $34::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+          END = ANY ($36::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -152,24 +222,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $37::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $38::date
+          AND CASE
+            WHEN report.state_since <= $39::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+          END = ANY ($41::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $23::timestamptz
+            OR report.superseded_at > $42::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $43::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
+                END = ANY ($46::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $47::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+          END = ANY ($49::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -187,10 +279,10 @@ WITH
                 0 AS child,
                 project_id
               FROM
-                effective_project_sector ($27::timestamptz)
+                effective_project_sector ($50::timestamptz)
             ) reached
           WHERE
-            scope_id = ANY ($28::integer[])
+            scope_id = ANY ($51::integer[])
         )
       )
       AND NOT EXISTS (
@@ -200,9 +292,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $52::timestamptz
+              ) project
             WHERE
-              recorded_at <= $29::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $53::date
+                  AND listing.recorded_at <= $54::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -212,8 +319,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -226,10 +335,30 @@ WITH
       scope_id,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent
+      count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated
     FROM
       members
     GROUP BY
@@ -244,18 +373,83 @@ FROM
     SELECT
       kind,
       scope_id,
-      (
-        sum(weighted_percent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
+      round(
+        (
+          sum(weighted_percent) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
         ) / nullif(
           sum(weight_percent) FILTER (
             WHERE
               stage IS DISTINCT FROM 'DROPPED'
           ),
           0
-        )
+        ),
+        10
       )::float8 AS percent,
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS low,
+      round(
+        (
+          coalesce(
+            sum(weighted_percent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          ) + 100 * (
+            sum(weight) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ) - coalesce(
+              sum(weight_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            )
+          )
+        ) / nullif(
+          sum(weight) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS high,
       coalesce(
         sum(projects) FILTER (
           WHERE
@@ -264,12 +458,40 @@ FROM
         0
       )::bigint AS "projectCount",
       coalesce(
-        sum(reported) FILTER (
+        sum(known) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
         ),
         0
-      )::bigint AS reported,
+      )::bigint AS "withPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
+      coalesce(
+        sum(weightless) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "withoutWeight",
+      coalesce(
+        sum(weighed) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS "percentProjects",
       coalesce(
         sum(weight) FILTER (
           WHERE

@@ -1,6 +1,7 @@
--- $1, $2, $3, $4, $6, $7, $8, $10, $11, $12, $14, $15, $16, $18, $20, $21, $22, $24, $25 = 2021-10-28T02:00:00.000Z
--- $5, $13, $19 = "2021-10-28"
--- $9, $17, $23 = ["CERTIFIED"]
+-- $1, $3, $4, $5, $6, $8, $9, $11, $12, $13, $14, $16, $17, $19, $20, $21, $23, $24, $26, $27, $28, $29, $31, $32, $34, $36, $37, $39, $40, $41, $42, $44, $45, $47, $49, $50 = 2021-10-28T02:00:00.000Z
+-- $2, $7, $22, $35, $48 = "2021-10-28"
+-- $10, $15, $25, $30, $38, $43 = ["PUBLISHED","CERTIFIED"]
+-- $18, $33, $46 = ["CERTIFIED"]
 WITH
   state AS MATERIALIZED (
     SELECT
@@ -9,6 +10,14 @@ WITH
         WHEN latest.percent IS NULL THEN used.percent
         ELSE latest.percent
       END AS percent,
+      coalesce(
+        CASE
+          WHEN latest.percent IS NULL THEN used.stated
+          ELSE latest.stated
+        END,
+        false
+      ) AS stated,
+      latest.report_id IS NULL AS silent,
       coalesce(latest.stage, staged.stage) AS stage,
       1::numeric AS weight
     FROM
@@ -16,19 +25,35 @@ WITH
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) project
         WHERE
-          recorded_at <= $1::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $2::date
+              AND listing.recorded_at <= $3::timestamptz
+          )
       ) p
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $2::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $3::timestamptz)
+            WHEN report.state_since <= $4::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
           END AS state
         FROM
           (
@@ -37,21 +62,43 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $6::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $5::date
+          AND report.as_of <= $7::date
+          AND CASE
+            WHEN report.state_since <= $8::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
+          END = ANY ($10::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $6::timestamptz
+            OR report.superseded_at > $11::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $12::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $13::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $14::timestamptz)
+                END = ANY ($15::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
-          END = ANY ($9::text[])
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $16::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+          END = ANY ($18::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -60,12 +107,13 @@ WITH
       LEFT JOIN LATERAL (
         SELECT
           effective_percent (report.percent, report.stage) AS percent,
+          report.percent IS NOT NULL AS stated,
           report.stage,
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+            WHEN report.state_since <= $19::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
           END AS state
         FROM
           (
@@ -74,19 +122,37 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $12::timestamptz
+              recorded_at <= $21::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $13::date
+          AND report.as_of <= $22::date
+          AND CASE
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+          END = ANY ($25::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $26::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $27::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $28::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
+                END = ANY ($30::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $15::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-          END = ANY ($17::text[])
           AND (
             report.percent IS NOT NULL
             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
@@ -95,6 +161,10 @@ WITH
           AND latest.percent IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $31::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+          END = ANY ($33::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -110,24 +180,46 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $18::timestamptz
+              recorded_at <= $34::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $19::date
+          AND report.as_of <= $35::date
+          AND CASE
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $20::timestamptz
+            OR report.superseded_at > $39::timestamptz
+            OR NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    progress_report
+                  WHERE
+                    recorded_at <= $40::timestamptz
+                ) correction
+              WHERE
+                correction.supersedes_id = report.id
+                AND CASE
+                  WHEN correction.state_since <= $41::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $42::timestamptz)
+                END = ANY ($43::text[])
+            )
           )
-          AND CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-          END = ANY ($23::text[])
           AND report.stage IS NOT NULL
           AND latest.report_id IS NOT NULL
           AND latest.stage IS NULL
         ORDER BY
           report.as_of DESC,
+          CASE
+            WHEN report.state_since <= $44::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+          END = ANY ($46::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -142,9 +234,24 @@ WITH
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $47::timestamptz
+              ) project
             WHERE
-              recorded_at <= $24::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $48::date
+                  AND listing.recorded_at <= $49::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -154,8 +261,10 @@ WITH
   members AS (
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -166,7 +275,7 @@ WITH
         FROM
           project
         WHERE
-          recorded_at <= $25::timestamptz
+          recorded_at <= $50::timestamptz
       ) p ON p.id = state.id
       CROSS JOIN LATERAL (
         SELECT
@@ -187,8 +296,10 @@ WITH
     UNION ALL
     SELECT
       member.*,
-      state.stage,
       state.percent,
+      state.stated,
+      state.silent,
+      state.stage,
       state.stage IS DISTINCT FROM 'DROPPED' AS counts,
       state.weight AS weight
     FROM
@@ -208,10 +319,30 @@ WITH
       key0,
       stage,
       count(*) AS projects,
-      count(percent) AS reported,
+      count(percent) AS known,
+      count(*) FILTER (
+        WHERE
+          stated
+      ) AS stated,
+      count(*) FILTER (
+        WHERE
+          silent
+      ) AS silent,
+      count(percent) AS weighed,
+      0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent
+      count(percent) AS weight_percent,
+      sum(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weighted_stated,
+      count(
+        CASE
+          WHEN stated THEN percent
+        END
+      ) AS weight_stated
     FROM
       members
     GROUP BY
@@ -241,18 +372,83 @@ FROM
         SELECT
           kind,
           key0,
-          (
-            sum(weighted_percent) FILTER (
-              WHERE
-                stage IS DISTINCT FROM 'DROPPED'
+          round(
+            (
+              sum(weighted_percent) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              )
             ) / nullif(
               sum(weight_percent) FILTER (
                 WHERE
                   stage IS DISTINCT FROM 'DROPPED'
               ),
               0
-            )
+            ),
+            10
           )::float8 AS percent,
+          round(
+            (
+              sum(weighted_stated) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              )
+            ) / nullif(
+              sum(weight_stated) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            ),
+            10
+          )::float8 AS "statedPercent",
+          round(
+            (
+              coalesce(
+                sum(weighted_percent) FILTER (
+                  WHERE
+                    stage IS DISTINCT FROM 'DROPPED'
+                ),
+                0
+              )
+            ) / nullif(
+              sum(weight) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            ),
+            10
+          )::float8 AS low,
+          round(
+            (
+              coalesce(
+                sum(weighted_percent) FILTER (
+                  WHERE
+                    stage IS DISTINCT FROM 'DROPPED'
+                ),
+                0
+              ) + 100 * (
+                sum(weight) FILTER (
+                  WHERE
+                    stage IS DISTINCT FROM 'DROPPED'
+                ) - coalesce(
+                  sum(weight_percent) FILTER (
+                    WHERE
+                      stage IS DISTINCT FROM 'DROPPED'
+                  ),
+                  0
+                )
+              )
+            ) / nullif(
+              sum(weight) FILTER (
+                WHERE
+                  stage IS DISTINCT FROM 'DROPPED'
+              ),
+              0
+            ),
+            10
+          )::float8 AS high,
           coalesce(
             sum(projects) FILTER (
               WHERE
@@ -261,12 +457,40 @@ FROM
             0
           )::bigint AS "projectCount",
           coalesce(
-            sum(reported) FILTER (
+            sum(known) FILTER (
               WHERE
                 stage IS DISTINCT FROM 'DROPPED'
             ),
             0
-          )::bigint AS reported,
+          )::bigint AS "withPercent",
+          coalesce(
+            sum(stated) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )::bigint AS stated,
+          coalesce(
+            sum(silent) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )::bigint AS silent,
+          coalesce(
+            sum(weightless) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )::bigint AS "withoutWeight",
+          coalesce(
+            sum(weighed) FILTER (
+              WHERE
+                stage IS DISTINCT FROM 'DROPPED'
+            ),
+            0
+          )::bigint AS "percentProjects",
           coalesce(
             sum(weight) FILTER (
               WHERE

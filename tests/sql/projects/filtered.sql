@@ -1,19 +1,20 @@
--- $1, $2, $4, $8, $9, $11, $12, $19, $20, $25, $27, $28, $29, $31, $32, $34, $35, $36, $38, $40, $41, $42, $44, $46, $47, $48, $50, $52, $53, $54, $56, $57, $58, $59, $60, $61, $63, $64, $65, $67, $68, $69, $71, $72, $73, $75, $77, $78, $79 = 2021-10-28T02:00:00.000Z
--- $3 = "TH-90"
--- $5, $7, $26, $33, $39, $45, $51, $62, $66, $70, $76 = "2021-10-28"
--- $6 = ["EC1","EC2"]
--- $10 = "TH-CL-GULF"
--- $13 = "ID"
--- $14 = ["P99"]
--- $15 = "ท่าเรือ"
--- $16 = "2010-01-01"
--- $17, $18 = false
--- $21 = ["DROPPED"]
--- $22 = 80
--- $23 = "500000000"
--- $24 = true
--- $30, $37, $43, $49, $55, $74, $80 = ["CERTIFIED"]
--- $81 = <ids>
+-- $1, $3, $4, $6, $10, $11, $13, $14, $21, $22, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $69, $71, $72, $74, $75, $76, $77, $79, $80, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $97, $98, $100, $101, $103, $104, $105, $106, $108, $109, $110, $112, $114, $115, $117, $118, $120, $121, $123, $124, $125, $126, $128, $130, $131, $133, $134, $135, $136 = 2021-10-28T02:00:00.000Z
+-- $2, $7, $9, $28, $41, $44, $57, $70, $83, $96, $99, $102, $107, $111, $113, $116, $119, $129 = "2021-10-28"
+-- $5 = "TH-90"
+-- $8 = ["EC1","EC2"]
+-- $12 = "TH-CL-GULF"
+-- $15 = "ID"
+-- $16 = ["P99"]
+-- $17 = "ท่าเรือ"
+-- $18 = "2010-01-01"
+-- $19, $20 = false
+-- $23 = ["DROPPED"]
+-- $24 = 80
+-- $25 = "500000000"
+-- $26 = true
+-- $31, $36, $47, $52, $60, $65, $73, $78, $86, $91, $122, $127, $132, $137 = ["PUBLISHED","CERTIFIED"]
+-- $39, $55, $68, $81, $94 = ["CERTIFIED"]
+-- $138 = <ids>
 SELECT
   owner.id,
   (
@@ -24,9 +25,24 @@ SELECT
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) project
         WHERE
-          recorded_at <= $1::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $2::date
+              AND listing.recorded_at <= $3::timestamptz
+          )
       ) p
     WHERE
       true
@@ -55,14 +71,14 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $2::timestamptz
+                                recorded_at <= $4::timestamptz
                             ) located
                         ) reached
                     ) own
                     JOIN province related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $3)
+                    AND (related.code = $5)
                 )
               )
               OR (
@@ -80,16 +96,16 @@ SELECT
                             0 AS child,
                             assigned.project_id
                           FROM
-                            effective_project_corridor ($4::timestamptz) assigned
+                            effective_project_corridor ($6::timestamptz) assigned
                             JOIN corridor ON corridor.id = assigned.corridor_id
                           WHERE
-                            in_force (corridor.valid_from, corridor.valid_to, $5::date)
+                            in_force (corridor.valid_from, corridor.valid_to, $7::date)
                         ) reached
                     ) own
                     JOIN corridor related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = ANY ($6::text[]))
+                    AND (related.code = ANY ($8::text[]))
                 )
               )
               OR (
@@ -113,8 +129,8 @@ SELECT
                               FROM
                                 cluster_membership
                               WHERE
-                                in_force (valid_from, valid_to, $7::date)
-                                AND recorded_at <= $8::timestamptz
+                                in_force (valid_from, valid_to, $9::date)
+                                AND recorded_at <= $10::timestamptz
                             ) member
                             JOIN (
                               SELECT
@@ -122,7 +138,7 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $9::timestamptz
+                                recorded_at <= $11::timestamptz
                             ) located ON located.province_id = member.province_id
                         ) reached
                     ) own
@@ -130,7 +146,7 @@ SELECT
                   cluster related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $10)
+                    AND (related.code = $12)
                 )
               )
             )
@@ -158,7 +174,7 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $11::timestamptz
+                                recorded_at <= $13::timestamptz
                             ) located
                             JOIN province ON province.id = located.province_id
                           UNION ALL
@@ -173,21 +189,21 @@ SELECT
                               FROM
                                 project_member_state
                               WHERE
-                                recorded_at <= $12::timestamptz
+                                recorded_at <= $14::timestamptz
                             ) assigned
                         ) reached
                     ) own
                     JOIN member_state related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $13)
+                    AND (related.code = $15)
                 )
               )
             ) IS NOT TRUE
           )
           AND (
             p.code IS NOT NULL
-            AND p.code <> ALL ($14::text[])
+            AND p.code <> ALL ($16::text[])
           )
           AND (
             p.id IN (
@@ -200,14 +216,14 @@ SELECT
                 AND named.kind = 'NAME'
                 AND named.folded LIKE (
                   SELECT
-                    '%' || like_pattern ($15) || '%'
+                    '%' || like_pattern ($17) || '%'
                 )
             )
           )
-          AND (p.starts_on >= $16::date)
+          AND (p.starts_on >= $18::date)
           AND (p.ends_on IS NOT NULL)
-          AND (p.cross_border = $17)
-          AND (p.is_sample = $18)
+          AND (p.cross_border = $19)
+          AND (p.is_sample = $20)
           AND (
             EXISTS (
               SELECT
@@ -223,7 +239,7 @@ SELECT
                         0 AS child,
                         project_id
                       FROM
-                        effective_project_sector ($19::timestamptz)
+                        effective_project_sector ($21::timestamptz)
                     ) reached
                 ) own
                 JOIN sector related ON related.id = own.key
@@ -240,7 +256,7 @@ SELECT
                     owned.project_id,
                     owned.body_id AS key
                   FROM
-                    effective_project_body ($20::timestamptz) owned
+                    effective_project_body ($22::timestamptz) owned
                     JOIN body ON body.id = owned.body_id
                     AND body.level = 'WORKING_GROUP'
                 ) own
@@ -257,11 +273,11 @@ SELECT
             (
               (
                 found.stage IS NOT NULL
-                AND found.stage <> ALL ($21::text[])
+                AND found.stage <> ALL ($23::text[])
               )
-              AND ((found.percent)::float8 < $22::float8)
-              AND (found."costUsd" <= $23::numeric)
-              AND (found."hasReports" = $24)
+              AND ((found.percent)::float8 < $24::float8)
+              AND (found."costUsd" <= $25::numeric)
+              AND (found."hasReports" = $26)
             )
           )
         FROM
@@ -277,22 +293,44 @@ SELECT
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $25::timestamptz
+                      recorded_at <= $27::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $26::date
+                  AND report.as_of <= $28::date
+                  AND CASE
+                    WHEN report.state_since <= $29::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+                  END = ANY ($31::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $27::timestamptz
+                    OR report.superseded_at > $32::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $33::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                        END = ANY ($36::text[])
+                    )
                   )
-                  AND CASE
-                    WHEN report.state_since <= $28::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-                  END = ANY ($30::text[])
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $37::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+                  END = ANY ($39::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -307,9 +345,24 @@ SELECT
                         SELECT
                           *
                         FROM
-                          project
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $40::timestamptz
+                          ) project
                         WHERE
-                          recorded_at <= $31::timestamptz
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $41::date
+                              AND listing.recorded_at <= $42::timestamptz
+                          )
                       ) part
                     WHERE
                       part.parent_id = p.id
@@ -324,22 +377,44 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $32::timestamptz
+                            recorded_at <= $43::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $33::date
+                        AND report.as_of <= $44::date
+                        AND CASE
+                          WHEN report.state_since <= $45::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                        END = ANY ($47::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $34::timestamptz
+                          OR report.superseded_at > $48::timestamptz
+                          OR NOT EXISTS (
+                            SELECT
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $49::timestamptz
+                              ) correction
+                            WHERE
+                              correction.supersedes_id = report.id
+                              AND CASE
+                                WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                              END = ANY ($52::text[])
+                          )
                         )
-                        AND CASE
-                          WHEN report.state_since <= $35::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-                        END = ANY ($37::text[])
                         AND report.stage IS NOT NULL
                       ORDER BY
                         report.as_of DESC,
+                        CASE
+                          WHEN report.state_since <= $53::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                        END = ANY ($55::text[]) DESC,
                         report.recorded_at DESC,
                         report.id DESC
                       LIMIT
@@ -354,25 +429,47 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $38::timestamptz
+                            recorded_at <= $56::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $39::date
+                        AND report.as_of <= $57::date
+                        AND CASE
+                          WHEN report.state_since <= $58::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
+                        END = ANY ($60::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $40::timestamptz
+                          OR report.superseded_at > $61::timestamptz
+                          OR NOT EXISTS (
+                            SELECT
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $62::timestamptz
+                              ) correction
+                            WHERE
+                              correction.supersedes_id = report.id
+                              AND CASE
+                                WHEN correction.state_since <= $63::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
+                              END = ANY ($65::text[])
+                          )
                         )
-                        AND CASE
-                          WHEN report.state_since <= $41::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                        END = ANY ($43::text[])
                         AND (
                           report.percent IS NOT NULL
                           OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                         )
                       ORDER BY
                         report.as_of DESC,
+                        CASE
+                          WHEN report.state_since <= $66::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
+                        END = ANY ($68::text[]) DESC,
                         report.recorded_at DESC,
                         report.id DESC
                       LIMIT
@@ -393,22 +490,44 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $44::timestamptz
+                                  recorded_at <= $69::timestamptz
                               ) report
                             WHERE
                               report.project_id = leaf.id
-                              AND report.as_of <= $45::date
+                              AND report.as_of <= $70::date
+                              AND CASE
+                                WHEN report.state_since <= $71::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
+                              END = ANY ($73::text[])
                               AND (
                                 report.superseded_at IS NULL
-                                OR report.superseded_at > $46::timestamptz
+                                OR report.superseded_at > $74::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $75::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $76::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $77::timestamptz)
+                                    END = ANY ($78::text[])
+                                )
                               )
-                              AND CASE
-                                WHEN report.state_since <= $47::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-                              END = ANY ($49::text[])
                               AND report.stage IS NOT NULL
                             ORDER BY
                               report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $79::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
+                              END = ANY ($81::text[]) DESC,
                               report.recorded_at DESC,
                               report.id DESC
                             LIMIT
@@ -423,25 +542,47 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $50::timestamptz
+                                  recorded_at <= $82::timestamptz
                               ) report
                             WHERE
                               report.project_id = leaf.id
-                              AND report.as_of <= $51::date
+                              AND report.as_of <= $83::date
+                              AND CASE
+                                WHEN report.state_since <= $84::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
+                              END = ANY ($86::text[])
                               AND (
                                 report.superseded_at IS NULL
-                                OR report.superseded_at > $52::timestamptz
+                                OR report.superseded_at > $87::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $88::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $89::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
+                                    END = ANY ($91::text[])
+                                )
                               )
-                              AND CASE
-                                WHEN report.state_since <= $53::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                              END = ANY ($55::text[])
                               AND (
                                 report.percent IS NOT NULL
                                 OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                               )
                             ORDER BY
                               report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $92::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
+                              END = ANY ($94::text[]) DESC,
                               report.recorded_at DESC,
                               report.id DESC
                             LIMIT
@@ -455,9 +596,24 @@ SELECT
                         SELECT
                           *
                         FROM
-                          project
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $95::timestamptz
+                          ) project
                         WHERE
-                          recorded_at <= $56::timestamptz
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $96::date
+                              AND listing.recorded_at <= $97::timestamptz
+                          )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -466,9 +622,24 @@ SELECT
                             SELECT
                               *
                             FROM
-                              project
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $98::timestamptz
+                              ) project
                             WHERE
-                              recorded_at <= $57::timestamptz
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $99::date
+                                  AND listing.recorded_at <= $100::timestamptz
+                              )
                           ) part
                         WHERE
                           part.parent_id = leaf.id
@@ -487,70 +658,84 @@ SELECT
                         SELECT
                           *
                         FROM
-                          project
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $101::timestamptz
+                          ) project
                         WHERE
-                          recorded_at <= $58::timestamptz
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $102::date
+                              AND listing.recorded_at <= $103::timestamptz
+                          )
                       ) part
                     WHERE
                       part.parent_id = p.id
                   ) THEN (
                     SELECT
-                      (
-                        CASE preferred.currency
-                          WHEN 'USD' THEN preferred.amount
-                          ELSE round(
-                            preferred.amount * (
-                              CASE 'USD'
-                                WHEN 'USD' THEN 1
-                                ELSE (
-                                  SELECT
-                                    rate.per_usd
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        exchange_rate
-                                      WHERE
-                                        recorded_at <= $59::timestamptz
-                                    ) rate
-                                  WHERE
-                                    rate.currency = 'USD'
-                                    AND rate.as_of <= preferred.as_of
-                                  ORDER BY
-                                    rate.as_of DESC
-                                  LIMIT
-                                    1
-                                )
-                              END
-                            ) / (
-                              CASE preferred.currency
-                                WHEN 'USD' THEN 1
-                                ELSE (
-                                  SELECT
-                                    rate.per_usd
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        exchange_rate
-                                      WHERE
-                                        recorded_at <= $60::timestamptz
-                                    ) rate
-                                  WHERE
-                                    rate.currency = preferred.currency
-                                    AND rate.as_of <= preferred.as_of
-                                  ORDER BY
-                                    rate.as_of DESC
-                                  LIMIT
-                                    1
-                                )
-                              END
-                            ),
-                            2
-                          )
-                        END
+                      round(
+                        cost.amount * (
+                          SELECT
+                            CASE
+                              WHEN 'USD' = 'USD' THEN 1
+                              ELSE rate.per_usd
+                            END
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                exchange_rate
+                              WHERE
+                                recorded_at <= $104::timestamptz
+                            ) rate
+                          WHERE
+                            NOT rate.derived
+                            AND (
+                              rate.currency = 'USD'
+                              OR 'USD' = 'USD'
+                            )
+                            AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                          ORDER BY
+                            rate.as_of DESC
+                          LIMIT
+                            1
+                        ) / (
+                          SELECT
+                            CASE
+                              WHEN cost.currency = 'USD' THEN 1
+                              ELSE rate.per_usd
+                            END
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                exchange_rate
+                              WHERE
+                                recorded_at <= $105::timestamptz
+                            ) rate
+                          WHERE
+                            NOT rate.derived
+                            AND (
+                              rate.currency = cost.currency
+                              OR cost.currency = 'USD'
+                            )
+                            AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                          ORDER BY
+                            rate.as_of DESC
+                          LIMIT
+                            1
+                        ),
+                        2
                       )
                     FROM
                       (
@@ -563,82 +748,83 @@ SELECT
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $61::timestamptz
+                              recorded_at <= $106::timestamptz
                           ) figure
                         WHERE
                           figure.project_id = p.id
-                          AND figure.preferred
+                          AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $62::date
+                            OR figure.as_of <= $107::date
                           )
                         ORDER BY
-                          figure.as_of DESC NULLS LAST
+                          figure.preferred DESC,
+                          figure.as_of DESC NULLS LAST,
+                          figure.id DESC
                         LIMIT
                           1
-                      ) preferred
+                      ) cost
                   )
                   ELSE (
                     SELECT
                       sum(
                         (
                           SELECT
-                            (
-                              CASE preferred.currency
-                                WHEN 'USD' THEN preferred.amount
-                                ELSE round(
-                                  preferred.amount * (
-                                    CASE 'USD'
-                                      WHEN 'USD' THEN 1
-                                      ELSE (
-                                        SELECT
-                                          rate.per_usd
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              exchange_rate
-                                            WHERE
-                                              recorded_at <= $63::timestamptz
-                                          ) rate
-                                        WHERE
-                                          rate.currency = 'USD'
-                                          AND rate.as_of <= preferred.as_of
-                                        ORDER BY
-                                          rate.as_of DESC
-                                        LIMIT
-                                          1
-                                      )
-                                    END
-                                  ) / (
-                                    CASE preferred.currency
-                                      WHEN 'USD' THEN 1
-                                      ELSE (
-                                        SELECT
-                                          rate.per_usd
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              exchange_rate
-                                            WHERE
-                                              recorded_at <= $64::timestamptz
-                                          ) rate
-                                        WHERE
-                                          rate.currency = preferred.currency
-                                          AND rate.as_of <= preferred.as_of
-                                        ORDER BY
-                                          rate.as_of DESC
-                                        LIMIT
-                                          1
-                                      )
-                                    END
-                                  ),
-                                  2
-                                )
-                              END
+                            round(
+                              cost.amount * (
+                                SELECT
+                                  CASE
+                                    WHEN 'USD' = 'USD' THEN 1
+                                    ELSE rate.per_usd
+                                  END
+                                FROM
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      exchange_rate
+                                    WHERE
+                                      recorded_at <= $108::timestamptz
+                                  ) rate
+                                WHERE
+                                  NOT rate.derived
+                                  AND (
+                                    rate.currency = 'USD'
+                                    OR 'USD' = 'USD'
+                                  )
+                                  AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                                ORDER BY
+                                  rate.as_of DESC
+                                LIMIT
+                                  1
+                              ) / (
+                                SELECT
+                                  CASE
+                                    WHEN cost.currency = 'USD' THEN 1
+                                    ELSE rate.per_usd
+                                  END
+                                FROM
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      exchange_rate
+                                    WHERE
+                                      recorded_at <= $109::timestamptz
+                                  ) rate
+                                WHERE
+                                  NOT rate.derived
+                                  AND (
+                                    rate.currency = cost.currency
+                                    OR cost.currency = 'USD'
+                                  )
+                                  AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                                ORDER BY
+                                  rate.as_of DESC
+                                LIMIT
+                                  1
+                              ),
+                              2
                             )
                           FROM
                             (
@@ -651,20 +837,22 @@ SELECT
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $65::timestamptz
+                                    recorded_at <= $110::timestamptz
                                 ) figure
                               WHERE
                                 figure.project_id = leaf.id
-                                AND figure.preferred
+                                AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $66::date
+                                  OR figure.as_of <= $111::date
                                 )
                               ORDER BY
-                                figure.as_of DESC NULLS LAST
+                                figure.preferred DESC,
+                                figure.as_of DESC NULLS LAST,
+                                figure.id DESC
                               LIMIT
                                 1
-                            ) preferred
+                            ) cost
                         )
                       )
                     FROM
@@ -673,9 +861,24 @@ SELECT
                         SELECT
                           *
                         FROM
-                          project
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $112::timestamptz
+                          ) project
                         WHERE
-                          recorded_at <= $67::timestamptz
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $113::date
+                              AND listing.recorded_at <= $114::timestamptz
+                          )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
                         SELECT
@@ -684,9 +887,24 @@ SELECT
                             SELECT
                               *
                             FROM
-                              project
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $115::timestamptz
+                              ) project
                             WHERE
-                              recorded_at <= $68::timestamptz
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $116::date
+                                  AND listing.recorded_at <= $117::timestamptz
+                              )
                           ) part
                         WHERE
                           part.parent_id = leaf.id
@@ -706,19 +924,37 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $69::timestamptz
+                        recorded_at <= $118::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $70::date
+                    AND report.as_of <= $119::date
+                    AND CASE
+                      WHEN report.state_since <= $120::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $121::timestamptz)
+                    END = ANY ($122::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $71::timestamptz
+                      OR report.superseded_at > $123::timestamptz
+                      OR NOT EXISTS (
+                        SELECT
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $124::timestamptz
+                          ) correction
+                        WHERE
+                          correction.supersedes_id = report.id
+                          AND CASE
+                            WHEN correction.state_since <= $125::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $126::timestamptz)
+                          END = ANY ($127::text[])
+                      )
                     )
-                    AND CASE
-                      WHEN report.state_since <= $72::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $73::timestamptz)
-                    END = ANY ($74::text[])
                 )
                 OR EXISTS (
                   SELECT
@@ -736,19 +972,37 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $75::timestamptz
+                            recorded_at <= $128::timestamptz
                         ) report
                       WHERE
                         report.project_id = tree.project_id
-                        AND report.as_of <= $76::date
+                        AND report.as_of <= $129::date
+                        AND CASE
+                          WHEN report.state_since <= $130::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
+                        END = ANY ($132::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $77::timestamptz
+                          OR report.superseded_at > $133::timestamptz
+                          OR NOT EXISTS (
+                            SELECT
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $134::timestamptz
+                              ) correction
+                            WHERE
+                              correction.supersedes_id = report.id
+                              AND CASE
+                                WHEN correction.state_since <= $135::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
+                              END = ANY ($137::text[])
+                          )
                         )
-                        AND CASE
-                          WHEN report.state_since <= $78::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $79::timestamptz)
-                        END = ANY ($80::text[])
                     )
                 )
               ) AS "hasReports"
@@ -761,27 +1015,28 @@ FROM
   unnest(
     (
       SELECT
-        $81::integer[]
+        $138::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $8, $9, $11, $12, $19, $20, $25, $27, $28, $29, $31, $32, $34, $35, $36, $38, $40, $41, $42, $44, $46, $47, $48, $50, $52, $53, $54, $56, $57, $58, $59, $60, $61, $63, $64, $65, $67, $68, $69, $71, $72, $73, $75, $77, $78, $79 = 2021-10-28T02:00:00.000Z
--- $3 = "TH-90"
--- $5, $7, $26, $33, $39, $45, $51, $62, $66, $70, $76 = "2021-10-28"
--- $6 = ["EC1","EC2"]
--- $10 = "TH-CL-GULF"
--- $13 = "ID"
--- $14 = ["P99"]
--- $15 = "ท่าเรือ"
--- $16 = "2010-01-01"
--- $17, $18 = false
--- $21 = ["DROPPED"]
--- $22 = 80
--- $23 = "500000000"
--- $24 = true
--- $30, $37, $43, $49, $55, $74, $80 = ["CERTIFIED"]
--- $81 = 6
--- $82 = <ids>
+-- $1, $3, $4, $6, $10, $11, $13, $14, $21, $22, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $69, $71, $72, $74, $75, $76, $77, $79, $80, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $97, $98, $100, $101, $103, $104, $105, $106, $108, $109, $110, $112, $114, $115, $117, $118, $120, $121, $123, $124, $125, $126, $128, $130, $131, $133, $134, $135, $136 = 2021-10-28T02:00:00.000Z
+-- $2, $7, $9, $28, $41, $44, $57, $70, $83, $96, $99, $102, $107, $111, $113, $116, $119, $129 = "2021-10-28"
+-- $5 = "TH-90"
+-- $8 = ["EC1","EC2"]
+-- $12 = "TH-CL-GULF"
+-- $15 = "ID"
+-- $16 = ["P99"]
+-- $17 = "ท่าเรือ"
+-- $18 = "2010-01-01"
+-- $19, $20 = false
+-- $23 = ["DROPPED"]
+-- $24 = 80
+-- $25 = "500000000"
+-- $26 = true
+-- $31, $36, $47, $52, $60, $65, $73, $78, $86, $91, $122, $127, $132, $137 = ["PUBLISHED","CERTIFIED"]
+-- $39, $55, $68, $81, $94 = ["CERTIFIED"]
+-- $138 = 6
+-- $139 = <ids>
 SELECT
   (
     SELECT
@@ -796,9 +1051,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           true
@@ -827,14 +1097,14 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $2::timestamptz
+                                    recorded_at <= $4::timestamptz
                                 ) located
                             ) reached
                         ) own
                         JOIN province related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $3)
+                        AND (related.code = $5)
                     )
                   )
                   OR (
@@ -852,16 +1122,16 @@ SELECT
                                 0 AS child,
                                 assigned.project_id
                               FROM
-                                effective_project_corridor ($4::timestamptz) assigned
+                                effective_project_corridor ($6::timestamptz) assigned
                                 JOIN corridor ON corridor.id = assigned.corridor_id
                               WHERE
-                                in_force (corridor.valid_from, corridor.valid_to, $5::date)
+                                in_force (corridor.valid_from, corridor.valid_to, $7::date)
                             ) reached
                         ) own
                         JOIN corridor related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = ANY ($6::text[]))
+                        AND (related.code = ANY ($8::text[]))
                     )
                   )
                   OR (
@@ -885,8 +1155,8 @@ SELECT
                                   FROM
                                     cluster_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $7::date)
-                                    AND recorded_at <= $8::timestamptz
+                                    in_force (valid_from, valid_to, $9::date)
+                                    AND recorded_at <= $10::timestamptz
                                 ) member
                                 JOIN (
                                   SELECT
@@ -894,7 +1164,7 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $9::timestamptz
+                                    recorded_at <= $11::timestamptz
                                 ) located ON located.province_id = member.province_id
                             ) reached
                         ) own
@@ -902,7 +1172,7 @@ SELECT
                       cluster related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $10)
+                        AND (related.code = $12)
                     )
                   )
                 )
@@ -930,7 +1200,7 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $11::timestamptz
+                                    recorded_at <= $13::timestamptz
                                 ) located
                                 JOIN province ON province.id = located.province_id
                               UNION ALL
@@ -945,21 +1215,21 @@ SELECT
                                   FROM
                                     project_member_state
                                   WHERE
-                                    recorded_at <= $12::timestamptz
+                                    recorded_at <= $14::timestamptz
                                 ) assigned
                             ) reached
                         ) own
                         JOIN member_state related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $13)
+                        AND (related.code = $15)
                     )
                   )
                 ) IS NOT TRUE
               )
               AND (
                 p.code IS NOT NULL
-                AND p.code <> ALL ($14::text[])
+                AND p.code <> ALL ($16::text[])
               )
               AND (
                 p.id IN (
@@ -972,14 +1242,14 @@ SELECT
                     AND named.kind = 'NAME'
                     AND named.folded LIKE (
                       SELECT
-                        '%' || like_pattern ($15) || '%'
+                        '%' || like_pattern ($17) || '%'
                     )
                 )
               )
-              AND (p.starts_on >= $16::date)
+              AND (p.starts_on >= $18::date)
               AND (p.ends_on IS NOT NULL)
-              AND (p.cross_border = $17)
-              AND (p.is_sample = $18)
+              AND (p.cross_border = $19)
+              AND (p.is_sample = $20)
               AND (
                 EXISTS (
                   SELECT
@@ -995,7 +1265,7 @@ SELECT
                             0 AS child,
                             project_id
                           FROM
-                            effective_project_sector ($19::timestamptz)
+                            effective_project_sector ($21::timestamptz)
                         ) reached
                     ) own
                     JOIN sector related ON related.id = own.key
@@ -1012,7 +1282,7 @@ SELECT
                         owned.project_id,
                         owned.body_id AS key
                       FROM
-                        effective_project_body ($20::timestamptz) owned
+                        effective_project_body ($22::timestamptz) owned
                         JOIN body ON body.id = owned.body_id
                         AND body.level = 'WORKING_GROUP'
                     ) own
@@ -1029,11 +1299,11 @@ SELECT
                 (
                   (
                     found.stage IS NOT NULL
-                    AND found.stage <> ALL ($21::text[])
+                    AND found.stage <> ALL ($23::text[])
                   )
-                  AND ((found.percent)::float8 < $22::float8)
-                  AND (found."costUsd" <= $23::numeric)
-                  AND (found."hasReports" = $24)
+                  AND ((found.percent)::float8 < $24::float8)
+                  AND (found."costUsd" <= $25::numeric)
+                  AND (found."hasReports" = $26)
                 )
               )
             FROM
@@ -1049,22 +1319,44 @@ SELECT
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $25::timestamptz
+                          recorded_at <= $27::timestamptz
                       ) report
                     WHERE
                       report.project_id = p.id
-                      AND report.as_of <= $26::date
+                      AND report.as_of <= $28::date
+                      AND CASE
+                        WHEN report.state_since <= $29::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+                      END = ANY ($31::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $27::timestamptz
+                        OR report.superseded_at > $32::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $33::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                            END = ANY ($36::text[])
+                        )
                       )
-                      AND CASE
-                        WHEN report.state_since <= $28::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-                      END = ANY ($30::text[])
                       AND report.stage IS NOT NULL
                     ORDER BY
                       report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $37::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+                      END = ANY ($39::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -1079,9 +1371,24 @@ SELECT
                             SELECT
                               *
                             FROM
-                              project
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $40::timestamptz
+                              ) project
                             WHERE
-                              recorded_at <= $31::timestamptz
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $41::date
+                                  AND listing.recorded_at <= $42::timestamptz
+                              )
                           ) part
                         WHERE
                           part.parent_id = p.id
@@ -1096,22 +1403,44 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $32::timestamptz
+                                recorded_at <= $43::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $33::date
+                            AND report.as_of <= $44::date
+                            AND CASE
+                              WHEN report.state_since <= $45::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                            END = ANY ($47::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $34::timestamptz
+                              OR report.superseded_at > $48::timestamptz
+                              OR NOT EXISTS (
+                                SELECT
+                                FROM
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      progress_report
+                                    WHERE
+                                      recorded_at <= $49::timestamptz
+                                  ) correction
+                                WHERE
+                                  correction.supersedes_id = report.id
+                                  AND CASE
+                                    WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                                  END = ANY ($52::text[])
+                              )
                             )
-                            AND CASE
-                              WHEN report.state_since <= $35::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-                            END = ANY ($37::text[])
                             AND report.stage IS NOT NULL
                           ORDER BY
                             report.as_of DESC,
+                            CASE
+                              WHEN report.state_since <= $53::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                            END = ANY ($55::text[]) DESC,
                             report.recorded_at DESC,
                             report.id DESC
                           LIMIT
@@ -1126,25 +1455,47 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $38::timestamptz
+                                recorded_at <= $56::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $39::date
+                            AND report.as_of <= $57::date
+                            AND CASE
+                              WHEN report.state_since <= $58::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
+                            END = ANY ($60::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $40::timestamptz
+                              OR report.superseded_at > $61::timestamptz
+                              OR NOT EXISTS (
+                                SELECT
+                                FROM
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      progress_report
+                                    WHERE
+                                      recorded_at <= $62::timestamptz
+                                  ) correction
+                                WHERE
+                                  correction.supersedes_id = report.id
+                                  AND CASE
+                                    WHEN correction.state_since <= $63::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
+                                  END = ANY ($65::text[])
+                              )
                             )
-                            AND CASE
-                              WHEN report.state_since <= $41::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                            END = ANY ($43::text[])
                             AND (
                               report.percent IS NOT NULL
                               OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                             )
                           ORDER BY
                             report.as_of DESC,
+                            CASE
+                              WHEN report.state_since <= $66::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
+                            END = ANY ($68::text[]) DESC,
                             report.recorded_at DESC,
                             report.id DESC
                           LIMIT
@@ -1165,22 +1516,44 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $44::timestamptz
+                                      recorded_at <= $69::timestamptz
                                   ) report
                                 WHERE
                                   report.project_id = leaf.id
-                                  AND report.as_of <= $45::date
+                                  AND report.as_of <= $70::date
+                                  AND CASE
+                                    WHEN report.state_since <= $71::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
+                                  END = ANY ($73::text[])
                                   AND (
                                     report.superseded_at IS NULL
-                                    OR report.superseded_at > $46::timestamptz
+                                    OR report.superseded_at > $74::timestamptz
+                                    OR NOT EXISTS (
+                                      SELECT
+                                      FROM
+                                        (
+                                          SELECT
+                                            *
+                                          FROM
+                                            progress_report
+                                          WHERE
+                                            recorded_at <= $75::timestamptz
+                                        ) correction
+                                      WHERE
+                                        correction.supersedes_id = report.id
+                                        AND CASE
+                                          WHEN correction.state_since <= $76::timestamptz THEN correction.state
+                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $77::timestamptz)
+                                        END = ANY ($78::text[])
+                                    )
                                   )
-                                  AND CASE
-                                    WHEN report.state_since <= $47::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-                                  END = ANY ($49::text[])
                                   AND report.stage IS NOT NULL
                                 ORDER BY
                                   report.as_of DESC,
+                                  CASE
+                                    WHEN report.state_since <= $79::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
+                                  END = ANY ($81::text[]) DESC,
                                   report.recorded_at DESC,
                                   report.id DESC
                                 LIMIT
@@ -1195,25 +1568,47 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $50::timestamptz
+                                      recorded_at <= $82::timestamptz
                                   ) report
                                 WHERE
                                   report.project_id = leaf.id
-                                  AND report.as_of <= $51::date
+                                  AND report.as_of <= $83::date
+                                  AND CASE
+                                    WHEN report.state_since <= $84::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
+                                  END = ANY ($86::text[])
                                   AND (
                                     report.superseded_at IS NULL
-                                    OR report.superseded_at > $52::timestamptz
+                                    OR report.superseded_at > $87::timestamptz
+                                    OR NOT EXISTS (
+                                      SELECT
+                                      FROM
+                                        (
+                                          SELECT
+                                            *
+                                          FROM
+                                            progress_report
+                                          WHERE
+                                            recorded_at <= $88::timestamptz
+                                        ) correction
+                                      WHERE
+                                        correction.supersedes_id = report.id
+                                        AND CASE
+                                          WHEN correction.state_since <= $89::timestamptz THEN correction.state
+                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
+                                        END = ANY ($91::text[])
+                                    )
                                   )
-                                  AND CASE
-                                    WHEN report.state_since <= $53::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                                  END = ANY ($55::text[])
                                   AND (
                                     report.percent IS NOT NULL
                                     OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                                   )
                                 ORDER BY
                                   report.as_of DESC,
+                                  CASE
+                                    WHEN report.state_since <= $92::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
+                                  END = ANY ($94::text[]) DESC,
                                   report.recorded_at DESC,
                                   report.id DESC
                                 LIMIT
@@ -1227,9 +1622,24 @@ SELECT
                             SELECT
                               *
                             FROM
-                              project
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $95::timestamptz
+                              ) project
                             WHERE
-                              recorded_at <= $56::timestamptz
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $96::date
+                                  AND listing.recorded_at <= $97::timestamptz
+                              )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
@@ -1238,9 +1648,24 @@ SELECT
                                 SELECT
                                   *
                                 FROM
-                                  project
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      project
+                                    WHERE
+                                      recorded_at <= $98::timestamptz
+                                  ) project
                                 WHERE
-                                  recorded_at <= $57::timestamptz
+                                  EXISTS (
+                                    SELECT
+                                    FROM
+                                      project_listing listing
+                                    WHERE
+                                      listing.project_id = project.id
+                                      AND listing.listed_from <= $99::date
+                                      AND listing.recorded_at <= $100::timestamptz
+                                  )
                               ) part
                             WHERE
                               part.parent_id = leaf.id
@@ -1259,70 +1684,84 @@ SELECT
                             SELECT
                               *
                             FROM
-                              project
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $101::timestamptz
+                              ) project
                             WHERE
-                              recorded_at <= $58::timestamptz
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $102::date
+                                  AND listing.recorded_at <= $103::timestamptz
+                              )
                           ) part
                         WHERE
                           part.parent_id = p.id
                       ) THEN (
                         SELECT
-                          (
-                            CASE preferred.currency
-                              WHEN 'USD' THEN preferred.amount
-                              ELSE round(
-                                preferred.amount * (
-                                  CASE 'USD'
-                                    WHEN 'USD' THEN 1
-                                    ELSE (
-                                      SELECT
-                                        rate.per_usd
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            exchange_rate
-                                          WHERE
-                                            recorded_at <= $59::timestamptz
-                                        ) rate
-                                      WHERE
-                                        rate.currency = 'USD'
-                                        AND rate.as_of <= preferred.as_of
-                                      ORDER BY
-                                        rate.as_of DESC
-                                      LIMIT
-                                        1
-                                    )
-                                  END
-                                ) / (
-                                  CASE preferred.currency
-                                    WHEN 'USD' THEN 1
-                                    ELSE (
-                                      SELECT
-                                        rate.per_usd
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            exchange_rate
-                                          WHERE
-                                            recorded_at <= $60::timestamptz
-                                        ) rate
-                                      WHERE
-                                        rate.currency = preferred.currency
-                                        AND rate.as_of <= preferred.as_of
-                                      ORDER BY
-                                        rate.as_of DESC
-                                      LIMIT
-                                        1
-                                    )
-                                  END
-                                ),
-                                2
-                              )
-                            END
+                          round(
+                            cost.amount * (
+                              SELECT
+                                CASE
+                                  WHEN 'USD' = 'USD' THEN 1
+                                  ELSE rate.per_usd
+                                END
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    exchange_rate
+                                  WHERE
+                                    recorded_at <= $104::timestamptz
+                                ) rate
+                              WHERE
+                                NOT rate.derived
+                                AND (
+                                  rate.currency = 'USD'
+                                  OR 'USD' = 'USD'
+                                )
+                                AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                              ORDER BY
+                                rate.as_of DESC
+                              LIMIT
+                                1
+                            ) / (
+                              SELECT
+                                CASE
+                                  WHEN cost.currency = 'USD' THEN 1
+                                  ELSE rate.per_usd
+                                END
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    exchange_rate
+                                  WHERE
+                                    recorded_at <= $105::timestamptz
+                                ) rate
+                              WHERE
+                                NOT rate.derived
+                                AND (
+                                  rate.currency = cost.currency
+                                  OR cost.currency = 'USD'
+                                )
+                                AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                              ORDER BY
+                                rate.as_of DESC
+                              LIMIT
+                                1
+                            ),
+                            2
                           )
                         FROM
                           (
@@ -1335,82 +1774,83 @@ SELECT
                                 FROM
                                   cost_figure
                                 WHERE
-                                  recorded_at <= $61::timestamptz
+                                  recorded_at <= $106::timestamptz
                               ) figure
                             WHERE
                               figure.project_id = p.id
-                              AND figure.preferred
+                              AND figure.extent = 'WHOLE'
                               AND (
                                 figure.as_of IS NULL
-                                OR figure.as_of <= $62::date
+                                OR figure.as_of <= $107::date
                               )
                             ORDER BY
-                              figure.as_of DESC NULLS LAST
+                              figure.preferred DESC,
+                              figure.as_of DESC NULLS LAST,
+                              figure.id DESC
                             LIMIT
                               1
-                          ) preferred
+                          ) cost
                       )
                       ELSE (
                         SELECT
                           sum(
                             (
                               SELECT
-                                (
-                                  CASE preferred.currency
-                                    WHEN 'USD' THEN preferred.amount
-                                    ELSE round(
-                                      preferred.amount * (
-                                        CASE 'USD'
-                                          WHEN 'USD' THEN 1
-                                          ELSE (
-                                            SELECT
-                                              rate.per_usd
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  exchange_rate
-                                                WHERE
-                                                  recorded_at <= $63::timestamptz
-                                              ) rate
-                                            WHERE
-                                              rate.currency = 'USD'
-                                              AND rate.as_of <= preferred.as_of
-                                            ORDER BY
-                                              rate.as_of DESC
-                                            LIMIT
-                                              1
-                                          )
-                                        END
-                                      ) / (
-                                        CASE preferred.currency
-                                          WHEN 'USD' THEN 1
-                                          ELSE (
-                                            SELECT
-                                              rate.per_usd
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  exchange_rate
-                                                WHERE
-                                                  recorded_at <= $64::timestamptz
-                                              ) rate
-                                            WHERE
-                                              rate.currency = preferred.currency
-                                              AND rate.as_of <= preferred.as_of
-                                            ORDER BY
-                                              rate.as_of DESC
-                                            LIMIT
-                                              1
-                                          )
-                                        END
-                                      ),
-                                      2
-                                    )
-                                  END
+                                round(
+                                  cost.amount * (
+                                    SELECT
+                                      CASE
+                                        WHEN 'USD' = 'USD' THEN 1
+                                        ELSE rate.per_usd
+                                      END
+                                    FROM
+                                      (
+                                        SELECT
+                                          *
+                                        FROM
+                                          exchange_rate
+                                        WHERE
+                                          recorded_at <= $108::timestamptz
+                                      ) rate
+                                    WHERE
+                                      NOT rate.derived
+                                      AND (
+                                        rate.currency = 'USD'
+                                        OR 'USD' = 'USD'
+                                      )
+                                      AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                                    ORDER BY
+                                      rate.as_of DESC
+                                    LIMIT
+                                      1
+                                  ) / (
+                                    SELECT
+                                      CASE
+                                        WHEN cost.currency = 'USD' THEN 1
+                                        ELSE rate.per_usd
+                                      END
+                                    FROM
+                                      (
+                                        SELECT
+                                          *
+                                        FROM
+                                          exchange_rate
+                                        WHERE
+                                          recorded_at <= $109::timestamptz
+                                      ) rate
+                                    WHERE
+                                      NOT rate.derived
+                                      AND (
+                                        rate.currency = cost.currency
+                                        OR cost.currency = 'USD'
+                                      )
+                                      AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                                    ORDER BY
+                                      rate.as_of DESC
+                                    LIMIT
+                                      1
+                                  ),
+                                  2
                                 )
                               FROM
                                 (
@@ -1423,20 +1863,22 @@ SELECT
                                       FROM
                                         cost_figure
                                       WHERE
-                                        recorded_at <= $65::timestamptz
+                                        recorded_at <= $110::timestamptz
                                     ) figure
                                   WHERE
                                     figure.project_id = leaf.id
-                                    AND figure.preferred
+                                    AND figure.extent = 'WHOLE'
                                     AND (
                                       figure.as_of IS NULL
-                                      OR figure.as_of <= $66::date
+                                      OR figure.as_of <= $111::date
                                     )
                                   ORDER BY
-                                    figure.as_of DESC NULLS LAST
+                                    figure.preferred DESC,
+                                    figure.as_of DESC NULLS LAST,
+                                    figure.id DESC
                                   LIMIT
                                     1
-                                ) preferred
+                                ) cost
                             )
                           )
                         FROM
@@ -1445,9 +1887,24 @@ SELECT
                             SELECT
                               *
                             FROM
-                              project
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $112::timestamptz
+                              ) project
                             WHERE
-                              recorded_at <= $67::timestamptz
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $113::date
+                                  AND listing.recorded_at <= $114::timestamptz
+                              )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
                             SELECT
@@ -1456,9 +1913,24 @@ SELECT
                                 SELECT
                                   *
                                 FROM
-                                  project
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      project
+                                    WHERE
+                                      recorded_at <= $115::timestamptz
+                                  ) project
                                 WHERE
-                                  recorded_at <= $68::timestamptz
+                                  EXISTS (
+                                    SELECT
+                                    FROM
+                                      project_listing listing
+                                    WHERE
+                                      listing.project_id = project.id
+                                      AND listing.listed_from <= $116::date
+                                      AND listing.recorded_at <= $117::timestamptz
+                                  )
                               ) part
                             WHERE
                               part.parent_id = leaf.id
@@ -1478,19 +1950,37 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $69::timestamptz
+                            recorded_at <= $118::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $70::date
+                        AND report.as_of <= $119::date
+                        AND CASE
+                          WHEN report.state_since <= $120::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $121::timestamptz)
+                        END = ANY ($122::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $71::timestamptz
+                          OR report.superseded_at > $123::timestamptz
+                          OR NOT EXISTS (
+                            SELECT
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $124::timestamptz
+                              ) correction
+                            WHERE
+                              correction.supersedes_id = report.id
+                              AND CASE
+                                WHEN correction.state_since <= $125::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $126::timestamptz)
+                              END = ANY ($127::text[])
+                          )
                         )
-                        AND CASE
-                          WHEN report.state_since <= $72::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $73::timestamptz)
-                        END = ANY ($74::text[])
                     )
                     OR EXISTS (
                       SELECT
@@ -1508,19 +1998,37 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $75::timestamptz
+                                recorded_at <= $128::timestamptz
                             ) report
                           WHERE
                             report.project_id = tree.project_id
-                            AND report.as_of <= $76::date
+                            AND report.as_of <= $129::date
+                            AND CASE
+                              WHEN report.state_since <= $130::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
+                            END = ANY ($132::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $77::timestamptz
+                              OR report.superseded_at > $133::timestamptz
+                              OR NOT EXISTS (
+                                SELECT
+                                FROM
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      progress_report
+                                    WHERE
+                                      recorded_at <= $134::timestamptz
+                                  ) correction
+                                WHERE
+                                  correction.supersedes_id = report.id
+                                  AND CASE
+                                    WHEN correction.state_since <= $135::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
+                                  END = ANY ($137::text[])
+                              )
                             )
-                            AND CASE
-                              WHEN report.state_since <= $78::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $79::timestamptz)
-                            END = ANY ($80::text[])
                         )
                     )
                   ) AS "hasReports"
@@ -1531,14 +2039,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $81
+          $138
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $82::integer[]
+        $139::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

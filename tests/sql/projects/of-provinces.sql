@@ -59,8 +59,9 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $3 = 2021-10-28T02:00:00.000Z
--- $4 = <ids>
+-- $1, $3, $4, $5, $7 = 2021-10-28T02:00:00.000Z
+-- $2, $6 = "2021-10-28"
+-- $8 = <ids>
 SELECT
   owner.id,
   (
@@ -71,9 +72,24 @@ SELECT
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) project
         WHERE
-          recorded_at <= $1::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $2::date
+              AND listing.recorded_at <= $3::timestamptz
+          )
       ) p
     WHERE
       p.id IN (
@@ -92,7 +108,7 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $2::timestamptz
+                  recorded_at <= $4::timestamptz
               ) located
           ) reached
         WHERE
@@ -105,9 +121,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $5::timestamptz
+              ) project
             WHERE
-              recorded_at <= $3::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $6::date
+                  AND listing.recorded_at <= $7::timestamptz
+              )
           ) part
         WHERE
           part.parent_id = p.id
@@ -118,13 +149,14 @@ FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $8::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $3 = 2021-10-28T02:00:00.000Z
--- $4 = 4
--- $5 = <ids>
+-- $1, $3, $4, $5, $7 = 2021-10-28T02:00:00.000Z
+-- $2, $6 = "2021-10-28"
+-- $8 = 4
+-- $9 = <ids>
 SELECT
   (
     SELECT
@@ -139,9 +171,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           p.id IN (
@@ -160,7 +207,7 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $2::timestamptz
+                      recorded_at <= $4::timestamptz
                   ) located
               ) reached
             WHERE
@@ -173,9 +220,24 @@ SELECT
                 SELECT
                   *
                 FROM
-                  project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $5::timestamptz
+                  ) project
                 WHERE
-                  recorded_at <= $3::timestamptz
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $6::date
+                      AND listing.recorded_at <= $7::timestamptz
+                  )
               ) part
             WHERE
               part.parent_id = p.id
@@ -184,23 +246,24 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $4
+          $8
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $5::integer[]
+        $9::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
--- $6 = ["CERTIFIED"]
--- $7 = <ids>
+-- $5, $10 = ["PUBLISHED","CERTIFIED"]
+-- $13 = ["CERTIFIED"]
+-- $14 = <ids>
 SELECT
   p.id,
   (
@@ -218,17 +281,39 @@ SELECT
     WHERE
       report.project_id = p.id
       AND report.as_of <= $2::date
+      AND CASE
+        WHEN report.state_since <= $3::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $4::timestamptz)
+      END = ANY ($5::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $3::timestamptz
+        OR report.superseded_at > $6::timestamptz
+        OR NOT EXISTS (
+          SELECT
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $7::timestamptz
+            ) correction
+          WHERE
+            correction.supersedes_id = report.id
+            AND CASE
+              WHEN correction.state_since <= $8::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $9::timestamptz)
+            END = ANY ($10::text[])
+        )
       )
-      AND CASE
-        WHEN report.state_since <= $4::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
-      END = ANY ($6::text[])
       AND report.stage IS NOT NULL
     ORDER BY
       report.as_of DESC,
+      CASE
+        WHEN report.state_since <= $11::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+      END = ANY ($13::text[]) DESC,
       report.recorded_at DESC,
       report.id DESC
     LIMIT
@@ -238,6 +323,6 @@ FROM
   unnest(
     (
       SELECT
-        $7::integer[]
+        $14::integer[]
     )::integer[]
   ) p (id);

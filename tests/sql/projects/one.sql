@@ -26,10 +26,11 @@ WHERE
     )::text[]
   );
 
--- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
--- $6 = ["CERTIFIED"]
--- $7 = <ids>
+-- $5, $10 = ["PUBLISHED","CERTIFIED"]
+-- $13 = ["CERTIFIED"]
+-- $14 = <ids>
 SELECT
   p.id,
   (
@@ -47,17 +48,39 @@ SELECT
     WHERE
       report.project_id = p.id
       AND report.as_of <= $2::date
+      AND CASE
+        WHEN report.state_since <= $3::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $4::timestamptz)
+      END = ANY ($5::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $3::timestamptz
+        OR report.superseded_at > $6::timestamptz
+        OR NOT EXISTS (
+          SELECT
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $7::timestamptz
+            ) correction
+          WHERE
+            correction.supersedes_id = report.id
+            AND CASE
+              WHEN correction.state_since <= $8::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $9::timestamptz)
+            END = ANY ($10::text[])
+        )
       )
-      AND CASE
-        WHEN report.state_since <= $4::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
-      END = ANY ($6::text[])
       AND report.stage IS NOT NULL
     ORDER BY
       report.as_of DESC,
+      CASE
+        WHEN report.state_since <= $11::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+      END = ANY ($13::text[]) DESC,
       report.recorded_at DESC,
       report.id DESC
     LIMIT
@@ -67,7 +90,7 @@ FROM
   unnest(
     (
       SELECT
-        $7::integer[]
+        $14::integer[]
     )::integer[]
   ) p (id);
 
@@ -113,8 +136,9 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $3 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $4 = <ids>
 SELECT
   p.id AS "id",
   p.seeded AS "seeded",
@@ -137,15 +161,30 @@ FROM
     SELECT
       *
     FROM
-      project
+      (
+        SELECT
+          *
+        FROM
+          project
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) project
     WHERE
-      recorded_at <= $1::timestamptz
+      EXISTS (
+        SELECT
+        FROM
+          project_listing listing
+        WHERE
+          listing.project_id = project.id
+          AND listing.listed_from <= $2::date
+          AND listing.recorded_at <= $3::timestamptz
+      )
   ) p
 WHERE
   p.parent_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $4::integer[]
     )::integer[]
   )
 ORDER BY
@@ -348,7 +387,7 @@ SELECT
   c.kind AS "kind",
   c.as_of AS "asOf",
   c.preferred AS "preferred",
-  c.partial AS "partial",
+  c.extent AS "extent",
   c.note AS "note"
 FROM
   (
@@ -464,10 +503,10 @@ FROM
 ORDER BY
   d.position;
 
--- $1, $3, $4, $5, $7, $9 = 2021-10-28T02:00:00.000Z
--- $2, $8, $10 = "2021-10-28"
--- $6 = ["CERTIFIED"]
--- $11 = <ids>
+-- $1, $3, $4, $6, $7, $8, $9, $11, $13 = 2021-10-28T02:00:00.000Z
+-- $2, $12, $14 = "2021-10-28"
+-- $5, $10 = ["PUBLISHED","CERTIFIED"]
+-- $15 = <ids>
 SELECT
   p.id,
   coalesce(
@@ -492,14 +531,32 @@ SELECT
       WHERE
         report.project_id = p.id
         AND report.as_of <= $2::date
+        AND CASE
+          WHEN report.state_since <= $3::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $4::timestamptz)
+        END = ANY ($5::text[])
         AND (
           report.superseded_at IS NULL
-          OR report.superseded_at > $3::timestamptz
+          OR report.superseded_at > $6::timestamptz
+          OR NOT EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $7::timestamptz
+              ) correction
+            WHERE
+              correction.supersedes_id = report.id
+              AND CASE
+                WHEN correction.state_since <= $8::timestamptz THEN correction.state
+                ELSE report_state_at (correction.id, correction.state, correction.state_since, $9::timestamptz)
+              END = ANY ($10::text[])
+          )
         )
-        AND CASE
-          WHEN report.state_since <= $4::timestamptz THEN report.state
-          ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
-        END = ANY ($6::text[])
     ),
     '[]'
   ) AS reports,
@@ -520,13 +577,13 @@ SELECT
           FROM
             schedule_statement
           WHERE
-            recorded_at <= $7::timestamptz
+            recorded_at <= $11::timestamptz
         ) schedule
       WHERE
         schedule.project_id = p.id
         AND (
           schedule.as_of IS NULL
-          OR schedule.as_of <= $8::date
+          OR schedule.as_of <= $12::date
         )
     ),
     '[]'
@@ -542,14 +599,14 @@ SELECT
           FROM
             cost_figure
           WHERE
-            recorded_at <= $9::timestamptz
+            recorded_at <= $13::timestamptz
         ) figure
       WHERE
         figure.project_id = p.id
-        AND NOT figure.partial
+        AND figure.extent = 'WHOLE'
         AND (
           figure.as_of IS NULL
-          OR figure.as_of <= $10::date
+          OR figure.as_of <= $14::date
         )
     ),
     '[]'
@@ -558,6 +615,6 @@ FROM
   unnest(
     (
       SELECT
-        $11::integer[]
+        $15::integer[]
     )::integer[]
   ) p (id);

@@ -1,9 +1,10 @@
--- $1, $2, $3, $5, $6, $7, $9, $11, $12, $13, $15, $17, $18, $19, $21, $23, $24, $25, $27, $28, $29, $30, $31, $32, $34, $35, $36, $38, $39 = 2021-10-28T02:00:00.000Z
--- $4, $10, $16, $22, $33, $37 = "2021-10-28"
--- $8, $14, $20, $26 = ["CERTIFIED"]
--- $40 = "EN"
--- $41 = 6
--- $42 = <ids>
+-- $1, $3, $4, $6, $7, $9, $10, $12, $13, $14, $15, $17, $18, $20, $22, $23, $25, $26, $27, $28, $30, $31, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65, $67, $68, $69, $70, $72, $73, $74, $76, $78, $79, $81 = 2021-10-28T02:00:00.000Z
+-- $2, $5, $8, $21, $34, $47, $60, $63, $66, $71, $75, $77, $80 = "2021-10-28"
+-- $11, $16, $24, $29, $37, $42, $50, $55 = ["PUBLISHED","CERTIFIED"]
+-- $19, $32, $45, $58 = ["CERTIFIED"]
+-- $82 = "EN"
+-- $83 = 6
+-- $84 = <ids>
 SELECT
   (
     SELECT
@@ -18,9 +19,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           true
@@ -35,9 +51,24 @@ SELECT
                     SELECT
                       *
                     FROM
-                      project
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $4::timestamptz
+                      ) project
                     WHERE
-                      recorded_at <= $2::timestamptz
+                      EXISTS (
+                        SELECT
+                        FROM
+                          project_listing listing
+                        WHERE
+                          listing.project_id = project.id
+                          AND listing.listed_from <= $5::date
+                          AND listing.recorded_at <= $6::timestamptz
+                      )
                   ) part
                 WHERE
                   part.parent_id = p.id
@@ -52,22 +83,44 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $3::timestamptz
+                        recorded_at <= $7::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $4::date
+                    AND report.as_of <= $8::date
+                    AND CASE
+                      WHEN report.state_since <= $9::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+                    END = ANY ($11::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $5::timestamptz
+                      OR report.superseded_at > $12::timestamptz
+                      OR NOT EXISTS (
+                        SELECT
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $13::timestamptz
+                          ) correction
+                        WHERE
+                          correction.supersedes_id = report.id
+                          AND CASE
+                            WHEN correction.state_since <= $14::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $15::timestamptz)
+                          END = ANY ($16::text[])
+                      )
                     )
-                    AND CASE
-                      WHEN report.state_since <= $6::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-                    END = ANY ($8::text[])
                     AND report.stage IS NOT NULL
                   ORDER BY
                     report.as_of DESC,
+                    CASE
+                      WHEN report.state_since <= $17::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+                    END = ANY ($19::text[]) DESC,
                     report.recorded_at DESC,
                     report.id DESC
                   LIMIT
@@ -82,25 +135,47 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $9::timestamptz
+                        recorded_at <= $20::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $10::date
+                    AND report.as_of <= $21::date
+                    AND CASE
+                      WHEN report.state_since <= $22::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+                    END = ANY ($24::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $11::timestamptz
+                      OR report.superseded_at > $25::timestamptz
+                      OR NOT EXISTS (
+                        SELECT
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $26::timestamptz
+                          ) correction
+                        WHERE
+                          correction.supersedes_id = report.id
+                          AND CASE
+                            WHEN correction.state_since <= $27::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $28::timestamptz)
+                          END = ANY ($29::text[])
+                      )
                     )
-                    AND CASE
-                      WHEN report.state_since <= $12::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
-                    END = ANY ($14::text[])
                     AND (
                       report.percent IS NOT NULL
                       OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                     )
                   ORDER BY
                     report.as_of DESC,
+                    CASE
+                      WHEN report.state_since <= $30::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+                    END = ANY ($32::text[]) DESC,
                     report.recorded_at DESC,
                     report.id DESC
                   LIMIT
@@ -121,22 +196,44 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $15::timestamptz
+                              recorded_at <= $33::timestamptz
                           ) report
                         WHERE
                           report.project_id = leaf.id
-                          AND report.as_of <= $16::date
+                          AND report.as_of <= $34::date
+                          AND CASE
+                            WHEN report.state_since <= $35::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+                          END = ANY ($37::text[])
                           AND (
                             report.superseded_at IS NULL
-                            OR report.superseded_at > $17::timestamptz
+                            OR report.superseded_at > $38::timestamptz
+                            OR NOT EXISTS (
+                              SELECT
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    progress_report
+                                  WHERE
+                                    recorded_at <= $39::timestamptz
+                                ) correction
+                              WHERE
+                                correction.supersedes_id = report.id
+                                AND CASE
+                                  WHEN correction.state_since <= $40::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $41::timestamptz)
+                                END = ANY ($42::text[])
+                            )
                           )
-                          AND CASE
-                            WHEN report.state_since <= $18::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-                          END = ANY ($20::text[])
                           AND report.stage IS NOT NULL
                         ORDER BY
                           report.as_of DESC,
+                          CASE
+                            WHEN report.state_since <= $43::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
+                          END = ANY ($45::text[]) DESC,
                           report.recorded_at DESC,
                           report.id DESC
                         LIMIT
@@ -151,25 +248,47 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $21::timestamptz
+                              recorded_at <= $46::timestamptz
                           ) report
                         WHERE
                           report.project_id = leaf.id
-                          AND report.as_of <= $22::date
+                          AND report.as_of <= $47::date
+                          AND CASE
+                            WHEN report.state_since <= $48::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+                          END = ANY ($50::text[])
                           AND (
                             report.superseded_at IS NULL
-                            OR report.superseded_at > $23::timestamptz
+                            OR report.superseded_at > $51::timestamptz
+                            OR NOT EXISTS (
+                              SELECT
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    progress_report
+                                  WHERE
+                                    recorded_at <= $52::timestamptz
+                                ) correction
+                              WHERE
+                                correction.supersedes_id = report.id
+                                AND CASE
+                                  WHEN correction.state_since <= $53::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
+                                END = ANY ($55::text[])
+                            )
                           )
-                          AND CASE
-                            WHEN report.state_since <= $24::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-                          END = ANY ($26::text[])
                           AND (
                             report.percent IS NOT NULL
                             OR report.stage IN ('COMPLETED', 'OPERATIONAL')
                           )
                         ORDER BY
                           report.as_of DESC,
+                          CASE
+                            WHEN report.state_since <= $56::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
+                          END = ANY ($58::text[]) DESC,
                           report.recorded_at DESC,
                           report.id DESC
                         LIMIT
@@ -183,9 +302,24 @@ SELECT
                     SELECT
                       *
                     FROM
-                      project
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $59::timestamptz
+                      ) project
                     WHERE
-                      recorded_at <= $27::timestamptz
+                      EXISTS (
+                        SELECT
+                        FROM
+                          project_listing listing
+                        WHERE
+                          listing.project_id = project.id
+                          AND listing.listed_from <= $60::date
+                          AND listing.recorded_at <= $61::timestamptz
+                      )
                   ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
                     SELECT
@@ -194,9 +328,24 @@ SELECT
                         SELECT
                           *
                         FROM
-                          project
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $62::timestamptz
+                          ) project
                         WHERE
-                          recorded_at <= $28::timestamptz
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $63::date
+                              AND listing.recorded_at <= $64::timestamptz
+                          )
                       ) part
                     WHERE
                       part.parent_id = leaf.id
@@ -216,70 +365,84 @@ SELECT
                     SELECT
                       *
                     FROM
-                      project
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $65::timestamptz
+                      ) project
                     WHERE
-                      recorded_at <= $29::timestamptz
+                      EXISTS (
+                        SELECT
+                        FROM
+                          project_listing listing
+                        WHERE
+                          listing.project_id = project.id
+                          AND listing.listed_from <= $66::date
+                          AND listing.recorded_at <= $67::timestamptz
+                      )
                   ) part
                 WHERE
                   part.parent_id = p.id
               ) THEN (
                 SELECT
-                  (
-                    CASE preferred.currency
-                      WHEN 'USD' THEN preferred.amount
-                      ELSE round(
-                        preferred.amount * (
-                          CASE 'USD'
-                            WHEN 'USD' THEN 1
-                            ELSE (
-                              SELECT
-                                rate.per_usd
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    exchange_rate
-                                  WHERE
-                                    recorded_at <= $30::timestamptz
-                                ) rate
-                              WHERE
-                                rate.currency = 'USD'
-                                AND rate.as_of <= preferred.as_of
-                              ORDER BY
-                                rate.as_of DESC
-                              LIMIT
-                                1
-                            )
-                          END
-                        ) / (
-                          CASE preferred.currency
-                            WHEN 'USD' THEN 1
-                            ELSE (
-                              SELECT
-                                rate.per_usd
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    exchange_rate
-                                  WHERE
-                                    recorded_at <= $31::timestamptz
-                                ) rate
-                              WHERE
-                                rate.currency = preferred.currency
-                                AND rate.as_of <= preferred.as_of
-                              ORDER BY
-                                rate.as_of DESC
-                              LIMIT
-                                1
-                            )
-                          END
-                        ),
-                        2
-                      )
-                    END
+                  round(
+                    cost.amount * (
+                      SELECT
+                        CASE
+                          WHEN 'USD' = 'USD' THEN 1
+                          ELSE rate.per_usd
+                        END
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $68::timestamptz
+                        ) rate
+                      WHERE
+                        NOT rate.derived
+                        AND (
+                          rate.currency = 'USD'
+                          OR 'USD' = 'USD'
+                        )
+                        AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                      ORDER BY
+                        rate.as_of DESC
+                      LIMIT
+                        1
+                    ) / (
+                      SELECT
+                        CASE
+                          WHEN cost.currency = 'USD' THEN 1
+                          ELSE rate.per_usd
+                        END
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            exchange_rate
+                          WHERE
+                            recorded_at <= $69::timestamptz
+                        ) rate
+                      WHERE
+                        NOT rate.derived
+                        AND (
+                          rate.currency = cost.currency
+                          OR cost.currency = 'USD'
+                        )
+                        AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                      ORDER BY
+                        rate.as_of DESC
+                      LIMIT
+                        1
+                    ),
+                    2
                   )
                 FROM
                   (
@@ -292,82 +455,83 @@ SELECT
                         FROM
                           cost_figure
                         WHERE
-                          recorded_at <= $32::timestamptz
+                          recorded_at <= $70::timestamptz
                       ) figure
                     WHERE
                       figure.project_id = p.id
-                      AND figure.preferred
+                      AND figure.extent = 'WHOLE'
                       AND (
                         figure.as_of IS NULL
-                        OR figure.as_of <= $33::date
+                        OR figure.as_of <= $71::date
                       )
                     ORDER BY
-                      figure.as_of DESC NULLS LAST
+                      figure.preferred DESC,
+                      figure.as_of DESC NULLS LAST,
+                      figure.id DESC
                     LIMIT
                       1
-                  ) preferred
+                  ) cost
               )
               ELSE (
                 SELECT
                   sum(
                     (
                       SELECT
-                        (
-                          CASE preferred.currency
-                            WHEN 'USD' THEN preferred.amount
-                            ELSE round(
-                              preferred.amount * (
-                                CASE 'USD'
-                                  WHEN 'USD' THEN 1
-                                  ELSE (
-                                    SELECT
-                                      rate.per_usd
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          exchange_rate
-                                        WHERE
-                                          recorded_at <= $34::timestamptz
-                                      ) rate
-                                    WHERE
-                                      rate.currency = 'USD'
-                                      AND rate.as_of <= preferred.as_of
-                                    ORDER BY
-                                      rate.as_of DESC
-                                    LIMIT
-                                      1
-                                  )
-                                END
-                              ) / (
-                                CASE preferred.currency
-                                  WHEN 'USD' THEN 1
-                                  ELSE (
-                                    SELECT
-                                      rate.per_usd
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          exchange_rate
-                                        WHERE
-                                          recorded_at <= $35::timestamptz
-                                      ) rate
-                                    WHERE
-                                      rate.currency = preferred.currency
-                                      AND rate.as_of <= preferred.as_of
-                                    ORDER BY
-                                      rate.as_of DESC
-                                    LIMIT
-                                      1
-                                  )
-                                END
-                              ),
-                              2
-                            )
-                          END
+                        round(
+                          cost.amount * (
+                            SELECT
+                              CASE
+                                WHEN 'USD' = 'USD' THEN 1
+                                ELSE rate.per_usd
+                              END
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  exchange_rate
+                                WHERE
+                                  recorded_at <= $72::timestamptz
+                              ) rate
+                            WHERE
+                              NOT rate.derived
+                              AND (
+                                rate.currency = 'USD'
+                                OR 'USD' = 'USD'
+                              )
+                              AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                            ORDER BY
+                              rate.as_of DESC
+                            LIMIT
+                              1
+                          ) / (
+                            SELECT
+                              CASE
+                                WHEN cost.currency = 'USD' THEN 1
+                                ELSE rate.per_usd
+                              END
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  exchange_rate
+                                WHERE
+                                  recorded_at <= $73::timestamptz
+                              ) rate
+                            WHERE
+                              NOT rate.derived
+                              AND (
+                                rate.currency = cost.currency
+                                OR cost.currency = 'USD'
+                              )
+                              AND rate.as_of < date_trunc('month', cost.as_of) + interval '1 month'
+                            ORDER BY
+                              rate.as_of DESC
+                            LIMIT
+                              1
+                          ),
+                          2
                         )
                       FROM
                         (
@@ -380,20 +544,22 @@ SELECT
                               FROM
                                 cost_figure
                               WHERE
-                                recorded_at <= $36::timestamptz
+                                recorded_at <= $74::timestamptz
                             ) figure
                           WHERE
                             figure.project_id = leaf.id
-                            AND figure.preferred
+                            AND figure.extent = 'WHOLE'
                             AND (
                               figure.as_of IS NULL
-                              OR figure.as_of <= $37::date
+                              OR figure.as_of <= $75::date
                             )
                           ORDER BY
-                            figure.as_of DESC NULLS LAST
+                            figure.preferred DESC,
+                            figure.as_of DESC NULLS LAST,
+                            figure.id DESC
                           LIMIT
                             1
-                        ) preferred
+                        ) cost
                     )
                   )
                 FROM
@@ -402,9 +568,24 @@ SELECT
                     SELECT
                       *
                     FROM
-                      project
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $76::timestamptz
+                      ) project
                     WHERE
-                      recorded_at <= $38::timestamptz
+                      EXISTS (
+                        SELECT
+                        FROM
+                          project_listing listing
+                        WHERE
+                          listing.project_id = project.id
+                          AND listing.listed_from <= $77::date
+                          AND listing.recorded_at <= $78::timestamptz
+                      )
                   ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
                     SELECT
@@ -413,9 +594,24 @@ SELECT
                         SELECT
                           *
                         FROM
-                          project
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $79::timestamptz
+                          ) project
                         WHERE
-                          recorded_at <= $39::timestamptz
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $80::date
+                              AND listing.recorded_at <= $81::timestamptz
+                          )
                       ) part
                     WHERE
                       part.parent_id = leaf.id
@@ -425,17 +621,17 @@ SELECT
               )
             END
           ) ASC NULLS LAST,
-          sort_key (coalesce(p.names ->> $40, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
+          sort_key (coalesce(p.names ->> $82, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $41
+          $83
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $42::integer[]
+        $84::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -1,7 +1,8 @@
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = "P20"
--- $3 = 6
--- $4 = <ids>
+-- $1, $3 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $4 = "P20"
+-- $5 = 6
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -17,25 +18,40 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           true
           AND true
-          AND p.code COLLATE "C" < $2::text
+          AND p.code COLLATE "C" < $4::text
         ORDER BY
           p.code COLLATE "C" DESC NULLS FIRST
         LIMIT
-          $3
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

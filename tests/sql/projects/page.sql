@@ -1,5 +1,6 @@
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $3 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $4 = <ids>
 SELECT
   owner.id,
   (
@@ -10,9 +11,24 @@ SELECT
         SELECT
           *
         FROM
-          project
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) project
         WHERE
-          recorded_at <= $1::timestamptz
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $2::date
+              AND listing.recorded_at <= $3::timestamptz
+          )
       ) p
     WHERE
       true
@@ -22,13 +38,14 @@ FROM
   unnest(
     (
       SELECT
-        $2::integer[]
+        $4::integer[]
     )::integer[]
   ) owner (id);
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = 21
--- $3 = <ids>
+-- $1, $3 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $4 = 21
+-- $5 = <ids>
 SELECT
   (
     SELECT
@@ -45,9 +62,24 @@ SELECT
             SELECT
               *
             FROM
-              project
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+              ) project
             WHERE
-              recorded_at <= $1::timestamptz
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $2::date
+                  AND listing.recorded_at <= $3::timestamptz
+              )
           ) p
         WHERE
           true
@@ -55,14 +87,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $2
+          $4
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $3::integer[]
+        $5::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -127,10 +127,11 @@ WHERE
     )::integer[]
   );
 
--- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
--- $6 = ["CERTIFIED"]
--- $7 = <ids>
+-- $5, $10 = ["PUBLISHED","CERTIFIED"]
+-- $13 = ["CERTIFIED"]
+-- $14 = <ids>
 SELECT
   this.id,
   json_build_object('asOf', this.as_of, 'stage', this.stage, 'percent', effective_percent (this.percent, this.stage)) AS report,
@@ -149,18 +150,40 @@ SELECT
     WHERE
       report.project_id = this.project_id
       AND report.as_of <= $2::date
+      AND CASE
+        WHEN report.state_since <= $3::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $4::timestamptz)
+      END = ANY ($5::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $3::timestamptz
+        OR report.superseded_at > $6::timestamptz
+        OR NOT EXISTS (
+          SELECT
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $7::timestamptz
+            ) correction
+          WHERE
+            correction.supersedes_id = report.id
+            AND CASE
+              WHEN correction.state_since <= $8::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $9::timestamptz)
+            END = ANY ($10::text[])
+        )
       )
-      AND CASE
-        WHEN report.state_since <= $4::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
-      END = ANY ($6::text[])
       AND effective_percent (report.percent, report.stage) IS NOT NULL
       AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
     ORDER BY
       report.as_of DESC,
+      CASE
+        WHEN report.state_since <= $11::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+      END = ANY ($13::text[]) DESC,
       report.recorded_at DESC,
       report.id DESC
     LIMIT
@@ -172,6 +195,6 @@ WHERE
   this.id = ANY (
     (
       SELECT
-        $7::integer[]
+        $14::integer[]
     )::integer[]
   );

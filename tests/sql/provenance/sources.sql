@@ -13,6 +13,7 @@ ORDER BY
   t.code COLLATE "C";
 
 -- $1 = 2021-10-28T02:00:00.000Z
+-- $2, $3, $4, $5 = null
 SELECT
   r.id AS "id",
   r.seeded AS "seeded",
@@ -32,6 +33,14 @@ FROM
     WHERE
       recorded_at <= $1::timestamptz
   ) r
+WHERE
+  (
+    $2::text IS NULL
+    OR r.currency = $3
+  )
+  AND r.as_of >= coalesce($4::date, '-infinity')
+  AND r.as_of <= coalesce($5::date, 'infinity')
 ORDER BY
   r.currency,
-  r.as_of;
+  r.as_of,
+  r.derived;

@@ -18,6 +18,8 @@ it.each([
 });
 
 it('a first percent of zero is no step back', () => {
-  const state = { stage: null, percent: null, endsOn: null, cost: null };
-  expect(changesBetween(state, { ...state, percent: '0' })).toMatchObject([{ kind: ChangeKind.ADVANCED, before: null, after: '0' }]);
+  const state = { stage: null, percent: null, isStated: true, endsOn: null, cost: null };
+  expect(changesBetween({ state, isListed: true }, { ...state, percent: '0' })).toMatchObject([
+    { kind: ChangeKind.FIRST_STATED, before: null, after: '0' },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { Lang } from '../../../src/domain/languages';
-import { Counting, UnreportedRule, Weighting } from '../../../src/domain/vocabularies/progress';
+import { Counting, ReportState, UnreportedRule, Weighting } from '../../../src/domain/vocabularies/progress';
 import { explain, type Explained } from '../../../src/i18n/explanation';
 
 const EXPLAINED: Explained = {
@@ -21,6 +21,7 @@ const EXPLAINED: Explained = {
   finished: 18,
   withoutPercent: 35,
   silent: 2,
+  percentProjects: 24,
   withoutWeight: 0,
   dropped: 1,
   onTime: 11,
@@ -29,7 +30,7 @@ const EXPLAINED: Explained = {
   medianAgeDays: 1406,
   staleCount: 24,
   staleAfterDays: 365,
-  lowestState: 'PUBLISHED',
+  lowestState: ReportState.PUBLISHED,
 };
 const SONGKHLA: Partial<Explained> = {
   percent: 100,
@@ -39,6 +40,7 @@ const SONGKHLA: Partial<Explained> = {
   projectCount: 11,
   stated: 0,
   finished: 4,
+  percentProjects: 4,
   withoutPercent: 5,
   silent: 2,
   dropped: 0,
@@ -51,6 +53,7 @@ const NOTHING: Partial<Explained> = {
   projectCount: 0,
   stated: 0,
   finished: 0,
+  percentProjects: 0,
   withoutPercent: 0,
   silent: 0,
   dropped: 0,
@@ -68,7 +71,7 @@ const UNKNOWN: Partial<Explained> = {
   projectCount: 2,
   withoutPercent: 1,
   silent: 1,
-  lowestState: 'PUBLISHED',
+  lowestState: ReportState.PUBLISHED,
 };
 
 const inBoth = (given: Partial<Explained>): string[] => [Lang.EN, Lang.TH].map((lang) => explain({ ...EXPLAINED, ...given }, lang));
@@ -123,21 +126,21 @@ it.each<[string, Partial<Explained>, string, string]>([
   ],
   [
     'that missing percents count as 0',
-    { unreported: UnreportedRule.COUNT_AS_ZERO, percent: 36.45 },
+    { unreported: UnreportedRule.COUNT_AS_ZERO, percent: 36.45, percentProjects: 61 },
     'The percent 36.5 is the mean of all 61 projects; every project weighs the same. Those with a stated percent stand at 70.7 on their own. Projects without a percent count as 0, as was asked.',
     'ความก้าวหน้าเฉลี่ยร้อยละ 36.5 คำนวณจากทั้ง 61 โครงการ โดยให้น้ำหนักเท่ากันทุกโครงการ เฉพาะโครงการที่ระบุร้อยละ ความก้าวหน้าเฉลี่ยร้อยละ 70.7 โครงการที่ไม่มีร้อยละนับเป็นร้อยละ 0 ตามเงื่อนไขที่เลือก',
   ],
   [
     'how few projects a percent by cost rests on',
-    { weighting: Weighting.COST, withoutWeight: 52, counting: Counting.ALLOCATED },
-    'The percent 92.7 is the mean of the projects that have one and a weight; projects weigh by their cost in US dollars, and a project in several places counts only with its part here. 52 projects have no weight and are left out, so the percent rests on at most 9.',
-    'ความก้าวหน้าเฉลี่ยร้อยละ 92.7 คำนวณจากโครงการที่มีทั้งร้อยละและน้ำหนัก โดยถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ และโครงการที่อยู่หลายพื้นที่นับเฉพาะสัดส่วนของพื้นที่นี้ 52 โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจากไม่เกิน 9 โครงการ',
+    { weighting: Weighting.COST, withoutWeight: 52, percentProjects: 7, counting: Counting.ALLOCATED },
+    'The percent 92.7 is the mean of the projects that have one and a weight; projects weigh by their cost in US dollars, and a project in several places counts only with its part here. 52 projects have no weight and are left out, so the percent rests on 7.',
+    'ความก้าวหน้าเฉลี่ยร้อยละ 92.7 คำนวณจากโครงการที่มีทั้งร้อยละและน้ำหนัก โดยถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ และโครงการที่อยู่หลายพื้นที่นับเฉพาะสัดส่วนของพื้นที่นี้ 52 โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจาก 7 โครงการ',
   ],
   [
     'that it rests on all projects with a weight where missing percents count as 0',
-    { weighting: Weighting.COST, withoutWeight: 1, unreported: UnreportedRule.COUNT_AS_ZERO },
-    'is the mean of all projects with a weight; projects weigh by their cost in US dollars. 1 project has no weight and is left out, so the percent rests on at most 60.',
-    'คำนวณจากโครงการที่มีน้ำหนักทุกโครงการ โดยถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ 1 โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจากไม่เกิน 60 โครงการ',
+    { weighting: Weighting.COST, withoutWeight: 1, percentProjects: 60, unreported: UnreportedRule.COUNT_AS_ZERO },
+    'is the mean of all projects with a weight; projects weigh by their cost in US dollars. 1 project has no weight and is left out, so the percent rests on 60.',
+    'คำนวณจากโครงการที่มีน้ำหนักทุกโครงการ โดยถ่วงน้ำหนักตามมูลค่าโครงการเป็นดอลลาร์สหรัฐ 1 โครงการไม่มีน้ำหนัก จึงไม่นำมาคำนวณ ร้อยละนี้จึงมาจาก 60 โครงการ',
   ],
   [
     'that weights are assigned',
@@ -158,10 +161,10 @@ it.each<[string, Partial<Explained>, string, string]>([
     'คำนวณร้อยละไม่ได้ เพราะไม่มีโครงการใดมีร้อยละ',
   ],
   ['that projects were dropped', { dropped: 2 }, '2 projects were dropped and are not counted.', 'ยกเลิกโครงการแล้ว 2 โครงการ ไม่นำมานับ'],
-  ['that all is certified', { lowestState: 'CERTIFIED' }, 'Every report used is certified.', 'รายงานที่ใช้รับรองแล้วทุกฉบับ'],
+  ['that all is certified', { lowestState: ReportState.CERTIFIED }, 'Every report used is certified.', 'รายงานที่ใช้รับรองแล้วทุกฉบับ'],
   [
     'that some is not certified',
-    { lowestState: 'SUBMITTED' },
+    { lowestState: ReportState.SUBMITTED },
     'Some of the reports used are not yet certified.',
     'รายงานที่ใช้บางฉบับยังไม่รับรอง',
   ],

@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/days';
 import { ChangeKind } from '../../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
@@ -7,30 +8,53 @@ import { moneyText } from '../../../i18n/money-text';
 import { codedName } from '../../components/coded-name';
 import { type Html, html } from '../../components/html';
 import { table } from '../../components/table';
-import type { BriefingProps } from '../briefing-data';
+import type { BriefingData, BriefingProps } from '../briefing-data';
 import { percentText } from '../figures';
 import { references } from '../references';
 
-/** The changes since the meeting before this one. */
+type ChangeShown = BriefingData['changes'][number];
+
+/** The changes since the meeting before this one; apart from them what was only stated for the first time. */
 export function changesSection({ data: { previousMeeting, changes }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   if (!previousMeeting) return html`<p class="none">${texts.noPrevious}</p>`;
+  const isFirst = ({ kind }: ChangeShown): boolean => kind === ChangeKind.FIRST_STATED;
+  const [first, moved] = [changes.filter(isFirst), changes.filter((change) => !isFirst(change))];
+  const since = html`<p>${texts.since(previousMeeting.name, previousMeeting.dateText)}</p>`;
+  const stated = first.length > 0 ? html`<h3>${texts.firstStated}</h3>${firstStated(first, lang)}` : null;
+  return html`${since}${changed(moved, lang)}${stated}`;
+}
+
+function changed(changes: readonly ChangeShown[], lang: CompleteLang): Html {
+  const texts = textsIn(lang).briefing;
   const rows = changes.map(({ kind, before, after, project, citation }) => [
     codedName(project),
-    before === null ? (texts.stated[kind] ?? texts.changes[kind]) : texts.changes[kind],
-    kind === ChangeKind.ADDED ? texts.notApplicable : changedValue(kind, before, lang),
-    changedValue(kind, after, lang),
+    texts.changes[kind],
+    kind === ChangeKind.ADDED ? texts.notApplicable : changedValue(before, lang),
+    changedValue(after, lang),
     references({ citations: [citation], lang }),
   ]);
   const heads = [texts.project, texts.change, texts.before, texts.after, texts.source];
-  return html`<p>${texts.since(previousMeeting.name, previousMeeting.dateText)}</p>${table({ heads, rows, none: texts.noChanges, name: 'changes' })}`;
+  return table({ heads, rows, none: texts.noChanges, name: 'changes' });
+}
+
+function firstStated(changes: readonly ChangeShown[], lang: CompleteLang): Html {
+  const texts = textsIn(lang).briefing;
+  const rows = changes.map(({ subject, after, project, citation }) => [
+    codedName(project),
+    texts.stated[subject],
+    changedValue(after, lang),
+    references({ citations: [citation], lang }),
+  ]);
+  const heads = [texts.project, texts.firstStated, texts.value, texts.source];
+  return table({ heads, rows, none: '', name: 'stated' });
 }
 
 /** A value of a change: a day, an amount with its currency, a percent or a stage; null = it was not known. */
-function changedValue(kind: ChangeKind, value: string | null, lang: CompleteLang): string {
+function changedValue(value: string | null, lang: CompleteLang): string {
   const { unknown } = textsIn(lang).briefing;
   if (value === null) return unknown;
-  if (kind === ChangeKind.DATE_MOVED) return dayText(value, lang);
+  if (isDay(value)) return dayText(value, lang);
   const [, amount, currency] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
   if (amount && currency) return moneyText(Number(amount), currency, lang);
   if (amount) return percentText(Number(amount), lang);

@@ -1,0 +1,48 @@
+-- Trigger of every table whose rows speak of projects, with the rows as `touched`: keeps project_listing. A project is listed from a day
+-- on, as known from an instant on: the day of a counting report, of a cost figure, of a schedule or its first day, of the publication of a
+-- cited document, or of its own entry into the record. What speaks of a part speaks of its bundle. Of these days only those stay that make
+-- the project listed earlier than the record before them.
+CREATE OR REPLACE FUNCTION project_listing_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  affected integer[];
+  -- The affected projects, their bundles, and all parts of these.
+  members integer[];
+BEGIN
+  IF TG_TABLE_NAME = 'project' THEN
+    affected := ARRAY(SELECT id FROM touched);
+  ELSIF TG_TABLE_NAME = 'report_state' THEN
+    affected := ARRAY(SELECT DISTINCT report.project_id FROM touched JOIN progress_report report ON report.id = touched.report_id);
+  ELSE
+    affected := ARRAY(SELECT DISTINCT project_id FROM touched WHERE project_id IS NOT NULL);
+  END IF;
+  affected := ARRAY(SELECT DISTINCT ancestor_id FROM project_tree WHERE project_id = ANY (affected));
+  members := ARRAY(SELECT DISTINCT project_id FROM project_tree WHERE ancestor_id = ANY (affected));
+  WITH spoken AS (
+    SELECT report.project_id, report.as_of AS day, min(change.changed_at) AS recorded_at
+    FROM progress_report report JOIN report_state change ON change.report_id = report.id AND change.state IN ('PUBLISHED', 'CERTIFIED')
+    WHERE report.project_id = ANY (members) GROUP BY report.id
+    UNION
+    SELECT project_id, as_of, recorded_at FROM cost_figure WHERE project_id = ANY (members)
+    UNION
+    SELECT project_id, least(as_of, starts_on), recorded_at FROM schedule_statement WHERE project_id = ANY (members)
+    UNION
+    SELECT cited.project_id, citation.published_on, project.recorded_at
+    FROM fact_citation cited JOIN citation ON citation.id = cited.citation_id JOIN project ON project.id = cited.project_id
+    WHERE cited.project_id = ANY (members)
+    UNION
+    SELECT id, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date, recorded_at FROM project WHERE id = ANY (members) AND isfinite(recorded_at)),
+  ranked AS (
+    SELECT tree.ancestor_id AS project_id, day, recorded_at,
+      min(day) OVER (PARTITION BY tree.ancestor_id ORDER BY recorded_at, day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+    FROM project_tree tree JOIN (
+      SELECT project_id, day, greatest(spoken.recorded_at, project.recorded_at) AS recorded_at
+      FROM spoken JOIN project ON project.id = spoken.project_id) known ON known.project_id = tree.project_id
+    WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL),
+  listed AS MATERIALIZED (SELECT project_id, day, recorded_at FROM ranked WHERE before IS NULL OR day < before),
+  gone AS (
+    DELETE FROM project_listing listing
+    WHERE project_id = ANY (affected) AND NOT EXISTS (
+      SELECT FROM listed WHERE (listed.project_id, day, listed.recorded_at) = (listing.project_id, listing.listed_from, listing.recorded_at)))
+  INSERT INTO project_listing (project_id, listed_from, recorded_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
