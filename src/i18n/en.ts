@@ -386,6 +386,8 @@ export const en = {
       REVISED: 'revised',
       DISPUTED: 'sources differ',
     } satisfies Record<ObservationStatus, string>,
+    /** A figure that is not of the project alone. */
+    costExtents: { PART: 'of a part of the project', LARGER: 'of something larger than the project' },
     costKinds: { ESTIMATE: 'estimate', APPROVED: 'approved', CONTRACTED: 'contracted', SPENT: 'spent' } satisfies Record<CostKind, string>,
     crossingKinds: { ROAD: 'road', RAIL: 'rail', BRIDGE: 'bridge', FERRY: 'ferry', SEA: 'sea' } satisfies Record<CrossingKind, string>,
   },

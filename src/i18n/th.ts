@@ -318,6 +318,7 @@ export const th: Dictionary = {
       REVISED: 'ปรับปรุงแล้ว',
       DISPUTED: 'แหล่งข้อมูลไม่ตรงกัน',
     },
+    costExtents: { PART: 'เป็นมูลค่าของบางส่วนของโครงการ', LARGER: 'เป็นมูลค่าของงานที่ใหญ่กว่าโครงการ' },
     costKinds: { ESTIMATE: 'ประมาณการ', APPROVED: 'วงเงินที่อนุมัติ', CONTRACTED: 'มูลค่าตามสัญญา', SPENT: 'เบิกจ่ายแล้ว' },
     crossingKinds: { ROAD: 'ถนน', RAIL: 'รถไฟ', BRIDGE: 'สะพาน', FERRY: 'เรือข้ามฟาก', SEA: 'ทางทะเล' },
   },

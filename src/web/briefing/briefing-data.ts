@@ -151,6 +151,8 @@ export interface Document {
 
 export interface ProjectShown extends Coded, Flagged {
   readonly stage: ProjectStage | null;
+  /** The body that answers for it; null = not known. */
+  readonly body: Titled | null;
   readonly progress: Known;
   readonly costs: readonly {
     readonly amount: string;

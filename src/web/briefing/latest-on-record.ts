@@ -12,10 +12,9 @@ export function latestReport({ reports }: ProjectShown, asOf: Day) {
 export const latestSchedule = ({ schedules }: ProjectShown, day: Day) =>
   schedules.filter(({ asOf }) => asOf === null || asOf <= day).at(-1);
 
-/** The latest preferred figure of a project up to the briefing's day, else its latest figure of the whole project. */
+/** The latest preferred figure of a project up to the briefing's day, else its latest one of the whole project, else of anything. */
 export function latestCost({ costs }: ProjectShown, day: Day) {
-  const known = costs
-    .filter(({ asOf, extent }) => extent === CostExtent.WHOLE && (asOf === null || asOf <= day))
-    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1));
-  return known.findLast(({ preferred }) => preferred) ?? known.at(-1);
+  const known = costs.filter(({ asOf }) => asOf === null || asOf <= day).sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1));
+  const whole = known.filter(({ extent }) => extent === CostExtent.WHOLE);
+  return whole.findLast(({ preferred }) => preferred) ?? whole.at(-1) ?? known.at(-1);
 }

@@ -8,6 +8,7 @@ import { knownBar } from '../components/known-bar';
 import type { BriefingProps } from './briefing-data';
 import { meanText } from './figures';
 import { weight, WEIGHTIEST, weightiestFlag } from './flags-shown';
+import { responsible } from './responsible';
 
 /** The most projects that the first screen names. */
 const MOST_NAMED = 5;
@@ -88,7 +89,9 @@ function named({ data: { projects }, lang }: BriefingProps): Child {
     })
     .sort((a, b) => weight(a.flag.kind) - weight(b.flag.kind));
   if (flagged.length === 0) return null;
-  const items = flagged.slice(0, MOST_NAMED).map(({ project, flag }) => html`<li><b>${codedName(project)}</b> ${flag.message}</li>`);
+  const items = flagged
+    .slice(0, MOST_NAMED)
+    .map(({ project, flag }) => html`<li><b>${codedName(project)}</b> ${flag.message}${responsible(project)}</li>`);
   const rest = flagged.length - items.length;
   return html`<h3>${texts.toNote}</h3><ul class="to-note">${items}${rest > 0 ? link('late', texts.moreToNote(rest)) : null}</ul>`;
 }

@@ -1,3 +1,4 @@
+import { CostExtent } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
@@ -9,12 +10,13 @@ import type { BriefingProps, ProjectShown } from '../briefing-data';
 import { progressFigure } from '../figures';
 import { latestCost, latestReport, latestSchedule } from '../latest-on-record';
 import { references } from '../references';
+import { responsible } from '../responsible';
 
 /** The projects of the area, each with its stage, percent, last day, cost and latest report. */
 export function projectsSection({ data: { projects, asOf }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const rows = projects.nodes.map((project) => [
-    codedName(project),
+    html`${codedName(project)}${responsible(project)}`,
     html`${stageLabel(project.stage, lang)}<br>${progressFigure(project.progress, lang)}`,
     due(latestSchedule(project, asOf), lang),
     cost(latestCost(project, asOf), lang),
@@ -33,8 +35,11 @@ function due(schedule: ProjectShown['schedules'][number] | undefined, lang: Comp
 function cost(figure: ProjectShown['costs'][number] | undefined, lang: CompleteLang): Child {
   const texts = textsIn(lang).briefing;
   if (!figure) return texts.unknown;
-  const { amount, currency, kind, citation } = figure;
-  return html`${moneyText(Number(amount), currency, lang)}<br><small>${texts.costKinds[kind]}</small> ${references({ citations: [citation], lang })}`;
+  const { amount, currency, kind, extent, citation } = figure;
+  const money = moneyText(Number(amount), currency, lang);
+  const reference = references({ citations: [citation], lang });
+  if (extent !== CostExtent.WHOLE) return html`${texts.unknown}<br><small>${money} ${texts.costExtents[extent]}</small> ${reference}`;
+  return html`${money}<br><small>${texts.costKinds[kind]}</small> ${reference}`;
 }
 
 function report(project: ProjectShown, asOf: string, lang: CompleteLang): Child {
