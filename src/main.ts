@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { prepareDatabase } from '../seeds/load/prepare-database';
+import { sentenceOf } from '../seeds/load/seed-changes';
 import { createApp } from './app';
 import { type Config, loadConfig, readEnvironment } from './config';
 import { openDatabase } from './database/data-source';
@@ -13,7 +14,12 @@ import { createLogger } from './observability/logger';
 async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
-  const prepare = async (dataSource: DataSource): Promise<void> => logger.info(await prepareDatabase(dataSource), 'the database is ready');
+  const prepare = async (dataSource: DataSource): Promise<void> => {
+    const { seeds, ...migrated } = await prepareDatabase(dataSource);
+    const { differences, ...changes } = seeds;
+    for (const difference of differences) logger.warn(sentenceOf(difference));
+    logger.info({ ...migrated, seeds: { ...changes, differences: differences.length } }, 'the database is ready');
+  };
   // Imported only where traces are configured: OpenTelemetry is larger than the hub.
   const traces = config.traces ? new (await import('./observability/traces.js')).Traces(logger) : null;
   const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });

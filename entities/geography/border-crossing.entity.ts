@@ -9,7 +9,7 @@ import { CitedFact } from '../base/fact.entity';
 import { Province } from './province.entity';
 
 @Entity()
-@Unique(['code'])
+@Unique('border_crossing_code_key', ['code', 'withdrawnAt'])
 @Index(['provinceId'])
 @Index(['counterpartProvinceId'])
 @Check('border_crossing_span_check', 'valid_from < valid_to')

@@ -7,7 +7,10 @@ import { Province } from './province.entity';
 
 @Entity()
 @Check('cluster_membership_span_check', 'valid_from < valid_to')
-@Exclusion('cluster_membership_overlap_excl', 'USING gist (province_id WITH =, scheme WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'cluster_membership_overlap_excl',
+  'USING gist (province_id WITH =, scheme WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 @ObjectType({
   simpleResolvers: true,
   description: 'A span of days in which a province belongs to a cluster. The span is half-open: `validFrom` is in it, `validTo` is not.',

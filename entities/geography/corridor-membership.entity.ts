@@ -9,7 +9,7 @@ import { Province } from './province.entity';
 @Check('corridor_membership_span_check', 'valid_from < valid_to')
 @Exclusion(
   'corridor_membership_overlap_excl',
-  'USING gist (corridor_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&)',
+  'USING gist (corridor_id WITH =, province_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
 )
 @ObjectType({
   simpleResolvers: true,

@@ -6,7 +6,10 @@ import { Province } from './province.entity';
 
 @Entity()
 @Check('programme_membership_span_check', 'valid_from < valid_to')
-@Exclusion('programme_membership_overlap_excl', 'USING gist (province_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'programme_membership_overlap_excl',
+  'USING gist (province_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -9,7 +9,7 @@ import { Province } from '../geography/province.entity';
 import { Indicator } from './indicator.entity';
 
 @Entity()
-@Unique(['code'])
+@Unique('observation_code_key', ['code', 'withdrawnAt'])
 @Index(['indicatorId'])
 @Index(['provinceId'])
 @Check('observation_area_check', 'num_nonnulls(province_id, member_state_id) <= 1')

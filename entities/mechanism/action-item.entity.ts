@@ -10,7 +10,7 @@ import { Decision } from './decision.entity';
 import { Organisation } from './organisation.entity';
 
 @Entity()
-@Unique(['code'])
+@Unique('action_item_code_key', ['code', 'withdrawnAt'])
 @Index(['decisionId'])
 @Index(['projectId'])
 @Check('action_item_status_check', `status IN ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED')`)

@@ -6,7 +6,10 @@ import { Body } from './body.entity';
 @Entity()
 @Check('body_reporting_span_check', 'valid_from < valid_to')
 @Check('body_reporting_self_check', 'body_id <> reports_to_id')
-@Exclusion('body_reporting_overlap_excl', 'USING gist (body_id WITH =, reports_to_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'body_reporting_overlap_excl',
+  'USING gist (body_id WITH =, reports_to_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 export class BodyReporting extends CitedFact {
   @Column('int')
   bodyId: number;

@@ -6,7 +6,7 @@ import { CitedFact } from '../base/fact.entity';
 import { Organisation } from './organisation.entity';
 
 @Entity()
-@Unique(['organisationId', 'thaiFiscalYear', 'payerId'])
+@Unique('budget_line_organisation_id_thai_fiscal_year_payer_id_key', ['organisationId', 'thaiFiscalYear', 'payerId', 'withdrawnAt'])
 @Check('budget_line_year_check', 'thai_fiscal_year BETWEEN 2475 AND 2700')
 @Check('budget_line_amount_check', 'amount >= 0')
 @Check('budget_line_currency_check', `currency ~ '^[A-Z]{3}$'`)

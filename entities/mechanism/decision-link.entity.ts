@@ -5,7 +5,7 @@ import { CitedFact } from '../base/fact.entity';
 import { Decision } from './decision.entity';
 
 @Entity()
-@Unique(['fromId', 'toId', 'kind'])
+@Unique('decision_link_from_id_to_id_kind_key', ['fromId', 'toId', 'kind', 'withdrawnAt'])
 @Index(['toId'])
 @Check('decision_link_kind_check', `kind IN ('ESCALATED_TO', 'ADOPTED_AS', 'CIRCULATED_TO', 'IMPLEMENTED_BY')`)
 @Check('decision_link_self_check', 'from_id <> to_id')

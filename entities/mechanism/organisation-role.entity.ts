@@ -7,7 +7,10 @@ import { Organisation } from './organisation.entity';
 
 @Entity()
 @Check('organisation_role_span_check', 'valid_from < valid_to')
-@Exclusion('organisation_role_overlap_excl', 'USING gist (organisation_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'organisation_role_overlap_excl',
+  'USING gist (organisation_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (withdrawn_at IS NULL)',
+)
 @ObjectType({ simpleResolvers: true, description: 'A role of an organisation in the programme, for a span of days.' })
 export class OrganisationRole extends CitedFact {
   @Column('int')

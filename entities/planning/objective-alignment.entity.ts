@@ -4,7 +4,7 @@ import { PlanObjective } from './plan-objective.entity';
 
 /** An objective serves an objective of another plan. */
 @Entity()
-@Unique(['objectiveId', 'alignsWithId'])
+@Unique('objective_alignment_objective_id_aligns_with_id_key', ['objectiveId', 'alignsWithId', 'withdrawnAt'])
 export class ObjectiveAlignment extends CitedFact {
   @Column('int')
   objectiveId: number;

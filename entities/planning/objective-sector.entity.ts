@@ -5,7 +5,7 @@ import { Sector } from './sector.entity';
 
 /** The projects of a sector serve an objective. */
 @Entity()
-@Unique(['objectiveId', 'sectorId'])
+@Unique('objective_sector_objective_id_sector_id_key', ['objectiveId', 'sectorId', 'withdrawnAt'])
 export class ObjectiveSector extends CitedFact {
   @Column('int')
   objectiveId: number;

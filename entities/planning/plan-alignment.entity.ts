@@ -4,7 +4,7 @@ import { Plan } from './plan.entity';
 
 /** A plan is aligned with another. */
 @Entity()
-@Unique(['planId', 'alignsWithId'])
+@Unique('plan_alignment_plan_id_aligns_with_id_key', ['planId', 'alignsWithId', 'withdrawnAt'])
 export class PlanAlignment extends CitedFact {
   @Column('int')
   planId: number;

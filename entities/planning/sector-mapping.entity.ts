@@ -5,7 +5,7 @@ import { CitedFact } from '../base/fact.entity';
 import { Sector } from './sector.entity';
 
 @Entity()
-@Unique(['fromId', 'toId'])
+@Unique('sector_mapping_from_id_to_id_key', ['fromId', 'toId', 'withdrawnAt'])
 @Index(['toId'])
 @Check('sector_mapping_kind_check', `kind IN ('SAME', 'RENAMED', 'SPLIT', 'MERGED')`)
 @Check('sector_mapping_self_check', 'from_id <> to_id')

@@ -6,7 +6,7 @@ import { CitedFact } from '../base/fact.entity';
 import { Project } from './project.entity';
 
 @Entity()
-@Unique(['code'])
+@Unique('cost_figure_code_key', ['code', 'withdrawnAt'])
 @Index(['projectId'])
 @Index('cost_figure_preferred_key', { synchronize: false })
 @Check('cost_figure_amount_check', 'amount >= 0')

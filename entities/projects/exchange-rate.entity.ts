@@ -4,7 +4,7 @@ import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
 import { CitedFact } from '../base/fact.entity';
 
 @Entity()
-@Unique(['currency', 'asOf', 'derived'])
+@Unique('exchange_rate_currency_as_of_derived_key', ['currency', 'asOf', 'derived', 'withdrawnAt'])
 @Index(['asOf'])
 @Check('exchange_rate_rate_check', 'per_usd > 0')
 @Check('exchange_rate_currency_check', `currency ~ '^[A-Z]{3}$' AND currency <> 'USD'`)

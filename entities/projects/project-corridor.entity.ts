@@ -5,7 +5,7 @@ import { Project } from './project.entity';
 
 /** A corridor that a project is assigned to. */
 @Entity()
-@Unique(['projectId', 'corridorId'])
+@Unique('project_corridor_project_id_corridor_id_key', ['projectId', 'corridorId', 'withdrawnAt'])
 @Index(['corridorId'])
 export class ProjectCorridor extends Fact {
   @Column('int')

@@ -5,7 +5,7 @@ import { Project } from './project.entity';
 
 /** A country that a project is assigned to as a whole, where no province is named. */
 @Entity()
-@Unique(['projectId', 'memberStateId'])
+@Unique('project_member_state_project_id_member_state_id_key', ['projectId', 'memberStateId', 'withdrawnAt'])
 @Index(['memberStateId'])
 export class ProjectMemberState extends Fact {
   @Column('int')

@@ -5,7 +5,7 @@ import { Project } from './project.entity';
 
 /** A province that a project is located in. */
 @Entity()
-@Unique(['projectId', 'provinceId'])
+@Unique('project_province_project_id_province_id_key', ['projectId', 'provinceId', 'withdrawnAt'])
 @Index(['provinceId'])
 @Check('project_province_share_check', 'share > 0 AND share <= 1')
 export class ProjectProvince extends Fact {

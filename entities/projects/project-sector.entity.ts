@@ -5,7 +5,7 @@ import { Project } from './project.entity';
 
 /** A sector that a project is classified under, of one plan period. */
 @Entity()
-@Unique(['projectId', 'sectorId'])
+@Unique('project_sector_project_id_sector_id_key', ['projectId', 'sectorId', 'withdrawnAt'])
 @Index(['sectorId'])
 export class ProjectSector extends Fact {
   @Column('int')

@@ -5,7 +5,7 @@ import { CitedFact } from '../base/fact.entity';
 import { Project } from './project.entity';
 
 @Entity()
-@Unique(['code'])
+@Unique('schedule_statement_code_key', ['code', 'withdrawnAt'])
 @Index(['projectId'])
 @Check('schedule_statement_span_check', 'starts_on <= ends_on')
 @ObjectType({

@@ -56,7 +56,8 @@ export class RecordChangeResolver {
   }
 
   @FieldResolver(() => Node, { nullable: true, description: 'The object as it is now; null = it was removed, or its type has no id.' })
-  thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<StoredNode | null> {
-    return storedThing(change, context);
+  async thing(@Root() change: RecordChange, @Ctx() context: RequestContext): Promise<StoredNode | null> {
+    const thing: (StoredNode & { withdrawnAt?: Date | null }) | null = await storedThing(change, context);
+    return thing?.withdrawnAt ? null : thing;
   }
 }

@@ -26,10 +26,14 @@ export async function isLoaded(manager: EntityManager, fingerprint: string): Pro
   return rows.length > 0;
 }
 
-/** Stores the fingerprint of a load, in the transaction of the load; null = other data than the data files. */
+/**
+ * Stores the fingerprint of a load, in the transaction of the load; null = other data than the data files. The end of the first load is the
+ * hub's opening: an instant later than each on which an answer of the load itself could depend.
+ */
 export async function storeFingerprint(manager: EntityManager, fingerprint: string | null): Promise<void> {
   await manager.query(
-    'INSERT INTO seed_load (mark) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET mark = excluded.mark, loaded_at = excluded.loaded_at',
+    `INSERT INTO seed_load (mark, opened_at) VALUES ($1, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond')
+     ON CONFLICT (only_row) DO UPDATE SET mark = excluded.mark, loaded_at = excluded.loaded_at`,
     [fingerprint],
   );
 }

@@ -74,7 +74,7 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
 
 /** Border crossings. */
 export async function loadCrossings(load: SeedLoad, data: SeedData): Promise<void> {
-  await load.things(
+  await load.facts(
     'border_crossing',
     data['border-crossings'].map((row) => ({
       code: row.code,
@@ -88,5 +88,6 @@ export async function loadCrossings(load: SeedLoad, data: SeedData): Promise<voi
       citation_id: load.citation(row.citation),
       ...ALWAYS,
     })),
+    ['code'],
   );
 }

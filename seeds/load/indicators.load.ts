@@ -18,7 +18,7 @@ export async function loadObservations(load: SeedLoad, data: SeedData): Promise<
       citation_id: load.citation(row.citation),
     })),
   );
-  await load.things(
+  await load.facts(
     'observation',
     data.observations.map(({ area, ...row }) => ({
       code: row.code,
@@ -34,5 +34,6 @@ export async function loadObservations(load: SeedLoad, data: SeedData): Promise<
       citation_id: load.citation(row.citation),
       recorded_at: onRecordSince(row.citation.publishedOn),
     })),
+    ['code'],
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SectorMappingKind } from '../../src/domain/vocabularies/planning';
-import { citation, dated, named, span, text, texts } from './form-fields';
+import { citation, dated, day, named, span, text, texts } from './form-fields';
 
 /** The data files of plans and sectors: the fields of a row of each, by the file's name without `.json`. */
 export const planningForms = {
@@ -24,6 +24,7 @@ export const planningForms = {
         code: text,
         title: texts,
         parent: text.nullable(),
+        withdrawnOn: day.optional(),
         citation,
         alignsWith: z.array(z.strictObject({ objective: text, citation })),
         sectors: z.array(z.strictObject({ sector: text, citation })),

@@ -1,5 +1,5 @@
 import type { SeedData } from './data-files';
-import { ALWAYS, datesOf, type SeedLoad, spanOf } from './seed-load';
+import { ALWAYS, datesOf, type SeedLoad, spanOf, withdrawnSince } from './seed-load';
 
 /** Sectors; `loadPlans` adds the plan of each. */
 export async function loadSectors(load: SeedLoad, data: SeedData): Promise<void> {
@@ -77,11 +77,14 @@ async function loadObjectives(load: SeedLoad, plans: SeedData['plans']): Promise
       titles: row.title,
       citation_id: load.citation(row.citation),
       ...ALWAYS,
+      withdrawn_at: withdrawnSince(row.withdrawnOn),
     })),
+    ['plan_id'],
   );
   await load.things(
     'plan_objective',
     objectives.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('plan_objective', parent) })),
+    ['parent_id'],
   );
   await load.facts(
     'objective_alignment',

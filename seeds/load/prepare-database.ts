@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { LOCKS, withLock } from '../../src/database/locks';
 import { migrate, type Migrated } from '../../src/database/migrate';
 import { loadNewSeedFiles } from './load';
-import type { SeedChanges } from './seed-load';
+import type { SeedChanges } from './seed-changes';
 
 /** Everything that had to be done before the hub could serve. */
 interface Preparation extends Migrated {

@@ -9,6 +9,7 @@ export const projectsForms = {
   projects: z.strictObject({
     code: text,
     parent: text.nullable(),
+    withdrawnOn: day.optional(),
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),
@@ -59,6 +60,8 @@ export const projectsForms = {
         financialPercent: percent,
         narrative: texts.nullable(),
         citation,
+        supersedes: text.optional(),
+        withdrawnOn: day.optional(),
       }),
     ),
   }),

@@ -1,5 +1,5 @@
 import type { SeedData } from './data-files';
-import { ALWAYS, onRecordSince, type SeedLoad } from './seed-load';
+import { ALWAYS, onRecordSince, type SeedLoad, withdrawnSince } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 type SeedProject = SeedData['projects'][number];
@@ -21,12 +21,15 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       cross_border: row.crossBorder,
       body_id: row.body && load.id('body', row.body),
       recorded_at: firstPublication(row, data),
+      withdrawn_at: withdrawnSince(row.withdrawnOn),
     })),
+    ['cross_border', 'body_id'],
   );
   // A second pass, because a part may stand before its parent in the file.
   await load.things(
     'project',
     data.projects.map(({ code, parent }) => ({ code, parent_id: parent && load.id('project', parent) })),
+    ['parent_id'],
   );
 
   const ofProject = (project: SeedProject): SeedRow => ({ project_id: load.id('project', project.code) });
@@ -87,8 +90,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
     ),
     ['code'],
   );
-  await load.facts(
-    'progress_report',
+  await load.reports(
     links(({ reports }) =>
       reports.map((row) => ({
         code: row.code,
@@ -101,9 +103,10 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         financial_percent: row.financialPercent,
         narratives: row.narrative,
         citation_id: load.citation(row.citation),
+        supersedes: row.supersedes ?? null,
+        withdrawn_at: withdrawnSince(row.withdrawnOn),
       })),
     ),
-    ['code'],
   );
   await load.facts(
     'exchange_rate',

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
-import { loadSeedFiles } from '../../seeds/load/load';
+import { explainSeedFiles, loadSeedFiles } from '../../seeds/load/load';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
+import { summaryOf } from '../../seeds/load/seed-changes';
 import { loadScale } from '../../seeds/scale/scale';
 import { loadConfig, readEnvironment } from '../config';
 import { openDatabase } from '../database/data-source';
@@ -13,7 +14,8 @@ import { migrate } from '../database/migrate';
 const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
   migrate: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => migrate(dataSource)),
   revert: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => dataSource.undoLastMigration()),
-  seed: loadSeedFiles,
+  seed: async (dataSource) =>
+    readExplain(process.argv.slice(3)) ? explainSeedFiles(dataSource) : summaryOf(await loadSeedFiles(dataSource)),
   scale: async (dataSource) => {
     const scale = readScale(process.argv.slice(3));
     await prepareDatabase(dataSource);
@@ -23,6 +25,11 @@ const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
 
 /** Commands that the embedded database is too small for. */
 const ON_A_SERVER = ['scale'];
+
+/** Whether a load is only explained. Throws for another option. */
+function readExplain(args: string[]): boolean {
+  return parseArgs({ args, options: { explain: { type: 'boolean', default: false } } }).values.explain;
+}
 
 /** The size of the generated data. Throws for anything but a whole number, or for more than the codes have room for. */
 function readScale(args: string[]): { projects: number; reports: number; seed: number } {
@@ -54,7 +61,8 @@ async function run(name: string): Promise<void> {
   }
   const database = await openDatabase(config);
   try {
-    console.log(name, JSON.stringify((await command(database.dataSource)) ?? 'done'));
+    const result = (await command(database.dataSource)) ?? 'done';
+    console.log(name, typeof result === 'string' ? result : JSON.stringify(result));
   } finally {
     await database.close();
   }

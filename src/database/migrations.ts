@@ -23,6 +23,7 @@ import { PublishedReports1795642412371 } from './migrations/1795642412371-Publis
 import { ProjectListing1795642538914 } from './migrations/1795642538914-ProjectListing';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
 import { TranslatedDescriptions1795643229933 } from './migrations/1795643229933-TranslatedDescriptions';
+import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   ProjectListing1795642538914,
   Money1795643125467,
   TranslatedDescriptions1795643229933,
+  Withdrawals1795645547507,
 ];

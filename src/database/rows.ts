@@ -1,4 +1,5 @@
 import { types } from 'pg';
+import type { DataSource } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import type { RowClass } from '../../entities/base/row.entity';
 import { HubError } from '../domain/errors';
@@ -20,6 +21,11 @@ export class RowStore {
 
   constructor(private readonly runner: StatementRunner) {}
 
+  /** The data source of the hub: one for each database. */
+  get dataSource(): DataSource {
+    return this.runner.dataSource;
+  }
+
   /**
    * The rows of a statement, as they come from the driver. With `plan: 'custom'` the server plans it for its values each time: a statement
    * that reads much gains more by that than planning costs.
@@ -39,7 +45,7 @@ export class RowStore {
 
   /** Hydrates rows that came in JSON, with the columns of `jsonColumns`, in place. */
   hydrateJson<T extends object>(entity: RowClass<T>, rows: T[]): void {
-    const instants = this.runner.dataSource
+    const instants = this.dataSource
       .getMetadata(entity)
       .columns.filter(({ type }) => type === 'timestamptz')
       .map(({ propertyName }) => propertyName as keyof T);
@@ -54,7 +60,7 @@ export class RowStore {
 
   /** The entity's table. */
   table(entity: RowClass<object>): Sql {
-    return raw(this.runner.dataSource.getMetadata(entity).tableName);
+    return raw(this.dataSource.getMetadata(entity).tableName);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import { FlagKind, isBuilt, ProjectStage } from './vocabularies/projects';
+import { type CostExtent, FlagKind, isBuilt, ProjectStage } from './vocabularies/projects';
 
 /** The thresholds of every flag, in one place. */
 export const FLAG_THRESHOLDS = {
@@ -51,7 +51,8 @@ export interface FlagFacts {
   readonly reports: readonly FlaggedReport[];
   /** The last days that were stated, the oldest statement first. */
   readonly endsOn: readonly (Day | null)[];
-  readonly costs: readonly { readonly amount: number; readonly currency: string }[];
+  /** Figures of the whole project, and of something larger: those of one extent should agree. */
+  readonly costs: readonly { readonly amount: number; readonly currency: string; readonly extent: CostExtent }[];
 }
 
 const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -111,10 +112,15 @@ function completedFlags(reports: readonly FlaggedReport[]): Flag[] {
   return [{ kind: FlagKind.COMPLETED_NOT_OPERATIONAL, asOf: latest.asOf, evidence }];
 }
 
+/** Figures of one group should agree. */
+const groupOfCost = ({ currency, extent }: FlagFacts['costs'][number]): string => `${currency} ${extent}`;
+
 function costFlags(costs: FlagFacts['costs']): Flag[] {
-  const currencies = [...new Set(costs.map(({ currency }) => currency))].sort();
-  return currencies.flatMap((currency): Flag[] => {
-    const amounts = costs.filter((cost) => cost.currency === currency && cost.amount > 0).map(({ amount }) => amount);
+  const groups = [...new Set(costs.map(groupOfCost))].sort();
+  return groups.flatMap((group): Flag[] => {
+    const alike = costs.filter((cost) => groupOfCost(cost) === group);
+    const { currency } = alike[0]!;
+    const amounts = alike.map(({ amount }) => amount).filter((amount) => amount > 0);
     const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
     if (amounts.length < 2 || most / least <= FLAG_THRESHOLDS.costRatio) return [];
     return [{ kind: FlagKind.CONFLICTING_COSTS, asOf: null, evidence: { figures: amounts.length, least, most, currency } }];

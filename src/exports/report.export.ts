@@ -22,7 +22,7 @@ export const reportExport: Exported = (point) => ({
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('progress_report', 'r', point)}
-    JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id
+    JOIN ${facts('project', 'project', point)} ON project.id = r.project_id
     LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,

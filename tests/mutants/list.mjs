@@ -40,6 +40,8 @@ export const MUTANTS = [
     ['known-ever', 'a fact is not known before it is recorded', 'WHERE recorded_at <= ${', "WHERE 'infinity' >= ${"],
     ['known-span-at', 'a span is known from the instant at which it is recorded', 'AND recorded_at <= ${', 'AND recorded_at < ${'],
     ['known-span-ever', 'a span is not known before it is recorded', 'AND recorded_at <= ${', "AND 'infinity' >= ${"],
+    ['withdrawn-at', 'a fact is gone from the instant at which it is withdrawn', 'withdrawn_at > ${', 'withdrawn_at >= ${'],
+    ['withdrawn', 'a fact that is withdrawn does not count', 'withdrawn_at IS NULL OR', 'true OR'],
   ]),
   ...['body', 'sector', 'corridor'].flatMap((link) =>
     inFunction(`effective_project_${link}`, RECORD, [
@@ -313,13 +315,31 @@ export const MUTANTS = [
       'WHERE NOT EXISTS (SELECT FROM ${table.table} t',
       'WHERE true OR EXISTS (SELECT FROM ${table.table} t',
     ],
-    ['seeds-foreign', 'rows that are not from the seeds stay', 'WHERE t.seeded AND NOT EXISTS', 'WHERE NOT EXISTS'],
+    [
+      'seeds-foreign',
+      'rows that are not from the seeds stay',
+      't WHERE t.seeded AND NOT EXISTS (SELECT FROM ${incoming(table)} i WHERE ${sameKey(table)}) AND',
+      't WHERE NOT EXISTS (SELECT FROM ${incoming(table)} i WHERE ${sameKey(table)}) AND',
+    ],
+    [
+      'seeds-withdraw-foreign',
+      'facts that are not from the seeds stay on record',
+      'WHERE t.seeded AND t.withdrawn_at IS NULL',
+      'WHERE t.withdrawn_at IS NULL',
+    ],
     [
       'seeds-correct',
       'a row that differs is corrected',
       "IS DISTINCT FROM i.${column}`).join(' OR ')",
       "IS DISTINCT FROM i.${column}`).join(' AND ')",
     ],
+  ]),
+
+  ...inFile('seeds/load/seed-load.ts', 'tests/integration/database/frozen.test.ts', [
+    ['load-instant', 'only the first load has days of publication', 'if (instant === null) return rows;', 'return rows;'],
+  ]),
+  ...inFile('seeds/load/seed-load.ts', SEEDS, [
+    ['load-fixed', 'a project keeps what it is', '![...RECORD_COLUMNS, ...fixed].includes(column)', '!RECORD_COLUMNS.includes(column)'],
   ]),
 
   // Answers that are kept.

@@ -16,7 +16,7 @@ interface ProjectMade {
   assignedWeight?: string | null;
   startsOn?: string | null;
   endsOn?: string | null;
-  /** Since when it is on record; default: always. */
+  /** Since when it is on record, and in the portfolio; default: since the programme began. */
   recordedAt?: string;
 }
 
@@ -33,7 +33,7 @@ export function insertProject(manager: EntityManager, made: ProjectMade): Promis
       made.assignedWeight ?? null,
       made.startsOn ?? null,
       made.endsOn ?? null,
-      made.recordedAt ?? '-infinity',
+      made.recordedAt ?? '1993-07-20T00:00:00+07:00',
     ],
   );
 }
@@ -107,6 +107,8 @@ interface CostMade {
   /** Default: not dated. */
   asOf?: string | null;
   preferred?: boolean;
+  /** Default: of the whole project. */
+  extent?: string;
   /** Since when it is on record; default: always. */
   recordedAt?: string;
 }
@@ -114,9 +116,18 @@ interface CostMade {
 export function insertCost(manager: EntityManager, project: number, made: CostMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, recorded_at)
-     VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7) RETURNING id`,
-    [nextCode(), project, made.amount, made.currency ?? 'USD', made.asOf ?? null, made.preferred ?? true, made.recordedAt ?? '-infinity'],
+    `INSERT INTO cost_figure (code, project_id, amount, currency, kind, as_of, preferred, extent, recorded_at)
+     VALUES ($1, $2, $3, $4, 'ESTIMATE', $5, $6, $7, $8) RETURNING id`,
+    [
+      nextCode(),
+      project,
+      made.amount,
+      made.currency ?? 'USD',
+      made.asOf ?? null,
+      made.preferred ?? true,
+      made.extent ?? 'WHOLE',
+      made.recordedAt ?? '-infinity',
+    ],
   );
 }
 

@@ -3,13 +3,13 @@
 CREATE OR REPLACE FUNCTION effective_project_sector(known_at timestamptz)
 RETURNS TABLE (project_id integer, sector_id integer, inferred boolean)
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT stated.project_id, stated.sector_id, stated.inferred FROM project_sector stated WHERE stated.recorded_at <= known_at
+  SELECT stated.project_id, stated.sector_id, stated.inferred FROM project_sector stated WHERE stated.recorded_at <= known_at AND (stated.withdrawn_at IS NULL OR stated.withdrawn_at > known_at)
   UNION ALL
   SELECT heir.project_id, stated.sector_id, stated.inferred
   FROM project_tree heir
-  JOIN project_sector stated ON stated.project_id = heir.ancestor_id AND stated.recorded_at <= known_at
+  JOIN project_sector stated ON stated.project_id = heir.ancestor_id AND stated.recorded_at <= known_at AND (stated.withdrawn_at IS NULL OR stated.withdrawn_at > known_at)
   WHERE heir.distance > 0 AND NOT EXISTS (
     SELECT FROM project_tree nearer
-    JOIN project_sector own ON own.project_id = nearer.ancestor_id AND own.recorded_at <= known_at
+    JOIN project_sector own ON own.project_id = nearer.ancestor_id AND own.recorded_at <= known_at AND (own.withdrawn_at IS NULL OR own.withdrawn_at > known_at)
     WHERE nearer.project_id = heir.project_id AND nearer.distance < heir.distance)
 $$;

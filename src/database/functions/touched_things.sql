@@ -1,9 +1,11 @@
 -- The text of the query for the things that changed rows r of a table touch: what the rows are themselves (after: whether the row is the
--- new one), and the things that they are a part of (after null), which the columns in owners point to. log_changes writes this text into
+-- new one; a row that is withdrawn is none), and the things that they are a part of (after null), which the columns in owners point to. log_changes writes this text into
 -- the triggers of each table: a change of this function reaches them when a migration calls log_changes again.
 CREATE OR REPLACE FUNCTION touched_things(logged text, owners text[]) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT concat_ws(' UNION ALL ',
-    (SELECT format('SELECT %s AS type, %s AS code, r.after FROM r', t.type, t.code)
+    (SELECT format('SELECT %s AS type, %s AS code, %s AS after FROM r', t.type, t.code,
+       CASE WHEN EXISTS (SELECT FROM pg_attribute WHERE attrelid = logged::regclass AND attname = 'withdrawn_at' AND NOT attisdropped)
+       THEN 'r.after AND r.withdrawn_at IS NULL' ELSE 'r.after' END)
      FROM logged_table t WHERE t.name = logged AND t.type IS NOT NULL),
     (SELECT string_agg(format(
        'SELECT %s AS type, %s AS code, NULL::boolean AS after FROM (SELECT DISTINCT %I AS id FROM r) owned JOIN %I r USING (id)',

@@ -36,8 +36,8 @@ const inside = sql`(SELECT '%' || pattern || '%' FROM searched)`;
 const atStart = sql`(SELECT pattern || '%' FROM searched)`;
 const folded = sql`(SELECT folded FROM searched)`;
 
-/** Names, aliases and longer texts that contain the text, names similar to it, and codes that begin with it. */
-const byEntries = (types: readonly SearchType[]): Sql => sql`
+/** Names, aliases and longer texts that contain the text, names similar to it, and codes that begin with it; of projects those on record. */
+const byEntries = (types: readonly SearchType[], point: PointInTimeSql): Sql => sql`
   SELECT e.type, e.thing_id, e.code, e.entry, CASE
     WHEN e.kind = 'CODE' THEN CASE WHEN e.folded = ${folded} THEN ${SCORE.code}::numeric ELSE ${SCORE.start}::numeric END
     WHEN e.kind = 'TEXT' THEN ${SCORE.text}::numeric
@@ -46,8 +46,9 @@ const byEntries = (types: readonly SearchType[]): Sql => sql`
     WHEN e.folded LIKE ${inside} THEN ${SCORE.part}::numeric
     ELSE round(${SCORE.fuzzy}::numeric * word_similarity(${folded}, e.folded)::numeric, 6) END
   FROM search_entry e
-  WHERE e.type = ANY (${types}::text[]) AND (
-    (e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
+  WHERE e.type = ANY (${types}::text[])
+    ${types.includes(SearchType.PROJECT) ? sql`AND (e.type <> 'PROJECT' OR EXISTS (SELECT FROM ${facts('project', 'p', point)} WHERE p.id = e.thing_id))` : empty}
+    AND ((e.kind <> 'CODE' AND e.folded LIKE ${inside}) OR (e.kind = 'CODE' AND e.folded LIKE ${atStart}) OR (e.kind = 'NAME' AND ${folded} <% e.folded))`;
 
 /** Projects by the provinces that they are located in. */
 const projectsByProvince = (point: PointInTimeSql): Sql => sql`
@@ -65,7 +66,7 @@ const withHits = (text: string, types: readonly SearchType[], pointInTime: Point
     FROM (SELECT regexp_replace(btrim(fold_text(${text})), '^(จังหวัด|รัฐ)\\s*(?=.)', '') AS folded) text),
   hit AS MATERIALIZED (
     SELECT DISTINCT ON (type, id) type, id, code, matched, score
-    FROM (${byEntries(types)} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByProvince(toSql(pointInTime))}` : empty}) found (type, id, code, matched, score)
+    FROM (${byEntries(types, toSql(pointInTime))} ${types.includes(SearchType.PROJECT) ? sql`UNION ALL ${projectsByProvince(toSql(pointInTime))}` : empty}) found (type, id, code, matched, score)
     ORDER BY type, id, score DESC, length(matched), matched COLLATE "C")`;
 
 /** A page of the things that match a text, the best first. */

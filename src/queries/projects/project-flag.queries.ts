@@ -21,9 +21,9 @@ export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, 
         FROM ${facts('schedule_statement', 'schedule', point)}
         WHERE schedule.project_id = p.id AND (schedule.as_of IS NULL OR schedule.as_of <= ${point.validOn})), '[]') AS "endsOn",
       coalesce((
-        SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
+        SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency, 'extent', figure.extent))
         FROM ${facts('cost_figure', 'figure', point)}
-        WHERE figure.project_id = p.id AND figure.extent = 'WHOLE' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})), '[]') AS costs
+        WHERE figure.project_id = p.id AND figure.extent <> 'PART' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})), '[]') AS costs
     FROM unnest(${keyArray(ids)}) p (id)`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };

@@ -1,8 +1,8 @@
 import type { RowClass } from '../../../entities/base/row.entity';
 import type { RowStore } from '../../database/rows';
-import { raw, sql } from '../../database/sql';
+import { empty, raw, sql } from '../../database/sql';
 import { type BatchQuery, onePerKey } from './batch';
-import { wholeHistory } from './facts';
+import { isWithdrawable, wholeHistory } from './facts';
 import { keyArray } from './key-array';
 
 interface Coded {
@@ -10,16 +10,21 @@ interface Coded {
   code: string;
 }
 
-/** Makes the query "the row of this entity with this key" for a key column: one query per entity, so that it batches. */
+/**
+ * Makes the query "the row of this entity with this key" for a key column: one query per entity, so that it batches. Of the rows that had a
+ * code one after the other, the one on record is read, else the last that was.
+ */
 function lookup<K extends 'id' | 'code'>(column: K) {
   const queries = new WeakMap<RowClass<Coded>, BatchQuery<never, unknown, null>>();
   return <T extends Coded>(entity: RowClass<T>): BatchQuery<Coded[K], T | null, null> => {
     let query = queries.get(entity) as BatchQuery<Coded[K], T | null, null> | undefined;
     if (!query) {
       query = async (db, keys) => {
+        const hasVersions = column === 'code' && isWithdrawable(db.dataSource.getMetadata(entity).tableName);
         const rows = await db.entities(
           entity,
-          sql`SELECT ${db.columns(entity, 't')} FROM ${wholeHistory(db.table(entity), 't')} WHERE t.${raw(column)} = ANY (${keyArray(keys)})`,
+          sql`SELECT ${db.columns(entity, 't')} FROM ${wholeHistory(db.table(entity), 't')} WHERE t.${raw(column)} = ANY (${keyArray(keys)})
+              ${hasVersions ? sql`ORDER BY t.withdrawn_at NULLS LAST` : empty}`,
         );
         return onePerKey(keys, rows, (row) => row[column] as Coded[K]);
       };

@@ -1,4 +1,4 @@
-import { raw, Sql, sql } from '../../database/sql';
+import { empty, raw, Sql, sql } from '../../database/sql';
 import type { PointInTimeSql } from './point-in-time';
 
 /** Tables of facts that are on record from an instant on, and of those the ones that are also in force for a span of days. */
@@ -31,8 +31,15 @@ export const RECORDED_SPAN_TABLES = [
   'programme_membership',
 ] as const;
 
+/** Recorded tables whose rows are never withdrawn: a report that no longer counts has another state. */
+export const NEVER_WITHDRAWN: readonly RecordedTable[] = ['progress_report'];
+
 type RecordedSpanTable = (typeof RECORDED_SPAN_TABLES)[number];
 type RecordedTable = (typeof RECORDED_TABLES)[number] | RecordedSpanTable;
+
+/** The condition that a row of a recorded table was not withdrawn by the instant, to follow another condition. */
+const notWithdrawn = (table: RecordedTable, knownAt: Sql): Sql =>
+  NEVER_WITHDRAWN.includes(table) ? empty : sql` AND (withdrawn_at IS NULL OR withdrawn_at > ${knownAt})`;
 
 /**
  * The rows of a recorded table that were on record at an instant, to follow FROM or JOIN. This function, `factsInForce` and
@@ -40,12 +47,16 @@ type RecordedTable = (typeof RECORDED_TABLES)[number] | RecordedSpanTable;
  * condition in WHERE.
  */
 export const facts = (table: RecordedTable, alias: string, { knownAt }: Pick<PointInTimeSql, 'knownAt'>): Sql =>
-  sql`(SELECT * FROM ${raw(table)} WHERE recorded_at <= ${knownAt}) ${raw(alias)}`;
+  sql`(SELECT * FROM ${raw(table)} WHERE recorded_at <= ${knownAt}${notWithdrawn(table, knownAt)}) ${raw(alias)}`;
 
 /** The rows that were on record at the instant and whose span holds on the day. */
 export const factsInForce = (table: RecordedSpanTable, alias: string, { validOn, knownAt }: PointInTimeSql): Sql =>
-  sql`(SELECT * FROM ${raw(table)} WHERE in_force(valid_from, valid_to, ${validOn}) AND recorded_at <= ${knownAt}) ${raw(alias)}`;
+  sql`(SELECT * FROM ${raw(table)} WHERE in_force(valid_from, valid_to, ${validOn}) AND recorded_at <= ${knownAt}${notWithdrawn(table, knownAt)}) ${raw(alias)}`;
 
 /** Every row of a recorded table, whenever recorded: for rows named by key, and for lists that show how the record grew. */
 export const wholeHistory = (table: RecordedTable | Sql, alias: string): Sql =>
   sql`${table instanceof Sql ? table : raw(table)} ${raw(alias)}`;
+
+/** Whether the rows of a table may be withdrawn, so that several had one code, one after the other. */
+export const isWithdrawable = (table: string): boolean =>
+  [...RECORDED_TABLES, ...RECORDED_SPAN_TABLES].some((recorded) => recorded === table && !NEVER_WITHDRAWN.includes(recorded));

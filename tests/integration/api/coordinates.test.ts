@@ -16,6 +16,7 @@ const PLACES: Record<string, string> = {
   Citation: 'province(code: "TH-90") { citations { % } }',
   Cluster: 'clusters { % }',
   ClusterMembership: 'clusters { memberships { % } }',
+  Composition: 'province(code: "TH-90") { progress { composition { % } } }',
   Corridor: 'corridors { % }',
   CorridorAssignment: 'projects(first: 100) { nodes { corridorAssignments { % } } }',
   CorridorMembership: 'corridors { memberships { % } }',
@@ -50,6 +51,7 @@ const PLACES: Record<string, string> = {
   ObservationEdge: 'indicators { observations(first: 1) { edges { % } } }',
   Organisation: 'organisations { % }',
   OrganisationRole: 'organisations { roles { % } }',
+  PercentBounds: 'province(code: "TH-90") { progress { bounds { % } } }',
   PageInfo: 'meetings(first: 1) { pageInfo { % } }',
   Plan: 'plans { % }',
   PlanObjective: 'plans { objectives { % } }',
@@ -57,6 +59,7 @@ const PLACES: Record<string, string> = {
   ProcessItem: 'processes { items { % } }',
   ProcessStep: 'processes { steps { % } }',
   ProgrammeMembership: 'province(code: "TH-90") { memberships { % } }',
+  ProgressComparison: 'body(code: "CMGF") { progress { comparison(since: "2020-01-01") { % } } }',
   Progress: 'province(code: "TH-90") { progress { % } }',
   ProgressChange: 'body(code: "CMGF") { progress { changes(since: "2020-01-01") { % } } }',
   ProgressContribution: 'province(code: "TH-90") { progress { contributions(first: 100) { nodes { % } } } }',
@@ -96,6 +99,7 @@ const PLACES: Record<string, string> = {
 
 /** The arguments that a field cannot do without. */
 const ARGUMENTS: Record<string, string> = {
+  'Progress.comparison': 'since: "2020-01-01"',
   'Progress.changes': 'since: "2020-01-01"',
   'Progress.cost': 'currency: "USD"',
   'Progress.series': 'from: "2020-01-01", to: "2021-01-01", every: YEAR',

@@ -30,7 +30,7 @@ it('migrations go down to nothing and up again', async () => {
 });
 
 /** The beginning of a report whose last column is the one that is tried. */
-const REPORT = 'INSERT INTO progress_report (code, project_id, as_of, recorded_at, percent)';
+const REPORT = 'INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, percent)';
 
 describe('the database itself refuses', () => {
   const refused: [string, (manager: EntityManager) => Promise<unknown>, RegExp][] = [
@@ -65,17 +65,20 @@ describe('the database itself refuses', () => {
     ['a span of no day', (m) => m.query(`UPDATE corridor SET valid_to = valid_from WHERE code = 'EC6'`), /corridor_span_check/],
     [
       'a percent over 100',
-      (m) => m.query(`${REPORT} SELECT 'X', id, '2020-01-01', now(), 100.01 FROM project LIMIT 1`),
+      (m) => m.query(`${REPORT} SELECT 'X', id, '2020-01-01', now(), 'PUBLISHED', 100.01 FROM project LIMIT 1`),
       /progress_report_percent_check/,
     ],
     [
       'a percent below 0',
-      (m) => m.query(`${REPORT.replace('percent', 'financial_percent')} SELECT 'X', id, '2020-01-01', now(), -1 FROM project LIMIT 1`),
+      (m) =>
+        m.query(
+          `${REPORT.replace('percent', 'financial_percent')} SELECT 'X', id, '2020-01-01', now(), 'PUBLISHED', -1 FROM project LIMIT 1`,
+        ),
       /progress_report_financial_percent_check/,
     ],
     [
       'an unknown stage',
-      (m) => m.query(`${REPORT.replace('percent', 'stage')} SELECT 'X', id, '2020-01-01', now(), 'DONE' FROM project LIMIT 1`),
+      (m) => m.query(`${REPORT.replace('percent', 'stage')} SELECT 'X', id, '2020-01-01', now(), 'PUBLISHED', 'DONE' FROM project LIMIT 1`),
       /progress_report_stage_check/,
     ],
     [
@@ -107,8 +110,8 @@ describe('the database itself refuses', () => {
       'a correction of a report on another project',
       (m) =>
         m.query(
-          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, supersedes_id)
-       SELECT 'X', p.id, '2024-02-29', now(), r.id FROM project p, progress_report r WHERE p.code = 'P01' AND r.code = 'P24-R02'`,
+          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, supersedes_id)
+       SELECT 'X', p.id, '2024-02-29', now(), 'PUBLISHED', r.id FROM project p, progress_report r WHERE p.code = 'P01' AND r.code = 'P24-R02'`,
         ),
       /progress_report_supersedes_id_project_id_fkey/,
     ],
@@ -116,8 +119,8 @@ describe('the database itself refuses', () => {
       'two corrections of one report',
       (m) =>
         m.query(
-          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, supersedes_id)
-       SELECT 'X' || n, project_id, as_of, now(), id FROM progress_report, generate_series(1, 2) n WHERE code = 'P24-R02'`,
+          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, supersedes_id)
+       SELECT 'X' || n, project_id, as_of, now(), 'PUBLISHED', id FROM progress_report, generate_series(1, 2) n WHERE code = 'P24-R02'`,
         ),
       /progress_report_supersedes_id_key/,
     ],

@@ -103,7 +103,7 @@ describe('a transaction logs its net effect', () => {
       'a report as an addition, and a correction of its project',
       (m) =>
         m.query(
-          `INSERT INTO progress_report (code, project_id, as_of, recorded_at) SELECT 'T1-R1', id, '2026-01-01', now() FROM project WHERE code = 'P24'`,
+          `INSERT INTO progress_report (code, project_id, as_of, recorded_at, state) SELECT 'T1-R1', id, '2026-01-01', now(), 'PUBLISHED' FROM project WHERE code = 'P24'`,
         ),
       ['ADDED ProgressReport T1-R1', 'CORRECTED Project P24'],
     ],

@@ -22,6 +22,9 @@ it('functions in SQL read recorded tables at an instant that they are given', as
   for (const { name, definition } of readers) {
     const aliases = [...definition.matchAll(SOURCE)].map(([, alias]) => alias!);
     expect([name, aliases.length]).toEqual([name, definition.match(NAMED)!.length]);
-    for (const alias of aliases) expect(definition).toContain(`${alias}.recorded_at <= known_at`);
+    for (const alias of aliases)
+      expect(definition).toContain(
+        `${alias}.recorded_at <= known_at AND (${alias}.withdrawn_at IS NULL OR ${alias}.withdrawn_at > known_at)`,
+      );
   }
 });

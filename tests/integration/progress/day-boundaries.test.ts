@@ -75,6 +75,19 @@ it.each<Dated>([
       await insertCost(manager, project, { amount: '1000', asOf: DAY });
     },
     read: costUsd,
+    // A figure without a day has no month, and so no rate.
+    answers: [null, '1000.00', '1000.00'],
+  },
+  {
+    rule: 'before the day of the preferred figure the latest of the whole project is taken',
+    make: async (manager, project) => {
+      await insertCost(manager, project, { amount: '400', asOf: '2018-01-01', preferred: false });
+      await insertCost(manager, project, { amount: '500', asOf: '2019-01-01', preferred: false });
+      await insertCost(manager, project, { amount: '600', asOf: '2020-01-01', preferred: false, extent: 'LARGER' });
+      await insertCost(manager, project, { amount: '1000', asOf: DAY });
+      await insertCost(manager, project, { amount: '700', asOf: plus(DAY, 1), preferred: false });
+    },
+    read: costUsd,
     answers: ['500.00', '1000.00', '1000.00'],
   },
   {
@@ -131,16 +144,18 @@ it.each<Dated>([
 );
 
 it.each([
-  ['the day before', -1, '100.00'],
-  ['the day itself', 0, '100.00'],
-  ['the day after', 1, null],
-])('a cost figure is converted by the last rate up to its own day: a rate of %s', (_, days, amount) =>
+  ['the last day of the month before', '2020-05-31', '100.00'],
+  ['the first day of its month', '2020-06-01', '100.00'],
+  ['the day after it', '2020-06-16', '100.00'],
+  ['the last day of its month', '2020-06-30', '100.00'],
+  ['the first day of the month after', '2020-07-01', null],
+])('a cost figure is converted by the last rate of its month, or before it: a rate of %s', (_, day, amount) =>
   rolledBack(async (manager) => {
     const project = await insertProject(manager, { code: 'T1' });
     await insertCost(manager, project, { amount: '1000', currency: 'XTS', asOf: DAY });
     await manager.query(
       `INSERT INTO exchange_rate (currency, as_of, per_usd, derived, recorded_at) VALUES ('XTS', $1, 10, false, '-infinity')`,
-      [plus(DAY, days)],
+      [day],
     );
     expect(await costUsd(manager, '2026-01-01')).toBe(amount);
   })(),

@@ -121,14 +121,14 @@ it.each<Recorded>([
   },
   {
     fact: 'a cost figure, as an amount',
-    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', recordedAt: INSTANT }),
+    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', asOf: '2019-01-01', recordedAt: INSTANT }),
     read: costUsd,
     before: null,
     after: '1000.00',
   },
   {
     fact: 'a cost figure, as a weight',
-    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', recordedAt: INSTANT }),
+    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', asOf: '2019-01-01', recordedAt: INSTANT }),
     read: costWeight,
     before: '0',
     after: '1000',
@@ -184,6 +184,89 @@ it.each<Recorded>([
 ])('$fact counts from the instant on at which it is recorded, to the millisecond', ({ record, read, before, after }) =>
   rolledBack(async (manager) => {
     await record(manager);
+    const answers: unknown[] = [];
+    for (const knownAt of around) answers.push(await read(manager, knownAt));
+    expect(answers).toEqual([before, after, after]);
+  })(),
+);
+
+interface Withdrawn {
+  fact: string;
+  /** Writes the fact, always on record, and what it is about. */
+  record: (manager: EntityManager) => Promise<unknown>;
+  /** The rows that are withdrawn at INSTANT. */
+  rows: string;
+  read: (manager: EntityManager, knownAt: string) => Promise<unknown>;
+  before: unknown;
+  after: unknown;
+}
+
+const T1 = `project_id = (SELECT id FROM project WHERE code = 'T1')`;
+
+/** A link that the project has until INSTANT, and the node that reaches the project by it. */
+const unlinked = (table: Parameters<typeof link>[1], code: string, node: string): Withdrawn => ({
+  fact: `a row of ${table}`,
+  record: async (manager) => link(manager, table, await project(manager), code),
+  rows: `${table} SET withdrawn_at = $1 WHERE ${T1}`,
+  read: countIn(node),
+  before: 1,
+  after: 0,
+});
+
+it.each<Withdrawn>([
+  {
+    fact: 'a cost figure',
+    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000' }),
+    rows: `cost_figure SET withdrawn_at = $1 WHERE ${T1}`,
+    read: costUsd,
+    before: '1000.00',
+    after: null,
+  },
+  {
+    fact: 'a schedule',
+    record: async (manager) => insertSchedule(manager, await project(manager), { endsOn: '2020-06-30' }),
+    rows: `schedule_statement SET withdrawn_at = $1 WHERE ${T1}`,
+    read: plannedPercent,
+    before: 100,
+    after: null,
+  },
+  {
+    fact: 'a project',
+    record: (manager) => project(manager, { body: 'WG-HRD' }),
+    rows: `project SET withdrawn_at = $1 WHERE code = 'T1'`,
+    read: countIn('body(code: "WG-HRD")'),
+    before: 1,
+    after: 0,
+  },
+  {
+    fact: 'a part, and its whole counts in place of it',
+    record: async (manager) => {
+      const whole = await project(manager);
+      await insertReport(manager, whole, { asOf: '2020-01-01', percent: 10 });
+      const part = await project(manager, { code: 'T1-1', parent: whole });
+      await insertReport(manager, part, { asOf: '2020-01-01', percent: 90 });
+    },
+    rows: `project SET withdrawn_at = $1 WHERE code = 'T1-1'`,
+    read: percent,
+    before: 90,
+    after: 10,
+  },
+  unlinked('project_province', 'TH-90', 'province(code: "TH-90")'),
+  unlinked('project_member_state', 'TH', 'memberState(code: "TH")'),
+  unlinked('project_sector', 'IB2022-TOURISM', 'sector(code: "IB2022-TOURISM")'),
+  unlinked('project_corridor', 'EC1', 'corridor(code: "EC1")'),
+  {
+    fact: 'a membership',
+    record: async (manager) => link(manager, 'project_province', await project(manager), 'TH-90'),
+    rows: `programme_membership SET withdrawn_at = $1 WHERE ${SONGKHLA}`,
+    read: countIn('body(code: "CMGF")'),
+    before: 1,
+    after: 0,
+  },
+])('$fact counts until the instant at which it is withdrawn, to the millisecond', ({ record, rows, read, before, after }) =>
+  rolledBack(async (manager) => {
+    await record(manager);
+    await manager.query(`UPDATE ${rows}`, [INSTANT]);
     const answers: unknown[] = [];
     for (const knownAt of around) answers.push(await read(manager, knownAt));
     expect(answers).toEqual([before, after, after]);

@@ -23,6 +23,9 @@ const MADE: [code: string, part: string | null, percent: number | null, stage: s
   ['X4', null, null, 'IDEA', null],
 ];
 
+/** The day on which the made projects come into the portfolio: the default of `insertProject`. */
+const SINCE = '1993-07-20';
+
 async function insertMade(manager: EntityManager): Promise<void> {
   const ids = new Map<string, number>();
   for (const [code, whole, percent, stage, cost] of MADE) {
@@ -54,7 +57,9 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
   }`,
     { variables: { asOf } },
   );
-  const [read, day] = [await projectsFromApi(manager), await dayFromApi(manager, asOf)];
+  const isMade = (code: string): boolean => MADE.some(([made]) => made === code);
+  const read = (await projectsFromApi(manager)).map((project) => (isMade(project.code) ? { ...project, spokenOf: [SINCE] } : project));
+  const day = await dayFromApi(manager, asOf);
   const oracle = new Oracle(read, await ratesFromApi(manager), new Date().toISOString());
   const groups = day.bodies.filter(({ level }) => level === 'WORKING_GROUP');
   return projects.nodes.map(
@@ -145,7 +150,7 @@ function meanOf(projects: Leaf[]): string | null {
   const percents = projects.filter(({ stage, percent }) => stage !== 'DROPPED' && percent !== null).map(({ percent }) => percent!);
   return percents.length === 0 ? null : rounded(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
 }
-const rounded = (percent: number | null): string | null => (percent === null ? null : percent.toFixed(9));
+const rounded = (percent: number | null): string | null => (percent === null ? null : percent.toFixed(8));
 const counted = (projects: Leaf[]): number => projects.filter(({ stage }) => stage !== 'DROPPED').length;
 const sizeOf = (byStage: { count: number }[]): number => byStage.reduce((sum, { count }) => sum + count, 0);
 

@@ -1,5 +1,5 @@
 import { type FlagFacts, type FlaggedReport, projectFlags, reportFlags } from '../../../src/domain/flags';
-import { ProjectStage } from '../../../src/domain/vocabularies/projects';
+import { CostExtent, ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 const report = (asOf: string, percent: number | null, stage: ProjectStage | null = null): FlaggedReport => ({ asOf, percent, stage });
 const flags = (facts: Partial<FlagFacts>, asOf = '2026-01-01', staleAfterDays = 365) =>
@@ -47,8 +47,8 @@ it.each<[string, string[], string[]]>([
     'costs within ten percent',
     flags({
       costs: [
-        { amount: 100, currency: 'MYR' },
-        { amount: 110, currency: 'MYR' },
+        { amount: 100, currency: 'MYR', extent: CostExtent.WHOLE },
+        { amount: 110, currency: 'MYR', extent: CostExtent.WHOLE },
       ],
     }),
     [],
@@ -57,8 +57,8 @@ it.each<[string, string[], string[]]>([
     'costs further apart',
     flags({
       costs: [
-        { amount: 318, currency: 'MYR' },
-        { amount: 492, currency: 'MYR' },
+        { amount: 318, currency: 'MYR', extent: CostExtent.WHOLE },
+        { amount: 492, currency: 'MYR', extent: CostExtent.WHOLE },
       ],
     }),
     ['CONFLICTING_COSTS'],
@@ -67,8 +67,8 @@ it.each<[string, string[], string[]]>([
     'costs in two currencies',
     flags({
       costs: [
-        { amount: 1, currency: 'MYR' },
-        { amount: 492, currency: 'THB' },
+        { amount: 1, currency: 'MYR', extent: CostExtent.WHOLE },
+        { amount: 492, currency: 'THB', extent: CostExtent.WHOLE },
       ],
     }),
     [],

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { CATALOGUE } from '../../../entities/catalogue';
 import { PROJECT_ROOT } from '../../../src/config';
 import { SnakeNamingStrategy } from '../../../src/database/naming-strategy';
-import { RECORDED_SPAN_TABLES, RECORDED_TABLES } from '../../../src/queries/shared/facts';
+import { NEVER_WITHDRAWN, RECORDED_SPAN_TABLES, RECORDED_TABLES } from '../../../src/queries/shared/facts';
 
 const TABLES: readonly string[] = [...RECORDED_TABLES, ...RECORDED_SPAN_TABLES];
 
@@ -69,4 +69,5 @@ it('the recorded tables are those of the entities that have an instant of record
   const tablesOf = (entities: typeof recorded): string[] => entities.map(({ name }) => new SnakeNamingStrategy().tableName(name)).sort();
   expect(tablesOf(recorded.filter((entity) => !has(entity, 'validFrom')))).toEqual([...RECORDED_TABLES]);
   expect(tablesOf(recorded.filter((entity) => has(entity, 'validFrom')))).toEqual([...RECORDED_SPAN_TABLES]);
+  expect(tablesOf(recorded.filter((entity) => !has(entity, 'withdrawnAt')))).toEqual([...NEVER_WITHDRAWN]);
 });
