@@ -75,7 +75,7 @@ export const checkBriefing =
     );
     const { headline } = briefing;
     const rowsOf = async (section, table, cell) => textsOf(page, `#${section} ${table} tbody tr ${cell}`);
-    const numbersOf = (text) => text.match(/[\d.]+/g)?.map(Number) ?? [];
+    const numbersOf = (text) => (text.match(/\d[\d.,]*/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
     const [subject] = await textsOf(page, '.subject');
     const { composition, bounds } = headline;
     const inWords = (await textsOf(page, '.words b')).map(Number);
@@ -115,16 +115,16 @@ export const checkBriefing =
 /** A page to choose a briefing from: its links work. */
 export async function checkChoices(page, { origin }) {
   const links = await page.locator('main a').evaluateAll((all) => all.map(({ href }) => href));
-  const statuses = await Promise.all(
-    links.map(async (link) => {
-      const answer = await fetch(link);
-      // An unread answer keeps its connection open, and the connection keeps the process alive.
-      await answer.arrayBuffer();
-      return answer.status;
-    }),
-  );
+  // A few of the many, one after the other: each of them is a page of its own.
+  const statuses = [];
+  for (const link of [links.at(0), links.at(links.length / 2), links.at(-1)]) {
+    const answer = await fetch(link);
+    // An unread answer keeps its connection open, and the connection keeps the process alive.
+    await answer.arrayBuffer();
+    statuses.push(answer.status);
+  }
   return [
-    ...differ('links', [links.length > 20, [...new Set(statuses)]], [true, [200]]),
+    ...differ('links', [links.length > 20, statuses], [true, [200, 200, 200]]),
     ...differ('hosts', [...new Set(links.map((link) => new URL(link).origin))], [origin]),
     ...(await ownFontFaults(page, 'h1, p', 'Sarabun')),
   ];
