@@ -20,6 +20,7 @@ import { DecisionLink } from './mechanism/decision-link.entity';
 import { Meeting } from './mechanism/meeting.entity';
 import { MeetingWeek } from './mechanism/meeting-week.entity';
 import { Organisation } from './mechanism/organisation.entity';
+import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
 import { ObjectiveAlignment } from './planning/objective-alignment.entity';
 import { ObjectiveSector } from './planning/objective-sector.entity';
@@ -42,6 +43,7 @@ import { Project } from './projects/project.entity';
 import { ProjectCorridor } from './projects/project-corridor.entity';
 import { ProjectMemberState } from './projects/project-member-state.entity';
 import { ProjectProvince } from './projects/project-province.entity';
+import { ProjectResponsibility } from './projects/project-responsibility.entity';
 import { ProjectSector } from './projects/project-sector.entity';
 import { ScheduleStatement } from './projects/schedule-statement.entity';
 import { Citation } from './provenance/citation.entity';
@@ -94,6 +96,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: DecisionLink },
   { entity: ActionItem, types: ['ActionItem'] },
   { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },
+  { entity: OrganisationName },
   { entity: OrganisationRole },
   { entity: BudgetLine },
   // planning
@@ -110,6 +113,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProjectMemberState },
   { entity: ProjectSector },
   { entity: ProjectCorridor },
+  { entity: ProjectResponsibility },
   { entity: CostFigure },
   { entity: ExchangeRate, feedType: 'ExchangeRate' },
   { entity: ScheduleStatement },

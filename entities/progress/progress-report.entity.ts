@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typ
 import { Node } from '../../schema/base/node.type';
 import { DayScalar, InstantScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { Row } from '../base/row.entity';
@@ -12,6 +13,7 @@ import { Citation } from '../provenance/citation.entity';
 @Entity()
 @Unique(['code'])
 @Index('progress_report_latest_idx', { synchronize: false })
+@Check('progress_report_as_of_precision_check', `as_of_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
 @Check('progress_report_percent_check', 'percent BETWEEN 0 AND 100')
 @Check('progress_report_planned_percent_check', 'planned_percent BETWEEN 0 AND 100')
 @Check('progress_report_financial_percent_check', 'financial_percent BETWEEN 0 AND 100')
@@ -41,8 +43,14 @@ export class ProgressReport extends Row {
   project: Project;
 
   @Column('date')
-  @Field(() => DayScalar, { description: 'The day that the report is about.' })
+  @Field(() => DayScalar, {
+    description: 'The day that the report is about; the last day of the month or year where no more is known: see `asOfPrecision`.',
+  })
   asOf: string;
+
+  @Column({ type: 'text', default: 'DAY' })
+  @Field(() => DatePrecision, { description: 'How exactly `asOf` is known.' })
+  asOfPrecision: DatePrecision;
 
   @Column('timestamptz')
   @Field(() => InstantScalar, {

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent, CostKind } from '../../src/domain/vocabularies/projects';
 import { CitedFact } from '../base/fact.entity';
 import { Project } from './project.entity';
@@ -9,6 +10,7 @@ import { Project } from './project.entity';
 @Unique('cost_figure_code_key', ['code', 'withdrawnAt'])
 @Index(['projectId'])
 @Index('cost_figure_preferred_key', { synchronize: false })
+@Check('cost_figure_as_of_precision_check', `as_of_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
 @Check('cost_figure_amount_check', 'amount >= 0')
 @Check('cost_figure_currency_check', `currency ~ '^[A-Z]{3}$'`)
 @Check('cost_figure_extent_check', `extent IN ('WHOLE', 'PART', 'LARGER')`)
@@ -46,6 +48,10 @@ export class CostFigure extends CitedFact {
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'The day that the figure is about, or was published; null = not known.' })
   asOf: string | null;
+
+  /** How exactly the day is known. Without a day it says nothing. */
+  @Column({ type: 'text', default: 'DAY' })
+  asOfPrecision: DatePrecision;
 
   @Column('boolean')
   @Field({ description: 'True for the figure that goes before the others in roll-ups, from its `asOf` day on.' })

@@ -4,7 +4,7 @@ import { Cited } from '../../schema/base/cited.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
-import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import { DecimalScalar } from '../../schema/base/scalars';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import { Fact } from '../base/fact.entity';
 import { Body } from '../mechanism/body.entity';
@@ -13,7 +13,6 @@ import { Body } from '../mechanism/body.entity';
 @Unique(['code'])
 @Index('project_search_idx', { synchronize: false })
 @Index('project_code_order_idx', { synchronize: false })
-@Check('project_span_check', 'starts_on <= ends_on')
 @Check('project_weight_check', 'assigned_weight > 0')
 @Check('project_parent_check', 'parent_id <> id')
 @ObjectType({
@@ -44,18 +43,6 @@ export class Project extends Fact {
   /** The languages of `descriptions` that are the hub’s own translations. */
   @Column('text', { array: true, default: () => "'{}'" })
   translatedDescriptions: Lang[];
-
-  @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day of works or activity; null = not stated.' })
-  startsOn: string | null;
-
-  @Column({ type: 'date', nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'The actual last day, or the latest planned one; null = not stated.' })
-  endsOn: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How exact the two days are, and every earlier target; null = nothing to add.' })
-  dateNote: string | null;
 
   @Column('boolean')
   @Field({ description: 'True when the project involves two or more member states.' })

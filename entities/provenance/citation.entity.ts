@@ -36,4 +36,8 @@ export class Citation extends Row {
     description: 'How far to trust the fact: inferred, computed, unverified, precision of a date; null = the fact is as stated.',
   })
   note: string | null;
+
+  /** The instant since when the hub has the citation; `-infinity` = since the first load. What was known before does not rest on it. */
+  @Column({ type: 'timestamptz', default: () => "'-infinity'" })
+  addedAt: Date;
 }

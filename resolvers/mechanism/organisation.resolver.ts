@@ -8,6 +8,7 @@ import { OrganisationRole } from '../../entities/mechanism/organisation-role.ent
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -15,6 +16,7 @@ import type { PointInTime } from '../../src/domain/point-in-time';
 import {
   budgetsOfOrganisations,
   meetingsHosted,
+  namesOfOrganisations,
   organisationsInForce,
   organisationsUnder,
   rolesOfOrganisations,
@@ -37,6 +39,30 @@ export class OrganisationResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Organisation | null> {
     return loaders.load(byCode(Organisation), code, null);
+  }
+
+  @FieldResolver(() => String, {
+    name: 'name',
+    description: 'The name on the `asOf` day, in the wanted language, else in English, else in the local language. Never empty.',
+  })
+  async nameIn(
+    @Root() organisation: Organisation,
+    @LangArg() lang: Lang,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string> {
+    const { names } = (await loaders.load(namesOfOrganisations, organisation.id, pointInTime)) ?? organisation;
+    return textIn(names, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'names', description: 'The name on the `asOf` day, in every language that has one.' })
+  async allNames(
+    @Root() organisation: Organisation,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<LocalizedText[]> {
+    return localizedTexts((await loaders.load(namesOfOrganisations, organisation.id, pointInTime)) ?? organisation);
   }
 
   @FieldResolver(() => MemberState, { nullable: true, description: 'The country of the organisation; null = it belongs to all three.' })

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { ChangeKind, ChangeSubject } from '../../src/domain/vocabularies/progress';
 
 @ObjectType({ simpleResolvers: true, description: 'A change of one project since a day or a meeting.' })
@@ -18,4 +19,10 @@ export class ProgressChange {
 
   @Field(() => String, { nullable: true, description: 'The value after; null = none.' })
   after: string | null;
+
+  @Field(() => DatePrecision, { nullable: true, description: 'How exactly `before` is known, where it is a day; else null.' })
+  beforePrecision: DatePrecision | null;
+
+  @Field(() => DatePrecision, { nullable: true, description: 'How exactly `after` is known, where it is a day; else null.' })
+  afterPrecision: DatePrecision | null;
 }

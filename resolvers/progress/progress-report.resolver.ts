@@ -4,7 +4,7 @@ import { ReportStateChange } from '../../entities/progress/report-state.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
-import { LangArg } from '../../schema/base/lang-arg';
+import { LangArg, ThaiDigitsArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
@@ -12,6 +12,7 @@ import { reportFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { ReportState } from '../../src/domain/vocabularies/progress';
+import { dayText } from '../../src/i18n/date-text';
 import { reportsSuperseding, stateChangesOfReports, statesOfReports } from '../../src/queries/progress/progress-report.queries';
 import { reportNeighbours } from '../../src/queries/projects/project-flag.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
@@ -49,9 +50,14 @@ export class ProgressReportResolver {
   }
 
   @Cost({ assumedSize: 3 })
-  @FieldResolver(() => [ReportStateChange], { description: 'Every change of the report’s state, earliest first.' })
-  stateHistory(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ReportStateChange[]> {
-    return loaders.load(stateChangesOfReports, report.id, null);
+  @FieldResolver(() => [ReportStateChange], { description: 'The changes of the report’s state by the `knownAt` instant, earliest first.' })
+  async stateHistory(
+    @Root() report: ProgressReport,
+    @PointInTimeArg() { knownAt }: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ReportStateChange[]> {
+    const changes = await loaders.load(stateChangesOfReports, report.id, null);
+    return changes.filter(({ changedAt }) => changedAt <= knownAt);
   }
 
   @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that this one corrects; null = none.' })
@@ -59,9 +65,16 @@ export class ProgressReportResolver {
     return report.supersedesId === null ? null : loaders.load(byId(ProgressReport), report.supersedesId, null);
   }
 
-  @FieldResolver(() => ProgressReport, { nullable: true, description: 'The report that corrects this one; null = none.' })
-  supersededBy(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> {
-    return loaders.load(reportsSuperseding, report.id, null);
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The report that corrects this one, known at the `knownAt` instant; null = none.',
+  })
+  supersededBy(
+    @Root() report: ProgressReport,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProgressReport | null> {
+    return loaders.load(reportsSuperseding, report.id, pointInTime);
   }
 
   @Cost({ assumedSize: 2 })
@@ -73,6 +86,13 @@ export class ProgressReportResolver {
   ): Promise<Flag[]> {
     const neighbours = await loaders.load(reportNeighbours, report.id, pointInTime);
     return reportFlags(neighbours.report, neighbours.before).map((flag) => make(Flag, flag));
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The day that the report is about as text, no more exactly than it is known: "28 October 2021", "2009".',
+  })
+  asOfText(@Root() { asOf, asOfPrecision }: ProgressReport, @LangArg() lang: Lang, @ThaiDigitsArg() thaiDigits: boolean): string {
+    return dayText(asOf, lang, thaiDigits, asOfPrecision);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that makes the statement; null = not recorded.' })

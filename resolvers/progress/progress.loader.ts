@@ -59,6 +59,9 @@ export async function costOf({ scope, basis }: Question, currency: string, { loa
   return make(MoneyTotal, { ...cost, currency, unconverted: cost.noFigure + cost.noRate });
 }
 
+/** The precisions of the days of a change that has none. */
+const NO_DAYS = { beforePrecision: null, afterPrecision: null };
+
 /** The changes of a question's projects since an earlier point in time, by project; then the corrected reports. */
 export async function changesSince({ scope, basis }: Question, since: PointInTime, { loaders }: RequestContext): Promise<ProgressChange[]> {
   const comparison = { basis, since };
@@ -72,10 +75,12 @@ export async function changesSince({ scope, basis }: Question, since: PointInTim
         ...citationIds,
         [ChangeSubject.PROJECT]: citationIds[after.stage ? ChangeSubject.STAGE : ChangeSubject.PERCENT],
       };
-      return changesBetween(before, after).map((change) =>
-        make(ProgressChange, { ...change, projectId, citationId: citationOf[change.subject] ?? null }),
+      return changesBetween(before, after).map(({ days = NO_DAYS, ...change }) =>
+        make(ProgressChange, { ...change, ...days, projectId, citationId: citationOf[change.subject] ?? null }),
       );
     }),
-    ...corrections.map((correction) => make(ProgressChange, { ...correction, kind: ChangeKind.CORRECTED, subject: ChangeSubject.REPORT })),
+    ...corrections.map((correction) =>
+      make(ProgressChange, { ...correction, ...NO_DAYS, kind: ChangeKind.CORRECTED, subject: ChangeSubject.REPORT }),
+    ),
   ];
 }

@@ -21,6 +21,7 @@ import { progressSeries } from '../../src/queries/progress/progress.queries';
 import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../../src/queries/progress/progress-contribution.queries';
 import { trimScale } from '../../src/queries/progress/roll-up-result';
 import { pageSpec } from '../../src/queries/shared/page';
+import { recordOpening } from '../../src/queries/shared/record-opening';
 import { assertPast, datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
 import { toComposition, toCoverage } from './progress.mapper';
@@ -136,6 +137,15 @@ export class ProgressResolver {
     const earlier = await earlierPointInTime('comparison', basis.pointInTime, since, sinceMeeting, context);
     const compared = await context.loaders.load(progressComparisons, scope, { basis, since: earlier });
     return make(ProgressComparison, { ...compared, since: earlier.asOf, sinceKnownAt: earlier.knownAt });
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True when `knownAt` lies before the hub’s opening: the hub was not there, and what was known then is reconstructed from days of publication.',
+  })
+  async reconstructed(@Root() { knownAt }: Progress, @Ctx() { db }: RequestContext): Promise<boolean> {
+    const opening = await recordOpening(db);
+    return opening !== null && knownAt < opening;
   }
 
   @FieldResolver(() => String, {

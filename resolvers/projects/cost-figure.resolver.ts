@@ -1,20 +1,33 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { CostFigure } from '../../entities/projects/cost-figure.entity';
 import { ExchangeRate } from '../../entities/projects/exchange-rate.entity';
-import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
+import { LangArg, ThaiDigitsArg } from '../../schema/base/lang-arg';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
 import type { Day } from '../../src/domain/days';
+import type { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent } from '../../src/domain/vocabularies/projects';
 import { exchangeRates } from '../../src/queries/projects/cost-figure.queries';
 import { citationOf } from '../provenance/citation.resolver';
+import { precisionOf, statedText } from '../shared/stated-day';
 
 @Resolver(() => CostFigure)
 export class CostFigureResolver {
+  @FieldResolver(() => DatePrecision, { nullable: true, description: 'How exactly `asOf` is known; null = there is no day.' })
+  asOfPrecision(@Root() { asOf, asOfPrecision }: CostFigure): DatePrecision | null {
+    return precisionOf(asOf, asOfPrecision);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '`asOf` as text, no more exactly than it is known; null = there is no day.' })
+  asOfText(@Root() { asOf, asOfPrecision }: CostFigure, @LangArg() lang: Lang, @ThaiDigitsArg() thaiDigits: boolean): string | null {
+    return statedText(asOf, asOfPrecision, lang, thaiDigits);
+  }
+
   @FieldResolver(() => Boolean, {
     description: 'True for a figure of only a part of the project.',
     deprecationReason: 'Use `extent`: a figure may also be of something larger.',
@@ -54,13 +67,5 @@ export class ExchangeRateResolver {
   })
   citation(@Root() rate: ExchangeRate, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(rate, context);
-  }
-}
-
-@Resolver(() => ScheduleStatement)
-export class ScheduleStatementResolver {
-  @FieldResolver(() => Citation, { nullable: true, description: 'The document that makes the statement; null = not recorded.' })
-  citation(@Root() statement: ScheduleStatement, @Ctx() context: RequestContext): Promise<Citation | null> | null {
-    return citationOf(statement, context);
   }
 }

@@ -8,6 +8,7 @@ import { Sector } from '../../entities/planning/sector.entity';
 import type { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { CostFigure } from '../../entities/projects/cost-figure.entity';
 import { Project } from '../../entities/projects/project.entity';
+import { ProjectResponsibility } from '../../entities/projects/project-responsibility.entity';
 import { ScheduleStatement } from '../../entities/projects/schedule-statement.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
@@ -37,6 +38,7 @@ import { REPORT_ORDER, reportCounts, reportPages } from '../../src/queries/progr
 import { costsOfProjects } from '../../src/queries/projects/cost-figure.queries';
 import { listingsOfProjects, partsOfProjects, stagesOfProjects } from '../../src/queries/projects/project.queries';
 import { flagFacts } from '../../src/queries/projects/project-flag.queries';
+import { responsibilitiesOfProjects } from '../../src/queries/projects/project-responsibility.queries';
 import { schedulesOfProjects } from '../../src/queries/projects/schedule-statement.queries';
 import { byCode, byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -47,11 +49,12 @@ import { ProjectConnection, projectsOf } from './project.connection';
 import { CorridorAssignment, ProgressReportConnection, SectorAssignment } from './project.type';
 
 /** The property that a field of ProgressReport reads, where its name is another. */
-const PROPERTIES_OF_REPORT_FIELD: Record<string, string> = {
+const PROPERTIES_OF_REPORT_FIELD: Record<string, string | string[]> = {
   project: 'projectId',
   narrative: 'narratives',
   supersedes: 'supersedesId',
   citation: 'citationId',
+  asOfText: ['asOf', 'asOfPrecision'],
 };
 
 @Resolver(() => Project)
@@ -98,7 +101,7 @@ export class ProjectResolver {
     description: 'The description in every language that has one; empty = none is on record.',
   })
   allDescriptions(@Root() { descriptions, translatedDescriptions }: Project): LocalizedText[] {
-    return localizedTexts(descriptions ?? {}, translatedDescriptions);
+    return localizedTexts({ names: descriptions ?? {}, translated: translatedDescriptions });
   }
 
   @FieldResolver(() => ProjectStage, {
@@ -193,6 +196,19 @@ export class ProjectResolver {
     return corridors.map((corridor) => make(CorridorAssignment, { corridor, inferred: corridor.inferred }));
   }
 
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [ProjectResponsibility], {
+    description:
+      'Who answers for the project on the `asOf` day, by role and code; empty = no source names an organisation. A part does not inherit them.',
+  })
+  responsible(
+    @Root() project: Project,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProjectResponsibility[]> {
+    return loaders.load(responsibilitiesOfProjects, project.id, pointInTime);
+  }
+
   @FieldResolver(() => DayScalar, {
     nullable: true,
     description:
@@ -225,14 +241,16 @@ export class ProjectResolver {
   }
 
   @Cost({ assumedSize: 5 })
-  @FieldResolver(() => [CostFigure], { description: 'Every published cost figure, newest first. All figures stay when they differ.' })
+  @FieldResolver(() => [CostFigure], {
+    description: 'The cost figures published by the `asOf` day, newest first. All figures stay when they differ.',
+  })
   costs(@Root() project: Project, @PointInTimeArg() pointInTime: PointInTime, @Ctx() { loaders }: RequestContext): Promise<CostFigure[]> {
     return loaders.load(costsOfProjects, project.id, pointInTime);
   }
 
   @Cost({ assumedSize: 5 })
   @FieldResolver(() => [ScheduleStatement], {
-    description: 'Every dated statement of the first and last day, earliest first: how the dates moved.',
+    description: 'The statements of the first and last day made by the `asOf` day, earliest first: how the dates moved.',
   })
   schedules(
     @Root() project: Project,
@@ -272,10 +290,13 @@ export class ProjectResolver {
     return flags.map((flag) => make(Flag, flag));
   }
 
-  @FieldResolver(() => ProgressReportConnection, { description: 'Every report on the project, of any day, newest first.' })
+  @FieldResolver(() => ProgressReportConnection, {
+    description: 'Every report on the project that is about the `asOf` day or an earlier one and was on record, newest first.',
+  })
   reports(
     @Root() project: Project,
     @Args(() => PageArgs) args: PageArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<ProgressReport> {
@@ -284,8 +305,8 @@ export class ProjectResolver {
       properties: requestedProperties(info, PROPERTIES_OF_REPORT_FIELD),
     }));
     return new ProgressReportConnection({
-      page: () => loaders.load(reportPages, project.id, paging),
-      total: () => loaders.load(reportCounts, project.id, null),
+      page: () => loaders.load(reportPages, project.id, { pointInTime, ...paging }),
+      total: () => loaders.load(reportCounts, project.id, pointInTime),
     });
   }
 }

@@ -1,11 +1,11 @@
 import '../mechanism/meeting.enums';
-import { Arg, Field, InterfaceType, Root } from 'type-graphql';
+import { Field, InterfaceType, Root } from 'type-graphql';
 import type { Dated as DatedRow } from '../../src/domain/dated';
 import type { Day } from '../../src/domain/days';
 import type { Lang } from '../../src/domain/languages';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { dateText } from '../../src/i18n/date-text';
-import { LangArg } from './lang-arg';
+import { LangArg, ThaiDigitsArg } from './lang-arg';
 import { DayScalar } from './scalars';
 
 @InterfaceType({ description: 'An object with a first and a last day, known more or less exactly: a meeting, a plan.' })
@@ -30,11 +30,7 @@ export abstract class Dated implements DatedRow {
     description:
       'The days as text: "20-23 กันยายน 2559" (Buddhist era), "20–23 September 2016". Never empty: when the days are not known, the text says so.',
   })
-  datesIn(
-    @Root() root: DatedRow,
-    @LangArg() lang: Lang,
-    @Arg('thaiDigits', { nullable: true, defaultValue: false, description: 'True for Thai digits: ๒๐, not 20.' }) thaiDigits: boolean,
-  ): string {
+  datesIn(@Root() root: DatedRow, @LangArg() lang: Lang, @ThaiDigitsArg() thaiDigits: boolean): string {
     return dateText(root, lang, thaiDigits);
   }
 }

@@ -17,3 +17,13 @@ export const LangArg = () =>
       },
     },
   );
+
+/** The argument `thaiDigits` of a text with days. */
+export const ThaiDigitsArg = () =>
+  createParameterDecorator<RequestScope>(({ args }) => args['thaiDigits'] as boolean, {
+    arg: {
+      name: 'thaiDigits',
+      typeFunc: () => Boolean,
+      options: { nullable: true, defaultValue: false, description: 'True for Thai digits: ๒๐, not 20.' },
+    },
+  });

@@ -17,9 +17,14 @@ export class LocalizedText {
   translated: boolean;
 }
 
-/** A text in every language that has it; `translated`: the languages in which it is the hub’s own. */
-export const localizedTexts = (texts: LocalizedTexts, translated: readonly Lang[]): LocalizedText[] =>
-  (Object.entries(texts) as [Lang, string][]).map(([lang, value]) =>
+interface NamesOfRow {
+  readonly names: LocalizedTexts;
+  readonly translated?: readonly Lang[];
+}
+
+/** The name of a row in every language that has one. */
+export const localizedTexts = ({ names, translated = [] }: NamesOfRow): LocalizedText[] =>
+  (Object.entries(names) as [Lang, string][]).map(([lang, value]) =>
     make(LocalizedText, { lang, value, translated: translated.includes(lang) }),
   );
 
@@ -32,7 +37,7 @@ export abstract class Named {
 
   @Cost({ weight: 0, assumedSize: 4 })
   @Field(() => [LocalizedText], { name: 'names', description: 'The name in every language that has one.' })
-  allNames(@Root() { names, translated = [] }: { names: LocalizedTexts; translated?: readonly Lang[] }): LocalizedText[] {
-    return localizedTexts(names, translated);
+  allNames(@Root() named: NamesOfRow): LocalizedText[] {
+    return localizedTexts(named);
   }
 }

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { CostExtent, CostKind, ProjectOrderField, ProjectStage } from '../../src/domain/vocabularies/projects';
+import { CostExtent, CostKind, ProjectOrderField, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
 
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
@@ -46,9 +46,21 @@ registerEnumType(ProjectOrderField, {
   valuesConfig: {
     CODE: { description: 'The project’s code.' },
     NAME: { description: 'The name in the request’s language; Thai names in the order of the Thai dictionary.' },
-    STARTS_ON: { description: 'The first day of works or activity.' },
-    ENDS_ON: { description: 'The planned or actual last day.' },
+    STARTS_ON: { description: 'The first day of works or activity, as stated by the `asOf` day.' },
+    ENDS_ON: { description: 'The planned or actual last day, as stated by the `asOf` day.' },
+    SLIPPED_DAYS: { description: 'By how many days the last day has moved by the `asOf` day, as in `slippedDays`.' },
     PERCENT: { description: 'The percent on the `asOf` day, as in `progress` on the default basis.' },
     COST: { description: 'The cost in US dollars on the `asOf` day, summed over the leaf projects.' },
+  },
+});
+
+registerEnumType(ResponsibilityRole, {
+  name: 'ResponsibilityRole',
+  description: 'What an organisation answers for in a project.',
+  valuesConfig: {
+    OWNER: { description: 'The project is the organisation’s own.' },
+    IMPLEMENTER: { description: 'It builds or carries out the project.' },
+    FUNDER: { description: 'It pays for the project.' },
+    REPORTER: { description: 'It reports on the project.' },
   },
 });

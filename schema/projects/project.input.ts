@@ -18,7 +18,7 @@ export class CompositionFilter {
 
 @InputType({
   description:
-    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector and workingGroup match by code, and hold when at least one value of the project fulfils them. Stage, cluster, corridor, percent and cost are those of the `asOf` day.',
+    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector, workingGroup and responsible match by code, and hold when at least one value of the project fulfils them. Stage, dates, cluster, corridor, percent and cost are those of the `asOf` day.',
 })
 export class ProjectFilter {
   @Field(() => [ProjectFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
@@ -42,10 +42,10 @@ export class ProjectFilter {
   @Field(() => StageFilter, { nullable: true, description: 'The stage on the `asOf` day.' })
   stage?: StageFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: 'The first day.' })
+  @Field(() => DateFilter, { nullable: true, description: 'The first day, as stated by the `asOf` day.' })
   startsOn?: DateFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: 'The planned or actual last day.' })
+  @Field(() => DateFilter, { nullable: true, description: 'The planned or actual last day, as stated by the `asOf` day.' })
   endsOn?: DateFilter | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the project involves two or more member states.' })
@@ -83,6 +83,12 @@ export class ProjectFilter {
     description: 'The code of the working group responsible for the project, for example WG-TOURISM.',
   })
   workingGroup?: StringFilter | null;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of an organisation that on the `asOf` day answers for the project, for example DOH-TH.',
+  })
+  responsible?: StringFilter | null;
 
   @Field(() => CompositionFilter, {
     nullable: true,

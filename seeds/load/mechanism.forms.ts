@@ -28,6 +28,8 @@ export const mechanismForms = {
     note: text.nullable(),
     ...span,
     citations: z.array(citation),
+    /** What it was called for a span of days; on all others it has `names`. */
+    datedNames: z.array(z.strictObject({ ...named, ...span, citation })).default([]),
     roles: z.array(z.strictObject({ role: text, task: texts, ...span, citation })),
     budget: z.array(
       z.strictObject({

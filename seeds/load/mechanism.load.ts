@@ -49,7 +49,8 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
       code: row.code,
       names: row.names,
       translated: row.translated,
-      aliases: row.aliases,
+      // Search finds a thing by its aliases: so by every name that it had.
+      aliases: [...new Set([...row.aliases, ...row.datedNames.flatMap(({ names }) => Object.values(names))])],
       member_state_id: load.idOrNull('member_state', row.memberState),
       province_id: load.idOrNull('province', row.province),
       addresses: row.address,
@@ -67,6 +68,18 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
     organisations.flatMap((organisation) =>
       rows(organisation).map((row) => ({ organisation_id: load.id('organisation', organisation.code), ...row })),
     );
+  await load.facts(
+    'organisation_name',
+    ofOrganisation(({ datedNames }) =>
+      datedNames.map((row) => ({
+        names: row.names,
+        translated: row.translated,
+        ...spanOf(row),
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+  );
   await load.facts(
     'organisation_role',
     ofOrganisation(({ roles }) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Lang } from '../../src/domain/languages';
 import { ReportState } from '../../src/domain/vocabularies/progress';
-import { CostExtent, CostKind, ProjectStage } from '../../src/domain/vocabularies/projects';
-import { citation, day, decimal, named, percent, text, texts } from './form-fields';
+import { CostExtent, CostKind, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
+import { citation, day, decimal, named, percent, precision, span, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
 export const projectsForms = {
@@ -14,15 +14,15 @@ export const projectsForms = {
     aliases: z.array(text),
     description: texts.nullable(),
     translatedDescription: z.array(z.enum(Lang)).default([]),
-    startsOn: day.nullable(),
-    endsOn: day.nullable(),
-    dateNote: text.nullable(),
     schedules: z.array(
       z.strictObject({
         code: text,
         startsOn: day.nullable(),
+        startsOnPrecision: precision,
         endsOn: day.nullable(),
+        endsOnPrecision: precision,
         asOf: day.nullable(),
+        asOfPrecision: precision,
         recordedAt: day.nullable(),
         note: text.nullable(),
         citation,
@@ -34,6 +34,7 @@ export const projectsForms = {
     memberStates: z.array(text),
     provinces: z.array(text),
     corridors: z.array(z.strictObject({ corridor: text, inferred: z.boolean() })),
+    responsible: z.array(z.strictObject({ organisation: text, role: z.enum(ResponsibilityRole), ...span, citation })).default([]),
     citations: z.array(citation),
     costs: z.array(
       z.strictObject({
@@ -42,6 +43,7 @@ export const projectsForms = {
         currency: text,
         kind: z.enum(CostKind),
         asOf: day.nullable(),
+        asOfPrecision: precision,
         preferred: z.boolean(),
         extent: z.enum(CostExtent),
         note: text.nullable(),
@@ -52,6 +54,7 @@ export const projectsForms = {
       z.strictObject({
         code: text,
         asOf: day,
+        asOfPrecision: precision,
         recordedAt: day,
         state: z.enum(ReportState).default(ReportState.PUBLISHED),
         stage: z.enum(ProjectStage).nullable(),

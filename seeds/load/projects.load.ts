@@ -1,5 +1,5 @@
 import type { SeedData } from './data-files';
-import { ALWAYS, onRecordSince, type SeedLoad, withdrawnSince } from './seed-load';
+import { ALWAYS, onRecordSince, type SeedLoad, spanOf, withdrawnSince } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 type SeedProject = SeedData['projects'][number];
@@ -15,9 +15,6 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       aliases: row.aliases,
       descriptions: row.description,
       translated_descriptions: row.translatedDescription,
-      starts_on: row.startsOn,
-      ends_on: row.endsOn,
-      date_note: row.dateNote,
       cross_border: row.crossBorder,
       body_id: row.body && load.id('body', row.body),
       recorded_at: firstPublication(row, data),
@@ -58,6 +55,18 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
     ),
   );
   await load.facts(
+    'project_responsibility',
+    links(({ responsible }) =>
+      responsible.map((row) => ({
+        organisation_id: load.id('organisation', row.organisation),
+        role: row.role,
+        ...spanOf(row),
+        citation_id: load.citation(row.citation),
+        ...ALWAYS,
+      })),
+    ),
+  );
+  await load.facts(
     'cost_figure',
     links(({ costs }) =>
       costs.map((row) => ({
@@ -66,6 +75,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         currency: row.currency,
         kind: row.kind,
         as_of: row.asOf,
+        as_of_precision: row.asOfPrecision,
         preferred: row.preferred,
         extent: row.extent,
         note: row.note,
@@ -81,8 +91,11 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       schedules.map((row) => ({
         code: row.code,
         starts_on: row.startsOn,
+        starts_on_precision: row.startsOnPrecision,
         ends_on: row.endsOn,
+        ends_on_precision: row.endsOnPrecision,
         as_of: row.asOf,
+        as_of_precision: row.asOfPrecision,
         recorded_at: onRecordSince(row.recordedAt),
         note: row.note,
         citation_id: load.citation(row.citation),
@@ -95,6 +108,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       reports.map((row) => ({
         code: row.code,
         as_of: row.asOf,
+        as_of_precision: row.asOfPrecision,
         recorded_at: onRecordSince(row.recordedAt),
         state: row.state,
         stage: row.stage,

@@ -1,5 +1,5 @@
 import type { SeedCitation, SeedData } from './data-files';
-import { citationCode, type SeedLoad } from './seed-load';
+import { ALWAYS, citationCode, type SeedLoad } from './seed-load';
 
 /** Sources, and the citations of all data. */
 export async function loadSources(load: SeedLoad, data: SeedData): Promise<void> {
@@ -23,6 +23,7 @@ export async function loadSources(load: SeedLoad, data: SeedData): Promise<void>
       locator: citation.locator,
       published_on: citation.publishedOn,
       note: citation.note,
+      added_at: ALWAYS.recorded_at,
     })),
   );
 }

@@ -48,7 +48,7 @@ export const withdrawnSince = (day: string | undefined): string | null =>
   day === undefined ? null : beginningInBangkok(day).toISOString();
 
 /** Columns that say when a row was on record. The first load takes them from the data, a later one from its own instant: see `SeedLoad`. */
-const RECORD_COLUMNS = ['recorded_at', 'withdrawn_at'];
+const RECORD_COLUMNS = ['recorded_at', 'withdrawn_at', 'added_at'];
 
 /** What is done about a row of the data that differs from the record. */
 const REMEDIES = {
@@ -240,6 +240,7 @@ export class SeedLoad {
     return rows.map((row) => ({
       ...row,
       ...(row['recorded_at'] === undefined ? {} : { recorded_at: instant }),
+      ...(row['added_at'] === undefined ? {} : { added_at: instant }),
       ...(row['withdrawn_at'] == null ? {} : { withdrawn_at: instant }),
     }));
   }

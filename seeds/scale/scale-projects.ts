@@ -25,8 +25,6 @@ export interface GeneratedProject {
   readonly code: string;
   readonly parent: string | null;
   readonly names: LocalizedTexts;
-  readonly startsOn: string;
-  readonly endsOn: string;
   readonly crossBorder: boolean;
   readonly body: string | null;
   readonly assignedWeight: string | null;
@@ -96,8 +94,6 @@ function project(code: string, whole: GeneratedProject | null, reports: number, 
       EN: `Sample ${code}: ${thing}, ${place.EN ?? place.TH}`,
       ...(random.chance(0.6) && { TH: `ตัวอย่าง ${code}: ${thingInThai} ${place.TH ?? place.EN}` }),
     },
-    startsOn: life.startsOn,
-    endsOn: life.endsOn,
     crossBorder: new Set(provinces.map(({ memberState }) => memberState)).size > 1,
     body: states ? body : null,
     assignedWeight: random.chance(0.15) ? String(random.whole(1, 40) / 4) : null,

@@ -96,10 +96,10 @@ async function write(manager: EntityManager, projects: GeneratedProject[]): Prom
     await insert(
       projects.filter(({ parent }) => (parent !== null) === isPart),
       `
-      INSERT INTO project (code, names, starts_on, ends_on, cross_border, is_sample, parent_id, body_id, assigned_weight, recorded_at)
-      SELECT i.code, i.names, i."startsOn", i."endsOn", i."crossBorder", true, parent.id, body.id, i."assignedWeight", '${RECORDED_AT}'
+      INSERT INTO project (code, names, cross_border, is_sample, parent_id, body_id, assigned_weight, recorded_at)
+      SELECT i.code, i.names, i."crossBorder", true, parent.id, body.id, i."assignedWeight", '${RECORDED_AT}'
       FROM json_to_recordset($1) i (
-        code text, names jsonb, "startsOn" date, "endsOn" date, "crossBorder" boolean, parent text, body text, "assignedWeight" numeric)
+        code text, names jsonb, "crossBorder" boolean, parent text, body text, "assignedWeight" numeric)
       LEFT JOIN project parent ON parent.code = i.parent
       LEFT JOIN body ON body.code = i.body
       ORDER BY i.code COLLATE "C"`,

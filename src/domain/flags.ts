@@ -1,4 +1,5 @@
 import type { Day } from './days';
+import type { DatePrecision } from './vocabularies/mechanism';
 import { type CostExtent, FlagKind, isBuilt, ProjectStage } from './vocabularies/projects';
 
 /** The thresholds of every flag, in one place. */
@@ -22,15 +23,21 @@ interface ReportedPercent {
 export interface FlagEvidence {
   readonly PERCENT_FELL: { readonly from: ReportedPercent; readonly to: ReportedPercent };
   readonly PERCENT_JUMPED: { readonly from: ReportedPercent; readonly to: ReportedPercent; readonly rise: number };
-  /** `days` after its last day. */
-  readonly OVERDUE: { readonly endsOn: Day; readonly asOf: Day; readonly days: number };
+  /** `days` after its last day, which is known to `precision`. */
+  readonly OVERDUE: { readonly endsOn: Day; readonly precision: DatePrecision; readonly asOf: Day; readonly days: number };
   /** `days` after the latest report. */
   readonly STALE: { readonly reportedOn: Day; readonly asOf: Day; readonly days: number };
   /** First called completed, and still so in the latest report, `days` later. */
   readonly COMPLETED_NOT_OPERATIONAL: { readonly completedOn: Day; readonly reportedOn: Day; readonly days: number };
   /** How many figures there are in a currency, and their extremes. */
   readonly CONFLICTING_COSTS: { readonly figures: number; readonly least: number; readonly most: number; readonly currency: string };
-  readonly DATES_SLIPPED: { readonly from: Day; readonly to: Day; readonly days: number };
+  readonly DATES_SLIPPED: {
+    readonly from: Day;
+    readonly fromPrecision: DatePrecision;
+    readonly to: Day;
+    readonly toPrecision: DatePrecision;
+    readonly days: number;
+  };
 }
 
 /** Something that a person should look at, and why. `asOf` is the day that it rests on; null = none. */
@@ -45,12 +52,18 @@ export interface FlaggedReport {
   readonly percent: number | null;
 }
 
+/** A last day as a statement gives it, and how exactly it is known. */
+interface StatedEnd {
+  readonly day: Day;
+  readonly precision: DatePrecision;
+}
+
 /** The facts by which the flags of a project are judged, at one point in time. */
 export interface FlagFacts {
   /** The counting reports, the oldest first. */
   readonly reports: readonly FlaggedReport[];
-  /** The last days that were stated, the oldest statement first. */
-  readonly endsOn: readonly (Day | null)[];
+  /** The last days that were stated, the oldest statement first; null = the statement gives none. */
+  readonly endsOn: readonly (StatedEnd | null)[];
   /** Figures of the whole project, and of something larger: those of one extent should agree. */
   readonly costs: readonly { readonly amount: number; readonly currency: string; readonly extent: CostExtent }[];
 }
@@ -89,9 +102,10 @@ function percentFlags(reports: readonly FlaggedReport[]): Flag[] {
   return withPercent.flatMap((report, i) => reportFlags(report, withPercent[i - 1] ?? null));
 }
 
-function overdueFlags(endsOn: Day | null, asOf: Day): Flag[] {
-  if (endsOn === null || endsOn >= asOf) return [];
-  return [{ kind: FlagKind.OVERDUE, asOf: endsOn, evidence: { endsOn, asOf, days: daysBetween(endsOn, asOf) } }];
+function overdueFlags(stated: StatedEnd | null, asOf: Day): Flag[] {
+  if (stated === null || stated.day >= asOf) return [];
+  const { day: endsOn, precision } = stated;
+  return [{ kind: FlagKind.OVERDUE, asOf: endsOn, evidence: { endsOn, precision, asOf, days: daysBetween(endsOn, asOf) } }];
 }
 
 function staleFlags(latest: FlaggedReport | undefined, asOf: Day, staleAfterDays: number): Flag[] {
@@ -128,9 +142,11 @@ function costFlags(costs: FlagFacts['costs']): Flag[] {
 }
 
 function slippedFlags(stated: FlagFacts['endsOn']): Flag[] {
-  const known = stated.filter((day) => day !== null);
-  const [from, to] = [known[0], known.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  const days = daysBetween(from, to);
-  return days > FLAG_THRESHOLDS.slippedDays ? [{ kind: FlagKind.DATES_SLIPPED, asOf: to, evidence: { from, to, days } }] : [];
+  const known = stated.filter((end) => end !== null);
+  const [first, latest] = [known[0], known.at(-1)];
+  if (first === undefined || latest === undefined) return [];
+  const days = daysBetween(first.day, latest.day);
+  if (days <= FLAG_THRESHOLDS.slippedDays) return [];
+  const evidence = { from: first.day, fromPrecision: first.precision, to: latest.day, toPrecision: latest.precision, days };
+  return [{ kind: FlagKind.DATES_SLIPPED, asOf: latest.day, evidence }];
 }

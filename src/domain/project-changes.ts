@@ -1,3 +1,4 @@
+import type { DatePrecision } from './vocabularies/mechanism';
 import { ChangeKind, ChangeSubject } from './vocabularies/progress';
 import { isBuilt, ProjectStage } from './vocabularies/projects';
 
@@ -9,6 +10,8 @@ export interface ProjectState {
   /** Whether a report states it. */
   readonly isStated: boolean;
   readonly endsOn: string | null;
+  /** How exactly `endsOn` is known; null = there is no day. */
+  readonly endsOnPrecision: DatePrecision | null;
   /** Amount and currency. */
   readonly cost: string | null;
 }
@@ -19,6 +22,8 @@ export interface Change {
   readonly subject: ChangeSubject;
   readonly before: string | null;
   readonly after: string | null;
+  /** How exactly the values are known, where they are days. */
+  readonly days?: Readonly<Record<'beforePrecision' | 'afterPrecision', DatePrecision | null>>;
 }
 
 /** How a project stood at the earlier point in time. */
@@ -42,7 +47,10 @@ export function changesBetween({ state: before, isListed }: EarlierProject, afte
     ...changeOf(ChangeSubject.STAGE, before.stage, after.stage, stageChange),
     // A project that had no percent, and counts as 100 because it is finished, has stated none.
     ...(before.percent === null && !after.isStated ? [] : changeOf(ChangeSubject.PERCENT, before.percent, after.percent, percentChange)),
-    ...changeOf(ChangeSubject.LAST_DAY, before.endsOn, after.endsOn, () => ChangeKind.DATE_MOVED),
+    ...changeOf(ChangeSubject.LAST_DAY, before.endsOn, after.endsOn, () => ChangeKind.DATE_MOVED).map((change) => ({
+      ...change,
+      days: { beforePrecision: before.endsOnPrecision, afterPrecision: after.endsOnPrecision },
+    })),
     ...changeOf(ChangeSubject.COST, before.cost, after.cost, () => ChangeKind.COST_CHANGED),
   ];
 }

@@ -1,6 +1,14 @@
 import { type Sql, sql } from '../database/sql';
 import { portfolio } from '../queries/progress/portfolio';
-import { costFigureAt, latestReportAt, rolledCostUsdAt, rolledPercentAt, stageAt } from '../queries/progress/project-state';
+import {
+  costFigureAt,
+  latestReportAt,
+  rolledCostUsdAt,
+  rolledPercentAt,
+  scheduleAt,
+  slippedDaysAt,
+  stageAt,
+} from '../queries/progress/project-state';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
 import { column, type Exported, inLanguages, linkedCodes } from './whole-table';
@@ -31,9 +39,12 @@ export const projectExport: Exported = (point) => ({
       WHERE link.project_id = p.id`,
     ),
     column('crossBorder', 'boolean', sql`p.cross_border`),
-    column('startsOn', 'date', sql`p.starts_on`),
-    column('endsOn', 'date', sql`p.ends_on`),
-    column('dateNote', 'text', sql`p.date_note`),
+    column('startsOn', 'date', sql`schedule.starts_on`),
+    column('startsOnPrecision', 'text', sql`CASE WHEN schedule.starts_on IS NOT NULL THEN schedule.starts_on_precision END`),
+    column('endsOn', 'date', sql`schedule.ends_on`),
+    column('endsOnPrecision', 'text', sql`CASE WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision END`),
+    column('dateNote', 'text', sql`schedule.note`),
+    column('slippedDays', 'number', slippedDaysAt(sql`p.id`, point)),
     column('stage', 'text', stageAt(sql`p.id`, point)),
     column('percent', 'number', sql`${rolledPercentAt(sql`p`, point)}::float8`),
     column('latestReportOn', 'date', latestReportAt(sql`p.id`, point)),
@@ -55,6 +66,7 @@ export const projectExport: Exported = (point) => ({
     LEFT JOIN ${codesByProject(sql`
       SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.knownAt}) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}`)} corridors ON corridors.project_id = p.id
+    LEFT JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule ON true
     LEFT JOIN LATERAL (${costFigureAt(sql`p.id`, point)}) cost ON true`,
   code: sql`p.code`,
   // A project is drawn at its provinces: no source gives a more exact place.

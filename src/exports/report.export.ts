@@ -2,12 +2,13 @@ import { sql } from '../database/sql';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { column, type Exported, inLanguages, instant } from './whole-table';
 
-/** Every report that was on record, corrected or not, with its state and its correction as they were at the instant. */
+/** Every report about the day or an earlier one that was on record, corrected or not, with its state and its correction as they were at the instant. */
 export const reportExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`r.code`),
     column('project', 'text', sql`project.code`),
     column('asOf', 'date', sql`r.as_of`),
+    column('asOfPrecision', 'text', sql`r.as_of_precision`),
     column('recordedAt', 'text', instant(sql`r.recorded_at`)),
     column('stage', 'text', sql`r.stage`),
     column('percent', 'number', sql`r.percent::float8`),
@@ -22,7 +23,7 @@ export const reportExport: Exported = (point) => ({
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('progress_report', 'r', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = r.project_id
+    JOIN ${facts('project', 'project', point)} ON project.id = r.project_id AND r.as_of <= ${point.validOn}
     LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,

@@ -52,9 +52,12 @@ import { ProgressComparisonResolver } from '../../resolvers/progress/progress-co
 import { ProgressContributionResolver } from '../../resolvers/progress/progress-contribution.resolver';
 import { ProgressReportResolver } from '../../resolvers/progress/progress-report.resolver';
 import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
-import { CostFigureResolver, ExchangeRateResolver, ScheduleStatementResolver } from '../../resolvers/projects/cost-figure.resolver';
+import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
+import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
+import { ProjectResponsibilityResolver } from '../../resolvers/projects/project-responsibility.resolver';
 import { GroupKeyResolver, ProjectMeasuresResolver, ProjectStatisticsResolver } from '../../resolvers/projects/project-statistics.resolver';
+import { ScheduleStatementResolver } from '../../resolvers/projects/schedule-statement.resolver';
 import { CitationResolver, CitedResolver, SourceResolver } from '../../resolvers/provenance/citation.resolver';
 import { DiscrepancyResolver, NodeDiscrepanciesResolver } from '../../resolvers/provenance/discrepancy.resolver';
 import { inlineResolvers } from './inline-resolvers';
@@ -107,8 +110,10 @@ export const RESOLVERS = [
   ProgressReportResolver,
   ProgressResolver,
   ProgressScopeResolver,
+  ProjectDatesResolver,
   ProjectMeasuresResolver,
   ProjectResolver,
+  ProjectResponsibilityResolver,
   ProjectStatisticsResolver,
   ProvinceResolver,
   RecordChangeResolver,

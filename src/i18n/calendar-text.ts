@@ -1,11 +1,12 @@
 import type { CalendarItem } from '../domain/calendar';
+import type { Day } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
 import { DatePrecision } from '../domain/vocabularies/mechanism';
 import { dateText, dayText } from './date-text';
 import { textsIn } from './dictionaries';
 
 /** The title of an entry. */
-export function calendarTitle({ kind, date, meeting, project, step }: CalendarItem, lang: Lang): string {
+export function calendarTitle({ kind, date, endsOn, meeting, project, step }: CalendarItem, lang: Lang): string {
   const texts = textsIn(lang).calendar;
   switch (kind) {
     case 'MEETING': {
@@ -13,7 +14,7 @@ export function calendarTitle({ kind, date, meeting, project, step }: CalendarIt
       return meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
     }
     case 'PROJECT_END':
-      return texts.projectEnd(`${project!.code} ${textIn(project!.names, lang)}`);
+      return texts.projectEnd(`${project!.code} ${textIn(project!.names, lang)}${monthOf(date, endsOn, lang)}`);
     case 'REPORT_CUT_OFF':
       return texts.reportCutOff(dayText(date, lang));
     case 'PROCESS_STEP':
@@ -28,3 +29,7 @@ export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): strin
   if (kind === 'REPORT_CUT_OFF') return reportCutOffNote;
   return kind === 'PROCESS_STEP' ? processStepNote : null;
 }
+
+/** The month of an end of which no more is known, in brackets. */
+const monthOf = (startsOn: Day, endsOn: Day, lang: Lang): string =>
+  startsOn === endsOn ? '' : ` (${dateText({ startsOn, endsOn, precision: DatePrecision.MONTH }, lang)})`;

@@ -20,9 +20,9 @@ export function dateText({ startsOn, endsOn, precision }: Dated, lang: Lang, tha
   return thaiDigits ? inThaiDigits(text) : text;
 }
 
-/** One day as a person writes it: "28 ตุลาคม 2564", "28 October 2021". */
-export const dayText = (day: Day, lang: Lang, thaiDigits = false): string =>
-  dateText({ startsOn: day, endsOn: day, precision: DatePrecision.DAY }, lang, thaiDigits);
+/** One day as a person writes it, no more exactly than it is known: "28 ตุลาคม 2564", "28 October 2021"; "ไตรมาสที่ 1 พ.ศ. 2568", "2019". */
+export const dayText = (day: Day, lang: Lang, thaiDigits = false, precision = DatePrecision.DAY): string =>
+  dateText({ startsOn: day, endsOn: day, precision }, lang, thaiDigits);
 
 /** An instant as the day and the time of day in Bangkok. */
 export const instantText = (instant: Date, lang: Lang): string =>
@@ -35,13 +35,15 @@ export function yearsText(from: Day, to: Day, lang: Lang): string {
 }
 
 /** The parts of a day that are known, the smallest first. */
-function wordsOf(day: Day, precision: DatePrecision, { months, era }: DateTexts): string[] {
+function wordsOf(day: Day, precision: DatePrecision, { months, era, quarter }: DateTexts): string[] {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
   switch (precision) {
     case DatePrecision.FISCAL_YEAR:
       return [String(year + era + (month >= 10 ? 1 : 0))];
     case DatePrecision.YEAR:
       return [String(year + era)];
+    case DatePrecision.QUARTER:
+      return [quarter(Math.ceil(month / 3), year + era)];
     case DatePrecision.MONTH:
       return [months[month - 1]!, String(year + era)];
     default:

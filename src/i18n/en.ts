@@ -49,6 +49,8 @@ export const en = {
     dashes: { tight: '–', loose: ' – ' },
     /** Stands before a year that is alone. */
     year: '',
+    /** A quarter of a year that is in the era of the language. */
+    quarter: (n: number, year: number) => `quarter ${n} of ${year}`,
     /** Stands before one fiscal year, and before several. */
     fiscalYear: { one: 'Thai fiscal year ', several: 'Thai fiscal years ' },
     unknown: 'date not known',

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/languages';
 import { DatePrecision } from '../domain/vocabularies/mechanism';
 import type { FlagKind } from '../domain/vocabularies/projects';
 import { ageText } from './age-text';
-import { dateText, dayText } from './date-text';
+import { dayText } from './date-text';
 import { type CompleteLang, completeLang, textsIn } from './dictionaries';
 import type { FlagWords } from './en';
 import { moneyRangeText } from './money-text';
@@ -22,7 +22,11 @@ export function flagMessage<K extends FlagKind>({ kind, evidence }: Flag<K>, lan
 const WORDS: { [K in FlagKind]: (evidence: FlagEvidence[K], lang: CompleteLang) => FlagWords[K] } = {
   PERCENT_FELL: ({ from, to }, lang) => ({ from: stated(from, lang), to: stated(to, lang) }),
   PERCENT_JUMPED: ({ rise, from, to }, lang) => ({ rise: points(rise), from: stated(from, lang), to: stated(to, lang) }),
-  OVERDUE: ({ endsOn, asOf, days }, lang) => ({ due: onDate(endsOn, lang), asOf: dayText(asOf, lang), days: daysText(days, lang) }),
+  OVERDUE: ({ endsOn, precision, asOf, days }, lang) => ({
+    due: onDate(endsOn, precision, lang),
+    asOf: dayText(asOf, lang),
+    days: daysText(days, lang),
+  }),
   STALE: ({ reportedOn, days }, lang) => ({ reportedOn: dayText(reportedOn, lang), age: ageText(days, lang) }),
   COMPLETED_NOT_OPERATIONAL: ({ completedOn, reportedOn, days }, lang) => ({
     completedOn: dayText(completedOn, lang),
@@ -30,7 +34,11 @@ const WORDS: { [K in FlagKind]: (evidence: FlagEvidence[K], lang: CompleteLang) 
     days: daysText(days, lang),
   }),
   CONFLICTING_COSTS: ({ figures, least, most, currency }, lang) => ({ figures, range: moneyRangeText(least, most, currency, lang) }),
-  DATES_SLIPPED: ({ from, to, days }, lang) => ({ from: onDate(from, lang), to: onDate(to, lang), days: daysText(days, lang) }),
+  DATES_SLIPPED: ({ from, fromPrecision, to, toPrecision, days }, lang) => ({
+    from: onDate(from, fromPrecision, lang),
+    to: onDate(to, toPrecision, lang),
+    days: daysText(days, lang),
+  }),
 };
 
 const stated = ({ percent, asOf }: { readonly percent: number; readonly asOf: Day }, lang: CompleteLang) => ({
@@ -41,7 +49,5 @@ const stated = ({ percent, asOf }: { readonly percent: number; readonly asOf: Da
 const daysText = (days: number, lang: CompleteLang): string => textsIn(lang).ages.days(grouped(days, 0, lang), days);
 
 /** A date in a sentence, as exactly as it is known. */
-function onDate(day: Day, lang: CompleteLang, precision = DatePrecision.DAY): string {
-  const text = dateText({ startsOn: day, endsOn: day, precision }, lang);
-  return textsIn(lang).dates.on(text, precision === DatePrecision.DAY);
-}
+const onDate = (day: Day, precision: DatePrecision, lang: CompleteLang): string =>
+  textsIn(lang).dates.on(dayText(day, lang, false, precision), precision === DatePrecision.DAY);

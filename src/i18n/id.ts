@@ -9,6 +9,7 @@ export const id: Pick<Dictionary, 'dates' | 'ages' | 'money' | 'fallback'> = {
     era: 0,
     dashes: { tight: '–', loose: ' – ' },
     year: '',
+    quarter: (n, year) => `triwulan ${n} ${year}`,
     fiscalYear: { one: 'tahun anggaran Thailand ', several: 'tahun anggaran Thailand ' },
     unknown: 'tanggal belum diketahui',
     // Western Indonesia and Bangkok have the same time.

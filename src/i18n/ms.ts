@@ -9,6 +9,7 @@ export const ms: Pick<Dictionary, 'dates' | 'ages' | 'money' | 'fallback'> = {
     era: 0,
     dashes: { tight: '–', loose: ' – ' },
     year: '',
+    quarter: (n, year) => `suku tahun ${n} ${year}`,
     fiscalYear: { one: 'tahun kewangan Thailand ', several: 'tahun kewangan Thailand ' },
     unknown: 'tarikh tidak diketahui',
     instant: (day, time) => `${day} pukul ${time.replace(':', '.')} (waktu Bangkok)`,

@@ -193,7 +193,7 @@ export const QUESTIONS: readonly Question[] = [
       memberStates { code } costs { amount currency preferred asOf } progress { percent }
       reports(first: 100) { nodes { asOf percent stage narrative(lang: EN) citation { locator source { code } } } } } }`,
     byHand: `
-      SELECT json_build_object('project', json_build_object('code', p.code, 'name', ${nameIn('TH', 'p.names')}, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'stage', ${STAGE},
+      SELECT json_build_object('project', json_build_object('code', p.code, 'name', ${nameIn('TH', 'p.names')}, 'startsOn', schedule.starts_on, 'endsOn', schedule.ends_on, 'stage', ${STAGE},
         'workingGroup', (SELECT json_build_object('code', b.code, 'name', ${nameIn('EN', 'b.names')}) FROM body b WHERE b.id = ${BODY_OF} AND b.level = 'WORKING_GROUP'),
         'sectors', (SELECT coalesce(json_agg(json_build_object('code', sector.code) ORDER BY sector.code COLLATE "C"), '[]')
           FROM project_tree t JOIN ${statedBy('project_sector')} JOIN sector ON sector.id = s.sector_id WHERE t.project_id = p.id),
@@ -211,7 +211,9 @@ export const QUESTIONS: readonly Question[] = [
             'narrative', ${nameIn('EN', 'r.narratives')}, 'citation', CASE WHEN c.id IS NOT NULL THEN json_build_object('locator', c.locator, 'source', json_build_object('code', source.code)) END)
             ORDER BY r.as_of DESC, r.recorded_at DESC, r.id DESC), '[]')
           FROM progress_report r LEFT JOIN citation c ON c.id = r.citation_id LEFT JOIN source ON source.id = c.source_id WHERE r.project_id = p.id))))
-      FROM project p ${STATE} WHERE p.code = 'P24'`,
+      FROM project p ${STATE}
+      LEFT JOIN LATERAL (SELECT * FROM schedule_statement s WHERE s.project_id = p.id
+        ORDER BY s.as_of DESC NULLS LAST, s.recorded_at DESC, s.id DESC LIMIT 1) schedule ON true WHERE p.code = 'P24'`,
   },
   {
     name: 'list of 2,000 rows',

@@ -126,12 +126,34 @@ describe('as a query', () => {
   it('planned ends of projects, samples and dropped ones aside', async () => {
     const { calendar } = await data(
       dataSource().manager,
-      '{ calendar(from: "2018-01-01", to: "2027-12-31") { kind date project { code endsOn isSample stage } } }',
+      '{ calendar(from: "2018-01-01", to: "2027-12-31", lang: EN) { kind date endsOn title project { code endsOn endsOnPrecision isSample stage } } }',
     );
     const ends = calendar.filter(({ kind }: { kind: string }) => kind === 'PROJECT_END');
     expect(ends.map(({ project }: { project: { code: string } }) => project.code)).toContain('P24');
-    for (const { date, project } of ends)
-      expect([project.endsOn, project.isSample, project.stage === 'DROPPED']).toEqual([date, false, false]);
+    for (const { date, endsOn, project } of ends) {
+      const days = project.endsOnPrecision === 'DAY' ? [project.endsOn, null] : [`${project.endsOn.slice(0, 8)}01`, project.endsOn];
+      expect([date, endsOn, project.isSample, project.stage === 'DROPPED']).toEqual([...days, false, false]);
+    }
+    // A day is an entry of a day, a month one of a month, a quarter or a year none.
+    const titles = (code: string) =>
+      ends.filter(({ project }: { project: { code: string } }) => project.code === code).map(({ title }: { title: string }) => title);
+    expect([titles('P16'), titles('P24'), titles('P22'), titles('P01')]).toEqual([
+      ['Planned end: P16 Betong Airport'],
+      ['Planned end: P24 East Coast Rail Link (December 2027)'],
+      [],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['2027-11-01', '2027-11-30', []],
+    ['2027-11-01', '2027-12-01', ['P24']],
+    ['2027-12-31', '2028-01-31', ['P24']],
+    ['2028-01-01', '2028-01-31', []],
+  ])('an end of which the month is known is in each span that touches the month: %s to %s', async (from, to, codes) => {
+    const { calendar } = await data(dataSource().manager, `{ calendar(from: "${from}", to: "${to}") { project { code } } }`);
+    const found = calendar.flatMap(({ project }: { project: { code: string } | null }) => (project ? [project.code] : []));
+    expect(found).toEqual(codes);
   });
 
   it('takes three statements, and one for each kind of thing below', async () => {

@@ -10,6 +10,7 @@ const RULES = 'tests/integration/progress/progress.test.ts';
 const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
 const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
+const DATES = 'tests/integration/projects/dates-as-of.test.ts';
 const LOG = 'tests/integration/database/change-log.test.ts';
 const POSITION = 'tests/integration/database/change-listener.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
@@ -92,6 +93,26 @@ export const MUTANTS = [
     ['span-to', 'a span is half-open: it does not hold on the day of its end', 'day < valid_to', 'day <= valid_to'],
     ['span-unknown', 'a span without a beginning holds already', 'valid_from IS NULL', 'false'],
   ]),
+  ...inFile('src/queries/shared/point-in-time.ts', DATES, [
+    ['stated-day', 'a statement is known from its day on', '.as_of <= ${', '.as_of < ${'],
+    ['stated-undated', 'a statement without a day is known from the beginning', '.as_of IS NULL OR ', ''],
+  ]),
+  ...inFile(STATE, DATES, [
+    ['slip-once', 'a last day that was stated once has not moved', 'count(*) > 1', 'count(*) > 0'],
+    ['slip-end', 'a statement without a last day does not undo a slip', ' AND stated.ends_on IS NOT NULL', ''],
+  ]),
+  ...inFile('src/queries/progress/progress-report.queries.ts', DATES, [
+    ['report-list-day', 'a list of reports ends at the day', 'AND r.as_of <= ${', 'AND r.as_of < ${'],
+  ]),
+  ...inFile('src/queries/mechanism/calendar.queries.ts', 'tests/e2e/calendar.test.ts', [
+    [
+      'calendar-month',
+      'an end of which the month is known is the whole month',
+      "date_trunc('month', schedule.ends_on)::date",
+      'schedule.ends_on',
+    ],
+    ['calendar-year', 'an end of which the year is known is no entry', "WHEN 'MONTH' THEN", 'ELSE'],
+  ]),
   ...inFile(STATE, DAYS, [
     ['report-day', 'a report counts from its day on', 'report.as_of <= ${', 'report.as_of < ${'],
     ['cost-day', 'a cost figure counts from its day on', 'figure.as_of <= ${', 'figure.as_of < ${'],
@@ -108,11 +129,10 @@ export const MUTANTS = [
       'ORDER BY schedule.as_of DESC NULLS LAST',
       'ORDER BY schedule.as_of DESC NULLS FIRST',
     ],
-    ['schedule-day', 'a schedule counts from its day on', 'schedule.as_of <= ${', 'schedule.as_of < ${'],
     ['rate-day', 'a rate counts from its day on', 'rate.as_of <= ${', 'rate.as_of < ${'],
     ['rate-later', 'a rate of a later day than the figure does not count', 'rate.as_of <= ${day}', 'rate.as_of IS NOT NULL'],
     ['cost-cents', 'money is converted to the cent', '.as_of`, point)}, 2)', '.as_of`, point)}, 3)'],
-    ['late-last-day', 'a project is not late on its last day', ' schedule) < ${', ' schedule) <= ${'],
+    ['late-last-day', 'a project is not late on its last day', "'ends_on', project, point)} < ${", "'ends_on', project, point)} <= ${"],
     ['late-finished', 'what is finished or dropped is not late', '{COMPLETED,OPERATIONAL,DROPPED}', '{COMPLETED,OPERATIONAL}'],
     ['missing-dropped', 'a dropped project is not missing', " IS DISTINCT FROM 'DROPPED'`;", ' IS NOT DISTINCT FROM NULL OR true`;'],
   ]),
@@ -464,12 +484,12 @@ export const MUTANTS = [
   ]),
   ...inFile('src/domain/flags.ts', 'tests/unit/domain/flags.test.ts', [
     ['flag-jump', 'a rise of just so many points is no jump', 'rise > FLAG_THRESHOLDS.jumpPoints', 'rise >= FLAG_THRESHOLDS.jumpPoints'],
-    ['flag-overdue', 'a project is not overdue on its last day', 'endsOn >= asOf', 'endsOn > asOf'],
+    ['flag-overdue', 'a project is not overdue on its last day', 'stated.day >= asOf', 'stated.day > asOf'],
     [
       'flag-slipped',
       'dates that moved by just so many days have not slipped',
-      '> FLAG_THRESHOLDS.slippedDays',
-      '>= FLAG_THRESHOLDS.slippedDays',
+      'days <= FLAG_THRESHOLDS.slippedDays',
+      'days < FLAG_THRESHOLDS.slippedDays',
     ],
     ['flag-cost', 'costs of just such a ratio do not conflict', '<= FLAG_THRESHOLDS.costRatio', '< FLAG_THRESHOLDS.costRatio'],
     ['flag-stale', 'a report as old as may be is not stale', '> staleAfterDays', '>= staleAfterDays'],

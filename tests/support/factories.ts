@@ -14,28 +14,30 @@ interface ProjectMade {
   /** The code of the responsible body. */
   body?: string | null;
   assignedWeight?: string | null;
+  /** Its days by an undated statement; default: there is no statement. */
   startsOn?: string | null;
   endsOn?: string | null;
   /** Since when it is on record, and in the portfolio; default: since the programme began. */
   recordedAt?: string;
 }
 
-export function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
-  return insert(
+export async function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
+  const project = await insert(
     manager,
-    `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, starts_on, ends_on, recorded_at, cross_border, is_sample)
-     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, $7, $8, false, true) RETURNING id`,
+    `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, recorded_at, cross_border, is_sample)
+     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, false, true) RETURNING id`,
     [
       made.code,
       made.names ?? { EN: made.code },
       made.parent ?? null,
       made.body ?? null,
       made.assignedWeight ?? null,
-      made.startsOn ?? null,
-      made.endsOn ?? null,
       made.recordedAt ?? '1993-07-20T00:00:00+07:00',
     ],
   );
+  const { startsOn, endsOn, recordedAt } = made;
+  if (startsOn || endsOn) await insertSchedule(manager, project, { startsOn, endsOn, recordedAt });
+  return project;
 }
 
 const OTHER_SIDE = {
@@ -134,17 +136,30 @@ export function insertCost(manager: EntityManager, project: number, made: CostMa
 interface ScheduleMade {
   /** Default: not dated. */
   asOf?: string | null;
-  startsOn?: string | null;
-  endsOn?: string | null;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  /** How exactly the last day is known; default: to the day. */
+  endsOnPrecision?: string;
+  note?: string | null;
   /** Since when it is on record; default: always. */
-  recordedAt?: string;
+  recordedAt?: string | undefined;
 }
 
 export function insertSchedule(manager: EntityManager, project: number, made: ScheduleMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO schedule_statement (code, project_id, as_of, starts_on, ends_on, recorded_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-    [nextCode(), project, made.asOf ?? null, made.startsOn ?? null, made.endsOn ?? null, made.recordedAt ?? '-infinity'],
+    `INSERT INTO schedule_statement (code, project_id, as_of, starts_on, ends_on, ends_on_precision, note, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+    [
+      nextCode(),
+      project,
+      made.asOf ?? null,
+      made.startsOn ?? null,
+      made.endsOn ?? null,
+      made.endsOnPrecision ?? 'DAY',
+      made.note ?? null,
+      made.recordedAt ?? '-infinity',
+    ],
   );
 }
 

@@ -16,6 +16,7 @@ export interface FilteredProject {
   corridor: string[];
   sector: string[];
   workingGroup: string[];
+  responsible: string[];
   /** The working groups that it is grouped by: also those that the responsible one reports to. */
   workingGroupsAbove: string[];
   percent: number | null;
@@ -33,7 +34,7 @@ export interface Filter {
   [field: string]: unknown;
 }
 
-const RELATED_FIELDS = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup'] as const;
+const RELATED_FIELDS = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup', 'responsible'] as const;
 
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const fold = (text: string): string =>

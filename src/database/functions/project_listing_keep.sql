@@ -1,7 +1,7 @@
 -- Trigger of every table whose rows speak of projects, with the rows as `touched`: keeps project_listing. A project is listed from a day
 -- on, as known from an instant on: the day of a counting report, of a cost figure, of a schedule or its first day, of the publication of a
--- cited document, or of its own entry into the record. What speaks of a part speaks of its bundle. Of these days only those stay that make
--- the project listed earlier than the record before them.
+-- cited document, or of its own entry into the record; until what says so is withdrawn. What speaks of a part speaks of its bundle. A day
+-- that another says as early and as long is left out.
 CREATE OR REPLACE FUNCTION project_listing_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   affected integer[];
@@ -18,31 +18,36 @@ BEGIN
   affected := ARRAY(SELECT DISTINCT ancestor_id FROM project_tree WHERE project_id = ANY (affected));
   members := ARRAY(SELECT DISTINCT project_id FROM project_tree WHERE ancestor_id = ANY (affected));
   WITH spoken AS (
-    SELECT report.project_id, report.as_of AS day, min(change.changed_at) AS recorded_at
-    FROM progress_report report JOIN report_state change ON change.report_id = report.id AND change.state IN ('PUBLISHED', 'CERTIFIED')
+    SELECT report.project_id, report.as_of AS day, min(change.changed_at) FILTER (WHERE change.state IN ('PUBLISHED', 'CERTIFIED')) AS recorded_at,
+      min(change.changed_at) FILTER (WHERE change.state = 'REJECTED') AS withdrawn_at
+    FROM progress_report report JOIN report_state change ON change.report_id = report.id
     WHERE report.project_id = ANY (members) GROUP BY report.id
     UNION
-    SELECT project_id, as_of, recorded_at FROM cost_figure WHERE project_id = ANY (members)
+    SELECT project_id, as_of, recorded_at, withdrawn_at FROM cost_figure WHERE project_id = ANY (members)
     UNION
-    SELECT project_id, least(as_of, starts_on), recorded_at FROM schedule_statement WHERE project_id = ANY (members)
+    SELECT project_id, least(as_of, starts_on), recorded_at, withdrawn_at FROM schedule_statement WHERE project_id = ANY (members)
     UNION
-    SELECT cited.project_id, citation.published_on, project.recorded_at
-    FROM fact_citation cited JOIN citation ON citation.id = cited.citation_id JOIN project ON project.id = cited.project_id
-    WHERE cited.project_id = ANY (members)
+    SELECT cited.project_id, citation.published_on, citation.added_at, NULL
+    FROM fact_citation cited JOIN citation ON citation.id = cited.citation_id WHERE cited.project_id = ANY (members)
     UNION
-    SELECT id, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date, recorded_at FROM project WHERE id = ANY (members) AND isfinite(recorded_at)),
-  ranked AS (
-    SELECT tree.ancestor_id AS project_id, day, recorded_at,
-      min(day) OVER (PARTITION BY tree.ancestor_id ORDER BY recorded_at, day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-    FROM project_tree tree JOIN (
-      SELECT project_id, day, greatest(spoken.recorded_at, project.recorded_at) AS recorded_at
-      FROM spoken JOIN project ON project.id = spoken.project_id) known ON known.project_id = tree.project_id
-    WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL),
-  listed AS MATERIALIZED (SELECT project_id, day, recorded_at FROM ranked WHERE before IS NULL OR day < before),
+    SELECT id, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date, recorded_at, NULL FROM project WHERE id = ANY (members) AND isfinite(recorded_at)),
+  known AS (
+    SELECT DISTINCT tree.ancestor_id AS project_id, day, greatest(spoken.recorded_at, project.recorded_at) AS recorded_at,
+      coalesce(least(spoken.withdrawn_at, project.withdrawn_at), 'infinity') AS withdrawn_at
+    FROM project_tree tree JOIN spoken ON spoken.project_id = tree.project_id JOIN project ON project.id = tree.project_id
+    WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL AND spoken.recorded_at IS NOT NULL),
+  listed AS MATERIALIZED (
+    SELECT * FROM known
+    WHERE NOT EXISTS (
+      SELECT FROM known other
+      WHERE other.project_id = known.project_id AND other IS DISTINCT FROM known
+        AND other.day <= known.day AND other.recorded_at <= known.recorded_at AND other.withdrawn_at >= known.withdrawn_at)),
   gone AS (
     DELETE FROM project_listing listing
     WHERE project_id = ANY (affected) AND NOT EXISTS (
-      SELECT FROM listed WHERE (listed.project_id, day, listed.recorded_at) = (listing.project_id, listing.listed_from, listing.recorded_at)))
-  INSERT INTO project_listing (project_id, listed_from, recorded_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
+      SELECT FROM listed
+      WHERE (listed.project_id, day, listed.recorded_at, listed.withdrawn_at)
+        = (listing.project_id, listing.listed_from, listing.recorded_at, listing.withdrawn_at)))
+  INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;

@@ -27,6 +27,8 @@ const SPANS: Readonly<Record<string, readonly string[]>> = {
   corridor_membership: ['corridor_id', 'province_id'],
   body_reporting: ['body_id', 'reports_to_id'],
   organisation_role: ['organisation_id', 'role'],
+  organisation_name: ['organisation_id'],
+  project_responsibility: ['project_id', 'organisation_id', 'role'],
 };
 
 /** Recorded things that other rows point to: there is one row for a code, on record or not. */

@@ -20,6 +20,7 @@ export enum BodyKind {
 export enum DatePrecision {
   DAY = 'DAY',
   MONTH = 'MONTH',
+  QUARTER = 'QUARTER',
   YEAR = 'YEAR',
   FISCAL_YEAR = 'FISCAL_YEAR',
   UNKNOWN = 'UNKNOWN',

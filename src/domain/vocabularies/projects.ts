@@ -60,6 +60,7 @@ export enum ProjectOrderField {
   NAME = 'NAME',
   STARTS_ON = 'STARTS_ON',
   ENDS_ON = 'ENDS_ON',
+  SLIPPED_DAYS = 'SLIPPED_DAYS',
   PERCENT = 'PERCENT',
   COST = 'COST',
 }
@@ -69,4 +70,12 @@ export enum GroupOrderField {
   PROJECT_COUNT = 'PROJECT_COUNT',
   PERCENT = 'PERCENT',
   COST = 'COST',
+}
+
+/** What an organisation answers for in a project. */
+export enum ResponsibilityRole {
+  OWNER = 'OWNER',
+  IMPLEMENTER = 'IMPLEMENTER',
+  FUNDER = 'FUNDER',
+  REPORTER = 'REPORTER',
 }

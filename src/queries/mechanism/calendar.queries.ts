@@ -7,7 +7,7 @@ import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, overlaps } fro
 import { type Day, daysLater } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
 import { DatePrecision } from '../../domain/vocabularies/mechanism';
-import { stageAt } from '../progress/project-state';
+import { scheduleAt, stageAt } from '../progress/project-state';
 import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
 
@@ -28,8 +28,8 @@ export interface CalendarRow extends CalendarItem {
 const NO_SUBJECT = { meeting: null, project: null, step: null };
 
 /**
- * The entries of the calendar in a span of days, by day, in three statements: meetings known at least by their month, planned ends of
- * projects (without samples and dropped ones), cut-offs of reports, and the steps of each forum's cycle. Throws INVALID_RANGE.
+ * The entries of the calendar in a span of days, by day, in three statements: meetings and planned ends of
+ * projects known at least by their month (without samples and dropped ones), cut-offs of reports, and the steps of each forum's cycle. Throws INVALID_RANGE.
  */
 export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<CalendarRow[]> {
   assertCalendarSpan(from, to);
@@ -51,8 +51,8 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
       ...NO_SUBJECT,
       kind: 'PROJECT_END' as const,
       code: `project-end-${project.code}`,
-      date: project.endsOn!,
-      endsOn: project.endsOn!,
+      date: project.firstDay,
+      endsOn: project.lastDay,
       project,
     })),
     ...cutOffs(from, to).map((day) => ({
@@ -85,13 +85,25 @@ const meetingsNear = (db: RowStore, from: Day, to: Day): Promise<Meeting[]> =>
         WHERE m.precision IN ('DAY', 'MONTH') AND m.starts_on <= ${daysLater(to, MAX_STEP_DISTANCE)}::date AND m.ends_on >= ${daysLater(from, -MAX_STEP_DISTANCE)}::date`,
   );
 
-const projectsEnding = (db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<Project[]> =>
-  db.entities(
+/** Projects that end in a span, by their schedules at the point in time. Where only the month of the end is known, it is the whole month. */
+function projectsEnding(
+  db: RowStore,
+  from: Day,
+  to: Day,
+  pointInTime: PointInTime,
+): Promise<(Project & Record<'firstDay' | 'lastDay', Day>)[]> {
+  const point = toSql(pointInTime);
+  return db.entities<Project, Record<'firstDay' | 'lastDay', Day>>(
     Project,
-    sql`SELECT ${db.columns(Project, 'p')} FROM ${facts('project', 'p', toSql(pointInTime))}
-        WHERE p.ends_on BETWEEN ${from}::date AND ${to}::date AND NOT p.is_sample
-          AND ${stageAt(sql`p.id`, toSql(pointInTime))} IS DISTINCT FROM 'DROPPED'`,
+    sql`SELECT ${db.columns(Project, 'p')}, ending.first_day AS "firstDay", schedule.ends_on AS "lastDay"
+        FROM ${facts('project', 'p', point)} CROSS JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule
+        CROSS JOIN LATERAL (
+          SELECT CASE schedule.ends_on_precision WHEN 'DAY' THEN schedule.ends_on WHEN 'MONTH' THEN date_trunc('month', schedule.ends_on)::date END
+            AS first_day) ending
+        WHERE ending.first_day <= ${to}::date AND schedule.ends_on >= ${from}::date AND NOT p.is_sample
+          AND ${stageAt(sql`p.id`, point)} IS DISTINCT FROM 'DROPPED'`,
   );
+}
 
 const stepsOfProcess = (db: RowStore): Promise<ProcessStep[]> =>
   db.entities(

@@ -1,11 +1,12 @@
 import { BudgetLine } from '../../../entities/mechanism/budget-line.entity';
 import { Meeting } from '../../../entities/mechanism/meeting.entity';
 import { Organisation } from '../../../entities/mechanism/organisation.entity';
+import { OrganisationName } from '../../../entities/mechanism/organisation-name.entity';
 import { OrganisationRole } from '../../../entities/mechanism/organisation-role.entity';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
-import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { facts, factsInForce } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { isValidOn, toSql } from '../shared/point-in-time';
@@ -24,6 +25,16 @@ export const organisationsUnder: BatchQuery<number, Organisation[], null> = asyn
     sql`SELECT ${db.columns(Organisation, 'o')} FROM organisation o WHERE o.parent_id = ANY (${keyArray(ids)}) ORDER BY o.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.parentId!);
+};
+
+/** What organisations are called at a point in time, where it is not the name of their own row; null = it is. */
+export const namesOfOrganisations: BatchQuery<number, OrganisationName | null, PointInTime> = async (db, ids, pointInTime) => {
+  const rows = await db.entities(
+    OrganisationName,
+    sql`SELECT ${db.columns(OrganisationName, 'n')} FROM ${factsInForce('organisation_name', 'n', toSql(pointInTime))}
+        WHERE n.organisation_id = ANY (${keyArray(ids)})`,
+  );
+  return onePerKey(ids, rows, (row) => row.organisationId);
 };
 
 /** The roles that organisations have on a day, by role. */

@@ -3,7 +3,7 @@ import { ProjectDimension } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { portfolio } from './portfolio';
-import { stageAt } from './project-state';
+import { scheduleAt, stageAt } from './project-state';
 import { membersOf, reachOfNodes } from './scope-membership';
 
 /** Dimensions whose values are nodes: the kind of the node, its table, and the condition on the rows that are values. */
@@ -22,21 +22,28 @@ type NodeDimension = keyof typeof NODE_DIMENSIONS;
 export const nodeOfDimension = (dimension: ProjectDimension): (typeof NODE_DIMENSIONS)[NodeDimension] | undefined =>
   dimension in NODE_DIMENSIONS ? NODE_DIMENSIONS[dimension as NodeDimension] : undefined;
 
-/** Dimensions with one text as value, over a project `p` or its `state`. The Thai fiscal year is that of the first day, in the Buddhist era. */
+/** Dimensions with one text as value, over a project `p`, its `schedule` or its `state`. The Thai fiscal year is that of the first day, in the Buddhist era. */
 const VALUE: Record<Exclude<ProjectDimension, NodeDimension>, Sql> = {
   STAGE: sql`state.stage`,
-  START_YEAR: sql`extract(year FROM p.starts_on)::text`,
-  END_YEAR: sql`extract(year FROM p.ends_on)::text`,
-  THAI_FISCAL_YEAR: sql`(extract(year FROM p.starts_on + interval '3 months') + 543)::text`,
+  START_YEAR: sql`extract(year FROM schedule.starts_on)::text`,
+  END_YEAR: sql`extract(year FROM schedule.ends_on)::text`,
+  THAI_FISCAL_YEAR: sql`(extract(year FROM schedule.starts_on + interval '3 months') + 543)::text`,
   CROSS_BORDER: sql`p.cross_border::text`,
 };
+
+/** Dimensions whose value is of the project's schedule at the point in time. */
+const OF_SCHEDULE: readonly ProjectDimension[] = [
+  ProjectDimension.START_YEAR,
+  ProjectDimension.END_YEAR,
+  ProjectDimension.THAI_FISCAL_YEAR,
+];
 
 /** The columns of `member` that hold the values of dimensions. */
 export const keysOf = (dimensions: readonly ProjectDimension[]): string[] => dimensions.map((_, i) => `key${i}`);
 
 /** Whether the value follows from `state` alone, without the project's row. */
 const isOfState = (dimension: ProjectDimension): boolean =>
-  dimension === ProjectDimension.STAGE || nodeOfDimension(dimension) !== undefined;
+  dimension === ProjectDimension.STAGE || nodeOfDimension(dimension) !== undefined || OF_SCHEDULE.includes(dimension);
 
 /** The values of the i-th dimension as `value<i>`, beside `state`. */
 function joinOfNodes(dimension: ProjectDimension, i: number, point: PointInTimeSql, withNodes: boolean): Sql {
@@ -65,6 +72,7 @@ export function dimensionValues(dimensions: readonly ProjectDimension[], point: 
   const keys = join(keysOf(dimensions).map((key, i) => sql`(${values[i]!}) COLLATE "C" AS ${raw(key)}`));
   return sql`
     state ${dimensions.every(isOfState) ? empty : sql`JOIN ${facts('project', 'p', point)} ON p.id = state.id`}
+    ${dimensions.some((dimension) => OF_SCHEDULE.includes(dimension)) ? sql`LEFT JOIN LATERAL (${scheduleAt(sql`state.id`, point)}) schedule ON true` : empty}
     ${join(
       dimensions.map((dimension, i) => joinOfNodes(dimension, i, point, withNodes)),
       ' ',

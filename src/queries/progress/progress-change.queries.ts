@@ -32,19 +32,19 @@ interface Comparison {
   readonly since: PointInTime;
 }
 
-const endsOn = (point: PointInTimeSql): Sql => sql`(SELECT ends_on FROM (${scheduleAt(sql`members.project_id`, point)}) schedule)`;
 const costText = (point: PointInTimeSql): Sql =>
   sql`(SELECT amount || ' ' || currency FROM (${costFigureAt(sql`members.project_id`, point)}) preferred)`;
 
 /** The members of the nodes at a point in time with every compared value; `percent` without the zeros of its scale. */
 const membersAt = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql): Sql => sql`
   (WITH ${withMembers(scopes, basis, point, { report: true })}
-   SELECT kind, scope_id, project_id, code, report_id, stage, trim_scale(percent)::text AS percent, stated, ${endsOn(point)} AS ends_on,
-     ${costText(point)} AS cost
-   FROM members)`;
+   SELECT members.kind, members.scope_id, members.project_id, members.code, members.report_id, members.stage, trim_scale(members.percent)::text AS percent, members.stated,
+     schedule.ends_on, CASE WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision END AS ends_on_precision, ${costText(point)} AS cost
+   FROM members LEFT JOIN LATERAL (${scheduleAt(sql`members.project_id`, point)}) schedule ON true)`;
 
 const stateJson = (row: Sql): Sql => sql`json_build_object(
-  'stage', ${row}.stage, 'percent', ${row}.percent, 'isStated', ${row}.stated, 'endsOn', ${row}.ends_on, 'cost', ${row}.cost)`;
+  'stage', ${row}.stage, 'percent', ${row}.percent, 'isStated', ${row}.stated, 'endsOn', ${row}.ends_on,
+  'endsOnPrecision', ${row}.ends_on_precision, 'cost', ${row}.cost)`;
 
 /** The projects that each node reaches now, as they are and as they were, for any number of nodes in one statement. */
 export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Comparison> = async (db, scopes, { basis, since }) => {

@@ -7,10 +7,11 @@ import { OrderDirection } from '../../domain/vocabularies/api';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
-import { wholeHistory } from '../shared/facts';
+import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import type { Order } from '../shared/order';
 import type { PageSpec } from '../shared/page';
+import { toSql } from '../shared/point-in-time';
 
 /** The newest first: by the day of the report, then by the instant of its record. */
 export const REPORT_ORDER: Order = {
@@ -22,27 +23,32 @@ export const REPORT_ORDER: Order = {
   ],
 };
 
-/** A page of reports. Only the properties that the answer needs are read. */
+/** A page of the reports at a point in time. Only the properties that the answer needs are read. */
 interface ReportPaging {
+  readonly pointInTime: PointInTime;
   readonly page: PageSpec;
   readonly properties: readonly string[];
 }
 
-/** Every report of a project, superseded or not: the list shows how the record grew. */
-const reportRows: OwnedRows = { from: wholeHistory('progress_report', 'r'), where: sql`r.project_id = owner.id` };
+/** Every report of a project at a point in time, superseded or not: the list shows how the record grew. */
+function reportRows(pointInTime: PointInTime): OwnedRows {
+  const point = toSql(pointInTime);
+  return { from: facts('progress_report', 'r', point), where: sql`r.project_id = owner.id AND r.as_of <= ${point.validOn}` };
+}
 
 /** A page of the reports of each project, all projects in one statement. */
-export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { page, properties }) =>
-  entityPages(db, ProgressReport, projectIds, { ...reportRows, alias: 'r', order: REPORT_ORDER, page, properties });
+export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { pointInTime, page, properties }) =>
+  entityPages(db, ProgressReport, projectIds, { ...reportRows(pointInTime), alias: 'r', order: REPORT_ORDER, page, properties });
 
 /** The number of reports of each project. */
-export const reportCounts: BatchQuery<number, number, null> = (db, projectIds) => ownedCounts(db, projectIds, reportRows);
+export const reportCounts: BatchQuery<number, number, PointInTime> = (db, projectIds, pointInTime) =>
+  ownedCounts(db, projectIds, reportRows(pointInTime));
 
-/** The report that corrects each report; null = none. */
-export const reportsSuperseding: BatchQuery<number, ProgressReport | null, null> = async (db, ids) => {
+/** The report that corrects each report at a point in time; null = none. */
+export const reportsSuperseding: BatchQuery<number, ProgressReport | null, PointInTime> = async (db, ids, pointInTime) => {
   const rows = await db.entities(
     ProgressReport,
-    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM ${wholeHistory('progress_report', 'r')} WHERE r.supersedes_id = ANY (${keyArray(ids)})`,
+    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM ${facts('progress_report', 'r', toSql(pointInTime))} WHERE r.supersedes_id = ANY (${keyArray(ids)})`,
   );
   return onePerKey(ids, rows, (row) => row.supersedesId!);
 };

@@ -1,8 +1,9 @@
 import type { StringFilter } from '../../../schema/base/filter.input';
-import { raw, selected, type Sql, sql } from '../../database/sql';
+import { empty, raw, selected, type Sql, sql } from '../../database/sql';
+import { factsInForce } from '../shared/facts';
 import { type Combinable, onKeys, onRelated } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { compositionAt, hasReports, rolledCostUsdAt, rolledPercentAt, stageAt } from './project-state';
+import { compositionAt, hasReports, rolledCostUsdAt, rolledPercentAt, scheduleAt, stageAt } from './project-state';
 import { membersOf } from './scope-membership';
 
 /** Facts about a project `p` at a point in time, by the field of the filter. */
@@ -13,6 +14,9 @@ const STATE_COLUMNS: Record<string, (point: PointInTimeSql) => Sql> = {
   hasReports: (point) => hasReports(sql`p.id`, point),
   composition: (point) => compositionAt(sql`p`, point),
 };
+
+/** Days of a project's schedule at a point in time, by the field of the filter. */
+const SCHEDULE_COLUMNS: Record<string, Sql> = { startsOn: sql`schedule.starts_on`, endsOn: sql`schedule.ends_on` };
 
 const membersAsKeys =
   (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
@@ -31,6 +35,11 @@ const RELATED = {
     rows: ({ knownAt }: PointInTimeSql) => sql`
       SELECT owned.project_id, owned.body_id AS key FROM effective_project_body(${knownAt}) owned
       JOIN body ON body.id = owned.body_id AND body.level = 'WORKING_GROUP'`,
+  },
+  responsible: {
+    table: raw('organisation'),
+    rows: (point: PointInTimeSql) => sql`
+      SELECT held.project_id, held.organisation_id AS key FROM ${factsInForce('project_responsibility', 'held', point)}`,
   },
 };
 
@@ -56,7 +65,7 @@ export class ProjectFacts<F extends Combinable<F>> {
     private readonly point: PointInTimeSql,
   ) {
     this.names = [...conditionCounts(filter)]
-      .filter(([name, times]) => name in STATE_COLUMNS || (name in RELATED && times > 1))
+      .filter(([name, times]) => name in STATE_COLUMNS || name in SCHEDULE_COLUMNS || (name in RELATED && times > 1))
       .map(([name]) => name);
   }
 
@@ -80,9 +89,16 @@ export class ProjectFacts<F extends Combinable<F>> {
 
   /** A condition over `found` as a condition on the project `p` alone. */
   where(condition: Sql): Sql {
-    const columns = this.names.map((name) => [`"${name}"`, STATE_COLUMNS[name]?.(this.point) ?? this.keysOf(name as RelatedName)] as const);
+    const columns = this.names.map((name) => [`"${name}"`, this.column(name)] as const);
+    const schedule = this.names.some((name) => name in SCHEDULE_COLUMNS)
+      ? sql`FROM (SELECT) project LEFT JOIN LATERAL (${scheduleAt(sql`p.id`, this.point)}) schedule ON true`
+      : empty;
     // OFFSET 0 keeps PostgreSQL from inlining the columns, which would compute each anew wherever the condition uses it.
-    return sql`(SELECT ${condition} FROM (SELECT ${selected(Object.fromEntries(columns))} OFFSET 0) found)`;
+    return sql`(SELECT ${condition} FROM (SELECT ${selected(Object.fromEntries(columns))} ${schedule} OFFSET 0) found)`;
+  }
+
+  private column(name: string): Sql {
+    return STATE_COLUMNS[name]?.(this.point) ?? SCHEDULE_COLUMNS[name] ?? this.keysOf(name as RelatedName);
   }
 
   private keysOf(name: RelatedName): Sql {

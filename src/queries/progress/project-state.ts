@@ -1,7 +1,7 @@
-import { selected, type Sql, sql } from '../../database/sql';
+import { raw, selected, type Sql, sql } from '../../database/sql';
 import { ReportState } from '../../domain/vocabularies/progress';
 import { facts } from '../shared/facts';
-import type { PointInTimeSql } from '../shared/point-in-time';
+import { isStatedBy, type PointInTimeSql } from '../shared/point-in-time';
 import { isLeaf, portfolio } from './portfolio';
 
 /** States of reports that an office has handed in and that do not count yet. */
@@ -114,7 +114,7 @@ export const isUnreported = (project: Sql, point: PointInTimeSql): Sql =>
  */
 export const isLate = (project: Sql, point: PointInTimeSql): Sql => sql`(
   coalesce(${stageAt(project, point)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')
-  AND ((SELECT schedule.ends_on FROM (${scheduleAt(project, point)}) schedule) < ${point.validOn} OR ${plannedAt(project, point)} > ${percentAt(project, point)}))`;
+  AND (${scheduledAt('ends_on', project, point)} < ${point.validOn} OR ${plannedAt(project, point)} > ${percentAt(project, point)}))`;
 
 /** The predicate "the project, or a whole that it is a part of, involves two or more member states". */
 export const isCrossBorder = (project: Sql, point: PointInTimeSql): Sql => sql`EXISTS (
@@ -128,8 +128,20 @@ export const latestReportAt = (project: Sql, point: PointInTimeSql): Sql => sql`
 /** The latest statement of a project's dates at a point in time: a SELECT of one row of `schedule_statement`, or none. */
 export const scheduleAt = (project: Sql, point: PointInTimeSql): Sql => sql`
   SELECT schedule.* FROM ${facts('schedule_statement', 'schedule', point)}
-  WHERE schedule.project_id = ${project} AND (schedule.as_of IS NULL OR schedule.as_of <= ${point.validOn})
+  WHERE schedule.project_id = ${project} AND ${isStatedBy(sql`schedule`, point)}
   ORDER BY schedule.as_of DESC NULLS LAST, schedule.recorded_at DESC, schedule.id DESC LIMIT 1`;
+
+/** A day of a project's latest schedule statement at a point in time; null = it states none, or there is no statement. */
+export const scheduledAt = (day: 'starts_on' | 'ends_on', project: Sql, point: PointInTimeSql): Sql =>
+  sql`(SELECT schedule.${raw(day)} FROM (${scheduleAt(project, point)}) schedule)`;
+
+/** The days between the last days that the first and the latest statement with one give, at a point in time; null = fewer than two give one. */
+export const slippedDaysAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
+  SELECT CASE WHEN count(*) > 1 THEN
+    (array_agg(stated.ends_on ORDER BY stated.as_of DESC NULLS LAST, stated.recorded_at DESC, stated.id DESC))[1]
+    - (array_agg(stated.ends_on ORDER BY stated.as_of NULLS FIRST, stated.recorded_at, stated.id))[1] END
+  FROM ${facts('schedule_statement', 'stated', point)}
+  WHERE stated.project_id = ${project} AND ${isStatedBy(sql`stated`, point)} AND stated.ends_on IS NOT NULL)`;
 
 /** A project's planned percent at a point in time: that of the latest counting report that states one, else by its dates; null = neither. */
 export const plannedAt = (project: Sql, point: PointInTimeSql): Sql => sql`coalesce(

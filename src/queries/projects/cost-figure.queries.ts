@@ -7,14 +7,15 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { toSql } from '../shared/point-in-time';
+import { isStatedBy, toSql } from '../shared/point-in-time';
 
-/** Every published cost figure of projects, the newest first. */
+/** The published cost figures of projects up to a point in time, the newest first. */
 export const costsOfProjects: BatchQuery<number, CostFigure[], PointInTime> = async (db, ids, pointInTime) => {
+  const point = toSql(pointInTime);
   const rows = await db.entities(
     CostFigure,
-    sql`SELECT ${db.columns(CostFigure, 'c')} FROM ${facts('cost_figure', 'c', toSql(pointInTime))}
-        WHERE c.project_id = ANY (${keyArray(ids)}) ORDER BY c.as_of DESC NULLS LAST, c.code COLLATE "C"`,
+    sql`SELECT ${db.columns(CostFigure, 'c')} FROM ${facts('cost_figure', 'c', point)}
+        WHERE c.project_id = ANY (${keyArray(ids)}) AND ${isStatedBy(sql`c`, point)} ORDER BY c.as_of DESC NULLS LAST, c.code COLLATE "C"`,
   );
   return manyPerKey(ids, rows, (row) => row.projectId);
 };

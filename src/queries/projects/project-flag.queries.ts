@@ -17,7 +17,8 @@ export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, 
           'percent', effective_percent(report.percent, report.stage)) ORDER BY report.as_of, report.recorded_at, report.id)
         FROM ${countingReports(sql`p.id`, point)}), '[]') AS reports,
       coalesce((
-        SELECT json_agg(schedule.ends_on ORDER BY schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id)
+        SELECT json_agg(CASE WHEN schedule.ends_on IS NOT NULL THEN
+          json_build_object('day', schedule.ends_on, 'precision', schedule.ends_on_precision) END ORDER BY schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id)
         FROM ${facts('schedule_statement', 'schedule', point)}
         WHERE schedule.project_id = p.id AND (schedule.as_of IS NULL OR schedule.as_of <= ${point.validOn})), '[]') AS "endsOn",
       coalesce((

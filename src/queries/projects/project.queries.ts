@@ -9,7 +9,16 @@ import { ProjectOrderField, type ProjectStage } from '../../domain/vocabularies/
 import type { ProjectGroups } from '../progress/grouping';
 import { isLeaf, listedFrom, portfolio } from '../progress/portfolio';
 import { projectMatches } from '../progress/project-filter';
-import { isCrossBorder, isLate, isUnreported, rolledCostUsdAt, rolledPercentAt, stageAt } from '../progress/project-state';
+import {
+  isCrossBorder,
+  isLate,
+  isUnreported,
+  rolledCostUsdAt,
+  rolledPercentAt,
+  scheduledAt,
+  slippedDaysAt,
+  stageAt,
+} from '../progress/project-state';
 import type { ScopeKind } from '../progress/scope';
 import { reaches } from '../progress/scope-reach';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
@@ -46,8 +55,9 @@ interface ProjectPaging extends ProjectListing {
 const PROJECT_ORDER_KEYS: Record<ProjectOrderField, (point: PointInTimeSql, lang: Lang) => OrderKey> = {
   CODE: () => ({ expression: sql`p.code`, type: 'text' }),
   NAME: (_, lang) => ({ expression: byName(sql`p.names`, lang), type: 'text' }),
-  STARTS_ON: () => ({ expression: sql`p.starts_on`, type: 'date' }),
-  ENDS_ON: () => ({ expression: sql`p.ends_on`, type: 'date' }),
+  STARTS_ON: (point) => ({ expression: scheduledAt('starts_on', sql`p.id`, point), type: 'date' }),
+  ENDS_ON: (point) => ({ expression: scheduledAt('ends_on', sql`p.id`, point), type: 'date' }),
+  SLIPPED_DAYS: (point) => ({ expression: slippedDaysAt(sql`p.id`, point), type: 'integer' }),
   PERCENT: (point) => ({ expression: rolledPercentAt(sql`p`, point), type: 'numeric' }),
   COST: (point) => ({ expression: rolledCostUsdAt(sql`p`, point), type: 'numeric' }),
 };

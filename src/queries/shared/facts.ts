@@ -27,8 +27,10 @@ export const RECORDED_SPAN_TABLES = [
   'border_crossing',
   'cluster_membership',
   'corridor_membership',
+  'organisation_name',
   'organisation_role',
   'programme_membership',
+  'project_responsibility',
 ] as const;
 
 /** Recorded tables whose rows are never withdrawn: a report that no longer counts has another state. */

@@ -20,3 +20,7 @@ export const toSql = ({ asOf, knownAt, provisional, certifiedOnly }: PointInTime
 /** The span of a row holds on the day. For things that have a span and no record; facts are named by `factsInForce`. */
 export const isValidOn = (alias: Sql, { validOn }: Pick<PointInTimeSql, 'validOn'>): Sql =>
   sql`in_force(${alias}.valid_from, ${alias}.valid_to, ${validOn})`;
+
+/** What a row states was stated by the day: a row whose day is not known counts as stated from the beginning. */
+export const isStatedBy = (alias: Sql, { validOn }: Pick<PointInTimeSql, 'validOn'>): Sql =>
+  sql`(${alias}.as_of IS NULL OR ${alias}.as_of <= ${validOn})`;

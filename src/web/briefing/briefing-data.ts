@@ -1,6 +1,6 @@
 import type { CrossingKind, ProvinceKind } from '../../domain/vocabularies/geography';
 import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabularies/indicators';
-import type { ActionStatus } from '../../domain/vocabularies/mechanism';
+import type { ActionStatus, DatePrecision } from '../../domain/vocabularies/mechanism';
 import type { ChangeKind, ChangeSubject, ReportState } from '../../domain/vocabularies/progress';
 import type { CostExtent, CostKind, FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../i18n/dictionaries';
@@ -60,6 +60,8 @@ export interface BriefingData {
     readonly subject: ChangeSubject;
     readonly before: string | null;
     readonly after: string | null;
+    readonly beforePrecision: DatePrecision | null;
+    readonly afterPrecision: DatePrecision | null;
     readonly project: Coded;
     readonly citation: Cited;
   }[];
@@ -153,6 +155,7 @@ export interface ProjectShown extends Coded, Flagged {
   readonly stage: ProjectStage | null;
   /** The body that answers for it; null = not known. */
   readonly body: Titled | null;
+  readonly responsible: readonly { readonly organisation: Titled }[];
   readonly progress: Known;
   readonly costs: readonly {
     readonly amount: string;
@@ -163,10 +166,16 @@ export interface ProjectShown extends Coded, Flagged {
     readonly extent: CostExtent;
     readonly citation: Cited;
   }[];
-  readonly schedules: readonly { readonly asOf: string | null; readonly endsOn: string | null; readonly citation: Cited }[];
+  readonly schedules: readonly {
+    readonly asOf: string | null;
+    readonly endsOn: string | null;
+    readonly endsOnText: string | null;
+    readonly citation: Cited;
+  }[];
   readonly reports: {
     readonly nodes: readonly {
       readonly asOf: string;
+      readonly asOfText: string;
       readonly recordedAt: string | Date;
       readonly narrative: string | null;
       readonly citation: Cited;

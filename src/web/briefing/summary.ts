@@ -91,7 +91,7 @@ function named({ data: { projects }, lang }: BriefingProps): Child {
   if (flagged.length === 0) return null;
   const items = flagged
     .slice(0, MOST_NAMED)
-    .map(({ project, flag }) => html`<li><b>${codedName(project)}</b> ${flag.message}${responsible(project)}</li>`);
+    .map(({ project, flag }) => html`<li><b>${codedName(project)}</b> ${flag.message}${responsible(project, lang)}</li>`);
   const rest = flagged.length - items.length;
   return html`<h3>${texts.toNote}</h3><ul class="to-note">${items}${rest > 0 ? link('late', texts.moreToNote(rest)) : null}</ul>`;
 }

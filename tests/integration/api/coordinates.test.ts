@@ -86,6 +86,7 @@ const PLACES: Record<string, string> = {
   RegisterEntryConnection: 'register(first: 1) { % }',
   RegisterEntryEdge: 'register(first: 1) { edges { % } }',
   ReportStateChange: 'project(code: "P24") { reports(first: 1) { nodes { stateHistory { % } } } }',
+  ProjectResponsibility: 'projects(first: 100) { nodes { responsible { % } } }',
   ScheduleStatement: 'projects(first: 100) { nodes { schedules { % } } }',
   SearchConnection: 'search(text: "Songkhla", first: 1) { % }',
   SearchEdge: 'search(text: "Songkhla", first: 1) { edges { % } }',

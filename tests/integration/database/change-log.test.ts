@@ -170,7 +170,7 @@ describe('a transaction logs its net effect', () => {
       async (m) => {
         await insertProject(m, { code: 'T1' });
         await settle(m);
-        await m.query(`UPDATE project SET date_note = 'changed' WHERE code = 'T1'`);
+        await m.query(`UPDATE project SET aliases = '{changed}' WHERE code = 'T1'`);
         await m.query(`DELETE FROM project WHERE code = 'T1'`);
       },
       ['REMOVED Project T1'],

@@ -69,7 +69,7 @@ describe('loading', () => {
     rolledBack(async (manager) => {
       const before = await everything(manager);
       const data = copy();
-      project(data, 'P24').names = { EN: 'Renamed' };
+      project(data, 'P24').aliases.push('Another name');
       data.provinces.find((row) => row.code === 'TH-90')!.capital = 'Songkhla City';
       expect(await load(manager, data)).toEqual({ ...NO_CHANGES, updated: 2 });
       const after = await everything(manager);

@@ -50,7 +50,7 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
     manager,
     `query ($asOf: Date) {
     projects(first: 100) { nodes {
-      code names { value } aliases stage(asOf: $asOf) startsOn endsOn crossBorder isSample
+      code names { value } aliases stage(asOf: $asOf) crossBorder isSample schedules { startsOn endsOn } responsible { organisation { code } }
       memberStates { code } provinces { code } corridors(asOf: $asOf) { code } sectors { code } workingGroup { code }
     } }
     clusters(asOf: $asOf) { code provinces { code } }
@@ -63,10 +63,24 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
   const oracle = new Oracle(read, await ratesFromApi(manager), new Date().toISOString());
   const groups = day.bodies.filter(({ level }) => level === 'WORKING_GROUP');
   return projects.nodes.map(
-    ({ names, aliases, memberStates, provinces, corridors, sectors, workingGroup, ...rest }: ApiProject): FilteredProject => {
+    ({
+      names,
+      aliases,
+      memberStates,
+      provinces,
+      corridors,
+      sectors,
+      workingGroup,
+      schedules,
+      responsible,
+      ...rest
+    }: ApiProject): FilteredProject => {
       const province = codes(provinces);
       return {
         ...rest,
+        startsOn: schedules.at(-1)?.startsOn ?? null,
+        endsOn: schedules.at(-1)?.endsOn ?? null,
+        responsible: responsible.map(({ organisation }) => organisation.code),
         texts: [...names.map(({ value }) => value), ...aliases],
         memberState: codes(memberStates),
         province,
@@ -108,7 +122,9 @@ interface ApiLeaf extends Coded {
   progress: { percent: number | null };
 }
 
-interface ApiProject extends Pick<FilteredProject, 'code' | 'stage' | 'startsOn' | 'endsOn' | 'crossBorder' | 'isSample'> {
+interface ApiProject extends Pick<FilteredProject, 'code' | 'stage' | 'crossBorder' | 'isSample'> {
+  schedules: { startsOn: string | null; endsOn: string | null }[];
+  responsible: { organisation: Coded }[];
   names: { value: string }[];
   aliases: string[];
   memberStates: Coded[];
@@ -234,7 +250,7 @@ it(
     );
     expect(Math.min(taken, groups)).toBeGreaterThan(1000);
     // Four operators on each code and on the stage, two on names, six on each day, five on each number, and three conditions without one.
-    expect(asked.size).toBe(4 * 8 + 2 + 6 * 2 + 5 * 2 + 3);
+    expect(asked.size).toBe(4 * 9 + 2 + 6 * 2 + 5 * 2 + 3);
   }),
   600_000,
 );

@@ -1,7 +1,9 @@
 import { type FlagFacts, type FlaggedReport, projectFlags, reportFlags } from '../../../src/domain/flags';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { CostExtent, ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 const report = (asOf: string, percent: number | null, stage: ProjectStage | null = null): FlaggedReport => ({ asOf, percent, stage });
+const end = (day: string, precision = DatePrecision.DAY) => ({ day, precision });
 const flags = (facts: Partial<FlagFacts>, asOf = '2026-01-01', staleAfterDays = 365) =>
   projectFlags({ reports: [], endsOn: [], costs: [], ...facts }, asOf, staleAfterDays).map(({ kind }) => kind);
 const { CONSTRUCTION, COMPLETED, OPERATIONAL, DROPPED } = ProjectStage;
@@ -17,10 +19,10 @@ it.each<[string, string[], string[]]>([
     flags({ reports: [report('2025-06-01', 5), report('2025-08-01', null), report('2025-12-01', 50)] }),
     ['PERCENT_JUMPED'],
   ],
-  ['a day that has passed', flags({ reports: [fresh], endsOn: ['2025-12-31'] }), ['OVERDUE']],
-  ['a day that has not', flags({ reports: [fresh], endsOn: ['2026-01-01'] }), []],
-  ['a day that passed for what is built', flags({ reports: [report('2025-12-01', 100, OPERATIONAL)], endsOn: ['2025-06-30'] }), []],
-  ['a day that passed for what is dropped', flags({ reports: [report('2025-12-01', null, DROPPED)], endsOn: ['2025-06-30'] }), []],
+  ['a day that has passed', flags({ reports: [fresh], endsOn: [end('2025-12-31')] }), ['OVERDUE']],
+  ['a day that has not', flags({ reports: [fresh], endsOn: [end('2026-01-01')] }), []],
+  ['a day that passed for what is built', flags({ reports: [report('2025-12-01', 100, OPERATIONAL)], endsOn: [end('2025-06-30')] }), []],
+  ['a day that passed for what is dropped', flags({ reports: [report('2025-12-01', null, DROPPED)], endsOn: [end('2025-06-30')] }), []],
   ['a report of 365 days', flags({ reports: [report('2025-01-01', 50)] }), []],
   ['an older report', flags({ reports: [report('2024-12-31', 50)] }), ['STALE']],
   ['an old report where that is allowed', flags({ reports: [report('2024-12-31', 50)] }, '2026-01-01', 400), []],
@@ -73,9 +75,9 @@ it.each<[string, string[], string[]]>([
     }),
     [],
   ],
-  ['dates that moved by a month', flags({ endsOn: ['2027-01-01', '2027-01-31'] }), []],
-  ['dates that moved further', flags({ endsOn: ['2026-12-31', null, '2027-12-31'] }), ['DATES_SLIPPED']],
-  ['dates that came nearer', flags({ endsOn: ['2028-12-31', '2027-12-31'] }), []],
+  ['dates that moved by a month', flags({ endsOn: [end('2027-01-01'), end('2027-01-31')] }), []],
+  ['dates that moved further', flags({ endsOn: [end('2026-12-31'), null, end('2027-12-31')] }), ['DATES_SLIPPED']],
+  ['dates that came nearer', flags({ endsOn: [end('2028-12-31'), end('2027-12-31')] }), []],
 ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 
 it('hands on the numbers that a flag rests on', () => {
@@ -87,4 +89,12 @@ it('hands on the numbers that a flag rests on', () => {
     },
   ]);
   expect(reportFlags(report('2025-12-01', 50), null)).toEqual([]);
+});
+
+it('hands on how exactly the days are known', () => {
+  const facts = { reports: [], endsOn: [end('2024-12-31', DatePrecision.YEAR), end('2025-03-31', DatePrecision.QUARTER)], costs: [] };
+  expect(projectFlags(facts, '2025-04-01', 365).map(({ evidence }) => evidence)).toEqual([
+    { endsOn: '2025-03-31', precision: 'QUARTER', asOf: '2025-04-01', days: 1 },
+    { from: '2024-12-31', fromPrecision: 'YEAR', to: '2025-03-31', toPrecision: 'QUARTER', days: 90 },
+  ]);
 });

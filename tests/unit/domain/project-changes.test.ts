@@ -1,4 +1,5 @@
 import { changesBetween, type ProjectState } from '../../../src/domain/project-changes';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
 const state = (more: Partial<ProjectState> = {}): ProjectState => ({
@@ -6,6 +7,7 @@ const state = (more: Partial<ProjectState> = {}): ProjectState => ({
   percent: null,
   isStated: true,
   endsOn: null,
+  endsOnPrecision: null,
   cost: null,
   ...more,
 });
@@ -62,6 +64,15 @@ it.each<[string, ProjectState | null, ProjectState, (string | null)[][]]>([
     ],
   ],
 ])('%s', (_, before, after, expected) => expect(kinds(before, after)).toEqual(expected));
+
+it('a moved date says how exactly both days are known, and no other change speaks of days', () => {
+  const before = state({ percent: '5', endsOn: '2025-07-31', endsOnPrecision: DatePrecision.MONTH });
+  const after = state({ percent: '6', endsOn: '2025-09-30', endsOnPrecision: DatePrecision.QUARTER });
+  expect(changesBetween({ state: before, isListed: true }, after).map(({ days }) => days)).toEqual([
+    undefined,
+    { beforePrecision: 'MONTH', afterPrecision: 'QUARTER' },
+  ]);
+});
 
 it('a project that was there, and has only come on record since, is stated for the first time', () =>
   expect(changesBetween({ state: null, isListed: true }, state({ stage: OPERATIONAL }))).toEqual([

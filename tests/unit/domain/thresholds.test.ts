@@ -18,7 +18,7 @@ it.each([
 });
 
 it('a first percent of zero is no step back', () => {
-  const state = { stage: null, percent: null, isStated: true, endsOn: null, cost: null };
+  const state = { stage: null, percent: null, isStated: true, endsOn: null, endsOnPrecision: null, cost: null };
   expect(changesBetween({ state, isListed: true }, { ...state, percent: '0' })).toMatchObject([
     { kind: ChangeKind.FIRST_STATED, before: null, after: '0' },
   ]);

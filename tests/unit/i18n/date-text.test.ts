@@ -57,6 +57,8 @@ it.each([
     'ธันวาคม 2559 - มกราคม 2560',
     'December 2016 – January 2017',
   ],
+  ['a quarter', span('2025-03-31', '2025-03-31', DatePrecision.QUARTER), 'ไตรมาสที่ 1 พ.ศ. 2568', 'quarter 1 of 2025'],
+  ['the last quarter', span('2025-10-01', '2025-12-31', DatePrecision.QUARTER), 'ไตรมาสที่ 4 พ.ศ. 2568', 'quarter 4 of 2025'],
   ['a year', span('2005-01-01', '2005-12-31', DatePrecision.YEAR), 'พ.ศ. 2548', '2005'],
   ['years', span('2007-01-01', '2011-12-31', DatePrecision.YEAR), 'พ.ศ. 2550-2554', '2007–2011'],
   ['a fiscal year', span('2013-10-01', '2014-09-30', DatePrecision.FISCAL_YEAR), 'ปีงบประมาณ พ.ศ. 2557', 'Thai fiscal year 2014'],

@@ -1,5 +1,6 @@
 import type { Flag, FlagEvidence } from '../../../src/domain/flags';
 import { Lang } from '../../../src/domain/languages';
+import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { FlagKind } from '../../../src/domain/vocabularies/projects';
 import { flagMessage } from '../../../src/i18n/flag-message';
 
@@ -10,11 +11,17 @@ const [from, to] = [
 const EVIDENCE: FlagEvidence = {
   PERCENT_FELL: { from: to, to: from },
   PERCENT_JUMPED: { rise: 52.944, from, to },
-  OVERDUE: { endsOn: '2025-06-30', asOf: '2025-07-10', days: 10 },
+  OVERDUE: { endsOn: '2025-06-30', precision: DatePrecision.DAY, asOf: '2025-07-10', days: 10 },
   STALE: { reportedOn: '2024-06-30', asOf: '2025-07-10', days: 375 },
   COMPLETED_NOT_OPERATIONAL: { completedOn: '2021-10-28', reportedOn: '2025-02-19', days: 1210 },
   CONFLICTING_COSTS: { figures: 2, least: 318_000_000, most: 492_000_000.5, currency: 'MYR' },
-  DATES_SLIPPED: { from: '2026-12-31', to: '2027-12-31', days: 365 },
+  DATES_SLIPPED: {
+    from: '2026-12-31',
+    fromPrecision: DatePrecision.DAY,
+    to: '2027-12-31',
+    toPrecision: DatePrecision.DAY,
+    days: 365,
+  },
 };
 
 const messagesIn = (lang: Lang): string[] =>
@@ -41,6 +48,22 @@ it('says it in Thai, in the Buddhist era and without codes', () =>
     'มูลค่าโครงการที่เผยแพร่ 2 รายการไม่ตรงกัน ตั้งแต่ 318 ถึง 492 ล้านริงกิต',
     'กำหนดแล้วเสร็จเลื่อนจากวันที่ 31 ธันวาคม 2569 เป็นวันที่ 31 ธันวาคม 2570 ช้ากว่าเดิม 365 วัน',
   ]));
+
+it('a date is told no more exactly than it is known', () => {
+  const { MONTH, YEAR } = DatePrecision;
+  const overdue = { endsOn: '2019-12-31', precision: YEAR, asOf: '2020-01-10', days: 10 };
+  const slipped = { from: '2026-12-31', fromPrecision: YEAR, to: '2027-12-31', toPrecision: MONTH, days: 365 };
+  const flags = [
+    { kind: FlagKind.OVERDUE, asOf: null, evidence: overdue },
+    { kind: FlagKind.DATES_SLIPPED, asOf: null, evidence: slipped },
+  ] as Flag[];
+  expect(flags.flatMap((flag) => [Lang.EN, Lang.TH].map((lang) => flagMessage(flag, lang)))).toEqual([
+    'Overdue by 10 days: due in 2019, and by 10 January 2020 not reported completed.',
+    'เกินกำหนดแล้วเสร็จ 10 วัน (กำหนด พ.ศ. 2562 ข้อมูล ณ 10 มกราคม 2563) และยังไม่มีรายงานว่าแล้วเสร็จ',
+    'The day of completion moved: it was due in 2026 and is due in December 2027, 365 days later.',
+    'กำหนดแล้วเสร็จเลื่อนจาก พ.ศ. 2569 เป็น ธันวาคม 2570 ช้ากว่าเดิม 365 วัน',
+  ]);
+});
 
 it('says it in English where a language has no messages', () => {
   expect(messagesIn(Lang.MS)).toEqual(messagesIn(Lang.EN));

@@ -1,4 +1,4 @@
-import { isDay } from '../../../domain/days';
+import type { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { ChangeKind } from '../../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
@@ -27,11 +27,11 @@ export function changesSection({ data: { previousMeeting, changes }, lang }: Bri
 
 function changed(changes: readonly ChangeShown[], lang: CompleteLang): Html {
   const texts = textsIn(lang).briefing;
-  const rows = changes.map(({ kind, before, after, project, citation }) => [
+  const rows = changes.map(({ kind, before, after, beforePrecision, afterPrecision, project, citation }) => [
     codedName(project),
     texts.changes[kind],
-    kind === ChangeKind.ADDED ? texts.notApplicable : changedValue(before, lang),
-    changedValue(after, lang),
+    kind === ChangeKind.ADDED ? texts.notApplicable : changedValue(before, beforePrecision, lang),
+    changedValue(after, afterPrecision, lang),
     references({ citations: [citation], lang }),
   ]);
   const heads = [texts.project, texts.change, texts.before, texts.after, texts.source];
@@ -40,10 +40,10 @@ function changed(changes: readonly ChangeShown[], lang: CompleteLang): Html {
 
 function firstStated(changes: readonly ChangeShown[], lang: CompleteLang): Html {
   const texts = textsIn(lang).briefing;
-  const rows = changes.map(({ subject, after, project, citation }) => [
+  const rows = changes.map(({ subject, after, afterPrecision, project, citation }) => [
     codedName(project),
     texts.stated[subject],
-    changedValue(after, lang),
+    changedValue(after, afterPrecision, lang),
     references({ citations: [citation], lang }),
   ]);
   const heads = [texts.project, texts.firstStated, texts.value, texts.source];
@@ -51,10 +51,10 @@ function firstStated(changes: readonly ChangeShown[], lang: CompleteLang): Html 
 }
 
 /** A value of a change: a day, an amount with its currency, a percent or a stage; null = it was not known. */
-function changedValue(value: string | null, lang: CompleteLang): string {
+function changedValue(value: string | null, precision: DatePrecision | null, lang: CompleteLang): string {
   const { unknown } = textsIn(lang).briefing;
   if (value === null) return unknown;
-  if (isDay(value)) return dayText(value, lang);
+  if (precision !== null) return dayText(value, lang, false, precision);
   const [, amount, currency] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
   if (amount && currency) return moneyText(Number(amount), currency, lang);
   if (amount) return percentText(Number(amount), lang);

@@ -1,5 +1,4 @@
 import { CostExtent } from '../../../domain/vocabularies/projects';
-import { dayText } from '../../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
 import { moneyText } from '../../../i18n/money-text';
@@ -16,7 +15,7 @@ import { responsible } from '../responsible';
 export function projectsSection({ data: { projects, asOf }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const rows = projects.nodes.map((project) => [
-    html`${codedName(project)}${responsible(project)}`,
+    html`${codedName(project)}${responsible(project, lang)}`,
     html`${stageLabel(project.stage, lang)}<br>${progressFigure(project.progress, lang)}`,
     due(latestSchedule(project, asOf), lang),
     cost(latestCost(project, asOf), lang),
@@ -29,7 +28,7 @@ export function projectsSection({ data: { projects, asOf }, lang }: BriefingProp
 
 function due(schedule: ProjectShown['schedules'][number] | undefined, lang: CompleteLang): Child {
   if (!schedule?.endsOn) return textsIn(lang).briefing.unknown;
-  return html`${dayText(schedule.endsOn, lang)} ${references({ citations: [schedule.citation], lang })}`;
+  return html`${schedule.endsOnText} ${references({ citations: [schedule.citation], lang })}`;
 }
 
 function cost(figure: ProjectShown['costs'][number] | undefined, lang: CompleteLang): Child {
@@ -46,5 +45,5 @@ function report(project: ProjectShown, asOf: string, lang: CompleteLang): Child 
   const latest = latestReport(project, asOf);
   if (!latest) return textsIn(lang).briefing.silent;
   const narrative = latest.narrative ? html`<span class="said">${latest.narrative}</span>` : null;
-  return html`${dayText(latest.asOf, lang)} ${narrative} ${references({ citations: [latest.citation], lang })}`;
+  return html`${latest.asOfText} ${narrative} ${references({ citations: [latest.citation], lang })}`;
 }

@@ -7,14 +7,16 @@ const TABLES = ['project', 'report_state', 'cost_figure', 'schedule_statement', 
 const TOUCHED = { insert: 'NEW', update: 'NEW', delete: 'OLD' };
 
 /** The days from which projects belong to the portfolio: the earliest that anything on record speaks of. */
-export class ProjectListing1795642538914 implements MigrationInterface {
+export class ProjectListing1795646407128 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE project_listing (
         project_id integer NOT NULL REFERENCES project ON DELETE CASCADE,
         listed_from date NOT NULL,
         recorded_at timestamptz NOT NULL,
-        PRIMARY KEY (project_id, listed_from, recorded_at))`);
+        withdrawn_at timestamptz NOT NULL,
+        PRIMARY KEY (project_id, listed_from, recorded_at, withdrawn_at))`);
+    await runner.query(`ALTER TABLE citation ADD added_at timestamptz NOT NULL DEFAULT '-infinity'`);
     await runner.query(`
       CREATE FUNCTION project_listing_keep() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
@@ -32,32 +34,37 @@ export class ProjectListing1795642538914 implements MigrationInterface {
         affected := ARRAY(SELECT DISTINCT ancestor_id FROM project_tree WHERE project_id = ANY (affected));
         members := ARRAY(SELECT DISTINCT project_id FROM project_tree WHERE ancestor_id = ANY (affected));
         WITH spoken AS (
-          SELECT report.project_id, report.as_of AS day, min(change.changed_at) AS recorded_at
-          FROM progress_report report JOIN report_state change ON change.report_id = report.id AND change.state IN ('PUBLISHED', 'CERTIFIED')
+          SELECT report.project_id, report.as_of AS day, min(change.changed_at) FILTER (WHERE change.state IN ('PUBLISHED', 'CERTIFIED')) AS recorded_at,
+            min(change.changed_at) FILTER (WHERE change.state = 'REJECTED') AS withdrawn_at
+          FROM progress_report report JOIN report_state change ON change.report_id = report.id
           WHERE report.project_id = ANY (members) GROUP BY report.id
           UNION
-          SELECT project_id, as_of, recorded_at FROM cost_figure WHERE project_id = ANY (members)
+          SELECT project_id, as_of, recorded_at, withdrawn_at FROM cost_figure WHERE project_id = ANY (members)
           UNION
-          SELECT project_id, least(as_of, starts_on), recorded_at FROM schedule_statement WHERE project_id = ANY (members)
+          SELECT project_id, least(as_of, starts_on), recorded_at, withdrawn_at FROM schedule_statement WHERE project_id = ANY (members)
           UNION
-          SELECT cited.project_id, citation.published_on, project.recorded_at
-          FROM fact_citation cited JOIN citation ON citation.id = cited.citation_id JOIN project ON project.id = cited.project_id
-          WHERE cited.project_id = ANY (members)
+          SELECT cited.project_id, citation.published_on, citation.added_at, NULL
+          FROM fact_citation cited JOIN citation ON citation.id = cited.citation_id WHERE cited.project_id = ANY (members)
           UNION
-          SELECT id, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date, recorded_at FROM project WHERE id = ANY (members) AND isfinite(recorded_at)),
-        ranked AS (
-          SELECT tree.ancestor_id AS project_id, day, recorded_at,
-            min(day) OVER (PARTITION BY tree.ancestor_id ORDER BY recorded_at, day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-          FROM project_tree tree JOIN (
-            SELECT project_id, day, greatest(spoken.recorded_at, project.recorded_at) AS recorded_at
-            FROM spoken JOIN project ON project.id = spoken.project_id) known ON known.project_id = tree.project_id
-          WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL),
-        listed AS MATERIALIZED (SELECT project_id, day, recorded_at FROM ranked WHERE before IS NULL OR day < before),
+          SELECT id, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date, recorded_at, NULL FROM project WHERE id = ANY (members) AND isfinite(recorded_at)),
+        known AS (
+          SELECT DISTINCT tree.ancestor_id AS project_id, day, greatest(spoken.recorded_at, project.recorded_at) AS recorded_at,
+            coalesce(least(spoken.withdrawn_at, project.withdrawn_at), 'infinity') AS withdrawn_at
+          FROM project_tree tree JOIN spoken ON spoken.project_id = tree.project_id JOIN project ON project.id = tree.project_id
+          WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL AND spoken.recorded_at IS NOT NULL),
+        listed AS MATERIALIZED (
+          SELECT * FROM known
+          WHERE NOT EXISTS (
+            SELECT FROM known other
+            WHERE other.project_id = known.project_id AND other IS DISTINCT FROM known
+              AND other.day <= known.day AND other.recorded_at <= known.recorded_at AND other.withdrawn_at >= known.withdrawn_at)),
         gone AS (
           DELETE FROM project_listing listing
           WHERE project_id = ANY (affected) AND NOT EXISTS (
-            SELECT FROM listed WHERE (listed.project_id, day, listed.recorded_at) = (listing.project_id, listing.listed_from, listing.recorded_at)))
-        INSERT INTO project_listing (project_id, listed_from, recorded_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
+            SELECT FROM listed
+            WHERE (listed.project_id, day, listed.recorded_at, listed.withdrawn_at)
+              = (listing.project_id, listing.listed_from, listing.recorded_at, listing.withdrawn_at)))
+        INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
         RETURN NULL;
       END $$`);
     for (const table of TABLES) {
@@ -76,6 +83,7 @@ export class ProjectListing1795642538914 implements MigrationInterface {
       for (const event of Object.keys(TOUCHED)) await runner.query(`DROP TRIGGER project_listing_${event} ON ${table}`);
     }
     await runner.query(`DROP FUNCTION project_listing_keep`);
+    await runner.query(`ALTER TABLE citation DROP added_at`);
     await runner.query(`DROP TABLE project_listing`);
   }
 }
