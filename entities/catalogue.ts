@@ -17,6 +17,7 @@ import { BodySector } from './mechanism/body-sector.entity';
 import { BudgetLine } from './mechanism/budget-line.entity';
 import { Decision } from './mechanism/decision.entity';
 import { DecisionLink } from './mechanism/decision-link.entity';
+import { DecisionMeeting } from './mechanism/decision-meeting.entity';
 import { Meeting } from './mechanism/meeting.entity';
 import { MeetingWeek } from './mechanism/meeting-week.entity';
 import { Organisation } from './mechanism/organisation.entity';
@@ -81,11 +82,11 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: MemberState, types: ['MemberState'], federated: true, cited: 'member_state_id', scope: 'MEMBER_STATE' },
   { entity: Province, types: ['Province'], federated: true, cited: 'province_id', searched: SearchType.PROVINCE, scope: 'PROVINCE' },
   { entity: ProgrammeMembership },
-  { entity: Cluster, types: ['Cluster'], federated: true, cited: 'cluster_id', scope: 'CLUSTER' },
+  { entity: Cluster, types: ['Cluster'], federated: true, cited: 'cluster_id', searched: SearchType.CLUSTER, scope: 'CLUSTER' },
   { entity: ClusterMembership },
   { entity: Corridor, types: ['Corridor'], federated: true, cited: 'corridor_id', searched: SearchType.CORRIDOR, scope: 'CORRIDOR' },
   { entity: CorridorMembership },
-  { entity: BorderCrossing, types: ['BorderCrossing'] },
+  { entity: BorderCrossing, types: ['BorderCrossing'], searched: SearchType.BORDER_CROSSING },
   // mechanism
   { entity: Body, types: ['Forum', 'WorkingGroup'], federated: true, cited: 'body_id', searched: SearchType.BODY, scope: 'BODY' },
   { entity: BodyReporting },
@@ -94,6 +95,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Meeting, types: ['Meeting'], federated: true, cited: 'meeting_id', searched: SearchType.MEETING },
   { entity: Decision, types: ['Decision'], cited: 'decision_id', searched: SearchType.DECISION },
   { entity: DecisionLink },
+  { entity: DecisionMeeting },
   { entity: ActionItem, types: ['ActionItem'] },
   { entity: Organisation, types: ['Organisation'], federated: true, cited: 'organisation_id', searched: SearchType.ORGANISATION },
   { entity: OrganisationName },
@@ -121,20 +123,20 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },
   // indicators
-  { entity: Indicator, types: ['Indicator'], federated: true },
+  { entity: Indicator, types: ['Indicator'], federated: true, searched: SearchType.INDICATOR },
   { entity: Observation, types: ['Observation'] },
   // process
-  { entity: Process, types: ['Process'] },
-  { entity: ProcessStep, types: ['ProcessStep'] },
+  { entity: Process, types: ['Process'], searched: SearchType.PROCESS },
+  { entity: ProcessStep, types: ['ProcessStep'], searched: SearchType.PROCESS_STEP },
   { entity: ProcessIndicator },
   { entity: ProcessItem },
-  { entity: RegisterEntry, types: ['RegisterEntry'] },
+  { entity: RegisterEntry, types: ['RegisterEntry'], searched: SearchType.REGISTER_ENTRY },
   { entity: RegisterSubject },
   // provenance
   { entity: Source, types: ['Source'], federated: true, searched: SearchType.SOURCE },
   { entity: Citation },
   { entity: FactCitation },
-  { entity: Discrepancy, types: ['Discrepancy'] },
+  { entity: Discrepancy, types: ['Discrepancy'], searched: SearchType.DISCREPANCY },
   { entity: DiscrepancySubject },
 ];
 

@@ -23,6 +23,7 @@ import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
 import { answerError, answerErrors } from './http/plugins/answer-errors';
 import { clientErrors } from './http/plugins/client-errors';
+import { refuseUnknownParameters } from './http/plugins/parameters';
 import { readJsonBodies } from './http/plugins/read-json';
 import { registerSecurity } from './http/plugins/security';
 import { ResponseCache } from './http/response-cache';
@@ -72,6 +73,7 @@ export async function createApp(parts: HubParts): Promise<FastifyInstance> {
     await services.position.close();
   });
   await registerSecurity(app, services.limits, parts.config);
+  refuseUnknownParameters(app);
   services.metrics.route(app);
   registerRoutes(app, server, parts, services);
   return app;

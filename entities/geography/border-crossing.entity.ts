@@ -34,9 +34,8 @@ export class BorderCrossing extends CitedFact {
   @JoinColumn({ name: 'province_id' })
   province: Province;
 
-  @Column('text')
-  @Field({ description: 'The place opposite, on the other side of the border.' })
-  counterpartName: string;
+  @Column('jsonb')
+  counterpartNames: LocalizedTexts;
 
   @Column({ type: 'int', nullable: true })
   counterpartProvinceId: number | null;

@@ -14,7 +14,7 @@ import { Row } from '../base/row.entity';
 @ObjectType({
   implements: [Node, Named, Cited, ProgressScope],
   simpleResolvers: true,
-  description: 'One of the programme’s economic corridors.',
+  description: 'One of the programme’s connectivity corridors, also called economic corridors.',
 })
 export class Corridor extends Row {
   @Column('text')
@@ -28,12 +28,23 @@ export class Corridor extends Row {
   @Column('text', { array: true, default: () => "'{}'" })
   translated: Lang[];
 
+  @Column('text', { array: true, default: () => "'{}'" })
+  @Field(() => [String], { description: 'Other names: those of older plans, and other words for a corridor.' })
+  aliases: string[];
+
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, {
     nullable: true,
     description: 'First day in force; null = the start is not known, treated as already in force.',
   })
   validFrom: string | null;
+
+  @Column({ type: 'boolean', default: true })
+  @Field({
+    description:
+      'False when no source gives the first day: `validFrom`, where given, is the first day on which a document is sure of it, so the start may be earlier.',
+  })
+  firstDayKnown: boolean;
 
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })

@@ -30,6 +30,13 @@ export class ProgrammeMembership extends CitedFact {
   })
   validFrom: string | null;
 
+  @Column({ type: 'boolean', default: true })
+  @Field({
+    description:
+      'False when no source gives the first day: `validFrom`, where given, is the first day on which a document is sure of it, so the start may be earlier.',
+  })
+  firstDayKnown: boolean;
+
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
   validTo: string | null;

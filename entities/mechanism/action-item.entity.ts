@@ -13,7 +13,7 @@ import { Organisation } from './organisation.entity';
 @Unique('action_item_code_key', ['code', 'withdrawnAt'])
 @Index(['decisionId'])
 @Index(['projectId'])
-@Check('action_item_status_check', `status IN ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED')`)
+@Check('action_item_status_check', `status IN ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED', 'UNKNOWN')`)
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'An action that a decision asks for.' })
 export class ActionItem extends CitedFact {
   @Column('text')

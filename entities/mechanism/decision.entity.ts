@@ -1,17 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Node } from '../../schema/base/node.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { DecisionKind } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
-import { Meeting } from './meeting.entity';
 import { Organisation } from './organisation.entity';
 
 @Entity()
 @Unique(['code'])
-@Index(['meetingId'])
 @Check('decision_kind_check', `kind IN ('JOINT_STATEMENT', 'MEETING_RESULT', 'CABINET_RESOLUTION', 'CIRCULAR', 'AGREEMENT', 'ORDER')`)
 @ObjectType({
   implements: [Node, Cited],
@@ -32,6 +30,10 @@ export class Decision extends Row {
   @Column('jsonb')
   titles: LocalizedTexts;
 
+  @Column('text', { array: true, default: () => "'{}'" })
+  @Field(() => [String], { description: 'What else the decision is called, for example by its day.' })
+  aliases: string[];
+
   @Column({ type: 'jsonb', nullable: true })
   texts: LocalizedTexts | null;
 
@@ -40,7 +42,10 @@ export class Decision extends Row {
   decidedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The day as a source misprints it; null = no source misprints it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day as a source misprints it, in the words of the source; null = no source misprints it.',
+  })
   dateAsPrinted: string | null;
 
   @Column({ type: 'int', nullable: true })
@@ -49,11 +54,4 @@ export class Decision extends Row {
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'decided_by_id' })
   decidedBy: Organisation | null;
-
-  @Column({ type: 'int', nullable: true })
-  meetingId: number | null;
-
-  @ManyToOne(() => Meeting)
-  @JoinColumn({ name: 'meeting_id' })
-  meeting: Meeting | null;
 }

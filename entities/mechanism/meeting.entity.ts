@@ -4,7 +4,7 @@ import { Cited } from '../../schema/base/cited.type';
 import { Dated } from '../../schema/base/dated.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
-import type { LocalizedTexts } from '../../src/domain/languages';
+import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
 import { MemberState } from '../geography/member-state.entity';
@@ -25,7 +25,7 @@ import { Organisation } from './organisation.entity';
   implements: [Node, Named, Cited, Dated],
   simpleResolvers: true,
   description:
-    'A meeting of the programme. Arguments such as `atMeeting` take its code. A meeting that no source mentions is not here, even where the numbering implies it.',
+    'A meeting of the programme. Arguments such as `atMeeting` take its code. A meeting that only the numbering implies is not here; one that is inferred from another meeting says so in `inferred`.',
 })
 export class Meeting extends Row {
   @Column('text')
@@ -37,6 +37,20 @@ export class Meeting extends Row {
 
   @Column('jsonb')
   names: LocalizedTexts;
+
+  /** The languages of `names` that are the hub’s own translations: no document gives the name in them. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translated: Lang[];
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  @Field(() => [String], { description: 'What else sources call the meeting, for example by a misprinted number.' })
+  aliases: string[];
+
+  @Column({ type: 'boolean', default: false })
+  @Field({
+    description: 'True when no source on record mentions the meeting: the hub infers it from other meetings. The citation says how.',
+  })
+  inferred: boolean;
 
   @Column({ type: 'int', nullable: true })
   bodyId: number | null;
@@ -52,7 +66,8 @@ export class Meeting extends Row {
   @Column({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The number as a source misprints it, for example "8th" for the 10th forum; null = no source misprints it.',
+    description:
+      'The number as a source misprints it, in the words of the source: ครั้งที่ ๘ for the 10th forum; null = no source misprints it.',
   })
   numberAsPrinted: string | null;
 
@@ -95,6 +110,9 @@ export class Meeting extends Row {
   @ManyToOne(() => MemberState)
   @JoinColumn({ name: 'chair_id' })
   chair: MemberState | null;
+
+  @Column({ type: 'jsonb', default: [] })
+  participantTexts: LocalizedTexts[];
 
   @Column({ type: 'int', nullable: true })
   weekId: number | null;

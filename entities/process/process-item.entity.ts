@@ -7,7 +7,10 @@ import { Process } from './process.entity';
 
 @Entity()
 @Unique(['processId', 'part', 'number'])
-@Check('process_item_part_check', `part IN ('SUPPLIER', 'INPUT', 'OUTPUT', 'CUSTOMER', 'CHANNEL', 'EQUIPMENT', 'REQUIREMENT')`)
+@Check(
+  'process_item_part_check',
+  `part IN ('SUPPLIER', 'INPUT', 'OUTPUT', 'CUSTOMER', 'CHANNEL', 'EQUIPMENT', 'REQUIREMENT', 'CHECKING_COST')`,
+)
 @Check('process_item_text_check', 'num_nonnulls(texts, notes) > 0')
 @ObjectType({ simpleResolvers: true, description: 'One numbered item that the source prints for a process as a whole.' })
 export class ProcessItem extends Row {

@@ -10,16 +10,16 @@ import { Citation } from '../provenance/citation.entity';
 @Unique(['code'])
 @Check(
   'register_entry_kind_check',
-  `kind IN ('NEED', 'REQUIREMENT', 'CHALLENGE', 'PROBLEM', 'RECOMMENDATION', 'RISK', 'CONTROL', 'DEVELOPMENT_AREA')`,
+  `kind IN ('NEED', 'REQUIREMENT', 'CHALLENGE', 'PROBLEM', 'RECOMMENDATION', 'RISK', 'CONTROL', 'DEVELOPMENT_AREA', 'SKILL', 'INNOVATION', 'BENEFICIARY', 'GOAL', 'BENEFIT', 'STANDARD', 'OUTPUT', 'OUTCOME', 'EFFECTIVENESS', 'IMPACT', 'RESULT', 'DUTY', 'DESIGN', 'IMPROVEMENT', 'CONTEXT')`,
 )
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A statement of the manual about the institution’s work: a need, a problem, a recommendation, a risk and so on.',
+  description: 'A statement of the manual about the institution’s work: a need, a problem, a recommendation, a benefit, a risk and so on.',
 })
 export class RegisterEntry extends Row {
   @Column('text')
-  @Field({ description: 'The kind and the number as printed, for example PROBLEM-5 or RECOMMENDATION-4.6.' })
+  @Field({ description: 'The hub’s own code, for example PROBLEM-5 or RECOMMENDATION-4.6. `kind` says what the entry is, not the code.' })
   code: string;
 
   @Column('text')
@@ -27,11 +27,18 @@ export class RegisterEntry extends Row {
   kind: RegisterKind;
 
   @Column('int')
-  @Field(() => Int, { description: 'The place of the entry in the register, which follows the order of the source.' })
+  @Field(() => Int, { description: 'The place of the entry in the register, within its kind in the order of the source.' })
   position: number;
 
   @Column('jsonb')
   texts: LocalizedTexts;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The Thai text with its words as printed, where the hub repairs a misprint in `text`; null = no word is repaired.',
+  })
+  textAsPrinted: string | null;
 
   /** The items that the source lists under the entry, in order. */
   @Column('jsonb')

@@ -45,7 +45,10 @@ export class Project extends Fact {
   translatedDescriptions: Lang[];
 
   @Column('boolean')
-  @Field({ description: 'True when the project involves two or more member states.' })
+  @Field({
+    description:
+      'True when the project is in two or more member states, crosses their border, or is one side of such a crossing. A part says so for itself.',
+  })
   crossBorder: boolean;
 
   @Column({ type: 'boolean', default: false })
@@ -59,6 +62,13 @@ export class Project extends Fact {
   @ManyToOne(() => Project)
   @JoinColumn({ name: 'parent_id' })
   parent: Project | null;
+
+  @Column({ type: 'int', nullable: true })
+  counterpartId: number | null;
+
+  @ManyToOne(() => Project)
+  @JoinColumn({ name: 'counterpart_id' })
+  counterpart: Project | null;
 
   @Index()
   @Column({ type: 'int', nullable: true })

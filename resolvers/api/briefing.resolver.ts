@@ -117,7 +117,7 @@ export class BriefingResolver {
 
   @Cost({ weight: ROLL_UP_WEIGHT, assumedSize: 100 })
   @FieldResolver(() => [Project], {
-    description: 'The projects that involve two or more member states, or are part of one that does, by code; at most 100.',
+    description: 'The projects that are themselves cross-border, by code; at most 100.',
   })
   crossBorder(@Root() briefing: Briefing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Project[]> {
     return projectsNarrowed(briefing, { only: 'CROSS_BORDER' }, context, info);

@@ -12,7 +12,10 @@ const ENTITY_OF_TYPE = new Map(CATALOGUE.flatMap(({ entity, types = [] }) => typ
 export const isStored = (type: string): boolean => ENTITY_OF_TYPE.has(type);
 
 /** The object of a type with a code; null = there is none, or it is of another type. Objects of one type share one statement. */
-export async function storedThing({ type, code }: GlobalId, { loaders }: Pick<RequestContext, 'loaders'>): Promise<StoredNode | null> {
+export async function storedThing(
+  { type, code }: Pick<GlobalId, 'type' | 'code'>,
+  { loaders }: Pick<RequestContext, 'loaders'>,
+): Promise<StoredNode | null> {
   const entity = ENTITY_OF_TYPE.get(type);
   const row = entity ? await loaders.load(byCode(entity), code, null) : null;
   return row?.constructor.name === type ? row : null;

@@ -19,8 +19,10 @@ export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
     ...VALUES.map((type) => [type, '@shareable']),
   ]) as Record<string, string>,
   entities: FEDERATED_TYPES,
-  find: async (representation, context) => {
-    const thing = await storedThing(nameOf(representation), context);
+  find: async (representation, context, path) => {
+    const { moment, ...name } = nameOf(representation);
+    context.enter(path, moment);
+    const thing = await storedThing(name, context);
     if (!thing)
       throw new HubError(
         'UNKNOWN_ENTITY',
@@ -34,7 +36,7 @@ export const HUB_SUBGRAPH: Subgraph<RequestContext> = {
 function nameOf(representation: Representation): GlobalId {
   const { __typename: type, id, code } = representation;
   const byId = typeof id === 'string' ? fromGlobalId(id) : null;
-  const name = byId ?? (typeof code === 'string' ? { type, code } : null);
+  const name = byId ?? (typeof code === 'string' ? { type, code, moment: null } : null);
   if (!name || name.type !== type || (code !== undefined && name.code !== code)) {
     throw new HubError(
       'INVALID_REPRESENTATION',

@@ -27,6 +27,13 @@ export class BorderCrossingResolver {
     return loaders.load(byId(Province), crossing.provinceId, null);
   }
 
+  @FieldResolver(() => String, {
+    description: 'The place opposite, on the other side of the border, in the wanted language, else in English.',
+  })
+  counterpartName(@Root() { counterpartNames }: BorderCrossing, @LangArg() lang: Lang): string {
+    return textIn(counterpartNames, lang);
+  }
+
   @FieldResolver(() => Province, { nullable: true, description: 'The Malaysian state opposite; null = the sea, or not known.' })
   counterpartProvince(
     @Root() { counterpartProvinceId }: BorderCrossing,

@@ -4,7 +4,7 @@ import { ClusterMembership } from '../../entities/geography/cluster-membership.e
 import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { clustersInForce, membershipsOfClusters } from '../../src/queries/geography/cluster.queries';
@@ -22,6 +22,7 @@ export class ClusterResolver {
   @Query(() => Cluster, { nullable: true, description: 'The cluster with this code; null = there is none.' })
   cluster(
     @Arg('code', { description: 'For example TH-CL-GULF.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Cluster | null> {
     return loaders.load(byCode(Cluster), code, null);

@@ -3,7 +3,7 @@ import { Corridor } from '../../entities/geography/corridor.entity';
 import { CorridorMembership } from '../../entities/geography/corridor-membership.entity';
 import { Province } from '../../entities/geography/province.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { corridorsInForce, membershipsOfCorridors } from '../../src/queries/geography/corridor.queries';
@@ -19,7 +19,11 @@ export class CorridorResolver {
   }
 
   @Query(() => Corridor, { nullable: true, description: 'The corridor with this code; null = there is none.' })
-  corridor(@Arg('code', { description: 'EC1 to EC6.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Corridor | null> {
+  corridor(
+    @Arg('code', { description: 'EC1 to EC6.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Corridor | null> {
     return loaders.load(byCode(Corridor), code, null);
   }
 

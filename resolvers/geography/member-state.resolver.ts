@@ -4,7 +4,7 @@ import { MemberState } from '../../entities/geography/member-state.entity';
 import type { Province } from '../../entities/geography/province.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
-import { AsOf } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
@@ -16,13 +16,14 @@ import { ProvinceConnection, provincesOf } from './province.connection';
 export class MemberStateResolver {
   @Cost({ assumedSize: 3 })
   @Query(() => [MemberState], { description: 'The three countries, by code.' })
-  memberStates(@Ctx() { db }: RequestContext): Promise<MemberState[]> {
+  memberStates(@AsOfBelow() _asOf: undefined, @Ctx() { db }: RequestContext): Promise<MemberState[]> {
     return allByCode(db, MemberState);
   }
 
   @Query(() => MemberState, { nullable: true, description: 'The country with this code; null = there is none.' })
   memberState(
     @Arg('code', { description: 'ID, MY or TH.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<MemberState | null> {
     return loaders.load(byCode(MemberState), code, null);

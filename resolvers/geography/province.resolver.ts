@@ -10,7 +10,7 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { GeoPoint } from '../../schema/base/geo-point.type';
 import { make } from '../../schema/base/make';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ProvincesArgs } from '../../schema/geography/province.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { limitedKeys } from '../../src/domain/limits';
@@ -38,6 +38,7 @@ export class ProvinceResolver {
   @Query(() => Province, { nullable: true, description: 'The province or state with this code; null = there is none.' })
   province(
     @Arg('code', { description: 'ISO 3166-2, for example TH-90.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Province | null> {
     return loaders.load(byCode(Province), code, null);
@@ -50,6 +51,7 @@ export class ProvinceResolver {
   })
   provincesByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Province | null)[]> {
     return loaders.loadMany(byCode(Province), limitedKeys('codes', codes), null);

@@ -6,7 +6,7 @@ import { Sector } from '../../entities/planning/sector.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { make } from '../../schema/base/make';
-import { AsOf } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import { BASIS_DESCRIPTION, ProgressBasis } from '../../schema/progress/progress.input';
 import type { RequestContext } from '../../src/context/request-context';
@@ -32,6 +32,7 @@ export class BodyResolver {
   @Query(() => Body, { nullable: true, description: 'The body with this code; null = there is none.' })
   body(
     @Arg('code', { description: 'LS, MM, CMGF, SOM, JBC or a working group’s code.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Body | null> {
     return loaders.load(byCode(Body), code, null);
@@ -93,6 +94,7 @@ export class WorkingGroupResolver {
   @Query(() => WorkingGroup, { nullable: true, description: 'The working group with this code; null = there is none.' })
   async workingGroup(
     @Arg('code', { description: 'For example WG-TOURISM.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<WorkingGroup | null> {
     const body = await loaders.load(byCode(Body), code, null);

@@ -49,7 +49,8 @@ export class CalendarResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'A remark beside the title: a meeting’s days as text, or that a step’s days are computed; null = nothing to add.',
+    description:
+      'A remark beside the title: a meeting’s days as text and whether it is inferred, that a cut-off is the hub’s own default, or that a step’s days are computed; null = nothing to add.',
   })
   note(@Root() { item }: CalendarEntry, @LangArg() lang: Lang): string | null {
     return calendarNote(item, lang);

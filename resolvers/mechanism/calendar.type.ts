@@ -21,7 +21,7 @@ export class CalendarEntry {
 
   @Field(() => String, {
     description:
-      'MEETING: a meeting, for the whole month when only the month is known. PROJECT_END: the planned or actual last day of a project, the whole month when only the month is known; one that is known to the quarter or year is no entry. REPORT_CUT_OFF: 30 June or 31 December. PROCESS_STEP: a step of the process for a forum, computed from the forum’s day by the durations of the manual.',
+      'MEETING: a meeting, for the whole month when only the month is known. PROJECT_END: the planned or actual last day of a project, the whole month when only the month is known; one that is known to the quarter or year is no entry. REPORT_CUT_OFF: 30 June or 31 December, the hub’s own default; no source sets a reporting round. PROCESS_STEP: a step of the process for a forum since October 2013, when the process began, computed from the forum’s day by the durations of the manual.',
   })
   kind: CalendarKind;
 

@@ -10,22 +10,28 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { PageArgs } from '../../schema/base/page.args';
-import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { type ActionItemFilter, ActionItemsArgs } from '../../schema/mechanism/action-item.input';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import {
+  ACTION_ORDER,
+  actionCount,
+  actionPage,
   actionsOfDecisions,
   DECISION_ORDER,
   decisionCount,
   decisionPage,
   linksOfDecisions,
+  meetingsOfDecisions,
 } from '../../src/queries/mechanism/decision.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { citationOf } from '../provenance/citation.resolver';
+import { type CodeFields, withKnownCodes } from '../shared/filter-codes';
 import { loadRelated } from '../shared/load-related';
-import { DecisionConnection } from './decision.connection';
+import { ActionItemConnection, DecisionConnection } from './decision.connection';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -38,6 +44,7 @@ export class DecisionResolver {
   @Query(() => Decision, { nullable: true, description: 'The decision with this code; null = there is none.' })
   decision(
     @Arg('code', { description: 'For example CAB-2012-10-22.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Decision | null> {
     return loaders.load(byCode(Decision), code, null);
@@ -67,10 +74,20 @@ export class DecisionResolver {
 
   @FieldResolver(() => Meeting, {
     nullable: true,
-    description: 'The meeting that took the decision; null = no meeting of the programme did.',
+    description: 'The one meeting that took the decision; null = several did, or no meeting of the programme.',
+    deprecationReason: 'Ask for `meetings`: a source may give one result to several meetings.',
   })
-  meeting(@Root() decision: Decision, @Ctx() context: RequestContext): Promise<Meeting | null> {
-    return loadRelated(Meeting, decision.meetingId, context);
+  async meeting(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
+    const meetings = await loaders.load(meetingsOfDecisions, decision.id, null);
+    return meetings.length === 1 ? meetings[0]! : null;
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [Meeting], {
+    description: 'The meetings that took the decision, by day; empty = no meeting of the programme did.',
+  })
+  meetings(@Root() decision: Decision, @Ctx() { loaders }: RequestContext): Promise<Meeting[]> {
+    return loaders.load(meetingsOfDecisions, decision.id, null);
   }
 
   @Cost({ assumedSize: 5 })
@@ -124,8 +141,26 @@ export class DecisionLinkResolver {
   }
 }
 
+const ACTION_CODES: CodeFields<ActionItemFilter> = { assignee: 'organisation', body: 'body' };
+
 @Resolver(() => ActionItem)
 export class ActionItemResolver {
+  @Query(() => ActionItemConnection, {
+    description: 'Every action that a decision asks for, by the day that it is due; those without a day come last.',
+  })
+  actionItems(
+    @Args(() => ActionItemsArgs) { where: given, ...page }: ActionItemsArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() context: RequestContext,
+  ): Connection<ActionItem> {
+    const spec = pageSpec(page, ACTION_ORDER);
+    const where = () => withKnownCodes(given, ACTION_CODES, context);
+    return new ActionItemConnection({
+      page: async () => actionPage(context.db, await where(), pointInTime, spec),
+      total: async () => actionCount(context.db, await where(), pointInTime),
+    });
+  }
+
   @FieldResolver(() => Decision, { description: 'The decision that asks for the action.' })
   decision(@Root() action: ActionItem, @Ctx() context: RequestContext): Promise<Decision | null> {
     return loadRelated(Decision, action.decisionId, context);

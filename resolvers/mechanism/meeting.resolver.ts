@@ -9,6 +9,7 @@ import { Organisation } from '../../entities/mechanism/organisation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { AsOfBelow } from '../../schema/base/point-in-time-args';
 import { MeetingsArgs } from '../../schema/mechanism/meeting.args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -21,12 +22,20 @@ import { MeetingConnection, meetingsOf } from './meeting.connection';
 @Resolver(() => Meeting)
 export class MeetingResolver {
   @Query(() => MeetingConnection, { description: 'The meetings on record, held and to come.' })
-  meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() context: RequestContext): Connection<Meeting> {
+  meetings(
+    @Args(() => MeetingsArgs) args: MeetingsArgs,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() context: RequestContext,
+  ): Connection<Meeting> {
     return meetingsOf(EVERY_BODY, args, context);
   }
 
   @Query(() => Meeting, { nullable: true, description: 'The meeting with this code; null = there is none.' })
-  meeting(@Arg('code', { description: 'For example CMGF-13.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Meeting | null> {
+  meeting(
+    @Arg('code', { description: 'For example CMGF-13.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Meeting | null> {
     return loaders.load(byCode(Meeting), code, null);
   }
 
@@ -77,6 +86,13 @@ export class MeetingResolver {
   @FieldResolver(() => MemberState, { nullable: true, description: 'The member state that chaired the meeting; null = no source says.' })
   chair(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MemberState | null> {
     return loadRelated(MemberState, meeting.chairId, context);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Who took part, as the sources say it, in the wanted language, else in English; empty = no source says.',
+  })
+  participants(@Root() meeting: Meeting, @LangArg() lang: Lang): string[] {
+    return meeting.participantTexts.map((texts) => textIn(texts, lang));
   }
 
   @FieldResolver(() => MeetingWeek, {

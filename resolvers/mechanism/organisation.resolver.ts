@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { MemberState } from '../../entities/geography/member-state.entity';
 import { Province } from '../../entities/geography/province.entity';
+import { ActionItem } from '../../entities/mechanism/action-item.entity';
 import { BudgetLine } from '../../entities/mechanism/budget-line.entity';
 import { Meeting } from '../../entities/mechanism/meeting.entity';
 import { Organisation } from '../../entities/mechanism/organisation.entity';
@@ -9,10 +10,11 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { actionsOfOrganisations } from '../../src/queries/mechanism/decision.queries';
 import {
   budgetsOfOrganisations,
   meetingsHosted,
@@ -36,6 +38,7 @@ export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: 'The organisation with this code; null = there is none.' })
   organisation(
     @Arg('code', { description: 'For example CIMT.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Organisation | null> {
     return loaders.load(byCode(Organisation), code, null);
@@ -63,6 +66,16 @@ export class OrganisationResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<LocalizedText[]> {
     return localizedTexts((await loaders.load(namesOfOrganisations, organisation.id, pointInTime)) ?? organisation);
+  }
+
+  @Cost({ assumedSize: 15 })
+  @FieldResolver(() => [ActionItem], { description: 'The actions that decisions ask of the organisation, by code; empty = none.' })
+  actions(
+    @Root() organisation: Organisation,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ActionItem[]> {
+    return loaders.load(actionsOfOrganisations, organisation.id, pointInTime);
   }
 
   @FieldResolver(() => MemberState, { nullable: true, description: 'The country of the organisation; null = it belongs to all three.' })

@@ -8,7 +8,7 @@ import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
-import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
@@ -33,7 +33,11 @@ export class PlanResolver {
   }
 
   @Query(() => Plan, { nullable: true, description: 'The plan with this code; null = there is none.' })
-  plan(@Arg('code', { description: 'For example IB-2017-2021.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Plan | null> {
+  plan(
+    @Arg('code', { description: 'For example IB-2017-2021.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Plan | null> {
     return loaders.load(byCode(Plan), code, null);
   }
 

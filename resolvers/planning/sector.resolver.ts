@@ -5,7 +5,7 @@ import { Sector } from '../../entities/planning/sector.entity';
 import { SectorMapping } from '../../entities/planning/sector-mapping.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { workingGroupsOfSectors } from '../../src/queries/mechanism/body.queries';
@@ -26,6 +26,7 @@ export class SectorResolver {
   @Query(() => Sector, { nullable: true, description: 'The sector with this code, in any plan; null = there is none.' })
   sector(
     @Arg('code', { description: 'For example IB2022-TOURISM.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Sector | null> {
     return loaders.load(byCode(Sector), code, null);

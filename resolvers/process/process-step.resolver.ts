@@ -67,6 +67,13 @@ export class ProcessStepResolver {
     return printed(step, ProcessPart.CUSTOMER, lang, context);
   }
 
+  @FieldResolver(() => [String], {
+    description: 'The cost of checking, testing and cost reduction. The source prints the same for every step.',
+  })
+  checkingCost(@Root() step: ProcessStep, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string[]> {
+    return printed(step, ProcessPart.CHECKING_COST, lang, context);
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'The target of the step; null = the source leaves it blank.' })
   target(@Root() { targets }: ProcessStep, @LangArg() lang: Lang): string | null {
     return targets && textIn(targets, lang);

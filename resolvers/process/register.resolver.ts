@@ -13,17 +13,24 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
 import { storedThing } from '../api/node-lookup';
 import { citationOf } from '../provenance/citation.resolver';
-import { RegisterArgs, RegisterEntryConnection } from './register.type';
+import { type CodeFields, withKnownCodes } from '../shared/filter-codes';
+import { RegisterArgs, RegisterEntryConnection, type RegisterFilter } from './register.type';
+
+const REGISTER_CODES: CodeFields<RegisterFilter> = { code: 'register entry', concerns: 'subject' };
 
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
   @Query(() => RegisterEntryConnection, {
     description:
-      'The manual’s statements about the institution’s work, in the order of the source: needs, requirements, challenges, problems, recommendations, risks, controls, and the development areas of the southern border.',
+      'The manual’s statements about the institution’s work: needs, requirements, challenges, problems, recommendations, risks, controls, the development areas of the southern border, then goals, benefits, outputs, outcomes, impacts and more; within each kind in the order of the source.',
   })
-  register(@Args(() => RegisterArgs) { where = null, ...page }: RegisterArgs, @Ctx() { db }: RequestContext): Connection<RegisterEntry> {
+  register(@Args(() => RegisterArgs) { where: given, ...page }: RegisterArgs, @Ctx() context: RequestContext): Connection<RegisterEntry> {
     const spec = pageSpec(page, REGISTER_ORDER);
-    return new RegisterEntryConnection({ page: () => registerPage(db, where, spec), total: () => registerCount(db, where) });
+    const where = () => withKnownCodes(given, REGISTER_CODES, context);
+    return new RegisterEntryConnection({
+      page: async () => registerPage(context.db, await where(), spec),
+      total: async () => registerCount(context.db, await where()),
+    });
   }
 
   @Query(() => RegisterEntry, { nullable: true, description: 'The entry of the register with this code; null = there is none.' })
@@ -34,7 +41,9 @@ export class RegisterEntryResolver {
     return loaders.load(byCode(RegisterEntry), code, null);
   }
 
-  @FieldResolver(() => String, { description: 'The text: in Thai the source’s own words, in English their sense.' })
+  @FieldResolver(() => String, {
+    description: 'The text: in Thai the source’s own words with misprints mended, in English the hub’s translation.',
+  })
   text(@Root() entry: RegisterEntry, @LangArg() lang: Lang): string {
     return textIn(entry.texts, lang);
   }

@@ -2,18 +2,21 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Meeting } from '../../entities/mechanism/meeting.entity';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
 import type { RequestContext } from '../../src/context/request-context';
-import { beginningInBangkok, type Day } from '../../src/domain/days';
+import { assertNotAhead, beginningInBangkok, type Day } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
+import { FLAG_THRESHOLDS } from '../../src/domain/flags';
 import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import type { RollUpBasis } from '../../src/queries/progress/roll-up-rows';
 import { byCode } from '../../src/queries/shared/entity.queries';
+import { PROJECT_CODES } from '../projects/project-filter.codes';
+import { withKnownCodes } from '../shared/filter-codes';
 
 /**
  * The options of a roll-up, from the argument `basis` and the enclosing fields. As a side effect, the point in time of the
  * basis holds for everything under the field.
  */
 export async function basisOf(given: ProgressBasis | null, context: RequestContext, info: GraphQLResolveInfo): Promise<RollUpBasis> {
-  const staleAfterDays = given?.staleAfterDays ?? 365;
+  const staleAfterDays = given?.staleAfterDays ?? FLAG_THRESHOLDS.staleAfterDays;
   if (staleAfterDays < 0)
     throw new HubError('INVALID_RANGE', `staleAfterDays: ${staleAfterDays} is negative. Give a number of days, 0 or more.`);
   if (given?.includeProvisional && given.certifiedOnly) {
@@ -27,11 +30,11 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
     certifiedOnly: given?.certifiedOnly,
   });
   return {
-    pointInTime: { ...pointInTime, asOf: assertPast(pointInTime.asOf, context) },
+    pointInTime: { ...pointInTime, asOf: assertNotAhead(pointInTime.asOf, context.pointsInTime.today) },
     weighting: given?.weighting ?? Weighting.EQUAL,
     counting: given?.counting ?? Counting.DISTINCT,
     unreported: given?.unreported ?? UnreportedRule.EXCLUDE,
-    where: given?.where ?? null,
+    where: await withKnownCodes(given?.where, PROJECT_CODES, context),
     staleAfterDays,
   };
 }
@@ -39,7 +42,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
 async function pointInTimeOfMeeting(
   { atMeeting, asOf, knownAt }: ProgressBasis,
   context: RequestContext,
-): Promise<{ asOf: Day; knownAt: Date }> {
+): Promise<{ asOf: Day; knownAt: Date | null }> {
   if (asOf || knownAt) {
     throw new HubError(
       'CONFLICTING_ARGUMENTS',
@@ -47,14 +50,8 @@ async function pointInTimeOfMeeting(
     );
   }
   const { firstDay } = await datedMeeting('atMeeting', atMeeting!, context);
-  return { asOf: firstDay, knownAt: beginningInBangkok(firstDay) };
-}
-
-/** Throws AS_OF_IN_FUTURE for a day after today in Bangkok: nobody knows how far a project will be. */
-export function assertPast(asOf: Day, { pointsInTime: { today } }: RequestContext): Day {
-  if (asOf > today)
-    throw new HubError('AS_OF_IN_FUTURE', `${asOf} is after today, ${today}: no percent is known for it. Ask for today or an earlier day.`);
-  return asOf;
+  const began = beginningInBangkok(firstDay);
+  return { asOf: firstDay, knownAt: context.pointsInTime.hasPassed(began) ? began : null };
 }
 
 /** The meeting with a code, and its first day. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */

@@ -1,26 +1,57 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { ReportStateChange } from '../../entities/progress/report-state.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
+import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg, ThaiDigitsArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { ReportsArgs } from '../../schema/progress/report.args';
+import type { ReportFilter } from '../../schema/progress/report.input';
 import type { RequestContext } from '../../src/context/request-context';
 import { reportFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { dayText } from '../../src/i18n/date-text';
-import { reportsSuperseding, stateChangesOfReports, statesOfReports } from '../../src/queries/progress/progress-report.queries';
+import {
+  REPORT_ORDER,
+  reportCount,
+  reportPage,
+  reportsSuperseding,
+  stateChangesOfReports,
+  statesOfReports,
+} from '../../src/queries/progress/progress-report.queries';
 import { reportNeighbours } from '../../src/queries/projects/project-flag.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
+import { pageSpec } from '../../src/queries/shared/page';
 import { Flag } from '../projects/flag.type';
+import { ProgressReportConnection } from '../projects/project.type';
 import { citationOf } from '../provenance/citation.resolver';
+import { type CodeFields, withKnownCodes } from '../shared/filter-codes';
+
+const REPORT_CODES: CodeFields<ReportFilter> = { project: 'project', office: 'organisation' };
 
 @Resolver(() => ProgressReport)
 export class ProgressReportResolver {
+  @Query(() => ProgressReportConnection, {
+    description: 'Every report on every project, of any day, corrected or not, newest first.',
+  })
+  reports(
+    @Args(() => ReportsArgs) { where: given, ...page }: ReportsArgs,
+    @PointInTimeArg() pointInTime: PointInTime,
+    @Ctx() context: RequestContext,
+  ): Connection<ProgressReport> {
+    const spec = pageSpec(page, REPORT_ORDER);
+    const where = () => withKnownCodes(given, REPORT_CODES, context);
+    return new ProgressReportConnection({
+      page: async () => reportPage(context.db, await where(), pointInTime, spec),
+      total: async () => reportCount(context.db, await where(), pointInTime),
+    });
+  }
+
   @FieldResolver(() => Project, { description: 'The project that the report is about.' })
   project(@Root() report: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
     return loaders.load(byId(Project), report.projectId, null);

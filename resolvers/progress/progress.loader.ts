@@ -3,6 +3,7 @@ import { make } from '../../schema/base/make';
 import type { ProgressBasis } from '../../schema/progress/progress.input';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
+import { foldCode } from '../../src/domain/codes';
 import { HubError } from '../../src/domain/errors';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { changesBetween } from '../../src/domain/project-changes';
@@ -49,7 +50,8 @@ export function requestedMeasures(info: GraphQLResolveInfo, ...paths: string[][]
 }
 
 /** The cost of a question's projects in a currency. Throws UNKNOWN_CURRENCY. */
-export async function costOf({ scope, basis }: Question, currency: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
+export async function costOf({ scope, basis }: Question, given: string, { loaders, db }: RequestContext): Promise<MoneyTotal> {
+  const currency = foldCode(given);
   if (currency !== 'USD') {
     const convertible = await convertibleCurrencies(db);
     if (!convertible.includes(currency))

@@ -8,7 +8,7 @@ import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
-import { assertInProgramme, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
+import { assertInProgramme, assertNotAhead, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 import { intervalEnds } from '../../src/domain/intervals';
 import type { Lang } from '../../src/domain/languages';
@@ -22,7 +22,7 @@ import { CONTRIBUTION_ORDER, contributionCounts, contributionPages } from '../..
 import { trimScale } from '../../src/queries/progress/roll-up-result';
 import { pageSpec } from '../../src/queries/shared/page';
 import { recordOpening } from '../../src/queries/shared/record-opening';
-import { assertPast, datedMeeting } from './basis.argument';
+import { datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
 import { toComposition, toCoverage } from './progress.mapper';
 import { MoneyTotal, Progress, ProgressPoint } from './progress.type';
@@ -89,7 +89,7 @@ export class ProgressResolver {
     const { loaders } = context;
     const days = intervalEnds(assertInProgramme(from), to, every);
     const { basis, scope } = question;
-    assertPast(days.at(-1)!, context);
+    assertNotAhead(days.at(-1)!, context.pointsInTime.today);
     const changes = requestedFields(info, [[]]).has('likeForLike') ? loaders.load(likeForLikeSeries, scope, { basis, days }) : [];
     const [rollUps, likeForLike] = await Promise.all([
       loaders.load(progressSeries, scope, { basis, requested: requestedMeasures(info), days }),

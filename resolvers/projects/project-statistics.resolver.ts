@@ -20,6 +20,8 @@ import { basisOf } from '../progress/basis.argument';
 import { costOf, requestedMeasures } from '../progress/progress.loader';
 import { toProgress } from '../progress/progress.mapper';
 import { MoneyTotal, type Question } from '../progress/progress.type';
+import { withKnownCodes } from '../shared/filter-codes';
+import { PROJECT_CODES } from './project-filter.codes';
 import { groupComparator, isSelected, type MeasuredGroup } from './project-group.selection';
 import { GroupKey, ProjectGroup, ProjectMeasures, ProjectStatistics } from './project-statistics.type';
 
@@ -51,7 +53,8 @@ export class ProjectStatisticsResolver {
   ): Promise<ProjectStatistics> {
     checkDimensions(groupBy);
     const size = groupLimit(first);
-    const basis = { ...(await basisOf(given, context, info)), where: bothFilters(where, given?.where) };
+    const [of, own] = [await basisOf(given, context, info), await withKnownCodes(where, PROJECT_CODES, context)];
+    const basis = { ...of, where: bothFilters(own, of.where) };
     const { total, groups } = await groupRollUps(
       context.db,
       groupBy,
@@ -110,8 +113,7 @@ function groupLimit(first: number | null): number {
   return first ?? MAX_GROUPS;
 }
 
-const bothFilters = (a: ProjectFilter | null | undefined, b: ProjectFilter | null | undefined): ProjectFilter | null =>
-  a && b ? { and: [a, b] } : (a ?? b ?? null);
+const bothFilters = (a: ProjectFilter | null, b: ProjectFilter | null): ProjectFilter | null => (a && b ? { and: [a, b] } : (a ?? b));
 
 const measuresOf = (question: Question, rollUp: RollUp): ProjectMeasures =>
   make(ProjectMeasures, { projectCount: rollUp.projectCount, progress: toProgress(question, rollUp) });

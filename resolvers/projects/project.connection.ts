@@ -9,6 +9,8 @@ import { ProjectOrderField } from '../../src/domain/vocabularies/projects';
 import type { ScopeKey } from '../../src/queries/progress/scope';
 import { projectCounts, type ProjectListing, projectOrder, projectPages } from '../../src/queries/projects/project.queries';
 import { pageSpec } from '../../src/queries/shared/page';
+import { withKnownCodes } from '../shared/filter-codes';
+import { PROJECT_CODES } from './project-filter.codes';
 
 export const ProjectConnection = connectionOf('Project', () => Project);
 
@@ -19,6 +21,7 @@ const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   description: 'descriptions',
   descriptions: ['descriptions', 'translatedDescriptions'],
   parent: 'parentId',
+  counterpart: 'counterpartId',
 };
 
 /** The projects of a scope. Invalid paging is refused at once; nothing is read before a field selects it. */
@@ -39,10 +42,15 @@ export function projectsOf(
   const orderBy = args.orderBy ?? [];
   const lang = orderBy.some(({ field }) => field === ProjectOrderField.NAME) ? context.language(info.path) : Lang.EN;
   const spec = pageSpec(args, projectOrder(orderBy, pointInTime, lang), fieldsAt !== undefined || needsCursors(info));
-  const listing: ProjectListing = { kind, pointInTime, where: args.where ?? null, ...rest };
+  const listing = async (): Promise<ProjectListing> => ({
+    kind,
+    pointInTime,
+    where: await withKnownCodes(args.where, PROJECT_CODES, context),
+    ...rest,
+  });
   const properties = requestedProperties(info, PROPERTIES_OF_FIELD, fieldsAt);
   return new ProjectConnection({
-    page: () => context.loaders.load(projectPages, id, { ...listing, page: spec, orderBy, lang, properties }),
-    total: () => context.loaders.load(projectCounts, id, listing),
+    page: async () => context.loaders.load(projectPages, id, { ...(await listing()), page: spec, orderBy, lang, properties }),
+    total: async () => context.loaders.load(projectCounts, id, await listing()),
   });
 }

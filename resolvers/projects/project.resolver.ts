@@ -16,7 +16,7 @@ import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PageArgs } from '../../schema/base/page.args';
-import { AsOf, PointInTimeArg } from '../../schema/base/point-in-time-args';
+import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import { ProgressBasis } from '../../schema/progress/progress.input';
 import { ProjectsArgs } from '../../schema/projects/project.args';
@@ -64,6 +64,7 @@ export class ProjectResolver {
   })
   projects(
     @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @AsOfBelow() _asOf: undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Project> {
@@ -71,7 +72,11 @@ export class ProjectResolver {
   }
 
   @Query(() => Project, { nullable: true, description: 'The project with this code; null = there is none.' })
-  project(@Arg('code', { description: 'For example P24.' }) code: string, @Ctx() { loaders }: RequestContext): Promise<Project | null> {
+  project(
+    @Arg('code', { description: 'For example P24.' }) code: string,
+    @AsOfBelow() _asOf: undefined,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Project | null> {
     return loaders.load(byCode(Project), code, null);
   }
 
@@ -82,6 +87,7 @@ export class ProjectResolver {
   })
   projectsByCodes(
     @Arg('codes', () => [String], { description: 'At most 100 codes.' }) codes: string[],
+    @AsOfBelow() _asOf: undefined,
     @Ctx() { loaders }: RequestContext,
   ): Promise<(Project | null)[]> {
     return loaders.loadMany(byCode(Project), limitedKeys('codes', codes), null);
@@ -232,6 +238,14 @@ export class ProjectResolver {
   @FieldResolver(() => Project, { nullable: true, description: 'The project that this one is a part of; null = none.' })
   parent(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project | null> | null {
     return project.parentId === null ? null : loaders.load(byId(Project), project.parentId, null);
+  }
+
+  @FieldResolver(() => Project, {
+    nullable: true,
+    description: 'The other side of the same border crossing, a project in the other member state; null = none is on record.',
+  })
+  counterpart(@Root() project: Project, @Ctx() { loaders }: RequestContext): Promise<Project | null> | null {
+    return project.counterpartId === null ? null : loaders.load(byId(Project), project.counterpartId, null);
   }
 
   @Cost({ assumedSize: 5 })

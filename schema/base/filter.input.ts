@@ -3,7 +3,10 @@ import type { Day } from '../../src/domain/days';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { DayScalar, DecimalScalar } from './scalars';
 
-@InputType({ description: 'A condition on a code. Every operator given must hold; an operator that is null counts as not given.' })
+@InputType({
+  description:
+    'A condition on a code, in any case. Every operator given must hold; an operator that is null counts as not given. A code that nothing has, at any time, is refused (UNKNOWN_CODE).',
+})
 export class StringFilter {
   @Field(() => String, { nullable: true, description: 'Equal to this value.' })
   eq?: string | null;

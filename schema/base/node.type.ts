@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Field, ID, Info, InterfaceType, Root } from 'type-graphql';
+import { Ctx, Field, ID, Info, InterfaceType, Root } from 'type-graphql';
 import { toGlobalId } from '../../src/domain/global-id';
+import type { RequestScope } from './request-scope';
 
 /** A stored row that its type and code name: the object behind a Node. */
 export interface StoredNode {
@@ -12,9 +13,10 @@ export interface StoredNode {
 export abstract class Node {
   @Field(() => ID, {
     name: 'id',
-    description: 'An opaque and stable id: the same in every load of the same data. Pass it to `node`.',
+    description:
+      'An opaque and stable id: the same in every load of the same data. Pass it to `node`. Under a field that gives a day, an instant or a language for what is below it, the id holds them too, and `node` answers for them.',
   })
-  globalId(@Root() root: { code: string }, @Info() info: GraphQLResolveInfo): string {
-    return toGlobalId(info.parentType.name, root.code);
+  globalId(@Root() root: { code: string }, @Ctx() context: RequestScope, @Info() info: GraphQLResolveInfo): string {
+    return toGlobalId(info.parentType.name, root.code, context.moment(info.path));
   }
 }

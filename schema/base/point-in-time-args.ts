@@ -7,6 +7,10 @@ import { DayScalar } from './scalars';
 export const AS_OF_DESCRIPTION =
   'The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time).';
 
+const AS_OF_ARG = {
+  arg: { name: 'asOf', typeFunc: () => DayScalar, options: { nullable: true, description: AS_OF_DESCRIPTION } },
+};
+
 /**
  * The argument `asOf`, as a point in time. The day holds for the field and for everything under it that depends on time, until
  * a field below sets another. Default: the day of the nearest enclosing field that sets one, else today in Bangkok.
@@ -14,17 +18,18 @@ export const AS_OF_DESCRIPTION =
 export const AsOf = () =>
   createParameterDecorator<RequestScope>(
     ({ args, context, info }) => context.pointsInTime.enter(info.path, { asOf: args['asOf'] as Day | null | undefined }),
-    {
-      arg: {
-        name: 'asOf',
-        typeFunc: () => DayScalar,
-        options: {
-          nullable: true,
-          description: AS_OF_DESCRIPTION,
-        },
-      },
-    },
+    AS_OF_ARG,
   );
+
+/**
+ * The same argument of a field that does not depend on the day itself, only what is below it. An answer without the argument does not
+ * depend on today because of it.
+ */
+export const AsOfBelow = () =>
+  createParameterDecorator<RequestScope>(({ args, context, info }): undefined => {
+    if (args['asOf'] != null) context.pointsInTime.enter(info.path, { asOf: args['asOf'] as Day });
+    return undefined;
+  }, AS_OF_ARG);
 
 /** The point in time that holds at a field, for time-dependent fields without an `asOf` of their own. */
 export const PointInTimeArg = () => createParameterDecorator<RequestScope>(({ context, info }) => context.pointsInTime.at(info.path));

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Moment } from '../../src/domain/global-id';
 import type { Lang } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 
@@ -15,4 +16,6 @@ export interface RequestScope {
   };
   /** The language that holds at a field. */
   language(path: Path): Lang;
+  /** What the document gives at a field or above it for everything under it; null = nothing. */
+  moment(path: Path): Moment | null;
 }

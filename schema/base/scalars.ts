@@ -1,6 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
-import { parseDay } from '../../src/domain/days';
+import { parseDay, parseInstant } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 
 /** The value of a literal as an error message should show it; the kind of a literal without a value. */
@@ -15,23 +14,12 @@ export const DayScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDay(literal(node)),
 });
 
-function parseInstant(value: unknown): Date {
-  try {
-    return GraphQLDateTime.parseValue(value);
-  } catch {
-    throw new HubError(
-      'INVALID_DATE_TIME',
-      `"${String(value)}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`,
-    );
-  }
-}
-
 export const InstantScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in ISO 8601 with a zone, for example 2021-10-28T02:00:00.000Z.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
-  parseValue: parseInstant,
+  parseValue: (value) => parseInstant(value),
   parseLiteral: (node) => parseInstant(literal(node)),
 });
 

@@ -1,3 +1,5 @@
+import type { Path } from './request-scope';
+
 /** A gateway's reference to an entity: its type, and the fields of one of its keys. */
 export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
@@ -9,6 +11,6 @@ export interface Subgraph<C> {
   readonly directives: Readonly<Record<string, string>>;
   /** The names of the types that a gateway can resolve by a key. */
   readonly entities: readonly string[];
-  /** Resolves a representation of one of these types to an instance of the type’s class. Throws when there is none. */
-  readonly find: (representation: Representation, context: C) => object | null | Promise<object | null>;
+  /** Resolves a representation of one of these types, at a path, to an instance of the type’s class. Throws when there is none. */
+  readonly find: (representation: Representation, context: C, path: Path) => object | null | Promise<object | null>;
 }

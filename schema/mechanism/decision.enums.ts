@@ -29,9 +29,10 @@ registerEnumType(ActionStatus, {
   name: 'ActionStatus',
   description: 'How far an action is, by the sources.',
   valuesConfig: {
-    OPEN: { description: 'Assigned; no source says that the action was begun or done.' },
-    IN_PROGRESS: { description: 'Begun, or a standing duty that is being done.' },
+    OPEN: { description: 'A source says that the action was not begun.' },
+    IN_PROGRESS: { description: 'A source says that the action was begun, or that a standing duty is being done.' },
     DONE: { description: 'Done.' },
     CANCELLED: { description: 'Cancelled.' },
+    UNKNOWN: { description: 'No source says how far the action is.' },
   },
 });

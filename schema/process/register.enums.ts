@@ -12,6 +12,7 @@ registerEnumType(ProcessPart, {
     CHANNEL: { description: 'A channel in which the people of the process communicate.' },
     EQUIPMENT: { description: 'Equipment that every step is done with.' },
     REQUIREMENT: { description: 'A requirement that every step must meet.' },
+    CHECKING_COST: { description: 'The cost of checking, testing and cost reduction in every step.' },
   },
 });
 
@@ -19,7 +20,7 @@ registerEnumType(RegisterKind, {
   name: 'RegisterKind',
   description: 'The kind of an entry of the register.',
   valuesConfig: {
-    NEED: { description: 'A need of a customer of the process, or of those who run it.' },
+    NEED: { description: 'A need of a customer of the process.' },
     REQUIREMENT: { description: 'A requirement that the process must meet.' },
     CHALLENGE: { description: 'A challenge: it makes the process hard.' },
     PROBLEM: { description: 'A problem: it goes wrong today.' },
@@ -27,5 +28,20 @@ registerEnumType(RegisterKind, {
     RISK: { description: 'A risk: it may go wrong.' },
     CONTROL: { description: 'A control: it keeps risks down.' },
     DEVELOPMENT_AREA: { description: 'A theme of development of the southern border provinces.' },
+    SKILL: { description: 'Knowledge and skills of those who run the process.' },
+    INNOVATION: { description: 'An innovation: a new way to do the work.' },
+    BENEFICIARY: { description: 'Who benefits, and how.' },
+    GOAL: { description: 'A goal of the programme or of the process.' },
+    BENEFIT: { description: 'A benefit that provinces and clusters are to have.' },
+    STANDARD: { description: 'A standard that an output must meet.' },
+    OUTPUT: { description: 'An output in the design of the process, which words them anew.' },
+    OUTCOME: { description: 'An outcome in the design of the process.' },
+    EFFECTIVENESS: { description: 'What makes the work efficient and effective.' },
+    IMPACT: { description: 'An impact of the work.' },
+    RESULT: { description: 'A result that the manual concludes with.' },
+    DUTY: { description: 'A duty, for example to report to the leaders.' },
+    DESIGN: { description: 'A step in which the process or its manual was designed.' },
+    IMPROVEMENT: { description: 'A step in which the process is improved.' },
+    CONTEXT: { description: 'How things stand, or stood before.' },
   },
 });

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Day } from '../../src/domain/days';
+import { FLAG_THRESHOLDS } from '../../src/domain/flags';
 import { Counting, UnreportedRule, Weighting } from '../../src/domain/vocabularies/progress';
 import { AS_OF_DESCRIPTION } from '../base/point-in-time-args';
 import { DayScalar, InstantScalar } from '../base/scalars';
@@ -17,7 +18,7 @@ export class ProgressBasis {
   @Field(() => String, {
     nullable: true,
     description:
-      'A meeting’s code, for example CMGF-22: the answer is for its first day, with what was on record when that day began in Bangkok. Not together with asOf or knownAt.',
+      'A meeting’s code, for example CMGF-22: the answer is for its first day, with what was on record when that day began in Bangkok; for a meeting still to come, what is on record now. Not together with asOf or knownAt.',
   })
   atMeeting?: string | null;
 
@@ -52,7 +53,11 @@ export class ProgressBasis {
   })
   certifiedOnly?: boolean | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 365, description: 'Age in days, on the `asOf` day, above which a report is stale.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: FLAG_THRESHOLDS.staleAfterDays,
+    description: 'Age in days, on the `asOf` day, above which a report is stale.',
+  })
   staleAfterDays?: number | null;
 
   @Field(() => UnreportedRule, {

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../../src/domain/vocabularies/api';
 import { ContributionKind } from '../../src/domain/vocabularies/progress';
-import { ProjectOrderField } from '../../src/domain/vocabularies/projects';
+import { FlagKind, ProjectOrderField } from '../../src/domain/vocabularies/projects';
 import { DateFilter, DecimalFilter, FloatFilter, StageFilter, StringFilter, TextFilter } from '../base/filter.input';
 
 @InputType({ description: 'A condition on what a project is in a percent. Every operator given must hold.' })
@@ -16,9 +16,18 @@ export class CompositionFilter {
   notIn?: ContributionKind[] | null;
 }
 
+@InputType({ description: 'A condition on the flags of a project. Every operator given must hold.' })
+export class FlagFilter {
+  @Field(() => [FlagKind], { nullable: true, description: 'The project has at least one of these flags; an empty list matches nothing.' })
+  in?: FlagKind[] | null;
+
+  @Field(() => [FlagKind], { nullable: true, description: 'The project has none of these flags.' })
+  notIn?: FlagKind[] | null;
+}
+
 @InputType({
   description:
-    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector, workingGroup and responsible match by code, and hold when at least one value of the project fulfils them. Stage, dates, cluster, corridor, percent and cost are those of the `asOf` day.',
+    'Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector, workingGroup, body and responsible match by code, and hold when at least one value of the project fulfils them. Stage, dates, cluster, corridor, body, flags, percent and cost are those of the `asOf` day.',
 })
 export class ProjectFilter {
   @Field(() => [ProjectFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
@@ -48,7 +57,7 @@ export class ProjectFilter {
   @Field(() => DateFilter, { nullable: true, description: 'The planned or actual last day, as stated by the `asOf` day.' })
   endsOn?: DateFilter | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the project involves two or more member states.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the project itself is cross-border.' })
   crossBorder?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the project is generated.' })
@@ -95,6 +104,31 @@ export class ProjectFilter {
     description: 'What the project is in a percent on the `asOf` day. Bundles are nothing of it, and match no condition.',
   })
   composition?: CompositionFilter | null;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description:
+      'The code of a body that reaches the project on the `asOf` day, as its `projects` do, for example CMGF. Holds for leaf projects only.',
+  })
+  body?: StringFilter | null;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'The code of the whole that the project is a direct part of, for example P40.',
+  })
+  parent?: StringFilter | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the project is a leaf project on the `asOf` day: it is in the portfolio, and none of its parts is.',
+  })
+  isLeaf?: boolean | null;
+
+  @Field(() => FlagFilter, { nullable: true, description: 'The project’s flags on the `asOf` day, as `flags` gives them by default.' })
+  flag?: FlagFilter | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'The day of the project’s latest counting report, with or without a percent.' })
+  lastReport?: DateFilter | null;
 
   @Field(() => FloatFilter, { nullable: true, description: 'The percent on the `asOf` day, as in `progress` on the default basis.' })
   percent?: FloatFilter | null;

@@ -12,6 +12,8 @@ export const texts = z
 export const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
 export const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
 export const span = { validFrom: day.nullable(), validTo: day.nullable() };
+/** A span, and whether its first day is known; not given: it is, where there is one. */
+export const started = { ...span, firstDayKnown: z.boolean().optional() };
 export const dated = { startsOn: day.nullable(), endsOn: day.nullable(), precision: z.enum(DatePrecision) };
 /** How exactly a day is known, where it is not known to the day. */
 export const precision = z.enum(DatePrecision).exclude([DatePrecision.UNKNOWN]).default(DatePrecision.DAY);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CrossingKind, ProvinceKind } from '../../src/domain/vocabularies/geography';
-import { citation, named, span, text, texts } from './form-fields';
+import { citation, named, span, started, text, texts } from './form-fields';
 
 /** The data files of geography: the fields of a row of each, by the file's name without `.json`. */
 export const geographyForms = {
@@ -17,7 +17,7 @@ export const geographyForms = {
     lon: z.number(),
     citations: z.array(citation),
   }),
-  'programme-memberships': z.strictObject({ province: text, ...span, citation }),
+  'programme-memberships': z.strictObject({ province: text, ...started, citation }),
   clusters: z.strictObject({
     code: text,
     scheme: text,
@@ -29,16 +29,17 @@ export const geographyForms = {
   corridors: z.strictObject({
     code: text,
     ...named,
-    ...span,
+    aliases: z.array(text),
+    ...started,
     note: text.nullable(),
     citations: z.array(citation),
-    memberships: z.array(z.strictObject({ province: text, ...span, inferred: z.boolean(), citation })),
+    memberships: z.array(z.strictObject({ province: text, ...started, inferred: z.boolean(), citation })),
   }),
   'border-crossings': z.strictObject({
     code: text,
     names: texts,
     province: text,
-    counterpartName: text,
+    counterpartName: texts,
     counterpartProvince: text.nullable(),
     kinds: z.array(z.enum(CrossingKind)).min(1),
     note: texts.nullable(),

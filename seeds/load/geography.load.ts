@@ -1,5 +1,5 @@
 import type { SeedData } from './data-files';
-import { ALWAYS, type SeedLoad, spanOf } from './seed-load';
+import { ALWAYS, type SeedLoad, spanOf, startOf } from './seed-load';
 
 /** Member states, provinces, clusters and corridors, with their memberships. */
 export async function loadGeography(load: SeedLoad, data: SeedData): Promise<void> {
@@ -26,7 +26,7 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
     'programme_membership',
     data['programme-memberships'].map((row) => ({
       province_id: load.id('province', row.province),
-      ...spanOf(row),
+      ...startOf(row),
       citation_id: load.citation(row.citation),
       ...ALWAYS,
     })),
@@ -55,7 +55,14 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
   );
   await load.things(
     'corridor',
-    data.corridors.map((row) => ({ code: row.code, names: row.names, translated: row.translated, note: row.note, ...spanOf(row) })),
+    data.corridors.map((row) => ({
+      code: row.code,
+      names: row.names,
+      translated: row.translated,
+      aliases: row.aliases,
+      note: row.note,
+      ...startOf(row),
+    })),
   );
   await load.facts(
     'corridor_membership',
@@ -64,7 +71,7 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
         corridor_id: load.id('corridor', code),
         province_id: load.id('province', row.province),
         inferred: row.inferred,
-        ...spanOf(row),
+        ...startOf(row),
         citation_id: load.citation(row.citation),
         ...ALWAYS,
       })),
@@ -80,7 +87,7 @@ export async function loadCrossings(load: SeedLoad, data: SeedData): Promise<voi
       code: row.code,
       names: row.names,
       province_id: load.id('province', row.province),
-      counterpart_name: row.counterpartName,
+      counterpart_names: row.counterpartName,
       counterpart_province_id: row.counterpartProvince && load.id('province', row.counterpartProvince),
       kinds: row.kinds,
       notes: row.note,

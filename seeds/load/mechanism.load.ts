@@ -122,6 +122,9 @@ export async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void
     data.meetings.map((row) => ({
       code: row.code,
       names: row.names,
+      translated: row.translated,
+      aliases: row.aliases,
+      inferred: row.inferred,
       body_id: load.idOrNull('body', row.body),
       number: row.number,
       number_as_printed: row.numberAsPrinted,
@@ -131,12 +134,13 @@ export async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void
       host_member_state_id: load.idOrNull('member_state', row.hostMemberState),
       host_organisation_id: load.idOrNull('organisation', row.hostOrganisation),
       chair_id: load.idOrNull('member_state', row.chair),
+      participant_texts: row.participants,
       week_id: load.idOrNull('meeting_week', row.week),
     })),
   );
 }
 
-/** Decisions, the links between them, and action items. Projects are loaded already. */
+/** Decisions, their meetings, the links between them, and action items. Projects are loaded already. */
 export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Promise<void> {
   await load.things(
     'decision',
@@ -144,12 +148,18 @@ export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Pr
       code: row.code,
       kind: row.kind,
       titles: row.title,
+      aliases: row.aliases,
       texts: row.text,
       decided_on: row.decidedOn,
       date_as_printed: row.dateAsPrinted,
       decided_by_id: load.idOrNull('organisation', row.decidedBy),
-      meeting_id: load.idOrNull('meeting', row.meeting),
     })),
+  );
+  await load.facts(
+    'decision_meeting',
+    decisions.flatMap(({ code, meetings }) =>
+      meetings.map((meeting) => ({ decision_id: load.id('decision', code), meeting_id: load.id('meeting', meeting) })),
+    ),
   );
   await load.facts(
     'decision_link',

@@ -4,7 +4,7 @@ import { citation, dated, day, named, span, text, texts } from './form-fields';
 
 /** The data files of plans and sectors: the fields of a row of each, by the file's name without `.json`. */
 export const planningForms = {
-  sectors: z.strictObject({ code: text, plan: text, ...named, aliases: z.array(text), ...span, citation }),
+  sectors: z.strictObject({ code: text, plan: text, ...named, aliases: z.array(text), ...span, citations: z.array(citation) }),
   plans: z.strictObject({
     code: text,
     ...named,

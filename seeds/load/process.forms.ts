@@ -34,6 +34,7 @@ export const processForms = {
     kind: z.enum(RegisterKind),
     section: text,
     text: texts,
+    textAsPrinted: text.nullable().default(null),
     items: z.array(texts),
     note: texts.nullable(),
     concerns: z.array(z.strictObject({ type: text, code: text })),

@@ -65,6 +65,7 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
       kind: row.kind,
       position,
       texts: row.text,
+      text_as_printed: row.textAsPrinted,
       item_texts: row.items,
       section: row.section,
       notes: row.note,

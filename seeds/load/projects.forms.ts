@@ -10,6 +10,7 @@ export const projectsForms = {
     code: text,
     parent: text.nullable(),
     withdrawnOn: day.optional(),
+    counterpart: text.nullable().default(null),
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),

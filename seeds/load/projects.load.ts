@@ -22,10 +22,14 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
     })),
     ['cross_border', 'body_id'],
   );
-  // A second pass, because a part may stand before its parent in the file.
+  // A second pass, because a part may stand before its parent in the file, and a side of a crossing before the other.
   await load.things(
     'project',
-    data.projects.map(({ code, parent }) => ({ code, parent_id: parent && load.id('project', parent) })),
+    data.projects.map(({ code, parent, counterpart }) => ({
+      code,
+      parent_id: load.idOrNull('project', parent),
+      counterpart_id: load.idOrNull('project', counterpart),
+    })),
     ['parent_id'],
   );
 

@@ -83,7 +83,7 @@ function citedThings(data: SeedData): Record<string, { code: string; citations: 
     province: data.provinces,
     cluster: data.clusters.map(one),
     corridor: data.corridors,
-    sector: data.sectors.map(one),
+    sector: data.sectors,
     body: data.bodies.map(one),
     project: data.projects,
     meeting_week: data['meeting-weeks'],

@@ -31,6 +31,12 @@ export const spanOf = (row: { validFrom: string | null; validTo: string | null }
   valid_to: row.validTo,
 });
 
+/** The span of something that began on a day that documents may not give. */
+export const startOf = (row: { validFrom: string | null; validTo: string | null; firstDayKnown?: boolean | undefined }): SeedRow => ({
+  ...spanOf(row),
+  first_day_known: row.firstDayKnown ?? row.validFrom !== null,
+});
+
 export const datesOf = (row: { startsOn: string | null; endsOn: string | null; precision: string }): SeedRow => ({
   starts_on: row.startsOn,
   ends_on: row.endsOn,

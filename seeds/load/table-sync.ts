@@ -18,9 +18,14 @@ export interface DifferingValue {
   readonly inData: unknown;
 }
 
-/** True where all columns of a row are those of a row of the data; without columns there is no row to compare. */
-const same = (columns: readonly string[]): string =>
-  columns.length === 0 ? 'false' : columns.map((column) => `t.${column} IS NOT DISTINCT FROM i.${column}`).join(' AND ');
+/**
+ * True where all columns of a row are those of a row of the data; without columns there is no row to compare. The columns are compared as one
+ * text, in which null is a value as well: PostgreSQL hashes equal texts, and compares `IS NOT DISTINCT FROM` row by row.
+ */
+const same = (columns: readonly string[]): string => {
+  const text = (alias: string): string => `ROW(${columns.map((column) => `${alias}.${column}`).join(', ')})::text`;
+  return columns.length === 0 ? 'false' : `${text('t')} = ${text('i')}`;
+};
 const sameKey = ({ key }: SeedTable): string => same(key);
 const incoming = ({ table }: SeedTable): string => `jsonb_populate_recordset(NULL::${table}, $1::jsonb)`;
 const keyColumns = ({ key }: SeedTable): string => (key.length === 0 ? 't.id' : key.map((column) => `t.${column}`).join(', '));

@@ -1,11 +1,20 @@
 import type { Path } from '../../schema/base/request-scope';
-import { assertInProgramme, type Day } from '../domain/days';
+import { assertInProgramme, assertPast, type Day } from '../domain/days';
 import type { PointInTime } from '../domain/point-in-time';
 import { PathScoped } from './path-scoped';
 
+type GivenParts = { [K in keyof PointInTime]?: PointInTime[K] | null | undefined };
+
+/** What holds at a field and under it. */
+interface Entered {
+  readonly point: PointInTime;
+  /** The parts that the document gives; the others are those of now. */
+  readonly given: Partial<PointInTime>;
+}
+
 /** The points in time that hold at the fields of one request. */
 export class PointsInTime {
-  private readonly entered = new PathScoped<PointInTime>();
+  private readonly entered = new PathScoped<Entered>();
 
   /** True once an answer has depended on the clock. */
   usedNow = false;
@@ -21,21 +30,35 @@ export class PointsInTime {
   at(path: Path): PointInTime {
     const entered = this.entered.at(path);
     if (!entered) this.usedNow = true;
-    return entered ?? this.now;
+    return entered?.point ?? this.now;
   }
 
-  /** Sets the given parts for a field and everything under it; the other parts stay as above it. Throws AS_OF_BEFORE_PROGRAMME. */
-  enter(path: Path, given: { [K in keyof PointInTime]?: PointInTime[K] | null | undefined }): PointInTime {
-    if (Object.values(given).every((part) => part == null)) return this.at(path);
+  /** Whether an instant has passed. An answer for one that has not depends on the clock. */
+  hasPassed(instant: Date): boolean {
+    if (instant <= this.now.knownAt) return true;
+    this.usedNow = true;
+    return false;
+  }
+
+  /** The parts of the point in time that the document gives at a field or above it; undefined = none. */
+  givenAt(path: Path): Partial<PointInTime> | undefined {
+    return this.entered.at(path)?.given;
+  }
+
+  /**
+   * Sets the given parts for a field and everything under it; the other parts stay as above it. Throws AS_OF_BEFORE_PROGRAMME or
+   * KNOWN_AT_IN_FUTURE.
+   */
+  enter(path: Path, parts: GivenParts): PointInTime {
+    const stated = Object.entries(parts).filter(([, part]) => part != null);
+    if (stated.length === 0) return this.at(path);
+    const given = { ...this.givenAt(path), ...(Object.fromEntries(stated) as Partial<PointInTime>) };
+    if (parts.asOf) assertInProgramme(parts.asOf);
+    if (parts.knownAt) assertPast(parts.knownAt, this.now.knownAt);
     // A field that gives both the day and the instant does not depend on the clock.
-    const outer = given.asOf && given.knownAt ? (this.entered.at(path) ?? this.now) : this.at(path);
-    const point = {
-      asOf: given.asOf ? assertInProgramme(given.asOf) : outer.asOf,
-      knownAt: given.knownAt ?? outer.knownAt,
-      provisional: given.provisional ?? outer.provisional,
-      certifiedOnly: given.certifiedOnly ?? outer.certifiedOnly,
-    };
-    this.entered.set(path, point);
+    const outer = parts.asOf && parts.knownAt ? this.now : this.at(path);
+    const point = { ...outer, ...given };
+    this.entered.set(path, { point, given });
     return point;
   }
 }

@@ -3,6 +3,7 @@ import type { ChangePosition } from '../database/change-listener';
 import { RowStore } from '../database/rows';
 import type { StatementRunner } from '../database/statement-runner';
 import { dayInBangkok } from '../domain/days';
+import type { Moment } from '../domain/global-id';
 import type { Lang } from '../domain/languages';
 import type { Limits } from '../domain/limits';
 import { Loaders } from '../queries/shared/batch';
@@ -25,6 +26,8 @@ export interface RequestContext extends RequestScope {
   language(path?: Path): Lang;
   /** Sets the language for a field and everything under it. */
   speak(path: Path, lang: Lang): void;
+  /** Makes the moment that an id holds hold for a field, or for an item of its list, and everything under it. */
+  enter(path: Path, moment: Moment | null): void;
   /** True once an answer has depended on the request's language. */
   readonly usedLanguage: boolean;
 }
@@ -42,12 +45,14 @@ interface ContextOptions {
 export function createContext({ request, runner, language, now, limits }: ContextOptions): RequestContext {
   const db = new RowStore(runner);
   const languages = new PathScoped<Lang>();
+  const pointsInTime = new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false });
+  const speak = (path: Path, lang: Lang): void => languages.set(path, lang);
   let usedLanguage = false;
   return {
     request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
     loaders: new Loaders(db),
-    pointsInTime: new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false }),
+    pointsInTime,
     limits,
     language: (path) => {
       const scoped = path && languages.at(path);
@@ -55,7 +60,17 @@ export function createContext({ request, runner, language, now, limits }: Contex
       usedLanguage = true;
       return language;
     },
-    speak: (path, lang) => languages.set(path, lang),
+    speak,
+    moment: (path) => {
+      const [given, lang] = [pointsInTime.givenAt(path), languages.at(path)];
+      return given || lang ? { ...given, ...(lang && { lang }) } : null;
+    },
+    enter: (path, moment) => {
+      if (!moment) return;
+      const { lang, ...given } = moment;
+      pointsInTime.enter(path, given);
+      if (lang) speak(path, lang);
+    },
     get usedLanguage() {
       return usedLanguage;
     },
@@ -98,6 +113,8 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     },
     language: (path) => context.language(path),
     speak: (path, lang) => context.speak(path, lang),
+    moment: (path) => context.moment(path),
+    enter: (path, moment) => context.enter(path, moment),
     get usedLanguage() {
       return context.usedLanguage;
     },

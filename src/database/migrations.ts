@@ -20,11 +20,13 @@ import { SeedLoad1795305600091 } from './migrations/1795305600091-SeedLoad';
 import { ProjectCodes1795305600092 } from './migrations/1795305600092-ProjectCodes';
 import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByEntries';
 import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
+import { FactsAsStated1795642678570 } from './migrations/1795642678570-FactsAsStated';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
 import { TranslatedDescriptions1795643229933 } from './migrations/1795643229933-TranslatedDescriptions';
 import { DatesAsOf1795644167358 } from './migrations/1795644167358-DatesAsOf';
 import { ProjectResponsibility1795644167359 } from './migrations/1795644167359-ProjectResponsibility';
 import { OrganisationNames1795644167360 } from './migrations/1795644167360-OrganisationNames';
+import { MoreIsFound1795645358698 } from './migrations/1795645358698-MoreIsFound';
 import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals';
 import { ProjectListing1795646407128 } from './migrations/1795646407128-ProjectListing';
 
@@ -55,11 +57,13 @@ export const MIGRATIONS = [
   ProjectCodes1795305600092,
   NamesByEntries1795306000001,
   PublishedReports1795642412371,
+  FactsAsStated1795642678570,
   Money1795643125467,
   TranslatedDescriptions1795643229933,
   DatesAsOf1795644167358,
   ProjectResponsibility1795644167359,
   OrganisationNames1795644167360,
+  MoreIsFound1795645358698,
   Withdrawals1795645547507,
   ProjectListing1795646407128,
 ];

@@ -18,7 +18,7 @@ export interface Days {
 /** An entry of the calendar, with the things that its title names. */
 export interface CalendarItem extends Days {
   readonly kind: CalendarKind;
-  readonly meeting: ({ readonly names: LocalizedTexts } & Dated) | null;
+  readonly meeting: ({ readonly names: LocalizedTexts; readonly inferred: boolean } & Dated) | null;
   readonly project: { readonly code: string; readonly names: LocalizedTexts } | null;
   readonly step: { readonly order: number; readonly names: LocalizedTexts } | null;
 }
@@ -32,7 +32,7 @@ export function assertCalendarSpan(from: Day, to: Day): void {
 
 export const overlaps = ({ date, endsOn }: Days, from: Day, to: Day): boolean => date <= to && from <= endsOn;
 
-/** The cut-offs of the half-yearly progress reports in a span: each 30 June and 31 December. */
+/** The cut-offs of progress reports in a span: each 30 June and 31 December. Half-years are the hub's own default; the manual sets no round. */
 export function cutOffs(from: Day, to: Day): Day[] {
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
   return years.flatMap((year) => [`${year}-06-30`, `${year}-12-31`]).filter((day) => from <= day && day <= to);
@@ -45,13 +45,17 @@ export function cutOffs(from: Day, to: Day): Day[] {
 const FORUM_STEP = 6;
 const FIRST_YEARLY_STEP = 4;
 
+/** The first day of the process: the secretariat has worked since the fiscal year 2557. (Process manual, 1.4.2.) */
+const PROCESS_SINCE: Day = '2013-10-01';
+
 /**
  * When the yearly steps fall for a forum: the step of the forum ends with it, those before end where the next begins, those after
- * begin where the last ended. The days follow from the durations; no source states them.
+ * begin where the last ended. The days follow from the durations; no source states them. A forum before the process existed has no steps.
  */
 export function cycleOf<S extends { order: number; durationDays: number }>(forum: Days, steps: readonly S[]): ({ step: S } & Days)[] {
   const yearly = steps.filter(({ order }) => order >= FIRST_YEARLY_STEP).sort((a, b) => a.order - b.order);
   const cycle: ({ step: S } & Days)[] = [];
+  if (forum.date < PROCESS_SINCE) return cycle;
   let endsOn = forum.endsOn;
   for (const step of yearly.filter(({ order }) => order <= FORUM_STEP).reverse()) {
     const date = daysLater(endsOn, 1 - step.durationDays);

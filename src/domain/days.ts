@@ -37,6 +37,48 @@ export function parseDay(value: unknown): Day {
   return day;
 }
 
+const INSTANT_PATTERN = /^(\d{4})(-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?:Z|([+-]\d{2}):?(\d{2})?)$/i;
+
+/**
+ * Reads an instant in ISO 8601 with a zone, to the millisecond. `name` is the argument's, for the message. Throws INVALID_DATE_TIME,
+ * naming the likely mistake.
+ */
+export function parseInstant(value: unknown, name?: string): Date {
+  const refuse = (reason: string): never => {
+    throw new HubError('INVALID_DATE_TIME', (name === undefined ? '' : `${name}: `) + reason);
+  };
+  const [text, year, monthAndDay, time, hours, minutes = '00'] = (typeof value === 'string' && INSTANT_PATTERN.exec(value)) || [];
+  if (text === undefined)
+    return refuse(`"${String(value)}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`);
+  if (Number(year) > LAST_PLAUSIBLE_YEAR) {
+    const gregorian = `${Number(year) - 543}${text.slice(4)}`;
+    return refuse(`The year of "${text}" looks like a Buddhist-era year. Instants are Gregorian: did you mean ${gregorian}?`);
+  }
+  const instant = new Date(`${year}${monthAndDay}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+  if (!isDay(`${year}${monthAndDay}`) || Number.isNaN(instant.getTime()))
+    return refuse(`"${text}" does not exist in the Gregorian calendar. Check the day and the zone.`);
+  return instant;
+}
+
+/** Throws KNOWN_AT_IN_FUTURE for an instant after now: nothing can be on record then. */
+export function assertPast(knownAt: Date, now: Date): Date {
+  if (knownAt > now) {
+    throw new HubError(
+      'KNOWN_AT_IN_FUTURE',
+      `knownAt ${knownAt.toISOString()} is in the future: it is ${now.toISOString()}. Leave knownAt out to ask for what is on record now.`,
+    );
+  }
+  return knownAt;
+}
+
+/** Throws AS_OF_IN_FUTURE for a day after today in Bangkok: nobody knows how far a project will be. */
+export function assertNotAhead(asOf: Day, today: Day): Day {
+  if (asOf > today) {
+    throw new HubError('AS_OF_IN_FUTURE', `${asOf} is after today, ${today}: no percent is known for it. Ask for today or an earlier day.`);
+  }
+  return asOf;
+}
+
 /** Throws AS_OF_BEFORE_PROGRAMME for a day before the programme began. */
 export function assertInProgramme(asOf: Day): Day {
   if (asOf < PROGRAMME_START) {
@@ -51,6 +93,9 @@ export const daysLater = (day: Day, days: number): Day =>
 
 /** An instant in the local time of Bangkok (UTC+7, no summer time), written as ISO 8601. */
 const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();
+
+/** An instant in ISO 8601 in the local time of Bangkok, with its zone: `2021-10-28T09:00:00.000+07:00`. */
+export const instantInBangkok = (instant: Date): string => inBangkok(instant).replace('Z', '+07:00');
 
 /** The calendar day in Bangkok at an instant: the hub's "today". */
 export const dayInBangkok = (instant: Date): Day => inBangkok(instant).slice(0, 10);

@@ -31,8 +31,8 @@ const ENTRIES = {
   ),
   INVALID_DATE: mistake('A day that does not exist or is not written `YYYY-MM-DD`.', 'Write a Gregorian day, for example `2021-10-28`.'),
   INVALID_DATE_TIME: mistake(
-    'An instant that is not ISO 8601 with a time zone.',
-    'Write the zone too, for example `2021-10-28T09:00:00+07:00`.',
+    'An instant that is not ISO 8601 with a time zone, or whose year is of the Buddhist era.',
+    'Write the Gregorian year, and the zone too, for example `2021-10-28T09:00:00+07:00`.',
   ),
   INVALID_DECIMAL: mistake('A decimal that is not digits with an optional point.', 'Write the number as text, for example `"1250000.50"`.'),
   INVALID_TEXT: mistake(
@@ -49,6 +49,7 @@ const ENTRIES = {
     'A percent, a cost or a change is asked for a day after today in Bangkok.',
     'Ask for today or an earlier day; memberships, schedules and the calendar may be asked for later days.',
   ),
+  KNOWN_AT_IN_FUTURE: mistake('A `knownAt` after now: nothing is on record then.', 'Leave it out, or give an instant that has passed.'),
   CONFLICTING_ARGUMENTS: mistake(
     'Arguments that exclude each other, such as `atMeeting` with `asOf`, or none where one is needed.',
     'Give exactly one of the arguments that the message names.',
@@ -57,6 +58,10 @@ const ENTRIES = {
   UNKNOWN_MEETING: mistake(
     'A code of a meeting that does not exist, or whose day is not known.',
     'Take a code from `meetings { nodes { code startsOn } }`.',
+  ),
+  UNKNOWN_CODE: mistake(
+    'A code in a filter that nothing of its kind has, at any time; `extensions` has `kind`, `value` and, where one is near, `didYouMean`.',
+    'Take the code from the list of all things of the kind, or the one that the message names.',
   ),
   UNKNOWN_CURRENCY: mistake(
     'A currency that no stored rate converts to.',
@@ -88,6 +93,10 @@ const ENTRIES = {
   BAD_REQUEST: mistake(
     'A request that cannot be read; the status is 405, 406, 408, 413, 415 or 431 where HTTP has one that says more.',
     'Send JSON of at most `maxBodyBytes` bytes, with `content-type: application/json`, whole within 30 s.',
+  ),
+  UNKNOWN_PARAMETER: mistake(
+    'A parameter in the address of an export, a page or a file that it does not have.',
+    'Use one of those that the message names.',
   ),
   NOT_FOUND: mistake('A path that does not exist.', 'Ask `/graphql`.', 404),
   NOT_ACCEPTABLE: mistake(

@@ -6,6 +6,8 @@ import { type CostExtent, FlagKind, isBuilt, ProjectStage } from './vocabularies
 export const FLAG_THRESHOLDS = {
   /** A rise of more points than this between neighbouring reports is a jump. */
   jumpPoints: 40,
+  /** A report is stale above this age in days, where the caller names no other. */
+  staleAfterDays: 365,
   /** A project still called completed, and not operational, this many days after it was first called so. */
   completedDays: 365,
   /** Figures in one currency of which the largest is more than this many times the smallest. */

@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Operation } from '../context/operation';
+import { instantInBangkok } from '../domain/days';
 import { fieldOf, isSkipped } from '../execution/selections';
 import { type Cell, type CellKind, type Column, joined, type Table, toCell } from './table';
 
@@ -109,22 +110,27 @@ function columnsOf(fields: readonly Selected[], parents: readonly string[]): Res
     const path = [...parents, field.key];
     if (isList(field)) return [listColumn(field, path)];
     if (field.fields.length > 0) return columnsOf(field.fields, path);
-    return [valueColumn(path, kindOf(getNamedType(field.type)))];
+    return [valueColumn(path, getNamedType(field.type))];
   });
 }
 
-const valueColumn = (path: readonly string[], kind: CellKind): ResultColumn => ({
-  column: { name: path.join('.'), kind },
-  cellOf: (element) => toCell(valueAt(element, path)),
+const valueColumn = (path: readonly string[], type: GraphQLNamedType | null): ResultColumn => ({
+  column: { name: path.join('.'), kind: type ? kindOf(type) : 'text' },
+  cellOf: (element) => toCell(shown(valueAt(element, path), type)),
 });
+
+/** A value as tables show it: an instant in the local time of Bangkok, because spreadsheets cut the day off. */
+const shown = (value: unknown, type: GraphQLNamedType | null): unknown =>
+  type?.name === 'DateTime' && value !== null ? instantInBangkok(new Date(value as string)) : value;
 
 function listColumn(field: Selected, path: readonly string[]): ResultColumn {
   const leaf = leafOf(field);
-  if (!leaf) return valueColumn(path, 'text');
+  if (!leaf) return valueColumn(path, null);
   const kind = kindOf(leaf.type) === 'date' ? 'date' : 'text';
   return {
     column: { name: [...path, ...leaf.path].join('.'), kind },
-    cellOf: (element) => joined((valueAt(element, path) as unknown[] | null)?.map((value) => valueAt(value, leaf.path)) ?? null),
+    cellOf: (element) =>
+      joined((valueAt(element, path) as unknown[] | null)?.map((value) => shown(valueAt(value, leaf.path), leaf.type)) ?? null),
   };
 }
 

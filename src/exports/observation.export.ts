@@ -2,7 +2,7 @@ import { sql } from '../database/sql';
 import { facts } from '../queries/shared/facts';
 import { column, type Exported, inLanguages } from './whole-table';
 
-/** Every published value of every indicator that was on record, values that disagree side by side. */
+/** Every published value of every indicator, of periods that had begun on the day, that was on record; values that disagree stand side by side. */
 export const observationExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`o.code`),
@@ -21,7 +21,7 @@ export const observationExport: Exported = (point) => ({
     column('locator', 'text', sql`citation.locator`),
   ],
   from: sql`${facts('observation', 'o', point)}
-    JOIN indicator ON indicator.id = o.indicator_id
+    JOIN indicator ON indicator.id = o.indicator_id AND o.period_start <= ${point.validOn}
     LEFT JOIN province ON province.id = o.province_id
     LEFT JOIN member_state ON member_state.id = o.member_state_id
     LEFT JOIN citation ON citation.id = o.citation_id

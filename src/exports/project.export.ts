@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../database/sql';
-import { portfolio } from '../queries/progress/portfolio';
+import { isLeaf, portfolio } from '../queries/progress/portfolio';
 import {
   costFigureAt,
   latestReportAt,
@@ -17,7 +17,13 @@ import { column, type Exported, inLanguages, linkedCodes } from './whole-table';
 const codesByProject = (links: Sql): Sql => sql`(
   SELECT project_id, string_agg(code, '; ' ORDER BY code COLLATE "C") AS codes FROM (${links}) link GROUP BY project_id)`;
 
-/** Every project, wholes and parts, as it stood on the day: the state and figures are those that the API gives by default. */
+/** A column of leaf projects, and one of bundles beside it: the sum of either counts nothing twice. */
+const ofLeaves = ({ name, kind, value }: ReturnType<typeof column>) => [
+  column(name, kind, sql`CASE WHEN leaf.is_leaf THEN ${value} END`),
+  column(`bundle.${name}`, kind, sql`CASE WHEN NOT leaf.is_leaf THEN ${value} END`),
+];
+
+/** Every project, bundles and parts, as it stood on the day: the state and figures are those that the API gives by default. */
 export const projectExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`p.code`),
@@ -25,6 +31,7 @@ export const projectExport: Exported = (point) => ({
     column('aliases', 'text', sql`nullif(array_to_string(p.aliases, '; '), '')`),
     ...inLanguages('description', sql`p.descriptions`),
     column('parent', 'text', sql`parent.code`),
+    column('isLeaf', 'boolean', sql`leaf.is_leaf`),
     column('bodies', 'text', sql`bodies.codes`),
     column('sectors', 'text', sql`sectors.codes`),
     column('corridors', 'text', sql`corridors.codes`),
@@ -48,10 +55,10 @@ export const projectExport: Exported = (point) => ({
     column('stage', 'text', stageAt(sql`p.id`, point)),
     column('percent', 'number', sql`${rolledPercentAt(sql`p`, point)}::float8`),
     column('latestReportOn', 'date', latestReportAt(sql`p.id`, point)),
-    column('cost.amount', 'decimal', sql`cost.amount`),
-    column('cost.currency', 'text', sql`cost.currency`),
-    column('cost.kind', 'text', sql`cost.kind`),
-    column('costUsd', 'decimal', rolledCostUsdAt(sql`p`, point)),
+    ...ofLeaves(column('cost.amount', 'decimal', sql`cost.amount`)),
+    ...ofLeaves(column('cost.currency', 'text', sql`cost.currency`)),
+    ...ofLeaves(column('cost.kind', 'text', sql`cost.kind`)),
+    ...ofLeaves(column('costUsd', 'decimal', rolledCostUsdAt(sql`p`, point))),
     column('assignedWeight', 'decimal', sql`p.assigned_weight`),
     column('isSample', 'boolean', sql`p.is_sample`),
   ],
@@ -67,7 +74,8 @@ export const projectExport: Exported = (point) => ({
       SELECT assigned.project_id, corridor.code FROM effective_project_corridor(${point.knownAt}) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id AND ${isValidOn(sql`corridor`, point)}`)} corridors ON corridors.project_id = p.id
     LEFT JOIN LATERAL (${scheduleAt(sql`p.id`, point)}) schedule ON true
-    LEFT JOIN LATERAL (${costFigureAt(sql`p.id`, point)}) cost ON true`,
+    LEFT JOIN LATERAL (${costFigureAt(sql`p.id`, point)}) cost ON true
+    CROSS JOIN LATERAL (SELECT ${isLeaf(sql`p`, point)} AS is_leaf) leaf`,
   code: sql`p.code`,
   // A project is drawn at its provinces: no source gives a more exact place.
   geometry: sql`(

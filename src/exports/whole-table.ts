@@ -1,6 +1,6 @@
 import { join, raw, type Sql, sql } from '../database/sql';
-import { assertInProgramme, dayInBangkok } from '../domain/days';
 import { Lang } from '../domain/languages';
+import type { PointInTime } from '../domain/point-in-time';
 import { type PointInTimeSql, toSql } from '../queries/shared/point-in-time';
 import type { CellKind, Column } from './table';
 
@@ -21,9 +21,8 @@ export interface ExportedTable {
 
 export type Exported = (at: PointInTimeSql) => ExportedTable;
 
-/** A table as it was known at an instant, valid on that day in Bangkok. Throws AS_OF_BEFORE_PROGRAMME. */
-export const knownBy = (exported: Exported, knownAt: Date): ExportedTable =>
-  exported(toSql({ asOf: assertInProgramme(dayInBangkok(knownAt)), knownAt, provisional: false, certifiedOnly: false }));
+/** A table as it was at a point in time. */
+export const tableAt = (exported: Exported, pointInTime: PointInTime): ExportedTable => exported(toSql(pointInTime));
 
 /** The statement that reads a table's rows, its cells as `c0`, `c1`, … */
 export function exportStatement({ columns, from, code }: ExportedTable): Sql {
@@ -45,5 +44,5 @@ export const inLanguages = (name: string, texts: Sql): ExportedColumn[] =>
 export const linkedCodes = (name: string, from: Sql): ExportedColumn =>
   column(name, 'text', sql`(SELECT string_agg(linked.code, '; ' ORDER BY linked.code COLLATE "C") FROM ${from})`);
 
-/** An instant as the API writes it. */
-export const instant = (value: Sql): Sql => sql`to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** An instant in the local time of Bangkok, as `instantInBangkok` writes it: a spreadsheet cuts the day off. */
+export const instant = (value: Sql): Sql => sql`to_char(${value} AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"')`;

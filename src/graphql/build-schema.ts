@@ -16,7 +16,7 @@ import '../../schema/process/register.enums';
 import '../../schema/api/search.enums';
 import '../../schema/planning/sector.enums';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type PubSub } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { BriefingResolver } from '../../resolvers/api/briefing.resolver';
 import { LimitsResolver } from '../../resolvers/api/limits.resolver';
 import { NodeResolver } from '../../resolvers/api/node.resolver';
@@ -128,6 +128,8 @@ export const RESOLVERS = [
 
 /** Builds the executable schema from the decorated classes. Needs no database. */
 export function buildHubSchema(): GraphQLSchema {
+  // Decorators of parameters run from the last to the first: without this, arguments stand in the reverse of the code's order.
+  getMetadataStorage().params.sort((a, b) => a.index - b.index);
   const schema = buildSchemaSync({
     resolvers: [...RESOLVERS],
     pubSub: NO_TOPICS,

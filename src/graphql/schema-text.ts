@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import {
   buildASTSchema,
   type ConstDirectiveNode,
+  type GraphQLArgument,
   type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
   lexicographicSortSchema,
   type NameNode,
   parse,
@@ -32,10 +35,24 @@ interface NamedNode {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
+/** The schema in alphabetical order; the arguments of a field stay in the order of thought, that of the code. */
+function sorted(schema: GraphQLSchema): GraphQLSchema {
+  const copy = lexicographicSortSchema(schema);
+  for (const type of Object.values(copy.getTypeMap())) {
+    const declared = schema.getType(type.name);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const { name, args } of Object.values(type.getFields())) {
+      const order = (declared as typeof type).getFields()[name]!.args.map((argument) => argument.name);
+      (args as GraphQLArgument[]).sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    }
+  }
+  return copy;
+}
+
 /** Leaves out types, fields, arguments and enum values. */
 function printWithout(schema: GraphQLSchema, isLeftOut: (node: NamedNode) => boolean): string {
   const drop = (node: NamedNode): null | undefined => (isLeftOut(node) ? null : undefined);
-  const document = visit(parse(printSchema(lexicographicSortSchema(schema))), {
+  const document = visit(parse(printSchema(sorted(schema))), {
     ObjectTypeDefinition: drop,
     ScalarTypeDefinition: drop,
     UnionTypeDefinition: drop,

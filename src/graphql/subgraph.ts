@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   extendSchema,
   GraphQLError,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type GraphQLUnionType,
   Kind,
@@ -13,7 +14,9 @@ import {
   visit,
 } from 'graphql';
 import type { FieldCost } from '../../schema/base/cost';
+import type { Path } from '../../schema/base/request-scope';
 import type { Representation, Subgraph } from '../../schema/base/subgraph';
+import { itemPath } from '../context/path-scoped';
 import { HubError } from '../domain/errors';
 import { assertKeyCount } from '../domain/limits';
 
@@ -28,8 +31,8 @@ export function asSubgraph<C>(schema: GraphQLSchema, subgraph: Subgraph<C>): Gra
   extended.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
   if (subgraph.entities.length > 0) {
     Object.assign(extended.getQueryType()!.getFields()['_entities']!, {
-      resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C) =>
-        entitiesOf(representations, subgraph, context),
+      resolve: (_: unknown, { representations }: { representations: unknown[] }, context: C, { path }: GraphQLResolveInfo) =>
+        entitiesOf(representations, subgraph, context, path),
       extensions: { cost: { keys: 'representations', maxKeys: MAX_REPRESENTATIONS } satisfies FieldCost },
     });
     // Rows are instances of the class that their type is made from.
@@ -67,9 +70,14 @@ const protocol = (entities: readonly string[]): string => `
   }`;
 
 /** Resolves each representation by itself: a wrong one becomes an error at its place, and does not affect the others. */
-function entitiesOf<C>(representations: readonly unknown[], { entities, find }: Subgraph<C>, context: C): Promise<object | null>[] {
+function entitiesOf<C>(
+  representations: readonly unknown[],
+  { entities, find }: Subgraph<C>,
+  context: C,
+  list: Path,
+): Promise<object | null>[] {
   assertKeyCount('representations', representations.length, MAX_REPRESENTATIONS);
-  return representations.map(async (given) => {
+  return representations.map(async (given, index) => {
     const representation = given as Partial<Representation> | null;
     const type = typeof representation === 'object' ? representation?.__typename : undefined;
     if (typeof type !== 'string' || !entities.includes(type)) {
@@ -78,7 +86,7 @@ function entitiesOf<C>(representations: readonly unknown[], { entities, find }: 
         `${JSON.stringify(given)} has no __typename of an entity. Give one of ${entities.join(', ')}.`,
       );
     }
-    return find(representation as Representation, context);
+    return find(representation as Representation, context, itemPath(list, index));
   });
 }
 

@@ -24,10 +24,17 @@ export function calendarTitle({ kind, date, endsOn, meeting, project, step }: Ca
 
 /** The remark beside the title of an entry; null = none. */
 export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
-  if (kind === 'MEETING') return dateText(meeting!, lang);
-  const { processStepNote, reportCutOffNote } = textsIn(lang).calendar;
-  if (kind === 'REPORT_CUT_OFF') return reportCutOffNote;
-  return kind === 'PROCESS_STEP' ? processStepNote : null;
+  const texts = textsIn(lang).calendar;
+  switch (kind) {
+    case 'MEETING':
+      return meeting!.inferred ? texts.inferredMeeting(dateText(meeting!, lang)) : dateText(meeting!, lang);
+    case 'PROJECT_END':
+      return null;
+    case 'REPORT_CUT_OFF':
+      return texts.reportCutOffNote;
+    case 'PROCESS_STEP':
+      return texts.processStepNote;
+  }
 }
 
 /** The month of an end of which no more is known, in brackets. */

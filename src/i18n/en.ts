@@ -186,6 +186,7 @@ export const en = {
     projectEnd: (project: string) => `Due to be completed: ${project}`,
     reportCutOff: (day: string) => `Cut-off day of the progress reports (half-year to ${day})`,
     reportCutOffNote: 'The half-years are the hub’s own rule: the process manual sets none.',
+    inferredMeeting: (days: string) => `${days}. Inferred: no source mentions this meeting.`,
     processStep: (order: number, meeting: string, step: string) => `Step ${order} of the process, for the ${meeting}: ${step}`,
     processStepNote: 'Reckoned by the hub from the day of the meeting by the durations in the process manual: no source states these days.',
   },
@@ -378,10 +379,13 @@ export const en = {
       REPORT: 'report first recorded',
     } satisfies Record<ChangeSubject, string>,
     firstStated: 'Stated for the first time',
-    statuses: { OPEN: 'no report yet', IN_PROGRESS: 'in progress', DONE: 'done', CANCELLED: 'cancelled' } satisfies Record<
-      ActionStatus,
-      string
-    >,
+    statuses: {
+      OPEN: 'no report yet',
+      IN_PROGRESS: 'in progress',
+      DONE: 'done',
+      CANCELLED: 'cancelled',
+      UNKNOWN: 'not stated',
+    } satisfies Record<ActionStatus, string>,
     observations: {
       PROVISIONAL: 'preliminary',
       FINAL: 'as published',

@@ -125,6 +125,7 @@ export const th: Dictionary = {
     projectEnd: (project) => `กำหนดแล้วเสร็จ: ${project}`,
     reportCutOff: (day) => `วันสิ้นสุดรอบการรายงานความก้าวหน้า (รอบครึ่งปีถึง ${day})`,
     reportCutOffNote: 'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
+    inferredMeeting: (days) => `${days} (ข้อสันนิษฐาน: ไม่มีแหล่งข้อมูลใดกล่าวถึงการประชุมครั้งนี้)`,
     processStep: (order, meeting, step) => `ขั้นตอนที่ ${order} ของกระบวนการ เพื่อ${meeting}: ${step}`,
     processStepNote: 'ศูนย์ข้อมูลคำนวณจากวันประชุมและระยะเวลาในคู่มือกระบวนการ ไม่มีแหล่งข้อมูลระบุวันดังกล่าว',
   },
@@ -312,7 +313,13 @@ export const th: Dictionary = {
       REPORT: 'บันทึกรายงานครั้งแรก',
     },
     firstStated: 'ข้อมูลที่ระบุครั้งแรก',
-    statuses: { OPEN: 'ยังไม่มีรายงานการดำเนินการ', IN_PROGRESS: 'อยู่ระหว่างดำเนินการ', DONE: 'ดำเนินการแล้ว', CANCELLED: 'ยกเลิก' },
+    statuses: {
+      OPEN: 'ยังไม่มีรายงานการดำเนินการ',
+      IN_PROGRESS: 'อยู่ระหว่างดำเนินการ',
+      DONE: 'ดำเนินการแล้ว',
+      CANCELLED: 'ยกเลิก',
+      UNKNOWN: 'ไม่ระบุสถานะ',
+    },
     observations: {
       PROVISIONAL: 'ค่าเบื้องต้น',
       FINAL: 'ตามที่เผยแพร่',

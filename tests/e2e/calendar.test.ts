@@ -52,7 +52,7 @@ it('is a valid calendar, in Thai too, by address and by header', async () => {
   const forum = events.find(({ uid }) => uid === 'meeting-CMGF-22@imt-gt-data-hub')!;
   expect([forum.summary, forum.location, forum.description]).toEqual([
     'การประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด ครั้งที่ 22',
-    'ตรัง',
+    'จังหวัดตรัง',
     '3 กันยายน 2568',
   ]);
   for (const event of events)

@@ -211,12 +211,54 @@ describe('/export', () => {
         new Date(knownAt).toISOString(),
         String(await count('progress_report', `recorded_at <= '${knownAt}'`)),
       ]);
-      expect(csvRows(body).filter(({ recordedAt }) => recordedAt! > headers['x-known-at']!)).toEqual([]);
+      expect(csvRows(body).filter(({ recordedAt }) => new Date(recordedAt!) > new Date(knownAt))).toEqual([]);
     }
     expect(await count('progress_report', `recorded_at > '${knownAt}'`)).toBeGreaterThan(0);
     const percent = async (instant: string) =>
       csvRows((await download(`/export/projects.csv?knownAt=${instant}`)).body).find(({ code }) => code === 'P34')!['percent'];
     expect([await percent('2023-12-14T12:00:00Z'), await percent('2024-01-31T12:00:00Z')]).toEqual(['74.8', '94.18']);
+  });
+
+  it('answers for the day, columns and rows', async () => {
+    const [then, now] = await Promise.all(['?asOf=2016-06-01', ''].map((search) => download(`/export/provinces.csv${search}`)));
+    expect(then!.headers['x-as-of']).toBe('2016-06-01');
+    const clusters = ({ body }: { body: Buffer }) => csvRows(body).map((row) => [row['isMember'], row['clusters']]);
+    expect(clusters(then!)).not.toEqual(clusters(now!));
+    const reports = csvRows((await download('/export/reports.csv?asOf=2016-06-01')).body);
+    expect(reports).toHaveLength(await count('progress_report', `as_of <= '2016-06-01'`));
+    const percent = async (search: string) =>
+      csvRows((await download(`/export/projects.csv${search}`)).body).find(({ code }) => code === 'P34')!['percent'];
+    expect([await percent('?asOf=2023-12-14&knownAt=2023-12-14T12:00:00Z'), await percent('?asOf=2016-01-01')]).toEqual(['74.8', '']);
+  });
+
+  it('a column of costs counts no project beside its parts', async () => {
+    const rows = csvRows((await download('/export/projects.csv')).body);
+    const wholes = new Set(rows.map(({ parent }) => parent).filter((parent) => parent !== ''));
+    const costs = ['cost.amount', 'cost.currency', 'cost.kind', 'costUsd'];
+    for (const row of rows) {
+      expect([row['code'], row['isLeaf']]).toEqual([row['code'], String(!wholes.has(row['code']))]);
+      const others = costs.map((name) => row[wholes.has(row['code']) ? name : `bundle.${name}`]);
+      expect([row['code'], others]).toEqual([row['code'], ['', '', '', '']]);
+    }
+    const sum = (name: string) => rows.reduce((total, row) => total + Math.round(Number(row[name]) * 100), 0) / 100;
+    const answer = (await (
+      await ask('{ projectStatistics(groupBy: [STAGE]) { total { cost { amount } } } }', 'application/json')
+    ).json()) as { data: { projectStatistics: { total: { cost: { amount: string } } } } };
+    const dropped = rows.filter(({ stage }) => stage === 'DROPPED').reduce((total, row) => total + Number(row['costUsd']), 0);
+    expect(sum('costUsd') - dropped).toBeCloseTo(Number(answer.data.projectStatistics.total.cost.amount), 1);
+    expect(sum('bundle.costUsd')).toBeGreaterThan(0);
+  });
+
+  it('instants show the day in Bangkok', async () => {
+    const rows = csvRows((await download('/export/reports.csv')).body);
+    const stored = await dataSource().query<{ code: string; day: string }[]>(
+      `SELECT code, (recorded_at AT TIME ZONE 'Asia/Bangkok')::date::text AS day FROM progress_report ORDER BY code COLLATE "C"`,
+    );
+    expect(rows.map(({ code, recordedAt }) => ({ code, day: recordedAt!.slice(0, 10) }))).toEqual(stored);
+    expect(rows[0]!['recordedAt']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+07:00$/);
+    const table = await ask('{ project(code: "P24") { reports(last: 1) { nodes { code recordedAt } } } }', 'text/csv');
+    const [report] = csvRows(Buffer.from(await table.text()));
+    expect(report!['recordedAt']).toBe(rows.find(({ code }) => code === report!['code'])!['recordedAt']);
   });
 
   it('has days in Thai where the address says so', async () => {
@@ -244,10 +286,16 @@ describe('/export', () => {
     ['/export/reports.geojson', 404, 'NOT_FOUND'],
     ['/export/reports.pdf', 404, 'NOT_FOUND'],
     ['/export/reports', 404, 'NOT_FOUND'],
+    ['/export/reports.csv?asof=2020-01-01', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/reports.csv?asOf=2563-01-01', 400, 'INVALID_DATE'],
+    ['/export/reports.csv?asOf=1993-07-19', 400, 'AS_OF_BEFORE_PROGRAMME'],
     ['/export/reports.csv?knownAt=yesterday', 400, 'INVALID_DATE_TIME'],
     ['/export/reports.csv?knownAt=', 400, 'INVALID_DATE_TIME'],
     ['/export/reports.csv?knownAt=2024-01-01', 400, 'INVALID_DATE_TIME'],
-    ['/export/reports.csv?knownAt=0000-01-01T00:00:00Z', 400, 'AS_OF_BEFORE_PROGRAMME'],
+    ['/export/reports.csv?knownAt=0000-01-01T00:00:00Z', 400, 'INVALID_DATE_TIME'],
+    ['/export/reports.csv?knownAt=2566-12-14T12:00:00%2B07:00', 400, 'INVALID_DATE_TIME'],
+    ['/export/reports.csv?knownAt=1993-07-19T00:00:00Z', 400, 'AS_OF_BEFORE_PROGRAMME'],
+    ['/export/reports.csv?knownAt=2399-01-01T00:00:00Z', 400, 'KNOWN_AT_IN_FUTURE'],
   ])('%s is refused with %i', async (path, status, code) => {
     const { headers, body, ...answer } = await download(path);
     const { errors } = JSON.parse(body.toString()) as { errors: { message: string; extensions: { code: string } }[] };

@@ -9,7 +9,7 @@ import { observationExport } from '../../src/exports/observation.export';
 import { projectExport } from '../../src/exports/project.export';
 import { provinceExport } from '../../src/exports/province.export';
 import { reportExport } from '../../src/exports/report.export';
-import { exportStatement, knownBy, withPlaces } from '../../src/exports/whole-table';
+import { exportStatement, tableAt, withPlaces } from '../../src/exports/whole-table';
 import { useDatabase } from '../support/database';
 import { hubSchema, runnerOf } from '../support/execute';
 
@@ -19,6 +19,7 @@ import { hubSchema, runnerOf } from '../support/execute';
  */
 const FOLDER = join(PROJECT_ROOT, 'tests/sql');
 const NOW = new Date('2021-10-28T02:00:00Z');
+const AT = { asOf: '2021-10-28', knownAt: NOW, provisional: false, certifiedOnly: false };
 const isUpdate = process.env['SQL_UPDATE'] === 'true';
 
 const { rolledBack } = useDatabase();
@@ -55,10 +56,10 @@ const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly Record
     await calendarFile(runner, { lang: Lang.EN, from: '2021-01-01', to: '2021-12-31' }, NOW);
     return statements;
   },
-  'exports/projects': async () => [exportStatement(knownBy(projectExport, NOW))],
-  'exports/reports': async () => [exportStatement(knownBy(reportExport, NOW))],
-  'exports/provinces': async () => [exportStatement(withPlaces(knownBy(provinceExport, NOW))!)],
-  'exports/observations': async () => [exportStatement(knownBy(observationExport, NOW))],
+  'exports/projects': async () => [exportStatement(tableAt(projectExport, AT))],
+  'exports/reports': async () => [exportStatement(tableAt(reportExport, AT))],
+  'exports/provinces': async () => [exportStatement(withPlaces(tableAt(provinceExport, AT))!)],
+  'exports/observations': async () => [exportStatement(tableAt(observationExport, AT))],
 };
 
 it.each(documents)('%s', (name) => rolledBack(async (manager) => hold(name, await statementsOfDocument(manager, name)))());

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FlagKind } from '../../src/domain/vocabularies/projects';
 
 /** Filters as a caller writes them, evaluated plainly over objects in memory. */
 
@@ -24,6 +25,10 @@ export interface FilteredProject {
   hasReports: boolean;
   /** What it is in a composition, or DROPPED; null = it is a bundle. */
   composition: string | null;
+  isLeaf: boolean;
+  parent: string | null;
+  lastReport: string | null;
+  flags: string[];
 }
 
 type Operators = Record<string, unknown>;
@@ -35,6 +40,23 @@ export interface Filter {
 }
 
 const RELATED_FIELDS = ['memberState', 'province', 'cluster', 'corridor', 'sector', 'workingGroup', 'responsible'] as const;
+
+/** A code of each kind that is on record, whether or not a project has it. */
+const ON_RECORD = {
+  code: 'P24',
+  parent: 'P40',
+  memberState: 'ID',
+  province: 'TH-96',
+  cluster: 'TH-CL-BORDER',
+  corridor: 'EC6',
+  sector: 'IB2022-ENVIRONMENT',
+  workingGroup: 'WG-TOURISM',
+  responsible: 'DOH-TH',
+};
+
+/** Codes match without regard to case. */
+const inCapitals = (operators: Operators): Operators =>
+  JSON.parse(JSON.stringify(operators), (_, value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value)) as Operators;
 
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const fold = (text: string): string =>
@@ -91,7 +113,7 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
     if (field === 'and') return (wanted as Filter[]).every((part) => matches(part, project));
     if (field === 'or') return (wanted as Filter[]).some((part) => matches(part, project));
     if (field === 'not') return !matches(wanted as Filter, project);
-    if (field === 'crossBorder' || field === 'isSample' || field === 'hasReports') return project[field] === wanted;
+    if (field === 'crossBorder' || field === 'isSample' || field === 'hasReports' || field === 'isLeaf') return project[field] === wanted;
     if (field === 'costUsd')
       return holds(
         Object.fromEntries(
@@ -107,18 +129,33 @@ export function matches(filter: Filter, project: FilteredProject): boolean {
       );
     }
     if ((RELATED_FIELDS as readonly string[]).includes(field))
-      return holdsForSome(wanted as Operators, project[field as (typeof RELATED_FIELDS)[number]]);
+      return holdsForSome(inCapitals(wanted as Operators), project[field as (typeof RELATED_FIELDS)[number]]);
+    if (field === 'code' || field === 'parent') return holds<string | number>(inCapitals(wanted as Operators), project[field]);
+    if (field === 'flag') {
+      const { in: among, notIn } = wanted as { in?: string[]; notIn?: string[] };
+      const hasOneOf = (kinds: string[]) => kinds.some((kind) => project.flags.includes(kind));
+      return (!among || hasOneOf(among)) && !(notIn && hasOneOf(notIn));
+    }
     return holds<string | number>(
       wanted as Operators,
-      project[field as 'code' | 'stage' | 'composition' | 'startsOn' | 'endsOn' | 'percent'],
+      project[field as 'stage' | 'composition' | 'startsOn' | 'endsOn' | 'percent' | 'lastReport'],
     );
   });
 }
 
-/** Random filters, nested, over values that occur and values that do not. */
+/** Random filters, nested, over values that occur and values that do not; codes in any case. */
 export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
-  const occurring = (values: (string | null)[]) =>
-    fc.constantFrom(...new Set([...values.filter((value) => value !== null), 'NOWHERE'])) as fc.Arbitrary<string>;
+  const occurring = (values: string[], other: string) => fc.constantFrom(...new Set([...values, other]));
+  const codes = (field: keyof typeof ON_RECORD) =>
+    fc
+      .tuple(
+        occurring(
+          projects.flatMap((project) => project[field] ?? []),
+          ON_RECORD[field],
+        ),
+        fc.boolean(),
+      )
+      .map(([code, isSmall]) => (isSmall ? code.toLowerCase() : code));
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
   const pruned = (record: fc.Arbitrary<Record<string, unknown>>) =>
     record.map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
@@ -168,15 +205,22 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     .flatMap(({ texts }) => texts.flatMap((text) => [text.slice(0, 4), text.slice(3, 8).toUpperCase(), text.slice(-3)]))
     .filter((piece) => piece.trim() !== '');
   const text = fc.constantFrom(...new Set([...pieces, '%', '_', '\\', "'"]));
-  const days = occurring(projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null)).map((day) =>
-    day === 'NOWHERE' ? '2020-02-29' : day,
+  const days = occurring(
+    projects.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null),
+    '2020-02-29',
   );
 
+  const reportDays = occurring(
+    projects.flatMap(({ lastReport }) => lastReport ?? []),
+    '2020-06-30',
+  );
+  const kinds = fc.subarray(Object.values(FlagKind));
+
   const related = (field: (typeof RELATED_FIELDS)[number]): fc.Arbitrary<Filter> =>
-    onCode(occurring(projects.flatMap((project) => project[field]))).map((operators) => ({ [field]: operators }));
+    onCode(codes(field)).map((operators) => ({ [field]: operators }));
   const simple = fc.oneof(
     ...RELATED_FIELDS.map(related),
-    onCode(occurring(projects.map(({ code }) => code))).map((code) => ({ code })),
+    onCode(codes('code')).map((code) => ({ code })),
     onStage(fc.constantFrom('IDEA', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'FEASIBILITY', 'DROPPED')).map((stage) => ({ stage })),
     onStage(fc.constantFrom('STATED', 'FINISHED', 'WITHOUT_PERCENT', 'SILENT', 'DROPPED')).map(({ in: some, notIn }) => ({
       composition: { ...(some ? { in: some } : {}), ...(notIn ? { notIn } : {}) },
@@ -186,6 +230,10 @@ export function filters(projects: FilteredProject[]): fc.Arbitrary<Filter> {
     fc.boolean().map((crossBorder) => ({ crossBorder })),
     fc.boolean().map((isSample) => ({ isSample })),
     fc.boolean().map((hasReports) => ({ hasReports })),
+    fc.boolean().map((isLeaf) => ({ isLeaf })),
+    onCode(codes('parent')).map((parent) => ({ parent })),
+    onDay(reportDays).map((lastReport) => ({ lastReport })),
+    pruned(fc.record({ in: maybe(kinds), notIn: maybe(kinds) })).map((flag) => ({ flag })),
     onAmount(percents).map((percent) => ({ percent })),
     onAmount(costs).map((costUsd) => ({ costUsd })),
     text.map((contains) => ({ name: { contains } })),

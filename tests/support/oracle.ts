@@ -221,6 +221,15 @@ export class Oracle {
     return isStated ? 'STATED' : 'FINISHED';
   }
 
+  isLeaf(code: string, { asOf }: OracleDay): boolean {
+    return this.leaves(asOf).some((leaf) => leaf.code === code);
+  }
+
+  /** The day of a project's latest report that counts on a day; null = none. */
+  lastReport(code: string, { asOf }: OracleDay): string | null {
+    return this.countingReports(this.byCode.get(code)!, asOf, {}).at(-1)?.asOf ?? null;
+  }
+
   /** A project's own stage and percent on a day. */
   stateOf(
     project: OracleProject,

@@ -4,7 +4,7 @@ BEGIN
   EXECUTE format($$INSERT INTO search_entry SELECT %L, t.id, t.code, found.* FROM %I t, search_entries(to_jsonb(t), %L, %L, %L) found$$,
     type, searched, names, aliases, texts);
   EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR DELETE OR UPDATE OF %s ON %I FOR EACH ROW EXECUTE FUNCTION search_entry_keep(%L, %L, %L, %L)',
-    searched || '_search', concat_ws(', ', 'code', names, nullif(aliases, ''), nullif(texts, '')), searched,
+    searched || '_search', concat_ws(', ', 'code', nullif(names, ''), nullif(aliases, ''), nullif(texts, '')), searched,
     type, names, aliases, texts);
   EXECUTE format('CREATE TRIGGER %I AFTER TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION search_entry_keep(%L)',
     searched || '_search_all', searched, type);

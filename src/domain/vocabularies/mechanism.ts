@@ -52,4 +52,5 @@ export enum ActionStatus {
   IN_PROGRESS = 'IN_PROGRESS',
   DONE = 'DONE',
   CANCELLED = 'CANCELLED',
+  UNKNOWN = 'UNKNOWN',
 }

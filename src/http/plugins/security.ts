@@ -7,7 +7,16 @@ import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 
 /** Headers that a page of another origin may read. */
-const EXPOSED_HEADERS = ['ETag', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'X-Known-At', 'X-Request-Id'];
+const EXPOSED_HEADERS = [
+  'ETag',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'Retry-After',
+  'X-As-Of',
+  'X-Known-At',
+  'X-Request-Id',
+];
 
 /** Headers with lists that are negotiated, and the most characters of each: ten times what browsers send. */
 const NEGOTIATED_HEADERS = ['accept', 'accept-language'] as const;

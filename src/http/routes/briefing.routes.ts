@@ -96,7 +96,7 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
 
   /** A page of an address that can be read and is written as its codes are. */
   const pageAt = (path: string, answer: (request: PageRequest, reply: FastifyReply, asked: Asked) => Promise<FastifyReply>) =>
-    app.get(path, async (request: PageRequest, reply) => {
+    app.get(path, { config: { parameters: 'ANY' } }, async (request: PageRequest, reply) => {
       const refused = refusal(request);
       if (refused)
         return sendPage(reply.code(ERRORS[refused.code].status), refusedPage(refused.reason, refused.code, languageOf(request).lang));
@@ -148,7 +148,7 @@ function refusal(request: PageRequest): { code: ErrorCode; reason: string } | nu
   const { refused } = textsIn(languageOf(request).lang).briefing;
   for (const [name, value] of Object.entries(request.query)) {
     const values = PARAMETERS[name];
-    if (!values) return { code: 'BAD_REQUEST', reason: refused.parameter(name, Object.keys(PARAMETERS).join(', ')) };
+    if (!values) return { code: 'UNKNOWN_PARAMETER', reason: refused.parameter(name, Object.keys(PARAMETERS).join(', ')) };
     if (!values.some((known) => known.toLowerCase() === String(value).toLowerCase())) {
       return { code: name === 'lang' ? 'INVALID_LANGUAGE' : 'BAD_REQUEST', reason: refused.value(name, String(value), values.join(', ')) };
     }

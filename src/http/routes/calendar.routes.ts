@@ -11,7 +11,7 @@ const DEFAULT_SPAN = 5 * 365;
 
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
 export function calendarRoutes(app: FastifyInstance, router: ReplicaRouter, limits: Limits): void {
-  app.get('/calendar.ics', async (request, reply) => {
+  app.get('/calendar.ics', { config: { parameters: ['from', 'to', 'lang'] } }, async (request, reply) => {
     const now = new Date();
     const span = readSpan(request, dayInBangkok(now));
     const file = await withDeadline(clientClosed(reply), limits, (signal) => calendarFile(router.until(signal, request.trace), span, now));

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLDateTime } from 'graphql-scalars';
 import type { DataSource } from 'typeorm';
-import { HubError } from '../../domain/errors';
+import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, parseInstant } from '../../domain/days';
+import type { PointInTime } from '../../domain/point-in-time';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
 import { observationExport } from '../../exports/observation.export';
@@ -9,7 +9,7 @@ import { projectExport } from '../../exports/project.export';
 import { provinceExport } from '../../exports/province.export';
 import { reportExport } from '../../exports/report.export';
 import { Semaphore } from '../../exports/semaphore';
-import { type Exported, type ExportedTable, knownBy, withPlaces } from '../../exports/whole-table';
+import { type Exported, type ExportedTable, tableAt, withPlaces } from '../../exports/whole-table';
 import { clientClosed } from '../plugins/deadline';
 
 const EXPORTS: Record<string, Exported> = {
@@ -20,14 +20,15 @@ const EXPORTS: Record<string, Exported> = {
 };
 const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
-/** `/export/<table>.<format>`: a whole table as it was on record at the instant `knownAt`, by default now, whatever its size. */
+/** `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size. */
 export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void {
   // Exports take at most half of the connections and leave the other half to all other requests.
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
   const semaphore = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
   const url = '/export/:file';
+  const config = { parameters: ['asOf', 'knownAt', 'lang'] };
 
-  app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false }, async (request, reply) => {
+  app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
     const requested = readRequest(request);
     if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
@@ -57,7 +58,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
       throw error;
     }
   });
-  app.head<{ Params: { file: string } }>(url, (request, reply) => {
+  app.head<{ Params: { file: string } }>(url, { config }, (request, reply) => {
     const requested = readRequest(request);
     return requested ? describe(reply, requested).send() : reply.callNotFound();
   });
@@ -65,42 +66,43 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
 
 interface RequestedExport {
   readonly name: string;
-  readonly knownAt: Date;
+  readonly pointInTime: PointInTime;
   readonly table: ExportedTable;
   readonly format: TableFormat;
   readonly thaiDays: boolean;
 }
 
-/** The export that an address names; null = there is no such file. Throws INVALID_DATE_TIME or AS_OF_BEFORE_PROGRAMME. */
+/** The export that an address names; null = there is no such file. Throws the errors of `pointInTimeOf`. */
 function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>): RequestedExport | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const address = new URL(url, 'http://hub');
-  const knownAt = instantOf(address.searchParams.get('knownAt'));
-  const whole = knownBy(EXPORTS[name]!, knownAt);
+  const pointInTime = pointInTimeOf(address);
+  const whole = tableAt(EXPORTS[name]!, pointInTime);
   const table = format === GEOJSON ? withPlaces(whole) : whole;
-  return table && { name, knownAt, table, format, thaiDays: wantsThaiDays(address) };
+  return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
 }
 
-function instantOf(text: string | null): Date {
-  if (text === null) return new Date();
-  try {
-    // A plus sign that is not escaped arrives as a space.
-    return GraphQLDateTime.parseValue(text.replace(/ (?=\d\d:\d\d$)/, '+'));
-  } catch {
-    throw new HubError(
-      'INVALID_DATE_TIME',
-      `knownAt: "${text}" is not an instant. Write ISO 8601 with a zone, for example 2021-10-28T09:00:00+07:00.`,
-    );
-  }
+/**
+ * The point in time that an address names: the instant `knownAt`, by default now, and the day `asOf`, by default that of the instant.
+ * Throws INVALID_DATE, INVALID_DATE_TIME, KNOWN_AT_IN_FUTURE, AS_OF_IN_FUTURE or AS_OF_BEFORE_PROGRAMME.
+ */
+function pointInTimeOf({ searchParams }: URL): PointInTime {
+  const now = new Date();
+  const [day, instant] = [searchParams.get('asOf'), searchParams.get('knownAt')];
+  // A plus sign that is not escaped arrives as a space.
+  const knownAt = instant === null ? now : assertPast(parseInstant(instant.replace(/ (?=\d\d:?(\d\d)?$)/, '+'), 'knownAt'), now);
+  const asOf = day === null ? dayInBangkok(knownAt) : assertNotAhead(parseDay(day), dayInBangkok(now));
+  return { asOf: assertInProgramme(asOf), knownAt, provisional: false, certifiedOnly: false };
 }
 
-const describe = (reply: FastifyReply, { name, knownAt, format }: RequestedExport): FastifyReply =>
+const describe = (reply: FastifyReply, { name, pointInTime, format }: RequestedExport): FastifyReply =>
   reply
     .type(format.contentType)
     .header('content-disposition', attachment(name, format.extension))
-    .header('x-known-at', knownAt.toISOString());
+    .header('x-as-of', pointInTime.asOf)
+    .header('x-known-at', pointInTime.knownAt.toISOString());
 
 /** Sends the sums: in the last line of JSONL, else in trailers, which add no bytes to the file. */
 function lastBytes(reply: FastifyReply, format: TableFormat, sums: Sums): string {

@@ -49,7 +49,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     const result = resultTable(context.request.operation, response.body);
     return result ? sendTable(request, reply, format, result, response) : sendResponse(request, reply, response);
   };
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', config: { parameters: 'ANY' }, handler });
 }
 
 const urlOf = (request: FastifyRequest): URL => new URL(request.url, 'http://hub');

@@ -57,6 +57,7 @@ export function streamRoute(app: FastifyInstance, options: StreamOptions): void 
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    config: { parameters: 'ANY' },
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (!new Negotiator({ headers: { accept: request.headers.accept } }).mediaType([EVENT_STREAM])) {

@@ -1,14 +1,18 @@
 import { ActionItem } from '../../../entities/mechanism/action-item.entity';
 import { Decision } from '../../../entities/mechanism/decision.entity';
 import { DecisionLink } from '../../../entities/mechanism/decision-link.entity';
+import { Meeting } from '../../../entities/mechanism/meeting.entity';
 import type { Page } from '../../../schema/base/connection.type';
+import type { ActionItemFilter } from '../../../schema/mechanism/action-item.input';
 import type { RowStore } from '../../database/rows';
-import { raw, sql } from '../../database/sql';
+import { raw, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts } from '../shared/facts';
+import { all, onDay, onMember, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
+import { rowsThroughLinks } from '../shared/many-to-many';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { toSql } from '../shared/point-in-time';
@@ -20,6 +24,56 @@ export const DECISION_ORDER: Order = {
     { expression: sql`d.decided_on`, type: 'date', direction: OrderDirection.ASC },
     { expression: sql`d.code`, type: 'text', direction: OrderDirection.ASC },
   ],
+};
+
+/** By the day that they are due; actions without a day last. */
+export const ACTION_ORDER: Order = {
+  name: 'action',
+  terms: [
+    { expression: sql`a.due_on`, type: 'date', direction: OrderDirection.ASC },
+    { expression: sql`a.code`, type: 'text', direction: OrderDirection.ASC },
+  ],
+};
+
+const actionMatches = (where: ActionItemFilter | null): Sql =>
+  all([
+    ...onMember(sql`a.status`, where?.status),
+    ...onText(sql`(SELECT code FROM organisation WHERE id = a.assignee_id)`, where?.assignee),
+    ...onText(
+      sql`(SELECT body.code FROM decision JOIN meeting ON meeting.id = decision.meeting_id JOIN body ON body.id = meeting.body_id
+           WHERE decision.id = a.decision_id)`,
+      where?.body,
+    ),
+    ...onDay(sql`a.due_on`, where?.dueOn),
+  ]);
+
+/** A page of the actions on record that match. */
+export async function actionPage(
+  db: RowStore,
+  where: ActionItemFilter | null,
+  pointInTime: PointInTime,
+  page: PageSpec,
+): Promise<Page<ActionItem>> {
+  const from = facts('action_item', 'a', toSql(pointInTime));
+  const statement = pageStatement(db.columns(ActionItem, 'a'), from, actionMatches(where), ACTION_ORDER, page);
+  return toPage(await db.entities<ActionItem, RowWithPosition>(ActionItem, statement), ACTION_ORDER, page);
+}
+
+/** The number of actions on record that match. */
+export async function actionCount(db: RowStore, where: ActionItemFilter | null, pointInTime: PointInTime): Promise<number> {
+  const from = facts('action_item', 'a', toSql(pointInTime));
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${from} WHERE ${actionMatches(where)}`);
+  return row!.count;
+}
+
+/** The actions that organisations have to take, by code. */
+export const actionsOfOrganisations: BatchQuery<number, ActionItem[], PointInTime> = async (db, ids, pointInTime) => {
+  const rows = await db.entities(
+    ActionItem,
+    sql`SELECT ${db.columns(ActionItem, 'a')} FROM ${facts('action_item', 'a', toSql(pointInTime))}
+        WHERE a.assignee_id = ANY (${keyArray(ids)}) ORDER BY a.code COLLATE "C"`,
+  );
+  return manyPerKey(ids, rows, (row) => row.assigneeId!);
 };
 
 /** A page of all decisions. */
@@ -35,12 +89,17 @@ export async function decisionCount(db: RowStore): Promise<number> {
 }
 
 /** The decisions taken at meetings, by code. */
-export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = async (db, ids) => {
-  const rows = await db.entities(
-    Decision,
-    sql`SELECT ${db.columns(Decision, 'd')} FROM decision d WHERE d.meeting_id = ANY (${keyArray(ids)}) ORDER BY d.code COLLATE "C"`,
+export const decisionsOfMeetings: BatchQuery<number, Decision[], null> = (db, ids) =>
+  rowsThroughLinks(db, Decision, ids, sql`SELECT meeting_id AS owner_id, decision_id AS linked_id FROM decision_meeting`);
+
+/** The meetings that took decisions, by day; those without one last. */
+export const meetingsOfDecisions: BatchQuery<number, Meeting[], null> = async (db, ids) => {
+  const rows = await db.entities<Meeting, { ownerId: number }>(
+    Meeting,
+    sql`SELECT link.decision_id AS "ownerId", ${db.columns(Meeting, 'm')} FROM decision_meeting link JOIN meeting m ON m.id = link.meeting_id
+        WHERE link.decision_id = ANY (${keyArray(ids)}) ORDER BY m.starts_on NULLS LAST, m.code COLLATE "C"`,
   );
-  return manyPerKey(ids, rows, (row) => row.meetingId!);
+  return manyPerKey(ids, rows, (row) => row.ownerId);
 };
 
 /** The links that leave decisions (from), or arrive at them (to), by the code of the decision at the other end. */
@@ -59,8 +118,12 @@ export const linksOfDecisions: BatchQuery<number, DecisionLink[], { end: 'from' 
   return manyPerKey(ids, rows, (row) => row[`${near}Id`]);
 };
 
+/** The day by which a decision `d` was taken: its own, else the last day of the first of its meetings; null = not known. */
+const takenBy = sql`coalesce(d.decided_on, (
+  SELECT min(m.ends_on) FROM decision_meeting link JOIN meeting m ON m.id = link.meeting_id WHERE link.decision_id = d.id))`;
+
 /**
- * The open actions that concern each province, by due day. An action about a project concerns the provinces that the project or a part
+ * The actions that concern each province and are not known to be done or cancelled, by due day. An action about a project concerns the provinces that the project or a part
  * of it is located in; any other action concerns the province, or the country, of its assignee, and every province where it has none.
  */
 export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTime> = async (db, provinceIds, pointInTime) => {
@@ -69,8 +132,8 @@ export const openActionsOfProvinces: BatchQuery<number, ActionItem[], PointInTim
     ActionItem,
     sql`SELECT owner.id AS "ownerId", ${db.columns(ActionItem, 'a')}
         FROM province owner
-        JOIN ${facts('action_item', 'a', point)} ON a.status IN ('OPEN', 'IN_PROGRESS')
-        JOIN decision d ON d.id = a.decision_id AND (d.decided_on IS NULL OR d.decided_on <= ${point.validOn})
+        JOIN ${facts('action_item', 'a', point)} ON a.status IN ('OPEN', 'IN_PROGRESS', 'UNKNOWN')
+        JOIN decision d ON d.id = a.decision_id AND coalesce(${takenBy}, '-infinity') <= ${point.validOn}
         LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
         WHERE owner.id = ANY (${keyArray(provinceIds)}) AND CASE
           WHEN a.project_id IS NOT NULL THEN EXISTS (

@@ -1,17 +1,20 @@
 import { ProgressReport } from '../../../entities/progress/progress-report.entity';
 import { ReportStateChange } from '../../../entities/progress/report-state.entity';
 import type { Page } from '../../../schema/base/connection.type';
-import { sql } from '../../database/sql';
+import type { ReportFilter } from '../../../schema/progress/report.input';
+import type { RowStore } from '../../database/rows';
+import { type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { facts, wholeHistory } from '../shared/facts';
+import { all, onDay, onMember, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
 import type { Order } from '../shared/order';
-import type { PageSpec } from '../shared/page';
-import { toSql } from '../shared/point-in-time';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
+import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 
 /** The newest first: by the day of the report, then by the instant of its record. */
 export const REPORT_ORDER: Order = {
@@ -43,6 +46,34 @@ export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging>
 /** The number of reports of each project. */
 export const reportCounts: BatchQuery<number, number, PointInTime> = (db, projectIds, pointInTime) =>
   ownedCounts(db, projectIds, reportRows(pointInTime));
+
+/** Every report that is on record at a point in time and matches, superseded or not; to follow FROM. */
+const matchingReports = (where: ReportFilter | null, point: PointInTimeSql): Sql => sql`
+  ${facts('progress_report', 'r', point)} JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id
+  WHERE ${all([
+    ...onText(sql`project.code`, where?.project),
+    ...onMember(sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`, where?.state),
+    ...onDay(sql`r.as_of`, where?.asOf),
+    ...onText(sql`NULL::text`, where?.office),
+  ])}`;
+
+/** A page of all reports that match. */
+export async function reportPage(
+  db: RowStore,
+  where: ReportFilter | null,
+  pointInTime: PointInTime,
+  page: PageSpec,
+): Promise<Page<ProgressReport>> {
+  const rows = sql`(SELECT r.* FROM ${matchingReports(where, toSql(pointInTime))}) r`;
+  const statement = pageStatement(db.columns(ProgressReport, 'r'), rows, sql`true`, REPORT_ORDER, page);
+  return toPage(await db.entities<ProgressReport, RowWithPosition>(ProgressReport, statement), REPORT_ORDER, page);
+}
+
+/** The number of reports that match. */
+export async function reportCount(db: RowStore, where: ReportFilter | null, pointInTime: PointInTime): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${matchingReports(where, toSql(pointInTime))}`);
+  return row!.count;
+}
 
 /** The report that corrects each report at a point in time; null = none. */
 export const reportsSuperseding: BatchQuery<number, ProgressReport | null, PointInTime> = async (db, ids, pointInTime) => {

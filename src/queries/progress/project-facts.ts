@@ -3,7 +3,7 @@ import { empty, raw, selected, type Sql, sql } from '../../database/sql';
 import { factsInForce } from '../shared/facts';
 import { type Combinable, onKeys, onRelated } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { compositionAt, hasReports, rolledCostUsdAt, rolledPercentAt, scheduleAt, stageAt } from './project-state';
+import { compositionAt, hasReports, latestReportAt, rolledCostUsdAt, rolledPercentAt, scheduleAt, stageAt } from './project-state';
 import { membersOf } from './scope-membership';
 
 /** Facts about a project `p` at a point in time, by the field of the filter. */
@@ -13,13 +13,14 @@ const STATE_COLUMNS: Record<string, (point: PointInTimeSql) => Sql> = {
   costUsd: (point) => rolledCostUsdAt(sql`p`, point),
   hasReports: (point) => hasReports(sql`p.id`, point),
   composition: (point) => compositionAt(sql`p`, point),
+  lastReport: (point) => latestReportAt(sql`p.id`, point),
 };
 
 /** Days of a project's schedule at a point in time, by the field of the filter. */
 const SCHEDULE_COLUMNS: Record<string, Sql> = { startsOn: sql`schedule.starts_on`, endsOn: sql`schedule.ends_on` };
 
 const membersAsKeys =
-  (kind: 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
+  (kind: 'BODY' | 'CLUSTER' | 'CORRIDOR' | 'MEMBER_STATE' | 'PROVINCE' | 'SECTOR') =>
   (point: PointInTimeSql): Sql =>
     sql`SELECT project_id, scope_id AS key FROM ${membersOf(kind, point)} reached`;
 
@@ -30,6 +31,7 @@ const RELATED = {
   cluster: { table: raw('cluster'), rows: membersAsKeys('CLUSTER') },
   corridor: { table: raw('corridor'), rows: membersAsKeys('CORRIDOR') },
   sector: { table: raw('sector'), rows: membersAsKeys('SECTOR') },
+  body: { table: raw('body'), rows: membersAsKeys('BODY') },
   workingGroup: {
     table: raw('body'),
     rows: ({ knownAt }: PointInTimeSql) => sql`

@@ -2,8 +2,11 @@ import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { type Sql, sql } from '../../database/sql';
 import { HubError } from '../../domain/errors';
 import { ContributionKind } from '../../domain/vocabularies/progress';
+import { facts } from '../shared/facts';
 import { combined, onBoolean, onDay, onDecimal, onNameRows, onNumber, onText } from '../shared/filter';
 import type { PointInTimeSql } from '../shared/point-in-time';
+import { onFlags } from './flag-conditions';
+import { isLeaf } from './portfolio';
 import { ProjectFacts, RELATED_NAMES } from './project-facts';
 
 /** The names and aliases of projects, one row each. */
@@ -46,6 +49,11 @@ export function projectMatches(filter: ProjectFilter | null | undefined, point: 
     ...onNumber(sql`found.percent`, own.percent),
     ...onDecimal(sql`found."costUsd"`, own.costUsd),
     ...onBoolean(sql`found."hasReports"`, own.hasReports),
+    ...onDay(sql`found."lastReport"`, own.lastReport),
+    ...onBoolean(isLeaf(sql`p`, point), own.isLeaf),
+    ...(own.body ? [isLeaf(sql`p`, point)] : []),
+    ...onText(sql`(SELECT whole.code FROM ${facts('project', 'whole', point)} WHERE whole.id = p.parent_id)`, own.parent),
+    ...onFlags(sql`p.id`, own.flag, point),
   ];
   const allOf = (and: ProjectFilter[]): Sql => combined<ProjectFilter>({ and }, conditions);
   const parts = partsOf(filter);

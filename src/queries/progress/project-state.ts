@@ -116,10 +116,9 @@ export const isLate = (project: Sql, point: PointInTimeSql): Sql => sql`(
   coalesce(${stageAt(project, point)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')
   AND (${scheduledAt('ends_on', project, point)} < ${point.validOn} OR ${plannedAt(project, point)} > ${percentAt(project, point)}))`;
 
-/** The predicate "the project, or a whole that it is a part of, involves two or more member states". */
+/** The predicate "the project itself is cross-border": a part says so for itself, whatever it is bundled with. */
 export const isCrossBorder = (project: Sql, point: PointInTimeSql): Sql => sql`EXISTS (
-  SELECT FROM project_tree tree JOIN ${facts('project', 'whole', point)} ON whole.id = tree.ancestor_id
-  WHERE tree.project_id = ${project} AND whole.cross_border)`;
+  SELECT FROM ${facts('project', 'own', point)} WHERE own.id = ${project} AND own.cross_border)`;
 
 /** The day of a project's latest counting report, with or without a percent; null = none. */
 export const latestReportAt = (project: Sql, point: PointInTimeSql): Sql => sql`(

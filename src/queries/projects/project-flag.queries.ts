@@ -1,9 +1,10 @@
 import { sql } from '../../database/sql';
 import type { FlagFacts, FlaggedReport } from '../../domain/flags';
 import type { PointInTime } from '../../domain/point-in-time';
+import { comparedCosts, REPORTS_IN_ORDER, SCHEDULES_IN_ORDER, statedSchedules } from '../progress/flag-conditions';
 import { countingReports, latestFirst } from '../progress/project-state';
 import { type BatchQuery, onePerKey } from '../shared/batch';
-import { facts, wholeHistory } from '../shared/facts';
+import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { toSql } from '../shared/point-in-time';
 
@@ -14,17 +15,15 @@ export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, 
     SELECT p.id,
       coalesce((
         SELECT json_agg(json_build_object('asOf', report.as_of, 'stage', report.stage,
-          'percent', effective_percent(report.percent, report.stage)) ORDER BY report.as_of, report.recorded_at, report.id)
+          'percent', effective_percent(report.percent, report.stage)) ORDER BY ${REPORTS_IN_ORDER})
         FROM ${countingReports(sql`p.id`, point)}), '[]') AS reports,
       coalesce((
         SELECT json_agg(CASE WHEN schedule.ends_on IS NOT NULL THEN
-          json_build_object('day', schedule.ends_on, 'precision', schedule.ends_on_precision) END ORDER BY schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id)
-        FROM ${facts('schedule_statement', 'schedule', point)}
-        WHERE schedule.project_id = p.id AND (schedule.as_of IS NULL OR schedule.as_of <= ${point.validOn})), '[]') AS "endsOn",
+          json_build_object('day', schedule.ends_on, 'precision', schedule.ends_on_precision) END ORDER BY ${SCHEDULES_IN_ORDER})
+        FROM ${statedSchedules(sql`p.id`, point)}), '[]') AS "endsOn",
       coalesce((
         SELECT json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency, 'extent', figure.extent))
-        FROM ${facts('cost_figure', 'figure', point)}
-        WHERE figure.project_id = p.id AND figure.extent <> 'PART' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})), '[]') AS costs
+        FROM ${comparedCosts(sql`p.id`, point)}), '[]') AS costs
     FROM unnest(${keyArray(ids)}) p (id)`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);
 };

@@ -1,6 +1,7 @@
 import type { RowClass } from '../../../entities/base/row.entity';
 import type { RowStore } from '../../database/rows';
 import { empty, raw, sql } from '../../database/sql';
+import { codeSpellings, foldCode } from '../../domain/codes';
 import { type BatchQuery, onePerKey } from './batch';
 import { isWithdrawable, wholeHistory } from './facts';
 import { keyArray } from './key-array';
@@ -9,6 +10,9 @@ interface Coded {
   id: number;
   code: string;
 }
+
+const spellings = (key: number | string): (number | string)[] => (typeof key === 'string' ? codeSpellings(key) : [key]);
+const folded = (key: number | string): number | string => (typeof key === 'string' ? foldCode(key) : key);
 
 /**
  * Makes the query "the row of this entity with this key" for a key column: one query per entity, so that it batches. Of the rows that had a
@@ -23,10 +27,10 @@ function lookup<K extends 'id' | 'code'>(column: K) {
         const hasVersions = column === 'code' && isWithdrawable(db.dataSource.getMetadata(entity).tableName);
         const rows = await db.entities(
           entity,
-          sql`SELECT ${db.columns(entity, 't')} FROM ${wholeHistory(db.table(entity), 't')} WHERE t.${raw(column)} = ANY (${keyArray(keys)})
+          sql`SELECT ${db.columns(entity, 't')} FROM ${wholeHistory(db.table(entity), 't')} WHERE t.${raw(column)} = ANY (${keyArray(keys.flatMap(spellings))})
               ${hasVersions ? sql`ORDER BY t.withdrawn_at NULLS LAST` : empty}`,
         );
-        return onePerKey(keys, rows, (row) => row[column] as Coded[K]);
+        return onePerKey(keys.map(folded), rows, (row) => folded(row[column]));
       };
       queries.set(entity, query);
     }
@@ -37,7 +41,7 @@ function lookup<K extends 'id' | 'code'>(column: K) {
 /** The row with an internal key; null = none. For following foreign keys. */
 export const byId = lookup('id');
 
-/** The row with a public code; null = none. */
+/** The row with a public code, in any case; null = none. */
 export const byCode = lookup('code');
 
 /** Every row of a small table, by code. */

@@ -8,7 +8,8 @@ export interface Combinable<F> {
   not?: F | null;
 }
 
-const all = (conditions: Sql[]): Sql => (conditions.length === 0 ? sql`true` : sql`(${join(conditions, ' AND ')})`);
+/** All of these conditions as one; none = it holds. */
+export const all = (conditions: Sql[]): Sql => (conditions.length === 0 ? sql`true` : sql`(${join(conditions, ' AND ')})`);
 
 /**
  * A filter as one predicate: every given part must hold; an empty `and` holds, an empty `or` does not. A comparison with a missing
@@ -52,6 +53,17 @@ export function onRelated(related: Sql, code: Sql, filter: StringFilter | null |
   const matching = operators(code, filter);
   if (matching.length > 0) conditions.push(sql`EXISTS (SELECT FROM ${related} AND ${all(matching)})`);
   if (filter.isNull != null) conditions.push(sql`${raw(filter.isNull ? 'NOT EXISTS' : 'EXISTS')} (SELECT FROM ${related})`);
+  return conditions;
+}
+
+/** Conditions on a value of an enum, which is always there. */
+export function onMember(
+  expression: Sql,
+  filter: { in?: readonly string[] | null; notIn?: readonly string[] | null } | null | undefined,
+): Sql[] {
+  const conditions: Sql[] = [];
+  if (filter?.in) conditions.push(sql`${expression} = ANY (${filter.in}::text[])`);
+  if (filter?.notIn) conditions.push(sql`${expression} <> ALL (${filter.notIn}::text[])`);
   return conditions;
 }
 

@@ -68,12 +68,7 @@ export interface BriefingData {
   readonly projects: { readonly totalCount: number; readonly nodes: readonly ProjectShown[] };
   readonly late: readonly (Coded & Flagged & { readonly progress: Known })[];
   readonly notReported: readonly (Coded & { readonly stage: ProjectStage | null; readonly progress: Known })[];
-  readonly crossBorder: readonly (Coded & {
-    readonly stage: ProjectStage | null;
-    readonly memberStates: readonly Titled[];
-    readonly parent: { readonly memberStates: readonly Titled[] } | null;
-    readonly progress: Known;
-  })[];
+  readonly crossBorder: readonly (CrossBorderProject & { readonly counterpart: CrossBorderProject | null })[];
   readonly openActions: readonly {
     readonly text: string;
     readonly dueOn: string | null;
@@ -149,6 +144,13 @@ export interface Document {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly issuedOn: string | null;
+}
+
+/** One side of a cross-border project. */
+interface CrossBorderProject extends Coded {
+  readonly stage: ProjectStage | null;
+  readonly memberStates: readonly Titled[];
+  readonly progress: Known;
 }
 
 export interface ProjectShown extends Coded, Flagged {

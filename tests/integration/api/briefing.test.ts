@@ -12,11 +12,11 @@ it('answers for the meeting’s first day, with what was on record when it began
       asOf province { code } meeting { code } previousMeeting { code }
       headline { percent projectCount knownAt coverage { reported } }
       projects(first: 100) { totalCount nodes { code progress { percent asOf } } }
-      late { code } notReported { code } crossBorder { code }
+      late { code } notReported { code } crossBorder { code counterpart { code progress { percent } } }
     }
     same: province(code: "TH-90") {
       progress(basis: { atMeeting: "CMGF-22" }) { percent projectCount knownAt coverage { reported missing(first: 100) { nodes { code } } } }
-      projects(first: 100) { nodes { code crossBorder parent { crossBorder } flags(basis: { atMeeting: "CMGF-22" }) { kind } progress(basis: { atMeeting: "CMGF-22" }) { percent asOf variance byStage { stage count } } } } } }`);
+      projects(first: 100) { nodes { code crossBorder flags(basis: { atMeeting: "CMGF-22" }) { kind } progress(basis: { atMeeting: "CMGF-22" }) { percent asOf variance byStage { stage count } } } } } }`);
   expect(briefing).toMatchObject({
     asOf: '2025-09-03',
     province: { code: 'TH-90' },
@@ -29,13 +29,11 @@ it('answers for the meeting’s first day, with what was on record when it began
   expect(briefing.projects.nodes.map(({ progress }: { progress: object }) => progress)).toEqual(
     same.projects.nodes.map(({ progress: { percent, asOf } }: { progress: { percent: number; asOf: string } }) => ({ percent, asOf })),
   );
-  expect(codes(briefing.crossBorder)).toEqual(['P05-2', 'P42-2']);
+  expect(codes(briefing.crossBorder)).toEqual(['P01', 'P02', 'P05-2', 'P20']);
+  // The road to the border: the Malaysian half is under way.
+  expect(briefing.crossBorder[1].counterpart).toEqual({ code: 'P03', progress: { percent: 47 } });
   expect(codes(briefing.crossBorder)).toEqual(
-    codes(
-      same.projects.nodes.filter(
-        ({ crossBorder, parent }: { crossBorder: boolean; parent: { crossBorder: boolean } | null }) => crossBorder || parent?.crossBorder,
-      ),
-    ),
+    codes(same.projects.nodes.filter(({ crossBorder }: { crossBorder: boolean }) => crossBorder)),
   );
 });
 
@@ -102,7 +100,9 @@ it('lists what is still to be done: about its projects, or for its country, and 
   const songkhla = await actions('TH-90', 'CMGF-22');
   expect(songkhla[0]).toMatchObject({ code: 'PM-2025-SADAO-ROAD-A1', project: { code: 'P02' } });
   expect(
-    songkhla.filter(({ status, decision }) => !['OPEN', 'IN_PROGRESS'].includes(status) || (decision.decidedOn ?? '') > '2025-09-03'),
+    songkhla.filter(
+      ({ status, decision }) => !['OPEN', 'IN_PROGRESS', 'UNKNOWN'].includes(status) || (decision.decidedOn ?? '') > '2025-09-03',
+    ),
   ).toEqual([]);
   expect(codes(songkhla)).toContain('CMGF-OFFICE-2013-PRINCIPLES-A3');
   expect(codes(await actions('TH-90', 'CMGF-21'))).not.toContain('PM-2025-SADAO-ROAD-A1');

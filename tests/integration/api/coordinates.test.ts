@@ -8,6 +8,8 @@ const { dataSource, rolledBack } = useDatabase();
 /** Where objects of each type are, with `%` for what is asked of them. Every such list holds one of them at least. */
 const PLACES: Record<string, string> = {
   ActionItem: 'decisions(first: 100) { nodes { actions { % } } }',
+  ActionItemConnection: 'actionItems(first: 1) { % }',
+  ActionItemEdge: 'actionItems(first: 1) { edges { % } }',
   Allocation: 'projects(first: 100) { nodes { allocations { % } } }',
   BorderCrossing: 'borderCrossings { % }',
   Briefing: 'briefing(province: "TH-90", forMeeting: "CMGF-22") { % }',

@@ -13,11 +13,8 @@ const DAYS = ['2024-12-31', '2026-06-30'];
 
 const NODES = {
   forum: 'body(code: "CMGF")',
-  province: 'province(code: "TH-90")',
   state: 'memberState(code: "MY")',
   cluster: 'cluster(code: "TH-CL-BORDER")',
-  corridor: 'corridor(code: "EC1")',
-  sector: 'sector(code: "IB2022-TRANSPORT-ICT")',
   bundle: 'project(code: "P40")',
 };
 
@@ -43,7 +40,6 @@ const QUESTION = `query ($asOf: Date!, $knownAt: DateTime!) {
       }
     }
   }
-  statistics: projectStatistics(groupBy: [PROVINCE], basis: { ${BASIS} }) { groups { keys { code } measures { projectCount progress { percent } } } }
 }`;
 
 /** Answers on several days with what was on record at an instant, as texts. */

@@ -11,7 +11,7 @@ it('the Samui forum is the 10th, though printed as the 8th, with its own days an
     body { code } province { code } hostMemberState { code } chair { code } week { code dateText(lang: EN) meetings { code } } citations { locator source { code } } } }`);
   expect(meeting).toEqual({
     number: 10,
-    numberAsPrinted: '8th',
+    numberAsPrinted: 'ครั้งที่ ๘',
     name: "10th Chief Ministers' and Governors' Forum",
     startsOn: '2013-09-10',
     endsOn: '2013-09-11',
@@ -19,7 +19,7 @@ it('the Samui forum is the 10th, though printed as the 8th, with its own days an
     th: '10-11 กันยายน 2556',
     digits: '๑๐-๑๑ กันยายน ๒๕๕๖',
     en: '10–11 September 2013',
-    place: 'เกาะสมุย สุราษฎร์ธานี',
+    place: 'เกาะสมุย จังหวัดสุราษฎร์ธานี',
     body: { code: 'CMGF' },
     province: { code: 'TH-84' },
     hostMemberState: { code: 'TH' },

@@ -14,7 +14,7 @@ it('a blueprint has its years, the misprint beside them, its place among the oth
     endsOn: '2021-12-31',
     precision: 'YEAR',
     th: 'พ.ศ. 2560-2564',
-    periodAsPrinted: '2561-2565',
+    periodAsPrinted: '๒๕๖๑-๒๕๖๕',
     inPreparation: false,
     memberState: null,
     parent: { code: 'VISION-2036' },
@@ -27,11 +27,15 @@ it('a blueprint has its years, the misprint beside them, its place among the oth
 
 it('are listed, those of the member states among them', async () => {
   const { plans } = await read('{ plans { code inPreparation memberState { code } } }');
-  expect(plans.length).toBe(12);
+  expect(plans.length).toBe(16);
   expect(codes(plans.filter(({ memberState }: { memberState: unknown }) => memberState))).toEqual([
+    'GOVERNMENT-POLICY-TH',
+    'JOINT-ACTION-PLAN',
     'MOI-STRATEGY-2560',
     'NATIONAL-STRATEGY-TH',
     'NESDP-12',
+    'OFFICE-ACTION-PLAN',
+    'SOUTH-BORDER-STRATEGY',
     'SOUTH-REGION',
     'SOUTH-STRATEGIES',
   ]);

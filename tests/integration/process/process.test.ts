@@ -74,16 +74,41 @@ describe('the manual’s process', () => {
 
 describe('the register', () => {
   it('has every kind, filtered and in the order of the source', async () => {
-    const { all, kinds, it5, found } = await read(`{
+    const { all, last, kinds, it5, found } = await read(`{
       all: register(first: 100) { totalCount nodes { kind } }
+      last: register(last: 13) { nodes { kind } }
       kinds: register(where: { kind: [CHALLENGE, PROBLEM] }) { nodes { code section } }
       it5: registerEntry(code: "PROBLEM-5") { text(lang: TH) kind section concerns { __typename ... on Forum { code } ... on ProcessStep { code } } citation { source { code } } }
       found: register(where: { text: { contains: "ฐานข้อมูล" }, not: { kind: [CONTROL] } }) { nodes { code } } }`);
     const counted: Record<string, number> = {};
-    for (const { kind } of all.nodes) counted[kind] = (counted[kind] ?? 0) + 1;
+    for (const { kind } of [...all.nodes, ...last.nodes]) counted[kind] = (counted[kind] ?? 0) + 1;
     expect([all.totalCount, counted]).toEqual([
-      70,
-      { NEED: 5, REQUIREMENT: 5, CHALLENGE: 3, PROBLEM: 7, RECOMMENDATION: 25, RISK: 1, CONTROL: 17, DEVELOPMENT_AREA: 7 },
+      113,
+      {
+        NEED: 4,
+        SKILL: 1,
+        REQUIREMENT: 6,
+        CHALLENGE: 3,
+        PROBLEM: 7,
+        RECOMMENDATION: 19,
+        INNOVATION: 6,
+        RISK: 1,
+        CONTROL: 17,
+        BENEFICIARY: 1,
+        DEVELOPMENT_AREA: 7,
+        GOAL: 5,
+        DUTY: 1,
+        CONTEXT: 2,
+        BENEFIT: 3,
+        STANDARD: 1,
+        DESIGN: 6,
+        EFFECTIVENESS: 6,
+        IMPACT: 4,
+        OUTPUT: 3,
+        OUTCOME: 3,
+        IMPROVEMENT: 4,
+        RESULT: 3,
+      },
     ]);
     expect(kinds.nodes.map(({ code }: { code: string }) => code)).toEqual([
       'CHALLENGE-1',
@@ -106,6 +131,8 @@ describe('the register', () => {
       'RECOMMENDATION-4.6',
       'RECOMMENDATION-5.1',
       'RECOMMENDATION-INNOVATION-2',
+      'EFFECTIVENESS-11.2-2',
+      'RESULT-2',
     ]);
   });
 
@@ -124,7 +151,8 @@ describe('the register', () => {
       dataSource().manager,
       '{ register(first: 100) { totalCount nodes { text citation { source { code } } concerns { id } } } }',
     );
-    // Entries, their count, citations, sources, what they concern: forums, member states, the process, its steps, other entries, provinces.
-    expect(statements).toBe(11);
+    // Entries, their count, citations, sources, what they concern: forums, member states, the process, its steps, other entries,
+    // provinces, clusters, corridors, plans, organisations, decisions.
+    expect(statements).toBe(16);
   });
 });

@@ -272,6 +272,22 @@ describe('statements', () => {
   });
 });
 
+describe('a meeting still to come', () => {
+  it('is answered for its day with what is on record now', async () => {
+    const manager = dataSource().manager;
+    const [{ startsOn }] = await manager.query<[{ startsOn: string }]>(
+      `SELECT starts_on::text AS "startsOn" FROM meeting WHERE code = 'CMGF-22'`,
+    );
+    const progress = async (now: Date) =>
+      (await data(manager, '{ body(code: "CMGF") { progress(basis: { atMeeting: "CMGF-22" }) { asOf knownAt } } }', { now })).body.progress;
+    const began = new Date(`${startsOn}T00:00:00+07:00`);
+    expect(await progress(began)).toEqual({ asOf: startsOn, knownAt: began.toISOString() });
+    expect(await progress(new Date(began.getTime() + 1))).toEqual({ asOf: startsOn, knownAt: began.toISOString() });
+    const before = new Date(began.getTime() - 1);
+    expect(await progress(before)).toEqual({ asOf: startsOn, knownAt: before.toISOString() });
+  });
+});
+
 describe('mistakes', () => {
   it.each([
     ['{ body(code: "LS") { progress(basis: { atMeeting: "CMGF-99" }) { percent } } }', 'UNKNOWN_MEETING', /there is no meeting "CMGF-99"/],
@@ -286,6 +302,16 @@ describe('mistakes', () => {
       /together with knownAt/,
     ],
     ['{ body(code: "LS") { progress(basis: { knownAt: "2020-01-01" }) { percent } } }', 'INVALID_DATE_TIME', /ISO 8601 with a zone/],
+    [
+      '{ body(code: "LS") { progress(basis: { knownAt: "2566-12-14T12:00:00+07:00" }) { percent } } }',
+      'INVALID_DATE_TIME',
+      /did you mean 2023-12-14T12:00:00\+07:00\?/,
+    ],
+    [
+      '{ body(code: "LS") { progress(basis: { knownAt: "2399-12-14T12:00:00+07:00" }) { percent } } }',
+      'KNOWN_AT_IN_FUTURE',
+      /^knownAt 2399-12-14T05:00:00.000Z is in the future: it is .*Z\. Leave knownAt out/,
+    ],
     ['{ body(code: "LS") { progress(basis: { staleAfterDays: -1 }) { percent } } }', 'INVALID_RANGE', /staleAfterDays: -1 is negative/],
     [
       '{ body(code: "LS") { progress { cost(currency: "XXX") { amount } } } }',

@@ -51,7 +51,7 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
     `query ($asOf: Date) {
     projects(first: 100) { nodes {
       code names { value } aliases stage(asOf: $asOf) crossBorder isSample schedules { startsOn endsOn } responsible { organisation { code } }
-      memberStates { code } provinces { code } corridors(asOf: $asOf) { code } sectors { code } workingGroup { code }
+      memberStates { code } provinces { code } corridors(asOf: $asOf) { code } sectors { code } workingGroup { code } parent { code } flags(basis: { asOf: $asOf }) { kind }
     } }
     clusters(asOf: $asOf) { code provinces { code } }
   }`,
@@ -73,6 +73,8 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
       workingGroup,
       schedules,
       responsible,
+      parent,
+      flags,
       ...rest
     }: ApiProject): FilteredProject => {
       const province = codes(provinces);
@@ -109,6 +111,10 @@ async function projectsOn(manager: EntityManager, asOf: string): Promise<Filtere
         costUsd: oracle.costUsd(rest.code, day),
         hasReports: oracle.hasReports(rest.code, day),
         composition: oracle.kindOf(rest.code, day),
+        isLeaf: oracle.isLeaf(rest.code, day),
+        parent: parent?.code ?? null,
+        lastReport: oracle.lastReport(rest.code, day),
+        flags: flags.map(({ kind }) => kind),
       };
     },
   );
@@ -132,6 +138,8 @@ interface ApiProject extends Pick<FilteredProject, 'code' | 'stage' | 'crossBord
   corridors: Coded[];
   sectors: Coded[];
   workingGroup: Coded | null;
+  parent: Coded | null;
+  flags: { kind: string }[];
 }
 
 const QUERY = `query ($where: ProjectFilter, $groupBy: [ProjectDimension!]!, $asOf: Date, $nested: Boolean!) {
@@ -249,8 +257,9 @@ it(
       { numRuns: 1000 },
     );
     expect(Math.min(taken, groups)).toBeGreaterThan(1000);
-    // Four operators on each code and on the stage, two on names, six on each day, five on each number, and three conditions without one.
-    expect(asked.size).toBe(4 * 9 + 2 + 6 * 2 + 5 * 2 + 3);
+    // Four operators on each code and on the stage, two on names, flags and the composition, six on each day, five on each number, and four
+    // conditions without one.
+    expect(asked.size).toBe(4 * 10 + 2 * 3 + 6 * 3 + 5 * 2 + 4);
   }),
   600_000,
 );
@@ -260,7 +269,7 @@ describe('the plain cases', () => {
     codes((await data(dataSource().manager, `{ projects(first: 100, where: ${where}) { nodes { code } } }`)).projects.nodes);
 
   it.each([
-    ['{ code: { in: ["P24", "P01", "P99"] } }', ['P01', 'P24']],
+    ['{ code: { in: ["P24", "p01"] } }', ['P01', 'P24']],
     ['{ name: { contains: "ecrl" } }', ['P24']],
     ['{ name: { startsWith: "east coast" } }', ['P24', 'P25']],
     ['{ and: [{ province: { eq: "TH-96" } }, { memberState: { eq: "MY" } }] }', ['P10', 'P11']],

@@ -4,6 +4,21 @@ import { holdManualFacts } from '../../support/manual-facts';
 holdManualFacts([
   ['§5.1; SIPOC, outputs', 'process(code: "CMGF-SIPOC") { items(part: OUTPUT) { number } }', [1, 2, 3, 4]],
   ['§6.1 (1)', 'registerEntry(code: "NEED-1") { section }', '§6.1 (1)'],
+  // Kinds: what the manual's own headings say.
+  ['§7', 'registerEntry(code: "NEED-5") { kind }', 'SKILL'],
+  ['§2.4', 'register(where: { kind: [INNOVATION] }) { totalCount }', 6],
+  ['§2.2.5', 'register(where: { kind: [BENEFICIARY] }) { nodes { code } }', ['CONTROL-VALUE-CHAIN-5']],
+  ['Recommendations', 'register(where: { kind: [RECOMMENDATION] }) { totalCount }', 19],
+  ['§1.1, §1.6, §5.3', 'register(where: { kind: [GOAL] }) { totalCount }', 5],
+  ['§1.5', 'register(where: { kind: [BENEFIT] }) { totalCount }', 3],
+  ['§5.2', 'register(where: { kind: [STANDARD] }) { totalCount }', 1],
+  ['§10, both lists', 'register(where: { kind: [DESIGN] }) { totalCount }', 6],
+  ['§11', 'register(where: { kind: [EFFECTIVENESS] }) { totalCount }', 6],
+  ['§12 and the end', 'register(where: { kind: [IMPACT] }) { totalCount }', 4],
+  ['Design, outputs', 'register(where: { kind: [OUTPUT] }) { totalCount }', 3],
+  ['Design, outcomes', 'register(where: { kind: [OUTCOME] }) { totalCount }', 3],
+  ['Efficiency, 1 and 3', 'register(where: { kind: [IMPROVEMENT] }) { totalCount }', 4],
+  ['Conclusion', 'register(where: { kind: [RESULT] }) { totalCount }', 3],
   ['§9', 'register(where: { kind: [CHALLENGE] }) { totalCount }', 3],
   ['§9.3', 'register(where: { kind: [CHALLENGE], text: { contains: "แยกส่วน" } }) { nodes { code } }', ['CHALLENGE-3']],
   // Indicators of the process.

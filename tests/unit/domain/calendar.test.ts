@@ -19,6 +19,11 @@ it('the yearly steps lie end to end around a forum, each as long as it takes', (
   ]);
 });
 
+it('a forum before the process began, in October 2013, has no steps', () => {
+  expect(cycleOf({ date: '2013-09-30', endsOn: '2013-10-01' }, STEPS)).toEqual([]);
+  expect(cycleOf({ date: '2013-10-01', endsOn: '2013-10-01' }, STEPS).map(({ step }) => step.order)).toEqual([4, 5, 6, 7]);
+});
+
 it('whatever the durations, no day of a cycle is in two steps, and none is left out', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 4, maxLength: 4 }), (durations) => {

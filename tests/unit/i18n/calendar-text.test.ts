@@ -4,7 +4,7 @@ import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { calendarNote, calendarTitle } from '../../../src/i18n/calendar-text';
 
 const NAMES = { EN: '32nd Ministerial Meeting', TH: 'การประชุมระดับรัฐมนตรี ครั้งที่ 32' };
-const meeting = { names: NAMES, startsOn: '2026-09-01', endsOn: '2026-09-30', precision: DatePrecision.MONTH };
+const meeting = { names: NAMES, startsOn: '2026-09-01', endsOn: '2026-09-30', precision: DatePrecision.MONTH, inferred: false };
 const item = (kind: CalendarKind, precision = DatePrecision.MONTH): CalendarItem => ({
   kind,
   date: '2026-06-30',
@@ -46,4 +46,14 @@ it('the note of a meeting is its days, that of a cut-off or a step how its days 
     'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
   ]);
   expect(calendarNote(item('PROJECT_END'), Lang.EN)).toBeNull();
+  expect(calendarNote(item('REPORT_CUT_OFF'), Lang.EN)).toBe(
+    'The half-year is the data hub’s own default; the process manual sets no reporting round.',
+  );
+  expect(calendarNote(item('REPORT_CUT_OFF'), Lang.TH)).toBe('รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้');
+});
+
+it('the note of a meeting that no source mentions says so', () => {
+  const inferred = { ...item('MEETING'), meeting: { ...meeting, inferred: true } };
+  expect(calendarNote(inferred, Lang.EN)).toBe('September 2026. Inferred: no source mentions this meeting.');
+  expect(calendarNote(inferred, Lang.TH)).toBe('กันยายน 2569 (ข้อสันนิษฐาน: ไม่มีแหล่งข้อมูลใดกล่าวถึงการประชุมครั้งนี้)');
 });

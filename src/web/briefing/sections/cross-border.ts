@@ -7,13 +7,14 @@ import { table } from '../../components/table';
 import type { BriefingProps } from '../briefing-data';
 import { progressFigure } from '../figures';
 
-/** The cross-border projects of the area. A part of a project has the countries of the whole. */
+/** The cross-border projects of the area. The other side of a crossing follows the one that lies in the area. */
 export function crossBorderSection({ data: { crossBorder }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
-  const rows = crossBorder.map(({ stage, memberStates, parent, progress, ...project }) => [
+  const sides = crossBorder.flatMap(({ counterpart, ...own }) => (counterpart ? [own, counterpart] : [own]));
+  const rows = sides.map(({ stage, memberStates, progress, ...project }) => [
     codedName(project),
     listText(
-      (parent?.memberStates ?? memberStates).map(({ name }) => name),
+      memberStates.map(({ name }) => name),
       lang,
     ) || texts.unknown,
     stageLabel(stage, lang),

@@ -1,0 +1,35 @@
+import { useDatabase } from '../support/database';
+import { useHub } from '../support/hub';
+
+const { dataSource } = useDatabase();
+const hub = useHub(dataSource);
+
+it.each([
+  ['/', 'Leave it out: there are none here.'],
+  ['/explorer/explorer.css', 'Leave it out: there are none here.'],
+  ['/explorer/queries', 'Leave it out: there are none here.'],
+  ['/health/live', 'Leave it out: there are none here.'],
+  ['/health/ready', 'Leave it out: there are none here.'],
+  ['/metrics', 'Leave it out: there are none here.'],
+  ['/schema.graphql', 'Known here: removeDeprecated.'],
+  ['/calendar.ics', 'Known here: from, to, lang.'],
+  ['/briefing/TH-90/CMGF-22', 'Known here: lang.'],
+  ['/briefing/briefing.css', 'Leave it out: there are none here.'],
+  ['/export/projects.csv', 'Known here: asOf, knownAt, lang.'],
+  ['/export/projects.xlsx', 'Known here: asOf, knownAt, lang.'],
+])('%s refuses a parameter that it does not have', async (path, remedy) => {
+  const response = await fetch(`${hub.origin}${path}?asof=2020-01-01`);
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    { errors: [{ message: `There is no parameter "asof". ${remedy}`, extensions: { code: 'UNKNOWN_PARAMETER' } }] },
+  ]);
+});
+
+it('answers where there is no unknown one, and leaves those of GraphQL to GraphQL', async () => {
+  const statuses = await Promise.all(
+    ['/', '/health/live', '/schema.graphql?removeDeprecated=true', '/graphql?query={__typename}&more=1', '/nothing?more=1'].map(
+      async (path) => (await fetch(hub.origin + path)).status,
+    ),
+  );
+  expect(statuses).toEqual([200, 200, 200, 200, 404]);
+});
