@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { checkBriefing, checkExplorer, checkNotFound } from './pages.mjs';
+import { checkBriefing, checkChoices, checkExplorer } from './pages.mjs';
 import { paperFaults } from './paper.mjs';
 
 const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
@@ -20,7 +20,9 @@ const SCREENS = {
 /** The pages, by default on both screens. `status` is the HTTP status of a page; `printed`: checked on paper too. */
 const PAGES = [
   { path: '/', lang: 'en', check: checkExplorer },
-  // The briefing exists in Thai and English; every other language gets English.
+  { path: '/briefing?lang=TH', lang: 'th', check: checkChoices },
+  { path: '/briefing/TH-90?lang=EN', lang: 'en', check: checkChoices },
+  // The briefing exists in Thai and English; every other language gets English, and says so.
   ...[
     ['TH', 'th'],
     ['EN', 'en'],
@@ -37,7 +39,7 @@ const PAGES = [
     };
   }),
   { path: '/briefing/ID-SU/MM-28?lang=EN', lang: 'en', check: checkBriefing({ province: 'ID-SU', meeting: 'MM-28' }), printed: true },
-  { path: '/briefing/TH-99/CMGF-22?lang=TH', lang: 'th', status: 404, check: checkNotFound },
+  { path: '/briefing/TH-99/CMGF-22?lang=TH', lang: 'th', status: 404, check: checkChoices },
 ];
 
 /** Collects the faults of a page: errors, failed requests, messages. The browser's message about an expected error status is none. */

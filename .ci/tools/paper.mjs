@@ -10,13 +10,16 @@ const [WIDTH, HEIGHT, OFF] = [595.28, 841.89, 1];
 /** The least and the most sheets of a briefing: with fewer something is missing, more are too long to read. */
 const [FEWEST, MOST] = [3, 10];
 
+/** The sheets of a Thai page are numbered in Thai digits. */
+const inArabicDigits = (text) => text.replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20));
+
 /** Letters and digits alone: text extracted from a PDF loses blanks and combining marks. */
 const plain = (text) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The faults of a printed page. */
 export async function paperFaults(page) {
   const { headings, heads } = await page.evaluate(() => ({
-    headings: [...document.querySelectorAll('h1, h2, h3')].map((heading) => heading.textContent),
+    headings: [...document.querySelectorAll('h1, h2, h3')].map((heading) => heading.innerText),
     heads: [...document.querySelectorAll('thead')].map((head) => head.textContent),
   }));
   const folder = mkdtempSync(join(tmpdir(), 'paper-'));
@@ -28,7 +31,9 @@ export async function paperFaults(page) {
       Number(width),
       Number(height),
     ]);
-    const sheets = run('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
+    const sheets = inArabicDigits(run('pdftotext', '-layout', file, '-'))
+      .split('\f')
+      .slice(0, -1);
     const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean);
     return [
       ...(sizes.length === sheets.length &&
@@ -41,7 +46,7 @@ export async function paperFaults(page) {
         leftAlone(sheet, headings.map(plain), heads.map(plain)).map((line) => `sheet ${i + 1} of ${sheets.length} ends with ${line}`),
       ),
       ...sheets.flatMap((sheet, i) =>
-        new RegExp(`^ *${i + 1} ?/ ?${sheets.length}$`, 'm').test(sheet) ? [] : [`sheet ${i + 1} is not numbered`],
+        new RegExp(` ${i + 1} ?/ ?${sheets.length}$`, 'm').test(sheet) ? [] : [`sheet ${i + 1} is not numbered`],
       ),
     ];
   } finally {
@@ -57,7 +62,7 @@ function leftAlone(sheet, headings, heads) {
   const lines = sheet
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^\d+ ?\/ ?\d+$/.test(line));
+    .filter((line) => line !== '' && !/(?:^|\s)\d+ ?\/ ?\d+$/.test(line));
   const last = lines.at(-1) ?? '';
   if (headings.includes(plain(last))) return [last];
   const ends = [1, 2, 3].map((count) => lines.slice(-count).join(' '));

@@ -40,6 +40,10 @@ export class Project extends Fact {
   @Column({ type: 'jsonb', nullable: true })
   descriptions: LocalizedTexts | null;
 
+  /** The languages of `descriptions` that are the hub’s own translations. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  translatedDescriptions: Lang[];
+
   @Column('boolean')
   @Field({
     description:

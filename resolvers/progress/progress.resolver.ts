@@ -153,8 +153,19 @@ export class ProgressResolver {
   })
   explanation(@Root() { question: { basis }, rollUp }: Progress, @LangArg() lang: Lang): string {
     const dropped = rollUp.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
+    const { stated, withPercent, silent, projectCount } = rollUp;
     return explain(
-      { ...basis.pointInTime, ...basis, ...rollUp, reported: rollUp.withPercent, filtered: basis.where !== null, dropped },
+      {
+        ...basis.pointInTime,
+        ...basis,
+        ...rollUp,
+        finished: withPercent - stated,
+        withoutPercent: projectCount - withPercent - silent,
+        lowestState: rollUp.status,
+        filtered: basis.where !== null,
+        reconstructed: false,
+        dropped,
+      },
       lang,
     );
   }

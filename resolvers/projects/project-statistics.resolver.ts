@@ -68,7 +68,7 @@ export class ProjectStatisticsResolver {
       groups: selected.slice(0, size).map(({ values, measures }) =>
         make(ProjectGroup, {
           measures,
-          keys: values.map((value, i) => make(GroupKey, { ...value, dimension: groupBy[i]! })),
+          keys: values.map((value, i) => make(GroupKey, { ...value, plan: value.plan ?? null, dimension: groupBy[i]! })),
         }),
       ),
       groupCount: selected.length,
@@ -78,9 +78,11 @@ export class ProjectStatisticsResolver {
 
 @Resolver(() => GroupKey)
 export class GroupKeyResolver {
-  @FieldResolver(() => String, { description: 'The name of the value, or a text for the projects without a value. Never empty.' })
-  label(@Root() { dimension, code, names }: GroupKey, @LangArg() lang: Lang): string {
-    return groupLabel(dimension, code, names, lang);
+  @FieldResolver(() => String, {
+    description: 'The name of the value, a sector’s with the years of its plan, or a text for the projects without a value. Never empty.',
+  })
+  label(@Root() key: GroupKey, @LangArg() lang: Lang): string {
+    return groupLabel(key, lang);
   }
 }
 

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Cost } from '../../schema/base/cost';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { ProjectDimension } from '../../src/domain/vocabularies/projects';
+import type { PlanSpan } from '../../src/i18n/group-label';
 import { Progress } from '../progress/progress.type';
 
 @ObjectType({ simpleResolvers: true, description: 'The projects of a group rolled up, by the same rules as everywhere.' })
@@ -17,6 +18,9 @@ export class ProjectMeasures {
 export class GroupKey {
   /** Not public: the names of a value that is a node; null for other values. */
   names: LocalizedTexts | null;
+
+  /** Not public: the plan that a sector is part of; null for other values. */
+  plan: PlanSpan | null;
 
   @Field(() => ProjectDimension, { description: 'The dimension.' })
   dimension: ProjectDimension;

@@ -19,6 +19,7 @@ const PROPERTIES_OF_FIELD: Record<string, string | string[]> = {
   name: 'names',
   names: ['names', 'translated'],
   description: 'descriptions',
+  descriptions: ['descriptions', 'translatedDescriptions'],
   parent: 'parentId',
   counterpart: 'counterpartId',
 };

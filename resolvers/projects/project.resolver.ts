@@ -14,6 +14,7 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
@@ -98,6 +99,15 @@ export class ProjectResolver {
   })
   description(@Root() project: Project, @LangArg() lang: Lang): string | null {
     return project.descriptions && textIn(project.descriptions, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], {
+    name: 'descriptions',
+    description: 'The description in every language that has one; empty = none is on record.',
+  })
+  allDescriptions(@Root() { descriptions, translatedDescriptions }: Project): LocalizedText[] {
+    return localizedTexts({ names: descriptions ?? {}, translated: translatedDescriptions });
   }
 
   @FieldResolver(() => ProjectStage, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Lang } from '../../src/domain/languages';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
 import { citation, day, decimal, named, percent, precision, span, text, texts } from './form-fields';
@@ -13,6 +14,7 @@ export const projectsForms = {
     ...named,
     aliases: z.array(text),
     description: texts.nullable(),
+    translatedDescription: z.array(z.enum(Lang)).default([]),
     schedules: z.array(
       z.strictObject({
         code: text,

@@ -14,6 +14,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       translated: row.translated,
       aliases: row.aliases,
       descriptions: row.description,
+      translated_descriptions: row.translatedDescription,
       cross_border: row.crossBorder,
       body_id: row.body && load.id('body', row.body),
       recorded_at: firstPublication(row, data),

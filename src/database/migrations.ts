@@ -22,6 +22,7 @@ import { NamesByEntries1795306000001 } from './migrations/1795306000001-NamesByE
 import { PublishedReports1795642412371 } from './migrations/1795642412371-PublishedReports';
 import { FactsAsStated1795642678570 } from './migrations/1795642678570-FactsAsStated';
 import { Money1795643125467 } from './migrations/1795643125467-Money';
+import { TranslatedDescriptions1795643229933 } from './migrations/1795643229933-TranslatedDescriptions';
 import { DatesAsOf1795644167358 } from './migrations/1795644167358-DatesAsOf';
 import { ProjectResponsibility1795644167359 } from './migrations/1795644167359-ProjectResponsibility';
 import { OrganisationNames1795644167360 } from './migrations/1795644167360-OrganisationNames';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   PublishedReports1795642412371,
   FactsAsStated1795642678570,
   Money1795643125467,
+  TranslatedDescriptions1795643229933,
   DatesAsOf1795644167358,
   ProjectResponsibility1795644167359,
   OrganisationNames1795644167360,

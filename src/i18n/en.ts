@@ -1,20 +1,39 @@
-import type { FlagEvidence } from '../domain/flags';
 import type { CrossingKind } from '../domain/vocabularies/geography';
 import type { ObservationStatus } from '../domain/vocabularies/indicators';
 import type { ActionStatus } from '../domain/vocabularies/mechanism';
-import type { ChangeKind, Weighting } from '../domain/vocabularies/progress';
-import type { FlagKind, ProjectDimension, ProjectStage } from '../domain/vocabularies/projects';
-import { grouped, points } from './numbers';
+import type { ChangeKind, ChangeSubject, Weighting } from '../domain/vocabularies/progress';
+import type { CostKind, FlagKind, ProjectDimension, ProjectStage } from '../domain/vocabularies/projects';
 
-/** How old the reports of a roll-up are, their days as text. */
+/** A power of ten that amounts are written in. */
+export interface MoneyScale {
+  readonly size: number;
+  readonly word: string;
+}
+
+/** A percent as it was stated, and its day as text. */
+interface StatedPercent {
+  readonly percent: string;
+  readonly day: string;
+}
+
+/** The words of each kind of flag: days, spans and amounts are texts already. `due`, `from` and `to` are written as `dates.on` does. */
+export interface FlagWords {
+  readonly PERCENT_FELL: { readonly from: StatedPercent; readonly to: StatedPercent };
+  readonly PERCENT_JUMPED: { readonly from: StatedPercent; readonly to: StatedPercent; readonly rise: string };
+  readonly OVERDUE: { readonly due: string; readonly asOf: string; readonly days: string };
+  readonly STALE: { readonly reportedOn: string; readonly age: string };
+  readonly COMPLETED_NOT_OPERATIONAL: { readonly completedOn: string; readonly reportedOn: string; readonly days: string };
+  readonly CONFLICTING_COSTS: { readonly figures: number; readonly range: string };
+  readonly DATES_SLIPPED: { readonly from: string; readonly to: string; readonly days: string };
+}
+
+/** How old the reports of a roll-up are, days and ages as text. */
 interface Freshness {
   readonly oldest: string;
   readonly newest: string;
-  readonly medianAgeDays: number | null;
+  readonly medianAge: string;
   readonly staleCount: number;
   readonly staleAfterDays: number;
-  readonly onTime: number;
-  readonly projectCount: number;
 }
 
 const projects = (count: number): string => `${count} project${count === 1 ? '' : 's'}`;
@@ -36,6 +55,30 @@ export const en = {
     fiscalYear: { one: 'Thai fiscal year ', several: 'Thai fiscal years ' },
     unknown: 'date not known',
     instant: (day: string, time: string) => `${day} at ${time}`,
+    /** A date in a sentence: a day, or a month or a year. */
+    on: (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} ${date}`,
+  },
+
+  ages: {
+    days: (figures: string, days: number) => `${figures} ${plural(days, 'day', 'days')}`,
+    months: (months: number) => `${months} ${plural(months, 'month', 'months')}`,
+    years: (years: number) => `${years} ${plural(years, 'year', 'years')}`,
+    about: (days: string, longer: string) => `${days} (about ${longer})`,
+  },
+
+  money: {
+    /** The name of a currency; its code where there is none. */
+    currency: (code: string): string => ({ THB: 'baht', USD: 'US dollars', MYR: 'ringgit', IDR: 'rupiah' })[code] ?? code,
+    /** The scales that amounts of a currency are written in, the smallest first. */
+    scales: (_currency: string): readonly MoneyScale[] => [
+      { size: 1e6, word: 'million' },
+      { size: 1e9, word: 'billion' },
+      { size: 1e12, word: 'trillion' },
+    ],
+    /** An amount: its figures, the word of its scale ('' = none), the currency's code. */
+    text: (figures: string, scale: string, currency: string): string =>
+      [figures, scale, en.money.currency(currency)].filter(Boolean).join(' '),
+    range: (least: string, most: string) => `${least} to ${most}`,
   },
 
   stages: {
@@ -45,9 +88,9 @@ export const en = {
     DETAILED_DESIGN: 'Detailed design',
     FINANCING: 'Financing',
     PROCUREMENT: 'Procurement',
-    CONSTRUCTION: 'Construction',
+    CONSTRUCTION: 'Under construction',
     COMPLETED: 'Completed',
-    OPERATIONAL: 'Operational',
+    OPERATIONAL: 'In use',
     SUSPENDED: 'Suspended',
     DROPPED: 'Dropped',
   } satisfies Record<ProjectStage, string>,
@@ -55,68 +98,97 @@ export const en = {
   groups: {
     /** The group of the projects that have no value of a dimension. */
     none: {
-      MEMBER_STATE: 'No country',
-      PROVINCE: 'No province',
-      CLUSTER: 'No cluster',
-      CORRIDOR: 'No corridor',
-      SECTOR: 'No sector',
-      WORKING_GROUP: 'No working group',
-      STAGE: 'No stage reported',
-      START_YEAR: 'No start stated',
-      END_YEAR: 'No end stated',
-      THAI_FISCAL_YEAR: 'No start stated',
+      MEMBER_STATE: 'Country not stated',
+      PROVINCE: 'Province or state not stated',
+      CLUSTER: 'In no cluster',
+      CORRIDOR: 'In no corridor',
+      SECTOR: 'Sector not stated',
+      WORKING_GROUP: 'Working group not stated',
+      STAGE: 'Stage not stated',
+      START_YEAR: 'Year of start not stated',
+      END_YEAR: 'Year of completion not stated',
+      THAI_FISCAL_YEAR: 'Fiscal year of start not stated',
       CROSS_BORDER: 'Not stated',
     } satisfies Record<ProjectDimension, string>,
     crossBorder: 'Cross-border',
     inOneCountry: 'In one country',
     year: (gregorian: number) => String(gregorian),
+    /** A name that several plans have, with the years of its plan. */
+    ofPlan: (name: string, years: string) => `${name} (${years})`,
     /** A Thai fiscal year is named by the Buddhist year of its last day. */
     thaiFiscalYear: (buddhist: number) => `Thai fiscal year ${buddhist} (to 30 September ${buddhist - 543})`,
   },
 
   flags: {
-    PERCENT_FELL: ({ from, to }) => `The percent fell from ${points(from.percent)} (${from.asOf}) to ${points(to.percent)} (${to.asOf}).`,
+    PERCENT_FELL: ({ from, to }) => `The percent fell from ${from.percent} (as of ${from.day}) to ${to.percent} (as of ${to.day}).`,
     PERCENT_JUMPED: ({ rise, from, to }) =>
-      `The percent rose by ${points(rise)} points at once, from ${points(from.percent)} (${from.asOf}) to ${points(to.percent)} (${to.asOf}).`,
-    OVERDUE: ({ endsOn, asOf, days }) => `Due on ${endsOn}, ${days} days before ${asOf}, and not reported completed.`,
-    STALE: ({ reportedOn, asOf, days }) => `The latest report is of ${reportedOn}, ${days} days old on ${asOf}.`,
+      `The percent rose by ${rise} points in one report, from ${from.percent} (as of ${from.day}) to ${to.percent} (as of ${to.day}).`,
+    OVERDUE: ({ due, asOf, days }) => `Overdue by ${days}: due ${due}, and by ${asOf} not reported completed.`,
+    STALE: ({ reportedOn, age }) => `The latest report is as of ${reportedOn}, ${age} ago.`,
     COMPLETED_NOT_OPERATIONAL: ({ completedOn, reportedOn, days }) =>
-      `Reported completed on ${completedOn} and still not operational ${days} days later, on ${reportedOn}.`,
-    CONFLICTING_COSTS: ({ figures, least, most, currency }) =>
-      `${figures} published figures differ: ${grouped(least)} – ${grouped(most)} ${currency}.`,
-    DATES_SLIPPED: ({ from, to, days }) => `The last day moved from ${from} to ${to}, ${days} days later.`,
-  } satisfies { [K in FlagKind]: (evidence: FlagEvidence[K]) => string },
+      `Reported completed on ${completedOn}, but by ${reportedOn} (${days} later) not reported in use.`,
+    CONFLICTING_COSTS: ({ figures, range }) => `${figures} published costs differ: from ${range}.`,
+    DATES_SLIPPED: ({ from, to, days }) => `The day of completion moved: it was due ${from} and is due ${to}, ${days} later.`,
+  } satisfies { [K in FlagKind]: (words: FlagWords[K]) => string },
 
   explanation: {
     counted: (count: number, day: string, instant: string, filtered: boolean) =>
       `As of ${day}, with what was on record by ${instant} (Bangkok), ${projects(count)} ${plural(count, 'is', 'are')} counted here, each once${filtered ? ', after the filter' : ''}.`,
-    reported: (count: number, share: string, provisional: boolean) =>
-      `${count} of them (${share} %) have a percent from a ${provisional ? 'submitted, verified or certified' : 'certified'} report.`,
-    noPercent: 'No percent can be given.',
-    percent: (percent: string, weighting: string, allocated: boolean) =>
-      `Together they stand at ${percent} %: ${weighting}${allocated ? ', and a project in several places counts only with its part here' : ''}.`,
+    reconstructed: 'That record is reconstructed from documents: the hub opened later.',
+    /** What the counted projects are, as far as there are any. */
+    composition: {
+      stated: (count: number) => `${count} ${plural(count, 'has', 'have')} a stated percent`,
+      finished: (count: number) =>
+        `${count} ${plural(count, 'counts as 100 because it is', 'count as 100 because they are')} finished without a stated percent`,
+      withoutPercent: (count: number) => `${count} ${plural(count, 'has', 'have')} reports but no percent`,
+      silent: (count: number) => `${count} ${plural(count, 'has', 'have')} no report`,
+      together: (parts: readonly string[]) =>
+        `Of them, ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}.`,
+    },
+    noPercent: 'No percent can be given, because no project has one.',
+    noWeight: 'No percent can be given, because no project with a percent has a weight.',
+    percent: (percent: string, of: string, weighting: string, allocated: boolean) =>
+      `The percent ${percent} is the mean of ${of}; ${weighting}${allocated ? ', and a project in several places counts only with its part here' : ''}.`,
+    /** The projects that a percent is the mean of. */
+    meanOf: {
+      withPercent: (count: number) => `the ${projects(count)} that ${plural(count, 'has', 'have')} one`,
+      weighed: 'the projects that have one and a weight',
+      all: (count: number) => `all ${projects(count)}`,
+      allWeighed: 'all projects with a weight',
+    },
+    withoutWeight: (count: number, rest: number) =>
+      `${projects(count)} ${plural(count, 'has', 'have')} no weight and ${plural(count, 'is', 'are')} left out, so the percent rests on ${rest}.`,
     weightings: {
       EQUAL: 'every project weighs the same',
-      COST: 'projects weigh by their preferred cost in US dollars, and those without one are left out',
-      ASSIGNED: 'projects weigh as their working group assigned, and those without a weight are left out',
+      COST: 'projects weigh by their cost in US dollars',
+      ASSIGNED: 'projects weigh as their working group assigned',
     } satisfies Record<Weighting, string>,
-    leftOut: (count: number) =>
-      `${projects(count)} ${plural(count, 'has', 'have')} not reported and ${plural(count, 'is', 'are')} left out, not counted as zero.`,
-    countedAsZero: (count: number) =>
-      `${projects(count)} ${plural(count, 'has', 'have')} not reported and ${plural(count, 'counts', 'count')} as 0 %.`,
+    statedPercent: (percent: string) => `Those with a stated percent stand at ${percent} on their own.`,
+    nothingStated: 'None of these percents was stated: they follow from the stage alone.',
+    leftOut: 'Projects without a percent are left out and do not count as 0.',
+    countedAsZero: 'Projects without a percent count as 0, as was asked.',
+    bounds: (low: string, high: string) => `With those whose percent is not known it could be anything from ${low} to ${high}.`,
+    sources: {
+      published: 'From published documents: no responsible office has confirmed them.',
+      notCertified: 'Some of the reports used are not yet certified.',
+      certified: 'Every report used is certified.',
+      certifiedOnly: 'Only certified reports count.',
+    },
     dropped: (count: number) => `${projects(count)} ${plural(count, 'was', 'were')} dropped and ${plural(count, 'is', 'are')} not counted.`,
-    freshness: ({ oldest, newest, medianAgeDays, staleCount, staleAfterDays, onTime, projectCount }: Freshness) =>
-      `The reports used are of ${oldest} to ${newest}, ${medianAgeDays} days old in the middle; ${staleCount} ${plural(staleCount, 'is', 'are')} older than ${staleAfterDays} days, and ${onTime} of ${projects(projectCount)} ${plural(onTime, 'has', 'have')} a report at most one reporting half-year old.`,
+    freshness: ({ oldest, newest, medianAge, staleCount, staleAfterDays }: Freshness) =>
+      `The reports that give the percents are as of ${oldest === newest ? newest : `${oldest} to ${newest}`}; their median age is ${medianAge}, and ${staleCount} ${plural(staleCount, 'is', 'are')} older than ${staleAfterDays} days.`,
+    onTime: (count: number, projectCount: number) =>
+      `${count} of ${projects(projectCount)} ${plural(count, 'has', 'have')} a report of this round or the one before.`,
   },
 
   calendar: {
     name: 'IMT-GT calendar',
-    projectEnd: (project: string) => `Planned end: ${project}`,
-    reportCutOff: (day: string) => `Progress reports: cut-off of the half-year to ${day}`,
-    processStep: (order: number, meeting: string, step: string) => `Step ${order} for the ${meeting}: ${step}`,
-    reportCutOffNote: 'The half-year is the data hub’s own default; the process manual sets no reporting round.',
+    projectEnd: (project: string) => `Due to be completed: ${project}`,
+    reportCutOff: (day: string) => `Cut-off day of the progress reports (half-year to ${day})`,
+    reportCutOffNote: 'The half-years are the hub’s own rule: the process manual sets none.',
     inferredMeeting: (days: string) => `${days}. Inferred: no source mentions this meeting.`,
-    processStepNote: 'Reckoned from the day of the forum by the durations in the manual: no source states these days.',
+    processStep: (order: number, meeting: string, step: string) => `Step ${order} of the process, for the ${meeting}: ${step}`,
+    processStepNote: 'Reckoned by the hub from the day of the meeting by the durations in the process manual: no source states these days.',
   },
 
   explorer: {
@@ -128,104 +200,165 @@ export const en = {
     },
   },
 
+  /** Stands above a page in another language than the one asked for; null = the page is in that language. */
+  fallback: null as string | null,
+
   briefing: {
     document: 'Meeting brief',
     programme: 'Indonesia-Malaysia-Thailand Growth Triangle (IMT-GT)',
+    /** A province or state in a sentence. */
+    areaNamed: (_memberState: string, area: string) => area,
     addressee: (memberState: string, area: string) => `For the ${memberState === 'MY' ? 'Chief Minister' : 'Governor'} of ${area}`,
     dataOf: 'Data as of',
-    knownBy: 'only what was on record when that day began',
+    contents: 'Contents',
+    summary: 'In short',
     sections: {
-      meeting: 'The meeting and the area',
-      headline: 'Progress at a glance',
-      changes: 'What has changed since the last meeting',
-      projects: 'Projects in the area and their status',
-      late: 'Projects that are late',
-      notReported: 'Projects that nobody has reported on',
-      crossBorder: 'Cross-border projects',
+      headline: 'Progress, and of what it is made',
+      projects: 'Projects in the area and their stage',
+      late: 'Late projects and points to note',
+      withoutPercent: 'Projects without a percent',
       actions: 'Decisions to follow up',
+      changes: 'Changes since the last meeting',
+      crossBorder: 'Cross-border projects',
+      discrepancies: 'Where sources differ',
       indicators: 'Key indicators',
       peers: 'Provinces and states of the same cluster or corridors',
-      ahead: 'Dates ahead',
-      discrepancies: 'Where sources disagree',
+      meeting: 'The meeting and the area',
+      ahead: 'Meetings ahead',
       sources: 'Sources',
     },
+    composition: {
+      /** What is known of the projects of an area. */
+      counted: (area: string, count: number) => `${area} has ${projects(count)}`,
+      none: (area: string) => `No project is on record in ${area}`,
+      stated: 'Percent stated',
+      finished: 'Finished, counts as 100',
+      withoutPercent: 'Report without a percent',
+      silent: 'No report yet',
+    },
+    statedPercent: 'Mean of the stated percents',
+    percent: 'Mean with finished projects as 100',
+    bounds: 'Lowest and highest possible',
+    boundsOf: (low: string, high: string) => `${low} to ${high} %`,
+    ofProjects: (count: number, all: number) => `${count} of ${projects(all)}`,
+    allProjects: (all: number) => (all === 1 ? 'the one project' : `all ${projects(all)}`),
+    toNote: 'Late or to be noted',
+    countedFlags: (name: string, count: number) => `${name}: ${projects(count)}`,
+    nothingToNote: 'No project is known to be late, and no report contradicts another.',
+    moreToNote: (count: number) => `${count} more`,
+    countedDiscrepancies: (count: number) => `Sources differ on ${count} ${plural(count, 'point', 'points')}`,
+    countedActions: (count: number) => `${count} ${plural(count, 'decision', 'decisions')} to follow up`,
+    cost: 'Cost',
+    costTotal: 'Cost of the projects',
+    costCounted: (counted: number, all: number) => `known of ${counted} of ${projects(all)}`,
+    notSplit: (amount: string) => `besides ${amount} of bundles that are not split between their parts`,
+    responsible: 'Responsible',
     meeting: 'Meeting',
     date: 'Date',
     venue: 'Place',
     host: 'Host country',
     cluster: 'Cluster',
-    corridors: 'Economic corridors',
+    corridors: 'Connectivity corridors',
     crossings: 'Border crossings',
-    opposite: 'opposite',
-    percent: 'Mean progress of the projects that reported',
-    ofProjects: 'Projects that reported, of all',
+    opposite: (name: string) => `opposite ${name}`,
     percentOf: (figure: string) => `${figure} %`,
-    planned: 'by schedule',
-    reportsOf: 'Reports used are of',
-    onTime: (count: number) => `${count} reported within the half-year`,
+    planned: 'planned',
+    onTime: (count: number, all: number) =>
+      `${count} of ${projects(all)} ${plural(count, 'has', 'have')} a report of this round or the one before.`,
     byStage: 'By stage',
     project: 'Project',
     stage: 'Stage',
     progress: 'Progress',
-    due: 'Due',
-    latest: 'Latest statement',
+    due: 'Due to be completed',
+    latest: 'Latest report',
     why: 'Why it counts as late',
+    late: 'Late projects',
+    notes: 'Other points to note',
+    note: 'Point to note',
     countries: 'Countries',
-    behind: (percent: string, planned: string) => `At ${percent}, behind the ${planned} of its schedule`,
+    behind: (percent: string, planned: string) => `At ${percent}, behind the plan (${planned}, reckoned from its dates)`,
     change: 'Change',
     before: 'Before',
     after: 'Now',
     action: 'To be done',
-    assignee: 'By',
+    assignee: 'Responsible agency',
     dueOn: 'Due',
     status: 'Status',
-    decision: 'Decision',
+    decision: 'Decision or instruction',
+    recentActions: (year: string) => `Since ${year}`,
+    olderActions: (year: string) => `Before ${year}`,
     indicator: 'Indicator',
     value: 'Value',
-    period: 'Year',
+    period: 'Period',
     ofProvince: 'Of the area',
     ofProgramme: 'Of IMT-GT as a whole',
     areas: (count: number) => `${count} areas counted`,
-    reported: 'Projects reported',
+    known: 'Percent known',
     area: 'Province or state',
     noProjects: 'no projects',
+    notApplicable: 'does not apply',
     subject: 'Subject',
     says: 'Sources say',
-    resolution: 'What the hub made of it',
-    resolved: 'resolved',
-    open: 'open',
-    source: 'Source',
-    issued: 'issued',
+    resolution: 'What the hub uses, and why',
+    resolved: 'settled',
+    open: 'not settled',
+    source: 'Reference',
+    issued: 'published on',
+    originalTitles: 'Documents and their publishers are named as they name themselves.',
     since: (name: string, day: string) => `Since the ${name} (${day})`,
     noPrevious: 'No earlier meeting of this body is on record, so there is nothing to compare with.',
-    noChanges: 'No change has been reported since the last meeting. That may mean that nobody reported.',
+    noChanges: 'No change is on record since the last meeting. There may be no new report yet.',
     none: {
-      projects: 'There are no projects in this area.',
-      late: 'No project is known to be late. Those without a last day or a report cannot be judged.',
-      notReported: 'Every project has a report.',
+      projects: 'No project is on record in this area.',
+      late: 'No project is known to be late. Those without a day of completion or a report cannot be judged.',
+      notes: 'Nothing else is to be noted.',
+      withoutPercent: 'Every project has a percent.',
       crossBorder: 'There are no cross-border projects.',
       actions: 'No decision is known to be open.',
-      indicators: 'No indicator is on record.',
-      peers: 'None.',
-      ahead: 'No later meeting is on record.',
-      discrepancies: 'No disagreement is known.',
+      indicators: 'No value is known.',
+      peers: 'none',
+      ahead: 'No later meeting has been announced in the sources on record.',
+      discrepancies: 'No source is known to differ from another.',
     },
-    unreportedNote: 'Nobody has reported how far these projects are. They do not count as zero and are not in the mean.',
-    more: (shown: number, all: number) => `${shown} of ${all} projects are shown`,
+    withoutPercentNote: 'No source gives the percent of these projects. They are left out of the mean and do not count as 0.',
+    more: (shown: number, all: number) => `${shown} of ${projects(all)} shown`,
     unknown: 'not known',
-    notReported: 'not reported',
-    notAssigned: 'not named',
-    noSource: 'no source',
-    footer: 'Made by the IMT-GT Data Hub from published data',
+    withoutPercent: 'report without a percent',
+    silent: 'no report yet',
+    countsAs100: 'counts as 100',
+    notAssigned: 'not stated',
+    noSource: 'no source stated',
+    hub: 'IMT-GT Data Hub',
+    footer: 'IMT-GT Data Hub, from what was on record by',
     other: 'ภาษาไทย',
+    choose: {
+      title: 'Meeting briefs',
+      province: 'Choose a province or state',
+      meeting: (area: string) => `Choose a meeting for ${area}`,
+      otherProvince: 'Another province or state',
+      otherMeeting: 'Another meeting',
+    },
     notFound: {
       title: 'There is no such brief',
-      help: 'Its address is made of a province’s and a meeting’s code, for example',
-      provinces: 'Codes of provinces and states',
-      meetings: 'Codes of meetings',
+      province: (code: string) => `There is no province or state “${code}”. Choose one of these.`,
+      meeting: (code: string) => `There is no meeting “${code}”, or its day is not known. Choose one of these.`,
     },
+    refused: {
+      title: 'This address cannot be read',
+      parameter: (name: string, known: string) => `The address has “${name}”, which this page does not know. It knows ${known}.`,
+      value: (name: string, value: string, known: string) => `“${value}” is no value of ${name}. Use ${known}.`,
+    },
+    flags: {
+      PERCENT_FELL: 'Percent fell',
+      PERCENT_JUMPED: 'Percent jumped',
+      OVERDUE: 'Overdue',
+      STALE: 'Report not recent',
+      COMPLETED_NOT_OPERATIONAL: 'Completed, not in use',
+      CONFLICTING_COSTS: 'Costs differ',
+      DATES_SLIPPED: 'Date slipped',
+    } satisfies Record<FlagKind, string>,
     changes: {
-      ADDED: 'added',
+      ADDED: 'newly recorded',
       DROPPED: 'dropped',
       FIRST_STATED: 'first stated',
       ADVANCED: 'advanced',
@@ -236,27 +369,32 @@ export const en = {
       COST_CHANGED: 'cost changed',
       CORRECTED: 'report corrected',
     } satisfies Record<ChangeKind, string>,
-    /** The change of a project for which nothing was known before. */
+    /** What was stated for the first time, by what it is about. */
     stated: {
-      DATE_MOVED: 'date stated',
-      COST_CHANGED: 'cost stated',
-      STAGE_CHANGED: 'stage stated',
-      ADVANCED: 'first reported',
-    } as Partial<Record<ChangeKind, string>>,
+      PROJECT: 'newly recorded',
+      STAGE: 'stage first stated',
+      PERCENT: 'percent first stated',
+      LAST_DAY: 'day of completion first stated',
+      COST: 'cost first stated',
+      REPORT: 'report first recorded',
+    } satisfies Record<ChangeSubject, string>,
+    firstStated: 'Stated for the first time',
     statuses: {
-      OPEN: 'nothing reported yet',
+      OPEN: 'no report yet',
       IN_PROGRESS: 'in progress',
       DONE: 'done',
       CANCELLED: 'cancelled',
       UNKNOWN: 'not stated',
     } satisfies Record<ActionStatus, string>,
     observations: {
-      PROVISIONAL: 'estimate or preliminary',
+      PROVISIONAL: 'preliminary',
       FINAL: 'as published',
       REVISED: 'revised',
-      DISPUTED: 'sources disagree',
+      DISPUTED: 'sources differ',
     } satisfies Record<ObservationStatus, string>,
-    currencies: { THB: 'baht', USD: 'US dollars', MYR: 'ringgit', IDR: 'rupiah' } as Partial<Record<string, string>>,
+    /** A figure that is not of the project alone. */
+    costExtents: { PART: 'of a part of the project', LARGER: 'of something larger than the project' },
+    costKinds: { ESTIMATE: 'estimate', APPROVED: 'approved', CONTRACTED: 'contracted', SPENT: 'spent' } satisfies Record<CostKind, string>,
     crossingKinds: { ROAD: 'road', RAIL: 'rail', BRIDGE: 'bridge', FERRY: 'ferry', SEA: 'sea' } satisfies Record<CrossingKind, string>,
   },
 };

@@ -1,20 +1,22 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { PROJECT_ROOT } from '../../config';
 import { createContext } from '../../context/request-context';
 import type { ReplicaRouter } from '../../database/replica-router';
-import { HubError, isCallersMistake } from '../../domain/errors';
+import { type ErrorCode, ERRORS, HubError } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
 import type { Executor } from '../../execution/execute';
-import type { CompleteLang } from '../../i18n/dictionaries';
+import { type CompleteLang, completeLang, textsIn } from '../../i18n/dictionaries';
 import type { BriefingData } from '../../web/briefing/briefing-data';
 import { briefingPage } from '../../web/briefing/briefing-page';
-import { notFoundPage } from '../../web/briefing/not-found-page';
+import { type Choices, meetingsPage, type Missing, notFoundPage, provincesPage, refusedPage } from '../../web/briefing/choose-page';
 import { STYLE_URL } from '../../web/briefing/style';
-import type { Html } from '../../web/components/html';
+import type { Page } from '../../web/components/page';
+import type { ThaiDigits } from '../../web/components/typography';
 import { acceptedLanguage } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 
@@ -22,7 +24,21 @@ const BRIEFING_FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
 
-type BriefingRequest = FastifyRequest<{ Params: { province: string; meeting: string }; Querystring: { lang?: string } }>;
+/** The codes of the address; a page to choose from has fewer of them. */
+interface Address {
+  readonly province?: string;
+  readonly meeting?: string;
+}
+type PageRequest = FastifyRequest<{ Params: Address; Querystring: Record<string, string | string[]> }>;
+
+/** The parameters of the pages, with the values that each may have. */
+const PARAMETERS: Record<string, readonly string[]> = { lang: Object.values(Lang), digits: ['thai', 'arabic'] };
+
+interface Asked {
+  readonly lang: CompleteLang;
+  readonly fallback: string | null;
+  readonly digits: ThaiDigits;
+}
 
 interface BriefingOptions {
   readonly schema: GraphQLSchema;
@@ -31,9 +47,13 @@ interface BriefingOptions {
   readonly limits: Limits;
 }
 
-/** `/briefing/{province}/{meeting}?lang=TH`: the query `briefing` as a page to read and to print, with its style and its fonts. */
+/**
+ * `/briefing/{province}/{meeting}?lang=TH&digits=thai`: the query `briefing` as a page to read and to print, with its style and its
+ * fonts. `/briefing` and `/briefing/{province}` are pages to choose from.
+ */
 export function briefingRoutes(app: FastifyInstance, { schema, execute, router, limits }: BriefingOptions): void {
-  const query = parse(readFileSync(join(BRIEFING_FOLDER, 'briefing.graphql'), 'utf8'));
+  const briefing = readQuery('briefing');
+  const choices = readQuery('choose');
 
   app.get(STYLE_URL, (_request, reply) =>
     reply
@@ -49,43 +69,119 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
           .send(readFileSync(join(FONTS, file.replace('.woff2', '-normal.woff2'))))
       : reply.callNotFound(),
   );
-  app.get('/briefing/:province/:meeting', { config: { parameters: ['lang'] } }, async (request: BriefingRequest, reply) => {
-    const lang = languageOf(request);
-    const { province, meeting } = request.params;
-    const result = await withDeadline(
+
+  const ask = <T>(request: FastifyRequest, reply: FastifyReply, document: DocumentNode, variables: { lang: Lang }) =>
+    withDeadline(
       clientClosed(reply),
       limits,
       async (signal) =>
         (await execute({
           schema,
-          document: query,
-          variableValues: { province, meeting, lang },
+          document,
+          variableValues: { ...variables },
           contextValue: createContext({
             request,
             runner: router.until(signal, request.trace),
-            language: lang,
+            language: variables.lang,
             now: new Date(),
             limits,
           }),
-        })) as ExecutionResult<{ briefing: BriefingData }>,
+        })) as ExecutionResult<T>,
     );
-    const error = result.errors?.[0];
-    if (!error) return sendPage(reply, briefingPage({ data: result.data!.briefing, lang }));
+  const chosenFrom = async (request: FastifyRequest, reply: FastifyReply, { lang }: Asked): Promise<Choices> => {
+    const { data, errors } = await ask<Choices>(request, reply, choices, { lang });
+    if (!data) throw errors![0]!.originalError ?? errors![0]!;
+    return data;
+  };
+
+  /** A page of an address that can be read and is written as its codes are. */
+  const pageAt = (path: string, answer: (request: PageRequest, reply: FastifyReply, asked: Asked) => Promise<FastifyReply>) =>
+    app.get(path, { config: { parameters: 'ANY' } }, async (request: PageRequest, reply) => {
+      const refused = refusal(request);
+      if (refused)
+        return sendPage(reply.code(ERRORS[refused.code].status), refusedPage(refused.reason, refused.code, languageOf(request).lang));
+      const canonical = canonicalAddress(request);
+      return canonical === request.url ? answer(request, reply, askedBy(request)) : reply.redirect(canonical, 308);
+    });
+
+  pageAt('/briefing', async (request, reply, asked) =>
+    sendPage(reply, provincesPage({ ...asked, choices: await chosenFrom(request, reply, asked) })),
+  );
+  pageAt('/briefing/:province', async (request, reply, asked) => {
+    const props = { ...asked, choices: await chosenFrom(request, reply, asked) };
+    const code = request.params.province!;
+    const province = props.choices.provinces.nodes.find((candidate) => candidate.code === code);
+    if (province) return sendPage(reply, meetingsPage(province, props));
+    return sendPage(reply.code(404), notFoundPage([{ part: 'province', code }], { province: code }, props));
+  });
+  pageAt('/briefing/:province/:meeting', async (request, reply, asked) => {
+    const { province, meeting } = request.params as { province: string; meeting: string };
+    const variables = { province, meeting, lang: asked.lang };
+    const { data, errors } = await ask<{ briefing: BriefingData }>(request, reply, briefing, variables);
+    const error = errors?.[0];
+    if (!error) return sendPage(reply, briefingPage({ data: data!.briefing, ...asked }));
     const cause = error instanceof GraphQLError ? error.originalError : error;
-    if (!(cause instanceof HubError) || !isCallersMistake(cause)) throw cause ?? error;
-    return sendPage(reply.code(404), notFoundPage(lang));
+    if (!(cause instanceof HubError) || !isMissing(cause.code)) throw cause ?? error;
+    const known = await chosenFrom(request, reply, asked);
+    return sendPage(reply.code(404), notFoundPage(missingFrom(known, variables), variables, { ...asked, choices: known }));
   });
 }
 
-/** The language of `lang`, else of `Accept-Language`: Thai or English. */
-function languageOf({ query, headers }: BriefingRequest): CompleteLang {
-  const lang = query.lang ? query.lang.toUpperCase() : acceptedLanguage(headers['accept-language']);
-  return lang === 'TH' ? Lang.TH : Lang.EN;
+const readQuery = (name: string): DocumentNode => parse(readFileSync(join(BRIEFING_FOLDER, `${name}.graphql`), 'utf8'));
+
+/** Whether an error says that the address names nothing. */
+const isMissing = (code: ErrorCode): boolean => code === 'UNKNOWN_PROVINCE' || code === 'UNKNOWN_MEETING';
+
+/** The parts of an address that name nothing. */
+const missingFrom = ({ provinces, meetings }: Choices, address: { province: string; meeting: string }): Missing[] =>
+  (
+    [
+      ['province', provinces.nodes],
+      ['meeting', meetings.nodes],
+    ] as const
+  )
+    .filter(([part, things]) => !things.some(({ code }) => code === address[part]))
+    .map(([part]) => ({ part, code: address[part] }));
+
+/** Why an address is refused: a parameter that the pages do not know, or one without such a value; null = it is not. */
+function refusal(request: PageRequest): { code: ErrorCode; reason: string } | null {
+  const { refused } = textsIn(languageOf(request).lang).briefing;
+  for (const [name, value] of Object.entries(request.query)) {
+    const values = PARAMETERS[name];
+    if (!values) return { code: 'UNKNOWN_PARAMETER', reason: refused.parameter(name, Object.keys(PARAMETERS).join(', ')) };
+    if (!values.some((known) => known.toLowerCase() === String(value).toLowerCase())) {
+      return { code: name === 'lang' ? 'INVALID_LANGUAGE' : 'BAD_REQUEST', reason: refused.value(name, String(value), values.join(', ')) };
+    }
+  }
+  return null;
 }
 
-const sendPage = (reply: FastifyReply, page: Html): FastifyReply =>
+/** The address with its codes as the hub writes them: in capitals. */
+function canonicalAddress({ url, params }: PageRequest): string {
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const codes = [params.province, params.meeting].filter((code) => code !== undefined);
+  const path = ['/briefing', ...codes.map((code) => encodeURIComponent(code.toUpperCase()))].join('/');
+  const asWritten = ['/briefing', ...codes.map(encodeURIComponent)].join('/');
+  return path === asWritten ? url : path + search;
+}
+
+function askedBy(request: PageRequest): Asked {
+  const { digits } = request.query;
+  return { ...languageOf(request), digits: digits === undefined ? 'paper' : (String(digits).toLowerCase() as ThaiDigits) };
+}
+
+/** The language of `lang`, else of `Accept-Language`: Thai or English, which says so where another one is wanted. */
+function languageOf({ query, headers }: PageRequest): Pick<Asked, 'lang' | 'fallback'> {
+  const named = Object.values(Lang).find((lang) => lang === String(query.lang).toUpperCase());
+  const wanted = named ?? acceptedLanguage(headers['accept-language']);
+  return { lang: completeLang(wanted), fallback: textsIn(wanted).fallback };
+}
+
+const sendPage = (reply: FastifyReply, { text, style }: Page): FastifyReply =>
   reply
     .type('text/html; charset=utf-8')
     .header('vary', 'Accept-Language')
-    .header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'")
-    .send(page.text);
+    .header('content-security-policy', `default-src 'none'; style-src 'self'${style && ` '${hashOf(style)}'`}; font-src 'self'`)
+    .send(text);
+
+const hashOf = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;

@@ -1,8 +1,9 @@
 import type { RowStore } from '../../database/rows';
-import { join, raw, type Sql, sql } from '../../database/sql';
+import { empty, join, raw, type Sql, sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Counting } from '../../domain/vocabularies/progress';
-import type { ProjectDimension } from '../../domain/vocabularies/projects';
+import { ProjectDimension } from '../../domain/vocabularies/projects';
 import { toSql } from '../shared/point-in-time';
 import { dimensionValues, keysOf, nodeOfDimension } from './grouping';
 import { rollUpSql } from './roll-up';
@@ -16,6 +17,8 @@ export interface GroupValue {
   /** The node's key and names; null = the value is not a node. */
   readonly id: number | null;
   readonly names: LocalizedTexts | null;
+  /** The days of the plan that a sector is part of; absent for other values. */
+  readonly plan?: { readonly validFrom: Day | null; readonly validTo: Day | null };
 }
 
 const NO_VALUE: GroupValue = { code: null, id: null, names: null };
@@ -26,12 +29,16 @@ export interface GroupRollUp {
   readonly rollUp: RollUp;
 }
 
+/** Follows the names of a value: the days of its plan. Sectors of several plans have one name. */
+const planOf = (dimension: ProjectDimension): Sql =>
+  dimension === ProjectDimension.SECTOR ? sql`, 'plan', json_build_object('validFrom', node.valid_from, 'validTo', node.valid_to)` : empty;
+
 /** The value behind a key of a group, as JSON: read only for the few groups. */
 const valueOf = (dimension: ProjectDimension, key: string): Sql => {
   const node = nodeOfDimension(dimension);
   const own = sql`roll_up.${raw(key)}`;
   return node
-    ? sql`(SELECT json_build_object('code', node.code, 'id', node.id, 'names', node.names) FROM ${raw(node.table)} node WHERE node.code = ${own})`
+    ? sql`(SELECT json_build_object('code', node.code, 'id', node.id, 'names', node.names${planOf(dimension)}) FROM ${raw(node.table)} node WHERE node.code = ${own})`
     : sql`(SELECT json_build_object('code', ${own}, 'id', NULL, 'names', NULL) WHERE ${own} IS NOT NULL)`;
 };
 

@@ -1,14 +1,19 @@
 import type { CrossingKind, ProvinceKind } from '../../domain/vocabularies/geography';
 import type { IndicatorValueType, ObservationStatus } from '../../domain/vocabularies/indicators';
 import type { ActionStatus, DatePrecision } from '../../domain/vocabularies/mechanism';
-import type { ChangeKind } from '../../domain/vocabularies/progress';
-import type { FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
+import type { ChangeKind, ChangeSubject, ReportState } from '../../domain/vocabularies/progress';
+import type { CostExtent, CostKind, FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../i18n/dictionaries';
+import type { KnownParts } from '../components/known-bar';
+import type { ThaiDigits } from '../components/typography';
 
 /** The props of the page and of each of its sections. */
 export interface BriefingProps {
   readonly data: BriefingData;
   readonly lang: CompleteLang;
+  /** Says that the page is in another language than the one asked for; null = it is in that one. */
+  readonly fallback: string | null;
+  readonly digits: ThaiDigits;
 }
 
 /** The answer to `briefing.graphql`, as far as the page reads it. */
@@ -18,9 +23,9 @@ export interface BriefingData {
     readonly code: string;
     readonly name: string;
     readonly kind: ProvinceKind;
-    readonly memberState: { readonly code: string; readonly name: string };
+    readonly memberState: Coded;
     readonly clusters: readonly Titled[];
-    readonly corridors: readonly { readonly code: string; readonly name: string }[];
+    readonly corridors: readonly Coded[];
     readonly borderCrossings: readonly {
       readonly name: string;
       readonly counterpartName: string;
@@ -35,14 +40,24 @@ export interface BriefingData {
   };
   readonly previousMeeting: Pick<DatedMeeting, 'name' | 'dateText'> | null;
   readonly headline: Percents & {
+    readonly statedPercent: number | null;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly composition: KnownParts;
     readonly projectCount: number;
     readonly explanation: string;
-    readonly coverage: { readonly reported: number; readonly onTime: number };
+    readonly coverage: { readonly withPercent: number; readonly onTime: number };
+    readonly cost: {
+      readonly amount: string | null;
+      readonly counted: number;
+      readonly notSplit: string | null;
+    };
+    /** The least trusted state among the reports that give the percents; null = there are none. */
+    readonly status: ReportState | null;
     readonly byStage: readonly { readonly stage: ProjectStage | null; readonly count: number }[];
-    readonly freshness: { readonly oldest: string | null; readonly newest: string | null };
   };
   readonly changes: readonly {
     readonly kind: ChangeKind;
+    readonly subject: ChangeSubject;
     readonly before: string | null;
     readonly after: string | null;
     readonly beforePrecision: DatePrecision | null;
@@ -51,11 +66,8 @@ export interface BriefingData {
     readonly citation: Cited;
   }[];
   readonly projects: { readonly totalCount: number; readonly nodes: readonly ProjectShown[] };
-  readonly late: readonly (Coded & {
-    readonly progress: Percents;
-    readonly flags: readonly { readonly kind: FlagKind; readonly message: string }[];
-  })[];
-  readonly notReported: readonly (Coded & { readonly stage: ProjectStage | null })[];
+  readonly late: readonly (Coded & Flagged & { readonly progress: Known })[];
+  readonly notReported: readonly (Coded & { readonly stage: ProjectStage | null; readonly progress: Known })[];
   readonly crossBorder: readonly (CrossBorderProject & { readonly counterpart: CrossBorderProject | null })[];
   readonly openActions: readonly {
     readonly text: string;
@@ -67,7 +79,12 @@ export interface BriefingData {
     readonly citation: Cited;
   }[];
   readonly peers: readonly (Coded & {
-    readonly progress: { readonly percent: number | null; readonly projectCount: number; readonly coverage: { readonly reported: number } };
+    readonly memberState: { readonly code: string };
+    readonly progress: {
+      readonly percent: number | null;
+      readonly projectCount: number;
+      readonly coverage: { readonly withPercent: number };
+    };
   })[];
   readonly indicators: readonly {
     readonly value: number;
@@ -96,9 +113,12 @@ export interface BriefingData {
 interface Titled {
   readonly name: string;
 }
-interface Coded {
+export interface Coded {
   readonly code: string;
   readonly name: string;
+}
+export interface Flagged {
+  readonly flags: readonly { readonly kind: FlagKind; readonly message: string }[];
 }
 interface DatedMeeting {
   readonly name: string;
@@ -108,6 +128,11 @@ interface DatedMeeting {
 export interface Percents {
   readonly percent: number | null;
   readonly plannedPercent: number | null;
+}
+
+/** The percents of one project, of which `composition` says in one of its parts what is known. */
+export interface Known extends Percents {
+  readonly composition: KnownParts;
 }
 
 /** The citation of a fact; null = none is recorded. */
@@ -125,12 +150,24 @@ export interface Document {
 interface CrossBorderProject extends Coded {
   readonly stage: ProjectStage | null;
   readonly memberStates: readonly Titled[];
-  readonly progress: Pick<Percents, 'percent'>;
+  readonly progress: Known;
 }
 
-export interface ProjectShown extends Coded {
+export interface ProjectShown extends Coded, Flagged {
   readonly stage: ProjectStage | null;
-  readonly progress: Percents;
+  /** The body that answers for it; null = not known. */
+  readonly body: Titled | null;
+  readonly responsible: readonly { readonly organisation: Titled }[];
+  readonly progress: Known;
+  readonly costs: readonly {
+    readonly amount: string;
+    readonly currency: string;
+    readonly kind: CostKind;
+    readonly asOf: string | null;
+    readonly preferred: boolean;
+    readonly extent: CostExtent;
+    readonly citation: Cited;
+  }[];
   readonly schedules: readonly {
     readonly asOf: string | null;
     readonly endsOn: string | null;

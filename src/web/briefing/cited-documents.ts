@@ -1,5 +1,5 @@
 import type { BriefingData, Cited, Document } from './briefing-data';
-import { latestReport, latestSchedule } from './latest-on-record';
+import { latestCost, latestReport, latestSchedule } from './latest-on-record';
 
 /** Every document that the page refers to, and those behind the rest of its facts: each once, by code. */
 export function citedDocuments(data: BriefingData): Document[] {
@@ -9,7 +9,11 @@ export function citedDocuments(data: BriefingData): Document[] {
     ...(data.previousMeeting ? data.changes.map(({ citation }) => citation) : []),
     ...data.projects.nodes.flatMap((project) => {
       const schedule = latestSchedule(project, data.asOf);
-      return [schedule?.endsOn ? schedule.citation : null, latestReport(project, data.asOf)?.citation ?? null];
+      return [
+        schedule?.endsOn ? schedule.citation : null,
+        latestCost(project, data.asOf)?.citation ?? null,
+        latestReport(project, data.asOf)?.citation ?? null,
+      ];
     }),
     ...data.openActions.map(({ citation }) => citation),
     ...data.indicators.map(({ citation }) => citation),

@@ -1,21 +1,27 @@
-import { dayText } from '../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
-import { grouped } from '../../i18n/numbers';
+import { reckoned } from '../../i18n/numbers';
 import { type Child, html } from '../components/html';
-import type { Percents } from './briefing-data';
+import type { KnownParts } from '../components/known-bar';
+import type { Known } from './briefing-data';
 
-/** A percent to one decimal; null = nobody reported one. */
-export function percentText(percent: number | null, lang: CompleteLang): string {
-  const { notReported, percentOf } = textsIn(lang).briefing;
-  return percent === null ? notReported : percentOf(grouped(percent, 1));
+/** A percent with its word: "ร้อยละ 92.7". */
+export const percentText = (percent: number, lang: CompleteLang): string => textsIn(lang).briefing.percentOf(reckoned(percent));
+
+/** A percent of several projects; null = no project has one. */
+export const meanText = (percent: number | null, lang: CompleteLang): string =>
+  percent === null ? textsIn(lang).briefing.unknown : percentText(percent, lang);
+
+/** What is known of one project. */
+export const knownAs = ({ composition }: Known): keyof KnownParts =>
+  (Object.keys(composition) as (keyof KnownParts)[]).find((part) => composition[part] > 0) ?? 'silent';
+
+/** The percent of one project as far as it is known, and below it the percent that its plan calls for. */
+export function progressFigure(progress: Known, lang: CompleteLang): Child {
+  const texts = textsIn(lang).briefing;
+  const known = knownAs(progress);
+  if (known === 'finished') return texts.countsAs100;
+  const percent = progress.percent === null ? texts[known === 'silent' ? 'silent' : 'withoutPercent'] : percentText(progress.percent, lang);
+  const { plannedPercent } = progress;
+  const planned = plannedPercent === null ? null : html`<br><small>${texts.planned} ${percentText(plannedPercent, lang)}</small>`;
+  return [percent, planned];
 }
-
-/** A percent, and below it the percent that the schedule calls for. */
-export function progressFigure({ percent, plannedPercent }: Percents, lang: CompleteLang): Child {
-  const planned =
-    plannedPercent === null ? null : html`<br><small>${textsIn(lang).briefing.planned} ${percentText(plannedPercent, lang)}</small>`;
-  return [percentText(percent, lang), planned];
-}
-
-/** A text of the hub with its ISO days written as a person writes them. */
-export const withDayTexts = (text: string, lang: CompleteLang): string => text.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dayText(day, lang));

@@ -154,6 +154,29 @@ describe('names in Thai', () => {
     ]);
   });
 
+  it('descriptions too say that the hub translated them', async () => {
+    const { projects } = await read(
+      '{ projects: projectsByCodes(codes: ["P16", "P14"]) { description(lang: TH) descriptions { lang value translated } } }',
+    );
+    const thai = 'ท่าอากาศยานที่เบตง จังหวัดยะลา ทางวิ่งยาว 1,800 เมตร';
+    expect(projects).toEqual([
+      {
+        description: thai,
+        descriptions: [
+          { lang: 'EN', value: 'Airport at Betong, Yala, with a runway of 1,800 m.', translated: false },
+          { lang: 'TH', value: thai, translated: true },
+        ],
+      },
+      { description: null, descriptions: [] },
+    ]);
+    const all = await read('{ projects(first: 100) { nodes { code descriptions { lang } } } }');
+    const described = all.projects.nodes.filter(({ descriptions }: { descriptions: object[] }) => descriptions.length > 0);
+    expect(
+      described.filter(({ descriptions }: { descriptions: { lang: Lang }[] }) => !descriptions.some(({ lang }) => lang === Lang.TH)),
+    ).toEqual([]);
+    expect(described).toHaveLength(62);
+  });
+
   it('are there for every place, corridor, sector, body and project', async () => {
     const all = await read(
       '{ provinces(first: 100) { nodes { name } } projects(first: 100) { nodes { name } } corridors { name } sectors { name } bodies { name } }',

@@ -74,9 +74,9 @@ it(
         measures.progress.percent,
       ]),
     ).toEqual([
-      [['MY', 'CONSTRUCTION'], ['Malaysia', 'Construction'], 40],
-      [['TH', 'CONSTRUCTION'], ['Thailand', 'Construction'], 40],
-      [[null, null], ['No country', 'No stage reported'], 20],
+      [['MY', 'CONSTRUCTION'], ['Malaysia', 'Under construction'], 40],
+      [['TH', 'CONSTRUCTION'], ['Thailand', 'Under construction'], 40],
+      [[null, null], ['Country not stated', 'Stage not stated'], 20],
     ]);
   }),
 );

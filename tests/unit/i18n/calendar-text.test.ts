@@ -17,15 +17,15 @@ const item = (kind: CalendarKind, precision = DatePrecision.MONTH): CalendarItem
 it.each<[string, string, CalendarItem]>([
   [NAMES.EN, NAMES.TH, item('MEETING', DatePrecision.DAY)],
   ['32nd Ministerial Meeting (September 2026)', 'การประชุมระดับรัฐมนตรี ครั้งที่ 32 (กันยายน 2569)', item('MEETING')],
-  ['Planned end: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว', item('PROJECT_END')],
+  ['Due to be completed: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว', item('PROJECT_END')],
   [
-    'Progress reports: cut-off of the half-year to 30 June 2026',
-    'ตัดยอดรายงานความก้าวหน้า รอบครึ่งปีสิ้นสุด 30 มิถุนายน 2569',
+    'Cut-off day of the progress reports (half-year to 30 June 2026)',
+    'วันสิ้นสุดรอบการรายงานความก้าวหน้า (รอบครึ่งปีถึง 30 มิถุนายน 2569)',
     item('REPORT_CUT_OFF'),
   ],
   [
-    'Step 5 for the 32nd Ministerial Meeting: Prepare the papers',
-    'ขั้นตอนที่ 5 สำหรับการประชุมระดับรัฐมนตรี ครั้งที่ 32: จัดเตรียมเอกสาร',
+    'Step 5 of the process, for the 32nd Ministerial Meeting: Prepare the papers',
+    'ขั้นตอนที่ 5 ของกระบวนการ เพื่อการประชุมระดับรัฐมนตรี ครั้งที่ 32: จัดเตรียมเอกสาร',
     item('PROCESS_STEP'),
   ],
 ])('an entry is called "%s", "%s"', (english, thai, entry) => {
@@ -33,14 +33,18 @@ it.each<[string, string, CalendarItem]>([
 });
 
 it('a title in English has its days in the language that was asked for', () =>
-  expect(calendarTitle(item('REPORT_CUT_OFF'), Lang.ID)).toBe('Progress reports: cut-off of the half-year to 30 Juni 2026'));
+  expect(calendarTitle(item('REPORT_CUT_OFF'), Lang.ID)).toBe('Cut-off day of the progress reports (half-year to 30 Juni 2026)'));
 
-it('the note of a meeting is its days, that of a step how its days came about', () => {
+it('the note of a meeting is its days, that of a cut-off or a step how its days came about', () => {
   expect(calendarNote(item('MEETING'), Lang.TH)).toBe('กันยายน 2569');
   expect(calendarNote(item('PROCESS_STEP'), Lang.EN)).toBe(
-    'Reckoned from the day of the forum by the durations in the manual: no source states these days.',
+    'Reckoned by the hub from the day of the meeting by the durations in the process manual: no source states these days.',
   );
-  expect(calendarNote(item('PROCESS_STEP'), Lang.TH)).toBe('คำนวณจากวันประชุมตามระยะเวลาในคู่มือกระบวนการ ไม่มีเอกสารใดระบุวันดังกล่าว');
+  expect(calendarNote(item('PROCESS_STEP'), Lang.TH)).toBe('ศูนย์ข้อมูลคำนวณจากวันประชุมและระยะเวลาในคู่มือกระบวนการ ไม่มีแหล่งข้อมูลระบุวันดังกล่าว');
+  expect([Lang.EN, Lang.TH].map((lang) => calendarNote(item('REPORT_CUT_OFF'), lang))).toEqual([
+    'The half-years are the hub’s own rule: the process manual sets none.',
+    'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
+  ]);
   expect(calendarNote(item('PROJECT_END'), Lang.EN)).toBeNull();
   expect(calendarNote(item('REPORT_CUT_OFF'), Lang.EN)).toBe(
     'The half-year is the data hub’s own default; the process manual sets no reporting round.',

@@ -80,6 +80,10 @@ it('Malay and Indonesian have months of their own and Gregorian years', () => {
 it('an instant is written in the time of Bangkok', () => {
   expect([Lang.EN, Lang.TH].map((lang) => instantText(new Date('2025-09-02T17:00:00Z'), lang))).toEqual([
     '3 September 2025 at 00:00',
-    '3 กันยายน 2568 เวลา 00:00',
+    '3 กันยายน 2568 เวลา 00.00 น.',
+  ]);
+  expect([Lang.MS, Lang.ID].map((lang) => instantText(new Date('2025-09-03T02:30:00Z'), lang))).toEqual([
+    '3 September 2025 pukul 09.30 (waktu Bangkok)',
+    '3 September 2025 pukul 09.30 WIB',
   ]);
 });

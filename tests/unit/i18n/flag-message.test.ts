@@ -29,25 +29,41 @@ const messagesIn = (lang: Lang): string[] =>
 
 it('says in English why there is a flag, with the numbers', () =>
   expect(messagesIn(Lang.EN)).toEqual([
-    'The percent fell from 62.4 (2025-12-01) to 9.46 (2025-06-01).',
-    'The percent rose by 52.94 points at once, from 9.46 (2025-06-01) to 62.4 (2025-12-01).',
-    'Due on 2025-06-30, 10 days before 2025-07-10, and not reported completed.',
-    'The latest report is of 2024-06-30, 375 days old on 2025-07-10.',
-    'Reported completed on 2021-10-28 and still not operational 1210 days later, on 2025-02-19.',
-    '2 published figures differ: 318,000,000 – 492,000,000.5 MYR.',
-    'The last day moved from 2026-12-31 to 2027-12-31, 365 days later.',
+    'The percent fell from 62.4 (as of 1 December 2025) to 9.46 (as of 1 June 2025).',
+    'The percent rose by 52.94 points in one report, from 9.46 (as of 1 June 2025) to 62.4 (as of 1 December 2025).',
+    'Overdue by 10 days: due on 30 June 2025, and by 10 July 2025 not reported completed.',
+    'The latest report is as of 30 June 2024, 375 days (about 1 year) ago.',
+    'Reported completed on 28 October 2021, but by 19 February 2025 (1,210 days later) not reported in use.',
+    '2 published costs differ: from 318 to 492 million ringgit.',
+    'The day of completion moved: it was due on 31 December 2026 and is due on 31 December 2027, 365 days later.',
   ]));
 
-it('says it in Thai', () =>
+it('says it in Thai, in the Buddhist era and without codes', () =>
   expect(messagesIn(Lang.TH)).toEqual([
-    'ร้อยละลดลงจาก 62.4 (2025-12-01) เหลือ 9.46 (2025-06-01)',
-    'ร้อยละเพิ่มขึ้น 52.94 จุดในคราวเดียว จาก 9.46 (2025-06-01) เป็น 62.4 (2025-12-01)',
-    'กำหนดแล้วเสร็จ 2025-06-30 ก่อนวันที่ 2025-07-10 อยู่ 10 วัน แต่ยังไม่มีรายงานว่าแล้วเสร็จ',
-    'รายงานล่าสุดเป็นข้อมูล ณ 2024-06-30 เก่า 375 วัน ณ 2025-07-10',
-    'รายงานว่าแล้วเสร็จเมื่อ 2021-10-28 แต่ 1210 วันต่อมา เมื่อ 2025-02-19 ยังไม่เปิดใช้งาน',
-    'ตัวเลขที่เผยแพร่ 2 รายการไม่ตรงกัน: 318,000,000 – 492,000,000.5 MYR',
-    'กำหนดแล้วเสร็จเลื่อนจาก 2026-12-31 เป็น 2027-12-31 ช้าลง 365 วัน',
+    'ความก้าวหน้าลดลงจากร้อยละ 62.4 (ข้อมูล ณ 1 ธันวาคม 2568) เหลือร้อยละ 9.46 (ข้อมูล ณ 1 มิถุนายน 2568)',
+    'ความก้าวหน้าเพิ่มขึ้น 52.94 จุดร้อยละในรายงานเดียว จากร้อยละ 9.46 (ข้อมูล ณ 1 มิถุนายน 2568) เป็นร้อยละ 62.4 (ข้อมูล ณ 1 ธันวาคม 2568)',
+    'เกินกำหนดแล้วเสร็จ 10 วัน (กำหนดวันที่ 30 มิถุนายน 2568 ข้อมูล ณ 10 กรกฎาคม 2568) และยังไม่มีรายงานว่าแล้วเสร็จ',
+    'รายงานล่าสุดเป็นข้อมูล ณ 30 มิถุนายน 2567 ผ่านมาแล้ว 375 วัน (ประมาณ 1 ปี)',
+    'มีรายงานว่าแล้วเสร็จตั้งแต่วันที่ 28 ตุลาคม 2564 แต่จนถึงวันที่ 19 กุมภาพันธ์ 2568 (1,210 วัน) ยังไม่มีรายงานว่าเปิดใช้งาน',
+    'มูลค่าโครงการที่เผยแพร่ 2 รายการไม่ตรงกัน ตั้งแต่ 318 ถึง 492 ล้านริงกิต',
+    'กำหนดแล้วเสร็จเลื่อนจากวันที่ 31 ธันวาคม 2569 เป็นวันที่ 31 ธันวาคม 2570 ช้ากว่าเดิม 365 วัน',
   ]));
+
+it('a date is told no more exactly than it is known', () => {
+  const { MONTH, YEAR } = DatePrecision;
+  const overdue = { endsOn: '2019-12-31', precision: YEAR, asOf: '2020-01-10', days: 10 };
+  const slipped = { from: '2026-12-31', fromPrecision: YEAR, to: '2027-12-31', toPrecision: MONTH, days: 365 };
+  const flags = [
+    { kind: FlagKind.OVERDUE, asOf: null, evidence: overdue },
+    { kind: FlagKind.DATES_SLIPPED, asOf: null, evidence: slipped },
+  ] as Flag[];
+  expect(flags.flatMap((flag) => [Lang.EN, Lang.TH].map((lang) => flagMessage(flag, lang)))).toEqual([
+    'Overdue by 10 days: due in 2019, and by 10 January 2020 not reported completed.',
+    'เกินกำหนดแล้วเสร็จ 10 วัน (กำหนด พ.ศ. 2562 ข้อมูล ณ 10 มกราคม 2563) และยังไม่มีรายงานว่าแล้วเสร็จ',
+    'The day of completion moved: it was due in 2026 and is due in December 2027, 365 days later.',
+    'กำหนดแล้วเสร็จเลื่อนจาก พ.ศ. 2569 เป็น ธันวาคม 2570 ช้ากว่าเดิม 365 วัน',
+  ]);
+});
 
 it('says it in English where a language has no messages', () => {
   expect(messagesIn(Lang.MS)).toEqual(messagesIn(Lang.EN));

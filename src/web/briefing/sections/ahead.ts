@@ -7,5 +7,5 @@ import type { BriefingProps } from '../briefing-data';
 export function aheadSection({ data: { nextMeetings }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const rows = nextMeetings.map(({ name, dateText, place }) => [dateText, name, place ?? texts.unknown]);
-  return table({ heads: [texts.date, texts.meeting, texts.venue], rows, none: texts.none.ahead });
+  return table({ heads: [texts.date, texts.meeting, texts.venue], rows, none: texts.none.ahead, name: 'ahead' });
 }

@@ -1,10 +1,11 @@
 import { textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
+import { listText } from '../../../i18n/list-text';
 import { codedName } from '../../components/coded-name';
 import type { Html } from '../../components/html';
 import { table } from '../../components/table';
 import type { BriefingProps } from '../briefing-data';
-import { percentText } from '../figures';
+import { progressFigure } from '../figures';
 
 /** The cross-border projects of the area. The other side of a crossing follows the one that lies in the area. */
 export function crossBorderSection({ data: { crossBorder }, lang }: BriefingProps): Html {
@@ -12,9 +13,17 @@ export function crossBorderSection({ data: { crossBorder }, lang }: BriefingProp
   const sides = crossBorder.flatMap(({ counterpart, ...own }) => (counterpart ? [own, counterpart] : [own]));
   const rows = sides.map(({ stage, memberStates, progress, ...project }) => [
     codedName(project),
-    memberStates.map(({ name }) => name).join(', ') || texts.unknown,
+    listText(
+      memberStates.map(({ name }) => name),
+      lang,
+    ) || texts.unknown,
     stageLabel(stage, lang),
-    percentText(progress.percent, lang),
+    progressFigure(progress, lang),
   ]);
-  return table({ heads: [texts.project, texts.countries, texts.stage, texts.progress], rows, none: texts.none.crossBorder });
+  return table({
+    heads: [texts.project, texts.countries, texts.stage, texts.progress],
+    rows,
+    none: texts.none.crossBorder,
+    name: 'cross-border',
+  });
 }

@@ -15,5 +15,5 @@ export function discrepanciesSection({ data: { discrepancies }, lang }: Briefing
       html`<b>${resolved ? texts.resolved : texts.open}</b> ${resolution}`,
     ];
   });
-  return table({ heads: [texts.subject, texts.says, texts.resolution], rows, none: texts.none.discrepancies });
+  return table({ heads: [texts.subject, texts.says, texts.resolution], rows, none: texts.none.discrepancies, name: 'discrepancies' });
 }

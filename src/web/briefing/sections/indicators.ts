@@ -27,7 +27,7 @@ function observations(seen: readonly ObservationShown[], lang: CompleteLang): Ht
     references({ citations: [observation.citation], lang }),
   ]);
   const heads = [texts.indicator, texts.value, texts.period, texts.status, texts.source];
-  return table({ heads, rows, none: texts.none.indicators });
+  return table({ heads, rows, none: texts.none.indicators, name: 'indicators' });
 }
 
 function value({ value, indicator: { valueType, unit } }: ObservationShown, lang: CompleteLang): Html | string {
@@ -37,5 +37,5 @@ function value({ value, indicator: { valueType, unit } }: ObservationShown, lang
 /** The status of a value; for a value of the whole programme also the number of areas in it. */
 function status({ status, areasCounted, province }: ObservationShown, lang: CompleteLang): string {
   const { observations, areas } = textsIn(lang).briefing;
-  return areasCounted !== null && province === null ? `${observations[status]}; ${areas(areasCounted)}` : observations[status];
+  return areasCounted !== null && province === null ? `${observations[status]} (${areas(areasCounted)})` : observations[status];
 }

@@ -1,25 +1,32 @@
-import { FlagKind } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { codedName } from '../../components/coded-name';
 import { type Html, html } from '../../components/html';
 import { table } from '../../components/table';
 import type { BriefingData, BriefingProps } from '../briefing-data';
-import { percentText, progressFigure, withDayTexts } from '../figures';
+import { percentText, progressFigure } from '../figures';
+import { lateMessages, otherMessages } from '../flags-shown';
 
-const ABOUT_DAYS: readonly FlagKind[] = [FlagKind.OVERDUE, FlagKind.DATES_SLIPPED];
+const paragraphs = (texts: readonly string[]): Html[] => texts.map((text) => html`<p>${text}</p>`);
 
-/** The projects that are late, and why. */
+/** The projects that are late, and why; then every other flag of the area's projects. */
 export function lateSection({ data, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
-  const reasonsOf = ({ flags, progress: { percent, plannedPercent } }: BriefingData['late'][number]): string[] => {
-    const reasons = flags.filter(({ kind }) => ABOUT_DAYS.includes(kind)).map(({ message }) => withDayTexts(message, lang));
+  const reasonsOf = (project: BriefingData['late'][number]): string[] => {
+    const { percent, plannedPercent } = project.progress;
     const isBehind = percent !== null && plannedPercent !== null && percent < plannedPercent;
-    return isBehind ? [...reasons, texts.behind(percentText(percent, lang), percentText(plannedPercent, lang))] : reasons;
+    return isBehind
+      ? [...lateMessages(project), texts.behind(percentText(percent, lang), percentText(plannedPercent, lang))]
+      : lateMessages(project);
   };
-  const rows = data.late.map((project) => [
-    codedName(project),
-    progressFigure(project.progress, lang),
-    reasonsOf(project).map((reason) => html`<p>${reason}</p>`),
-  ]);
-  return table({ heads: [texts.project, texts.progress, texts.why], rows, none: texts.none.late });
+  const late = data.late.map((project) => [codedName(project), progressFigure(project.progress, lang), paragraphs(reasonsOf(project))]);
+  const isLate = new Set(data.late.map(({ code }) => code));
+  const others = data.projects.nodes
+    .map((project) => ({
+      project,
+      messages: isLate.has(project.code) ? otherMessages(project) : project.flags.map(({ message }) => message),
+    }))
+    .filter(({ messages }) => messages.length > 0)
+    .map(({ project, messages }) => [codedName(project), paragraphs(messages)]);
+  return html`<h3>${texts.late}</h3>${table({ heads: [texts.project, texts.progress, texts.why], rows: late, none: texts.none.late, name: 'late' })}
+<h3>${texts.notes}</h3>${table({ heads: [texts.project, texts.note], rows: others, none: texts.none.notes, name: 'notes' })}`;
 }

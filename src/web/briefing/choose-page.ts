@@ -1,0 +1,122 @@
+import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
+import { codedName } from '../components/coded-name';
+import { type Child, type Html, html } from '../components/html';
+import { type Page, page } from '../components/page';
+import type { Coded } from './briefing-data';
+import { STYLE_URL } from './style';
+
+/** The answer to `choose.graphql`. */
+export interface Choices {
+  readonly provinces: { readonly nodes: readonly (Coded & { readonly memberState: Coded })[] };
+  /** The newest first. */
+  readonly meetings: { readonly nodes: readonly (Coded & { readonly dateText: string; readonly body: Coded | null })[] };
+}
+
+interface ChooseProps {
+  readonly choices: Choices;
+  readonly lang: CompleteLang;
+  readonly fallback: string | null;
+}
+
+/** A part of the address of a briefing that names nothing: what it is, and as it was written. */
+export interface Missing {
+  readonly part: 'province' | 'meeting';
+  readonly code: string;
+}
+
+/** The body whose meetings stand first. */
+const FIRST_BODY = 'CMGF';
+
+/** `/briefing`: every province and state. */
+export function provincesPage({ choices, lang, fallback }: ChooseProps): Page {
+  const texts = textsIn(lang).briefing;
+  return listPage({ lang, fallback, title: texts.choose.title, help: texts.choose.province, list: provinceList(choices, '', lang) });
+}
+
+/** `/briefing/TH-90`: every meeting with a known day, for one province or state. */
+export function meetingsPage(province: Choices['provinces']['nodes'][number], { choices, lang, fallback }: ChooseProps): Page {
+  const texts = textsIn(lang).briefing;
+  const help = texts.choose.meeting(texts.areaNamed(province.memberState.code, province.name));
+  const others = html`<p><a href="/briefing?lang=${lang}">${texts.choose.otherProvince}</a></p>`;
+  const list = html`${others}${meetingList(choices, province.code, lang)}`;
+  return listPage({ lang, fallback, title: texts.choose.title, help, list });
+}
+
+/** The page for an address without such a province or meeting: which of the two it is, and what there is instead. */
+export function notFoundPage(missing: readonly Missing[], address: { province: string; meeting?: string }, props: ChooseProps): Page {
+  const { choices, lang, fallback } = props;
+  const { notFound } = textsIn(lang).briefing;
+  const lacks = new Set(missing.map(({ part }) => part));
+  const lists = missing.map(({ part, code }) => {
+    const list = part === 'province' ? provinceList(choices, lacks.has('meeting') ? '' : `/${address.meeting ?? ''}`, lang) : null;
+    const meetings = part === 'meeting' && !lacks.has('province') ? meetingList(choices, address.province, lang) : null;
+    return html`<p class="lead">${notFound[part](code)}</p>${list}${meetings}`;
+  });
+  return listPage({ lang, fallback, title: notFound.title, help: null, list: html`${lists}` });
+}
+
+/** The page for an address with a parameter that cannot be read; the code is that of the error. */
+export function refusedPage(reason: string, code: string, lang: CompleteLang): Page {
+  const { refused } = textsIn(lang).briefing;
+  return listPage({ lang, fallback: null, title: refused.title, help: `${reason} (${code})`, list: null });
+}
+
+interface ListPageProps {
+  readonly lang: CompleteLang;
+  readonly fallback: string | null;
+  readonly title: string;
+  readonly help: string | null;
+  readonly list: Child;
+}
+
+function listPage({ lang, fallback, title, help, list }: ListPageProps): Page {
+  const { programme } = textsIn(lang).briefing;
+  const note = fallback === null ? null : html`<p class="fallback">${fallback}</p>`;
+  const lead = help === null ? null : html`<p class="lead">${help}</p>`;
+  return page({
+    lang,
+    title,
+    styleUrl: STYLE_URL,
+    children: html`<header>${note}<p class="programme">${programme}</p><h1>${title}</h1></header><main>${lead}${list}</main>`,
+  });
+}
+
+/** Links to the provinces, by country; `rest` follows the province in each address. */
+function provinceList({ provinces }: Choices, rest: string, lang: CompleteLang): Html {
+  const countries = grouped(provinces.nodes, ({ memberState }) => memberState);
+  return html`${countries.map(
+    ([country, own]) =>
+      html`<h2>${country!.name}</h2><ul class="choices">${own.map(
+        (province) =>
+          html`<li><a href="/briefing/${province.code}${rest.replace(/^\/$/, '')}?lang=${lang}">${codedName(province)}</a></li>`,
+      )}</ul>`,
+  )}`;
+}
+
+/** Links to the meetings of each body, the governors' forum first. */
+function meetingList({ meetings }: Choices, province: string, lang: CompleteLang): Html {
+  const { choose } = textsIn(lang).briefing;
+  const bodies = grouped(meetings.nodes, ({ body }) => body).sort(([a], [b]) => rank(a) - rank(b));
+  return html`${bodies.map(
+    ([body, own]) =>
+      html`<h2>${body?.name ?? choose.otherMeeting}</h2><ul class="meetings">${own.map(
+        ({ code, name, dateText }) =>
+          html`<li><a href="/briefing/${province}/${code}?lang=${lang}">${name}</a> <span class="when">${dateText}</span></li>`,
+      )}</ul>`,
+  )}`;
+}
+
+/** The forum first, what is of no body last. */
+const rank = (body: Coded | null): number => (body === null ? 2 : body.code === FIRST_BODY ? 0 : 1);
+
+/** The items of each owner, in the order of their first item. */
+function grouped<T>(items: readonly T[], ownerOf: (item: T) => Coded | null): [Coded | null, T[]][] {
+  const groups = new Map<string, [Coded | null, T[]]>();
+  for (const item of items) {
+    const owner = ownerOf(item);
+    const group = groups.get(owner?.code ?? '') ?? [owner, []];
+    group[1].push(item);
+    groups.set(owner?.code ?? '', group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,51 @@
+import { Lang } from '../../../src/domain/languages';
+import { typeset } from '../../../src/web/components/typography';
+
+const NBSP = '\u00a0';
+const shown = (text: string): string => text.replaceAll(NBSP, '~');
+const thai = (html: string): string => shown(typeset(html, Lang.TH, 'arabic'));
+
+it.each([
+  ['ครั้งที่ 22', 'ครั้งที่~22'],
+  ['ข้อมูล ณ วันที่ 3 กันยายน 2568', 'ข้อมูล ณ~วันที่~3~กันยายน~2568'],
+  ['เวลา 00.00 น.', 'เวลา~00.00~น.'],
+  ['พ.ศ. 2560-2564', 'พ.ศ.~2560-2564'],
+  ['40,780 ล้านบาท จาก 11 โครงการ', '40,780~ล้านบาท จาก 11~โครงการ'],
+  ['1,406 วัน (ประมาณ 3 ปี 10 เดือน)', '1,406~วัน (ประมาณ~3~ปี 10~เดือน)'],
+  // Not a number with its unit.
+  ['สงขลา 14 จังหวัด', 'สงขลา 14 จังหวัด'],
+])('%s stays together', (text, set) => expect(thai(text)).toBe(set));
+
+it('a percent is not parted from its number, and a name of the mechanism not divided', () => {
+  expect(thai('<p>ร้อยละ 92.7</p>')).toBe('<p><span class="n">ร้อยละ~92.7</span></p>');
+  expect(thai('<p>สำหรับผู้ว่าราชการจังหวัดสงขลา</p>')).toBe('<p>สำหรับ<span class="n">ผู้ว่าราชการจังหวัด</span>สงขลา</p>');
+});
+
+it('English keeps days, months and scales together', () =>
+  expect(shown(typeset('3 September 2025, 40.78 billion baht, 12 provinces', Lang.EN, 'paper'))).toBe(
+    '3~September~2025, 40.78~billion baht, 12 provinces',
+  ));
+
+it('on paper the digits are Thai, on a screen Arabic; Thai or Arabic in both where that is asked for', () => {
+  expect(typeset('<b>36.4</b>', Lang.TH, 'paper')).toBe('<b><span class="screen">36.4</span><span class="paper">๓๖.๔</span></b>');
+  expect(typeset('<b>36.4</b>', Lang.TH, 'thai')).toBe('<b>๓๖.๔</b>');
+  expect(typeset('<b>36.4</b>', Lang.TH, 'arabic')).toBe('<b>36.4</b>');
+  expect(typeset('<b>36.4</b>', Lang.EN, 'thai')).toBe('<b>36.4</b>');
+});
+
+it.each([
+  '<span class="code">P01</span>',
+  '<a href="#P63" class="ref">P63</a>',
+  '<a href="https://example.org/2025/1">https://example.org/2025/1</a>',
+  '<span lang="en">Bangkok Post, 29 April <b>2025</b></span>',
+  '<i>CMGF-22</i>',
+  '<i>IMT-GT 2036</i>',
+  '<i>M84</i>',
+  '<td data-head="11 โครงการ"></td>',
+  '<head><title>ครั้งที่ 22</title><style>p{margin:1px 2px}</style></head>',
+])('%s keeps its own digits', (html) => expect(typeset(html, Lang.TH, 'thai')).toBe(html));
+
+it('after a foreign text the page goes on in its own digits', () =>
+  expect(typeset('<p><span lang="en">Nation 1<br>2</span> 3 <rect width="4"/> 5</p>', Lang.TH, 'thai')).toBe(
+    '<p><span lang="en">Nation 1<br>2</span> ๓ <rect width="4"/> ๕</p>',
+  ));
