@@ -8,6 +8,7 @@ const DAYS = 'tests/integration/progress/day-boundaries.test.ts';
 const DEFENCE = 'tests/integration/progress/progress-defence.test.ts';
 const RULES = 'tests/integration/progress/progress.test.ts';
 const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
+const COMPOSITION = 'tests/integration/progress/composition.test.ts';
 const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
 const DATES = 'tests/integration/projects/dates-as-of.test.ts';
@@ -23,6 +24,7 @@ const EXPORTS = 'tests/unit/exports/exports.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
 const SCOPES = 'src/queries/progress/scope-membership.ts';
+const PORTFOLIO = 'src/queries/progress/portfolio.ts';
 const ROWS = 'src/queries/progress/roll-up-rows.ts';
 const SUMS = 'src/queries/progress/roll-up-sums.ts';
 const ROLL_UP = 'src/queries/progress/roll-up.ts';
@@ -63,7 +65,7 @@ export const MUTANTS = [
     ],
     ['superseded-at', 'a correction replaces a report from its own instant on', 'report.superseded_at > ${', 'report.superseded_at >= ${'],
     ['superseded', 'a corrected report does not count', 'report.superseded_at IS NULL OR', 'true OR'],
-    ['state-since', 'a state holds from its change on', 'report.state_since <= ${', "report.state_since IS NOT NULL AND 'infinity' >= ${"],
+    ['state-since', 'a state holds from its change on', '.state_since <= ${', ".state_since IS NOT NULL AND 'infinity' >= ${"],
   ]),
   ...inFunction('report_state_at', RECORD, [
     ['state-changed-at', 'a state that is not the last holds from its change on', 'change.changed_at <=', 'change.changed_at <'],
@@ -72,8 +74,8 @@ export const MUTANTS = [
   {
     id: 'part-known-at',
     rule: 'a project has parts from the instant at which one is recorded',
-    file: SCOPES,
-    find: "SELECT FROM ${facts('project', 'part', point)}",
+    file: PORTFOLIO,
+    find: "SELECT FROM ${portfolio('part', point)}",
     replace: 'SELECT FROM project part',
     tests: RECORD,
   },
@@ -116,21 +118,23 @@ export const MUTANTS = [
   ...inFile(STATE, DAYS, [
     ['report-day', 'a report counts from its day on', 'report.as_of <= ${', 'report.as_of < ${'],
     ['cost-day', 'a cost figure counts from its day on', 'figure.as_of <= ${', 'figure.as_of < ${'],
+    ['cost-undated', 'a dated cost figure comes before one without a day', 'figure.as_of DESC NULLS LAST', 'figure.as_of DESC NULLS FIRST'],
     [
-      'cost-undated',
-      'a dated cost figure comes before one without a day',
-      'ORDER BY figure.as_of DESC NULLS LAST',
-      'ORDER BY figure.as_of DESC NULLS FIRST',
+      'cost-latest',
+      'the latest cost figure comes first',
+      'figure.preferred DESC, figure.as_of DESC',
+      'figure.preferred DESC, figure.as_of ASC',
     ],
-    ['cost-latest', 'the latest cost figure comes first', 'ORDER BY figure.as_of DESC', 'ORDER BY figure.as_of ASC'],
     [
       'schedule-undated',
       'a dated schedule comes before one without a day',
       'ORDER BY schedule.as_of DESC NULLS LAST',
       'ORDER BY schedule.as_of DESC NULLS FIRST',
     ],
-    ['rate-day', 'a rate counts from its day on', 'rate.as_of <= ${', 'rate.as_of < ${'],
-    ['rate-later', 'a rate of a later day than the figure does not count', 'rate.as_of <= ${day}', 'rate.as_of IS NOT NULL'],
+    ['cost-preferred', 'a preferred figure goes before the others', 'figure.preferred DESC, ', ''],
+    ['cost-extent', 'a figure of something larger than the project does not count', "figure.extent = 'WHOLE'", "figure.extent <> 'PART'"],
+    ['rate-month', 'a rate counts to the end of its month', "interval '1 month'", "interval '1 day'"],
+    ['rate-later', 'a rate of a later month than the figure does not count', "interval '1 month'", "interval '2 months'"],
     ['cost-cents', 'money is converted to the cent', '.as_of`, point)}, 2)', '.as_of`, point)}, 3)'],
     ['late-last-day', 'a project is not late on its last day', "'ends_on', project, point)} < ${", "'ends_on', project, point)} <= ${"],
     ['late-finished', 'what is finished or dropped is not late', '{COMPLETED,OPERATIONAL,DROPPED}', '{COMPLETED,OPERATIONAL}'],
@@ -195,8 +199,8 @@ export const MUTANTS = [
       [
         'certified',
         'only certified reports count',
-        'const CERTIFIED = [ReportState.CERTIFIED]',
-        'const CERTIFIED = [ReportState.CERTIFIED, ReportState.VERIFIED]',
+        '...published, ReportState.CERTIFIED]',
+        '...published, ReportState.CERTIFIED, ReportState.VERIFIED]',
       ],
       [
         'planned-report',
@@ -226,11 +230,57 @@ export const MUTANTS = [
       'GROUP BY scope_id, project_id',
       'GROUP BY scope_id, project_id, child',
     ],
+  ]),
+  ...inFile(PORTFOLIO, RULES, [
     [
       'leaf',
       'a project with parts counts through them alone',
-      "NOT EXISTS (SELECT FROM ${facts('project', 'part'",
-      "true OR EXISTS (SELECT FROM ${facts('project', 'part'",
+      'NOT EXISTS (SELECT FROM ${portfolio(',
+      'true OR EXISTS (SELECT FROM ${portfolio(',
+    ],
+  ]),
+  ...inFile(PORTFOLIO, COMPOSITION, [
+    ['listed-day', 'a project is listed on the first day that something speaks of it', 'listed_from <= ${', 'listed_from < ${'],
+    ['listed-known', 'a listing is known from its instant on', 'listing.recorded_at <= ${', 'listing.recorded_at < ${'],
+    ['listed-withdrawn', 'what is withdrawn lists no project', 'listing.withdrawn_at > ${', 'listing.withdrawn_at >= ${'],
+  ]),
+  ...inFile(STATE, COMPOSITION, [
+    [
+      'certified-first',
+      'of two reports about one day the certified one counts',
+      '[ReportState.CERTIFIED], point)} DESC',
+      '[ReportState.CERTIFIED], point)} ASC',
+    ],
+    [
+      'correction-counts',
+      'a correction that does not count hides nothing',
+      'countingStates(point), point)})',
+      'Object.values(ReportState), point)})',
+    ],
+    [
+      'certified-only',
+      'certifiedOnly leaves published reports out',
+      'certifiedOnly ? [] : [ReportState.PUBLISHED]',
+      '[ReportState.PUBLISHED]',
+    ],
+    ['silent', 'a project without a report is silent', 'silent: sql`latest.report_id IS NULL`', 'silent: sql`latest.percent IS NULL`'],
+  ]),
+  ...inFile(ROLL_UP, COMPOSITION, [['bound-high', 'the upper bound counts what is unknown as 100', '+ 100 * (', '+ 99 * (']]),
+  ...inFile('src/queries/progress/comparison.queries.ts', COMPOSITION, [
+    [
+      'like-for-like',
+      'like for like is over the projects with a percent at both moments',
+      'now.project_id IS NOT NULL AND before.project_id IS NOT NULL',
+      'now.project_id IS NOT NULL',
+    ],
+  ]),
+  ...inFile('src/queries/progress/progress.queries.ts', COMPOSITION, [
+    ['not-split', 'what the parts split is not told again', 'bundle.amount - coalesce((', 'bundle.amount - 0 * coalesce(('],
+    [
+      'outer-bundle',
+      'a bundle in a bundle is told with the outer one',
+      'outer_bundle.id AND tree.distance > 0',
+      'outer_bundle.id AND tree.distance > 9',
     ],
   ]),
   ...inFunction(
@@ -503,8 +553,8 @@ export const MUTANTS = [
   ...inFile('src/domain/flags.ts', 'tests/unit/domain/thresholds.test.ts', [
     ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
   ]),
-  ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/thresholds.test.ts', [
-    ['change-fell', 'a lower percent is a step back', '< Number(before.percent ?? 0)', '<= Number(before.percent ?? 0)'],
+  ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
+    ['change-fell', 'a lower percent is a step back', 'Number(after ?? 0) < Number(before)', 'Number(after ?? 0) <= Number(before)'],
   ]),
   ...inFunction(
     'carried',

@@ -16,7 +16,7 @@ const isListed = (projectId: Sql, { validOn, knownAt }: PointInTimeSql): Sql => 
 export const portfolio = (alias: string, point: PointInTimeSql): Sql => sql`(
   SELECT * FROM ${facts('project', 'project', point)} WHERE ${isListed(sql`project.id`, point)}) ${raw(alias)}`;
 
-/** The predicate "this project of the portfolio has no part in the portfolio". */
+/** The predicate "this project of the portfolio has no part in the portfolio". The alias of the project is not `part`. */
 export const isLeaf = (project: Sql, point: PointInTimeSql): Sql =>
   sql`NOT EXISTS (SELECT FROM ${portfolio('part', point)} WHERE part.parent_id = ${project}.id)`;
 

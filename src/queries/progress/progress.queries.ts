@@ -94,8 +94,8 @@ export const progressCosts: BatchQuery<ScopeKey, CostRollUp, { basis: RollUpBasi
     unsplit AS (
       SELECT bundle.kind, bundle.scope_id, bundle.amount - coalesce((
         SELECT sum(cost.amount)
-        FROM project_tree tree JOIN ${portfolio('part', point)} ON part.id = tree.project_id ${costOf(sql`part.id`, 'cost')}
-        WHERE tree.ancestor_id = bundle.id AND tree.distance > 0 AND ${isLeaf(sql`part`, point)}), 0) AS amount
+        FROM project_tree tree JOIN ${portfolio('piece', point)} ON piece.id = tree.project_id ${costOf(sql`piece.id`, 'cost')}
+        WHERE tree.ancestor_id = bundle.id AND tree.distance > 0 AND ${isLeaf(sql`piece`, point)}), 0) AS amount
       FROM bundle
       WHERE NOT EXISTS (
         SELECT FROM bundle outer_bundle JOIN project_tree tree ON tree.ancestor_id = outer_bundle.id AND tree.distance > 0

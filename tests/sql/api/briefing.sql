@@ -28,6 +28,9 @@ SELECT
   t.seeded AS "seeded",
   t.code AS "code",
   t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.inferred AS "inferred",
   t.body_id AS "bodyId",
   t.number AS "number",
   t.number_as_printed AS "numberAsPrinted",
@@ -39,6 +42,7 @@ SELECT
   t.host_member_state_id AS "hostMemberStateId",
   t.host_organisation_id AS "hostOrganisationId",
   t.chair_id AS "chairId",
+  t.participant_texts AS "participantTexts",
   t.week_id AS "weekId"
 FROM
   meeting t
@@ -57,6 +61,9 @@ SELECT
   m.seeded AS "seeded",
   m.code AS "code",
   m.names AS "names",
+  m.translated AS "translated",
+  m.aliases AS "aliases",
+  m.inferred AS "inferred",
   m.body_id AS "bodyId",
   m.number AS "number",
   m.number_as_printed AS "numberAsPrinted",
@@ -68,6 +75,7 @@ SELECT
   m.host_member_state_id AS "hostMemberStateId",
   m.host_organisation_id AS "hostOrganisationId",
   m.chair_id AS "chairId",
+  m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
   meeting this
@@ -94,137 +102,15 @@ WHERE
     )::integer[]
   );
 
--- $1, $3, $4, $5, $7, $8 = 2016-09-21T17:00:00.000Z
--- $2, $6 = "2016-09-22"
--- $9 = 101
--- $10 = <ids>
-SELECT
-  (
-    SELECT
-      json_agg(item)
-    FROM
-      (
-        SELECT
-          p.id AS "id",
-          p.code AS "code",
-          json_build_array((p.code)::text)::text AS "cursorPosition"
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $1::timestamptz
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
-              )
-          ) p
-        WHERE
-          p.id IN (
-            SELECT
-              reached.project_id
-            FROM
-              (
-                SELECT
-                  province_id AS scope_id,
-                  province_id AS child,
-                  project_id
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      project_province
-                    WHERE
-                      recorded_at <= $4::timestamptz
-                  ) located
-              ) reached
-            WHERE
-              reached.scope_id = owner.id
-          )
-          AND NOT EXISTS (
-            SELECT
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      project
-                    WHERE
-                      recorded_at <= $5::timestamptz
-                  ) project
-                WHERE
-                  EXISTS (
-                    SELECT
-                    FROM
-                      project_listing listing
-                    WHERE
-                      listing.project_id = project.id
-                      AND listing.listed_from <= $6::date
-                      AND listing.recorded_at <= $7::timestamptz
-                  )
-              ) part
-            WHERE
-              part.parent_id = p.id
-          )
-          AND true
-          AND EXISTS (
-            SELECT
-            FROM
-              project_tree tree
-              JOIN (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $8::timestamptz
-              ) whole ON whole.id = tree.ancestor_id
-            WHERE
-              tree.project_id = p.id
-              AND whole.cross_border
-          )
-        ORDER BY
-          p.code COLLATE "C" ASC NULLS LAST
-        LIMIT
-          $9
-      ) item
-  ) AS items
-FROM
-  unnest(
-    (
-      SELECT
-        $10::integer[]
-    )::integer[]
-  ) WITH ORDINALITY owner (id, n)
-ORDER BY
-  owner.n;
-
--- $1, $4 = 2016-09-21T17:00:00.000Z
--- $2 = "2016-09-22"
--- $3 = <ids>
+-- $1, $2, $5, $6 = 2016-09-21T17:00:00.000Z
+-- $3 = "2016-09-22"
+-- $4 = <ids>
 SELECT
   owner.id AS "ownerId",
   a.id AS "id",
   a.seeded AS "seeded",
   a.recorded_at AS "recordedAt",
+  a.withdrawn_at AS "withdrawnAt",
   a.citation_id AS "citationId",
   a.code AS "code",
   a.decision_id AS "decisionId",
@@ -242,18 +128,33 @@ FROM
       action_item
     WHERE
       recorded_at <= $1::timestamptz
-  ) a ON a.status IN ('OPEN', 'IN_PROGRESS')
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
+  ) a ON a.status IN ('OPEN', 'IN_PROGRESS', 'UNKNOWN')
   JOIN decision d ON d.id = a.decision_id
-  AND (
-    d.decided_on IS NULL
-    OR d.decided_on <= $2::date
-  )
+  AND coalesce(
+    coalesce(
+      d.decided_on,
+      (
+        SELECT
+          min(m.ends_on)
+        FROM
+          decision_meeting link
+          JOIN meeting m ON m.id = link.meeting_id
+        WHERE
+          link.decision_id = d.id
+      )
+    ),
+    '-infinity'
+  ) <= $3::date
   LEFT JOIN organisation assignee ON assignee.id = a.assignee_id
 WHERE
   owner.id = ANY (
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   )
   AND CASE
@@ -267,7 +168,11 @@ WHERE
           FROM
             project_province
           WHERE
-            recorded_at <= $4::timestamptz
+            recorded_at <= $5::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $6::timestamptz
+            )
         ) located ON located.project_id = tree.project_id
       WHERE
         tree.ancestor_id = a.project_id
@@ -279,9 +184,9 @@ ORDER BY
   a.due_on NULLS LAST,
   a.code COLLATE "C";
 
--- $1, $3, $5, $7, $9 = "2016-09-22"
--- $2, $4, $6, $8 = 2016-09-21T17:00:00.000Z
--- $10 = <ids>
+-- $1, $4, $7, $10, $13 = "2016-09-22"
+-- $2, $3, $5, $6, $8, $9, $11, $12 = 2016-09-21T17:00:00.000Z
+-- $14 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -315,6 +220,10 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) own
           JOIN (
             SELECT
@@ -322,8 +231,12 @@ FROM
             FROM
               cluster_membership
             WHERE
-              in_force (valid_from, valid_to, $3::date)
-              AND recorded_at <= $4::timestamptz
+              in_force (valid_from, valid_to, $4::date)
+              AND recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) other ON other.cluster_id = own.cluster_id
           AND other.province_id <> own.province_id
         UNION
@@ -337,8 +250,12 @@ FROM
             FROM
               corridor_membership
             WHERE
-              in_force (valid_from, valid_to, $5::date)
-              AND recorded_at <= $6::timestamptz
+              in_force (valid_from, valid_to, $7::date)
+              AND recorded_at <= $8::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $9::timestamptz
+              )
           ) own
           JOIN (
             SELECT
@@ -346,18 +263,22 @@ FROM
             FROM
               corridor_membership
             WHERE
-              in_force (valid_from, valid_to, $7::date)
-              AND recorded_at <= $8::timestamptz
+              in_force (valid_from, valid_to, $10::date)
+              AND recorded_at <= $11::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $12::timestamptz
+              )
           ) other ON other.corridor_id = own.corridor_id
           AND other.province_id <> own.province_id
           JOIN corridor ON corridor.id = own.corridor_id
-          AND in_force (corridor.valid_from, corridor.valid_to, $9::date)
+          AND in_force (corridor.valid_from, corridor.valid_to, $13::date)
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $10::integer[]
+            $14::integer[]
         )::integer[]
       )
     GROUP BY
@@ -368,13 +289,14 @@ ORDER BY
   t.code COLLATE "C";
 
 -- $1 = <ids>
--- $2 = 2016-09-21T17:00:00.000Z
--- $3 = "2016-09-22"
+-- $2, $3 = 2016-09-21T17:00:00.000Z
+-- $4 = "2016-09-22"
 SELECT
   newest."ownerId",
   newest.id AS "id",
   newest.seeded AS "seeded",
   newest.recorded_at AS "recordedAt",
+  newest.withdrawn_at AS "withdrawnAt",
   newest.citation_id AS "citationId",
   newest.code AS "code",
   newest.indicator_id AS "indicatorId",
@@ -413,19 +335,133 @@ FROM
           observation
         WHERE
           recorded_at <= $2::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $3::timestamptz
+          )
       ) o ON o.member_state_id IS NULL
       AND (
         o.province_id IS NULL
         OR o.province_id = owner.id
       )
     WHERE
-      o.period_start <= $3::date
+      o.period_start <= $4::date
   ) newest
 WHERE
   newest.age = 1
 ORDER BY
   newest.province_id IS NULL,
   newest.code COLLATE "C";
+
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = 2016-09-21T17:00:00.000Z
+-- $3, $10 = "2016-09-22"
+-- $13 = <ids>
+SELECT
+  owner.id,
+  ARRAY(
+    SELECT
+      p.code
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              project
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) project
+        WHERE
+          EXISTS (
+            SELECT
+            FROM
+              project_listing listing
+            WHERE
+              listing.project_id = project.id
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
+          )
+      ) p
+    WHERE
+      p.id IN (
+        SELECT
+          reached.project_id
+        FROM
+          (
+            SELECT
+              province_id AS scope_id,
+              province_id AS child,
+              project_id
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project_province
+                WHERE
+                  recorded_at <= $6::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $7::timestamptz
+                  )
+              ) located
+          ) reached
+        WHERE
+          reached.scope_id = owner.id
+      )
+      AND NOT EXISTS (
+        SELECT
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $8::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $9::timestamptz
+                  )
+              ) project
+            WHERE
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $10::date
+                  AND listing.recorded_at <= $11::timestamptz
+                  AND listing.withdrawn_at > $12::timestamptz
+              )
+          ) part
+        WHERE
+          part.parent_id = p.id
+      )
+      AND true
+    ORDER BY
+      p.code COLLATE "C"
+  ) AS codes
+FROM
+  unnest(
+    (
+      SELECT
+        $13::integer[]
+    )::integer[]
+  ) owner (id);
 
 -- $1 = 0
 -- $2 = "2016-09-22"
@@ -442,6 +478,9 @@ SELECT
           m.seeded AS "seeded",
           m.code AS "code",
           m.names AS "names",
+          m.translated AS "translated",
+          m.aliases AS "aliases",
+          m.inferred AS "inferred",
           m.body_id AS "bodyId",
           m.number AS "number",
           m.number_as_printed AS "numberAsPrinted",
@@ -453,6 +492,7 @@ SELECT
           m.host_member_state_id AS "hostMemberStateId",
           m.host_organisation_id AS "hostOrganisationId",
           m.chair_id AS "chairId",
+          m.participant_texts AS "participantTexts",
           m.week_id AS "weekId",
           json_build_array((m.starts_on)::text, (m.code)::text)::text AS "cursorPosition"
         FROM
@@ -477,108 +517,10 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $3, $4, $5, $7 = 2016-09-21T17:00:00.000Z
--- $2, $6 = "2016-09-22"
--- $8 = <ids>
-SELECT
-  owner.id,
-  ARRAY(
-    SELECT
-      p.code
-    FROM
-      (
-        SELECT
-          *
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $1::timestamptz
-          ) project
-        WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $2::date
-              AND listing.recorded_at <= $3::timestamptz
-          )
-      ) p
-    WHERE
-      p.id IN (
-        SELECT
-          reached.project_id
-        FROM
-          (
-            SELECT
-              province_id AS scope_id,
-              province_id AS child,
-              project_id
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project_province
-                WHERE
-                  recorded_at <= $4::timestamptz
-              ) located
-          ) reached
-        WHERE
-          reached.scope_id = owner.id
-      )
-      AND NOT EXISTS (
-        SELECT
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $5::timestamptz
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $6::date
-                  AND listing.recorded_at <= $7::timestamptz
-              )
-          ) part
-        WHERE
-          part.parent_id = p.id
-      )
-      AND true
-    ORDER BY
-      p.code COLLATE "C"
-  ) AS codes
-FROM
-  unnest(
-    (
-      SELECT
-        $8::integer[]
-    )::integer[]
-  ) owner (id);
-
--- $1, $3, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $24, $26, $27, $29, $30, $31, $32, $34, $35, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51 = 2016-09-21T17:00:00.000Z
--- $2, $6, $9, $22, $23, $25, $37, $39, $41 = "2016-09-22"
--- $12, $17, $28, $33, $44, $49 = ["PUBLISHED","CERTIFIED"]
--- $20, $36, $52 = ["CERTIFIED"]
--- $53 = 101
--- $54 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $13, $14 = 2016-09-21T17:00:00.000Z
+-- $3, $10 = "2016-09-22"
+-- $15 = 101
+-- $16 = <ids>
 SELECT
   (
     SELECT
@@ -601,6 +543,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -609,8 +555,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -630,7 +577,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $4::timestamptz
+                      recorded_at <= $6::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $7::timestamptz
+                      )
                   ) located
               ) reached
             WHERE
@@ -649,7 +600,11 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $5::timestamptz
+                      recorded_at <= $8::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $9::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -658,8 +613,151 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $6::date
-                      AND listing.recorded_at <= $7::timestamptz
+                      AND listing.listed_from <= $10::date
+                      AND listing.recorded_at <= $11::timestamptz
+                      AND listing.withdrawn_at > $12::timestamptz
+                  )
+              ) part
+            WHERE
+              part.parent_id = p.id
+          )
+          AND true
+          AND EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $13::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $14::timestamptz
+                  )
+              ) own
+            WHERE
+              own.id = p.id
+              AND own.cross_border
+          )
+        ORDER BY
+          p.code COLLATE "C" ASC NULLS LAST
+        LIMIT
+          $15
+      ) item
+  ) AS items
+FROM
+  unnest(
+    (
+      SELECT
+        $16::integer[]
+    )::integer[]
+  ) WITH ORDINALITY owner (id, n)
+ORDER BY
+  owner.n;
+
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $30, $32, $33, $35, $36, $37, $38, $40, $41, $44, $45, $47, $49, $50, $52, $53, $54, $55, $57, $58 = 2016-09-21T17:00:00.000Z
+-- $3, $10, $14, $28, $29, $31, $43, $46, $48 = "2016-09-22"
+-- $17, $22, $34, $39, $51, $56 = ["PUBLISHED","CERTIFIED"]
+-- $25, $42, $59 = ["CERTIFIED"]
+-- $60 = 101
+-- $61 = <ids>
+SELECT
+  (
+    SELECT
+      json_agg(item)
+    FROM
+      (
+        SELECT
+          p.id AS "id",
+          p.code AS "code",
+          json_build_array((p.code)::text)::text AS "cursorPosition"
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  project
+                WHERE
+                  recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
+              ) project
+            WHERE
+              EXISTS (
+                SELECT
+                FROM
+                  project_listing listing
+                WHERE
+                  listing.project_id = project.id
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
+              )
+          ) p
+        WHERE
+          p.id IN (
+            SELECT
+              reached.project_id
+            FROM
+              (
+                SELECT
+                  province_id AS scope_id,
+                  province_id AS child,
+                  project_id
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $6::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $7::timestamptz
+                      )
+                  ) located
+              ) reached
+            WHERE
+              reached.scope_id = owner.id
+          )
+          AND NOT EXISTS (
+            SELECT
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $8::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $9::timestamptz
+                      )
+                  ) project
+                WHERE
+                  EXISTS (
+                    SELECT
+                    FROM
+                      project_listing listing
+                    WHERE
+                      listing.project_id = project.id
+                      AND listing.listed_from <= $10::date
+                      AND listing.recorded_at <= $11::timestamptz
+                      AND listing.withdrawn_at > $12::timestamptz
                   )
               ) part
             WHERE
@@ -678,18 +776,18 @@ SELECT
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $8::timestamptz
+                      recorded_at <= $13::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $9::date
+                  AND report.as_of <= $14::date
                   AND CASE
-                    WHEN report.state_since <= $10::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-                  END = ANY ($12::text[])
+                    WHEN report.state_since <= $15::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+                  END = ANY ($17::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $13::timestamptz
+                    OR report.superseded_at > $18::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -699,23 +797,23 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $14::timestamptz
+                            recorded_at <= $19::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $15::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
-                        END = ANY ($17::text[])
+                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                        END = ANY ($22::text[])
                     )
                   )
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $18::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-                  END = ANY ($20::text[]) DESC,
+                    WHEN report.state_since <= $23::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+                  END = ANY ($25::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -738,13 +836,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $21::timestamptz
+                          recorded_at <= $26::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $27::timestamptz
+                          )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $22::date
+                        OR schedule.as_of <= $28::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -753,7 +855,7 @@ SELECT
                     LIMIT
                       1
                   ) schedule
-              ) < $23::date
+              ) < $29::date
               OR coalesce(
                 (
                   SELECT
@@ -765,18 +867,18 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $24::timestamptz
+                        recorded_at <= $30::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $25::date
+                    AND report.as_of <= $31::date
                     AND CASE
-                      WHEN report.state_since <= $26::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                    END = ANY ($28::text[])
+                      WHEN report.state_since <= $32::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
+                    END = ANY ($34::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $29::timestamptz
+                      OR report.superseded_at > $35::timestamptz
                       OR NOT EXISTS (
                         SELECT
                         FROM
@@ -786,23 +888,23 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $30::timestamptz
+                              recorded_at <= $36::timestamptz
                           ) correction
                         WHERE
                           correction.supersedes_id = report.id
                           AND CASE
-                            WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                          END = ANY ($33::text[])
+                            WHEN correction.state_since <= $37::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $38::timestamptz)
+                          END = ANY ($39::text[])
                       )
                     )
                     AND report.planned_percent IS NOT NULL
                   ORDER BY
                     report.as_of DESC,
                     CASE
-                      WHEN report.state_since <= $34::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-                    END = ANY ($36::text[]) DESC,
+                      WHEN report.state_since <= $40::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+                    END = ANY ($42::text[]) DESC,
                     report.recorded_at DESC,
                     report.id DESC
                   LIMIT
@@ -810,7 +912,7 @@ SELECT
                 ),
                 (
                   SELECT
-                    planned_percent (schedule.starts_on, schedule.ends_on, $37::date)
+                    planned_percent (schedule.starts_on, schedule.ends_on, $43::date)
                   FROM
                     (
                       SELECT
@@ -822,13 +924,17 @@ SELECT
                           FROM
                             schedule_statement
                           WHERE
-                            recorded_at <= $38::timestamptz
+                            recorded_at <= $44::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $45::timestamptz
+                            )
                         ) schedule
                       WHERE
                         schedule.project_id = p.id
                         AND (
                           schedule.as_of IS NULL
-                          OR schedule.as_of <= $39::date
+                          OR schedule.as_of <= $46::date
                         )
                       ORDER BY
                         schedule.as_of DESC NULLS LAST,
@@ -848,18 +954,18 @@ SELECT
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $40::timestamptz
+                      recorded_at <= $47::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $41::date
+                  AND report.as_of <= $48::date
                   AND CASE
-                    WHEN report.state_since <= $42::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-                  END = ANY ($44::text[])
+                    WHEN report.state_since <= $49::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+                  END = ANY ($51::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $45::timestamptz
+                    OR report.superseded_at > $52::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -869,14 +975,14 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $46::timestamptz
+                            recorded_at <= $53::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                        END = ANY ($49::text[])
+                          WHEN correction.state_since <= $54::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $55::timestamptz)
+                        END = ANY ($56::text[])
                     )
                   )
                   AND (
@@ -886,9 +992,9 @@ SELECT
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $50::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-                  END = ANY ($52::text[]) DESC,
+                    WHEN report.state_since <= $57::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
+                  END = ANY ($59::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -899,25 +1005,25 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $53
+          $60
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $54::integer[]
+        $61::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $3, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $23, $24, $26, $27, $28, $29, $31, $32 = 2016-09-21T17:00:00.000Z
--- $2, $6, $9, $22 = "2016-09-22"
--- $12, $17, $25, $30 = ["PUBLISHED","CERTIFIED"]
--- $20, $33 = ["CERTIFIED"]
--- $34 = 101
--- $35 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $28, $29, $31, $32, $33, $34, $36, $37 = 2016-09-21T17:00:00.000Z
+-- $3, $10, $14, $27 = "2016-09-22"
+-- $17, $22, $30, $35 = ["PUBLISHED","CERTIFIED"]
+-- $25, $38 = ["CERTIFIED"]
+-- $39 = 101
+-- $40 = <ids>
 SELECT
   (
     SELECT
@@ -940,6 +1046,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -948,8 +1058,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -969,7 +1080,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $4::timestamptz
+                      recorded_at <= $6::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $7::timestamptz
+                      )
                   ) located
               ) reached
             WHERE
@@ -988,7 +1103,11 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $5::timestamptz
+                      recorded_at <= $8::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $9::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -997,8 +1116,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $6::date
-                      AND listing.recorded_at <= $7::timestamptz
+                      AND listing.listed_from <= $10::date
+                      AND listing.recorded_at <= $11::timestamptz
+                      AND listing.withdrawn_at > $12::timestamptz
                   )
               ) part
             WHERE
@@ -1015,18 +1135,18 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $13::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $9::date
+              AND report.as_of <= $14::date
               AND CASE
-                WHEN report.state_since <= $10::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-              END = ANY ($12::text[])
+                WHEN report.state_since <= $15::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+              END = ANY ($17::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $13::timestamptz
+                OR report.superseded_at > $18::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -1036,14 +1156,14 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $14::timestamptz
+                        recorded_at <= $19::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $15::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
-                    END = ANY ($17::text[])
+                      WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                    END = ANY ($22::text[])
                 )
               )
               AND (
@@ -1053,9 +1173,9 @@ SELECT
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $18::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-              END = ANY ($20::text[]) DESC,
+                WHEN report.state_since <= $23::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+              END = ANY ($25::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1071,18 +1191,18 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $21::timestamptz
+                  recorded_at <= $26::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $22::date
+              AND report.as_of <= $27::date
               AND CASE
-                WHEN report.state_since <= $23::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-              END = ANY ($25::text[])
+                WHEN report.state_since <= $28::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+              END = ANY ($30::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $26::timestamptz
+                OR report.superseded_at > $31::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -1092,23 +1212,23 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $27::timestamptz
+                        recorded_at <= $32::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $28::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
-                    END = ANY ($30::text[])
+                      WHEN correction.state_since <= $33::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
+                    END = ANY ($35::text[])
                 )
               )
               AND report.stage IS NOT NULL
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $31::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-              END = ANY ($33::text[]) DESC,
+                WHEN report.state_since <= $36::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+              END = ANY ($38::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1117,20 +1237,20 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $34
+          $39
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $35::integer[]
+        $40::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1 = ["Province:TH-90","Meeting:CMGF-13","Project:P17","Observation:GDP_GROWTH.IMT-GT.2010-2015","Observation:GDP_GROWTH_TOTAL.IMT-GT.1993-2021","Observation:GDP_PC.IMT-GT.2015","Observation:POP.IMT-GT.2012","Observation:TRADE_GROWTH_TOTAL.IMT-GT.1993-2021"]
+-- $1 = ["Province:TH-90","Meeting:CMGF-13","Project:P17","Project:P42-2","Observation:GDP_GROWTH.IMT-GT.2010-2015","Observation:GDP_GROWTH_TOTAL.IMT-GT.1993-2021","Observation:GDP_PC.IMT-GT.2015","Observation:POP.IMT-GT.2012","Observation:TRADE_GROWTH_TOTAL.IMT-GT.1993-2021"]
 SELECT
   touched.node,
   d.id AS "id",

@@ -27,17 +27,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
@@ -48,7 +47,9 @@ WHERE
       SELECT
         $1::text[]
     )::text[]
-  );
+  )
+ORDER BY
+  t.withdrawn_at NULLS LAST;
 
 -- $1 = ["CMGF-13"]
 SELECT
@@ -56,6 +57,9 @@ SELECT
   t.seeded AS "seeded",
   t.code AS "code",
   t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.inferred AS "inferred",
   t.body_id AS "bodyId",
   t.number AS "number",
   t.number_as_printed AS "numberAsPrinted",
@@ -67,6 +71,7 @@ SELECT
   t.host_member_state_id AS "hostMemberStateId",
   t.host_organisation_id AS "hostOrganisationId",
   t.chair_id AS "chairId",
+  t.participant_texts AS "participantTexts",
   t.week_id AS "weekId"
 FROM
   meeting t

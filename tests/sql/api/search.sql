@@ -5,10 +5,10 @@
 -- $5 = 0.95
 -- $7 = 0.6
 -- $8 = 0.5
--- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE"]
--- $10 = 0.25
--- $11, $12 = 2021-10-28T02:00:00.000Z
--- $13 = 11
+-- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $10, $11, $13, $14, $15, $16 = 2021-10-28T02:00:00.000Z
+-- $12 = 0.25
+-- $17 = 11
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -81,6 +81,27 @@ WITH
         WHERE
           e.type = ANY ($9::text[])
           AND (
+            e.type <> 'PROJECT'
+            OR EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    project
+                  WHERE
+                    recorded_at <= $10::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $11::timestamptz
+                    )
+                ) p
+              WHERE
+                p.id = e.thing_id
+            )
+          )
+          AND (
             (
               e.kind <> 'CODE'
               AND e.folded LIKE (
@@ -115,7 +136,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $10::numeric
+          $12::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -125,7 +146,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $11::timestamptz
+              recorded_at <= $13::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $14::timestamptz
+              )
           ) located ON located.province_id = e.thing_id
           JOIN (
             SELECT
@@ -133,7 +158,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $12::timestamptz
+              recorded_at <= $15::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $16::timestamptz
+              )
           ) p ON p.id = located.project_id
         WHERE
           e.type = 'PROVINCE'
@@ -167,7 +196,7 @@ ORDER BY
   hit.type COLLATE "C" ASC NULLS LAST,
   hit.code COLLATE "C" ASC NULLS LAST
 LIMIT
-  $13;
+  $17;
 
 -- $1 = <ids>
 SELECT
@@ -200,11 +229,60 @@ SELECT
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
+  t.aliases AS "aliases",
   t.valid_from AS "validFrom",
+  t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
   t.note AS "note"
 FROM
   corridor t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.position AS "position",
+  t.subjects AS "subjects",
+  t.values_a AS "valuesA",
+  t.citation_a_id AS "citationAId",
+  t.values_b AS "valuesB",
+  t.citation_b_id AS "citationBId",
+  t.resolutions AS "resolutions",
+  t.resolved AS "resolved"
+FROM
+  discrepancy t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.names AS "names",
+  t.definitions AS "definitions",
+  t.units AS "units",
+  t.value_type AS "valueType",
+  t.level AS "level",
+  t.maximum AS "maximum",
+  t.targets AS "targets",
+  t.scales AS "scales",
+  t.citation_id AS "citationId"
+FROM
+  indicator t
 WHERE
   t.id = ANY (
     (
@@ -244,71 +322,20 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
   project t
-WHERE
-  t.id = ANY (
-    (
-      SELECT
-        $1::integer[]
-    )::integer[]
-  );
-
--- $1 = <ids>
-SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.kind AS "kind",
-  t.titles AS "titles",
-  t.texts AS "texts",
-  t.decided_on AS "decidedOn",
-  t.date_as_printed AS "dateAsPrinted",
-  t.decided_by_id AS "decidedById",
-  t.meeting_id AS "meetingId"
-FROM
-  decision t
-WHERE
-  t.id = ANY (
-    (
-      SELECT
-        $1::integer[]
-    )::integer[]
-  );
-
--- $1 = <ids>
-SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.body_id AS "bodyId",
-  t.number AS "number",
-  t.number_as_printed AS "numberAsPrinted",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.places AS "places",
-  t.province_id AS "provinceId",
-  t.host_member_state_id AS "hostMemberStateId",
-  t.host_organisation_id AS "hostOrganisationId",
-  t.chair_id AS "chairId",
-  t.week_id AS "weekId"
-FROM
-  meeting t
 WHERE
   t.id = ANY (
     (
@@ -324,9 +351,9 @@ WHERE
 -- $5 = 0.95
 -- $7 = 0.6
 -- $8 = 0.5
--- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE"]
--- $10 = 0.25
--- $11, $12 = 2021-10-28T02:00:00.000Z
+-- $9 = ["PROVINCE","PROJECT","CORRIDOR","SECTOR","BODY","MEETING","DECISION","PLAN","ORGANISATION","SOURCE","CLUSTER","BORDER_CROSSING","INDICATOR","PROCESS","PROCESS_STEP","REGISTER_ENTRY","DISCREPANCY"]
+-- $10, $11, $13, $14, $15, $16 = 2021-10-28T02:00:00.000Z
+-- $12 = 0.25
 WITH
   searched AS MATERIALIZED (
     SELECT
@@ -399,6 +426,27 @@ WITH
         WHERE
           e.type = ANY ($9::text[])
           AND (
+            e.type <> 'PROJECT'
+            OR EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    project
+                  WHERE
+                    recorded_at <= $10::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $11::timestamptz
+                    )
+                ) p
+              WHERE
+                p.id = e.thing_id
+            )
+          )
+          AND (
             (
               e.kind <> 'CODE'
               AND e.folded LIKE (
@@ -433,7 +481,7 @@ WITH
           p.id,
           p.code,
           province.names ->> 'EN',
-          $10::numeric
+          $12::numeric
         FROM
           search_entry e
           JOIN province ON province.id = e.thing_id
@@ -443,7 +491,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $11::timestamptz
+              recorded_at <= $13::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $14::timestamptz
+              )
           ) located ON located.province_id = e.thing_id
           JOIN (
             SELECT
@@ -451,7 +503,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $12::timestamptz
+              recorded_at <= $15::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $16::timestamptz
+              )
           ) p ON p.id = located.project_id
         WHERE
           e.type = 'PROVINCE'

@@ -1,4 +1,5 @@
--- $1 = 2021-10-28T02:00:00.000Z
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = "2021-10-28"
 SELECT
   o.code AS c0,
   indicator.code AS c1,
@@ -28,8 +29,13 @@ FROM
       observation
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) o
   JOIN indicator ON indicator.id = o.indicator_id
+  AND o.period_start <= $3::date
   LEFT JOIN province ON province.id = o.province_id
   LEFT JOIN member_state ON member_state.id = o.member_state_id
   LEFT JOIN citation ON citation.id = o.citation_id

@@ -1,5 +1,5 @@
--- $1, $3, $5, $6 = "2021-10-28"
--- $2, $4, $7 = 2021-10-28T02:00:00.000Z
+-- $1, $4, $7, $8 = "2021-10-28"
+-- $2, $3, $5, $6, $9, $10 = 2021-10-28T02:00:00.000Z
 SELECT
   p.code AS c0,
   p.kind AS c1,
@@ -32,6 +32,10 @@ SELECT
         WHERE
           in_force (valid_from, valid_to, $1::date)
           AND recorded_at <= $2::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $3::timestamptz
+          )
       ) span
       JOIN
     cluster linked ON linked.id = span.cluster_id
@@ -53,11 +57,15 @@ SELECT
         FROM
           corridor_membership
         WHERE
-          in_force (valid_from, valid_to, $3::date)
-          AND recorded_at <= $4::timestamptz
+          in_force (valid_from, valid_to, $4::date)
+          AND recorded_at <= $5::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $6::timestamptz
+          )
       ) span
       JOIN corridor linked ON linked.id = span.corridor_id
-      AND in_force (linked.valid_from, linked.valid_to, $5::date)
+      AND in_force (linked.valid_from, linked.valid_to, $7::date)
     WHERE
       span.province_id = p.id
   ) AS c15,
@@ -71,8 +79,12 @@ FROM
     FROM
       programme_membership
     WHERE
-      in_force (valid_from, valid_to, $6::date)
-      AND recorded_at <= $7::timestamptz
+      in_force (valid_from, valid_to, $8::date)
+      AND recorded_at <= $9::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $10::timestamptz
+      )
   ) membership ON membership.province_id = p.id
 ORDER BY
   p.code COLLATE "C";

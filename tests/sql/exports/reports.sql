@@ -1,25 +1,27 @@
--- $1, $2, $3 = 2021-10-28T02:00:00.000Z
+-- $1, $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $6 = "2021-10-28"
 SELECT
   r.code AS c0,
   project.code AS c1,
   r.as_of AS c2,
-  to_char(r.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS c3,
-  r.stage AS c4,
-  r.percent::float8 AS c5,
-  r.planned_percent::float8 AS c6,
-  r.financial_percent::float8 AS c7,
-  report_state_at (r.id, r.state, r.state_since, $1::timestamptz) AS c8,
-  corrected.code AS c9,
+  r.as_of_precision AS c3,
+  to_char(r.recorded_at AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"') AS c4,
+  r.stage AS c5,
+  r.percent::float8 AS c6,
+  r.planned_percent::float8 AS c7,
+  r.financial_percent::float8 AS c8,
+  report_state_at (r.id, r.state, r.state_since, $1::timestamptz) AS c9,
+  corrected.code AS c10,
   CASE
-    WHEN r.superseded_at <= $2::timestamptz THEN to_char(r.superseded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-  END AS c10,
-  r.narratives ->> 'TH' AS c11,
-  r.narratives ->> 'EN' AS c12,
-  r.narratives ->> 'MS' AS c13,
-  r.narratives ->> 'ID' AS c14,
-  source.code AS c15,
-  citation.locator AS c16,
-  project.is_sample AS c17
+    WHEN r.superseded_at <= $2::timestamptz THEN to_char(r.superseded_at AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"')
+  END AS c11,
+  r.narratives ->> 'TH' AS c12,
+  r.narratives ->> 'EN' AS c13,
+  r.narratives ->> 'MS' AS c14,
+  r.narratives ->> 'ID' AS c15,
+  source.code AS c16,
+  citation.locator AS c17,
+  project.is_sample AS c18
 FROM
   (
     SELECT
@@ -29,7 +31,19 @@ FROM
     WHERE
       recorded_at <= $3::timestamptz
   ) r
-  JOIN project project ON project.id = r.project_id
+  JOIN (
+    SELECT
+      *
+    FROM
+      project
+    WHERE
+      recorded_at <= $4::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $5::timestamptz
+      )
+  ) project ON project.id = r.project_id
+  AND r.as_of <= $6::date
   LEFT JOIN progress_report corrected ON corrected.id = r.supersedes_id
   LEFT JOIN citation ON citation.id = r.citation_id
   LEFT JOIN source ON source.id = citation.source_id

@@ -1,14 +1,15 @@
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
+-- $2, $3 = 2021-10-28T02:00:00.000Z
 SELECT
   c.id AS "id",
   c.seeded AS "seeded",
   c.recorded_at AS "recordedAt",
+  c.withdrawn_at AS "withdrawnAt",
   c.citation_id AS "citationId",
   c.code AS "code",
   c.names AS "names",
   c.province_id AS "provinceId",
-  c.counterpart_name AS "counterpartName",
+  c.counterpart_names AS "counterpartNames",
   c.counterpart_province_id AS "counterpartProvinceId",
   c.kinds AS "kinds",
   c.notes AS "notes",
@@ -23,6 +24,10 @@ FROM
     WHERE
       in_force (valid_from, valid_to, $1::date)
       AND recorded_at <= $2::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $3::timestamptz
+      )
   ) c
 ORDER BY
   c.code COLLATE "C";
@@ -59,7 +64,8 @@ SELECT
   t.source_id AS "sourceId",
   t.locator AS "locator",
   t.published_on AS "publishedOn",
-  t.note AS "note"
+  t.note AS "note",
+  t.added_at AS "addedAt"
 FROM
   citation t
 WHERE

@@ -5,7 +5,9 @@ SELECT
   c.code AS "code",
   c.names AS "names",
   c.translated AS "translated",
+  c.aliases AS "aliases",
   c.valid_from AS "validFrom",
+  c.first_day_known AS "firstDayKnown",
   c.valid_to AS "validTo",
   c.note AS "note"
 FROM
@@ -16,7 +18,7 @@ ORDER BY
   c.code COLLATE "C";
 
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
+-- $2, $3 = 2021-10-28T02:00:00.000Z
 SELECT
   c.id AS "id",
   c.seeded AS "seeded",
@@ -38,6 +40,10 @@ WHERE
         WHERE
           in_force (valid_from, valid_to, $1::date)
           AND recorded_at <= $2::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $3::timestamptz
+          )
       ) m
     WHERE
       m.cluster_id = c.id
@@ -46,8 +52,8 @@ ORDER BY
   c.code COLLATE "C";
 
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -81,13 +87,17 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) m
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY
@@ -97,16 +107,18 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
   m.recorded_at AS "recordedAt",
+  m.withdrawn_at AS "withdrawnAt",
   m.citation_id AS "citationId",
   m.corridor_id AS "corridorId",
   m.province_id AS "provinceId",
   m.valid_from AS "validFrom",
+  m.first_day_known AS "firstDayKnown",
   m.valid_to AS "validTo",
   m.inferred AS "inferred"
 FROM
@@ -117,13 +129,17 @@ FROM
       corridor_membership
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) m
   JOIN province ON province.id = m.province_id
 WHERE
   m.corridor_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
@@ -131,8 +147,8 @@ ORDER BY
   province.code COLLATE "C";
 
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -166,13 +182,17 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) m
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY

@@ -1,8 +1,24 @@
--- $1, $5, $7 = "2015-01-01"
--- $2, $6 = 2021-10-28T02:00:00.000Z
--- $3 = 0
--- $4 = "TH"
--- $8 = <ids>
+-- $1 = "member state"
+-- $2 = ["TH","Th"]
+SELECT
+  $1::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names
+    FROM
+      member_state
+  ) t
+WHERE
+  t.code = ANY ($2::text[]);
+
+-- $1, $6, $9 = "2015-01-01"
+-- $2, $3, $7, $8 = 2021-10-28T02:00:00.000Z
+-- $4 = 0
+-- $5 = "TH"
+-- $10 = <ids>
 SELECT
   owner.id,
   (
@@ -22,11 +38,15 @@ SELECT
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) m
         WHERE
           m.province_id = p.id
       )
-      AND owner.id IN ($3::integer, p.member_state_id)
+      AND owner.id IN ($4::integer, p.member_state_id)
       AND (
         EXISTS (
           SELECT
@@ -34,7 +54,7 @@ SELECT
             member_state related
           WHERE
             related.id = p.member_state_id
-            AND (related.code = $4)
+            AND (related.code = $5)
         )
         AND EXISTS (
           SELECT
@@ -45,11 +65,15 @@ SELECT
               FROM
                 corridor_membership
               WHERE
-                in_force (valid_from, valid_to, $5::date)
-                AND recorded_at <= $6::timestamptz
+                in_force (valid_from, valid_to, $6::date)
+                AND recorded_at <= $7::timestamptz
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > $8::timestamptz
+                )
             ) member
             JOIN corridor related ON related.id = member.corridor_id
-            AND in_force (related.valid_from, related.valid_to, $7::date)
+            AND in_force (related.valid_from, related.valid_to, $9::date)
           WHERE
             member.province_id = p.id
         )
@@ -59,17 +83,17 @@ FROM
   unnest(
     (
       SELECT
-        $8::integer[]
+        $10::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $9 = "EN"
--- $2, $6, $8 = "2015-01-01"
--- $3, $7 = 2021-10-28T02:00:00.000Z
--- $4 = 0
--- $5 = "TH"
--- $10 = 6
--- $11 = <ids>
+-- $1, $11 = "EN"
+-- $2, $7, $10 = "2015-01-01"
+-- $3, $4, $8, $9 = 2021-10-28T02:00:00.000Z
+-- $5 = 0
+-- $6 = "TH"
+-- $12 = 6
+-- $13 = <ids>
 SELECT
   (
     SELECT
@@ -107,11 +131,15 @@ SELECT
                 WHERE
                   in_force (valid_from, valid_to, $2::date)
                   AND recorded_at <= $3::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $4::timestamptz
+                  )
               ) m
             WHERE
               m.province_id = p.id
           )
-          AND owner.id IN ($4::integer, p.member_state_id)
+          AND owner.id IN ($5::integer, p.member_state_id)
           AND (
             EXISTS (
               SELECT
@@ -119,7 +147,7 @@ SELECT
                 member_state related
               WHERE
                 related.id = p.member_state_id
-                AND (related.code = $5)
+                AND (related.code = $6)
             )
             AND EXISTS (
               SELECT
@@ -130,27 +158,31 @@ SELECT
                   FROM
                     corridor_membership
                   WHERE
-                    in_force (valid_from, valid_to, $6::date)
-                    AND recorded_at <= $7::timestamptz
+                    in_force (valid_from, valid_to, $7::date)
+                    AND recorded_at <= $8::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $9::timestamptz
+                    )
                 ) member
                 JOIN corridor related ON related.id = member.corridor_id
-                AND in_force (related.valid_from, related.valid_to, $8::date)
+                AND in_force (related.valid_from, related.valid_to, $10::date)
               WHERE
                 member.province_id = p.id
             )
           )
         ORDER BY
-          sort_key (coalesce(p.names ->> $9, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
+          sort_key (coalesce(p.names ->> $11, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $10
+          $12
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $11::integer[]
+        $13::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
@@ -173,8 +205,8 @@ WHERE
   );
 
 -- $1 = "2015-01-01"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -202,13 +234,17 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) m
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY
@@ -219,16 +255,18 @@ cluster t ON t.id = linked.linked_id
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $3 = "2015-01-01"
--- $2 = 2021-10-28T02:00:00.000Z
--- $4 = <ids>
+-- $1, $4 = "2015-01-01"
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $5 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
+  t.aliases AS "aliases",
   t.valid_from AS "validFrom",
+  t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
   t.note AS "note",
   linked.owner_ids AS "ownerIds"
@@ -251,15 +289,19 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) m
           JOIN corridor c ON c.id = m.corridor_id
-          AND in_force (c.valid_from, c.valid_to, $3::date)
+          AND in_force (c.valid_from, c.valid_to, $4::date)
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $4::integer[]
+            $5::integer[]
         )::integer[]
       )
     GROUP BY
@@ -269,15 +311,17 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
   m.recorded_at AS "recordedAt",
+  m.withdrawn_at AS "withdrawnAt",
   m.citation_id AS "citationId",
   m.province_id AS "provinceId",
   m.valid_from AS "validFrom",
+  m.first_day_known AS "firstDayKnown",
   m.valid_to AS "validTo"
 FROM
   (
@@ -287,29 +331,34 @@ FROM
       programme_membership
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) m
 WHERE
   m.province_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   m.valid_from NULLS FIRST;
 
 -- $1 = "2015-01-01"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.citation_id AS "citationId",
   t.code AS "code",
   t.names AS "names",
   t.province_id AS "provinceId",
-  t.counterpart_name AS "counterpartName",
+  t.counterpart_names AS "counterpartNames",
   t.counterpart_province_id AS "counterpartProvinceId",
   t.kinds AS "kinds",
   t.notes AS "notes",
@@ -335,6 +384,10 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) c
           CROSS JOIN LATERAL (
             VALUES
@@ -346,7 +399,7 @@ FROM
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY

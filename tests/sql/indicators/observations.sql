@@ -40,10 +40,10 @@ WHERE
     )::text[]
   );
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = "2015-01-01"
--- $3 = "2020-12-31"
--- $4 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = "2015-01-01"
+-- $4 = "2020-12-31"
+-- $5 = <ids>
 SELECT
   owner.id,
   (
@@ -57,81 +57,29 @@ SELECT
           observation
         WHERE
           recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
       ) o
     WHERE
       o.indicator_id = owner.id
-      AND o.period_end >= $2::date
-      AND o.period_start <= $3::date
+      AND o.period_end >= $3::date
+      AND o.period_start <= $4::date
   ) AS count
-FROM
-  unnest(
-    (
-      SELECT
-        $4::integer[]
-    )::integer[]
-  ) owner (id);
-
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = "2015-01-01"
--- $3 = "2020-12-31"
--- $4 = 4
--- $5 = <ids>
-SELECT
-  (
-    SELECT
-      json_agg(item)
-    FROM
-      (
-        SELECT
-          o.id AS "id",
-          o.seeded AS "seeded",
-          o.recorded_at::text AS "recordedAt",
-          o.citation_id AS "citationId",
-          o.code AS "code",
-          o.indicator_id AS "indicatorId",
-          o.province_id AS "provinceId",
-          o.member_state_id AS "memberStateId",
-          o.period_start AS "periodStart",
-          o.period_end AS "periodEnd",
-          o.value::float8 AS "value",
-          o.status AS "status",
-          o.areas_counted AS "areasCounted",
-          o.note AS "note",
-          json_build_array((o.period_end)::text, (o.code)::text)::text AS "cursorPosition"
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              observation
-            WHERE
-              recorded_at <= $1::timestamptz
-          ) o
-        WHERE
-          o.indicator_id = owner.id
-          AND o.period_end >= $2::date
-          AND o.period_start <= $3::date
-        ORDER BY
-          o.period_end DESC NULLS LAST,
-          o.code COLLATE "C" ASC NULLS LAST
-        LIMIT
-          $4
-      ) item
-  ) AS items
 FROM
   unnest(
     (
       SELECT
         $5::integer[]
     )::integer[]
-  ) WITH ORDINALITY owner (id, n)
-ORDER BY
-  owner.n;
+  ) owner (id);
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = "POP"
--- $3 = 6
--- $4 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = "2015-01-01"
+-- $4 = "2020-12-31"
+-- $5 = 4
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -142,6 +90,7 @@ SELECT
           o.id AS "id",
           o.seeded AS "seeded",
           o.recorded_at::text AS "recordedAt",
+          o.withdrawn_at::text AS "withdrawnAt",
           o.citation_id AS "citationId",
           o.code AS "code",
           o.indicator_id AS "indicatorId",
@@ -162,33 +111,47 @@ SELECT
               observation
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) o
         WHERE
-          o.province_id = owner.id
-          AND EXISTS (
-            SELECT
-            FROM
-              indicator i
-            WHERE
-              i.id = o.indicator_id
-              AND i.code = $2
-          )
+          o.indicator_id = owner.id
+          AND o.period_end >= $3::date
+          AND o.period_start <= $4::date
         ORDER BY
           o.period_end DESC NULLS LAST,
           o.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $3
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
+
+-- $1 = "indicator"
+-- $2 = ["POP","POp"]
+SELECT
+  $1::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names
+    FROM
+      indicator
+  ) t
+WHERE
+  t.code = ANY ($2::text[]);
 
 -- $1 = <ids>
 SELECT
@@ -213,3 +176,70 @@ WHERE
         $1::integer[]
     )::integer[]
   );
+
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = "POP"
+-- $4 = 6
+-- $5 = <ids>
+SELECT
+  (
+    SELECT
+      json_agg(item)
+    FROM
+      (
+        SELECT
+          o.id AS "id",
+          o.seeded AS "seeded",
+          o.recorded_at::text AS "recordedAt",
+          o.withdrawn_at::text AS "withdrawnAt",
+          o.citation_id AS "citationId",
+          o.code AS "code",
+          o.indicator_id AS "indicatorId",
+          o.province_id AS "provinceId",
+          o.member_state_id AS "memberStateId",
+          o.period_start AS "periodStart",
+          o.period_end AS "periodEnd",
+          o.value::float8 AS "value",
+          o.status AS "status",
+          o.areas_counted AS "areasCounted",
+          o.note AS "note",
+          json_build_array((o.period_end)::text, (o.code)::text)::text AS "cursorPosition"
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              observation
+            WHERE
+              recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
+          ) o
+        WHERE
+          o.province_id = owner.id
+          AND EXISTS (
+            SELECT
+            FROM
+              indicator i
+            WHERE
+              i.id = o.indicator_id
+              AND i.code = $3
+          )
+        ORDER BY
+          o.period_end DESC NULLS LAST,
+          o.code COLLATE "C" ASC NULLS LAST
+        LIMIT
+          $4
+      ) item
+  ) AS items
+FROM
+  unnest(
+    (
+      SELECT
+        $5::integer[]
+    )::integer[]
+  ) WITH ORDINALITY owner (id, n)
+ORDER BY
+  owner.n;

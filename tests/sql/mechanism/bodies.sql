@@ -21,8 +21,8 @@ ORDER BY
   b.code COLLATE "C";
 
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -55,13 +55,17 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) reporting
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY
@@ -72,8 +76,8 @@ ORDER BY
   t.code COLLATE "C";
 
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -106,13 +110,17 @@ FROM
             WHERE
               in_force (valid_from, valid_to, $1::date)
               AND recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) reporting
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY

@@ -5,6 +5,9 @@ SELECT
   m.seeded AS "seeded",
   m.code AS "code",
   m.names AS "names",
+  m.translated AS "translated",
+  m.aliases AS "aliases",
+  m.inferred AS "inferred",
   m.body_id AS "bodyId",
   m.number AS "number",
   m.number_as_printed AS "numberAsPrinted",
@@ -16,6 +19,7 @@ SELECT
   m.host_member_state_id AS "hostMemberStateId",
   m.host_organisation_id AS "hostOrganisationId",
   m.chair_id AS "chairId",
+  m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
   meeting m
@@ -24,29 +28,30 @@ WHERE
   AND m.starts_on <= $1::date
   AND m.ends_on >= $2::date;
 
--- $1, $4, $6, $7, $9, $10, $11, $12, $14, $15 = 2021-10-28T02:00:00.000Z
--- $2 = "2021-01-01"
--- $3 = "2021-12-31"
--- $5 = "2021-10-28"
--- $8, $13 = ["PUBLISHED","CERTIFIED"]
--- $16 = ["CERTIFIED"]
+-- $1, $2, $3, $4, $8, $10, $11, $13, $14, $15, $16, $18, $19 = 2021-10-28T02:00:00.000Z
+-- $5, $9 = "2021-10-28"
+-- $6 = "2021-12-31"
+-- $7 = "2021-01-01"
+-- $12, $17 = ["PUBLISHED","CERTIFIED"]
+-- $20 = ["CERTIFIED"]
 SELECT
   p.id AS "id",
   p.seeded AS "seeded",
   p.recorded_at AS "recordedAt",
+  p.withdrawn_at AS "withdrawnAt",
   p.code AS "code",
   p.names AS "names",
   p.translated AS "translated",
   p.aliases AS "aliases",
   p.descriptions AS "descriptions",
-  p.starts_on AS "startsOn",
-  p.ends_on AS "endsOn",
-  p.date_note AS "dateNote",
   p.cross_border AS "crossBorder",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
+  p.counterpart_id AS "counterpartId",
   p.body_id AS "bodyId",
-  p.assigned_weight AS "assignedWeight"
+  p.assigned_weight AS "assignedWeight",
+  ending.first_day AS "firstDay",
+  schedule.ends_on AS "lastDay"
 FROM
   (
     SELECT
@@ -55,9 +60,50 @@ FROM
       project
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) p
+  CROSS JOIN LATERAL (
+    SELECT
+      schedule.*
+    FROM
+      (
+        SELECT
+          *
+        FROM
+          schedule_statement
+        WHERE
+          recorded_at <= $3::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $4::timestamptz
+          )
+      ) schedule
+    WHERE
+      schedule.project_id = p.id
+      AND (
+        schedule.as_of IS NULL
+        OR schedule.as_of <= $5::date
+      )
+    ORDER BY
+      schedule.as_of DESC NULLS LAST,
+      schedule.recorded_at DESC,
+      schedule.id DESC
+    LIMIT
+      1
+  ) schedule
+  CROSS JOIN LATERAL (
+    SELECT
+      CASE schedule.ends_on_precision
+        WHEN 'DAY' THEN schedule.ends_on
+        WHEN 'MONTH' THEN date_trunc('month', schedule.ends_on)::date
+      END AS first_day
+  ) ending
 WHERE
-  p.ends_on BETWEEN $2::date AND $3::date
+  ending.first_day <= $6::date
+  AND schedule.ends_on >= $7::date
   AND NOT p.is_sample
   AND (
     SELECT
@@ -69,18 +115,18 @@ WHERE
         FROM
           progress_report
         WHERE
-          recorded_at <= $4::timestamptz
+          recorded_at <= $8::timestamptz
       ) report
     WHERE
       report.project_id = p.id
-      AND report.as_of <= $5::date
+      AND report.as_of <= $9::date
       AND CASE
-        WHEN report.state_since <= $6::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-      END = ANY ($8::text[])
+        WHEN report.state_since <= $10::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+      END = ANY ($12::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $9::timestamptz
+        OR report.superseded_at > $13::timestamptz
         OR NOT EXISTS (
           SELECT
           FROM
@@ -90,23 +136,23 @@ WHERE
               FROM
                 progress_report
               WHERE
-                recorded_at <= $10::timestamptz
+                recorded_at <= $14::timestamptz
             ) correction
           WHERE
             correction.supersedes_id = report.id
             AND CASE
-              WHEN correction.state_since <= $11::timestamptz THEN correction.state
-              ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
-            END = ANY ($13::text[])
+              WHEN correction.state_since <= $15::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
+            END = ANY ($17::text[])
         )
       )
       AND report.stage IS NOT NULL
     ORDER BY
       report.as_of DESC,
       CASE
-        WHEN report.state_since <= $14::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-      END = ANY ($16::text[]) DESC,
+        WHEN report.state_since <= $18::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+      END = ANY ($20::text[]) DESC,
       report.recorded_at DESC,
       report.id DESC
     LIMIT

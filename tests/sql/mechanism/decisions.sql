@@ -10,11 +10,11 @@ SELECT
   d.code AS "code",
   d.kind AS "kind",
   d.titles AS "titles",
+  d.aliases AS "aliases",
   d.texts AS "texts",
   d.decided_on AS "decidedOn",
   d.date_as_printed AS "dateAsPrinted",
   d.decided_by_id AS "decidedById",
-  d.meeting_id AS "meetingId",
   json_build_array((d.decided_on)::text, (d.code)::text)::text AS "cursorPosition"
 FROM
   decision d
@@ -28,38 +28,48 @@ LIMIT
 
 -- $1 = <ids>
 SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.body_id AS "bodyId",
-  t.number AS "number",
-  t.number_as_printed AS "numberAsPrinted",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.places AS "places",
-  t.province_id AS "provinceId",
-  t.host_member_state_id AS "hostMemberStateId",
-  t.host_organisation_id AS "hostOrganisationId",
-  t.chair_id AS "chairId",
-  t.week_id AS "weekId"
+  link.decision_id AS "ownerId",
+  m.id AS "id",
+  m.seeded AS "seeded",
+  m.code AS "code",
+  m.names AS "names",
+  m.translated AS "translated",
+  m.aliases AS "aliases",
+  m.inferred AS "inferred",
+  m.body_id AS "bodyId",
+  m.number AS "number",
+  m.number_as_printed AS "numberAsPrinted",
+  m.starts_on AS "startsOn",
+  m.ends_on AS "endsOn",
+  m.precision AS "precision",
+  m.places AS "places",
+  m.province_id AS "provinceId",
+  m.host_member_state_id AS "hostMemberStateId",
+  m.host_organisation_id AS "hostOrganisationId",
+  m.chair_id AS "chairId",
+  m.participant_texts AS "participantTexts",
+  m.week_id AS "weekId"
 FROM
-  meeting t
+  decision_meeting link
+  JOIN meeting m ON m.id = link.meeting_id
 WHERE
-  t.id = ANY (
+  link.decision_id = ANY (
     (
       SELECT
         $1::integer[]
     )::integer[]
-  );
+  )
+ORDER BY
+  m.starts_on NULLS LAST,
+  m.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   l.id AS "id",
   l.seeded AS "seeded",
   l.recorded_at AS "recordedAt",
+  l.withdrawn_at AS "withdrawnAt",
   l.citation_id AS "citationId",
   l.kind AS "kind",
   l.from_id AS "fromId",
@@ -72,25 +82,30 @@ FROM
       decision_link
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) l
   JOIN decision other ON other.id = l.from_id
 WHERE
   l.to_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   other.code COLLATE "C",
   l.kind COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   l.id AS "id",
   l.seeded AS "seeded",
   l.recorded_at AS "recordedAt",
+  l.withdrawn_at AS "withdrawnAt",
   l.citation_id AS "citationId",
   l.kind AS "kind",
   l.from_id AS "fromId",
@@ -103,25 +118,30 @@ FROM
       decision_link
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) l
   JOIN decision other ON other.id = l.to_id
 WHERE
   l.from_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   other.code COLLATE "C",
   l.kind COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   a.id AS "id",
   a.seeded AS "seeded",
   a.recorded_at AS "recordedAt",
+  a.withdrawn_at AS "withdrawnAt",
   a.citation_id AS "citationId",
   a.code AS "code",
   a.decision_id AS "decisionId",
@@ -138,12 +158,16 @@ FROM
       action_item
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) a
 WHERE
   a.decision_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
@@ -182,11 +206,11 @@ SELECT
   t.code AS "code",
   t.kind AS "kind",
   t.titles AS "titles",
+  t.aliases AS "aliases",
   t.texts AS "texts",
   t.decided_on AS "decidedOn",
   t.date_as_printed AS "dateAsPrinted",
-  t.decided_by_id AS "decidedById",
-  t.meeting_id AS "meetingId"
+  t.decided_by_id AS "decidedById"
 FROM
   decision t
 WHERE
@@ -202,17 +226,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM

@@ -1,3 +1,20 @@
+-- $1 = "body"
+-- $2 = ["CMGF","CMGf"]
+SELECT
+  $1::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names,
+      aliases
+    FROM
+      body
+  ) t
+WHERE
+  t.code = ANY ($2::text[]);
+
 -- $1 = 0
 -- $2 = "CMGF"
 -- $3 = <ids>
@@ -45,6 +62,9 @@ SELECT
           m.seeded AS "seeded",
           m.code AS "code",
           m.names AS "names",
+          m.translated AS "translated",
+          m.aliases AS "aliases",
+          m.inferred AS "inferred",
           m.body_id AS "bodyId",
           m.number AS "number",
           m.number_as_printed AS "numberAsPrinted",
@@ -56,6 +76,7 @@ SELECT
           m.host_member_state_id AS "hostMemberStateId",
           m.host_organisation_id AS "hostOrganisationId",
           m.chair_id AS "chairId",
+          m.participant_texts AS "participantTexts",
           m.week_id AS "weekId",
           json_build_array((m.starts_on)::text, (m.code)::text)::text AS "cursorPosition"
         FROM
@@ -150,27 +171,43 @@ WHERE
 
 -- $1 = <ids>
 SELECT
-  d.id AS "id",
-  d.seeded AS "seeded",
-  d.code AS "code",
-  d.kind AS "kind",
-  d.titles AS "titles",
-  d.texts AS "texts",
-  d.decided_on AS "decidedOn",
-  d.date_as_printed AS "dateAsPrinted",
-  d.decided_by_id AS "decidedById",
-  d.meeting_id AS "meetingId"
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
+  t.kind AS "kind",
+  t.titles AS "titles",
+  t.aliases AS "aliases",
+  t.texts AS "texts",
+  t.decided_on AS "decidedOn",
+  t.date_as_printed AS "dateAsPrinted",
+  t.decided_by_id AS "decidedById",
+  linked.owner_ids AS "ownerIds"
 FROM
-  decision d
-WHERE
-  d.meeting_id = ANY (
-    (
-      SELECT
-        $1::integer[]
-    )::integer[]
-  )
+  (
+    SELECT
+      linked_id,
+      json_agg(owner_id) AS owner_ids
+    FROM
+      (
+        SELECT
+          meeting_id AS owner_id,
+          decision_id AS linked_id
+        FROM
+          decision_meeting
+      ) link
+    WHERE
+      owner_id = ANY (
+        (
+          SELECT
+            $1::integer[]
+        )::integer[]
+      )
+    GROUP BY
+      linked_id
+  ) linked
+  JOIN decision t ON t.id = linked.linked_id
 ORDER BY
-  d.code COLLATE "C";
+  t.code COLLATE "C";
 
 -- $1 = <ids>
 SELECT
@@ -204,6 +241,9 @@ SELECT
   m.seeded AS "seeded",
   m.code AS "code",
   m.names AS "names",
+  m.translated AS "translated",
+  m.aliases AS "aliases",
+  m.inferred AS "inferred",
   m.body_id AS "bodyId",
   m.number AS "number",
   m.number_as_printed AS "numberAsPrinted",
@@ -215,6 +255,7 @@ SELECT
   m.host_member_state_id AS "hostMemberStateId",
   m.host_organisation_id AS "hostOrganisationId",
   m.chair_id AS "chairId",
+  m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
   meeting m

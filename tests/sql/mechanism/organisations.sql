@@ -50,12 +50,13 @@ ORDER BY
   o.code COLLATE "C";
 
 -- $1 = "2020-01-01"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   r.id AS "id",
   r.seeded AS "seeded",
   r.recorded_at AS "recordedAt",
+  r.withdrawn_at AS "withdrawnAt",
   r.citation_id AS "citationId",
   r.organisation_id AS "organisationId",
   r.role AS "role",
@@ -71,23 +72,28 @@ FROM
     WHERE
       in_force (valid_from, valid_to, $1::date)
       AND recorded_at <= $2::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $3::timestamptz
+      )
   ) r
 WHERE
   r.organisation_id = ANY (
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   )
 ORDER BY
   r.role COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   b.id AS "id",
   b.seeded AS "seeded",
   b.recorded_at AS "recordedAt",
+  b.withdrawn_at AS "withdrawnAt",
   b.citation_id AS "citationId",
   b.organisation_id AS "organisationId",
   b.thai_fiscal_year AS "thaiFiscalYear",
@@ -105,12 +111,16 @@ FROM
       budget_line
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) b
 WHERE
   b.organisation_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
@@ -123,6 +133,9 @@ SELECT
   m.seeded AS "seeded",
   m.code AS "code",
   m.names AS "names",
+  m.translated AS "translated",
+  m.aliases AS "aliases",
+  m.inferred AS "inferred",
   m.body_id AS "bodyId",
   m.number AS "number",
   m.number_as_printed AS "numberAsPrinted",
@@ -134,6 +147,7 @@ SELECT
   m.host_member_state_id AS "hostMemberStateId",
   m.host_organisation_id AS "hostOrganisationId",
   m.chair_id AS "chairId",
+  m.participant_texts AS "participantTexts",
   m.week_id AS "weekId"
 FROM
   meeting m

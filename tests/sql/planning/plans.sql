@@ -20,36 +20,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = <ids>
-SELECT
-  t.id AS "id",
-  t.seeded AS "seeded",
-  t.code AS "code",
-  t.names AS "names",
-  t.translated AS "translated",
-  t.aliases AS "aliases",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.precision AS "precision",
-  t.period_as_printed AS "periodAsPrinted",
-  t.in_preparation AS "inPreparation",
-  t.note AS "note",
-  t.member_state_id AS "memberStateId",
-  t.parent_id AS "parentId",
-  t.succeeds_id AS "succeedsId",
-  t.adopted_by_id AS "adoptedById"
-FROM
-  plan t
-WHERE
-  t.id = ANY (
-    (
-      SELECT
-        $1::integer[]
-    )::integer[]
-  );
-
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -86,13 +58,17 @@ FROM
               plan_alignment
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) alignment
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $2::integer[]
+            $3::integer[]
         )::integer[]
       )
     GROUP BY
@@ -141,12 +117,13 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   o.id AS "id",
   o.seeded AS "seeded",
   o.recorded_at AS "recordedAt",
+  o.withdrawn_at AS "withdrawnAt",
   o.citation_id AS "citationId",
   o.code AS "code",
   o.plan_id AS "planId",
@@ -160,12 +137,16 @@ FROM
       plan_objective
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) o
 WHERE
   o.plan_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
@@ -176,13 +157,41 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.code AS "code",
+  t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.starts_on AS "startsOn",
+  t.ends_on AS "endsOn",
+  t.precision AS "precision",
+  t.period_as_printed AS "periodAsPrinted",
+  t.in_preparation AS "inPreparation",
+  t.note AS "note",
+  t.member_state_id AS "memberStateId",
+  t.parent_id AS "parentId",
+  t.succeeds_id AS "succeedsId",
+  t.adopted_by_id AS "adoptedById"
+FROM
+  plan t
+WHERE
+  t.id = ANY (
+    (
+      SELECT
+        $1::integer[]
+    )::integer[]
+  );
+
+-- $1 = <ids>
+SELECT
+  t.id AS "id",
+  t.seeded AS "seeded",
+  t.code AS "code",
   t.kind AS "kind",
   t.titles AS "titles",
+  t.aliases AS "aliases",
   t.texts AS "texts",
   t.decided_on AS "decidedOn",
   t.date_as_printed AS "dateAsPrinted",
-  t.decided_by_id AS "decidedById",
-  t.meeting_id AS "meetingId"
+  t.decided_by_id AS "decidedById"
 FROM
   decision t
 WHERE
@@ -193,12 +202,13 @@ WHERE
     )::integer[]
   );
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
   m.recorded_at AS "recordedAt",
+  m.withdrawn_at AS "withdrawnAt",
   m.citation_id AS "citationId",
   m.kind AS "kind",
   m.inferred AS "inferred",
@@ -212,24 +222,29 @@ FROM
       sector_mapping
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) m
   JOIN sector other ON other.id = m.to_id
 WHERE
   m.from_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   other.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   m.id AS "id",
   m.seeded AS "seeded",
   m.recorded_at AS "recordedAt",
+  m.withdrawn_at AS "withdrawnAt",
   m.citation_id AS "citationId",
   m.kind AS "kind",
   m.inferred AS "inferred",
@@ -243,24 +258,29 @@ FROM
       sector_mapping
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) m
   JOIN sector other ON other.id = m.from_id
 WHERE
   m.to_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
 ORDER BY
   other.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.citation_id AS "citationId",
   t.code AS "code",
   t.plan_id AS "planId",
@@ -285,13 +305,17 @@ FROM
               objective_alignment
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) alignment
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $2::integer[]
+            $3::integer[]
         )::integer[]
       )
     GROUP BY
@@ -301,8 +325,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -332,13 +356,17 @@ FROM
               objective_sector
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) serving
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $2::integer[]
+            $3::integer[]
         )::integer[]
       )
     GROUP BY
@@ -348,23 +376,22 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $1, $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight",
   linked.owner_ids AS "ownerIds"
@@ -386,14 +413,18 @@ FROM
               objective_sector
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) serving
-          JOIN effective_project_sector ($2::timestamptz) classified ON classified.sector_id = serving.sector_id
+          JOIN effective_project_sector ($3::timestamptz) classified ON classified.sector_id = serving.sector_id
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $4::integer[]
         )::integer[]
       )
     GROUP BY

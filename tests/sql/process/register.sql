@@ -23,6 +23,7 @@ SELECT
   e.kind AS "kind",
   e.position AS "position",
   e.texts AS "texts",
+  e.text_as_printed AS "textAsPrinted",
   e.item_texts AS "itemTexts",
   e.section AS "section",
   e.notes AS "notes",
@@ -59,7 +60,7 @@ WHERE
 ORDER BY
   position;
 
--- $1 = ["CMGF"]
+-- $1 = ["CMGF","CMGf"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",

@@ -1,4 +1,4 @@
--- $1 = ["CMGF-SIPOC"]
+-- $1 = ["CMGF-SIPOC","CMGF-SIPOc"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",

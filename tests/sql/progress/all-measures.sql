@@ -23,13 +23,13 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $9, $10, $11, $12, $14, $15, $18, $20, $22, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $39, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $55, $56, $58, $59, $60, $61, $63, $64, $66, $68, $70 = 2021-10-28T02:00:00.000Z
--- $3, $67 = <ids>
--- $5, $17, $19, $21, $26, $41, $54, $69, $71, $72, $73 = "2021-10-28"
--- $8, $13, $29, $34, $44, $49, $57, $62 = ["PUBLISHED","CERTIFIED"]
--- $16, $37, $52, $65 = ["CERTIFIED"]
--- $74 = 365
--- $75, $76 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
+-- $2, $3, $5, $7, $8, $10, $11, $12, $13, $15, $16, $19, $20, $22, $23, $25, $26, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $43, $44, $46, $47, $49, $50, $51, $52, $54, $55, $57, $59, $60, $62, $63, $64, $65, $67, $68, $70, $71, $73, $74, $76, $77 = 2021-10-28T02:00:00.000Z
+-- $4, $72 = <ids>
+-- $6, $18, $21, $24, $30, $45, $58, $75, $78, $79, $80 = "2021-10-28"
+-- $9, $14, $33, $38, $48, $53, $61, $66 = ["PUBLISHED","CERTIFIED"]
+-- $17, $41, $56, $69 = ["CERTIFIED"]
+-- $81 = 365
+-- $82, $83 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
 WITH
   reached AS (
     SELECT
@@ -52,10 +52,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -99,18 +103,18 @@ WITH
               FROM
                 progress_report
               WHERE
-                recorded_at <= $4::timestamptz
+                recorded_at <= $5::timestamptz
             ) report
           WHERE
             report.project_id = p.id
-            AND report.as_of <= $5::date
+            AND report.as_of <= $6::date
             AND CASE
-              WHEN report.state_since <= $6::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-            END = ANY ($8::text[])
+              WHEN report.state_since <= $7::timestamptz THEN report.state
+              ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            END = ANY ($9::text[])
             AND (
               report.superseded_at IS NULL
-              OR report.superseded_at > $9::timestamptz
+              OR report.superseded_at > $10::timestamptz
               OR NOT EXISTS (
                 SELECT
                 FROM
@@ -120,23 +124,23 @@ WITH
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $10::timestamptz
+                      recorded_at <= $11::timestamptz
                   ) correction
                 WHERE
                   correction.supersedes_id = report.id
                   AND CASE
-                    WHEN correction.state_since <= $11::timestamptz THEN correction.state
-                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
-                  END = ANY ($13::text[])
+                    WHEN correction.state_since <= $12::timestamptz THEN correction.state
+                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $13::timestamptz)
+                  END = ANY ($14::text[])
               )
             )
             AND report.planned_percent IS NOT NULL
           ORDER BY
             report.as_of DESC,
             CASE
-              WHEN report.state_since <= $14::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-            END = ANY ($16::text[]) DESC,
+              WHEN report.state_since <= $15::timestamptz THEN report.state
+              ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+            END = ANY ($17::text[]) DESC,
             report.recorded_at DESC,
             report.id DESC
           LIMIT
@@ -144,7 +148,7 @@ WITH
         ),
         (
           SELECT
-            planned_percent (schedule.starts_on, schedule.ends_on, $17::date)
+            planned_percent (schedule.starts_on, schedule.ends_on, $18::date)
           FROM
             (
               SELECT
@@ -156,13 +160,17 @@ WITH
                   FROM
                     schedule_statement
                   WHERE
-                    recorded_at <= $18::timestamptz
+                    recorded_at <= $19::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $20::timestamptz
+                    )
                 ) schedule
               WHERE
                 schedule.project_id = p.id
                 AND (
                   schedule.as_of IS NULL
-                  OR schedule.as_of <= $19::date
+                  OR schedule.as_of <= $21::date
                 )
               ORDER BY
                 schedule.as_of DESC NULLS LAST,
@@ -184,7 +192,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $20::timestamptz
+              recorded_at <= $22::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $23::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -193,8 +205,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $21::date
-              AND listing.recorded_at <= $22::timestamptz
+              AND listing.listed_from <= $24::date
+              AND listing.recorded_at <= $25::timestamptz
+              AND listing.withdrawn_at > $26::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -205,8 +218,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
           END AS state
         FROM
           (
@@ -215,18 +228,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $25::timestamptz
+              recorded_at <= $29::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $26::date
+          AND report.as_of <= $30::date
           AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
+            WHEN report.state_since <= $31::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+          END = ANY ($33::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $30::timestamptz
+            OR report.superseded_at > $34::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -236,22 +249,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $31::timestamptz
+                    recorded_at <= $35::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
-                END = ANY ($34::text[])
+                  WHEN correction.state_since <= $36::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
+                END = ANY ($38::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $35::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-          END = ANY ($37::text[]) DESC,
+            WHEN report.state_since <= $39::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+          END = ANY ($41::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -265,8 +278,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $38::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
           END AS state
         FROM
           (
@@ -275,18 +288,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $40::timestamptz
+              recorded_at <= $44::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $41::date
+          AND report.as_of <= $45::date
           AND CASE
-            WHEN report.state_since <= $42::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-          END = ANY ($44::text[])
+            WHEN report.state_since <= $46::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
+          END = ANY ($48::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $45::timestamptz
+            OR report.superseded_at > $49::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -296,14 +309,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $46::timestamptz
+                    recorded_at <= $50::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                END = ANY ($49::text[])
+                  WHEN correction.state_since <= $51::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $52::timestamptz)
+                END = ANY ($53::text[])
             )
           )
           AND (
@@ -315,9 +328,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $50::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-          END = ANY ($52::text[]) DESC,
+            WHEN report.state_since <= $54::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
+          END = ANY ($56::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -333,18 +346,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $53::timestamptz
+              recorded_at <= $57::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $54::date
+          AND report.as_of <= $58::date
           AND CASE
-            WHEN report.state_since <= $55::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
-          END = ANY ($57::text[])
+            WHEN report.state_since <= $59::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
+          END = ANY ($61::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $58::timestamptz
+            OR report.superseded_at > $62::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -354,14 +367,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $59::timestamptz
+                    recorded_at <= $63::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $60::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $61::timestamptz)
-                END = ANY ($62::text[])
+                  WHEN correction.state_since <= $64::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $65::timestamptz)
+                END = ANY ($66::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -370,9 +383,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $63::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
-          END = ANY ($65::text[]) DESC,
+            WHEN report.state_since <= $67::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $68::timestamptz)
+          END = ANY ($69::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -396,11 +409,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $66::timestamptz
+                    recorded_at <= $70::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $71::timestamptz
+                    )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($67::integer[])
+            scope_id = ANY ($72::integer[])
         )
       )
       AND NOT EXISTS (
@@ -416,7 +433,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $68::timestamptz
+                  recorded_at <= $73::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $74::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -425,8 +446,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $69::date
-                  AND listing.recorded_at <= $70::timestamptz
+                  AND listing.listed_from <= $75::date
+                  AND listing.recorded_at <= $76::timestamptz
+                  AND listing.withdrawn_at > $77::timestamptz
               )
           ) part
         WHERE
@@ -489,7 +511,7 @@ WITH
       ) AS overlapping,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($71::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($78::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely,
       sum(planned) AS weighted_planned,
       count(planned) AS weight_planned,
@@ -717,15 +739,15 @@ FROM
         (
           percentile_cont(0.5) WITHIN GROUP (
             ORDER BY
-              $72::date - report_as_of
+              $79::date - report_as_of
           )
         )::numeric
       )::integer AS "medianAgeDays",
       count(*) FILTER (
         WHERE
-          $73::date - report_as_of > $74::integer
+          $80::date - report_as_of > $81::integer
       ) AS "staleCount",
-      ($75::text[]) [min(array_position($76::text[], report_state))] AS status
+      ($82::text[]) [min(array_position($83::text[], report_state))] AS status
     FROM
       members
     WHERE
@@ -750,12 +772,12 @@ ORDER BY
   currency;
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54, $56, $59, $60, $62, $64, $66, $69, $70, $72, $74, $76, $79, $80, $82, $84 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53, $61, $63, $71, $73, $81, $83 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
--- $55, $57, $58, $65, $67, $68, $75, $77, $78 = "THB"
+-- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60, $62, $63, $66, $67, $68, $69, $71, $72, $74, $75, $77, $78, $81, $82, $83, $84, $86, $87, $89, $90, $92, $93, $96, $97, $98, $99, $101, $102, $104, $105 = 2021-10-28T02:00:00.000Z
+-- $4, $55 = <ids>
+-- $7, $13, $28, $41, $58, $70, $73, $85, $88, $100, $103 = "2021-10-28"
+-- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52 = ["CERTIFIED"]
+-- $61, $64, $65, $76, $79, $80, $91, $94, $95 = "THB"
 WITH
   reached AS (
     SELECT
@@ -778,10 +800,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -811,7 +837,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -820,8 +850,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -832,8 +863,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -842,18 +873,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -863,22 +894,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -892,8 +923,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -902,18 +933,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -923,14 +954,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -942,9 +973,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -960,18 +991,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -981,14 +1012,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -997,9 +1028,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1022,11 +1053,15 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $50::timestamptz
+                  recorded_at <= $53::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $54::timestamptz
+                  )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($51::integer[])
+          scope_id = ANY ($55::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -1041,7 +1076,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -1050,8 +1089,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE
@@ -1088,7 +1128,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $55::text = 'USD' THEN 1
+                  WHEN $61::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -1098,13 +1138,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $56::timestamptz
+                    recorded_at <= $62::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $63::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $57::text
-                  OR $58::text = 'USD'
+                  rate.currency = $64::text
+                  OR $65::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -1124,7 +1168,11 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $59::timestamptz
+                    recorded_at <= $66::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $67::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
@@ -1151,14 +1199,18 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $60::timestamptz
+                  recorded_at <= $68::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $69::timestamptz
+                  )
               ) figure
             WHERE
               figure.project_id = member.project_id
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $61::date
+                OR figure.as_of <= $70::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1191,7 +1243,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $62::timestamptz
+              recorded_at <= $71::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $72::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -1200,8 +1256,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $63::date
-              AND listing.recorded_at <= $64::timestamptz
+              AND listing.listed_from <= $73::date
+              AND listing.recorded_at <= $74::timestamptz
+              AND listing.withdrawn_at > $75::timestamptz
           )
       ) whole ON whole.id = tree.ancestor_id
       LEFT JOIN LATERAL (
@@ -1211,7 +1268,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $65::text = 'USD' THEN 1
+                  WHEN $76::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -1221,13 +1278,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $66::timestamptz
+                    recorded_at <= $77::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $78::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $67::text
-                  OR $68::text = 'USD'
+                  rate.currency = $79::text
+                  OR $80::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -1247,7 +1308,11 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $69::timestamptz
+                    recorded_at <= $81::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $82::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
@@ -1274,14 +1339,18 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $70::timestamptz
+                  recorded_at <= $83::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $84::timestamptz
+                  )
               ) figure
             WHERE
               figure.project_id = whole.id
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $71::date
+                OR figure.as_of <= $85::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1315,7 +1384,11 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $72::timestamptz
+                    recorded_at <= $86::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $87::timestamptz
+                    )
                 ) project
               WHERE
                 EXISTS (
@@ -1324,8 +1397,9 @@ WITH
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $73::date
-                    AND listing.recorded_at <= $74::timestamptz
+                    AND listing.listed_from <= $88::date
+                    AND listing.recorded_at <= $89::timestamptz
+                    AND listing.withdrawn_at > $90::timestamptz
                 )
             ) part ON part.id = tree.project_id
             LEFT JOIN LATERAL (
@@ -1335,7 +1409,7 @@ WITH
                   figure.amount * (
                     SELECT
                       CASE
-                        WHEN $75::text = 'USD' THEN 1
+                        WHEN $91::text = 'USD' THEN 1
                         ELSE rate.per_usd
                       END
                     FROM
@@ -1345,13 +1419,17 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $76::timestamptz
+                          recorded_at <= $92::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $93::timestamptz
+                          )
                       ) rate
                     WHERE
                       NOT rate.derived
                       AND (
-                        rate.currency = $77::text
-                        OR $78::text = 'USD'
+                        rate.currency = $94::text
+                        OR $95::text = 'USD'
                       )
                       AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
                     ORDER BY
@@ -1371,7 +1449,11 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $79::timestamptz
+                          recorded_at <= $96::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $97::timestamptz
+                          )
                       ) rate
                     WHERE
                       NOT rate.derived
@@ -1398,14 +1480,18 @@ WITH
                       FROM
                         cost_figure
                       WHERE
-                        recorded_at <= $80::timestamptz
+                        recorded_at <= $98::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $99::timestamptz
+                        )
                     ) figure
                   WHERE
                     figure.project_id = part.id
                     AND figure.extent = 'WHOLE'
                     AND (
                       figure.as_of IS NULL
-                      OR figure.as_of <= $81::date
+                      OR figure.as_of <= $100::date
                     )
                   ORDER BY
                     figure.preferred DESC,
@@ -1431,7 +1517,11 @@ WITH
                       FROM
                         project
                       WHERE
-                        recorded_at <= $82::timestamptz
+                        recorded_at <= $101::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $102::timestamptz
+                        )
                     ) project
                   WHERE
                     EXISTS (
@@ -1440,8 +1530,9 @@ WITH
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $83::date
-                        AND listing.recorded_at <= $84::timestamptz
+                        AND listing.listed_from <= $103::date
+                        AND listing.recorded_at <= $104::timestamptz
+                        AND listing.withdrawn_at > $105::timestamptz
                     )
                 ) part
               WHERE

@@ -23,11 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $5, $6, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $43, $44, $46, $47, $48, $49, $51, $52, $54, $56, $58, $59, $60, $62 = 2021-10-28T02:00:00.000Z
--- $3, $55 = <ids>
--- $7, $9, $14, $29, $42, $57, $61 = "2021-10-28"
--- $17, $22, $32, $37, $45, $50 = ["PUBLISHED","CERTIFIED"]
--- $25, $40, $53 = ["CERTIFIED"]
+-- $2, $3, $5, $6, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $19, $21, $22, $24, $25, $26, $27, $29, $30, $32, $33, $34, $36, $37, $39, $40, $41, $42, $44, $45, $47, $49, $50, $52, $53, $54, $55, $57, $58, $60, $61, $63, $64, $66, $67, $68, $69, $70, $72 = 2021-10-28T02:00:00.000Z
+-- $4, $62 = <ids>
+-- $11, $14, $20, $35, $48, $65, $71 = "2021-10-28"
+-- $23, $28, $38, $43, $51, $56 = ["PUBLISHED","CERTIFIED"]
+-- $31, $46, $59 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -50,10 +50,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -87,7 +91,11 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $4::timestamptz
+                    recorded_at <= $5::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $6::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
@@ -113,7 +121,11 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $5::timestamptz
+                    recorded_at <= $7::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $8::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
@@ -140,14 +152,18 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $6::timestamptz
+                  recorded_at <= $9::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $10::timestamptz
+                  )
               ) figure
             WHERE
               figure.project_id = p.id
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $7::date
+                OR figure.as_of <= $11::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -168,7 +184,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $8::timestamptz
+              recorded_at <= $12::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $13::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -177,8 +197,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $9::date
-              AND listing.recorded_at <= $10::timestamptz
+              AND listing.listed_from <= $14::date
+              AND listing.recorded_at <= $15::timestamptz
+              AND listing.withdrawn_at > $16::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -189,8 +210,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
           END AS state
         FROM
           (
@@ -199,18 +220,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $13::timestamptz
+              recorded_at <= $19::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
+          AND report.as_of <= $20::date
           AND CASE
-            WHEN report.state_since <= $15::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-          END = ANY ($17::text[])
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+          END = ANY ($23::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $24::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -220,22 +241,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $19::timestamptz
+                    recorded_at <= $25::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                END = ANY ($22::text[])
+                  WHEN correction.state_since <= $26::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $27::timestamptz)
+                END = ANY ($28::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[]) DESC,
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -249,8 +270,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+            WHEN report.state_since <= $32::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
           END AS state
         FROM
           (
@@ -259,18 +280,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $28::timestamptz
+              recorded_at <= $34::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $29::date
+          AND report.as_of <= $35::date
           AND CASE
-            WHEN report.state_since <= $30::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-          END = ANY ($32::text[])
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $33::timestamptz
+            OR report.superseded_at > $39::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -280,14 +301,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $34::timestamptz
+                    recorded_at <= $40::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $35::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
-                END = ANY ($37::text[])
+                  WHEN correction.state_since <= $41::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $42::timestamptz)
+                END = ANY ($43::text[])
             )
           )
           AND (
@@ -299,9 +320,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $38::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-          END = ANY ($40::text[]) DESC,
+            WHEN report.state_since <= $44::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+          END = ANY ($46::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -317,18 +338,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $41::timestamptz
+              recorded_at <= $47::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $42::date
+          AND report.as_of <= $48::date
           AND CASE
-            WHEN report.state_since <= $43::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
-          END = ANY ($45::text[])
+            WHEN report.state_since <= $49::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+          END = ANY ($51::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $46::timestamptz
+            OR report.superseded_at > $52::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -338,14 +359,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $47::timestamptz
+                    recorded_at <= $53::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $48::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $49::timestamptz)
-                END = ANY ($50::text[])
+                  WHEN correction.state_since <= $54::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $55::timestamptz)
+                END = ANY ($56::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -354,9 +375,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $51::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $52::timestamptz)
-          END = ANY ($53::text[]) DESC,
+            WHEN report.state_since <= $57::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
+          END = ANY ($59::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -380,11 +401,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $54::timestamptz
+                    recorded_at <= $60::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $61::timestamptz
+                    )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($55::integer[])
+            scope_id = ANY ($62::integer[])
         )
       )
       AND NOT EXISTS (
@@ -400,7 +425,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $63::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $64::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -409,8 +438,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $57::date
-                  AND listing.recorded_at <= $58::timestamptz
+                  AND listing.listed_from <= $65::date
+                  AND listing.recorded_at <= $66::timestamptz
+                  AND listing.withdrawn_at > $67::timestamptz
               )
           ) part
         WHERE
@@ -438,7 +468,11 @@ WITH
         FROM
           project_province
         WHERE
-          recorded_at <= $59::timestamptz
+          recorded_at <= $68::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $69::timestamptz
+          )
       ) located
       JOIN province ON province.id = located.province_id
     WINDOW
@@ -460,9 +494,9 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_corridor ($60::timestamptz) assigned
+      effective_project_corridor ($70::timestamptz) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id
-      AND in_force (corridor.valid_from, corridor.valid_to, $61::date)
+      AND in_force (corridor.valid_from, corridor.valid_to, $71::date)
     WINDOW
       whole AS (
         PARTITION BY
@@ -482,7 +516,7 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_sector ($62::timestamptz) classified
+      effective_project_sector ($72::timestamptz) classified
       JOIN sector ON sector.id = classified.sector_id
     WINDOW
       whole AS (

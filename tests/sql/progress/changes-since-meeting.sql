@@ -23,11 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
+-- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60 = 2021-10-28T02:00:00.000Z
+-- $4, $55 = <ids>
+-- $7, $13, $28, $41, $58 = "2021-10-28"
+-- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -50,10 +50,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -83,7 +87,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -92,8 +100,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -104,8 +113,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -114,18 +123,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -135,22 +144,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -164,8 +173,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -174,18 +183,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -195,14 +204,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -214,9 +223,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -232,18 +241,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -253,14 +262,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -269,9 +278,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -295,11 +304,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $50::timestamptz
+                    recorded_at <= $53::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $54::timestamptz
+                    )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($51::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -315,7 +328,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -324,8 +341,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE
@@ -530,6 +548,9 @@ SELECT
   t.seeded AS "seeded",
   t.code AS "code",
   t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.inferred AS "inferred",
   t.body_id AS "bodyId",
   t.number AS "number",
   t.number_as_printed AS "numberAsPrinted",
@@ -541,6 +562,7 @@ SELECT
   t.host_member_state_id AS "hostMemberStateId",
   t.host_organisation_id AS "hostOrganisationId",
   t.chair_id AS "chairId",
+  t.participant_texts AS "participantTexts",
   t.week_id AS "weekId"
 FROM
   meeting t
@@ -552,14 +574,14 @@ WHERE
     )::text[]
   );
 
--- $1, $3, $4, $6, $7, $9, $10, $11, $12, $14, $15, $17, $19, $22, $24, $26, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $43, $44, $46, $47, $49, $50, $51, $52, $54, $55, $57, $59, $60, $62, $63, $64, $65, $67, $68, $70, $72, $74, $75, $77 = 2021-10-28T02:00:00.000Z
--- $2, $83, $88, $103, $116, $131, $134, $136 = "2016-09-22"
--- $5, $18, $20, $25, $30, $45, $58, $73, $76, $78 = "2021-10-28"
--- $8, $13, $33, $38, $48, $53, $61, $66, $91, $96, $106, $111, $119, $124 = ["PUBLISHED","CERTIFIED"]
--- $16, $41, $56, $69, $99, $114, $127 = ["CERTIFIED"]
--- $21, $79 = "PROVINCE"
--- $23, $71, $81, $129 = <ids>
--- $80, $82, $84, $85, $86, $87, $89, $90, $92, $93, $94, $95, $97, $98, $100, $101, $102, $104, $105, $107, $108, $109, $110, $112, $113, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $132, $133, $135 = 2016-09-21T17:00:00.000Z
+-- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $25, $26, $28, $29, $31, $32, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $76, $77, $79, $80, $82, $83, $84, $85, $87, $88 = 2021-10-28T02:00:00.000Z
+-- $3, $96, $102, $117, $130, $147, $152, $155 = "2016-09-22"
+-- $6, $20, $23, $30, $36, $51, $64, $81, $86, $89 = "2021-10-28"
+-- $9, $14, $39, $44, $54, $59, $67, $72, $105, $110, $120, $125, $133, $138 = ["PUBLISHED","CERTIFIED"]
+-- $17, $47, $62, $75, $113, $128, $141 = ["CERTIFIED"]
+-- $24, $90 = "PROVINCE"
+-- $27, $78, $93, $144 = <ids>
+-- $91, $92, $94, $95, $97, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $114, $115, $116, $118, $119, $121, $122, $123, $124, $126, $127, $129, $131, $132, $134, $135, $136, $137, $139, $140, $142, $143, $145, $146, $148, $149, $150, $151, $153, $154 = 2016-09-21T17:00:00.000Z
 SELECT
   kind,
   scope_id,
@@ -574,7 +596,8 @@ SELECT
       WHERE
         listing.project_id = project_id
         AND listing.recorded_at <= $1::timestamptz
-    ) <= $2::date,
+        AND listing.withdrawn_at > $2::timestamptz
+    ) <= $3::date,
     false
   ) AS "isListed",
   json_build_object(
@@ -586,6 +609,8 @@ SELECT
     before.stated,
     'endsOn',
     before.ends_on,
+    'endsOnPrecision',
+    before.ends_on_precision,
     'cost',
     before.cost
   ) AS was,
@@ -598,6 +623,8 @@ SELECT
     after.stated,
     'endsOn',
     after.ends_on,
+    'endsOnPrecision',
+    after.ends_on_precision,
     'cost',
     after.cost
   ) AS is,
@@ -613,7 +640,7 @@ SELECT
           FROM
             progress_report
           WHERE
-            recorded_at <= $3::timestamptz
+            recorded_at <= $4::timestamptz
         ) used
       WHERE
         used.id = after.report_id
@@ -629,18 +656,18 @@ SELECT
           FROM
             progress_report
           WHERE
-            recorded_at <= $4::timestamptz
+            recorded_at <= $5::timestamptz
         ) report
       WHERE
         report.project_id = after.project_id
-        AND report.as_of <= $5::date
+        AND report.as_of <= $6::date
         AND CASE
-          WHEN report.state_since <= $6::timestamptz THEN report.state
-          ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-        END = ANY ($8::text[])
+          WHEN report.state_since <= $7::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+        END = ANY ($9::text[])
         AND (
           report.superseded_at IS NULL
-          OR report.superseded_at > $9::timestamptz
+          OR report.superseded_at > $10::timestamptz
           OR NOT EXISTS (
             SELECT
             FROM
@@ -650,23 +677,23 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $10::timestamptz
+                  recorded_at <= $11::timestamptz
               ) correction
             WHERE
               correction.supersedes_id = report.id
               AND CASE
-                WHEN correction.state_since <= $11::timestamptz THEN correction.state
-                ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
-              END = ANY ($13::text[])
+                WHEN correction.state_since <= $12::timestamptz THEN correction.state
+                ELSE report_state_at (correction.id, correction.state, correction.state_since, $13::timestamptz)
+              END = ANY ($14::text[])
           )
         )
         AND report.stage IS NOT NULL
       ORDER BY
         report.as_of DESC,
         CASE
-          WHEN report.state_since <= $14::timestamptz THEN report.state
-          ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-        END = ANY ($16::text[]) DESC,
+          WHEN report.state_since <= $15::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+        END = ANY ($17::text[]) DESC,
         report.recorded_at DESC,
         report.id DESC
       LIMIT
@@ -687,13 +714,17 @@ SELECT
               FROM
                 schedule_statement
               WHERE
-                recorded_at <= $17::timestamptz
+                recorded_at <= $18::timestamptz
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > $19::timestamptz
+                )
             ) schedule
           WHERE
             schedule.project_id = after.project_id
             AND (
               schedule.as_of IS NULL
-              OR schedule.as_of <= $18::date
+              OR schedule.as_of <= $20::date
             )
           ORDER BY
             schedule.as_of DESC NULLS LAST,
@@ -718,14 +749,18 @@ SELECT
               FROM
                 cost_figure
               WHERE
-                recorded_at <= $19::timestamptz
+                recorded_at <= $21::timestamptz
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > $22::timestamptz
+                )
             ) figure
           WHERE
             figure.project_id = after.project_id
             AND figure.extent = 'WHOLE'
             AND (
               figure.as_of IS NULL
-              OR figure.as_of <= $20::date
+              OR figure.as_of <= $23::date
             )
           ORDER BY
             figure.preferred DESC,
@@ -741,7 +776,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $21::text AS kind,
+          $24::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -759,11 +794,15 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $22::timestamptz
+                  recorded_at <= $25::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $26::timestamptz
+                  )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($23::integer[])
+          scope_id = ANY ($27::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -806,7 +845,11 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $24::timestamptz
+                  recorded_at <= $28::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $29::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -815,8 +858,9 @@ FROM
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $25::date
-                  AND listing.recorded_at <= $26::timestamptz
+                  AND listing.listed_from <= $30::date
+                  AND listing.recorded_at <= $31::timestamptz
+                  AND listing.withdrawn_at > $32::timestamptz
               )
           ) p
           LEFT JOIN LATERAL (
@@ -827,8 +871,8 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $27::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+                WHEN report.state_since <= $33::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
               END AS state
             FROM
               (
@@ -837,18 +881,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $29::timestamptz
+                  recorded_at <= $35::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $30::date
+              AND report.as_of <= $36::date
               AND CASE
-                WHEN report.state_since <= $31::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-              END = ANY ($33::text[])
+                WHEN report.state_since <= $37::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+              END = ANY ($39::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $34::timestamptz
+                OR report.superseded_at > $40::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -858,22 +902,22 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $35::timestamptz
+                        recorded_at <= $41::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $36::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
-                    END = ANY ($38::text[])
+                      WHEN correction.state_since <= $42::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $43::timestamptz)
+                    END = ANY ($44::text[])
                 )
               )
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $39::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-              END = ANY ($41::text[]) DESC,
+                WHEN report.state_since <= $45::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+              END = ANY ($47::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -887,8 +931,8 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $42::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+                WHEN report.state_since <= $48::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
               END AS state
             FROM
               (
@@ -897,18 +941,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $44::timestamptz
+                  recorded_at <= $50::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $45::date
+              AND report.as_of <= $51::date
               AND CASE
-                WHEN report.state_since <= $46::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
-              END = ANY ($48::text[])
+                WHEN report.state_since <= $52::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
+              END = ANY ($54::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $49::timestamptz
+                OR report.superseded_at > $55::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -918,14 +962,14 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $50::timestamptz
+                        recorded_at <= $56::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $51::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $52::timestamptz)
-                    END = ANY ($53::text[])
+                      WHEN correction.state_since <= $57::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $58::timestamptz)
+                    END = ANY ($59::text[])
                 )
               )
               AND (
@@ -937,9 +981,9 @@ FROM
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $54::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
-              END = ANY ($56::text[]) DESC,
+                WHEN report.state_since <= $60::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
+              END = ANY ($62::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -955,18 +999,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $57::timestamptz
+                  recorded_at <= $63::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $58::date
+              AND report.as_of <= $64::date
               AND CASE
-                WHEN report.state_since <= $59::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
-              END = ANY ($61::text[])
+                WHEN report.state_since <= $65::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+              END = ANY ($67::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $62::timestamptz
+                OR report.superseded_at > $68::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -976,14 +1020,14 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $63::timestamptz
+                        recorded_at <= $69::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $64::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $65::timestamptz)
-                    END = ANY ($66::text[])
+                      WHEN correction.state_since <= $70::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
+                    END = ANY ($72::text[])
                 )
               )
               AND report.stage IS NOT NULL
@@ -992,9 +1036,9 @@ FROM
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $67::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $68::timestamptz)
-              END = ANY ($69::text[]) DESC,
+                WHEN report.state_since <= $73::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
+              END = ANY ($75::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1017,11 +1061,15 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $70::timestamptz
+                      recorded_at <= $76::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $77::timestamptz
+                      )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($71::integer[])
+              scope_id = ANY ($78::integer[])
           )
           AND NOT EXISTS (
             SELECT
@@ -1036,7 +1084,11 @@ FROM
                     FROM
                       project
                     WHERE
-                      recorded_at <= $72::timestamptz
+                      recorded_at <= $79::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $80::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -1045,8 +1097,9 @@ FROM
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $73::date
-                      AND listing.recorded_at <= $74::timestamptz
+                      AND listing.listed_from <= $81::date
+                      AND listing.recorded_at <= $82::timestamptz
+                      AND listing.withdrawn_at > $83::timestamptz
                   )
               ) part
             WHERE
@@ -1072,44 +1125,18 @@ FROM
           JOIN state ON state.id = member.project_id
       )
     SELECT
-      kind,
-      scope_id,
-      project_id,
-      code,
-      report_id,
-      stage,
-      trim_scale(percent)::text AS percent,
-      stated,
-      (
-        SELECT
-          ends_on
-        FROM
-          (
-            SELECT
-              schedule.*
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  schedule_statement
-                WHERE
-                  recorded_at <= $75::timestamptz
-              ) schedule
-            WHERE
-              schedule.project_id = members.project_id
-              AND (
-                schedule.as_of IS NULL
-                OR schedule.as_of <= $76::date
-              )
-            ORDER BY
-              schedule.as_of DESC NULLS LAST,
-              schedule.recorded_at DESC,
-              schedule.id DESC
-            LIMIT
-              1
-          ) schedule
-      ) AS ends_on,
+      members.kind,
+      members.scope_id,
+      members.project_id,
+      members.code,
+      members.report_id,
+      members.stage,
+      trim_scale(members.percent)::text AS percent,
+      members.stated,
+      schedule.ends_on,
+      CASE
+        WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision
+      END AS ends_on_precision,
       (
         SELECT
           amount || ' ' || currency
@@ -1124,14 +1151,18 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $77::timestamptz
+                  recorded_at <= $84::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $85::timestamptz
+                  )
               ) figure
             WHERE
               figure.project_id = members.project_id
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $78::date
+                OR figure.as_of <= $86::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1143,12 +1174,41 @@ FROM
       ) AS cost
     FROM
       members
+      LEFT JOIN LATERAL (
+        SELECT
+          schedule.*
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              schedule_statement
+            WHERE
+              recorded_at <= $87::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $88::timestamptz
+              )
+          ) schedule
+        WHERE
+          schedule.project_id = members.project_id
+          AND (
+            schedule.as_of IS NULL
+            OR schedule.as_of <= $89::date
+          )
+        ORDER BY
+          schedule.as_of DESC NULLS LAST,
+          schedule.recorded_at DESC,
+          schedule.id DESC
+        LIMIT
+          1
+      ) schedule ON true
   ) after
   LEFT JOIN (
     WITH
       reached AS (
         SELECT
-          $79::text AS kind,
+          $90::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -1166,11 +1226,15 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $80::timestamptz
+                  recorded_at <= $91::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $92::timestamptz
+                  )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($81::integer[])
+          scope_id = ANY ($93::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
@@ -1213,7 +1277,11 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $82::timestamptz
+                  recorded_at <= $94::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $95::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -1222,8 +1290,9 @@ FROM
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $83::date
-                  AND listing.recorded_at <= $84::timestamptz
+                  AND listing.listed_from <= $96::date
+                  AND listing.recorded_at <= $97::timestamptz
+                  AND listing.withdrawn_at > $98::timestamptz
               )
           ) p
           LEFT JOIN LATERAL (
@@ -1234,8 +1303,8 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $85::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $86::timestamptz)
+                WHEN report.state_since <= $99::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $100::timestamptz)
               END AS state
             FROM
               (
@@ -1244,18 +1313,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $87::timestamptz
+                  recorded_at <= $101::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $88::date
+              AND report.as_of <= $102::date
               AND CASE
-                WHEN report.state_since <= $89::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $90::timestamptz)
-              END = ANY ($91::text[])
+                WHEN report.state_since <= $103::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $104::timestamptz)
+              END = ANY ($105::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $92::timestamptz
+                OR report.superseded_at > $106::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -1265,22 +1334,22 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $93::timestamptz
+                        recorded_at <= $107::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $94::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $95::timestamptz)
-                    END = ANY ($96::text[])
+                      WHEN correction.state_since <= $108::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $109::timestamptz)
+                    END = ANY ($110::text[])
                 )
               )
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $97::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $98::timestamptz)
-              END = ANY ($99::text[]) DESC,
+                WHEN report.state_since <= $111::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $112::timestamptz)
+              END = ANY ($113::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1294,8 +1363,8 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $100::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $101::timestamptz)
+                WHEN report.state_since <= $114::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $115::timestamptz)
               END AS state
             FROM
               (
@@ -1304,18 +1373,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $102::timestamptz
+                  recorded_at <= $116::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $103::date
+              AND report.as_of <= $117::date
               AND CASE
-                WHEN report.state_since <= $104::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $105::timestamptz)
-              END = ANY ($106::text[])
+                WHEN report.state_since <= $118::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $119::timestamptz)
+              END = ANY ($120::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $107::timestamptz
+                OR report.superseded_at > $121::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -1325,14 +1394,14 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $108::timestamptz
+                        recorded_at <= $122::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $109::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $110::timestamptz)
-                    END = ANY ($111::text[])
+                      WHEN correction.state_since <= $123::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $124::timestamptz)
+                    END = ANY ($125::text[])
                 )
               )
               AND (
@@ -1344,9 +1413,9 @@ FROM
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $112::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $113::timestamptz)
-              END = ANY ($114::text[]) DESC,
+                WHEN report.state_since <= $126::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $127::timestamptz)
+              END = ANY ($128::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1362,18 +1431,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $115::timestamptz
+                  recorded_at <= $129::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $116::date
+              AND report.as_of <= $130::date
               AND CASE
-                WHEN report.state_since <= $117::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
-              END = ANY ($119::text[])
+                WHEN report.state_since <= $131::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $132::timestamptz)
+              END = ANY ($133::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $120::timestamptz
+                OR report.superseded_at > $134::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -1383,14 +1452,14 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $121::timestamptz
+                        recorded_at <= $135::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $122::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
-                    END = ANY ($124::text[])
+                      WHEN correction.state_since <= $136::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $137::timestamptz)
+                    END = ANY ($138::text[])
                 )
               )
               AND report.stage IS NOT NULL
@@ -1399,9 +1468,9 @@ FROM
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $125::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
-              END = ANY ($127::text[]) DESC,
+                WHEN report.state_since <= $139::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $140::timestamptz)
+              END = ANY ($141::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1424,11 +1493,15 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $128::timestamptz
+                      recorded_at <= $142::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $143::timestamptz
+                      )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($129::integer[])
+              scope_id = ANY ($144::integer[])
           )
           AND NOT EXISTS (
             SELECT
@@ -1443,7 +1516,11 @@ FROM
                     FROM
                       project
                     WHERE
-                      recorded_at <= $130::timestamptz
+                      recorded_at <= $145::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $146::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -1452,8 +1529,9 @@ FROM
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $131::date
-                      AND listing.recorded_at <= $132::timestamptz
+                      AND listing.listed_from <= $147::date
+                      AND listing.recorded_at <= $148::timestamptz
+                      AND listing.withdrawn_at > $149::timestamptz
                   )
               ) part
             WHERE
@@ -1479,44 +1557,18 @@ FROM
           JOIN state ON state.id = member.project_id
       )
     SELECT
-      kind,
-      scope_id,
-      project_id,
-      code,
-      report_id,
-      stage,
-      trim_scale(percent)::text AS percent,
-      stated,
-      (
-        SELECT
-          ends_on
-        FROM
-          (
-            SELECT
-              schedule.*
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  schedule_statement
-                WHERE
-                  recorded_at <= $133::timestamptz
-              ) schedule
-            WHERE
-              schedule.project_id = members.project_id
-              AND (
-                schedule.as_of IS NULL
-                OR schedule.as_of <= $134::date
-              )
-            ORDER BY
-              schedule.as_of DESC NULLS LAST,
-              schedule.recorded_at DESC,
-              schedule.id DESC
-            LIMIT
-              1
-          ) schedule
-      ) AS ends_on,
+      members.kind,
+      members.scope_id,
+      members.project_id,
+      members.code,
+      members.report_id,
+      members.stage,
+      trim_scale(members.percent)::text AS percent,
+      members.stated,
+      schedule.ends_on,
+      CASE
+        WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision
+      END AS ends_on_precision,
       (
         SELECT
           amount || ' ' || currency
@@ -1531,14 +1583,18 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $135::timestamptz
+                  recorded_at <= $150::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $151::timestamptz
+                  )
               ) figure
             WHERE
               figure.project_id = members.project_id
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $136::date
+                OR figure.as_of <= $152::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1550,17 +1606,46 @@ FROM
       ) AS cost
     FROM
       members
+      LEFT JOIN LATERAL (
+        SELECT
+          schedule.*
+        FROM
+          (
+            SELECT
+              *
+            FROM
+              schedule_statement
+            WHERE
+              recorded_at <= $153::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $154::timestamptz
+              )
+          ) schedule
+        WHERE
+          schedule.project_id = members.project_id
+          AND (
+            schedule.as_of IS NULL
+            OR schedule.as_of <= $155::date
+          )
+        ORDER BY
+          schedule.as_of DESC NULLS LAST,
+          schedule.recorded_at DESC,
+          schedule.id DESC
+        LIMIT
+          1
+      ) schedule ON true
   ) before USING (kind, scope_id, project_id)
 ORDER BY
   after.code COLLATE "C";
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54, $57, $58 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
--- $55, $56 = 2016-09-21T17:00:00.000Z
+-- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60, $63, $64 = 2021-10-28T02:00:00.000Z
+-- $4, $55 = <ids>
+-- $7, $13, $28, $41, $58 = "2021-10-28"
+-- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52 = ["CERTIFIED"]
+-- $61, $62 = 2016-09-21T17:00:00.000Z
 WITH
   reached AS (
     SELECT
@@ -1583,10 +1668,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -1629,7 +1718,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -1638,8 +1731,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -1650,8 +1744,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -1660,18 +1754,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -1681,22 +1775,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1710,8 +1804,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -1720,18 +1814,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -1741,14 +1835,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -1760,9 +1854,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1778,18 +1872,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -1799,14 +1893,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -1815,9 +1909,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -1840,11 +1934,15 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $50::timestamptz
+                  recorded_at <= $53::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $54::timestamptz
+                  )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($51::integer[])
+          scope_id = ANY ($55::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -1859,7 +1957,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -1868,8 +1970,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE
@@ -1909,17 +2012,17 @@ FROM
     FROM
       progress_report
     WHERE
-      recorded_at <= $55::timestamptz
+      recorded_at <= $61::timestamptz
   ) old ON old.project_id = members.project_id
-  AND old.superseded_at > $56::timestamptz
-  AND old.superseded_at <= $57::timestamptz
+  AND old.superseded_at > $62::timestamptz
+  AND old.superseded_at <= $63::timestamptz
   JOIN (
     SELECT
       *
     FROM
       progress_report
     WHERE
-      recorded_at <= $58::timestamptz
+      recorded_at <= $64::timestamptz
   ) new ON new.supersedes_id = old.id
 ORDER BY
   members.code COLLATE "C",
@@ -1931,17 +2034,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
@@ -1962,7 +2064,8 @@ SELECT
   t.source_id AS "sourceId",
   t.locator AS "locator",
   t.published_on AS "publishedOn",
-  t.note AS "note"
+  t.note AS "note",
+  t.added_at AS "addedAt"
 FROM
   citation t
 WHERE

@@ -1,4 +1,4 @@
--- $1 = ["IB2022-TOURISM"]
+-- $1 = ["IB2022-TOURISM","IB2022-TOURISm"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -20,11 +20,11 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
+-- $2, $4, $5, $7, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $28, $29, $31, $32, $33, $34, $36, $37, $39, $41, $42, $44, $45, $46, $47, $49, $50, $52, $54, $55, $57, $58 = 2021-10-28T02:00:00.000Z
+-- $3, $53 = <ids>
+-- $6, $12, $27, $40, $56 = "2021-10-28"
+-- $15, $20, $30, $35, $43, $48 = ["PUBLISHED","CERTIFIED"]
+-- $23, $38, $51 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -74,6 +74,10 @@ WITH
               project
             WHERE
               recorded_at <= $4::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $5::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -82,8 +86,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $6::date
+              AND listing.recorded_at <= $7::timestamptz
+              AND listing.withdrawn_at > $8::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -94,8 +99,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
           END AS state
         FROM
           (
@@ -104,18 +109,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $11::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $12::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+          END = ANY ($15::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $16::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -125,22 +130,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $17::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $18::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $19::timestamptz)
+                END = ANY ($20::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+          END = ANY ($23::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -154,8 +159,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
           END AS state
         FROM
           (
@@ -164,18 +169,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $26::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $27::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $31::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -185,14 +190,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $32::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $33::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
+                END = ANY ($35::text[])
             )
           )
           AND (
@@ -204,9 +209,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -222,18 +227,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $39::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $40::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $41::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+          END = ANY ($43::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $44::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -243,14 +248,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $45::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $46::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
+                END = ANY ($48::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -259,9 +264,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $49::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+          END = ANY ($51::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -279,10 +284,10 @@ WITH
                 0 AS child,
                 project_id
               FROM
-                effective_project_sector ($50::timestamptz)
+                effective_project_sector ($52::timestamptz)
             ) reached
           WHERE
-            scope_id = ANY ($51::integer[])
+            scope_id = ANY ($53::integer[])
         )
       )
       AND NOT EXISTS (
@@ -298,7 +303,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $54::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $55::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -307,8 +316,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $56::date
+                  AND listing.recorded_at <= $57::timestamptz
+                  AND listing.withdrawn_at > $58::timestamptz
               )
           ) part
         WHERE
@@ -508,14 +518,14 @@ FROM
   ) roll_up;
 
 -- $1 = "SECTOR"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
--- $3, $51, $58 = <ids>
--- $5, $10, $25, $38, $53 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
--- $55 = "no weight"
--- $56 = 21
--- $57 = ["SECTOR"]
+-- $2, $4, $5, $7, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $28, $29, $31, $32, $33, $34, $36, $37, $39, $41, $42, $44, $45, $46, $47, $49, $50, $52, $54, $55, $57, $58 = 2021-10-28T02:00:00.000Z
+-- $3, $53, $62 = <ids>
+-- $6, $12, $27, $40, $56 = "2021-10-28"
+-- $15, $20, $30, $35, $43, $48 = ["PUBLISHED","CERTIFIED"]
+-- $23, $38, $51 = ["CERTIFIED"]
+-- $59 = "no weight"
+-- $60 = 21
+-- $61 = ["SECTOR"]
 WITH
   reached AS (
     SELECT
@@ -578,6 +588,10 @@ WITH
               project
             WHERE
               recorded_at <= $4::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $5::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -586,8 +600,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $6::date
+              AND listing.recorded_at <= $7::timestamptz
+              AND listing.withdrawn_at > $8::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -598,8 +613,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $9::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
           END AS state
         FROM
           (
@@ -608,18 +623,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $11::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $12::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+          END = ANY ($15::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $16::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -629,22 +644,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $17::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $18::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $19::timestamptz)
+                END = ANY ($20::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+          END = ANY ($23::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -658,8 +673,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
           END AS state
         FROM
           (
@@ -668,18 +683,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $26::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $27::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $31::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -689,14 +704,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $32::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $33::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
+                END = ANY ($35::text[])
             )
           )
           AND (
@@ -708,9 +723,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -726,18 +741,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $39::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $40::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $41::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+          END = ANY ($43::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $44::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -747,14 +762,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $45::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $46::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
+                END = ANY ($48::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -763,9 +778,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $49::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+          END = ANY ($51::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -782,10 +797,10 @@ WITH
               0 AS child,
               project_id
             FROM
-              effective_project_sector ($50::timestamptz)
+              effective_project_sector ($52::timestamptz)
           ) reached
         WHERE
-          scope_id = ANY ($51::integer[])
+          scope_id = ANY ($53::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -800,7 +815,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $54::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $55::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -809,8 +828,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $56::date
+                  AND listing.recorded_at <= $57::timestamptz
+                  AND listing.withdrawn_at > $58::timestamptz
               )
           ) part
         WHERE
@@ -840,7 +860,7 @@ WITH
       members.*,
       CASE
         WHEN NOT counts THEN 'dropped'
-        WHEN weight IS NULL THEN $55
+        WHEN weight IS NULL THEN $59
         WHEN percent IS NULL THEN CASE
           WHEN silent THEN 'no report'
           ELSE 'no percent'
@@ -906,10 +926,10 @@ SELECT
         ORDER BY
           w.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $56
+          $60
       ) item
   ) AS items
 FROM
-  unnest($57::text[], $58::integer[]) WITH ORDINALITY owner (kind, id, n)
+  unnest($61::text[], $62::integer[]) WITH ORDINALITY owner (kind, id, n)
 ORDER BY
   owner.n;

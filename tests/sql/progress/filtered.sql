@@ -23,13 +23,13 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54, $57, $59, $60, $62, $63, $64, $65, $67, $68, $70, $72, $73, $74, $75, $77, $78, $79, $81, $83, $84, $86 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53, $58, $71, $76, $80, $82, $85 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46, $61, $66 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49, $69 = ["CERTIFIED"]
--- $55 = ["CONSTRUCTION","PROCUREMENT"]
--- $56 = "1000000"
+-- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60, $63, $65, $66, $68, $69, $70, $71, $73, $74, $76, $77, $79, $80, $81, $82, $83, $84, $85, $86, $88, $89, $90, $91, $92, $93, $95, $96, $98, $99, $100, $101, $103, $104 = 2021-10-28T02:00:00.000Z
+-- $4, $55 = <ids>
+-- $7, $13, $28, $41, $58, $64, $78, $87, $94, $97, $102 = "2021-10-28"
+-- $16, $21, $31, $36, $44, $49, $67, $72 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52, $75 = ["CERTIFIED"]
+-- $61 = ["CONSTRUCTION","PROCUREMENT"]
+-- $62 = "1000000"
 WITH
   reached AS (
     SELECT
@@ -52,10 +52,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -85,7 +89,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -94,8 +102,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -106,8 +115,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -116,18 +125,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -137,22 +146,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -166,8 +175,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -176,18 +185,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -197,14 +206,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -216,9 +225,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -234,18 +243,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -255,14 +264,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -271,9 +280,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -297,11 +306,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $50::timestamptz
+                    recorded_at <= $53::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $54::timestamptz
+                    )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($51::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -317,7 +330,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -326,8 +343,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE
@@ -338,8 +356,8 @@ WITH
         SELECT
           (
             (
-              (found.stage = ANY ($55::text[]))
-              AND (found."costUsd" >= $56::numeric)
+              (found.stage = ANY ($61::text[]))
+              AND (found."costUsd" >= $62::numeric)
             )
           )
         FROM
@@ -355,18 +373,18 @@ WITH
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $57::timestamptz
+                      recorded_at <= $63::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $58::date
+                  AND report.as_of <= $64::date
                   AND CASE
-                    WHEN report.state_since <= $59::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
-                  END = ANY ($61::text[])
+                    WHEN report.state_since <= $65::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+                  END = ANY ($67::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $62::timestamptz
+                    OR report.superseded_at > $68::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -376,23 +394,23 @@ WITH
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $63::timestamptz
+                            recorded_at <= $69::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $64::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $65::timestamptz)
-                        END = ANY ($66::text[])
+                          WHEN correction.state_since <= $70::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
+                        END = ANY ($72::text[])
                     )
                   )
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $67::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $68::timestamptz)
-                  END = ANY ($69::text[]) DESC,
+                    WHEN report.state_since <= $73::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
+                  END = ANY ($75::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
@@ -413,7 +431,11 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $70::timestamptz
+                              recorded_at <= $76::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $77::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -422,8 +444,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $71::date
-                              AND listing.recorded_at <= $72::timestamptz
+                              AND listing.listed_from <= $78::date
+                              AND listing.recorded_at <= $79::timestamptz
+                              AND listing.withdrawn_at > $80::timestamptz
                           )
                       ) part
                     WHERE
@@ -444,7 +467,11 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $73::timestamptz
+                                recorded_at <= $81::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $82::timestamptz
+                                )
                             ) rate
                           WHERE
                             NOT rate.derived
@@ -470,7 +497,11 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $74::timestamptz
+                                recorded_at <= $83::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $84::timestamptz
+                                )
                             ) rate
                           WHERE
                             NOT rate.derived
@@ -497,14 +528,18 @@ WITH
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $75::timestamptz
+                              recorded_at <= $85::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $86::timestamptz
+                              )
                           ) figure
                         WHERE
                           figure.project_id = p.id
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $76::date
+                            OR figure.as_of <= $87::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -533,7 +568,11 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $77::timestamptz
+                                      recorded_at <= $88::timestamptz
+                                      AND (
+                                        withdrawn_at IS NULL
+                                        OR withdrawn_at > $89::timestamptz
+                                      )
                                   ) rate
                                 WHERE
                                   NOT rate.derived
@@ -559,7 +598,11 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $78::timestamptz
+                                      recorded_at <= $90::timestamptz
+                                      AND (
+                                        withdrawn_at IS NULL
+                                        OR withdrawn_at > $91::timestamptz
+                                      )
                                   ) rate
                                 WHERE
                                   NOT rate.derived
@@ -586,14 +629,18 @@ WITH
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $79::timestamptz
+                                    recorded_at <= $92::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $93::timestamptz
+                                    )
                                 ) figure
                               WHERE
                                 figure.project_id = leaf.id
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $80::date
+                                  OR figure.as_of <= $94::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -616,7 +663,11 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $81::timestamptz
+                              recorded_at <= $95::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $96::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -625,8 +676,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $82::date
-                              AND listing.recorded_at <= $83::timestamptz
+                              AND listing.listed_from <= $97::date
+                              AND listing.recorded_at <= $98::timestamptz
+                              AND listing.withdrawn_at > $99::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -642,7 +694,11 @@ WITH
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $84::timestamptz
+                                  recorded_at <= $100::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $101::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -651,8 +707,9 @@ WITH
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $85::date
-                                  AND listing.recorded_at <= $86::timestamptz
+                                  AND listing.listed_from <= $102::date
+                                  AND listing.recorded_at <= $103::timestamptz
+                                  AND listing.withdrawn_at > $104::timestamptz
                               )
                           ) part
                         WHERE

@@ -23,11 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
+-- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60 = 2021-10-28T02:00:00.000Z
+-- $4, $55 = <ids>
+-- $7, $13, $28, $41, $58 = "2021-10-28"
+-- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -50,10 +50,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -83,7 +87,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -92,8 +100,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -104,8 +113,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -114,18 +123,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -135,22 +144,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -164,8 +173,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -174,18 +183,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -195,14 +204,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -214,9 +223,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -232,18 +241,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -253,14 +262,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -269,9 +278,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -295,11 +304,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $50::timestamptz
+                    recorded_at <= $53::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $54::timestamptz
+                    )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($51::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -315,7 +328,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -324,8 +341,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE
@@ -524,11 +542,11 @@ FROM
       scope_id
   ) roll_up;
 
--- $1, $3, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $23, $24, $26, $27, $28, $29, $31, $32 = 2021-10-28T02:00:00.000Z
--- $2, $6, $9, $22 = "2021-10-28"
--- $12, $17, $25, $30 = ["PUBLISHED","CERTIFIED"]
--- $20, $33 = ["CERTIFIED"]
--- $34 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $28, $29, $31, $32, $33, $34, $36, $37 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $14, $27 = "2021-10-28"
+-- $17, $22, $30, $35 = ["PUBLISHED","CERTIFIED"]
+-- $25, $38 = ["CERTIFIED"]
+-- $39 = <ids>
 SELECT
   owner.id,
   (
@@ -546,6 +564,10 @@ SELECT
               project
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -554,8 +576,9 @@ SELECT
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $2::date
-              AND listing.recorded_at <= $3::timestamptz
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
           )
       ) p
     WHERE
@@ -575,7 +598,11 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $4::timestamptz
+                  recorded_at <= $6::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $7::timestamptz
+                  )
               ) located
           ) reached
         WHERE
@@ -594,7 +621,11 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $5::timestamptz
+                  recorded_at <= $8::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $9::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -603,8 +634,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $6::date
-                  AND listing.recorded_at <= $7::timestamptz
+                  AND listing.listed_from <= $10::date
+                  AND listing.recorded_at <= $11::timestamptz
+                  AND listing.withdrawn_at > $12::timestamptz
               )
           ) part
         WHERE
@@ -621,18 +653,18 @@ SELECT
             FROM
               progress_report
             WHERE
-              recorded_at <= $8::timestamptz
+              recorded_at <= $13::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $9::date
+          AND report.as_of <= $14::date
           AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
+            WHEN report.state_since <= $15::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+          END = ANY ($17::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $13::timestamptz
+            OR report.superseded_at > $18::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -642,14 +674,14 @@ SELECT
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $14::timestamptz
+                    recorded_at <= $19::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $15::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
-                END = ANY ($17::text[])
+                  WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                END = ANY ($22::text[])
             )
           )
           AND (
@@ -659,9 +691,9 @@ SELECT
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[]) DESC,
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+          END = ANY ($25::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -677,18 +709,18 @@ SELECT
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $26::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $27::date
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $31::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -698,23 +730,23 @@ SELECT
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $27::timestamptz
+                    recorded_at <= $32::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $28::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
-                END = ANY ($30::text[])
+                  WHEN correction.state_since <= $33::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
+                END = ANY ($35::text[])
             )
           )
           AND report.stage IS NOT NULL
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-          END = ANY ($33::text[]) DESC,
+            WHEN report.state_since <= $36::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+          END = ANY ($38::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -725,16 +757,16 @@ FROM
   unnest(
     (
       SELECT
-        $34::integer[]
+        $39::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $3, $4, $5, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $23, $24, $26, $27, $28, $29, $31, $32 = 2021-10-28T02:00:00.000Z
--- $2, $6, $9, $22 = "2021-10-28"
--- $12, $17, $25, $30 = ["PUBLISHED","CERTIFIED"]
--- $20, $33 = ["CERTIFIED"]
--- $34 = 11
--- $35 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $28, $29, $31, $32, $33, $34, $36, $37 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $14, $27 = "2021-10-28"
+-- $17, $22, $30, $35 = ["PUBLISHED","CERTIFIED"]
+-- $25, $38 = ["CERTIFIED"]
+-- $39 = 11
+-- $40 = <ids>
 SELECT
   (
     SELECT
@@ -756,6 +788,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -764,8 +800,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -785,7 +822,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $4::timestamptz
+                      recorded_at <= $6::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $7::timestamptz
+                      )
                   ) located
               ) reached
             WHERE
@@ -804,7 +845,11 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $5::timestamptz
+                      recorded_at <= $8::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $9::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -813,8 +858,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $6::date
-                      AND listing.recorded_at <= $7::timestamptz
+                      AND listing.listed_from <= $10::date
+                      AND listing.recorded_at <= $11::timestamptz
+                      AND listing.withdrawn_at > $12::timestamptz
                   )
               ) part
             WHERE
@@ -831,18 +877,18 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $8::timestamptz
+                  recorded_at <= $13::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $9::date
+              AND report.as_of <= $14::date
               AND CASE
-                WHEN report.state_since <= $10::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-              END = ANY ($12::text[])
+                WHEN report.state_since <= $15::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+              END = ANY ($17::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $13::timestamptz
+                OR report.superseded_at > $18::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -852,14 +898,14 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $14::timestamptz
+                        recorded_at <= $19::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $15::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
-                    END = ANY ($17::text[])
+                      WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                    END = ANY ($22::text[])
                 )
               )
               AND (
@@ -869,9 +915,9 @@ SELECT
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $18::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-              END = ANY ($20::text[]) DESC,
+                WHEN report.state_since <= $23::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+              END = ANY ($25::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -887,18 +933,18 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $21::timestamptz
+                  recorded_at <= $26::timestamptz
               ) report
             WHERE
               report.project_id = p.id
-              AND report.as_of <= $22::date
+              AND report.as_of <= $27::date
               AND CASE
-                WHEN report.state_since <= $23::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-              END = ANY ($25::text[])
+                WHEN report.state_since <= $28::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+              END = ANY ($30::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $26::timestamptz
+                OR report.superseded_at > $31::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -908,23 +954,23 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $27::timestamptz
+                        recorded_at <= $32::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $28::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
-                    END = ANY ($30::text[])
+                      WHEN correction.state_since <= $33::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
+                    END = ANY ($35::text[])
                 )
               )
               AND report.stage IS NOT NULL
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $31::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-              END = ANY ($33::text[]) DESC,
+                WHEN report.state_since <= $36::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
+              END = ANY ($38::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -933,14 +979,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $34
+          $39
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $35::integer[]
+        $40::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

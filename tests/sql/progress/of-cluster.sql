@@ -1,4 +1,4 @@
--- $1 = ["TH-CL-GULF"]
+-- $1 = ["TH-CL-GULF","TH-CL-GULf"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -17,11 +17,11 @@ WHERE
   );
 
 -- $1 = "CLUSTER"
--- $2, $7, $12, $27, $40, $52, $57 = "2021-10-28"
--- $3, $4, $6, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $28, $29, $31, $32, $33, $34, $36, $37, $39, $41, $42, $44, $45, $46, $47, $49, $50, $53, $54, $56, $58 = 2021-10-28T02:00:00.000Z
--- $5, $55 = <ids>
--- $15, $20, $30, $35, $43, $48 = ["PUBLISHED","CERTIFIED"]
--- $23, $38, $51 = ["CERTIFIED"]
+-- $2, $10, $16, $31, $44, $56, $64 = "2021-10-28"
+-- $3, $4, $5, $6, $8, $9, $11, $12, $13, $14, $15, $17, $18, $20, $21, $22, $23, $25, $26, $28, $29, $30, $32, $33, $35, $36, $37, $38, $40, $41, $43, $45, $46, $48, $49, $50, $51, $53, $54, $57, $58, $59, $60, $62, $63, $65, $66 = 2021-10-28T02:00:00.000Z
+-- $7, $61 = <ids>
+-- $19, $24, $34, $39, $47, $52 = ["PUBLISHED","CERTIFIED"]
+-- $27, $42, $55 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -45,6 +45,10 @@ WITH
             WHERE
               in_force (valid_from, valid_to, $2::date)
               AND recorded_at <= $3::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $4::timestamptz
+              )
           ) member
           JOIN (
             SELECT
@@ -52,11 +56,15 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) located ON located.province_id = member.province_id
       ) reached
     WHERE
-      scope_id = ANY ($5::integer[])
+      scope_id = ANY ($7::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -89,7 +97,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $6::timestamptz
+              recorded_at <= $8::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $9::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -98,8 +110,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $7::date
-              AND listing.recorded_at <= $8::timestamptz
+              AND listing.listed_from <= $10::date
+              AND listing.recorded_at <= $11::timestamptz
+              AND listing.withdrawn_at > $12::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -110,8 +123,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+            WHEN report.state_since <= $13::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
           END AS state
         FROM
           (
@@ -120,18 +133,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $11::timestamptz
+              recorded_at <= $15::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $12::date
+          AND report.as_of <= $16::date
           AND CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
-          END = ANY ($15::text[])
+            WHEN report.state_since <= $17::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+          END = ANY ($19::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
+            OR report.superseded_at > $20::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -141,22 +154,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $17::timestamptz
+                    recorded_at <= $21::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $18::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $19::timestamptz)
-                END = ANY ($20::text[])
+                  WHEN correction.state_since <= $22::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $23::timestamptz)
+                END = ANY ($24::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-          END = ANY ($23::text[]) DESC,
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+          END = ANY ($27::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -170,8 +183,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
           END AS state
         FROM
           (
@@ -180,18 +193,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $26::timestamptz
+              recorded_at <= $30::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $27::date
+          AND report.as_of <= $31::date
           AND CASE
-            WHEN report.state_since <= $28::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-          END = ANY ($30::text[])
+            WHEN report.state_since <= $32::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
+          END = ANY ($34::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $31::timestamptz
+            OR report.superseded_at > $35::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -201,14 +214,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $32::timestamptz
+                    recorded_at <= $36::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $33::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
-                END = ANY ($35::text[])
+                  WHEN correction.state_since <= $37::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $38::timestamptz)
+                END = ANY ($39::text[])
             )
           )
           AND (
@@ -220,9 +233,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $36::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
-          END = ANY ($38::text[]) DESC,
+            WHEN report.state_since <= $40::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+          END = ANY ($42::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -238,18 +251,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $39::timestamptz
+              recorded_at <= $43::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $40::date
+          AND report.as_of <= $44::date
           AND CASE
-            WHEN report.state_since <= $41::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-          END = ANY ($43::text[])
+            WHEN report.state_since <= $45::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+          END = ANY ($47::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $44::timestamptz
+            OR report.superseded_at > $48::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -259,14 +272,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $45::timestamptz
+                    recorded_at <= $49::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $46::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
-                END = ANY ($48::text[])
+                  WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                END = ANY ($52::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -275,9 +288,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $49::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-          END = ANY ($51::text[]) DESC,
+            WHEN report.state_since <= $53::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+          END = ANY ($55::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -301,8 +314,12 @@ WITH
                   FROM
                     cluster_membership
                   WHERE
-                    in_force (valid_from, valid_to, $52::date)
-                    AND recorded_at <= $53::timestamptz
+                    in_force (valid_from, valid_to, $56::date)
+                    AND recorded_at <= $57::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $58::timestamptz
+                    )
                 ) member
                 JOIN (
                   SELECT
@@ -310,11 +327,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $54::timestamptz
+                    recorded_at <= $59::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $60::timestamptz
+                    )
                 ) located ON located.province_id = member.province_id
             ) reached
           WHERE
-            scope_id = ANY ($55::integer[])
+            scope_id = ANY ($61::integer[])
         )
       )
       AND NOT EXISTS (
@@ -330,7 +351,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $62::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $63::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -339,8 +364,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $57::date
-                  AND listing.recorded_at <= $58::timestamptz
+                  AND listing.listed_from <= $64::date
+                  AND listing.recorded_at <= $65::timestamptz
+                  AND listing.withdrawn_at > $66::timestamptz
               )
           ) part
         WHERE

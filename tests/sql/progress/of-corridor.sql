@@ -5,7 +5,9 @@ SELECT
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
+  t.aliases AS "aliases",
   t.valid_from AS "validFrom",
+  t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
   t.note AS "note"
 FROM
@@ -19,11 +21,11 @@ WHERE
   );
 
 -- $1 = "CORRIDOR"
--- $2, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $20, $21, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $40, $41, $43, $44, $45, $46, $48, $49, $51, $54, $56 = 2021-10-28T02:00:00.000Z
--- $3, $6, $11, $26, $39, $52, $55 = "2021-10-28"
--- $4, $53 = <ids>
--- $14, $19, $29, $34, $42, $47 = ["PUBLISHED","CERTIFIED"]
--- $22, $37, $50 = ["CERTIFIED"]
+-- $2, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $56, $57, $59, $60 = 2021-10-28T02:00:00.000Z
+-- $3, $7, $13, $28, $41, $54, $58 = "2021-10-28"
+-- $4, $55 = <ids>
+-- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -76,6 +78,10 @@ WITH
               project
             WHERE
               recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -84,8 +90,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $6::date
-              AND listing.recorded_at <= $7::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -96,8 +103,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $8::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -106,18 +113,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $10::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $11::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
-          END = ANY ($14::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $15::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -127,22 +134,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $16::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $17::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $18::timestamptz)
-                END = ANY ($19::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $20::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-          END = ANY ($22::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -156,8 +163,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -166,18 +173,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $25::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $26::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $30::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -187,14 +194,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $31::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
-                END = ANY ($34::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -206,9 +213,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $35::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-          END = ANY ($37::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -224,18 +231,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $38::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $39::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $40::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
-          END = ANY ($42::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $43::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -245,14 +252,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $44::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $45::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $46::timestamptz)
-                END = ANY ($47::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -261,9 +268,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $48::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-          END = ANY ($50::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -281,13 +288,13 @@ WITH
                 0 AS child,
                 assigned.project_id
               FROM
-                effective_project_corridor ($51::timestamptz) assigned
+                effective_project_corridor ($53::timestamptz) assigned
                 JOIN corridor ON corridor.id = assigned.corridor_id
               WHERE
-                in_force (corridor.valid_from, corridor.valid_to, $52::date)
+                in_force (corridor.valid_from, corridor.valid_to, $54::date)
             ) reached
           WHERE
-            scope_id = ANY ($53::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -303,7 +310,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $54::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -312,8 +323,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $55::date
-                  AND listing.recorded_at <= $56::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE

@@ -1,8 +1,8 @@
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = 0
--- $4 = 101
--- $5 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = 0
+-- $5 = 101
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -37,34 +37,38 @@ SELECT
                 WHERE
                   in_force (valid_from, valid_to, $1::date)
                   AND recorded_at <= $2::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $3::timestamptz
+                  )
               ) m
             WHERE
               m.province_id = p.id
           )
-          AND owner.id IN ($3::integer, p.member_state_id)
+          AND owner.id IN ($4::integer, p.member_state_id)
           AND true
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $4
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $5::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
 -- $1 = "PROVINCE"
--- $2, $4, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $54 = 2021-10-28T02:00:00.000Z
--- $3, $51 = <ids>
--- $5, $10, $25, $38, $53 = "2021-10-28"
--- $13, $18, $28, $33, $41, $46 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $49 = ["CERTIFIED"]
+-- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60 = 2021-10-28T02:00:00.000Z
+-- $4, $55 = <ids>
+-- $7, $13, $28, $41, $58 = "2021-10-28"
+-- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $52 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -87,10 +91,14 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
       ) reached
     WHERE
-      scope_id = ANY ($3::integer[])
+      scope_id = ANY ($4::integer[])
   ),
   state AS MATERIALIZED (
     SELECT
@@ -120,7 +128,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $4::timestamptz
+              recorded_at <= $5::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $6::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -129,8 +141,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $5::date
-              AND listing.recorded_at <= $6::timestamptz
+              AND listing.listed_from <= $7::date
+              AND listing.recorded_at <= $8::timestamptz
+              AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -141,8 +154,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $7::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
           END AS state
         FROM
           (
@@ -151,18 +164,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $12::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $10::date
+          AND report.as_of <= $13::date
           AND CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-          END = ANY ($13::text[])
+            WHEN report.state_since <= $14::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+          END = ANY ($16::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $14::timestamptz
+            OR report.superseded_at > $17::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -172,22 +185,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $15::timestamptz
+                    recorded_at <= $18::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                END = ANY ($18::text[])
+                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                END = ANY ($21::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-          END = ANY ($21::text[]) DESC,
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+          END = ANY ($24::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -201,8 +214,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
           END AS state
         FROM
           (
@@ -211,18 +224,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $24::timestamptz
+              recorded_at <= $27::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $25::date
+          AND report.as_of <= $28::date
           AND CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-          END = ANY ($28::text[])
+            WHEN report.state_since <= $29::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+          END = ANY ($31::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $29::timestamptz
+            OR report.superseded_at > $32::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -232,14 +245,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $30::timestamptz
+                    recorded_at <= $33::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                END = ANY ($33::text[])
+                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                END = ANY ($36::text[])
             )
           )
           AND (
@@ -251,9 +264,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-          END = ANY ($36::text[]) DESC,
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+          END = ANY ($39::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -269,18 +282,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $37::timestamptz
+              recorded_at <= $40::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $38::date
+          AND report.as_of <= $41::date
           AND CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[])
+            WHEN report.state_since <= $42::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+          END = ANY ($44::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $42::timestamptz
+            OR report.superseded_at > $45::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -290,14 +303,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $43::timestamptz
+                    recorded_at <= $46::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
-                END = ANY ($46::text[])
+                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
+                END = ANY ($49::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -306,9 +319,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[]) DESC,
+            WHEN report.state_since <= $50::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
+          END = ANY ($52::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -332,11 +345,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $50::timestamptz
+                    recorded_at <= $53::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $54::timestamptz
+                    )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($51::integer[])
+            scope_id = ANY ($55::integer[])
         )
       )
       AND NOT EXISTS (
@@ -352,7 +369,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $52::timestamptz
+                  recorded_at <= $56::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $57::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -361,8 +382,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $53::date
-                  AND listing.recorded_at <= $54::timestamptz
+                  AND listing.listed_from <= $58::date
+                  AND listing.recorded_at <= $59::timestamptz
+                  AND listing.withdrawn_at > $60::timestamptz
               )
           ) part
         WHERE

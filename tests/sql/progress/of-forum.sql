@@ -1,4 +1,4 @@
--- $1 = ["CMGF"]
+-- $1 = ["CMGF","CMGf"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -22,11 +22,11 @@ WHERE
   );
 
 -- $1 = "BODY"
--- $2, $5, $7, $10, $12, $17, $22, $37, $50, $62, $65, $67, $70, $72, $77 = "2021-10-28"
--- $3, $4, $6, $8, $9, $11, $13, $14, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $29, $31, $32, $34, $35, $36, $38, $39, $41, $42, $43, $44, $46, $47, $49, $51, $52, $54, $55, $56, $57, $59, $60, $63, $64, $66, $68, $69, $71, $73, $74, $76, $78 = 2021-10-28T02:00:00.000Z
--- $15, $75 = <ids>
--- $25, $30, $40, $45, $53, $58 = ["PUBLISHED","CERTIFIED"]
--- $33, $48, $61 = ["CERTIFIED"]
+-- $2, $6, $9, $14, $17, $25, $31, $46, $59, $71, $75, $78, $83, $86, $94 = "2021-10-28"
+-- $3, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $29, $30, $32, $33, $35, $36, $37, $38, $40, $41, $43, $44, $45, $47, $48, $50, $51, $52, $53, $55, $56, $58, $60, $61, $63, $64, $65, $66, $68, $69, $72, $73, $74, $76, $77, $79, $80, $81, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $96 = 2021-10-28T02:00:00.000Z
+-- $22, $91 = <ids>
+-- $34, $39, $49, $54, $62, $67 = ["PUBLISHED","CERTIFIED"]
+-- $42, $57, $70 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -69,6 +69,10 @@ WITH
                     WHERE
                       in_force (valid_from, valid_to, $2::date)
                       AND recorded_at <= $3::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $4::timestamptz
+                      )
                   ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
@@ -78,7 +82,7 @@ WITH
             FROM
               under
           ) bodies
-          JOIN effective_project_body ($4::timestamptz) owned ON owned.body_id = bodies.body_id
+          JOIN effective_project_body ($5::timestamptz) owned ON owned.body_id = bodies.body_id
         UNION ALL
         SELECT
           bodies.scope_id,
@@ -110,8 +114,12 @@ WITH
                     FROM
                       body_reporting
                     WHERE
-                      in_force (valid_from, valid_to, $5::date)
-                      AND recorded_at <= $6::timestamptz
+                      in_force (valid_from, valid_to, $6::date)
+                      AND recorded_at <= $7::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $8::timestamptz
+                      )
                   ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
@@ -133,8 +141,12 @@ WITH
                 FROM
                   programme_membership
                 WHERE
-                  in_force (valid_from, valid_to, $7::date)
-                  AND recorded_at <= $8::timestamptz
+                  in_force (valid_from, valid_to, $9::date)
+                  AND recorded_at <= $10::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $11::timestamptz
+                  )
               ) member
               JOIN (
                 SELECT
@@ -142,7 +154,11 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $9::timestamptz
+                  recorded_at <= $12::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $13::timestamptz
+                  )
               ) located ON located.province_id = member.province_id
           ) located
         WHERE
@@ -178,8 +194,12 @@ WITH
                     FROM
                       body_reporting
                     WHERE
-                      in_force (valid_from, valid_to, $10::date)
-                      AND recorded_at <= $11::timestamptz
+                      in_force (valid_from, valid_to, $14::date)
+                      AND recorded_at <= $15::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $16::timestamptz
+                      )
                   ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
@@ -201,8 +221,12 @@ WITH
                 FROM
                   programme_membership
                 WHERE
-                  in_force (valid_from, valid_to, $12::date)
-                  AND recorded_at <= $13::timestamptz
+                  in_force (valid_from, valid_to, $17::date)
+                  AND recorded_at <= $18::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $19::timestamptz
+                  )
               ) member
               JOIN (
                 SELECT
@@ -210,14 +234,18 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $14::timestamptz
+                  recorded_at <= $20::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $21::timestamptz
+                  )
               ) located ON located.province_id = member.province_id
           ) inside
         WHERE
           bodies.child <> 0
       ) reached
     WHERE
-      scope_id = ANY ($15::integer[])
+      scope_id = ANY ($22::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -250,7 +278,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $16::timestamptz
+              recorded_at <= $23::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $24::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -259,8 +291,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $17::date
-              AND listing.recorded_at <= $18::timestamptz
+              AND listing.listed_from <= $25::date
+              AND listing.recorded_at <= $26::timestamptz
+              AND listing.withdrawn_at > $27::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -271,8 +304,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
           END AS state
         FROM
           (
@@ -281,18 +314,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $30::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $31::date
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $32::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
+          END = ANY ($34::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $35::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -302,22 +335,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $27::timestamptz
+                    recorded_at <= $36::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $28::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
-                END = ANY ($30::text[])
+                  WHEN correction.state_since <= $37::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $38::timestamptz)
+                END = ANY ($39::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-          END = ANY ($33::text[]) DESC,
+            WHEN report.state_since <= $40::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+          END = ANY ($42::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -331,8 +364,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $34::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+            WHEN report.state_since <= $43::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
           END AS state
         FROM
           (
@@ -341,18 +374,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $36::timestamptz
+              recorded_at <= $45::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $37::date
+          AND report.as_of <= $46::date
           AND CASE
-            WHEN report.state_since <= $38::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-          END = ANY ($40::text[])
+            WHEN report.state_since <= $47::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+          END = ANY ($49::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $41::timestamptz
+            OR report.superseded_at > $50::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -362,14 +395,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $42::timestamptz
+                    recorded_at <= $51::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $43::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
-                END = ANY ($45::text[])
+                  WHEN correction.state_since <= $52::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $53::timestamptz)
+                END = ANY ($54::text[])
             )
           )
           AND (
@@ -381,9 +414,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $46::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
-          END = ANY ($48::text[]) DESC,
+            WHEN report.state_since <= $55::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
+          END = ANY ($57::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -399,18 +432,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $49::timestamptz
+              recorded_at <= $58::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $50::date
+          AND report.as_of <= $59::date
           AND CASE
-            WHEN report.state_since <= $51::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $52::timestamptz)
-          END = ANY ($53::text[])
+            WHEN report.state_since <= $60::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
+          END = ANY ($62::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $54::timestamptz
+            OR report.superseded_at > $63::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -420,14 +453,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $55::timestamptz
+                    recorded_at <= $64::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $56::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $57::timestamptz)
-                END = ANY ($58::text[])
+                  WHEN correction.state_since <= $65::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $66::timestamptz)
+                END = ANY ($67::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -436,9 +469,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $59::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
-          END = ANY ($61::text[]) DESC,
+            WHEN report.state_since <= $68::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
+          END = ANY ($70::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -481,8 +514,12 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $62::date)
-                            AND recorded_at <= $63::timestamptz
+                            in_force (valid_from, valid_to, $71::date)
+                            AND recorded_at <= $72::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $73::timestamptz
+                            )
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
@@ -492,7 +529,7 @@ WITH
                   FROM
                     under
                 ) bodies
-                JOIN effective_project_body ($64::timestamptz) owned ON owned.body_id = bodies.body_id
+                JOIN effective_project_body ($74::timestamptz) owned ON owned.body_id = bodies.body_id
               UNION ALL
               SELECT
                 bodies.scope_id,
@@ -524,8 +561,12 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $65::date)
-                            AND recorded_at <= $66::timestamptz
+                            in_force (valid_from, valid_to, $75::date)
+                            AND recorded_at <= $76::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $77::timestamptz
+                            )
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
@@ -547,8 +588,12 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $67::date)
-                        AND recorded_at <= $68::timestamptz
+                        in_force (valid_from, valid_to, $78::date)
+                        AND recorded_at <= $79::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $80::timestamptz
+                        )
                     ) member
                     JOIN (
                       SELECT
@@ -556,7 +601,11 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $69::timestamptz
+                        recorded_at <= $81::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $82::timestamptz
+                        )
                     ) located ON located.province_id = member.province_id
                 ) located
               WHERE
@@ -592,8 +641,12 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $70::date)
-                            AND recorded_at <= $71::timestamptz
+                            in_force (valid_from, valid_to, $83::date)
+                            AND recorded_at <= $84::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $85::timestamptz
+                            )
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
                   SELECT
@@ -615,8 +668,12 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $72::date)
-                        AND recorded_at <= $73::timestamptz
+                        in_force (valid_from, valid_to, $86::date)
+                        AND recorded_at <= $87::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $88::timestamptz
+                        )
                     ) member
                     JOIN (
                       SELECT
@@ -624,14 +681,18 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $74::timestamptz
+                        recorded_at <= $89::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $90::timestamptz
+                        )
                     ) located ON located.province_id = member.province_id
                 ) inside
               WHERE
                 bodies.child <> 0
             ) reached
           WHERE
-            scope_id = ANY ($75::integer[])
+            scope_id = ANY ($91::integer[])
         )
       )
       AND NOT EXISTS (
@@ -647,7 +708,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $76::timestamptz
+                  recorded_at <= $92::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $93::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -656,8 +721,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $77::date
-                  AND listing.recorded_at <= $78::timestamptz
+                  AND listing.listed_from <= $94::date
+                  AND listing.recorded_at <= $95::timestamptz
+                  AND listing.withdrawn_at > $96::timestamptz
               )
           ) part
         WHERE

@@ -1,4 +1,4 @@
--- $1 = ["TH"]
+-- $1 = ["TH","Th"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -15,11 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $5, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $20, $21, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $40, $41, $43, $44, $45, $46, $48, $49, $51, $52, $54, $56 = 2021-10-28T02:00:00.000Z
--- $4, $53 = <ids>
--- $6, $11, $26, $39, $55 = "2021-10-28"
--- $14, $19, $29, $34, $42, $47 = ["PUBLISHED","CERTIFIED"]
--- $22, $37, $50 = ["CERTIFIED"]
+-- $2, $3, $4, $5, $7, $8, $10, $11, $12, $13, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $44, $45, $47, $48, $49, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $64 = 2021-10-28T02:00:00.000Z
+-- $6, $59 = <ids>
+-- $9, $15, $30, $43, $62 = "2021-10-28"
+-- $18, $23, $33, $38, $46, $51 = ["PUBLISHED","CERTIFIED"]
+-- $26, $41, $54 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -42,6 +42,10 @@ WITH
               project_province
             WHERE
               recorded_at <= $2::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $3::timestamptz
+              )
           ) located
           JOIN province ON province.id = located.province_id
         UNION ALL
@@ -56,11 +60,15 @@ WITH
             FROM
               project_member_state
             WHERE
-              recorded_at <= $3::timestamptz
+              recorded_at <= $4::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $5::timestamptz
+              )
           ) assigned
       ) reached
     WHERE
-      scope_id = ANY ($4::integer[])
+      scope_id = ANY ($6::integer[])
     GROUP BY
       scope_id,
       project_id
@@ -93,7 +101,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $5::timestamptz
+              recorded_at <= $7::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $8::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -102,8 +114,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $6::date
-              AND listing.recorded_at <= $7::timestamptz
+              AND listing.listed_from <= $9::date
+              AND listing.recorded_at <= $10::timestamptz
+              AND listing.withdrawn_at > $11::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -114,8 +127,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $8::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
           END AS state
         FROM
           (
@@ -124,18 +137,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $10::timestamptz
+              recorded_at <= $14::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $11::date
+          AND report.as_of <= $15::date
           AND CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
-          END = ANY ($14::text[])
+            WHEN report.state_since <= $16::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+          END = ANY ($18::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $15::timestamptz
+            OR report.superseded_at > $19::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -145,22 +158,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $16::timestamptz
+                    recorded_at <= $20::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $17::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $18::timestamptz)
-                END = ANY ($19::text[])
+                  WHEN correction.state_since <= $21::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $22::timestamptz)
+                END = ANY ($23::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $20::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-          END = ANY ($22::text[]) DESC,
+            WHEN report.state_since <= $24::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+          END = ANY ($26::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -174,8 +187,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
           END AS state
         FROM
           (
@@ -184,18 +197,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $25::timestamptz
+              recorded_at <= $29::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $26::date
+          AND report.as_of <= $30::date
           AND CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END = ANY ($29::text[])
+            WHEN report.state_since <= $31::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+          END = ANY ($33::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $30::timestamptz
+            OR report.superseded_at > $34::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -205,14 +218,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $31::timestamptz
+                    recorded_at <= $35::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
-                END = ANY ($34::text[])
+                  WHEN correction.state_since <= $36::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
+                END = ANY ($38::text[])
             )
           )
           AND (
@@ -224,9 +237,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $35::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-          END = ANY ($37::text[]) DESC,
+            WHEN report.state_since <= $39::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+          END = ANY ($41::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -242,18 +255,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $38::timestamptz
+              recorded_at <= $42::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $39::date
+          AND report.as_of <= $43::date
           AND CASE
-            WHEN report.state_since <= $40::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
-          END = ANY ($42::text[])
+            WHEN report.state_since <= $44::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+          END = ANY ($46::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $43::timestamptz
+            OR report.superseded_at > $47::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -263,14 +276,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $44::timestamptz
+                    recorded_at <= $48::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $45::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $46::timestamptz)
-                END = ANY ($47::text[])
+                  WHEN correction.state_since <= $49::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $50::timestamptz)
+                END = ANY ($51::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -279,9 +292,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $48::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-          END = ANY ($50::text[]) DESC,
+            WHEN report.state_since <= $52::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
+          END = ANY ($54::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -305,7 +318,11 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $51::timestamptz
+                    recorded_at <= $55::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $56::timestamptz
+                    )
                 ) located
                 JOIN province ON province.id = located.province_id
               UNION ALL
@@ -320,11 +337,15 @@ WITH
                   FROM
                     project_member_state
                   WHERE
-                    recorded_at <= $52::timestamptz
+                    recorded_at <= $57::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $58::timestamptz
+                    )
                 ) assigned
             ) reached
           WHERE
-            scope_id = ANY ($53::integer[])
+            scope_id = ANY ($59::integer[])
         )
       )
       AND NOT EXISTS (
@@ -340,7 +361,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $54::timestamptz
+                  recorded_at <= $60::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $61::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -349,8 +374,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $55::date
-                  AND listing.recorded_at <= $56::timestamptz
+                  AND listing.listed_from <= $62::date
+                  AND listing.recorded_at <= $63::timestamptz
+                  AND listing.withdrawn_at > $64::timestamptz
               )
           ) part
         WHERE

@@ -3,17 +3,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
@@ -24,14 +23,16 @@ WHERE
       SELECT
         $1::text[]
     )::text[]
-  );
+  )
+ORDER BY
+  t.withdrawn_at NULLS LAST;
 
 -- $1 = "PROJECT"
--- $2, $49 = <ids>
--- $3, $5, $6, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $22, $23, $25, $26, $28, $29, $30, $31, $33, $34, $36, $38, $39, $41, $42, $43, $44, $46, $47, $50, $52 = 2021-10-28T02:00:00.000Z
--- $4, $9, $24, $37, $51 = "2021-10-28"
--- $12, $17, $27, $32, $40, $45 = ["PUBLISHED","CERTIFIED"]
--- $20, $35, $48 = ["CERTIFIED"]
+-- $2, $51 = <ids>
+-- $3, $4, $6, $7, $8, $9, $10, $12, $13, $15, $16, $17, $18, $20, $21, $23, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $40, $41, $43, $44, $45, $46, $48, $49, $52, $53, $55, $56 = 2021-10-28T02:00:00.000Z
+-- $5, $11, $26, $39, $54 = "2021-10-28"
+-- $14, $19, $29, $34, $42, $47 = ["PUBLISHED","CERTIFIED"]
+-- $22, $37, $50 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -81,6 +82,10 @@ WITH
               project
             WHERE
               recorded_at <= $3::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $4::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -89,8 +94,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $4::date
-              AND listing.recorded_at <= $5::timestamptz
+              AND listing.listed_from <= $5::date
+              AND listing.recorded_at <= $6::timestamptz
+              AND listing.withdrawn_at > $7::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -101,8 +107,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $6::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+            WHEN report.state_since <= $8::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
           END AS state
         FROM
           (
@@ -111,18 +117,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $8::timestamptz
+              recorded_at <= $10::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $9::date
+          AND report.as_of <= $11::date
           AND CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END = ANY ($12::text[])
+            WHEN report.state_since <= $12::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+          END = ANY ($14::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $13::timestamptz
+            OR report.superseded_at > $15::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -132,22 +138,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $14::timestamptz
+                    recorded_at <= $16::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $15::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
-                END = ANY ($17::text[])
+                  WHEN correction.state_since <= $17::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $18::timestamptz)
+                END = ANY ($19::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $18::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-          END = ANY ($20::text[]) DESC,
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -161,8 +167,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+            WHEN report.state_since <= $23::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
           END AS state
         FROM
           (
@@ -171,18 +177,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $23::timestamptz
+              recorded_at <= $25::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $24::date
+          AND report.as_of <= $26::date
           AND CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END = ANY ($27::text[])
+            WHEN report.state_since <= $27::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+          END = ANY ($29::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $28::timestamptz
+            OR report.superseded_at > $30::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -192,14 +198,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $29::timestamptz
+                    recorded_at <= $31::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $30::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $31::timestamptz)
-                END = ANY ($32::text[])
+                  WHEN correction.state_since <= $32::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
+                END = ANY ($34::text[])
             )
           )
           AND (
@@ -211,9 +217,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $33::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-          END = ANY ($35::text[]) DESC,
+            WHEN report.state_since <= $35::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+          END = ANY ($37::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -229,18 +235,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $36::timestamptz
+              recorded_at <= $38::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $37::date
+          AND report.as_of <= $39::date
           AND CASE
-            WHEN report.state_since <= $38::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-          END = ANY ($40::text[])
+            WHEN report.state_since <= $40::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+          END = ANY ($42::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $41::timestamptz
+            OR report.superseded_at > $43::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -250,14 +256,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $42::timestamptz
+                    recorded_at <= $44::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $43::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
-                END = ANY ($45::text[])
+                  WHEN correction.state_since <= $45::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $46::timestamptz)
+                END = ANY ($47::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -266,9 +272,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $46::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
-          END = ANY ($48::text[]) DESC,
+            WHEN report.state_since <= $48::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+          END = ANY ($50::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -289,7 +295,7 @@ WITH
                 project_tree
             ) reached
           WHERE
-            scope_id = ANY ($49::integer[])
+            scope_id = ANY ($51::integer[])
         )
       )
       AND NOT EXISTS (
@@ -305,7 +311,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $50::timestamptz
+                  recorded_at <= $52::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $53::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -314,8 +324,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $51::date
-                  AND listing.recorded_at <= $52::timestamptz
+                  AND listing.listed_from <= $54::date
+                  AND listing.recorded_at <= $55::timestamptz
+                  AND listing.withdrawn_at > $56::timestamptz
               )
           ) part
         WHERE

@@ -1,4 +1,4 @@
--- $1 = ["CMGF"]
+-- $1 = ["CMGF","CMGf"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -21,13 +21,13 @@ WHERE
     )::text[]
   );
 
--- $1, $5, $7, $10, $13, $19, $34, $47, $60 = "2021-10-28"
--- $2, $6, $9, $11, $12, $14, $15, $16, $17, $18, $20, $21, $23, $24, $25, $26, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
--- $4 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
--- $8 = []
--- $22, $27, $37, $42, $50, $55 = ["PUBLISHED","CERTIFIED"]
--- $30, $45, $58 = ["CERTIFIED"]
+-- $1, $6, $9, $13, $17, $25, $40, $53, $67 = "2021-10-28"
+-- $2, $3, $7, $8, $11, $12, $14, $15, $16, $18, $19, $20, $21, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $38, $39, $41, $42, $44, $45, $46, $47, $49, $50, $52, $54, $55, $57, $58, $59, $60, $62, $63, $65, $66, $68, $69 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
+-- $5 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
+-- $10 = []
+-- $28, $33, $43, $48, $56, $61 = ["PUBLISHED","CERTIFIED"]
+-- $36, $51, $64 = ["CERTIFIED"]
 WITH
   node AS MATERIALIZED (
     SELECT
@@ -69,6 +69,10 @@ WITH
                     WHERE
                       in_force (valid_from, valid_to, $1::date)
                       AND recorded_at <= $2::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $3::timestamptz
+                      )
                   ) reporting ON reporting.reports_to_id = under.body_id
               )
             SELECT
@@ -79,7 +83,7 @@ WITH
               under
           ) closure
         WHERE
-          scope_id = ANY ($3::integer[])
+          scope_id = ANY ($4::integer[])
         UNION
         SELECT
           'LEVEL',
@@ -88,7 +92,7 @@ WITH
         FROM
           (
             SELECT
-              array_position($4::text[], top.level) - 1 AS scope_id,
+              array_position($5::text[], top.level) - 1 AS scope_id,
               top.id AS child,
               closure.body_id
             FROM
@@ -118,8 +122,12 @@ WITH
                         FROM
                           body_reporting
                         WHERE
-                          in_force (valid_from, valid_to, $5::date)
-                          AND recorded_at <= $6::timestamptz
+                          in_force (valid_from, valid_to, $6::date)
+                          AND recorded_at <= $7::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $8::timestamptz
+                          )
                       ) reporting ON reporting.reports_to_id = under.body_id
                   )
                 SELECT
@@ -130,10 +138,10 @@ WITH
                   under
               ) closure ON closure.scope_id = top.id
             WHERE
-              in_force (top.valid_from, top.valid_to, $7::date)
+              in_force (top.valid_from, top.valid_to, $9::date)
           ) closure
         WHERE
-          scope_id = ANY ($8::integer[])
+          scope_id = ANY ($10::integer[])
       ) node
       JOIN body ON body.id = node.body_id
     GROUP BY
@@ -170,7 +178,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $9::timestamptz
+              recorded_at <= $11::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $12::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -179,11 +191,12 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $10::date
-              AND listing.recorded_at <= $11::timestamptz
+              AND listing.listed_from <= $13::date
+              AND listing.recorded_at <= $14::timestamptz
+              AND listing.withdrawn_at > $15::timestamptz
           )
       ) p
-      LEFT JOIN effective_project_body ($12::timestamptz) owned ON owned.project_id = p.id
+      LEFT JOIN effective_project_body ($16::timestamptz) owned ON owned.project_id = p.id
       LEFT JOIN (
         SELECT DISTINCT
           located.project_id
@@ -194,8 +207,12 @@ WITH
             FROM
               programme_membership
             WHERE
-              in_force (valid_from, valid_to, $13::date)
-              AND recorded_at <= $14::timestamptz
+              in_force (valid_from, valid_to, $17::date)
+              AND recorded_at <= $18::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $19::timestamptz
+              )
           ) member
           JOIN (
             SELECT
@@ -203,7 +220,11 @@ WITH
             FROM
               project_province
             WHERE
-              recorded_at <= $15::timestamptz
+              recorded_at <= $20::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $21::timestamptz
+              )
           ) located ON located.province_id = member.province_id
       ) inside ON inside.project_id = p.id
       LEFT JOIN LATERAL (
@@ -214,8 +235,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
+            WHEN report.state_since <= $22::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
           END AS state
         FROM
           (
@@ -224,18 +245,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $18::timestamptz
+              recorded_at <= $24::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $19::date
+          AND report.as_of <= $25::date
           AND CASE
-            WHEN report.state_since <= $20::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
-          END = ANY ($22::text[])
+            WHEN report.state_since <= $26::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+          END = ANY ($28::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $23::timestamptz
+            OR report.superseded_at > $29::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -245,22 +266,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $24::timestamptz
+                    recorded_at <= $30::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $25::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $26::timestamptz)
-                END = ANY ($27::text[])
+                  WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                END = ANY ($33::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $28::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-          END = ANY ($30::text[]) DESC,
+            WHEN report.state_since <= $34::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+          END = ANY ($36::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -274,8 +295,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+            WHEN report.state_since <= $37::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
           END AS state
         FROM
           (
@@ -284,18 +305,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $33::timestamptz
+              recorded_at <= $39::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $34::date
+          AND report.as_of <= $40::date
           AND CASE
-            WHEN report.state_since <= $35::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-          END = ANY ($37::text[])
+            WHEN report.state_since <= $41::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+          END = ANY ($43::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $38::timestamptz
+            OR report.superseded_at > $44::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -305,14 +326,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $39::timestamptz
+                    recorded_at <= $45::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $40::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $41::timestamptz)
-                END = ANY ($42::text[])
+                  WHEN correction.state_since <= $46::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
+                END = ANY ($48::text[])
             )
           )
           AND (
@@ -324,9 +345,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $43::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
-          END = ANY ($45::text[]) DESC,
+            WHEN report.state_since <= $49::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+          END = ANY ($51::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -342,18 +363,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $46::timestamptz
+              recorded_at <= $52::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $47::date
+          AND report.as_of <= $53::date
           AND CASE
-            WHEN report.state_since <= $48::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-          END = ANY ($50::text[])
+            WHEN report.state_since <= $54::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
+          END = ANY ($56::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $51::timestamptz
+            OR report.superseded_at > $57::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -363,14 +384,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $52::timestamptz
+                    recorded_at <= $58::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $53::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
-                END = ANY ($55::text[])
+                  WHEN correction.state_since <= $59::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $60::timestamptz)
+                END = ANY ($61::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -379,9 +400,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $56::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
-          END = ANY ($58::text[]) DESC,
+            WHEN report.state_since <= $62::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $63::timestamptz)
+          END = ANY ($64::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -420,7 +441,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $59::timestamptz
+                  recorded_at <= $65::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $66::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -429,8 +454,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $60::date
-                  AND listing.recorded_at <= $61::timestamptz
+                  AND listing.listed_from <= $67::date
+                  AND listing.recorded_at <= $68::timestamptz
+                  AND listing.withdrawn_at > $69::timestamptz
               )
           ) part
         WHERE
@@ -644,12 +670,12 @@ FROM
   ) roll_up;
 
 -- $1 = ["2019-06-30","2019-12-31","2020-06-30","2020-12-31","2021-06-30"]
--- $2, $5, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $29, $30, $32, $33, $34, $35, $37, $38, $40, $41, $42, $44, $45, $46, $47, $49, $50, $52, $53 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
--- $4 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
--- $6 = []
--- $17, $22, $31, $36, $43, $48 = ["PUBLISHED","CERTIFIED"]
--- $25, $39, $51 = ["CERTIFIED"]
+-- $2, $3, $6, $7, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26, $27, $29, $30, $32, $33, $34, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $50, $51, $52, $53, $55, $56, $58, $59, $60, $61 = 2021-10-28T02:00:00.000Z
+-- $4 = <ids>
+-- $5 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
+-- $8 = []
+-- $23, $28, $37, $42, $49, $54 = ["PUBLISHED","CERTIFIED"]
+-- $31, $45, $57 = ["CERTIFIED"]
 SELECT
   series.n,
   answer.*
@@ -697,6 +723,10 @@ FROM
                         WHERE
                           in_force (valid_from, valid_to, series.day)
                           AND recorded_at <= $2::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $3::timestamptz
+                          )
                       ) reporting ON reporting.reports_to_id = under.body_id
                   )
                 SELECT
@@ -707,7 +737,7 @@ FROM
                   under
               ) closure
             WHERE
-              scope_id = ANY ($3::integer[])
+              scope_id = ANY ($4::integer[])
             UNION
             SELECT
               'LEVEL',
@@ -716,7 +746,7 @@ FROM
             FROM
               (
                 SELECT
-                  array_position($4::text[], top.level) - 1 AS scope_id,
+                  array_position($5::text[], top.level) - 1 AS scope_id,
                   top.id AS child,
                   closure.body_id
                 FROM
@@ -747,7 +777,11 @@ FROM
                               body_reporting
                             WHERE
                               in_force (valid_from, valid_to, series.day)
-                              AND recorded_at <= $5::timestamptz
+                              AND recorded_at <= $6::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $7::timestamptz
+                              )
                           ) reporting ON reporting.reports_to_id = under.body_id
                       )
                     SELECT
@@ -761,7 +795,7 @@ FROM
                   in_force (top.valid_from, top.valid_to, series.day)
               ) closure
             WHERE
-              scope_id = ANY ($6::integer[])
+              scope_id = ANY ($8::integer[])
           ) node
           JOIN body ON body.id = node.body_id
         GROUP BY
@@ -798,7 +832,11 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $7::timestamptz
+                  recorded_at <= $9::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $10::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -808,10 +846,11 @@ FROM
                 WHERE
                   listing.project_id = project.id
                   AND listing.listed_from <= series.day
-                  AND listing.recorded_at <= $8::timestamptz
+                  AND listing.recorded_at <= $11::timestamptz
+                  AND listing.withdrawn_at > $12::timestamptz
               )
           ) p
-          LEFT JOIN effective_project_body ($9::timestamptz) owned ON owned.project_id = p.id
+          LEFT JOIN effective_project_body ($13::timestamptz) owned ON owned.project_id = p.id
           LEFT JOIN (
             SELECT DISTINCT
               located.project_id
@@ -823,7 +862,11 @@ FROM
                   programme_membership
                 WHERE
                   in_force (valid_from, valid_to, series.day)
-                  AND recorded_at <= $10::timestamptz
+                  AND recorded_at <= $14::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $15::timestamptz
+                  )
               ) member
               JOIN (
                 SELECT
@@ -831,7 +874,11 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $11::timestamptz
+                  recorded_at <= $16::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $17::timestamptz
+                  )
               ) located ON located.province_id = member.province_id
           ) inside ON inside.project_id = p.id
           LEFT JOIN LATERAL (
@@ -842,8 +889,8 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $12::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
+                WHEN report.state_since <= $18::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
               END AS state
             FROM
               (
@@ -852,18 +899,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $14::timestamptz
+                  recorded_at <= $20::timestamptz
               ) report
             WHERE
               report.project_id = p.id
               AND report.as_of <= series.day
               AND CASE
-                WHEN report.state_since <= $15::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-              END = ANY ($17::text[])
+                WHEN report.state_since <= $21::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+              END = ANY ($23::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $18::timestamptz
+                OR report.superseded_at > $24::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -873,22 +920,22 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $19::timestamptz
+                        recorded_at <= $25::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                    END = ANY ($22::text[])
+                      WHEN correction.state_since <= $26::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $27::timestamptz)
+                    END = ANY ($28::text[])
                 )
               )
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $23::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-              END = ANY ($25::text[]) DESC,
+                WHEN report.state_since <= $29::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+              END = ANY ($31::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -902,8 +949,8 @@ FROM
               report.id AS report_id,
               report.as_of,
               CASE
-                WHEN report.state_since <= $26::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                WHEN report.state_since <= $32::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
               END AS state
             FROM
               (
@@ -912,18 +959,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $28::timestamptz
+                  recorded_at <= $34::timestamptz
               ) report
             WHERE
               report.project_id = p.id
               AND report.as_of <= series.day
               AND CASE
-                WHEN report.state_since <= $29::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-              END = ANY ($31::text[])
+                WHEN report.state_since <= $35::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+              END = ANY ($37::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $32::timestamptz
+                OR report.superseded_at > $38::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -933,14 +980,14 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $33::timestamptz
+                        recorded_at <= $39::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                    END = ANY ($36::text[])
+                      WHEN correction.state_since <= $40::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $41::timestamptz)
+                    END = ANY ($42::text[])
                 )
               )
               AND (
@@ -952,9 +999,9 @@ FROM
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $37::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-              END = ANY ($39::text[]) DESC,
+                WHEN report.state_since <= $43::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
+              END = ANY ($45::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -970,18 +1017,18 @@ FROM
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $40::timestamptz
+                  recorded_at <= $46::timestamptz
               ) report
             WHERE
               report.project_id = p.id
               AND report.as_of <= series.day
               AND CASE
-                WHEN report.state_since <= $41::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-              END = ANY ($43::text[])
+                WHEN report.state_since <= $47::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+              END = ANY ($49::text[])
               AND (
                 report.superseded_at IS NULL
-                OR report.superseded_at > $44::timestamptz
+                OR report.superseded_at > $50::timestamptz
                 OR NOT EXISTS (
                   SELECT
                   FROM
@@ -991,14 +1038,14 @@ FROM
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $45::timestamptz
+                        recorded_at <= $51::timestamptz
                     ) correction
                   WHERE
                     correction.supersedes_id = report.id
                     AND CASE
-                      WHEN correction.state_since <= $46::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
-                    END = ANY ($48::text[])
+                      WHEN correction.state_since <= $52::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $53::timestamptz)
+                    END = ANY ($54::text[])
                 )
               )
               AND report.stage IS NOT NULL
@@ -1007,9 +1054,9 @@ FROM
             ORDER BY
               report.as_of DESC,
               CASE
-                WHEN report.state_since <= $49::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-              END = ANY ($51::text[]) DESC,
+                WHEN report.state_since <= $55::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
+              END = ANY ($57::text[]) DESC,
               report.recorded_at DESC,
               report.id DESC
             LIMIT
@@ -1048,7 +1095,11 @@ FROM
                     FROM
                       project
                     WHERE
-                      recorded_at <= $52::timestamptz
+                      recorded_at <= $58::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $59::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -1058,7 +1109,8 @@ FROM
                     WHERE
                       listing.project_id = project.id
                       AND listing.listed_from <= series.day
-                      AND listing.recorded_at <= $53::timestamptz
+                      AND listing.recorded_at <= $60::timestamptz
+                      AND listing.withdrawn_at > $61::timestamptz
                   )
               ) part
             WHERE

@@ -1,9 +1,9 @@
--- $1, $3, $4, $5, $6, $8, $9, $11, $12, $13, $14, $16, $17, $19, $20, $21, $23, $24, $26, $27, $28, $29, $31, $32, $34, $36, $37, $39, $40, $41, $42, $44, $45, $47, $49, $52, $53 = 2021-10-28T02:00:00.000Z
--- $2, $7, $22, $35, $48 = "2021-10-28"
--- $10, $15, $25, $30, $38, $43 = ["PUBLISHED","CERTIFIED"]
--- $18, $33, $46 = ["CERTIFIED"]
--- $50 = true
--- $51 = "MEMBER_STATE"
+-- $1, $2, $4, $5, $6, $7, $8, $10, $11, $13, $14, $15, $16, $18, $19, $21, $22, $23, $25, $26, $28, $29, $30, $31, $33, $34, $36, $38, $39, $41, $42, $43, $44, $46, $47, $49, $50, $52, $53, $56, $57, $58, $59 = 2021-10-28T02:00:00.000Z
+-- $3, $9, $24, $37, $51 = "2021-10-28"
+-- $12, $17, $27, $32, $40, $45 = ["PUBLISHED","CERTIFIED"]
+-- $20, $35, $48 = ["CERTIFIED"]
+-- $54 = true
+-- $55 = "MEMBER_STATE"
 WITH
   state AS MATERIALIZED (
     SELECT
@@ -34,6 +34,10 @@ WITH
               project
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -42,8 +46,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $2::date
-              AND listing.recorded_at <= $3::timestamptz
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -54,8 +59,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $4::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $5::timestamptz)
+            WHEN report.state_since <= $6::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
           END AS state
         FROM
           (
@@ -64,18 +69,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $6::timestamptz
+              recorded_at <= $8::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $7::date
+          AND report.as_of <= $9::date
           AND CASE
-            WHEN report.state_since <= $8::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $9::timestamptz)
-          END = ANY ($10::text[])
+            WHEN report.state_since <= $10::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
+          END = ANY ($12::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $11::timestamptz
+            OR report.superseded_at > $13::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -85,22 +90,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $12::timestamptz
+                    recorded_at <= $14::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $13::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $14::timestamptz)
-                END = ANY ($15::text[])
+                  WHEN correction.state_since <= $15::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $16::timestamptz)
+                END = ANY ($17::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
-          END = ANY ($18::text[]) DESC,
+            WHEN report.state_since <= $18::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+          END = ANY ($20::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -114,8 +119,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $19::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+            WHEN report.state_since <= $21::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
           END AS state
         FROM
           (
@@ -124,18 +129,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $21::timestamptz
+              recorded_at <= $23::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $22::date
+          AND report.as_of <= $24::date
           AND CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[])
+            WHEN report.state_since <= $25::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+          END = ANY ($27::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $26::timestamptz
+            OR report.superseded_at > $28::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -145,14 +150,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $27::timestamptz
+                    recorded_at <= $29::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $28::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $29::timestamptz)
-                END = ANY ($30::text[])
+                  WHEN correction.state_since <= $30::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $31::timestamptz)
+                END = ANY ($32::text[])
             )
           )
           AND (
@@ -164,9 +169,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-          END = ANY ($33::text[]) DESC,
+            WHEN report.state_since <= $33::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+          END = ANY ($35::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -182,18 +187,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $34::timestamptz
+              recorded_at <= $36::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $35::date
+          AND report.as_of <= $37::date
           AND CASE
-            WHEN report.state_since <= $36::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
-          END = ANY ($38::text[])
+            WHEN report.state_since <= $38::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+          END = ANY ($40::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $39::timestamptz
+            OR report.superseded_at > $41::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -203,14 +208,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $40::timestamptz
+                    recorded_at <= $42::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $41::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $42::timestamptz)
-                END = ANY ($43::text[])
+                  WHEN correction.state_since <= $43::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
+                END = ANY ($45::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -219,9 +224,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $44::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-          END = ANY ($46::text[]) DESC,
+            WHEN report.state_since <= $46::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
+          END = ANY ($48::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -242,7 +247,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $47::timestamptz
+                  recorded_at <= $49::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $50::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -251,14 +260,15 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $48::date
-                  AND listing.recorded_at <= $49::timestamptz
+                  AND listing.listed_from <= $51::date
+                  AND listing.recorded_at <= $52::timestamptz
+                  AND listing.withdrawn_at > $53::timestamptz
               )
           ) part
         WHERE
           part.parent_id = p.id
       )
-      AND (((p.cross_border = $50)))
+      AND (((p.cross_border = $54)))
   ),
   members AS (
     SELECT
@@ -278,7 +288,7 @@ WITH
         FROM
           (
             SELECT
-              $51::text AS kind,
+              $55::text AS kind,
               scope_id,
               project_id,
               min(child) <> max(child) AS overlapping,
@@ -296,7 +306,11 @@ WITH
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $52::timestamptz
+                      recorded_at <= $56::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $57::timestamptz
+                      )
                   ) located
                   JOIN province ON province.id = located.province_id
                 UNION ALL
@@ -311,7 +325,11 @@ WITH
                     FROM
                       project_member_state
                     WHERE
-                      recorded_at <= $53::timestamptz
+                      recorded_at <= $58::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $59::timestamptz
+                      )
                   ) assigned
               ) reached
             WHERE

@@ -1,4 +1,4 @@
--- $1 = ["IB2022-TOURISM"]
+-- $1 = ["IB2022-TOURISM","IB2022-TOURISm"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -20,11 +20,11 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $6, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $43, $44, $46, $47, $48, $49, $51, $52, $54, $56, $58 = 2021-10-28T02:00:00.000Z
--- $3, $55 = <ids>
--- $7, $9, $14, $29, $42, $57 = "2021-10-28"
--- $17, $22, $32, $37, $45, $50 = ["PUBLISHED","CERTIFIED"]
--- $25, $40, $53 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $8, $9, $11, $12, $14, $15, $16, $17, $18, $20, $21, $23, $24, $25, $26, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65 = 2021-10-28T02:00:00.000Z
+-- $3, $60 = <ids>
+-- $10, $13, $19, $34, $47, $63 = "2021-10-28"
+-- $22, $27, $37, $42, $50, $55 = ["PUBLISHED","CERTIFIED"]
+-- $30, $45, $58 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -78,6 +78,10 @@ WITH
                     exchange_rate
                   WHERE
                     recorded_at <= $4::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $5::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
@@ -103,7 +107,11 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $5::timestamptz
+                    recorded_at <= $6::timestamptz
+                    AND (
+                      withdrawn_at IS NULL
+                      OR withdrawn_at > $7::timestamptz
+                    )
                 ) rate
               WHERE
                 NOT rate.derived
@@ -130,14 +138,18 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $6::timestamptz
+                  recorded_at <= $8::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $9::timestamptz
+                  )
               ) figure
             WHERE
               figure.project_id = p.id
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $7::date
+                OR figure.as_of <= $10::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -158,7 +170,11 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $8::timestamptz
+              recorded_at <= $11::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $12::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -167,8 +183,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $9::date
-              AND listing.recorded_at <= $10::timestamptz
+              AND listing.listed_from <= $13::date
+              AND listing.recorded_at <= $14::timestamptz
+              AND listing.withdrawn_at > $15::timestamptz
           )
       ) p
       LEFT JOIN LATERAL (
@@ -179,8 +196,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $11::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+            WHEN report.state_since <= $16::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
           END AS state
         FROM
           (
@@ -189,18 +206,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $13::timestamptz
+              recorded_at <= $18::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $14::date
+          AND report.as_of <= $19::date
           AND CASE
-            WHEN report.state_since <= $15::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-          END = ANY ($17::text[])
+            WHEN report.state_since <= $20::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+          END = ANY ($22::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $18::timestamptz
+            OR report.superseded_at > $23::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -210,22 +227,22 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $19::timestamptz
+                    recorded_at <= $24::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                END = ANY ($22::text[])
+                  WHEN correction.state_since <= $25::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $26::timestamptz)
+                END = ANY ($27::text[])
             )
           )
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $23::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-          END = ANY ($25::text[]) DESC,
+            WHEN report.state_since <= $28::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+          END = ANY ($30::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -239,8 +256,8 @@ WITH
           report.id AS report_id,
           report.as_of,
           CASE
-            WHEN report.state_since <= $26::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+            WHEN report.state_since <= $31::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
           END AS state
         FROM
           (
@@ -249,18 +266,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $28::timestamptz
+              recorded_at <= $33::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $29::date
+          AND report.as_of <= $34::date
           AND CASE
-            WHEN report.state_since <= $30::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-          END = ANY ($32::text[])
+            WHEN report.state_since <= $35::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+          END = ANY ($37::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $33::timestamptz
+            OR report.superseded_at > $38::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -270,14 +287,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $34::timestamptz
+                    recorded_at <= $39::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $35::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
-                END = ANY ($37::text[])
+                  WHEN correction.state_since <= $40::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $41::timestamptz)
+                END = ANY ($42::text[])
             )
           )
           AND (
@@ -289,9 +306,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $38::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-          END = ANY ($40::text[]) DESC,
+            WHEN report.state_since <= $43::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
+          END = ANY ($45::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -307,18 +324,18 @@ WITH
             FROM
               progress_report
             WHERE
-              recorded_at <= $41::timestamptz
+              recorded_at <= $46::timestamptz
           ) report
         WHERE
           report.project_id = p.id
-          AND report.as_of <= $42::date
+          AND report.as_of <= $47::date
           AND CASE
-            WHEN report.state_since <= $43::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
-          END = ANY ($45::text[])
+            WHEN report.state_since <= $48::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+          END = ANY ($50::text[])
           AND (
             report.superseded_at IS NULL
-            OR report.superseded_at > $46::timestamptz
+            OR report.superseded_at > $51::timestamptz
             OR NOT EXISTS (
               SELECT
               FROM
@@ -328,14 +345,14 @@ WITH
                   FROM
                     progress_report
                   WHERE
-                    recorded_at <= $47::timestamptz
+                    recorded_at <= $52::timestamptz
                 ) correction
               WHERE
                 correction.supersedes_id = report.id
                 AND CASE
-                  WHEN correction.state_since <= $48::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $49::timestamptz)
-                END = ANY ($50::text[])
+                  WHEN correction.state_since <= $53::timestamptz THEN correction.state
+                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
+                END = ANY ($55::text[])
             )
           )
           AND report.stage IS NOT NULL
@@ -344,9 +361,9 @@ WITH
         ORDER BY
           report.as_of DESC,
           CASE
-            WHEN report.state_since <= $51::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $52::timestamptz)
-          END = ANY ($53::text[]) DESC,
+            WHEN report.state_since <= $56::timestamptz THEN report.state
+            ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
+          END = ANY ($58::text[]) DESC,
           report.recorded_at DESC,
           report.id DESC
         LIMIT
@@ -364,10 +381,10 @@ WITH
                 0 AS child,
                 project_id
               FROM
-                effective_project_sector ($54::timestamptz)
+                effective_project_sector ($59::timestamptz)
             ) reached
           WHERE
-            scope_id = ANY ($55::integer[])
+            scope_id = ANY ($60::integer[])
         )
       )
       AND NOT EXISTS (
@@ -383,7 +400,11 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $61::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $62::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -392,8 +413,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $57::date
-                  AND listing.recorded_at <= $58::timestamptz
+                  AND listing.listed_from <= $63::date
+                  AND listing.recorded_at <= $64::timestamptz
+                  AND listing.withdrawn_at > $65::timestamptz
               )
           ) part
         WHERE

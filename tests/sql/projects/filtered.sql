@@ -1,20 +1,103 @@
--- $1, $3, $4, $6, $10, $11, $13, $14, $21, $22, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $69, $71, $72, $74, $75, $76, $77, $79, $80, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $97, $98, $100, $101, $103, $104, $105, $106, $108, $109, $110, $112, $114, $115, $117, $118, $120, $121, $123, $124, $125, $126, $128, $130, $131, $133, $134, $135, $136 = 2021-10-28T02:00:00.000Z
--- $2, $7, $9, $28, $41, $44, $57, $70, $83, $96, $99, $102, $107, $111, $113, $116, $119, $129 = "2021-10-28"
--- $5 = "TH-90"
--- $8 = ["EC1","EC2"]
--- $12 = "TH-CL-GULF"
--- $15 = "ID"
--- $16 = ["P99"]
--- $17 = "ท่าเรือ"
--- $18 = "2010-01-01"
--- $19, $20 = false
--- $23 = ["DROPPED"]
--- $24 = 80
--- $25 = "500000000"
--- $26 = true
--- $31, $36, $47, $52, $60, $65, $73, $78, $86, $91, $122, $127, $132, $137 = ["PUBLISHED","CERTIFIED"]
--- $39, $55, $68, $81, $94 = ["CERTIFIED"]
--- $138 = <ids>
+-- $1 = "cluster"
+-- $2 = ["TH-CL-GULF","TH-CL-GULf"]
+-- $3 = "corridor"
+-- $4 = ["EC1","EC2"]
+-- $5 = "member state"
+-- $6 = ["ID","Id"]
+-- $7 = "project"
+-- $8 = ["P26"]
+-- $9 = "province"
+-- $10 = ["TH-90"]
+SELECT
+  $1::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names
+    FROM
+    cluster
+  ) t
+WHERE
+  t.code = ANY ($2::text[])
+UNION ALL
+SELECT
+  $3::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names
+    FROM
+      corridor
+  ) t
+WHERE
+  t.code = ANY ($4::text[])
+UNION ALL
+SELECT
+  $5::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names
+    FROM
+      member_state
+  ) t
+WHERE
+  t.code = ANY ($6::text[])
+UNION ALL
+SELECT
+  $7::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      id,
+      code
+    FROM
+      project p
+  ) t
+WHERE
+  t.code = ANY ($8::text[])
+UNION ALL
+SELECT
+  $9::text AS kind,
+  t.code
+FROM
+  (
+    SELECT
+      code,
+      names,
+      aliases
+    FROM
+      province
+  ) t
+WHERE
+  t.code = ANY ($10::text[]);
+
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $96, $97, $99, $100, $102, $103, $104, $105, $107, $108, $110, $111, $112, $114, $115, $117, $118, $119, $120, $122, $123, $125, $127, $128, $130, $131, $132, $133, $135, $136, $138, $139, $141, $142, $143, $145, $146, $148, $149, $150, $151, $153, $154, $156, $157, $159, $160, $161, $163, $164, $166, $167, $168, $169, $171, $172, $174, $176, $177, $179, $180, $181, $182, $184, $185, $187, $189, $190, $192, $193, $194, $195, $197, $198, $200, $202, $203, $205, $206, $207, $208, $210, $211, $213, $214, $216, $217, $218, $219, $221, $222, $223, $224, $226, $227, $228, $229, $230, $231, $232, $233, $235, $236, $237, $238, $239, $240, $242, $243, $245, $246, $247, $248, $250, $251, $252, $254, $255, $257, $258, $259, $260, $262, $264, $265, $267, $268, $269, $270, $272, $273 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $83, $98, $113, $126, $140, $144, $158, $162, $175, $188, $201, $215, $220, $225, $234, $241, $244, $249, $253, $263, $274 = "2021-10-28"
+-- $8 = "TH-90"
+-- $11 = ["EC1","EC2"]
+-- $17 = "TH-CL-GULF"
+-- $22 = "ID"
+-- $23 = ["P26"]
+-- $24 = "ท่าเรือ"
+-- $25, $26 = false
+-- $62, $81 = true
+-- $67, $72, $86, $91, $101, $106, $116, $121, $129, $134, $147, $152, $165, $170, $178, $183, $191, $196, $204, $209, $256, $261, $266, $271 = ["PUBLISHED","CERTIFIED"]
+-- $75 = ["DROPPED"]
+-- $76 = "2010-01-01"
+-- $77 = ["SILENT"]
+-- $78 = "2012-01-01"
+-- $79 = 80
+-- $80 = "500000000"
+-- $94, $109, $124, $137, $155, $173, $186, $199, $212 = ["CERTIFIED"]
+-- $275 = <ids>
 SELECT
   owner.id,
   (
@@ -32,6 +115,10 @@ SELECT
               project
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -40,8 +127,9 @@ SELECT
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $2::date
-              AND listing.recorded_at <= $3::timestamptz
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
           )
       ) p
     WHERE
@@ -71,14 +159,18 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $4::timestamptz
+                                recorded_at <= $6::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $7::timestamptz
+                                )
                             ) located
                         ) reached
                     ) own
                     JOIN province related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $5)
+                    AND (related.code = $8)
                 )
               )
               OR (
@@ -96,16 +188,16 @@ SELECT
                             0 AS child,
                             assigned.project_id
                           FROM
-                            effective_project_corridor ($6::timestamptz) assigned
+                            effective_project_corridor ($9::timestamptz) assigned
                             JOIN corridor ON corridor.id = assigned.corridor_id
                           WHERE
-                            in_force (corridor.valid_from, corridor.valid_to, $7::date)
+                            in_force (corridor.valid_from, corridor.valid_to, $10::date)
                         ) reached
                     ) own
                     JOIN corridor related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = ANY ($8::text[]))
+                    AND (related.code = ANY ($11::text[]))
                 )
               )
               OR (
@@ -129,8 +221,12 @@ SELECT
                               FROM
                                 cluster_membership
                               WHERE
-                                in_force (valid_from, valid_to, $9::date)
-                                AND recorded_at <= $10::timestamptz
+                                in_force (valid_from, valid_to, $12::date)
+                                AND recorded_at <= $13::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $14::timestamptz
+                                )
                             ) member
                             JOIN (
                               SELECT
@@ -138,7 +234,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $11::timestamptz
+                                recorded_at <= $15::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $16::timestamptz
+                                )
                             ) located ON located.province_id = member.province_id
                         ) reached
                     ) own
@@ -146,7 +246,7 @@ SELECT
                   cluster related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $12)
+                    AND (related.code = $17)
                 )
               )
             )
@@ -174,7 +274,11 @@ SELECT
                               FROM
                                 project_province
                               WHERE
-                                recorded_at <= $13::timestamptz
+                                recorded_at <= $18::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $19::timestamptz
+                                )
                             ) located
                             JOIN province ON province.id = located.province_id
                           UNION ALL
@@ -189,21 +293,25 @@ SELECT
                               FROM
                                 project_member_state
                               WHERE
-                                recorded_at <= $14::timestamptz
+                                recorded_at <= $20::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $21::timestamptz
+                                )
                             ) assigned
                         ) reached
                     ) own
                     JOIN member_state related ON related.id = own.key
                   WHERE
                     own.project_id = p.id
-                    AND (related.code = $15)
+                    AND (related.code = $22)
                 )
               )
             ) IS NOT TRUE
           )
           AND (
             p.code IS NOT NULL
-            AND p.code <> ALL ($16::text[])
+            AND p.code <> ALL ($23::text[])
           )
           AND (
             p.id IN (
@@ -216,14 +324,416 @@ SELECT
                 AND named.kind = 'NAME'
                 AND named.folded LIKE (
                   SELECT
-                    '%' || like_pattern ($17) || '%'
+                    '%' || like_pattern ($24) || '%'
                 )
             )
           )
-          AND (p.starts_on >= $18::date)
-          AND (p.ends_on IS NOT NULL)
-          AND (p.cross_border = $19)
-          AND (p.is_sample = $20)
+          AND (p.cross_border = $25)
+          AND (p.is_sample = $26)
+          AND (
+            NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    held.project_id,
+                    held.organisation_id AS key
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_responsibility
+                      WHERE
+                        in_force (valid_from, valid_to, $27::date)
+                        AND recorded_at <= $28::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $29::timestamptz
+                        )
+                    ) held
+                ) own
+                JOIN organisation related ON related.id = own.key
+              WHERE
+                own.project_id = p.id
+            )
+          )
+          AND (
+            EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    project_id,
+                    scope_id AS key
+                  FROM
+                    (
+                      SELECT
+                        bodies.scope_id,
+                        bodies.child,
+                        owned.project_id
+                      FROM
+                        (
+                          WITH RECURSIVE
+                            under AS (
+                              SELECT
+                                id AS scope_id,
+                                0 AS child,
+                                id AS body_id
+                              FROM
+                                body
+                              UNION
+                              SELECT
+                                under.scope_id,
+                                CASE
+                                  WHEN under.child = 0 THEN reporting.body_id
+                                  ELSE under.child
+                                END,
+                                reporting.body_id
+                              FROM
+                                under
+                                JOIN (
+                                  SELECT
+                                    *
+                                  FROM
+                                    body_reporting
+                                  WHERE
+                                    in_force (valid_from, valid_to, $30::date)
+                                    AND recorded_at <= $31::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $32::timestamptz
+                                    )
+                                ) reporting ON reporting.reports_to_id = under.body_id
+                            )
+                          SELECT
+                            scope_id,
+                            child,
+                            body_id
+                          FROM
+                            under
+                        ) bodies
+                        JOIN effective_project_body ($33::timestamptz) owned ON owned.body_id = bodies.body_id
+                      UNION ALL
+                      SELECT
+                        bodies.scope_id,
+                        - located.province_id,
+                        located.project_id
+                      FROM
+                        (
+                          WITH RECURSIVE
+                            under AS (
+                              SELECT
+                                id AS scope_id,
+                                0 AS child,
+                                id AS body_id
+                              FROM
+                                body
+                              UNION
+                              SELECT
+                                under.scope_id,
+                                CASE
+                                  WHEN under.child = 0 THEN reporting.body_id
+                                  ELSE under.child
+                                END,
+                                reporting.body_id
+                              FROM
+                                under
+                                JOIN (
+                                  SELECT
+                                    *
+                                  FROM
+                                    body_reporting
+                                  WHERE
+                                    in_force (valid_from, valid_to, $34::date)
+                                    AND recorded_at <= $35::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $36::timestamptz
+                                    )
+                                ) reporting ON reporting.reports_to_id = under.body_id
+                            )
+                          SELECT
+                            scope_id,
+                            child,
+                            body_id
+                          FROM
+                            under
+                        ) bodies
+                        JOIN body forum ON forum.id = bodies.body_id
+                        AND forum.level = 'GOVERNORS_FORUM'
+                        CROSS JOIN (
+                          SELECT
+                            located.*
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                programme_membership
+                              WHERE
+                                in_force (valid_from, valid_to, $37::date)
+                                AND recorded_at <= $38::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $39::timestamptz
+                                )
+                            ) member
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                project_province
+                              WHERE
+                                recorded_at <= $40::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $41::timestamptz
+                                )
+                            ) located ON located.province_id = member.province_id
+                        ) located
+                      WHERE
+                        bodies.child = 0
+                      UNION ALL
+                      SELECT
+                        bodies.scope_id,
+                        bodies.child,
+                        inside.project_id
+                      FROM
+                        (
+                          WITH RECURSIVE
+                            under AS (
+                              SELECT
+                                id AS scope_id,
+                                0 AS child,
+                                id AS body_id
+                              FROM
+                                body
+                              UNION
+                              SELECT
+                                under.scope_id,
+                                CASE
+                                  WHEN under.child = 0 THEN reporting.body_id
+                                  ELSE under.child
+                                END,
+                                reporting.body_id
+                              FROM
+                                under
+                                JOIN (
+                                  SELECT
+                                    *
+                                  FROM
+                                    body_reporting
+                                  WHERE
+                                    in_force (valid_from, valid_to, $42::date)
+                                    AND recorded_at <= $43::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $44::timestamptz
+                                    )
+                                ) reporting ON reporting.reports_to_id = under.body_id
+                            )
+                          SELECT
+                            scope_id,
+                            child,
+                            body_id
+                          FROM
+                            under
+                        ) bodies
+                        JOIN body forum ON forum.id = bodies.body_id
+                        AND forum.level = 'GOVERNORS_FORUM'
+                        CROSS JOIN (
+                          SELECT DISTINCT
+                            located.project_id
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                programme_membership
+                              WHERE
+                                in_force (valid_from, valid_to, $45::date)
+                                AND recorded_at <= $46::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $47::timestamptz
+                                )
+                            ) member
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                project_province
+                              WHERE
+                                recorded_at <= $48::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $49::timestamptz
+                                )
+                            ) located ON located.province_id = member.province_id
+                        ) inside
+                      WHERE
+                        bodies.child <> 0
+                    ) reached
+                ) own
+                JOIN body related ON related.id = own.key
+              WHERE
+                own.project_id = p.id
+            )
+            AND NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project
+                      WHERE
+                        recorded_at <= $50::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $51::timestamptz
+                        )
+                    ) project
+                  WHERE
+                    EXISTS (
+                      SELECT
+                      FROM
+                        project_listing listing
+                      WHERE
+                        listing.project_id = project.id
+                        AND listing.listed_from <= $52::date
+                        AND listing.recorded_at <= $53::timestamptz
+                        AND listing.withdrawn_at > $54::timestamptz
+                    )
+                ) part
+              WHERE
+                part.parent_id = p.id
+            )
+          )
+          AND (
+            (
+              (
+                SELECT
+                  whole.code
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project
+                    WHERE
+                      recorded_at <= $55::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $56::timestamptz
+                      )
+                  ) whole
+                WHERE
+                  whole.id = p.parent_id
+              )
+            ) IS NULL
+          )
+          AND (
+            NOT EXISTS (
+              SELECT
+              FROM
+                (
+                  SELECT
+                    *
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project
+                      WHERE
+                        recorded_at <= $57::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $58::timestamptz
+                        )
+                    ) project
+                  WHERE
+                    EXISTS (
+                      SELECT
+                      FROM
+                        project_listing listing
+                      WHERE
+                        listing.project_id = project.id
+                        AND listing.listed_from <= $59::date
+                        AND listing.recorded_at <= $60::timestamptz
+                        AND listing.withdrawn_at > $61::timestamptz
+                    )
+                ) part
+              WHERE
+                part.parent_id = p.id
+            ) = $62
+          )
+          AND (
+            NOT (
+              (
+                EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        effective_percent (report.percent, report.stage)::float8 - lag(effective_percent (report.percent, report.stage)::float8) OVER (
+                          ORDER BY
+                            report.as_of,
+                            report.recorded_at,
+                            report.id
+                        ) AS rise
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $63::timestamptz
+                        ) report
+                      WHERE
+                        report.project_id = p.id
+                        AND report.as_of <= $64::date
+                        AND CASE
+                          WHEN report.state_since <= $65::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+                        END = ANY ($67::text[])
+                        AND (
+                          report.superseded_at IS NULL
+                          OR report.superseded_at > $68::timestamptz
+                          OR NOT EXISTS (
+                            SELECT
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $69::timestamptz
+                              ) correction
+                            WHERE
+                              correction.supersedes_id = report.id
+                              AND CASE
+                                WHEN correction.state_since <= $70::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
+                              END = ANY ($72::text[])
+                          )
+                        )
+                        AND effective_percent (report.percent, report.stage) IS NOT NULL
+                    ) neighbours
+                  WHERE
+                    rise < 0
+                )
+              ) IS TRUE
+            )
+          )
           AND (
             EXISTS (
               SELECT
@@ -239,7 +749,7 @@ SELECT
                         0 AS child,
                         project_id
                       FROM
-                        effective_project_sector ($21::timestamptz)
+                        effective_project_sector ($73::timestamptz)
                     ) reached
                 ) own
                 JOIN sector related ON related.id = own.key
@@ -256,7 +766,7 @@ SELECT
                     owned.project_id,
                     owned.body_id AS key
                   FROM
-                    effective_project_body ($22::timestamptz) owned
+                    effective_project_body ($74::timestamptz) owned
                     JOIN body ON body.id = owned.body_id
                     AND body.level = 'WORKING_GROUP'
                 ) own
@@ -273,11 +783,18 @@ SELECT
             (
               (
                 found.stage IS NOT NULL
-                AND found.stage <> ALL ($23::text[])
+                AND found.stage <> ALL ($75::text[])
               )
-              AND ((found.percent)::float8 < $24::float8)
-              AND (found."costUsd" <= $25::numeric)
-              AND (found."hasReports" = $26)
+              AND (found."startsOn" >= $76::date)
+              AND (found."endsOn" IS NOT NULL)
+              AND (
+                found.composition IS NOT NULL
+                AND found.composition <> ALL ($77::text[])
+              )
+              AND (found."lastReport" >= $78::date)
+              AND ((found.percent)::float8 < $79::float8)
+              AND (found."costUsd" <= $80::numeric)
+              AND (found."hasReports" = $81)
             )
           )
         FROM
@@ -293,18 +810,18 @@ SELECT
                     FROM
                       progress_report
                     WHERE
-                      recorded_at <= $27::timestamptz
+                      recorded_at <= $82::timestamptz
                   ) report
                 WHERE
                   report.project_id = p.id
-                  AND report.as_of <= $28::date
+                  AND report.as_of <= $83::date
                   AND CASE
-                    WHEN report.state_since <= $29::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                  END = ANY ($31::text[])
+                    WHEN report.state_since <= $84::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
+                  END = ANY ($86::text[])
                   AND (
                     report.superseded_at IS NULL
-                    OR report.superseded_at > $32::timestamptz
+                    OR report.superseded_at > $87::timestamptz
                     OR NOT EXISTS (
                       SELECT
                       FROM
@@ -314,28 +831,331 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $33::timestamptz
+                            recorded_at <= $88::timestamptz
                         ) correction
                       WHERE
                         correction.supersedes_id = report.id
                         AND CASE
-                          WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                        END = ANY ($36::text[])
+                          WHEN correction.state_since <= $89::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
+                        END = ANY ($91::text[])
                     )
                   )
                   AND report.stage IS NOT NULL
                 ORDER BY
                   report.as_of DESC,
                   CASE
-                    WHEN report.state_since <= $37::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-                  END = ANY ($39::text[]) DESC,
+                    WHEN report.state_since <= $92::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
+                  END = ANY ($94::text[]) DESC,
                   report.recorded_at DESC,
                   report.id DESC
                 LIMIT
                   1
               ) AS "stage",
+              schedule.starts_on AS "startsOn",
+              schedule.ends_on AS "endsOn",
+              (
+                SELECT
+                  CASE
+                    WHEN stage = 'DROPPED' THEN 'DROPPED'
+                    ELSE CASE
+                      WHEN stated THEN 'STATED'
+                      WHEN percent IS NOT NULL THEN 'FINISHED'
+                      WHEN silent THEN 'SILENT'
+                      ELSE 'WITHOUT_PERCENT'
+                    END
+                  END
+                FROM
+                  (
+                    SELECT
+                      CASE
+                        WHEN latest.percent IS NULL THEN used.percent
+                        ELSE latest.percent
+                      END AS percent,
+                      coalesce(
+                        CASE
+                          WHEN latest.percent IS NULL THEN used.stated
+                          ELSE latest.stated
+                        END,
+                        false
+                      ) AS stated,
+                      latest.report_id IS NULL AS silent,
+                      coalesce(latest.stage, staged.stage) AS stage
+                    FROM
+                      (
+                        SELECT
+                      ) one
+                      LEFT JOIN LATERAL (
+                        SELECT
+                          effective_percent (report.percent, report.stage) AS percent,
+                          report.percent IS NOT NULL AS stated,
+                          report.stage,
+                          report.id AS report_id,
+                          report.as_of,
+                          CASE
+                            WHEN report.state_since <= $95::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
+                          END AS state
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $97::timestamptz
+                          ) report
+                        WHERE
+                          report.project_id = p.id
+                          AND report.as_of <= $98::date
+                          AND CASE
+                            WHEN report.state_since <= $99::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $100::timestamptz)
+                          END = ANY ($101::text[])
+                          AND (
+                            report.superseded_at IS NULL
+                            OR report.superseded_at > $102::timestamptz
+                            OR NOT EXISTS (
+                              SELECT
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    progress_report
+                                  WHERE
+                                    recorded_at <= $103::timestamptz
+                                ) correction
+                              WHERE
+                                correction.supersedes_id = report.id
+                                AND CASE
+                                  WHEN correction.state_since <= $104::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $105::timestamptz)
+                                END = ANY ($106::text[])
+                            )
+                          )
+                        ORDER BY
+                          report.as_of DESC,
+                          CASE
+                            WHEN report.state_since <= $107::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $108::timestamptz)
+                          END = ANY ($109::text[]) DESC,
+                          report.recorded_at DESC,
+                          report.id DESC
+                        LIMIT
+                          1
+                      ) latest ON true
+                      LEFT JOIN LATERAL (
+                        SELECT
+                          effective_percent (report.percent, report.stage) AS percent,
+                          report.percent IS NOT NULL AS stated,
+                          report.stage,
+                          report.id AS report_id,
+                          report.as_of,
+                          CASE
+                            WHEN report.state_since <= $110::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
+                          END AS state
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $112::timestamptz
+                          ) report
+                        WHERE
+                          report.project_id = p.id
+                          AND report.as_of <= $113::date
+                          AND CASE
+                            WHEN report.state_since <= $114::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $115::timestamptz)
+                          END = ANY ($116::text[])
+                          AND (
+                            report.superseded_at IS NULL
+                            OR report.superseded_at > $117::timestamptz
+                            OR NOT EXISTS (
+                              SELECT
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    progress_report
+                                  WHERE
+                                    recorded_at <= $118::timestamptz
+                                ) correction
+                              WHERE
+                                correction.supersedes_id = report.id
+                                AND CASE
+                                  WHEN correction.state_since <= $119::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $120::timestamptz)
+                                END = ANY ($121::text[])
+                            )
+                          )
+                          AND (
+                            report.percent IS NOT NULL
+                            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
+                          )
+                          AND latest.report_id IS NOT NULL
+                          AND latest.percent IS NULL
+                        ORDER BY
+                          report.as_of DESC,
+                          CASE
+                            WHEN report.state_since <= $122::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $123::timestamptz)
+                          END = ANY ($124::text[]) DESC,
+                          report.recorded_at DESC,
+                          report.id DESC
+                        LIMIT
+                          1
+                      ) used ON true
+                      LEFT JOIN LATERAL (
+                        SELECT
+                          report.stage
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              progress_report
+                            WHERE
+                              recorded_at <= $125::timestamptz
+                          ) report
+                        WHERE
+                          report.project_id = p.id
+                          AND report.as_of <= $126::date
+                          AND CASE
+                            WHEN report.state_since <= $127::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $128::timestamptz)
+                          END = ANY ($129::text[])
+                          AND (
+                            report.superseded_at IS NULL
+                            OR report.superseded_at > $130::timestamptz
+                            OR NOT EXISTS (
+                              SELECT
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    progress_report
+                                  WHERE
+                                    recorded_at <= $131::timestamptz
+                                ) correction
+                              WHERE
+                                correction.supersedes_id = report.id
+                                AND CASE
+                                  WHEN correction.state_since <= $132::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $133::timestamptz)
+                                END = ANY ($134::text[])
+                            )
+                          )
+                          AND report.stage IS NOT NULL
+                          AND latest.report_id IS NOT NULL
+                          AND latest.stage IS NULL
+                        ORDER BY
+                          report.as_of DESC,
+                          CASE
+                            WHEN report.state_since <= $135::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $136::timestamptz)
+                          END = ANY ($137::text[]) DESC,
+                          report.recorded_at DESC,
+                          report.id DESC
+                        LIMIT
+                          1
+                      ) staged ON true
+                  ) known
+                WHERE
+                  NOT EXISTS (
+                    SELECT
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              project
+                            WHERE
+                              recorded_at <= $138::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $139::timestamptz
+                              )
+                          ) project
+                        WHERE
+                          EXISTS (
+                            SELECT
+                            FROM
+                              project_listing listing
+                            WHERE
+                              listing.project_id = project.id
+                              AND listing.listed_from <= $140::date
+                              AND listing.recorded_at <= $141::timestamptz
+                              AND listing.withdrawn_at > $142::timestamptz
+                          )
+                      ) part
+                    WHERE
+                      part.parent_id = p.id
+                  )
+              ) AS "composition",
+              (
+                SELECT
+                  report.as_of
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $143::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = p.id
+                  AND report.as_of <= $144::date
+                  AND CASE
+                    WHEN report.state_since <= $145::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $146::timestamptz)
+                  END = ANY ($147::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $148::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $149::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $150::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $151::timestamptz)
+                        END = ANY ($152::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $153::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $154::timestamptz)
+                  END = ANY ($155::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS "lastReport",
               (
                 CASE
                   WHEN NOT EXISTS (
@@ -351,7 +1171,11 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $40::timestamptz
+                              recorded_at <= $156::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $157::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -360,8 +1184,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $41::date
-                              AND listing.recorded_at <= $42::timestamptz
+                              AND listing.listed_from <= $158::date
+                              AND listing.recorded_at <= $159::timestamptz
+                              AND listing.withdrawn_at > $160::timestamptz
                           )
                       ) part
                     WHERE
@@ -377,18 +1202,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $43::timestamptz
+                            recorded_at <= $161::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $44::date
+                        AND report.as_of <= $162::date
                         AND CASE
-                          WHEN report.state_since <= $45::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                        END = ANY ($47::text[])
+                          WHEN report.state_since <= $163::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $164::timestamptz)
+                        END = ANY ($165::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $48::timestamptz
+                          OR report.superseded_at > $166::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -398,23 +1223,23 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $49::timestamptz
+                                  recorded_at <= $167::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                              END = ANY ($52::text[])
+                                WHEN correction.state_since <= $168::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $169::timestamptz)
+                              END = ANY ($170::text[])
                           )
                         )
                         AND report.stage IS NOT NULL
                       ORDER BY
                         report.as_of DESC,
                         CASE
-                          WHEN report.state_since <= $53::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                        END = ANY ($55::text[]) DESC,
+                          WHEN report.state_since <= $171::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $172::timestamptz)
+                        END = ANY ($173::text[]) DESC,
                         report.recorded_at DESC,
                         report.id DESC
                       LIMIT
@@ -429,18 +1254,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $56::timestamptz
+                            recorded_at <= $174::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $57::date
+                        AND report.as_of <= $175::date
                         AND CASE
-                          WHEN report.state_since <= $58::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
-                        END = ANY ($60::text[])
+                          WHEN report.state_since <= $176::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $177::timestamptz)
+                        END = ANY ($178::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $61::timestamptz
+                          OR report.superseded_at > $179::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -450,14 +1275,14 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $62::timestamptz
+                                  recorded_at <= $180::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $63::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
-                              END = ANY ($65::text[])
+                                WHEN correction.state_since <= $181::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $182::timestamptz)
+                              END = ANY ($183::text[])
                           )
                         )
                         AND (
@@ -467,9 +1292,9 @@ SELECT
                       ORDER BY
                         report.as_of DESC,
                         CASE
-                          WHEN report.state_since <= $66::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-                        END = ANY ($68::text[]) DESC,
+                          WHEN report.state_since <= $184::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $185::timestamptz)
+                        END = ANY ($186::text[]) DESC,
                         report.recorded_at DESC,
                         report.id DESC
                       LIMIT
@@ -490,18 +1315,18 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $69::timestamptz
+                                  recorded_at <= $187::timestamptz
                               ) report
                             WHERE
                               report.project_id = leaf.id
-                              AND report.as_of <= $70::date
+                              AND report.as_of <= $188::date
                               AND CASE
-                                WHEN report.state_since <= $71::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
-                              END = ANY ($73::text[])
+                                WHEN report.state_since <= $189::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $190::timestamptz)
+                              END = ANY ($191::text[])
                               AND (
                                 report.superseded_at IS NULL
-                                OR report.superseded_at > $74::timestamptz
+                                OR report.superseded_at > $192::timestamptz
                                 OR NOT EXISTS (
                                   SELECT
                                   FROM
@@ -511,23 +1336,23 @@ SELECT
                                       FROM
                                         progress_report
                                       WHERE
-                                        recorded_at <= $75::timestamptz
+                                        recorded_at <= $193::timestamptz
                                     ) correction
                                   WHERE
                                     correction.supersedes_id = report.id
                                     AND CASE
-                                      WHEN correction.state_since <= $76::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $77::timestamptz)
-                                    END = ANY ($78::text[])
+                                      WHEN correction.state_since <= $194::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $195::timestamptz)
+                                    END = ANY ($196::text[])
                                 )
                               )
                               AND report.stage IS NOT NULL
                             ORDER BY
                               report.as_of DESC,
                               CASE
-                                WHEN report.state_since <= $79::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
-                              END = ANY ($81::text[]) DESC,
+                                WHEN report.state_since <= $197::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $198::timestamptz)
+                              END = ANY ($199::text[]) DESC,
                               report.recorded_at DESC,
                               report.id DESC
                             LIMIT
@@ -542,18 +1367,18 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $82::timestamptz
+                                  recorded_at <= $200::timestamptz
                               ) report
                             WHERE
                               report.project_id = leaf.id
-                              AND report.as_of <= $83::date
+                              AND report.as_of <= $201::date
                               AND CASE
-                                WHEN report.state_since <= $84::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
-                              END = ANY ($86::text[])
+                                WHEN report.state_since <= $202::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $203::timestamptz)
+                              END = ANY ($204::text[])
                               AND (
                                 report.superseded_at IS NULL
-                                OR report.superseded_at > $87::timestamptz
+                                OR report.superseded_at > $205::timestamptz
                                 OR NOT EXISTS (
                                   SELECT
                                   FROM
@@ -563,14 +1388,14 @@ SELECT
                                       FROM
                                         progress_report
                                       WHERE
-                                        recorded_at <= $88::timestamptz
+                                        recorded_at <= $206::timestamptz
                                     ) correction
                                   WHERE
                                     correction.supersedes_id = report.id
                                     AND CASE
-                                      WHEN correction.state_since <= $89::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
-                                    END = ANY ($91::text[])
+                                      WHEN correction.state_since <= $207::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $208::timestamptz)
+                                    END = ANY ($209::text[])
                                 )
                               )
                               AND (
@@ -580,9 +1405,9 @@ SELECT
                             ORDER BY
                               report.as_of DESC,
                               CASE
-                                WHEN report.state_since <= $92::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
-                              END = ANY ($94::text[]) DESC,
+                                WHEN report.state_since <= $210::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $211::timestamptz)
+                              END = ANY ($212::text[]) DESC,
                               report.recorded_at DESC,
                               report.id DESC
                             LIMIT
@@ -602,7 +1427,11 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $95::timestamptz
+                              recorded_at <= $213::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $214::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -611,8 +1440,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $96::date
-                              AND listing.recorded_at <= $97::timestamptz
+                              AND listing.listed_from <= $215::date
+                              AND listing.recorded_at <= $216::timestamptz
+                              AND listing.withdrawn_at > $217::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -628,7 +1458,11 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $98::timestamptz
+                                  recorded_at <= $218::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $219::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -637,8 +1471,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $99::date
-                                  AND listing.recorded_at <= $100::timestamptz
+                                  AND listing.listed_from <= $220::date
+                                  AND listing.recorded_at <= $221::timestamptz
+                                  AND listing.withdrawn_at > $222::timestamptz
                               )
                           ) part
                         WHERE
@@ -664,7 +1499,11 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $101::timestamptz
+                              recorded_at <= $223::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $224::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -673,8 +1512,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $102::date
-                              AND listing.recorded_at <= $103::timestamptz
+                              AND listing.listed_from <= $225::date
+                              AND listing.recorded_at <= $226::timestamptz
+                              AND listing.withdrawn_at > $227::timestamptz
                           )
                       ) part
                     WHERE
@@ -695,7 +1535,11 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $104::timestamptz
+                                recorded_at <= $228::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $229::timestamptz
+                                )
                             ) rate
                           WHERE
                             NOT rate.derived
@@ -721,7 +1565,11 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $105::timestamptz
+                                recorded_at <= $230::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $231::timestamptz
+                                )
                             ) rate
                           WHERE
                             NOT rate.derived
@@ -748,14 +1596,18 @@ SELECT
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $106::timestamptz
+                              recorded_at <= $232::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $233::timestamptz
+                              )
                           ) figure
                         WHERE
                           figure.project_id = p.id
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $107::date
+                            OR figure.as_of <= $234::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -784,7 +1636,11 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $108::timestamptz
+                                      recorded_at <= $235::timestamptz
+                                      AND (
+                                        withdrawn_at IS NULL
+                                        OR withdrawn_at > $236::timestamptz
+                                      )
                                   ) rate
                                 WHERE
                                   NOT rate.derived
@@ -810,7 +1666,11 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $109::timestamptz
+                                      recorded_at <= $237::timestamptz
+                                      AND (
+                                        withdrawn_at IS NULL
+                                        OR withdrawn_at > $238::timestamptz
+                                      )
                                   ) rate
                                 WHERE
                                   NOT rate.derived
@@ -837,14 +1697,18 @@ SELECT
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $110::timestamptz
+                                    recorded_at <= $239::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $240::timestamptz
+                                    )
                                 ) figure
                               WHERE
                                 figure.project_id = leaf.id
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $111::date
+                                  OR figure.as_of <= $241::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -867,7 +1731,11 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $112::timestamptz
+                              recorded_at <= $242::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $243::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -876,8 +1744,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $113::date
-                              AND listing.recorded_at <= $114::timestamptz
+                              AND listing.listed_from <= $244::date
+                              AND listing.recorded_at <= $245::timestamptz
+                              AND listing.withdrawn_at > $246::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -893,7 +1762,11 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $115::timestamptz
+                                  recorded_at <= $247::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $248::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -902,8 +1775,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $116::date
-                                  AND listing.recorded_at <= $117::timestamptz
+                                  AND listing.listed_from <= $249::date
+                                  AND listing.recorded_at <= $250::timestamptz
+                                  AND listing.withdrawn_at > $251::timestamptz
                               )
                           ) part
                         WHERE
@@ -924,18 +1798,18 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $118::timestamptz
+                        recorded_at <= $252::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $119::date
+                    AND report.as_of <= $253::date
                     AND CASE
-                      WHEN report.state_since <= $120::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $121::timestamptz)
-                    END = ANY ($122::text[])
+                      WHEN report.state_since <= $254::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $255::timestamptz)
+                    END = ANY ($256::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $123::timestamptz
+                      OR report.superseded_at > $257::timestamptz
                       OR NOT EXISTS (
                         SELECT
                         FROM
@@ -945,14 +1819,14 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $124::timestamptz
+                              recorded_at <= $258::timestamptz
                           ) correction
                         WHERE
                           correction.supersedes_id = report.id
                           AND CASE
-                            WHEN correction.state_since <= $125::timestamptz THEN correction.state
-                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $126::timestamptz)
-                          END = ANY ($127::text[])
+                            WHEN correction.state_since <= $259::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $260::timestamptz)
+                          END = ANY ($261::text[])
                       )
                     )
                 )
@@ -972,18 +1846,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $128::timestamptz
+                            recorded_at <= $262::timestamptz
                         ) report
                       WHERE
                         report.project_id = tree.project_id
-                        AND report.as_of <= $129::date
+                        AND report.as_of <= $263::date
                         AND CASE
-                          WHEN report.state_since <= $130::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
-                        END = ANY ($132::text[])
+                          WHEN report.state_since <= $264::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $265::timestamptz)
+                        END = ANY ($266::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $133::timestamptz
+                          OR report.superseded_at > $267::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -993,19 +1867,52 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $134::timestamptz
+                                  recorded_at <= $268::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $135::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
-                              END = ANY ($137::text[])
+                                WHEN correction.state_since <= $269::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $270::timestamptz)
+                              END = ANY ($271::text[])
                           )
                         )
                     )
                 )
               ) AS "hasReports"
+            FROM
+              (
+                SELECT
+              ) project
+              LEFT JOIN LATERAL (
+                SELECT
+                  schedule.*
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      schedule_statement
+                    WHERE
+                      recorded_at <= $272::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $273::timestamptz
+                      )
+                  ) schedule
+                WHERE
+                  schedule.project_id = p.id
+                  AND (
+                    schedule.as_of IS NULL
+                    OR schedule.as_of <= $274::date
+                  )
+                ORDER BY
+                  schedule.as_of DESC NULLS LAST,
+                  schedule.recorded_at DESC,
+                  schedule.id DESC
+                LIMIT
+                  1
+              ) schedule ON true
             OFFSET
               0
           ) found
@@ -1015,28 +1922,30 @@ FROM
   unnest(
     (
       SELECT
-        $138::integer[]
+        $275::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $3, $4, $6, $10, $11, $13, $14, $21, $22, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $69, $71, $72, $74, $75, $76, $77, $79, $80, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $97, $98, $100, $101, $103, $104, $105, $106, $108, $109, $110, $112, $114, $115, $117, $118, $120, $121, $123, $124, $125, $126, $128, $130, $131, $133, $134, $135, $136 = 2021-10-28T02:00:00.000Z
--- $2, $7, $9, $28, $41, $44, $57, $70, $83, $96, $99, $102, $107, $111, $113, $116, $119, $129 = "2021-10-28"
--- $5 = "TH-90"
--- $8 = ["EC1","EC2"]
--- $12 = "TH-CL-GULF"
--- $15 = "ID"
--- $16 = ["P99"]
--- $17 = "ท่าเรือ"
--- $18 = "2010-01-01"
--- $19, $20 = false
--- $23 = ["DROPPED"]
--- $24 = 80
--- $25 = "500000000"
--- $26 = true
--- $31, $36, $47, $52, $60, $65, $73, $78, $86, $91, $122, $127, $132, $137 = ["PUBLISHED","CERTIFIED"]
--- $39, $55, $68, $81, $94 = ["CERTIFIED"]
--- $138 = 6
--- $139 = <ids>
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $96, $97, $99, $100, $102, $103, $104, $105, $107, $108, $110, $111, $112, $114, $115, $117, $118, $119, $120, $122, $123, $125, $127, $128, $130, $131, $132, $133, $135, $136, $138, $139, $141, $142, $143, $145, $146, $148, $149, $150, $151, $153, $154, $156, $157, $159, $160, $161, $163, $164, $166, $167, $168, $169, $171, $172, $174, $176, $177, $179, $180, $181, $182, $184, $185, $187, $189, $190, $192, $193, $194, $195, $197, $198, $200, $202, $203, $205, $206, $207, $208, $210, $211, $213, $214, $216, $217, $218, $219, $221, $222, $223, $224, $226, $227, $228, $229, $230, $231, $232, $233, $235, $236, $237, $238, $239, $240, $242, $243, $245, $246, $247, $248, $250, $251, $252, $254, $255, $257, $258, $259, $260, $262, $264, $265, $267, $268, $269, $270, $272, $273 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $83, $98, $113, $126, $140, $144, $158, $162, $175, $188, $201, $215, $220, $225, $234, $241, $244, $249, $253, $263, $274 = "2021-10-28"
+-- $8 = "TH-90"
+-- $11 = ["EC1","EC2"]
+-- $17 = "TH-CL-GULF"
+-- $22 = "ID"
+-- $23 = ["P26"]
+-- $24 = "ท่าเรือ"
+-- $25, $26 = false
+-- $62, $81 = true
+-- $67, $72, $86, $91, $101, $106, $116, $121, $129, $134, $147, $152, $165, $170, $178, $183, $191, $196, $204, $209, $256, $261, $266, $271 = ["PUBLISHED","CERTIFIED"]
+-- $75 = ["DROPPED"]
+-- $76 = "2010-01-01"
+-- $77 = ["SILENT"]
+-- $78 = "2012-01-01"
+-- $79 = 80
+-- $80 = "500000000"
+-- $94, $109, $124, $137, $155, $173, $186, $199, $212 = ["CERTIFIED"]
+-- $275 = 6
+-- $276 = <ids>
 SELECT
   (
     SELECT
@@ -1058,6 +1967,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -1066,8 +1979,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -1097,14 +2011,18 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $4::timestamptz
+                                    recorded_at <= $6::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $7::timestamptz
+                                    )
                                 ) located
                             ) reached
                         ) own
                         JOIN province related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $5)
+                        AND (related.code = $8)
                     )
                   )
                   OR (
@@ -1122,16 +2040,16 @@ SELECT
                                 0 AS child,
                                 assigned.project_id
                               FROM
-                                effective_project_corridor ($6::timestamptz) assigned
+                                effective_project_corridor ($9::timestamptz) assigned
                                 JOIN corridor ON corridor.id = assigned.corridor_id
                               WHERE
-                                in_force (corridor.valid_from, corridor.valid_to, $7::date)
+                                in_force (corridor.valid_from, corridor.valid_to, $10::date)
                             ) reached
                         ) own
                         JOIN corridor related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = ANY ($8::text[]))
+                        AND (related.code = ANY ($11::text[]))
                     )
                   )
                   OR (
@@ -1155,8 +2073,12 @@ SELECT
                                   FROM
                                     cluster_membership
                                   WHERE
-                                    in_force (valid_from, valid_to, $9::date)
-                                    AND recorded_at <= $10::timestamptz
+                                    in_force (valid_from, valid_to, $12::date)
+                                    AND recorded_at <= $13::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $14::timestamptz
+                                    )
                                 ) member
                                 JOIN (
                                   SELECT
@@ -1164,7 +2086,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $11::timestamptz
+                                    recorded_at <= $15::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $16::timestamptz
+                                    )
                                 ) located ON located.province_id = member.province_id
                             ) reached
                         ) own
@@ -1172,7 +2098,7 @@ SELECT
                       cluster related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $12)
+                        AND (related.code = $17)
                     )
                   )
                 )
@@ -1200,7 +2126,11 @@ SELECT
                                   FROM
                                     project_province
                                   WHERE
-                                    recorded_at <= $13::timestamptz
+                                    recorded_at <= $18::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $19::timestamptz
+                                    )
                                 ) located
                                 JOIN province ON province.id = located.province_id
                               UNION ALL
@@ -1215,21 +2145,25 @@ SELECT
                                   FROM
                                     project_member_state
                                   WHERE
-                                    recorded_at <= $14::timestamptz
+                                    recorded_at <= $20::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $21::timestamptz
+                                    )
                                 ) assigned
                             ) reached
                         ) own
                         JOIN member_state related ON related.id = own.key
                       WHERE
                         own.project_id = p.id
-                        AND (related.code = $15)
+                        AND (related.code = $22)
                     )
                   )
                 ) IS NOT TRUE
               )
               AND (
                 p.code IS NOT NULL
-                AND p.code <> ALL ($16::text[])
+                AND p.code <> ALL ($23::text[])
               )
               AND (
                 p.id IN (
@@ -1242,14 +2176,416 @@ SELECT
                     AND named.kind = 'NAME'
                     AND named.folded LIKE (
                       SELECT
-                        '%' || like_pattern ($17) || '%'
+                        '%' || like_pattern ($24) || '%'
                     )
                 )
               )
-              AND (p.starts_on >= $18::date)
-              AND (p.ends_on IS NOT NULL)
-              AND (p.cross_border = $19)
-              AND (p.is_sample = $20)
+              AND (p.cross_border = $25)
+              AND (p.is_sample = $26)
+              AND (
+                NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        held.project_id,
+                        held.organisation_id AS key
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            project_responsibility
+                          WHERE
+                            in_force (valid_from, valid_to, $27::date)
+                            AND recorded_at <= $28::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $29::timestamptz
+                            )
+                        ) held
+                    ) own
+                    JOIN organisation related ON related.id = own.key
+                  WHERE
+                    own.project_id = p.id
+                )
+              )
+              AND (
+                EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        project_id,
+                        scope_id AS key
+                      FROM
+                        (
+                          SELECT
+                            bodies.scope_id,
+                            bodies.child,
+                            owned.project_id
+                          FROM
+                            (
+                              WITH RECURSIVE
+                                under AS (
+                                  SELECT
+                                    id AS scope_id,
+                                    0 AS child,
+                                    id AS body_id
+                                  FROM
+                                    body
+                                  UNION
+                                  SELECT
+                                    under.scope_id,
+                                    CASE
+                                      WHEN under.child = 0 THEN reporting.body_id
+                                      ELSE under.child
+                                    END,
+                                    reporting.body_id
+                                  FROM
+                                    under
+                                    JOIN (
+                                      SELECT
+                                        *
+                                      FROM
+                                        body_reporting
+                                      WHERE
+                                        in_force (valid_from, valid_to, $30::date)
+                                        AND recorded_at <= $31::timestamptz
+                                        AND (
+                                          withdrawn_at IS NULL
+                                          OR withdrawn_at > $32::timestamptz
+                                        )
+                                    ) reporting ON reporting.reports_to_id = under.body_id
+                                )
+                              SELECT
+                                scope_id,
+                                child,
+                                body_id
+                              FROM
+                                under
+                            ) bodies
+                            JOIN effective_project_body ($33::timestamptz) owned ON owned.body_id = bodies.body_id
+                          UNION ALL
+                          SELECT
+                            bodies.scope_id,
+                            - located.province_id,
+                            located.project_id
+                          FROM
+                            (
+                              WITH RECURSIVE
+                                under AS (
+                                  SELECT
+                                    id AS scope_id,
+                                    0 AS child,
+                                    id AS body_id
+                                  FROM
+                                    body
+                                  UNION
+                                  SELECT
+                                    under.scope_id,
+                                    CASE
+                                      WHEN under.child = 0 THEN reporting.body_id
+                                      ELSE under.child
+                                    END,
+                                    reporting.body_id
+                                  FROM
+                                    under
+                                    JOIN (
+                                      SELECT
+                                        *
+                                      FROM
+                                        body_reporting
+                                      WHERE
+                                        in_force (valid_from, valid_to, $34::date)
+                                        AND recorded_at <= $35::timestamptz
+                                        AND (
+                                          withdrawn_at IS NULL
+                                          OR withdrawn_at > $36::timestamptz
+                                        )
+                                    ) reporting ON reporting.reports_to_id = under.body_id
+                                )
+                              SELECT
+                                scope_id,
+                                child,
+                                body_id
+                              FROM
+                                under
+                            ) bodies
+                            JOIN body forum ON forum.id = bodies.body_id
+                            AND forum.level = 'GOVERNORS_FORUM'
+                            CROSS JOIN (
+                              SELECT
+                                located.*
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    programme_membership
+                                  WHERE
+                                    in_force (valid_from, valid_to, $37::date)
+                                    AND recorded_at <= $38::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $39::timestamptz
+                                    )
+                                ) member
+                                JOIN (
+                                  SELECT
+                                    *
+                                  FROM
+                                    project_province
+                                  WHERE
+                                    recorded_at <= $40::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $41::timestamptz
+                                    )
+                                ) located ON located.province_id = member.province_id
+                            ) located
+                          WHERE
+                            bodies.child = 0
+                          UNION ALL
+                          SELECT
+                            bodies.scope_id,
+                            bodies.child,
+                            inside.project_id
+                          FROM
+                            (
+                              WITH RECURSIVE
+                                under AS (
+                                  SELECT
+                                    id AS scope_id,
+                                    0 AS child,
+                                    id AS body_id
+                                  FROM
+                                    body
+                                  UNION
+                                  SELECT
+                                    under.scope_id,
+                                    CASE
+                                      WHEN under.child = 0 THEN reporting.body_id
+                                      ELSE under.child
+                                    END,
+                                    reporting.body_id
+                                  FROM
+                                    under
+                                    JOIN (
+                                      SELECT
+                                        *
+                                      FROM
+                                        body_reporting
+                                      WHERE
+                                        in_force (valid_from, valid_to, $42::date)
+                                        AND recorded_at <= $43::timestamptz
+                                        AND (
+                                          withdrawn_at IS NULL
+                                          OR withdrawn_at > $44::timestamptz
+                                        )
+                                    ) reporting ON reporting.reports_to_id = under.body_id
+                                )
+                              SELECT
+                                scope_id,
+                                child,
+                                body_id
+                              FROM
+                                under
+                            ) bodies
+                            JOIN body forum ON forum.id = bodies.body_id
+                            AND forum.level = 'GOVERNORS_FORUM'
+                            CROSS JOIN (
+                              SELECT DISTINCT
+                                located.project_id
+                              FROM
+                                (
+                                  SELECT
+                                    *
+                                  FROM
+                                    programme_membership
+                                  WHERE
+                                    in_force (valid_from, valid_to, $45::date)
+                                    AND recorded_at <= $46::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $47::timestamptz
+                                    )
+                                ) member
+                                JOIN (
+                                  SELECT
+                                    *
+                                  FROM
+                                    project_province
+                                  WHERE
+                                    recorded_at <= $48::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $49::timestamptz
+                                    )
+                                ) located ON located.province_id = member.province_id
+                            ) inside
+                          WHERE
+                            bodies.child <> 0
+                        ) reached
+                    ) own
+                    JOIN body related ON related.id = own.key
+                  WHERE
+                    own.project_id = p.id
+                )
+                AND NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            project
+                          WHERE
+                            recorded_at <= $50::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $51::timestamptz
+                            )
+                        ) project
+                      WHERE
+                        EXISTS (
+                          SELECT
+                          FROM
+                            project_listing listing
+                          WHERE
+                            listing.project_id = project.id
+                            AND listing.listed_from <= $52::date
+                            AND listing.recorded_at <= $53::timestamptz
+                            AND listing.withdrawn_at > $54::timestamptz
+                        )
+                    ) part
+                  WHERE
+                    part.parent_id = p.id
+                )
+              )
+              AND (
+                (
+                  (
+                    SELECT
+                      whole.code
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $55::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $56::timestamptz
+                          )
+                      ) whole
+                    WHERE
+                      whole.id = p.parent_id
+                  )
+                ) IS NULL
+              )
+              AND (
+                NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            project
+                          WHERE
+                            recorded_at <= $57::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $58::timestamptz
+                            )
+                        ) project
+                      WHERE
+                        EXISTS (
+                          SELECT
+                          FROM
+                            project_listing listing
+                          WHERE
+                            listing.project_id = project.id
+                            AND listing.listed_from <= $59::date
+                            AND listing.recorded_at <= $60::timestamptz
+                            AND listing.withdrawn_at > $61::timestamptz
+                        )
+                    ) part
+                  WHERE
+                    part.parent_id = p.id
+                ) = $62
+              )
+              AND (
+                NOT (
+                  (
+                    EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            effective_percent (report.percent, report.stage)::float8 - lag(effective_percent (report.percent, report.stage)::float8) OVER (
+                              ORDER BY
+                                report.as_of,
+                                report.recorded_at,
+                                report.id
+                            ) AS rise
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $63::timestamptz
+                            ) report
+                          WHERE
+                            report.project_id = p.id
+                            AND report.as_of <= $64::date
+                            AND CASE
+                              WHEN report.state_since <= $65::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+                            END = ANY ($67::text[])
+                            AND (
+                              report.superseded_at IS NULL
+                              OR report.superseded_at > $68::timestamptz
+                              OR NOT EXISTS (
+                                SELECT
+                                FROM
+                                  (
+                                    SELECT
+                                      *
+                                    FROM
+                                      progress_report
+                                    WHERE
+                                      recorded_at <= $69::timestamptz
+                                  ) correction
+                                WHERE
+                                  correction.supersedes_id = report.id
+                                  AND CASE
+                                    WHEN correction.state_since <= $70::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
+                                  END = ANY ($72::text[])
+                              )
+                            )
+                            AND effective_percent (report.percent, report.stage) IS NOT NULL
+                        ) neighbours
+                      WHERE
+                        rise < 0
+                    )
+                  ) IS TRUE
+                )
+              )
               AND (
                 EXISTS (
                   SELECT
@@ -1265,7 +2601,7 @@ SELECT
                             0 AS child,
                             project_id
                           FROM
-                            effective_project_sector ($21::timestamptz)
+                            effective_project_sector ($73::timestamptz)
                         ) reached
                     ) own
                     JOIN sector related ON related.id = own.key
@@ -1282,7 +2618,7 @@ SELECT
                         owned.project_id,
                         owned.body_id AS key
                       FROM
-                        effective_project_body ($22::timestamptz) owned
+                        effective_project_body ($74::timestamptz) owned
                         JOIN body ON body.id = owned.body_id
                         AND body.level = 'WORKING_GROUP'
                     ) own
@@ -1299,11 +2635,18 @@ SELECT
                 (
                   (
                     found.stage IS NOT NULL
-                    AND found.stage <> ALL ($23::text[])
+                    AND found.stage <> ALL ($75::text[])
                   )
-                  AND ((found.percent)::float8 < $24::float8)
-                  AND (found."costUsd" <= $25::numeric)
-                  AND (found."hasReports" = $26)
+                  AND (found."startsOn" >= $76::date)
+                  AND (found."endsOn" IS NOT NULL)
+                  AND (
+                    found.composition IS NOT NULL
+                    AND found.composition <> ALL ($77::text[])
+                  )
+                  AND (found."lastReport" >= $78::date)
+                  AND ((found.percent)::float8 < $79::float8)
+                  AND (found."costUsd" <= $80::numeric)
+                  AND (found."hasReports" = $81)
                 )
               )
             FROM
@@ -1319,18 +2662,18 @@ SELECT
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $27::timestamptz
+                          recorded_at <= $82::timestamptz
                       ) report
                     WHERE
                       report.project_id = p.id
-                      AND report.as_of <= $28::date
+                      AND report.as_of <= $83::date
                       AND CASE
-                        WHEN report.state_since <= $29::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                      END = ANY ($31::text[])
+                        WHEN report.state_since <= $84::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
+                      END = ANY ($86::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $32::timestamptz
+                        OR report.superseded_at > $87::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -1340,28 +2683,331 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $33::timestamptz
+                                recorded_at <= $88::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                            END = ANY ($36::text[])
+                              WHEN correction.state_since <= $89::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
+                            END = ANY ($91::text[])
                         )
                       )
                       AND report.stage IS NOT NULL
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $37::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-                      END = ANY ($39::text[]) DESC,
+                        WHEN report.state_since <= $92::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
+                      END = ANY ($94::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
                       1
                   ) AS "stage",
+                  schedule.starts_on AS "startsOn",
+                  schedule.ends_on AS "endsOn",
+                  (
+                    SELECT
+                      CASE
+                        WHEN stage = 'DROPPED' THEN 'DROPPED'
+                        ELSE CASE
+                          WHEN stated THEN 'STATED'
+                          WHEN percent IS NOT NULL THEN 'FINISHED'
+                          WHEN silent THEN 'SILENT'
+                          ELSE 'WITHOUT_PERCENT'
+                        END
+                      END
+                    FROM
+                      (
+                        SELECT
+                          CASE
+                            WHEN latest.percent IS NULL THEN used.percent
+                            ELSE latest.percent
+                          END AS percent,
+                          coalesce(
+                            CASE
+                              WHEN latest.percent IS NULL THEN used.stated
+                              ELSE latest.stated
+                            END,
+                            false
+                          ) AS stated,
+                          latest.report_id IS NULL AS silent,
+                          coalesce(latest.stage, staged.stage) AS stage
+                        FROM
+                          (
+                            SELECT
+                          ) one
+                          LEFT JOIN LATERAL (
+                            SELECT
+                              effective_percent (report.percent, report.stage) AS percent,
+                              report.percent IS NOT NULL AS stated,
+                              report.stage,
+                              report.id AS report_id,
+                              report.as_of,
+                              CASE
+                                WHEN report.state_since <= $95::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
+                              END AS state
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $97::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = p.id
+                              AND report.as_of <= $98::date
+                              AND CASE
+                                WHEN report.state_since <= $99::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $100::timestamptz)
+                              END = ANY ($101::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $102::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $103::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $104::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $105::timestamptz)
+                                    END = ANY ($106::text[])
+                                )
+                              )
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $107::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $108::timestamptz)
+                              END = ANY ($109::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) latest ON true
+                          LEFT JOIN LATERAL (
+                            SELECT
+                              effective_percent (report.percent, report.stage) AS percent,
+                              report.percent IS NOT NULL AS stated,
+                              report.stage,
+                              report.id AS report_id,
+                              report.as_of,
+                              CASE
+                                WHEN report.state_since <= $110::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
+                              END AS state
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $112::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = p.id
+                              AND report.as_of <= $113::date
+                              AND CASE
+                                WHEN report.state_since <= $114::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $115::timestamptz)
+                              END = ANY ($116::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $117::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $118::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $119::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $120::timestamptz)
+                                    END = ANY ($121::text[])
+                                )
+                              )
+                              AND (
+                                report.percent IS NOT NULL
+                                OR report.stage IN ('COMPLETED', 'OPERATIONAL')
+                              )
+                              AND latest.report_id IS NOT NULL
+                              AND latest.percent IS NULL
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $122::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $123::timestamptz)
+                              END = ANY ($124::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) used ON true
+                          LEFT JOIN LATERAL (
+                            SELECT
+                              report.stage
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $125::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = p.id
+                              AND report.as_of <= $126::date
+                              AND CASE
+                                WHEN report.state_since <= $127::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $128::timestamptz)
+                              END = ANY ($129::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $130::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $131::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $132::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $133::timestamptz)
+                                    END = ANY ($134::text[])
+                                )
+                              )
+                              AND report.stage IS NOT NULL
+                              AND latest.report_id IS NOT NULL
+                              AND latest.stage IS NULL
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $135::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $136::timestamptz)
+                              END = ANY ($137::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) staged ON true
+                      ) known
+                    WHERE
+                      NOT EXISTS (
+                        SELECT
+                        FROM
+                          (
+                            SELECT
+                              *
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  project
+                                WHERE
+                                  recorded_at <= $138::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $139::timestamptz
+                                  )
+                              ) project
+                            WHERE
+                              EXISTS (
+                                SELECT
+                                FROM
+                                  project_listing listing
+                                WHERE
+                                  listing.project_id = project.id
+                                  AND listing.listed_from <= $140::date
+                                  AND listing.recorded_at <= $141::timestamptz
+                                  AND listing.withdrawn_at > $142::timestamptz
+                              )
+                          ) part
+                        WHERE
+                          part.parent_id = p.id
+                      )
+                  ) AS "composition",
+                  (
+                    SELECT
+                      report.as_of
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $143::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = p.id
+                      AND report.as_of <= $144::date
+                      AND CASE
+                        WHEN report.state_since <= $145::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $146::timestamptz)
+                      END = ANY ($147::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $148::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $149::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $150::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $151::timestamptz)
+                            END = ANY ($152::text[])
+                        )
+                      )
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $153::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $154::timestamptz)
+                      END = ANY ($155::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) AS "lastReport",
                   (
                     CASE
                       WHEN NOT EXISTS (
@@ -1377,7 +3023,11 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $40::timestamptz
+                                  recorded_at <= $156::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $157::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -1386,8 +3036,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $41::date
-                                  AND listing.recorded_at <= $42::timestamptz
+                                  AND listing.listed_from <= $158::date
+                                  AND listing.recorded_at <= $159::timestamptz
+                                  AND listing.withdrawn_at > $160::timestamptz
                               )
                           ) part
                         WHERE
@@ -1403,18 +3054,18 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $43::timestamptz
+                                recorded_at <= $161::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $44::date
+                            AND report.as_of <= $162::date
                             AND CASE
-                              WHEN report.state_since <= $45::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                            END = ANY ($47::text[])
+                              WHEN report.state_since <= $163::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $164::timestamptz)
+                            END = ANY ($165::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $48::timestamptz
+                              OR report.superseded_at > $166::timestamptz
                               OR NOT EXISTS (
                                 SELECT
                                 FROM
@@ -1424,23 +3075,23 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $49::timestamptz
+                                      recorded_at <= $167::timestamptz
                                   ) correction
                                 WHERE
                                   correction.supersedes_id = report.id
                                   AND CASE
-                                    WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                                  END = ANY ($52::text[])
+                                    WHEN correction.state_since <= $168::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $169::timestamptz)
+                                  END = ANY ($170::text[])
                               )
                             )
                             AND report.stage IS NOT NULL
                           ORDER BY
                             report.as_of DESC,
                             CASE
-                              WHEN report.state_since <= $53::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                            END = ANY ($55::text[]) DESC,
+                              WHEN report.state_since <= $171::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $172::timestamptz)
+                            END = ANY ($173::text[]) DESC,
                             report.recorded_at DESC,
                             report.id DESC
                           LIMIT
@@ -1455,18 +3106,18 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $56::timestamptz
+                                recorded_at <= $174::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $57::date
+                            AND report.as_of <= $175::date
                             AND CASE
-                              WHEN report.state_since <= $58::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
-                            END = ANY ($60::text[])
+                              WHEN report.state_since <= $176::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $177::timestamptz)
+                            END = ANY ($178::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $61::timestamptz
+                              OR report.superseded_at > $179::timestamptz
                               OR NOT EXISTS (
                                 SELECT
                                 FROM
@@ -1476,14 +3127,14 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $62::timestamptz
+                                      recorded_at <= $180::timestamptz
                                   ) correction
                                 WHERE
                                   correction.supersedes_id = report.id
                                   AND CASE
-                                    WHEN correction.state_since <= $63::timestamptz THEN correction.state
-                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
-                                  END = ANY ($65::text[])
+                                    WHEN correction.state_since <= $181::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $182::timestamptz)
+                                  END = ANY ($183::text[])
                               )
                             )
                             AND (
@@ -1493,9 +3144,9 @@ SELECT
                           ORDER BY
                             report.as_of DESC,
                             CASE
-                              WHEN report.state_since <= $66::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-                            END = ANY ($68::text[]) DESC,
+                              WHEN report.state_since <= $184::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $185::timestamptz)
+                            END = ANY ($186::text[]) DESC,
                             report.recorded_at DESC,
                             report.id DESC
                           LIMIT
@@ -1516,18 +3167,18 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $69::timestamptz
+                                      recorded_at <= $187::timestamptz
                                   ) report
                                 WHERE
                                   report.project_id = leaf.id
-                                  AND report.as_of <= $70::date
+                                  AND report.as_of <= $188::date
                                   AND CASE
-                                    WHEN report.state_since <= $71::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
-                                  END = ANY ($73::text[])
+                                    WHEN report.state_since <= $189::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $190::timestamptz)
+                                  END = ANY ($191::text[])
                                   AND (
                                     report.superseded_at IS NULL
-                                    OR report.superseded_at > $74::timestamptz
+                                    OR report.superseded_at > $192::timestamptz
                                     OR NOT EXISTS (
                                       SELECT
                                       FROM
@@ -1537,23 +3188,23 @@ SELECT
                                           FROM
                                             progress_report
                                           WHERE
-                                            recorded_at <= $75::timestamptz
+                                            recorded_at <= $193::timestamptz
                                         ) correction
                                       WHERE
                                         correction.supersedes_id = report.id
                                         AND CASE
-                                          WHEN correction.state_since <= $76::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $77::timestamptz)
-                                        END = ANY ($78::text[])
+                                          WHEN correction.state_since <= $194::timestamptz THEN correction.state
+                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $195::timestamptz)
+                                        END = ANY ($196::text[])
                                     )
                                   )
                                   AND report.stage IS NOT NULL
                                 ORDER BY
                                   report.as_of DESC,
                                   CASE
-                                    WHEN report.state_since <= $79::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
-                                  END = ANY ($81::text[]) DESC,
+                                    WHEN report.state_since <= $197::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $198::timestamptz)
+                                  END = ANY ($199::text[]) DESC,
                                   report.recorded_at DESC,
                                   report.id DESC
                                 LIMIT
@@ -1568,18 +3219,18 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $82::timestamptz
+                                      recorded_at <= $200::timestamptz
                                   ) report
                                 WHERE
                                   report.project_id = leaf.id
-                                  AND report.as_of <= $83::date
+                                  AND report.as_of <= $201::date
                                   AND CASE
-                                    WHEN report.state_since <= $84::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
-                                  END = ANY ($86::text[])
+                                    WHEN report.state_since <= $202::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $203::timestamptz)
+                                  END = ANY ($204::text[])
                                   AND (
                                     report.superseded_at IS NULL
-                                    OR report.superseded_at > $87::timestamptz
+                                    OR report.superseded_at > $205::timestamptz
                                     OR NOT EXISTS (
                                       SELECT
                                       FROM
@@ -1589,14 +3240,14 @@ SELECT
                                           FROM
                                             progress_report
                                           WHERE
-                                            recorded_at <= $88::timestamptz
+                                            recorded_at <= $206::timestamptz
                                         ) correction
                                       WHERE
                                         correction.supersedes_id = report.id
                                         AND CASE
-                                          WHEN correction.state_since <= $89::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
-                                        END = ANY ($91::text[])
+                                          WHEN correction.state_since <= $207::timestamptz THEN correction.state
+                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $208::timestamptz)
+                                        END = ANY ($209::text[])
                                     )
                                   )
                                   AND (
@@ -1606,9 +3257,9 @@ SELECT
                                 ORDER BY
                                   report.as_of DESC,
                                   CASE
-                                    WHEN report.state_since <= $92::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
-                                  END = ANY ($94::text[]) DESC,
+                                    WHEN report.state_since <= $210::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $211::timestamptz)
+                                  END = ANY ($212::text[]) DESC,
                                   report.recorded_at DESC,
                                   report.id DESC
                                 LIMIT
@@ -1628,7 +3279,11 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $95::timestamptz
+                                  recorded_at <= $213::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $214::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -1637,8 +3292,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $96::date
-                                  AND listing.recorded_at <= $97::timestamptz
+                                  AND listing.listed_from <= $215::date
+                                  AND listing.recorded_at <= $216::timestamptz
+                                  AND listing.withdrawn_at > $217::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -1654,7 +3310,11 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $98::timestamptz
+                                      recorded_at <= $218::timestamptz
+                                      AND (
+                                        withdrawn_at IS NULL
+                                        OR withdrawn_at > $219::timestamptz
+                                      )
                                   ) project
                                 WHERE
                                   EXISTS (
@@ -1663,8 +3323,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $99::date
-                                      AND listing.recorded_at <= $100::timestamptz
+                                      AND listing.listed_from <= $220::date
+                                      AND listing.recorded_at <= $221::timestamptz
+                                      AND listing.withdrawn_at > $222::timestamptz
                                   )
                               ) part
                             WHERE
@@ -1690,7 +3351,11 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $101::timestamptz
+                                  recorded_at <= $223::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $224::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -1699,8 +3364,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $102::date
-                                  AND listing.recorded_at <= $103::timestamptz
+                                  AND listing.listed_from <= $225::date
+                                  AND listing.recorded_at <= $226::timestamptz
+                                  AND listing.withdrawn_at > $227::timestamptz
                               )
                           ) part
                         WHERE
@@ -1721,7 +3387,11 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $104::timestamptz
+                                    recorded_at <= $228::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $229::timestamptz
+                                    )
                                 ) rate
                               WHERE
                                 NOT rate.derived
@@ -1747,7 +3417,11 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $105::timestamptz
+                                    recorded_at <= $230::timestamptz
+                                    AND (
+                                      withdrawn_at IS NULL
+                                      OR withdrawn_at > $231::timestamptz
+                                    )
                                 ) rate
                               WHERE
                                 NOT rate.derived
@@ -1774,14 +3448,18 @@ SELECT
                                 FROM
                                   cost_figure
                                 WHERE
-                                  recorded_at <= $106::timestamptz
+                                  recorded_at <= $232::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $233::timestamptz
+                                  )
                               ) figure
                             WHERE
                               figure.project_id = p.id
                               AND figure.extent = 'WHOLE'
                               AND (
                                 figure.as_of IS NULL
-                                OR figure.as_of <= $107::date
+                                OR figure.as_of <= $234::date
                               )
                             ORDER BY
                               figure.preferred DESC,
@@ -1810,7 +3488,11 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $108::timestamptz
+                                          recorded_at <= $235::timestamptz
+                                          AND (
+                                            withdrawn_at IS NULL
+                                            OR withdrawn_at > $236::timestamptz
+                                          )
                                       ) rate
                                     WHERE
                                       NOT rate.derived
@@ -1836,7 +3518,11 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $109::timestamptz
+                                          recorded_at <= $237::timestamptz
+                                          AND (
+                                            withdrawn_at IS NULL
+                                            OR withdrawn_at > $238::timestamptz
+                                          )
                                       ) rate
                                     WHERE
                                       NOT rate.derived
@@ -1863,14 +3549,18 @@ SELECT
                                       FROM
                                         cost_figure
                                       WHERE
-                                        recorded_at <= $110::timestamptz
+                                        recorded_at <= $239::timestamptz
+                                        AND (
+                                          withdrawn_at IS NULL
+                                          OR withdrawn_at > $240::timestamptz
+                                        )
                                     ) figure
                                   WHERE
                                     figure.project_id = leaf.id
                                     AND figure.extent = 'WHOLE'
                                     AND (
                                       figure.as_of IS NULL
-                                      OR figure.as_of <= $111::date
+                                      OR figure.as_of <= $241::date
                                     )
                                   ORDER BY
                                     figure.preferred DESC,
@@ -1893,7 +3583,11 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $112::timestamptz
+                                  recorded_at <= $242::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $243::timestamptz
+                                  )
                               ) project
                             WHERE
                               EXISTS (
@@ -1902,8 +3596,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $113::date
-                                  AND listing.recorded_at <= $114::timestamptz
+                                  AND listing.listed_from <= $244::date
+                                  AND listing.recorded_at <= $245::timestamptz
+                                  AND listing.withdrawn_at > $246::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -1919,7 +3614,11 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $115::timestamptz
+                                      recorded_at <= $247::timestamptz
+                                      AND (
+                                        withdrawn_at IS NULL
+                                        OR withdrawn_at > $248::timestamptz
+                                      )
                                   ) project
                                 WHERE
                                   EXISTS (
@@ -1928,8 +3627,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $116::date
-                                      AND listing.recorded_at <= $117::timestamptz
+                                      AND listing.listed_from <= $249::date
+                                      AND listing.recorded_at <= $250::timestamptz
+                                      AND listing.withdrawn_at > $251::timestamptz
                                   )
                               ) part
                             WHERE
@@ -1950,18 +3650,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $118::timestamptz
+                            recorded_at <= $252::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $119::date
+                        AND report.as_of <= $253::date
                         AND CASE
-                          WHEN report.state_since <= $120::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $121::timestamptz)
-                        END = ANY ($122::text[])
+                          WHEN report.state_since <= $254::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $255::timestamptz)
+                        END = ANY ($256::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $123::timestamptz
+                          OR report.superseded_at > $257::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -1971,14 +3671,14 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $124::timestamptz
+                                  recorded_at <= $258::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $125::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $126::timestamptz)
-                              END = ANY ($127::text[])
+                                WHEN correction.state_since <= $259::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $260::timestamptz)
+                              END = ANY ($261::text[])
                           )
                         )
                     )
@@ -1998,18 +3698,18 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $128::timestamptz
+                                recorded_at <= $262::timestamptz
                             ) report
                           WHERE
                             report.project_id = tree.project_id
-                            AND report.as_of <= $129::date
+                            AND report.as_of <= $263::date
                             AND CASE
-                              WHEN report.state_since <= $130::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
-                            END = ANY ($132::text[])
+                              WHEN report.state_since <= $264::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $265::timestamptz)
+                            END = ANY ($266::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $133::timestamptz
+                              OR report.superseded_at > $267::timestamptz
                               OR NOT EXISTS (
                                 SELECT
                                 FROM
@@ -2019,19 +3719,52 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $134::timestamptz
+                                      recorded_at <= $268::timestamptz
                                   ) correction
                                 WHERE
                                   correction.supersedes_id = report.id
                                   AND CASE
-                                    WHEN correction.state_since <= $135::timestamptz THEN correction.state
-                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
-                                  END = ANY ($137::text[])
+                                    WHEN correction.state_since <= $269::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $270::timestamptz)
+                                  END = ANY ($271::text[])
                               )
                             )
                         )
                     )
                   ) AS "hasReports"
+                FROM
+                  (
+                    SELECT
+                  ) project
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      schedule.*
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          schedule_statement
+                        WHERE
+                          recorded_at <= $272::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $273::timestamptz
+                          )
+                      ) schedule
+                    WHERE
+                      schedule.project_id = p.id
+                      AND (
+                        schedule.as_of IS NULL
+                        OR schedule.as_of <= $274::date
+                      )
+                    ORDER BY
+                      schedule.as_of DESC NULLS LAST,
+                      schedule.recorded_at DESC,
+                      schedule.id DESC
+                    LIMIT
+                      1
+                  ) schedule ON true
                 OFFSET
                   0
               ) found
@@ -2039,14 +3772,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $138
+          $275
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $139::integer[]
+        $276::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -1,8 +1,8 @@
 -- $1 = "2021-10-28"
--- $2 = 2021-10-28T02:00:00.000Z
--- $3 = 0
--- $4 = 6
--- $5 = <ids>
+-- $2, $3 = 2021-10-28T02:00:00.000Z
+-- $4 = 0
+-- $5 = 6
+-- $6 = <ids>
 SELECT
   (
     SELECT
@@ -37,31 +37,35 @@ SELECT
                 WHERE
                   in_force (valid_from, valid_to, $1::date)
                   AND recorded_at <= $2::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $3::timestamptz
+                  )
               ) m
             WHERE
               m.province_id = p.id
           )
-          AND owner.id IN ($3::integer, p.member_state_id)
+          AND owner.id IN ($4::integer, p.member_state_id)
           AND true
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $4
+          $5
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $5::integer[]
+        $6::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $3, $4, $5, $7 = 2021-10-28T02:00:00.000Z
--- $2, $6 = "2021-10-28"
--- $8 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
+-- $3, $10 = "2021-10-28"
+-- $13 = <ids>
 SELECT
   owner.id,
   (
@@ -79,6 +83,10 @@ SELECT
               project
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -87,8 +95,9 @@ SELECT
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $2::date
-              AND listing.recorded_at <= $3::timestamptz
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
           )
       ) p
     WHERE
@@ -108,7 +117,11 @@ SELECT
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $4::timestamptz
+                  recorded_at <= $6::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $7::timestamptz
+                  )
               ) located
           ) reached
         WHERE
@@ -127,7 +140,11 @@ SELECT
                 FROM
                   project
                 WHERE
-                  recorded_at <= $5::timestamptz
+                  recorded_at <= $8::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $9::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -136,8 +153,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $6::date
-                  AND listing.recorded_at <= $7::timestamptz
+                  AND listing.listed_from <= $10::date
+                  AND listing.recorded_at <= $11::timestamptz
+                  AND listing.withdrawn_at > $12::timestamptz
               )
           ) part
         WHERE
@@ -149,14 +167,14 @@ FROM
   unnest(
     (
       SELECT
-        $8::integer[]
+        $13::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $3, $4, $5, $7 = 2021-10-28T02:00:00.000Z
--- $2, $6 = "2021-10-28"
--- $8 = 4
--- $9 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
+-- $3, $10 = "2021-10-28"
+-- $13 = 4
+-- $14 = <ids>
 SELECT
   (
     SELECT
@@ -178,6 +196,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -186,8 +208,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -207,7 +230,11 @@ SELECT
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $4::timestamptz
+                      recorded_at <= $6::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $7::timestamptz
+                      )
                   ) located
               ) reached
             WHERE
@@ -226,7 +253,11 @@ SELECT
                     FROM
                       project
                     WHERE
-                      recorded_at <= $5::timestamptz
+                      recorded_at <= $8::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $9::timestamptz
+                      )
                   ) project
                 WHERE
                   EXISTS (
@@ -235,8 +266,9 @@ SELECT
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $6::date
-                      AND listing.recorded_at <= $7::timestamptz
+                      AND listing.listed_from <= $10::date
+                      AND listing.recorded_at <= $11::timestamptz
+                      AND listing.withdrawn_at > $12::timestamptz
                   )
               ) part
             WHERE
@@ -246,14 +278,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $8
+          $13
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $9::integer[]
+        $14::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -3,17 +3,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
@@ -24,7 +23,9 @@ WHERE
       SELECT
         $1::text[]
     )::text[]
-  );
+  )
+ORDER BY
+  t.withdrawn_at NULLS LAST;
 
 -- $1, $3, $4, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
@@ -136,24 +137,23 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $3 = 2021-10-28T02:00:00.000Z
--- $2 = "2021-10-28"
--- $4 = <ids>
+-- $1, $2, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $3 = "2021-10-28"
+-- $6 = <ids>
 SELECT
   p.id AS "id",
   p.seeded AS "seeded",
   p.recorded_at AS "recordedAt",
+  p.withdrawn_at AS "withdrawnAt",
   p.code AS "code",
   p.names AS "names",
   p.translated AS "translated",
   p.aliases AS "aliases",
   p.descriptions AS "descriptions",
-  p.starts_on AS "startsOn",
-  p.ends_on AS "endsOn",
-  p.date_note AS "dateNote",
   p.cross_border AS "crossBorder",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",
+  p.counterpart_id AS "counterpartId",
   p.body_id AS "bodyId",
   p.assigned_weight AS "assignedWeight"
 FROM
@@ -168,6 +168,10 @@ FROM
           project
         WHERE
           recorded_at <= $1::timestamptz
+          AND (
+            withdrawn_at IS NULL
+            OR withdrawn_at > $2::timestamptz
+          )
       ) project
     WHERE
       EXISTS (
@@ -176,22 +180,23 @@ FROM
           project_listing listing
         WHERE
           listing.project_id = project.id
-          AND listing.listed_from <= $2::date
-          AND listing.recorded_at <= $3::timestamptz
+          AND listing.listed_from <= $3::date
+          AND listing.recorded_at <= $4::timestamptz
+          AND listing.withdrawn_at > $5::timestamptz
       )
   ) p
 WHERE
   p.parent_id = ANY (
     (
       SELECT
-        $4::integer[]
+        $6::integer[]
     )::integer[]
   )
 ORDER BY
   p.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -224,13 +229,17 @@ FROM
               project_province
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) located
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $2::integer[]
+            $3::integer[]
         )::integer[]
       )
     GROUP BY
@@ -240,8 +249,8 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1, $2 = 2021-10-28T02:00:00.000Z
--- $3 = <ids>
+-- $1, $2, $3, $4 = 2021-10-28T02:00:00.000Z
+-- $5 = <ids>
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",
@@ -266,6 +275,10 @@ FROM
               project_province
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) located
           JOIN province ON province.id = located.province_id
         UNION
@@ -279,14 +292,18 @@ FROM
             FROM
               project_member_state
             WHERE
-              recorded_at <= $2::timestamptz
+              recorded_at <= $3::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $4::timestamptz
+              )
           ) assigned
       ) link
     WHERE
       owner_id = ANY (
         (
           SELECT
-            $3::integer[]
+            $5::integer[]
         )::integer[]
       )
     GROUP BY
@@ -339,7 +356,9 @@ SELECT
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
+  t.aliases AS "aliases",
   t.valid_from AS "validFrom",
+  t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
   t.note AS "note",
   linked.owner_ids AS "ownerIds"
@@ -373,12 +392,14 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
+-- $4 = "2021-10-28"
 SELECT
   c.id AS "id",
   c.seeded AS "seeded",
   c.recorded_at AS "recordedAt",
+  c.withdrawn_at AS "withdrawnAt",
   c.citation_id AS "citationId",
   c.code AS "code",
   c.project_id AS "projectId",
@@ -386,6 +407,7 @@ SELECT
   c.currency AS "currency",
   c.kind AS "kind",
   c.as_of AS "asOf",
+  c.as_of_precision AS "asOfPrecision",
   c.preferred AS "preferred",
   c.extent AS "extent",
   c.note AS "note"
@@ -397,30 +419,43 @@ FROM
       cost_figure
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) c
 WHERE
   c.project_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
+  )
+  AND (
+    c.as_of IS NULL
+    OR c.as_of <= $4::date
   )
 ORDER BY
   c.as_of DESC NULLS LAST,
   c.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
+-- $4 = "2021-10-28"
 SELECT
   s.id AS "id",
   s.seeded AS "seeded",
   s.recorded_at AS "recordedAt",
+  s.withdrawn_at AS "withdrawnAt",
   s.citation_id AS "citationId",
   s.code AS "code",
   s.project_id AS "projectId",
   s.as_of AS "asOf",
+  s.as_of_precision AS "asOfPrecision",
   s.starts_on AS "startsOn",
+  s.starts_on_precision AS "startsOnPrecision",
   s.ends_on AS "endsOn",
+  s.ends_on_precision AS "endsOnPrecision",
   s.note AS "note"
 FROM
   (
@@ -430,21 +465,29 @@ FROM
       schedule_statement
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) s
 WHERE
   s.project_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
+  )
+  AND (
+    s.as_of IS NULL
+    OR s.as_of <= $4::date
   )
 ORDER BY
   s.as_of NULLS FIRST,
   s.recorded_at,
   s.id;
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2 = <ids>
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3 = <ids>
 SELECT
   located.project_id AS "projectId",
   located.province_id AS "provinceId",
@@ -457,13 +500,17 @@ FROM
       project_province
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) located
   JOIN province ON province.id = located.province_id
 WHERE
   located.project_id = ANY (
     (
       SELECT
-        $2::integer[]
+        $3::integer[]
     )::integer[]
   )
   AND located.share IS NOT NULL
@@ -503,10 +550,10 @@ FROM
 ORDER BY
   d.position;
 
--- $1, $3, $4, $6, $7, $8, $9, $11, $13 = 2021-10-28T02:00:00.000Z
--- $2, $12, $14 = "2021-10-28"
+-- $1, $3, $4, $6, $7, $8, $9, $11, $12, $14, $15 = 2021-10-28T02:00:00.000Z
+-- $2, $13, $16 = "2021-10-28"
 -- $5, $10 = ["PUBLISHED","CERTIFIED"]
--- $15 = <ids>
+-- $17 = <ids>
 SELECT
   p.id,
   coalesce(
@@ -564,7 +611,9 @@ SELECT
     (
       SELECT
         json_agg(
-          schedule.ends_on
+          CASE
+            WHEN schedule.ends_on IS NOT NULL THEN json_build_object('day', schedule.ends_on, 'precision', schedule.ends_on_precision)
+          END
           ORDER BY
             schedule.as_of NULLS FIRST,
             schedule.recorded_at,
@@ -578,12 +627,16 @@ SELECT
             schedule_statement
           WHERE
             recorded_at <= $11::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $12::timestamptz
+            )
         ) schedule
       WHERE
         schedule.project_id = p.id
         AND (
           schedule.as_of IS NULL
-          OR schedule.as_of <= $12::date
+          OR schedule.as_of <= $13::date
         )
     ),
     '[]'
@@ -591,7 +644,7 @@ SELECT
   coalesce(
     (
       SELECT
-        json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency))
+        json_agg(json_build_object('amount', figure.amount, 'currency', figure.currency, 'extent', figure.extent))
       FROM
         (
           SELECT
@@ -599,14 +652,18 @@ SELECT
           FROM
             cost_figure
           WHERE
-            recorded_at <= $13::timestamptz
+            recorded_at <= $14::timestamptz
+            AND (
+              withdrawn_at IS NULL
+              OR withdrawn_at > $15::timestamptz
+            )
         ) figure
       WHERE
         figure.project_id = p.id
-        AND figure.extent = 'WHOLE'
+        AND figure.extent <> 'PART'
         AND (
           figure.as_of IS NULL
-          OR figure.as_of <= $14::date
+          OR figure.as_of <= $16::date
         )
     ),
     '[]'
@@ -615,6 +672,6 @@ FROM
   unnest(
     (
       SELECT
-        $15::integer[]
+        $17::integer[]
     )::integer[]
   ) p (id);

@@ -1,10 +1,10 @@
--- $1, $3, $4, $6, $7, $9, $10, $12, $13, $14, $15, $17, $18, $20, $22, $23, $25, $26, $27, $28, $30, $31, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65, $67, $68, $69, $70, $72, $73, $74, $76, $78, $79, $81 = 2021-10-28T02:00:00.000Z
--- $2, $5, $8, $21, $34, $47, $60, $63, $66, $71, $75, $77, $80 = "2021-10-28"
--- $11, $16, $24, $29, $37, $42, $50, $55 = ["PUBLISHED","CERTIFIED"]
--- $19, $32, $45, $58 = ["CERTIFIED"]
--- $82 = "EN"
--- $83 = 6
--- $84 = <ids>
+-- $1, $2, $4, $5, $6, $7, $9, $10, $11, $13, $14, $16, $17, $18, $19, $21, $22, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $64, $66, $67, $68, $69, $71, $72, $73, $74, $76, $77, $79, $80, $81, $82, $83, $84, $85, $86, $88, $89, $90, $91, $92, $93, $95, $96, $98, $99, $100, $101, $103, $104 = 2021-10-28T02:00:00.000Z
+-- $3, $8, $12, $25, $38, $51, $65, $70, $75, $78, $87, $94, $97, $102 = "2021-10-28"
+-- $15, $20, $28, $33, $41, $46, $54, $59 = ["PUBLISHED","CERTIFIED"]
+-- $23, $36, $49, $62 = ["CERTIFIED"]
+-- $105 = "EN"
+-- $106 = 6
+-- $107 = <ids>
 SELECT
   (
     SELECT
@@ -26,6 +26,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -34,8 +38,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -57,7 +62,11 @@ SELECT
                         FROM
                           project
                         WHERE
-                          recorded_at <= $4::timestamptz
+                          recorded_at <= $6::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $7::timestamptz
+                          )
                       ) project
                     WHERE
                       EXISTS (
@@ -66,8 +75,9 @@ SELECT
                           project_listing listing
                         WHERE
                           listing.project_id = project.id
-                          AND listing.listed_from <= $5::date
-                          AND listing.recorded_at <= $6::timestamptz
+                          AND listing.listed_from <= $8::date
+                          AND listing.recorded_at <= $9::timestamptz
+                          AND listing.withdrawn_at > $10::timestamptz
                       )
                   ) part
                 WHERE
@@ -83,18 +93,18 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $7::timestamptz
+                        recorded_at <= $11::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $8::date
+                    AND report.as_of <= $12::date
                     AND CASE
-                      WHEN report.state_since <= $9::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-                    END = ANY ($11::text[])
+                      WHEN report.state_since <= $13::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
+                    END = ANY ($15::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $12::timestamptz
+                      OR report.superseded_at > $16::timestamptz
                       OR NOT EXISTS (
                         SELECT
                         FROM
@@ -104,23 +114,23 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $13::timestamptz
+                              recorded_at <= $17::timestamptz
                           ) correction
                         WHERE
                           correction.supersedes_id = report.id
                           AND CASE
-                            WHEN correction.state_since <= $14::timestamptz THEN correction.state
-                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $15::timestamptz)
-                          END = ANY ($16::text[])
+                            WHEN correction.state_since <= $18::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $19::timestamptz)
+                          END = ANY ($20::text[])
                       )
                     )
                     AND report.stage IS NOT NULL
                   ORDER BY
                     report.as_of DESC,
                     CASE
-                      WHEN report.state_since <= $17::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-                    END = ANY ($19::text[]) DESC,
+                      WHEN report.state_since <= $21::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+                    END = ANY ($23::text[]) DESC,
                     report.recorded_at DESC,
                     report.id DESC
                   LIMIT
@@ -135,18 +145,18 @@ SELECT
                       FROM
                         progress_report
                       WHERE
-                        recorded_at <= $20::timestamptz
+                        recorded_at <= $24::timestamptz
                     ) report
                   WHERE
                     report.project_id = p.id
-                    AND report.as_of <= $21::date
+                    AND report.as_of <= $25::date
                     AND CASE
-                      WHEN report.state_since <= $22::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-                    END = ANY ($24::text[])
+                      WHEN report.state_since <= $26::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                    END = ANY ($28::text[])
                     AND (
                       report.superseded_at IS NULL
-                      OR report.superseded_at > $25::timestamptz
+                      OR report.superseded_at > $29::timestamptz
                       OR NOT EXISTS (
                         SELECT
                         FROM
@@ -156,14 +166,14 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $26::timestamptz
+                              recorded_at <= $30::timestamptz
                           ) correction
                         WHERE
                           correction.supersedes_id = report.id
                           AND CASE
-                            WHEN correction.state_since <= $27::timestamptz THEN correction.state
-                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $28::timestamptz)
-                          END = ANY ($29::text[])
+                            WHEN correction.state_since <= $31::timestamptz THEN correction.state
+                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
+                          END = ANY ($33::text[])
                       )
                     )
                     AND (
@@ -173,9 +183,9 @@ SELECT
                   ORDER BY
                     report.as_of DESC,
                     CASE
-                      WHEN report.state_since <= $30::timestamptz THEN report.state
-                      ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                    END = ANY ($32::text[]) DESC,
+                      WHEN report.state_since <= $34::timestamptz THEN report.state
+                      ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+                    END = ANY ($36::text[]) DESC,
                     report.recorded_at DESC,
                     report.id DESC
                   LIMIT
@@ -196,18 +206,18 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $33::timestamptz
+                              recorded_at <= $37::timestamptz
                           ) report
                         WHERE
                           report.project_id = leaf.id
-                          AND report.as_of <= $34::date
+                          AND report.as_of <= $38::date
                           AND CASE
-                            WHEN report.state_since <= $35::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-                          END = ANY ($37::text[])
+                            WHEN report.state_since <= $39::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+                          END = ANY ($41::text[])
                           AND (
                             report.superseded_at IS NULL
-                            OR report.superseded_at > $38::timestamptz
+                            OR report.superseded_at > $42::timestamptz
                             OR NOT EXISTS (
                               SELECT
                               FROM
@@ -217,23 +227,23 @@ SELECT
                                   FROM
                                     progress_report
                                   WHERE
-                                    recorded_at <= $39::timestamptz
+                                    recorded_at <= $43::timestamptz
                                 ) correction
                               WHERE
                                 correction.supersedes_id = report.id
                                 AND CASE
-                                  WHEN correction.state_since <= $40::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $41::timestamptz)
-                                END = ANY ($42::text[])
+                                  WHEN correction.state_since <= $44::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
+                                END = ANY ($46::text[])
                             )
                           )
                           AND report.stage IS NOT NULL
                         ORDER BY
                           report.as_of DESC,
                           CASE
-                            WHEN report.state_since <= $43::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
-                          END = ANY ($45::text[]) DESC,
+                            WHEN report.state_since <= $47::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+                          END = ANY ($49::text[]) DESC,
                           report.recorded_at DESC,
                           report.id DESC
                         LIMIT
@@ -248,18 +258,18 @@ SELECT
                             FROM
                               progress_report
                             WHERE
-                              recorded_at <= $46::timestamptz
+                              recorded_at <= $50::timestamptz
                           ) report
                         WHERE
                           report.project_id = leaf.id
-                          AND report.as_of <= $47::date
+                          AND report.as_of <= $51::date
                           AND CASE
-                            WHEN report.state_since <= $48::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-                          END = ANY ($50::text[])
+                            WHEN report.state_since <= $52::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
+                          END = ANY ($54::text[])
                           AND (
                             report.superseded_at IS NULL
-                            OR report.superseded_at > $51::timestamptz
+                            OR report.superseded_at > $55::timestamptz
                             OR NOT EXISTS (
                               SELECT
                               FROM
@@ -269,14 +279,14 @@ SELECT
                                   FROM
                                     progress_report
                                   WHERE
-                                    recorded_at <= $52::timestamptz
+                                    recorded_at <= $56::timestamptz
                                 ) correction
                               WHERE
                                 correction.supersedes_id = report.id
                                 AND CASE
-                                  WHEN correction.state_since <= $53::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
-                                END = ANY ($55::text[])
+                                  WHEN correction.state_since <= $57::timestamptz THEN correction.state
+                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $58::timestamptz)
+                                END = ANY ($59::text[])
                             )
                           )
                           AND (
@@ -286,9 +296,9 @@ SELECT
                         ORDER BY
                           report.as_of DESC,
                           CASE
-                            WHEN report.state_since <= $56::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
-                          END = ANY ($58::text[]) DESC,
+                            WHEN report.state_since <= $60::timestamptz THEN report.state
+                            ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
+                          END = ANY ($62::text[]) DESC,
                           report.recorded_at DESC,
                           report.id DESC
                         LIMIT
@@ -308,7 +318,11 @@ SELECT
                         FROM
                           project
                         WHERE
-                          recorded_at <= $59::timestamptz
+                          recorded_at <= $63::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $64::timestamptz
+                          )
                       ) project
                     WHERE
                       EXISTS (
@@ -317,8 +331,9 @@ SELECT
                           project_listing listing
                         WHERE
                           listing.project_id = project.id
-                          AND listing.listed_from <= $60::date
-                          AND listing.recorded_at <= $61::timestamptz
+                          AND listing.listed_from <= $65::date
+                          AND listing.recorded_at <= $66::timestamptz
+                          AND listing.withdrawn_at > $67::timestamptz
                       )
                   ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
@@ -334,7 +349,11 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $62::timestamptz
+                              recorded_at <= $68::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $69::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -343,8 +362,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $63::date
-                              AND listing.recorded_at <= $64::timestamptz
+                              AND listing.listed_from <= $70::date
+                              AND listing.recorded_at <= $71::timestamptz
+                              AND listing.withdrawn_at > $72::timestamptz
                           )
                       ) part
                     WHERE
@@ -355,7 +375,40 @@ SELECT
               )
             END
           ) DESC NULLS LAST,
-          p.ends_on ASC NULLS LAST,
+          (
+            SELECT
+              schedule.ends_on
+            FROM
+              (
+                SELECT
+                  schedule.*
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      schedule_statement
+                    WHERE
+                      recorded_at <= $73::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $74::timestamptz
+                      )
+                  ) schedule
+                WHERE
+                  schedule.project_id = p.id
+                  AND (
+                    schedule.as_of IS NULL
+                    OR schedule.as_of <= $75::date
+                  )
+                ORDER BY
+                  schedule.as_of DESC NULLS LAST,
+                  schedule.recorded_at DESC,
+                  schedule.id DESC
+                LIMIT
+                  1
+              ) schedule
+          ) ASC NULLS LAST,
           (
             CASE
               WHEN NOT EXISTS (
@@ -371,7 +424,11 @@ SELECT
                         FROM
                           project
                         WHERE
-                          recorded_at <= $65::timestamptz
+                          recorded_at <= $76::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $77::timestamptz
+                          )
                       ) project
                     WHERE
                       EXISTS (
@@ -380,8 +437,9 @@ SELECT
                           project_listing listing
                         WHERE
                           listing.project_id = project.id
-                          AND listing.listed_from <= $66::date
-                          AND listing.recorded_at <= $67::timestamptz
+                          AND listing.listed_from <= $78::date
+                          AND listing.recorded_at <= $79::timestamptz
+                          AND listing.withdrawn_at > $80::timestamptz
                       )
                   ) part
                 WHERE
@@ -402,7 +460,11 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $68::timestamptz
+                            recorded_at <= $81::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $82::timestamptz
+                            )
                         ) rate
                       WHERE
                         NOT rate.derived
@@ -428,7 +490,11 @@ SELECT
                           FROM
                             exchange_rate
                           WHERE
-                            recorded_at <= $69::timestamptz
+                            recorded_at <= $83::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $84::timestamptz
+                            )
                         ) rate
                       WHERE
                         NOT rate.derived
@@ -455,14 +521,18 @@ SELECT
                         FROM
                           cost_figure
                         WHERE
-                          recorded_at <= $70::timestamptz
+                          recorded_at <= $85::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $86::timestamptz
+                          )
                       ) figure
                     WHERE
                       figure.project_id = p.id
                       AND figure.extent = 'WHOLE'
                       AND (
                         figure.as_of IS NULL
-                        OR figure.as_of <= $71::date
+                        OR figure.as_of <= $87::date
                       )
                     ORDER BY
                       figure.preferred DESC,
@@ -491,7 +561,11 @@ SELECT
                                 FROM
                                   exchange_rate
                                 WHERE
-                                  recorded_at <= $72::timestamptz
+                                  recorded_at <= $88::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $89::timestamptz
+                                  )
                               ) rate
                             WHERE
                               NOT rate.derived
@@ -517,7 +591,11 @@ SELECT
                                 FROM
                                   exchange_rate
                                 WHERE
-                                  recorded_at <= $73::timestamptz
+                                  recorded_at <= $90::timestamptz
+                                  AND (
+                                    withdrawn_at IS NULL
+                                    OR withdrawn_at > $91::timestamptz
+                                  )
                               ) rate
                             WHERE
                               NOT rate.derived
@@ -544,14 +622,18 @@ SELECT
                               FROM
                                 cost_figure
                               WHERE
-                                recorded_at <= $74::timestamptz
+                                recorded_at <= $92::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $93::timestamptz
+                                )
                             ) figure
                           WHERE
                             figure.project_id = leaf.id
                             AND figure.extent = 'WHOLE'
                             AND (
                               figure.as_of IS NULL
-                              OR figure.as_of <= $75::date
+                              OR figure.as_of <= $94::date
                             )
                           ORDER BY
                             figure.preferred DESC,
@@ -574,7 +656,11 @@ SELECT
                         FROM
                           project
                         WHERE
-                          recorded_at <= $76::timestamptz
+                          recorded_at <= $95::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $96::timestamptz
+                          )
                       ) project
                     WHERE
                       EXISTS (
@@ -583,8 +669,9 @@ SELECT
                           project_listing listing
                         WHERE
                           listing.project_id = project.id
-                          AND listing.listed_from <= $77::date
-                          AND listing.recorded_at <= $78::timestamptz
+                          AND listing.listed_from <= $97::date
+                          AND listing.recorded_at <= $98::timestamptz
+                          AND listing.withdrawn_at > $99::timestamptz
                       )
                   ) leaf ON leaf.id = tree.project_id
                   AND NOT EXISTS (
@@ -600,7 +687,11 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $79::timestamptz
+                              recorded_at <= $100::timestamptz
+                              AND (
+                                withdrawn_at IS NULL
+                                OR withdrawn_at > $101::timestamptz
+                              )
                           ) project
                         WHERE
                           EXISTS (
@@ -609,8 +700,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $80::date
-                              AND listing.recorded_at <= $81::timestamptz
+                              AND listing.listed_from <= $102::date
+                              AND listing.recorded_at <= $103::timestamptz
+                              AND listing.withdrawn_at > $104::timestamptz
                           )
                       ) part
                     WHERE
@@ -621,17 +713,17 @@ SELECT
               )
             END
           ) ASC NULLS LAST,
-          sort_key (coalesce(p.names ->> $82, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
+          sort_key (coalesce(p.names ->> $105, p.names ->> 'EN', p.names ->> 'TH', p.names ->> 'MS', p.names ->> 'ID')) COLLATE "C" ASC NULLS LAST,
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $83
+          $106
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $84::integer[]
+        $107::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

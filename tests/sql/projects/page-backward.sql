@@ -1,8 +1,8 @@
--- $1, $3 = 2021-10-28T02:00:00.000Z
--- $2 = "2021-10-28"
--- $4 = "P20"
--- $5 = 6
--- $6 = <ids>
+-- $1, $2, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $3 = "2021-10-28"
+-- $6 = "P20"
+-- $7 = 6
+-- $8 = <ids>
 SELECT
   (
     SELECT
@@ -25,6 +25,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -33,25 +37,26 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
           true
           AND true
-          AND p.code COLLATE "C" < $4::text
+          AND p.code COLLATE "C" < $6::text
         ORDER BY
           p.code COLLATE "C" DESC NULLS FIRST
         LIMIT
-          $5
+          $7
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $6::integer[]
+        $8::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -1,6 +1,6 @@
--- $1, $3 = 2021-10-28T02:00:00.000Z
--- $2 = "2021-10-28"
--- $4 = <ids>
+-- $1, $2, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $3 = "2021-10-28"
+-- $6 = <ids>
 SELECT
   owner.id,
   (
@@ -18,6 +18,10 @@ SELECT
               project
             WHERE
               recorded_at <= $1::timestamptz
+              AND (
+                withdrawn_at IS NULL
+                OR withdrawn_at > $2::timestamptz
+              )
           ) project
         WHERE
           EXISTS (
@@ -26,8 +30,9 @@ SELECT
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $2::date
-              AND listing.recorded_at <= $3::timestamptz
+              AND listing.listed_from <= $3::date
+              AND listing.recorded_at <= $4::timestamptz
+              AND listing.withdrawn_at > $5::timestamptz
           )
       ) p
     WHERE
@@ -38,14 +43,14 @@ FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $6::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $3 = 2021-10-28T02:00:00.000Z
--- $2 = "2021-10-28"
--- $4 = 21
--- $5 = <ids>
+-- $1, $2, $4, $5 = 2021-10-28T02:00:00.000Z
+-- $3 = "2021-10-28"
+-- $6 = 21
+-- $7 = <ids>
 SELECT
   (
     SELECT
@@ -69,6 +74,10 @@ SELECT
                   project
                 WHERE
                   recorded_at <= $1::timestamptz
+                  AND (
+                    withdrawn_at IS NULL
+                    OR withdrawn_at > $2::timestamptz
+                  )
               ) project
             WHERE
               EXISTS (
@@ -77,8 +86,9 @@ SELECT
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $2::date
-                  AND listing.recorded_at <= $3::timestamptz
+                  AND listing.listed_from <= $3::date
+                  AND listing.recorded_at <= $4::timestamptz
+                  AND listing.withdrawn_at > $5::timestamptz
               )
           ) p
         WHERE
@@ -87,14 +97,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $4
+          $6
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $5::integer[]
+        $7::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -3,17 +3,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
@@ -24,29 +23,43 @@ WHERE
       SELECT
         $1::text[]
     )::text[]
-  );
+  )
+ORDER BY
+  t.withdrawn_at NULLS LAST;
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $3 = <ids>
 SELECT
   owner.id,
   (
     SELECT
       count(*)
     FROM
-      progress_report r
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $1::timestamptz
+      ) r
     WHERE
       r.project_id = owner.id
+      AND r.as_of <= $2::date
   ) AS count
 FROM
   unnest(
     (
       SELECT
-        $1::integer[]
+        $3::integer[]
     )::integer[]
   ) owner (id);
 
--- $1 = 11
--- $2 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = "2021-10-28"
+-- $3 = 11
+-- $4 = <ids>
 SELECT
   (
     SELECT
@@ -59,22 +72,30 @@ SELECT
           r.percent::text AS "percent",
           r.supersedes_id AS "supersedesId"
         FROM
-          progress_report r
+          (
+            SELECT
+              *
+            FROM
+              progress_report
+            WHERE
+              recorded_at <= $1::timestamptz
+          ) r
         WHERE
           r.project_id = owner.id
+          AND r.as_of <= $2::date
         ORDER BY
           r.as_of DESC NULLS LAST,
           r.recorded_at DESC NULLS LAST,
           r.id DESC NULLS LAST
         LIMIT
-          $1
+          $3
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $2::integer[]
+        $4::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
@@ -99,13 +120,15 @@ WHERE
 ORDER BY
   c.changed_at;
 
--- $1 = <ids>
+-- $1 = 2021-10-28T02:00:00.000Z
+-- $2 = <ids>
 SELECT
   r.id AS "id",
   r.seeded AS "seeded",
   r.code AS "code",
   r.project_id AS "projectId",
   r.as_of AS "asOf",
+  r.as_of_precision AS "asOfPrecision",
   r.recorded_at AS "recordedAt",
   r.stage AS "stage",
   r.percent AS "percent",
@@ -118,12 +141,19 @@ SELECT
   r.state AS "state",
   r.state_since AS "stateSince"
 FROM
-  progress_report r
+  (
+    SELECT
+      *
+    FROM
+      progress_report
+    WHERE
+      recorded_at <= $1::timestamptz
+  ) r
 WHERE
   r.supersedes_id = ANY (
     (
       SELECT
-        $1::integer[]
+        $2::integer[]
     )::integer[]
   );
 

@@ -5,7 +5,9 @@ SELECT
   c.code AS "code",
   c.names AS "names",
   c.translated AS "translated",
+  c.aliases AS "aliases",
   c.valid_from AS "validFrom",
+  c.first_day_known AS "firstDayKnown",
   c.valid_to AS "validTo",
   c.note AS "note"
 FROM
@@ -20,17 +22,16 @@ SELECT
   t.id AS "id",
   t.seeded AS "seeded",
   t.recorded_at AS "recordedAt",
+  t.withdrawn_at AS "withdrawnAt",
   t.code AS "code",
   t.names AS "names",
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
-  t.starts_on AS "startsOn",
-  t.ends_on AS "endsOn",
-  t.date_note AS "dateNote",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
+  t.counterpart_id AS "counterpartId",
   t.body_id AS "bodyId",
   t.assigned_weight AS "assignedWeight"
 FROM
@@ -41,7 +42,9 @@ WHERE
       SELECT
         $1::text[]
     )::text[]
-  );
+  )
+ORDER BY
+  t.withdrawn_at NULLS LAST;
 
 -- $1 = <ids>
 SELECT
@@ -52,7 +55,8 @@ SELECT
   citation.source_id AS "sourceId",
   citation.locator AS "locator",
   citation.published_on AS "publishedOn",
-  citation.note AS "note"
+  citation.note AS "note",
+  citation.added_at AS "addedAt"
 FROM
   fact_citation fact
   JOIN citation ON citation.id = fact.citation_id
@@ -75,7 +79,8 @@ SELECT
   citation.source_id AS "sourceId",
   citation.locator AS "locator",
   citation.published_on AS "publishedOn",
-  citation.note AS "note"
+  citation.note AS "note",
+  citation.added_at AS "addedAt"
 FROM
   fact_citation fact
   JOIN citation ON citation.id = fact.citation_id

@@ -34,7 +34,8 @@ SELECT
   t.source_id AS "sourceId",
   t.locator AS "locator",
   t.published_on AS "publishedOn",
-  t.note AS "note"
+  t.note AS "note",
+  t.added_at AS "addedAt"
 FROM
   citation t
 WHERE
@@ -89,11 +90,11 @@ SELECT
   t.code AS "code",
   t.kind AS "kind",
   t.titles AS "titles",
+  t.aliases AS "aliases",
   t.texts AS "texts",
   t.decided_on AS "decidedOn",
   t.date_as_printed AS "dateAsPrinted",
-  t.decided_by_id AS "decidedById",
-  t.meeting_id AS "meetingId"
+  t.decided_by_id AS "decidedById"
 FROM
   decision t
 WHERE
@@ -110,6 +111,9 @@ SELECT
   t.seeded AS "seeded",
   t.code AS "code",
   t.names AS "names",
+  t.translated AS "translated",
+  t.aliases AS "aliases",
+  t.inferred AS "inferred",
   t.body_id AS "bodyId",
   t.number AS "number",
   t.number_as_printed AS "numberAsPrinted",
@@ -121,6 +125,7 @@ SELECT
   t.host_member_state_id AS "hostMemberStateId",
   t.host_organisation_id AS "hostOrganisationId",
   t.chair_id AS "chairId",
+  t.participant_texts AS "participantTexts",
   t.week_id AS "weekId"
 FROM
   meeting t
@@ -160,7 +165,7 @@ WHERE
     )::text[]
   );
 
--- $1 = ["CMGF-SIPOC"]
+-- $1 = ["CMGF-SIPOC","CMGF-SIPOc"]
 SELECT
   t.id AS "id",
   t.seeded AS "seeded",

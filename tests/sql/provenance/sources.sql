@@ -12,12 +12,13 @@ FROM
 ORDER BY
   t.code COLLATE "C";
 
--- $1 = 2021-10-28T02:00:00.000Z
--- $2, $3, $4, $5 = null
+-- $1, $2 = 2021-10-28T02:00:00.000Z
+-- $3, $4, $5, $6 = null
 SELECT
   r.id AS "id",
   r.seeded AS "seeded",
   r.recorded_at AS "recordedAt",
+  r.withdrawn_at AS "withdrawnAt",
   r.citation_id AS "citationId",
   r.currency AS "currency",
   r.as_of AS "asOf",
@@ -32,14 +33,18 @@ FROM
       exchange_rate
     WHERE
       recorded_at <= $1::timestamptz
+      AND (
+        withdrawn_at IS NULL
+        OR withdrawn_at > $2::timestamptz
+      )
   ) r
 WHERE
   (
-    $2::text IS NULL
-    OR r.currency = $3
+    $3::text IS NULL
+    OR r.currency = $4
   )
-  AND r.as_of >= coalesce($4::date, '-infinity')
-  AND r.as_of <= coalesce($5::date, 'infinity')
+  AND r.as_of >= coalesce($5::date, '-infinity')
+  AND r.as_of <= coalesce($6::date, 'infinity')
 ORDER BY
   r.currency,
   r.as_of,
