@@ -214,7 +214,7 @@ describe('values that few ask for', () => {
         {
           asOf: '2020-03-01',
           financialPercent: 12.5,
-          flags: [{ kind: 'PERCENT_FELL', message: 'The percent fell from 60 (2020-01-01) to 50 (2020-03-01).' }],
+          flags: [{ kind: 'PERCENT_FELL', message: 'The percent fell from 60 (as of 1 January 2020) to 50 (as of 1 March 2020).' }],
         },
         { asOf: '2020-02-01', financialPercent: null, flags: [] },
         { asOf: '2020-01-01', financialPercent: null, flags: [] },
