@@ -54,7 +54,7 @@ The IMT-GT Data Hub is ready.
 
 Try first:
   curl -s ${url}/graphql -H 'content-type: application/json' \\
-    -d '{"query":"{ progressByLevel { level progress { percent projectCount coverage { reported } } } }"}'
+    -d '{"query":"{ progressByLevel { level progress { percent projectCount composition { stated finished withoutPercent silent } } } }"}'
 `);
 }
 

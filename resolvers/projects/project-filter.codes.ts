@@ -12,4 +12,5 @@ export const PROJECT_CODES: CodeFields<ProjectFilter> = {
   workingGroup: 'working group',
   parent: 'project',
   body: 'body',
+  responsible: 'organisation',
 };

@@ -64,23 +64,24 @@ it('README explains the number that it shows', async () => {
   const { body } = await data(
     dataSource().manager,
     `{ body(code: "LS") {
-        progress { projectCount coverage { reported } contributions(first: 100) { nodes { percent report { percent } } } }
-        withZero: progress(basis: { unreported: COUNT_AS_ZERO }) { percent } } }`,
+        progress { projectCount composition { silent } contributions(first: 100) { nodes { kind percent report { percent } } } } } }`,
     { now: NOW },
   );
-  const counted = body.progress.contributions.nodes.filter(({ percent }: { percent: number | null }) => percent !== null);
-  const stated = counted
-    .map(({ report }: { report: { percent: number | null } }) => report.percent)
-    .filter((percent: unknown) => percent !== null);
-  const mean = stated.reduce((sum: number, percent: number) => sum + percent, 0) / stated.length;
+  const { projectCount, composition, contributions } = body.progress;
+  const parts = contributions.nodes as { kind: string; percent: number | null; report: { percent: number | null } | null }[];
+  const percents = parts.flatMap(({ percent }) => percent ?? []);
+  const stated = percents.length - parts.filter(({ kind }) => kind === 'FINISHED').length;
+  const unknown = projectCount - percents.length;
+  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const all = (value: number): string => mean([...percents, ...Array.from({ length: unknown }, () => value)]).toFixed(1);
   const readme = textOf('README.md').replace(/\s+/g, ' ');
   for (const claim of [
-    `${body.progress.projectCount} projects count, each once`,
-    `${counted.length} of them have a percent`,
-    `${counted.length - stated.length} of the ${counted.length} count as 100 because they are reported completed or operational`,
-    `Only ${stated.length} have a percent that somebody published; the mean of those ${stated.length} is ${mean.toFixed(1)}`,
-    `The other ${body.progress.projectCount - counted.length} have no percent`,
-    `Counted as zero they would make it ${body.withZero.percent.toFixed(1)}`,
+    `${projectCount} projects count, each once`,
+    `${percents.length} of them have a percent, and ${mean(percents).toFixed(2)} is the mean of those ${percents.length}`,
+    `${percents.length - stated} of the ${percents.length} count as 100 because they are finished`,
+    `Only ${stated} have a stated percent; the mean of those ${stated} is ${mean(parts.flatMap(({ report }) => report?.percent ?? [])).toFixed(1)}`,
+    `The other ${unknown} are not zero, they are unknown: ${unknown - composition.silent} have reports that tell no percent, and ${composition.silent} have no report`,
+    `anything from ${all(0)} to ${all(100)}`,
   ])
     expect(readme).toContain(claim);
 });

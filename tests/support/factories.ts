@@ -169,7 +169,8 @@ export async function eraseProjects(manager: EntityManager, condition = 'true', 
   await manager.query('ALTER TABLE progress_report DISABLE TRIGGER USER');
   await manager.query('ALTER TABLE report_state DISABLE TRIGGER USER');
   await manager.query(`DELETE FROM progress_report WHERE project_id IN (${chosen})`, values);
-  await manager.query(`UPDATE project SET parent_id = NULL WHERE parent_id IN (${chosen})`, values);
+  for (const link of ['parent_id', 'counterpart_id'])
+    await manager.query(`UPDATE project SET ${link} = NULL WHERE ${link} IN (${chosen})`, values);
   await manager.query(`DELETE FROM project WHERE ${condition}`, values);
   await manager.query('ALTER TABLE progress_report ENABLE TRIGGER USER');
   await manager.query('ALTER TABLE report_state ENABLE TRIGGER USER');

@@ -34,7 +34,9 @@ export function smallSeedData(): SeedData {
       register: [],
     },
     plans: data.plans.map((plan) => ({ ...plan, adoptedBy: null })),
-    projects: data.projects.filter(({ code }) => CODES.includes(code)),
+    projects: data.projects
+      .filter(({ code }) => CODES.includes(code))
+      .map((row) => ({ ...row, counterpart: CODES.includes(row.counterpart ?? '') ? row.counterpart : null })),
   };
 }
 

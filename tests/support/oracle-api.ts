@@ -17,7 +17,7 @@ const PROJECTS = `query ($after: String, $far: Date) {
       code assignedWeight
       parent { code } body { code } sectors { code } corridors(asOf: $far) { code } provinces { code } memberStates { code }
       costs { amount currency asOf preferred extent } citations { publishedOn } schedules { asOf startsOn }
-      reports(first: 100) { nodes { asOf recordedAt stage percent } pageInfo { hasNextPage } }
+      reports(first: 100) { nodes { asOf recordedAt stage percent state } pageInfo { hasNextPage } }
     }
   }
 }`;
@@ -45,7 +45,9 @@ export async function projectsFromApi(manager: EntityManager): Promise<OraclePro
           ...node.citations.map((citation: { publishedOn: string | null }) => citation.publishedOn),
           ...node.schedules.flatMap((schedule: { asOf: string | null; startsOn: string | null }) => [schedule.asOf, schedule.startsOn]),
         ].filter((day) => day !== null),
-        reports: [...node.reports.nodes].reverse(),
+        reports: [...node.reports.nodes]
+          .reverse()
+          .map((report) => ({ ...report, states: [{ state: report.state, changedAt: report.recordedAt }] })),
       });
     }
     if (!projects.pageInfo.hasNextPage) return all;

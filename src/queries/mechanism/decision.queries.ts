@@ -10,7 +10,7 @@ import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
 import { facts } from '../shared/facts';
-import { all, onDay, onMember, onText } from '../shared/filter';
+import { all, onDay, onMember, onRelated, onText } from '../shared/filter';
 import { keyArray } from '../shared/key-array';
 import { rowsThroughLinks } from '../shared/many-to-many';
 import type { Order } from '../shared/order';
@@ -39,9 +39,10 @@ const actionMatches = (where: ActionItemFilter | null): Sql =>
   all([
     ...onMember(sql`a.status`, where?.status),
     ...onText(sql`(SELECT code FROM organisation WHERE id = a.assignee_id)`, where?.assignee),
-    ...onText(
-      sql`(SELECT body.code FROM decision JOIN meeting ON meeting.id = decision.meeting_id JOIN body ON body.id = meeting.body_id
-           WHERE decision.id = a.decision_id)`,
+    ...onRelated(
+      sql`decision_meeting link JOIN meeting ON meeting.id = link.meeting_id JOIN body ON body.id = meeting.body_id
+          WHERE link.decision_id = a.decision_id`,
+      sql`body.code`,
       where?.body,
     ),
     ...onDay(sql`a.due_on`, where?.dueOn),

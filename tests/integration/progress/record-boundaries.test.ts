@@ -19,7 +19,7 @@ async function progress(
   knownAt: string,
   more = '',
 ): Promise<Record<string, unknown>> {
-  const basis = `{ asOf: "2020-12-31", knownAt: "${knownAt}", where: { code: { in: ["T1", "T1-1"] } } ${more} }`;
+  const basis = `{ asOf: "2020-12-31", knownAt: "${knownAt}", where: { name: { startsWith: "T1" } } ${more} }`;
   return (await data(manager, `{ node: ${node} { progress(basis: ${basis}) { ${fields} } } }`)).node.progress;
 }
 
