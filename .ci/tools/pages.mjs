@@ -71,7 +71,7 @@ export const checkBriefing =
       `{ briefing(province: "${province}", forMeeting: "${meeting}", lang: ${lang.toUpperCase()}) {
     province { name } meeting { name } peers { name } nextMeetings { name }
     headline { projectCount composition { finished stated withoutPercent silent } bounds { low high } }
-    projects { nodes { code } } late { code } notReported { code } crossBorder { code } } }`,
+    projects { nodes { code } } late { code } notReported { code } crossBorder { code counterpart { code } } } }`,
     );
     const { headline } = briefing;
     const rowsOf = async (section, table, cell) => textsOf(page, `#${section} ${table} tbody tr ${cell}`);
@@ -101,7 +101,11 @@ export const checkBriefing =
         (await rowsOf('withoutPercent', 'table', '.code')).sort(),
         codes(briefing.notReported).sort(),
       ),
-      ...differ('cross-border projects', await rowsOf('crossBorder', 'table', '.code'), codes(briefing.crossBorder)),
+      ...differ(
+        'cross-border projects',
+        await rowsOf('crossBorder', 'table', '.code'),
+        codes(briefing.crossBorder.flatMap(({ counterpart, ...own }) => (counterpart ? [own, counterpart] : [own]))),
+      ),
       ...briefing.peers.filter(({ name }, i) => !areas[i]?.endsWith(name)).map(({ name }) => `${name} is not among the peers`),
       ...differ(
         'meetings ahead',

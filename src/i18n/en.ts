@@ -243,6 +243,7 @@ export const en = {
     ofProjects: (count: number, all: number) => `${count} of ${projects(all)}`,
     allProjects: (all: number) => (all === 1 ? 'the one project' : `all ${projects(all)}`),
     toNote: 'Late or to be noted',
+    behindPlan: 'Behind plan',
     countedFlags: (name: string, count: number) => `${name}: ${projects(count)}`,
     nothingToNote: 'No project is known to be late, and no report contradicts another.',
     moreToNote: (count: number) => `${count} more`,

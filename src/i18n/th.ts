@@ -179,6 +179,7 @@ export const th: Dictionary = {
     ofProjects: (count, all) => `${count} จาก ${all} โครงการ`,
     allProjects: (all) => `ทั้ง ${all} โครงการ`,
     toNote: 'เรื่องที่ล่าช้าหรือมีข้อสังเกต',
+    behindPlan: 'ต่ำกว่าแผน',
     countedFlags: (name, count) => `${name} ${count} โครงการ`,
     nothingToNote: 'ไม่พบโครงการที่ล่าช้า และไม่พบรายงานที่ไม่ตรงกัน',
     moreToNote: (count) => `อีก ${count} โครงการ`,

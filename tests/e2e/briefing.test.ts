@@ -243,8 +243,8 @@ it(
       await insertReport(manager, project, { asOf: '2024-06-30', percent: n, stage: 'CONSTRUCTION' });
     }
     expect([before, await asked()]).toEqual([
-      [61, 10],
-      [61, 70],
+      [68, 11],
+      [68, 71],
     ]);
   }),
 );

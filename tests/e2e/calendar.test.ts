@@ -120,7 +120,7 @@ describe('as a query', () => {
       ['CMGF-SIPOC-6', 'CMGF-22', '2025-08-05', '2025-09-03'],
       ['CMGF-SIPOC-7', 'CMGF-22', '2025-09-04', '2026-01-01'],
     ]);
-    expect(calendar[0].title).toMatch(/^ขั้นตอนที่ 5 สำหรับการประชุม/);
+    expect(calendar[0].title).toMatch(/^ขั้นตอนที่ 5 ของกระบวนการ เพื่อการประชุม/);
   });
 
   it('planned ends of projects, samples and dropped ones aside', async () => {
@@ -138,8 +138,8 @@ describe('as a query', () => {
     const titles = (code: string) =>
       ends.filter(({ project }: { project: { code: string } }) => project.code === code).map(({ title }: { title: string }) => title);
     expect([titles('P16'), titles('P24'), titles('P22'), titles('P01')]).toEqual([
-      ['Planned end: P16 Betong Airport'],
-      ['Planned end: P24 East Coast Rail Link (December 2027)'],
+      ['Due to be completed: P16 Betong Airport'],
+      ['Due to be completed: P24 East Coast Rail Link (December 2027)'],
       [],
       [],
     ]);

@@ -2,7 +2,7 @@ import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { reckoned } from '../../i18n/numbers';
 import { type Child, html } from '../components/html';
 import type { KnownParts } from '../components/known-bar';
-import type { Known } from './briefing-data';
+import type { Known, Percents } from './briefing-data';
 
 /** A percent with its word: "ร้อยละ 92.7". */
 export const percentText = (percent: number, lang: CompleteLang): string => textsIn(lang).briefing.percentOf(reckoned(percent));
@@ -24,4 +24,10 @@ export function progressFigure(progress: Known, lang: CompleteLang): Child {
   const { plannedPercent } = progress;
   const planned = plannedPercent === null ? null : html`<br><small>${texts.planned} ${percentText(plannedPercent, lang)}</small>`;
   return [percent, planned];
+}
+
+/** Says that a project stands below its plan; null = it does not, or nothing is known to compare. */
+export function behindPlan({ percent, plannedPercent }: Percents, lang: CompleteLang): string | null {
+  if (percent === null || plannedPercent === null || percent >= plannedPercent) return null;
+  return textsIn(lang).briefing.behind(percentText(percent, lang), percentText(plannedPercent, lang));
 }

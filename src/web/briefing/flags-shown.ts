@@ -23,7 +23,7 @@ export const otherMessages = ({ flags }: Flagged): string[] =>
 
 /** The weightiest flag of a project that the first screen names. */
 export const weightiestFlag = ({ flags }: Flagged) =>
-  flags.filter(({ kind }) => WEIGHTIEST.includes(kind)).sort((a, b) => weight(a.kind) - weight(b.kind))[0];
+  flags.filter(({ kind }) => WEIGHTIEST.includes(kind)).sort((a, b) => weightOf(a.kind) - weightOf(b.kind))[0];
 
 /** The place of a kind of flag on the first screen: the weightiest is 0. */
-export const weight = (kind: FlagKind): number => WEIGHTIEST.indexOf(kind);
+export const weightOf = (kind: FlagKind): number => WEIGHTIEST.indexOf(kind);

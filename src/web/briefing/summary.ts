@@ -6,8 +6,8 @@ import { codedName } from '../components/coded-name';
 import { type Child, type Html, html } from '../components/html';
 import { knownBar } from '../components/known-bar';
 import type { BriefingProps } from './briefing-data';
-import { meanText } from './figures';
-import { weight, WEIGHTIEST, weightiestFlag } from './flags-shown';
+import { behindPlan, meanText } from './figures';
+import { WEIGHTIEST, weightiestFlag, weightOf } from './flags-shown';
 import { responsible } from './responsible';
 
 /** The most projects that the first screen names. */
@@ -42,8 +42,10 @@ function counts(props: BriefingProps): Html {
     name: texts.flags[kind],
     count: projects.nodes.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).length,
   })).filter(({ count }) => count > 0);
-  const links = flagged.map(({ name, count }) => link('late', texts.countedFlags(name, count)));
-  const nothing = flagged.length === 0 ? html`<li>${texts.nothingToNote}</li>` : null;
+  const behind = props.data.late.filter(({ progress }) => behindPlan(progress, lang) !== null).length;
+  const late = behind > 0 ? [...flagged, { name: texts.behindPlan, count: behind }] : flagged;
+  const links = late.map(({ name, count }) => link('late', texts.countedFlags(name, count)));
+  const nothing = late.length === 0 ? html`<li>${texts.nothingToNote}</li>` : null;
   return html`<ul class="counts">${nothing}${links}${openLinks(props)}</ul>`;
 }
 
@@ -79,19 +81,22 @@ const vouchedFor = (status: ReportState | null, lang: CompleteLang): Html | null
 const figure = (name: string, value: string, of: string): Html =>
   html`<p class="figure"><span>${name}</span> <strong>${value}</strong> <small>${of}</small></p>`;
 
-/** The projects that are late or contradicted, each with its weightiest reason. */
-function named({ data: { projects }, lang }: BriefingProps): Child {
+/** The projects that are late or contradicted, each with its weightiest reason; those behind their plan come last. */
+function named({ data: { projects, late }, lang }: BriefingProps): Child {
   const texts = textsIn(lang).briefing;
-  const flagged = projects.nodes
+  const isLate = new Set(late.map(({ code }) => code));
+  const noted = projects.nodes
     .flatMap((project) => {
       const flag = weightiestFlag(project);
-      return flag ? [{ project, flag }] : [];
+      if (flag) return [{ project, reason: flag.message, weight: weightOf(flag.kind) }];
+      const behind = isLate.has(project.code) ? behindPlan(project.progress, lang) : null;
+      return behind === null ? [] : [{ project, reason: behind, weight: WEIGHTIEST.length }];
     })
-    .sort((a, b) => weight(a.flag.kind) - weight(b.flag.kind));
-  if (flagged.length === 0) return null;
-  const items = flagged
+    .sort((a, b) => a.weight - b.weight);
+  if (noted.length === 0) return null;
+  const items = noted
     .slice(0, MOST_NAMED)
-    .map(({ project, flag }) => html`<li><b>${codedName(project)}</b> ${flag.message}${responsible(project, lang)}</li>`);
-  const rest = flagged.length - items.length;
+    .map(({ project, reason }) => html`<li><b>${codedName(project)}</b> ${reason}${responsible(project, lang)}</li>`);
+  const rest = noted.length - items.length;
   return html`<h3>${texts.toNote}</h3><ul class="to-note">${items}${rest > 0 ? link('late', texts.moreToNote(rest)) : null}</ul>`;
 }

@@ -168,12 +168,16 @@ describe('what stands beside a percent', () => {
       '{ province(code: "MY-02") { progress(basis: { asOf: "2025-06-30", knownAt: "2025-07-01T00:00:00+07:00" }) { explanation } } }';
     expect((await read(asked)).province.progress.explanation).toBe(
       'As of 30 June 2025, with what was on record by 1 July 2025 at 00:00 (Bangkok), 3 projects are counted here, each once. ' +
-        '2 of them (67 %) have a percent from a certified report. Together they stand at 73.5 %: every project weighs the same. ' +
-        '1 project has not reported and is left out, not counted as zero. ' +
-        'The reports used are of 28 October 2021 to 29 April 2025, 702 days old in the middle; 1 is older than 365 days, and 1 of 3 projects has a report at most one reporting half-year old.',
+        'Of them, 1 has a stated percent, 1 counts as 100 because it is finished without a stated percent and 1 has reports but no percent. ' +
+        'The percent 73.5 is the mean of the 2 projects that have one; every project weighs the same. ' +
+        'Those with a stated percent stand at 47 on their own. Projects without a percent are left out and do not count as 0. ' +
+        'With those whose percent is not known it could be anything from 49 to 82.3. ' +
+        'From published documents: no responsible office has confirmed them. ' +
+        'The reports that give the percents are as of 28 October 2021 to 29 April 2025; their median age is 702 days (about 1 year 11 months), and 1 is older than 365 days. ' +
+        '1 of 3 projects has a report of this round or the one before.',
     );
     expect((await read(asked, Lang.TH)).province.progress.explanation).toMatch(
-      /^ณ วันที่ 30 มิถุนายน 2568 ตามข้อมูลที่บันทึกไว้ถึง 1 กรกฎาคม 2568 .* นับได้ 3 โครงการ/,
+      /^ข้อมูล ณ วันที่ 30 มิถุนายน 2568 ตามที่บันทึกไว้ถึงวันที่ 1 กรกฎาคม 2568 เวลา 00.00 น. มี 3 โครงการ/,
     );
   });
 
@@ -224,7 +228,7 @@ describe('changes and flags of the seeded programme', () => {
         {
           kind: 'COMPLETED_NOT_OPERATIONAL',
           asOf: expect.stringMatching(/^2025-02/),
-          message: expect.stringMatching(/^Reported completed on 2021-10-28 and still not operational/),
+          message: expect.stringMatching(/^Reported completed on 28 October 2021, but by .* not reported in use/),
         },
       ]),
     );

@@ -46,10 +46,6 @@ it('the note of a meeting is its days, that of a cut-off or a step how its days 
     'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
   ]);
   expect(calendarNote(item('PROJECT_END'), Lang.EN)).toBeNull();
-  expect(calendarNote(item('REPORT_CUT_OFF'), Lang.EN)).toBe(
-    'The half-year is the data hub’s own default; the process manual sets no reporting round.',
-  );
-  expect(calendarNote(item('REPORT_CUT_OFF'), Lang.TH)).toBe('รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้');
 });
 
 it('the note of a meeting that no source mentions says so', () => {

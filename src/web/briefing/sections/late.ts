@@ -3,7 +3,7 @@ import { codedName } from '../../components/coded-name';
 import { type Html, html } from '../../components/html';
 import { table } from '../../components/table';
 import type { BriefingData, BriefingProps } from '../briefing-data';
-import { percentText, progressFigure } from '../figures';
+import { behindPlan, progressFigure } from '../figures';
 import { lateMessages, otherMessages } from '../flags-shown';
 
 const paragraphs = (texts: readonly string[]): Html[] => texts.map((text) => html`<p>${text}</p>`);
@@ -12,11 +12,8 @@ const paragraphs = (texts: readonly string[]): Html[] => texts.map((text) => htm
 export function lateSection({ data, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const reasonsOf = (project: BriefingData['late'][number]): string[] => {
-    const { percent, plannedPercent } = project.progress;
-    const isBehind = percent !== null && plannedPercent !== null && percent < plannedPercent;
-    return isBehind
-      ? [...lateMessages(project), texts.behind(percentText(percent, lang), percentText(plannedPercent, lang))]
-      : lateMessages(project);
+    const behind = behindPlan(project.progress, lang);
+    return behind === null ? lateMessages(project) : [...lateMessages(project), behind];
   };
   const late = data.late.map((project) => [codedName(project), progressFigure(project.progress, lang), paragraphs(reasonsOf(project))]);
   const isLate = new Set(data.late.map(({ code }) => code));
