@@ -26,7 +26,7 @@ import { recordOpening } from '../../src/queries/shared/record-opening';
 import { datedMeeting } from './basis.argument';
 import { changesSince, costOf, requestedMeasures } from './progress.loader';
 import { toComposition, toCoverage } from './progress.mapper';
-import { MoneyTotal, Progress, ProgressPoint } from './progress.type';
+import { MoneyTotal, PercentBounds, Progress, ProgressPoint } from './progress.type';
 import { ProgressChange } from './progress-change.type';
 import { ProgressComparison } from './progress-comparison.type';
 import { ProgressContribution, ProgressContributionConnection } from './progress-contribution.type';
@@ -105,6 +105,8 @@ export class ProgressResolver {
         projectCount: rollUp.projectCount,
         coverage,
         composition: toComposition(rollUp),
+        statedPercent: rollUp.statedPercent,
+        bounds: make(PercentBounds, rollUp),
         likeForLike: likeForLike[i] ?? null,
       });
     });

@@ -318,6 +318,12 @@ export class ProgressPoint {
   @Field(() => Composition, { description: 'What the percent was made of.' })
   composition: Composition;
 
+  @Field(() => Float, { nullable: true, description: 'The percent of the projects whose percent was stated; null = none was.' })
+  statedPercent: number | null;
+
+  @Field(() => PercentBounds, { description: 'What the unknown could make of the percent.' })
+  bounds: PercentBounds;
+
   @Field(() => Float, {
     nullable: true,
     description:
