@@ -8,6 +8,7 @@ import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
+import type { RowStore } from '../../src/database/rows';
 import { assertInProgramme, assertNotAhead, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 import { intervalEnds } from '../../src/domain/intervals';
@@ -143,15 +144,18 @@ export class ProgressResolver {
     description:
       'True when `knownAt` lies before the hub’s opening: the hub was not there, and what was known then is reconstructed from days of publication.',
   })
-  async reconstructed(@Root() { knownAt }: Progress, @Ctx() { db }: RequestContext): Promise<boolean> {
-    const opening = await recordOpening(db);
-    return opening !== null && knownAt < opening;
+  reconstructed(@Root() { knownAt }: Progress, @Ctx() { db }: RequestContext): Promise<boolean> {
+    return isReconstructed(knownAt, db);
   }
 
   @FieldResolver(() => String, {
     description: 'One paragraph, in Thai or English: the projects counted, their weights, the percents missing, the age of the data.',
   })
-  explanation(@Root() { question: { basis }, rollUp }: Progress, @LangArg() lang: Lang): string {
+  async explanation(
+    @Root() { question: { basis }, rollUp }: Progress,
+    @LangArg() lang: Lang,
+    @Ctx() { db }: RequestContext,
+  ): Promise<string> {
     const dropped = rollUp.byStage.find(({ stage }) => stage === ProjectStage.DROPPED)?.count ?? 0;
     const { stated, withPercent, silent, projectCount } = rollUp;
     return explain(
@@ -163,12 +167,18 @@ export class ProgressResolver {
         withoutPercent: projectCount - withPercent - silent,
         lowestState: rollUp.status,
         filtered: basis.where !== null,
-        reconstructed: false,
+        reconstructed: await isReconstructed(basis.pointInTime.knownAt, db),
         dropped,
       },
       lang,
     );
   }
+}
+
+/** Whether an instant lies before the hub’s opening. */
+async function isReconstructed(knownAt: Date, db: RowStore): Promise<boolean> {
+  const opening = await recordOpening(db);
+  return opening !== null && knownAt < opening;
 }
 
 /** The point in time that changes are counted from. Throws CONFLICTING_ARGUMENTS, UNKNOWN_MEETING or INVALID_RANGE. */

@@ -168,6 +168,7 @@ describe('what stands beside a percent', () => {
       '{ province(code: "MY-02") { progress(basis: { asOf: "2025-06-30", knownAt: "2025-07-01T00:00:00+07:00" }) { explanation } } }';
     expect((await read(asked)).province.progress.explanation).toBe(
       'As of 30 June 2025, with what was on record by 1 July 2025 at 00:00 (Bangkok), 3 projects are counted here, each once. ' +
+        'That record is reconstructed from documents: the hub opened later. ' +
         'Of them, 1 has a stated percent, 1 counts as 100 because it is finished without a stated percent and 1 has reports but no percent. ' +
         'The percent 73.5 is the mean of the 2 projects that have one; every project weighs the same. ' +
         'Those with a stated percent stand at 47 on their own. Projects without a percent are left out and do not count as 0. ' +
