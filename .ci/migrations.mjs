@@ -22,6 +22,10 @@ assert.deepEqual(await tables(), ['migrations'], 'a migration leaves tables behi
 await prepareDatabase(dataSource);
 assert.deepEqual(await tables(), before);
 const again = await loadSeedFiles(dataSource);
-assert.deepEqual(again, { inserted: 0, updated: 0, withdrawn: 0, removed: 0, differences: [] }, 'loading the seeds again changes something');
+assert.deepEqual(
+  again,
+  { inserted: 0, updated: 0, withdrawn: 0, removed: 0, differences: [] },
+  'loading the seeds again changes something',
+);
 console.log(`${migrations.length} migrations up, down and up, ${before.length} tables; seeds loaded again change nothing`);
 await dataSource.destroy();

@@ -175,7 +175,7 @@ export class ProgressResolver {
   }
 }
 
-/** Whether an instant lies before the hub’s opening. */
+/** Whether an instant lies before the hub's opening. */
 async function isReconstructed(knownAt: Date, db: RowStore): Promise<boolean> {
   const opening = await recordOpening(db);
   return opening !== null && knownAt < opening;

@@ -228,7 +228,10 @@ describe('/export', () => {
     expect(reports).toHaveLength(await count('progress_report', `as_of <= '2016-06-01'`));
     const percent = async (search: string) =>
       csvRows((await download(`/export/projects.csv${search}`)).body).find(({ code }) => code === 'P34')?.['percent'];
-    expect([await percent('?asOf=2023-12-14&knownAt=2023-12-14T12:00:00Z'), await percent('?asOf=2016-01-01')]).toEqual(['74.8', undefined]);
+    expect([await percent('?asOf=2023-12-14&knownAt=2023-12-14T12:00:00Z'), await percent('?asOf=2016-01-01')]).toEqual([
+      '74.8',
+      undefined,
+    ]);
   });
 
   it('a column of costs counts no project beside its parts', async () => {

@@ -13,7 +13,6 @@ it.each([
   ['/metrics', 'Leave it out: there are none here.'],
   ['/schema.graphql', 'Known here: removeDeprecated.'],
   ['/calendar.ics', 'Known here: from, to, lang.'],
-  ['/briefing/TH-90/CMGF-22', 'Known here: lang.'],
   ['/briefing/briefing.css', 'Leave it out: there are none here.'],
   ['/export/projects.csv', 'Known here: asOf, knownAt, lang.'],
   ['/export/projects.xlsx', 'Known here: asOf, knownAt, lang.'],
@@ -23,6 +22,12 @@ it.each([
     400,
     { errors: [{ message: `There is no parameter "asof". ${remedy}`, extensions: { code: 'UNKNOWN_PARAMETER' } }] },
   ]);
+});
+
+it('a briefing refuses one with a page', async () => {
+  const response = await fetch(`${hub.origin}/briefing/TH-90/CMGF-22?asof=2020-01-01&lang=EN`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+  expect(await response.text()).toContain('asof');
 });
 
 it('answers where there is no unknown one, and leaves those of GraphQL to GraphQL', async () => {

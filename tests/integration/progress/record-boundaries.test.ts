@@ -216,7 +216,7 @@ const unlinked = (table: Parameters<typeof link>[1], code: string, node: string)
 it.each<Withdrawn>([
   {
     fact: 'a cost figure',
-    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000' }),
+    record: async (manager) => insertCost(manager, await project(manager), { amount: '1000', asOf: '2019-01-01' }),
     rows: `cost_figure SET withdrawn_at = $1 WHERE ${T1}`,
     read: costUsd,
     before: '1000.00',

@@ -44,6 +44,7 @@ SELECT
   p.translated AS "translated",
   p.aliases AS "aliases",
   p.descriptions AS "descriptions",
+  p.translated_descriptions AS "translatedDescriptions",
   p.cross_border AS "crossBorder",
   p.is_sample AS "isSample",
   p.parent_id AS "parentId",

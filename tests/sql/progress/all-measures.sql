@@ -1401,7 +1401,7 @@ WITH
                     AND listing.recorded_at <= $89::timestamptz
                     AND listing.withdrawn_at > $90::timestamptz
                 )
-            ) part ON part.id = tree.project_id
+            ) piece ON piece.id = tree.project_id
             LEFT JOIN LATERAL (
               SELECT
                 figure.preferred,
@@ -1487,7 +1487,7 @@ WITH
                         )
                     ) figure
                   WHERE
-                    figure.project_id = part.id
+                    figure.project_id = piece.id
                     AND figure.extent = 'WHOLE'
                     AND (
                       figure.as_of IS NULL
@@ -1536,7 +1536,7 @@ WITH
                     )
                 ) part
               WHERE
-                part.parent_id = part.id
+                part.parent_id = piece.id
             )
         ),
         0

@@ -9,6 +9,7 @@ SELECT
   t.translated AS "translated",
   t.aliases AS "aliases",
   t.descriptions AS "descriptions",
+  t.translated_descriptions AS "translatedDescriptions",
   t.cross_border AS "crossBorder",
   t.is_sample AS "isSample",
   t.parent_id AS "parentId",
