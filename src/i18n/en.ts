@@ -252,6 +252,7 @@ export const en = {
     cost: 'Cost',
     costTotal: 'Cost of the projects',
     costCounted: (counted: number, all: number) => `known of ${counted} of ${projects(all)}`,
+    converted: 'other currencies converted by the hub at the rate of the month of each figure',
     notSplit: (amount: string) => `besides ${amount} of bundles that are not split between their parts`,
     responsible: 'Responsible',
     meeting: 'Meeting',

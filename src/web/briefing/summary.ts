@@ -8,6 +8,7 @@ import { knownBar } from '../components/known-bar';
 import type { BriefingProps } from './briefing-data';
 import { behindPlan, meanText } from './figures';
 import { WEIGHTIEST, weightiestFlag, weightOf } from './flags-shown';
+import { latestCost } from './latest-on-record';
 import { responsible } from './responsible';
 
 /** The most projects that the first screen names. */
@@ -60,17 +61,19 @@ function openLinks({ data: { discrepancies, openActions }, lang }: BriefingProps
 
 const link = (section: string, text: string): Html => html`<li><a href="#${section}">${text}</a></li>`;
 
-function figures({ data: { headline }, lang }: BriefingProps): Html {
+function figures({ data: { headline, projects, asOf }, lang }: BriefingProps): Html {
   const texts = textsIn(lang).briefing;
   const { projectCount, composition, bounds, cost, coverage } = headline;
   const of = (count: number) => texts.ofProjects(count, projectCount);
   const range = bounds.low === null || bounds.high === null ? texts.unknown : texts.boundsOf(reckoned(bounds.low), reckoned(bounds.high));
   const amount = cost.amount === null || cost.counted === 0 ? texts.unknown : moneyText(Number(cost.amount), 'THB', lang);
+  const isForeign = projects.nodes.some((project) => (latestCost(project, asOf)?.currency ?? 'THB') !== 'THB');
+  const converted = isForeign ? [texts.converted] : [];
   return html`<div class="figures">${[
     composition.stated > 0 ? figure(texts.statedPercent, meanText(headline.statedPercent, lang), of(composition.stated)) : null,
     figure(texts.percent, meanText(headline.percent, lang), of(coverage.withPercent)),
     figure(texts.bounds, range, texts.allProjects(projectCount)),
-    figure(texts.costTotal, amount, texts.costCounted(cost.counted, projectCount)),
+    figure(texts.costTotal, amount, [texts.costCounted(cost.counted, projectCount), ...converted].join(' · ')),
   ]}</div>${vouchedFor(headline.status, lang)}`;
 }
 
