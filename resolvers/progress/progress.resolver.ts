@@ -8,7 +8,6 @@ import { PageArgs } from '../../schema/base/page.args';
 import { DayScalar } from '../../schema/base/scalars';
 import { requestedFields } from '../../src/context/lookahead';
 import type { RequestContext } from '../../src/context/request-context';
-import type { RowStore } from '../../src/database/rows';
 import { assertInProgramme, assertNotAhead, beginningInBangkok, type Day, endInBangkok } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 import { intervalEnds } from '../../src/domain/intervals';
@@ -178,7 +177,7 @@ export class ProgressResolver {
 }
 
 /** Whether an instant lies before the hub's opening. */
-async function isReconstructed(knownAt: Date, db: RowStore): Promise<boolean> {
+async function isReconstructed(knownAt: Date, db: RequestContext['db']): Promise<boolean> {
   const opening = await recordOpening(db);
   return opening !== null && knownAt < opening;
 }

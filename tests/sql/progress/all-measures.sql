@@ -760,6 +760,9 @@ FROM
   AND ages.scope_id IS NOT DISTINCT FROM roll_up.scope_id;
 
 SELECT
+  record_opening () AS opening;
+
+SELECT
   'USD' AS currency
 UNION
 SELECT
