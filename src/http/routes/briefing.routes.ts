@@ -6,7 +6,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSche
 import { PROJECT_ROOT } from '../../config';
 import { createContext } from '../../context/request-context';
 import type { ReplicaRouter } from '../../database/replica-router';
-import { type ErrorCode, ERRORS, HubError } from '../../domain/errors';
+import { type ErrorCode, ERRORS, HubError, inShort } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
 import type { Executor } from '../../execution/execute';
@@ -148,9 +148,12 @@ function refusal(request: PageRequest): { code: ErrorCode; reason: string } | nu
   const { refused } = textsIn(languageOf(request).lang).briefing;
   for (const [name, value] of Object.entries(request.query)) {
     const values = PARAMETERS[name];
-    if (!values) return { code: 'UNKNOWN_PARAMETER', reason: refused.parameter(name, Object.keys(PARAMETERS).join(', ')) };
+    if (!values) return { code: 'UNKNOWN_PARAMETER', reason: refused.parameter(inShort(name), Object.keys(PARAMETERS).join(', ')) };
     if (!values.some((known) => known.toLowerCase() === String(value).toLowerCase())) {
-      return { code: name === 'lang' ? 'INVALID_LANGUAGE' : 'BAD_REQUEST', reason: refused.value(name, String(value), values.join(', ')) };
+      return {
+        code: name === 'lang' ? 'INVALID_LANGUAGE' : 'BAD_REQUEST',
+        reason: refused.value(name, inShort(String(value)), values.join(', ')),
+      };
     }
   }
   return null;
