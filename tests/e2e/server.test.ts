@@ -36,6 +36,18 @@ describe('/graphql', () => {
     expect([plain.status, await plain.json()]).toEqual([200, SONGKHLA]);
   });
 
+  it.each([
+    ['mutation { x }', /^Nothing can be changed here/],
+    ['mutation M { __typename }', /^Nothing can be changed here/],
+    ['subscription { changes { cursor } }', /\/graphql\/stream/],
+  ])('refuses %s, and says what to do', async (document, remedy) => {
+    const answer = await ask(document, { accept: 'application/graphql-response+json' });
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { errors: [{ message: expect.stringMatching(remedy), extensions: { code: 'OPERATION_NOT_SUPPORTED' } }] },
+    ]);
+  });
+
   it('sends a browser that opens it to no other host', async () => {
     const answer = await fetch(`${hub.origin}/graphql`, { headers: { accept: 'text/html' } });
     expect(await answer.text()).not.toMatch(/https?:\/\//);

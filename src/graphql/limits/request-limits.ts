@@ -1,8 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import { resolveOperation } from '../../context/operation';
 import type { RequestContext } from '../../context/request-context';
+import { HubError } from '../../domain/errors';
 import { rejection } from '../errors';
 import { assertAffordable, objectsWithin, type QueryCost } from './cost-analysis';
+
+/** What to do instead of an operation that is no query. */
+const REMEDIES = {
+  [OperationTypeNode.MUTATION]: 'Nothing can be changed here: the hub answers queries. Data are added and corrected in its files.',
+  [OperationTypeNode.SUBSCRIPTION]: 'Subscriptions are served at /graphql/stream, as server-sent events. Send this one there.',
+};
 
 /**
  * Sets the operation of a request, refuses one that costs too much before it is executed, reports the cost in `extensions.cost`, and
@@ -15,6 +23,8 @@ export const requestLimits: ApolloServerPlugin<RequestContext> = {
       didResolveOperation: async ({ schema, document, operation, request: { variables } }) => {
         // The executor reports a missing operation and variables that do not fit.
         if (!operation) return;
+        if (operation.operation !== OperationTypeNode.QUERY)
+          throw rejection(new HubError('OPERATION_NOT_SUPPORTED', REMEDIES[operation.operation]));
         request.operation = resolveOperation({ schema, document, operation, variables }, 1).operation;
         if (!request.operation) return;
         try {
