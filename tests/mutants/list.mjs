@@ -239,50 +239,72 @@ export const MUTANTS = [
       'true OR EXISTS (SELECT FROM ${portfolio(',
     ],
   ]),
-  ...inFile(PORTFOLIO, COMPOSITION, [
-    ['listed-day', 'a project is listed on the first day that something speaks of it', 'listed_from <= ${', 'listed_from < ${'],
-    ['listed-known', 'a listing is known from its instant on', 'listing.recorded_at <= ${', 'listing.recorded_at < ${'],
-    ['listed-withdrawn', 'what is withdrawn lists no project', 'listing.withdrawn_at > ${', 'listing.withdrawn_at >= ${'],
-  ]),
-  ...inFile(STATE, COMPOSITION, [
+  ...inFile(
+    PORTFOLIO,
+    COMPOSITION,
     [
-      'certified-first',
-      'of two reports about one day the certified one counts',
-      '[ReportState.CERTIFIED], point)} DESC',
-      '[ReportState.CERTIFIED], point)} ASC',
+      ['listed-day', 'a project is listed on the first day that something speaks of it', 'listed_from <= ${', 'listed_from < ${'],
+      ['listed-known', 'a listing is known from its instant on', 'listing.recorded_at <= ${', 'listing.recorded_at < ${'],
+      ['listed-withdrawn', 'what is withdrawn lists no project', 'listing.withdrawn_at > ${', 'listing.withdrawn_at >= ${'],
     ],
+    { name: 'the portfolio' },
+  ),
+  ...inFile(
+    STATE,
+    COMPOSITION,
     [
-      'correction-counts',
-      'a correction that does not count hides nothing',
-      'countingStates(point), point)})',
-      'Object.values(ReportState), point)})',
+      [
+        'certified-first',
+        'of two reports about one day the certified one counts',
+        '[ReportState.CERTIFIED], point)} DESC',
+        '[ReportState.CERTIFIED], point)} ASC',
+      ],
+      [
+        'correction-counts',
+        'a correction that does not count hides nothing',
+        'countingStates(point), point)})',
+        'Object.values(ReportState), point)})',
+      ],
+      [
+        'certified-only',
+        'certifiedOnly leaves published reports out',
+        'certifiedOnly ? [] : [ReportState.PUBLISHED]',
+        '[ReportState.PUBLISHED]',
+      ],
+      ['silent', 'a project without a report is silent', 'silent: sql`latest.report_id IS NULL`', 'silent: sql`latest.percent IS NULL`'],
     ],
+    { name: 'counts|hides nothing|one of four' },
+  ),
+  ...inFile(ROLL_UP, COMPOSITION, [['bound-high', 'the upper bound counts what is unknown as 100', '+ 100 * (', '+ 99 * (']], {
+    name: 'one of four',
+  }),
+  ...inFile(
+    'src/queries/progress/comparison.queries.ts',
+    COMPOSITION,
     [
-      'certified-only',
-      'certifiedOnly leaves published reports out',
-      'certifiedOnly ? [] : [ReportState.PUBLISHED]',
-      '[ReportState.PUBLISHED]',
+      [
+        'like-for-like',
+        'like for like is over the projects with a percent at both moments',
+        'now.project_id IS NOT NULL AND before.project_id IS NOT NULL',
+        'now.project_id IS NOT NULL',
+      ],
     ],
-    ['silent', 'a project without a report is silent', 'silent: sql`latest.report_id IS NULL`', 'silent: sql`latest.percent IS NULL`'],
-  ]),
-  ...inFile(ROLL_UP, COMPOSITION, [['bound-high', 'the upper bound counts what is unknown as 100', '+ 100 * (', '+ 99 * (']]),
-  ...inFile('src/queries/progress/comparison.queries.ts', COMPOSITION, [
+    { name: 'is like for like' },
+  ),
+  ...inFile(
+    'src/queries/progress/progress.queries.ts',
+    COMPOSITION,
     [
-      'like-for-like',
-      'like for like is over the projects with a percent at both moments',
-      'now.project_id IS NOT NULL AND before.project_id IS NOT NULL',
-      'now.project_id IS NOT NULL',
+      ['not-split', 'what the parts split is not told again', 'bundle.amount - coalesce((', 'bundle.amount - 0 * coalesce(('],
+      [
+        'outer-bundle',
+        'a bundle in a bundle is told with the outer one',
+        'outer_bundle.id AND tree.distance > 0',
+        'outer_bundle.id AND tree.distance > 9',
+      ],
     ],
-  ]),
-  ...inFile('src/queries/progress/progress.queries.ts', COMPOSITION, [
-    ['not-split', 'what the parts split is not told again', 'bundle.amount - coalesce((', 'bundle.amount - 0 * coalesce(('],
-    [
-      'outer-bundle',
-      'a bundle in a bundle is told with the outer one',
-      'outer_bundle.id AND tree.distance > 0',
-      'outer_bundle.id AND tree.distance > 9',
-    ],
-  ]),
+    { name: 'money' },
+  ),
   ...inFunction(
     'carried',
     PROPERTIES,
@@ -554,7 +576,7 @@ export const MUTANTS = [
     ['flag-completed', 'completed for a year is flagged', 'days < FLAG_THRESHOLDS.completedDays', 'days <= FLAG_THRESHOLDS.completedDays'],
   ]),
   ...inFile('src/domain/project-changes.ts', 'tests/unit/domain/project-changes.test.ts', [
-    ['change-fell', 'a lower percent is a step back', 'Number(after ?? 0) < Number(before)', 'Number(after ?? 0) <= Number(before)'],
+    ['change-fell', 'a lower percent is a step back', 'Number(after ?? 0) < Number(before)', 'Number(after ?? 0) > Number(before)'],
   ]),
   ...inFunction(
     'carried',
