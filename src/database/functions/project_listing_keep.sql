@@ -1,7 +1,7 @@
 -- Trigger of every table whose rows speak of projects, with the rows as `touched`: keeps project_listing. A project is listed from a day
 -- on, as known from an instant on: the day of a counting report, of a cost figure, of a schedule or its first day, of the publication of a
 -- cited document, or of its own entry into the record; until what says so is withdrawn. What speaks of a part speaks of its bundle. A day
--- that another says as early and as long is left out.
+-- that is known for good to be no earlier than one known before is left out.
 CREATE OR REPLACE FUNCTION project_listing_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   affected integer[];
@@ -17,6 +17,7 @@ BEGIN
   END IF;
   affected := ARRAY(SELECT DISTINCT ancestor_id FROM project_tree WHERE project_id = ANY (affected));
   members := ARRAY(SELECT DISTINCT project_id FROM project_tree WHERE ancestor_id = ANY (affected));
+  DELETE FROM project_listing WHERE project_id = ANY (affected);
   WITH spoken AS (
     SELECT report.project_id, report.as_of AS day, min(change.changed_at) FILTER (WHERE change.state IN ('PUBLISHED', 'CERTIFIED')) AS recorded_at,
       min(change.changed_at) FILTER (WHERE change.state = 'REJECTED') AS withdrawn_at
@@ -36,18 +37,12 @@ BEGIN
       coalesce(least(spoken.withdrawn_at, project.withdrawn_at), 'infinity') AS withdrawn_at
     FROM project_tree tree JOIN spoken ON spoken.project_id = tree.project_id JOIN project ON project.id = tree.project_id
     WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL AND spoken.recorded_at IS NOT NULL),
-  listed AS MATERIALIZED (
-    SELECT * FROM known
-    WHERE NOT EXISTS (
-      SELECT FROM known other
-      WHERE other.project_id = known.project_id AND other IS DISTINCT FROM known
-        AND other.day <= known.day AND other.recorded_at <= known.recorded_at AND other.withdrawn_at >= known.withdrawn_at)),
-  gone AS (
-    DELETE FROM project_listing listing
-    WHERE project_id = ANY (affected) AND NOT EXISTS (
-      SELECT FROM listed
-      WHERE (listed.project_id, day, listed.recorded_at, listed.withdrawn_at)
-        = (listing.project_id, listing.listed_from, listing.recorded_at, listing.withdrawn_at)))
-  INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
+  ranked AS (
+    SELECT *, min(day) FILTER (WHERE withdrawn_at = 'infinity') OVER (
+      PARTITION BY project_id ORDER BY recorded_at, day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+    FROM known)
+  INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at)
+  SELECT project_id, day, recorded_at, withdrawn_at FROM ranked WHERE before IS NULL OR day < before
+  ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;

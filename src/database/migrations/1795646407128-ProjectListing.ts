@@ -1,10 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The tables whose rows speak of projects. */
-const TABLES = ['project', 'report_state', 'cost_figure', 'schedule_statement', 'fact_citation'];
-
 /** What a trigger sees of the rows that a statement touched. */
 const TOUCHED = { insert: 'NEW', update: 'NEW', delete: 'OLD' };
+const EVENTS = Object.keys(TOUCHED) as (keyof typeof TOUCHED)[];
+
+/** The tables whose rows speak of projects, with the events that matter. A report comes with its first state, and never changes. */
+const TABLES: Readonly<Record<string, readonly (keyof typeof TOUCHED)[]>> = {
+  project: EVENTS,
+  progress_report: ['insert', 'delete'],
+  report_state: ['insert'],
+  cost_figure: EVENTS,
+  schedule_statement: EVENTS,
+  fact_citation: EVENTS,
+};
 
 /** The days from which projects belong to the portfolio: the earliest that anything on record speaks of. */
 export class ProjectListing1795646407128 implements MigrationInterface {
@@ -33,6 +41,7 @@ export class ProjectListing1795646407128 implements MigrationInterface {
         END IF;
         affected := ARRAY(SELECT DISTINCT ancestor_id FROM project_tree WHERE project_id = ANY (affected));
         members := ARRAY(SELECT DISTINCT project_id FROM project_tree WHERE ancestor_id = ANY (affected));
+        DELETE FROM project_listing WHERE project_id = ANY (affected);
         WITH spoken AS (
           SELECT report.project_id, report.as_of AS day, min(change.changed_at) FILTER (WHERE change.state IN ('PUBLISHED', 'CERTIFIED')) AS recorded_at,
             min(change.changed_at) FILTER (WHERE change.state = 'REJECTED') AS withdrawn_at
@@ -52,26 +61,22 @@ export class ProjectListing1795646407128 implements MigrationInterface {
             coalesce(least(spoken.withdrawn_at, project.withdrawn_at), 'infinity') AS withdrawn_at
           FROM project_tree tree JOIN spoken ON spoken.project_id = tree.project_id JOIN project ON project.id = tree.project_id
           WHERE tree.ancestor_id = ANY (affected) AND day IS NOT NULL AND spoken.recorded_at IS NOT NULL),
-        listed AS MATERIALIZED (
-          SELECT * FROM known
-          WHERE NOT EXISTS (
-            SELECT FROM known other
-            WHERE other.project_id = known.project_id AND other IS DISTINCT FROM known
-              AND other.day <= known.day AND other.recorded_at <= known.recorded_at AND other.withdrawn_at >= known.withdrawn_at)),
-        gone AS (
-          DELETE FROM project_listing listing
-          WHERE project_id = ANY (affected) AND NOT EXISTS (
-            SELECT FROM listed
-            WHERE (listed.project_id, day, listed.recorded_at, listed.withdrawn_at)
-              = (listing.project_id, listing.listed_from, listing.recorded_at, listing.withdrawn_at)))
-        INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at) SELECT * FROM listed ON CONFLICT DO NOTHING;
+        ranked AS (
+          SELECT *, min(day) FILTER (WHERE withdrawn_at = 'infinity') OVER (
+            PARTITION BY project_id ORDER BY recorded_at, day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+          FROM known)
+        INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at)
+        SELECT project_id, day, recorded_at, withdrawn_at FROM ranked WHERE before IS NULL OR day < before
+        ON CONFLICT DO NOTHING;
         RETURN NULL;
       END $$`);
-    for (const table of TABLES) {
-      for (const [event, rows] of Object.entries(TOUCHED)) {
+    for (const [table, events] of Object.entries(TABLES)) {
+      for (const event of events) {
+        // A trigger writes the first state of each report, one by one: those are told with the reports of the statement.
+        const condition = table === 'report_state' ? 'WHEN (pg_trigger_depth() = 0)' : '';
         await runner.query(`
-          CREATE TRIGGER project_listing_${event} AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS touched
-          FOR EACH STATEMENT EXECUTE FUNCTION project_listing_keep()`);
+          CREATE TRIGGER project_listing_${event} AFTER ${event} ON ${table} REFERENCING ${TOUCHED[event]} TABLE AS touched
+          FOR EACH STATEMENT ${condition} EXECUTE FUNCTION project_listing_keep()`);
       }
     }
     // The projects on record are listed by the trigger too.
@@ -79,8 +84,8 @@ export class ProjectListing1795646407128 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of TABLES) {
-      for (const event of Object.keys(TOUCHED)) await runner.query(`DROP TRIGGER project_listing_${event} ON ${table}`);
+    for (const [table, events] of Object.entries(TABLES)) {
+      for (const event of events) await runner.query(`DROP TRIGGER project_listing_${event} ON ${table}`);
     }
     await runner.query(`DROP FUNCTION project_listing_keep`);
     await runner.query(`ALTER TABLE citation DROP added_at`);

@@ -129,6 +129,10 @@ describe('loading', () => {
       const seeded = await manager.query<{ id: number }[]>(`SELECT id FROM project WHERE code = 'P16'`);
       await link(manager, 'project_province', seeded[0]!.id, 'TH-80');
       await manager.query(`UPDATE province SET seeded = false, names = '{"EN":"Renamed by hand"}' WHERE code = 'TH-81'`);
+      await manager.query('INSERT INTO fact_citation (citation_id, position, project_id) SELECT min(id), 0, $1 FROM citation', [own]);
+      await manager.query('INSERT INTO fact_citation (citation_id, position, project_id) SELECT min(id), 90, $1 FROM citation', [
+        seeded[0]!.id,
+      ]);
       const before = await everything(manager);
       expect(await load(manager, copy())).toEqual(NO_CHANGES);
       expect(await everything(manager)).toEqual(before);
