@@ -42,7 +42,7 @@ export async function basisOf(given: ProgressBasis | null, context: RequestConte
 async function pointInTimeOfMeeting(
   { atMeeting, asOf, knownAt }: ProgressBasis,
   context: RequestContext,
-): Promise<{ asOf: Day; knownAt: Date | null }> {
+): Promise<{ asOf: Day; knownAt: Date }> {
   if (asOf || knownAt) {
     throw new HubError(
       'CONFLICTING_ARGUMENTS',
@@ -50,8 +50,7 @@ async function pointInTimeOfMeeting(
     );
   }
   const { firstDay } = await datedMeeting('atMeeting', atMeeting!, context);
-  const began = beginningInBangkok(firstDay);
-  return { asOf: firstDay, knownAt: context.pointsInTime.hasPassed(began) ? began : null };
+  return { asOf: assertNotAhead(firstDay, context.pointsInTime.today), knownAt: beginningInBangkok(firstDay) };
 }
 
 /** The meeting with a code, and its first day. Throws UNKNOWN_MEETING when there is no such meeting, or its day is not known. */

@@ -33,13 +33,6 @@ export class PointsInTime {
     return entered?.point ?? this.now;
   }
 
-  /** Whether an instant has passed. An answer for one that has not depends on the clock. */
-  hasPassed(instant: Date): boolean {
-    if (instant <= this.now.knownAt) return true;
-    this.usedNow = true;
-    return false;
-  }
-
   /** The parts of the point in time that the document gives at a field or above it; undefined = none. */
   givenAt(path: Path): Partial<PointInTime> | undefined {
     return this.entered.at(path)?.given;
