@@ -28,8 +28,9 @@ export interface CalendarRow extends CalendarItem {
 const NO_SUBJECT = { meeting: null, project: null, step: null };
 
 /**
- * The entries of the calendar in a span of days, by day, in three statements: meetings and planned ends of
- * projects known at least by their month (without samples and dropped ones), cut-offs of reports, and the steps of each forum's cycle. Throws INVALID_RANGE.
+ * The entries of the calendar in a span of days, by day, in three statements: meetings, planned ends of projects, cut-offs of reports
+ * and the steps of each forum's cycle. Planned ends are known at least by their month, and are none of samples or dropped projects.
+ * Throws INVALID_RANGE.
  */
 export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime: PointInTime): Promise<CalendarRow[]> {
   assertCalendarSpan(from, to);
