@@ -101,7 +101,7 @@ export const MUTANTS = [
   ]),
   ...inFile(STATE, DATES, [
     ['slip-once', 'a last day that was stated once has not moved', 'count(*) > 1', 'count(*) > 0'],
-    ['slip-end', 'a statement without a last day does not undo a slip', ' AND stated.ends_on IS NOT NULL', ''],
+    ['slip-end', 'a statement without a last day does not undo a slip', ' AND schedule.ends_on IS NOT NULL', ''],
   ]),
   ...inFile('src/queries/progress/progress-report.queries.ts', DATES, [
     ['report-list-day', 'a list of reports ends at the day', 'AND r.as_of <= ${', 'AND r.as_of < ${'],
@@ -117,7 +117,12 @@ export const MUTANTS = [
   ]),
   ...inFile(STATE, DAYS, [
     ['report-day', 'a report counts from its day on', 'report.as_of <= ${', 'report.as_of < ${'],
-    ['cost-day', 'a cost figure counts from its day on', 'figure.as_of <= ${', 'figure.as_of < ${'],
+    [
+      'cost-day',
+      'a cost figure counts from its day on',
+      '${isStatedBy(sql`figure`, point)}',
+      '(figure.as_of IS NULL OR figure.as_of < ${point.validOn})',
+    ],
     ['cost-undated', 'a dated cost figure comes before one without a day', 'figure.as_of DESC NULLS LAST', 'figure.as_of DESC NULLS FIRST'],
     [
       'cost-latest',
@@ -128,8 +133,8 @@ export const MUTANTS = [
     [
       'schedule-undated',
       'a dated schedule comes before one without a day',
-      'ORDER BY schedule.as_of DESC NULLS LAST',
-      'ORDER BY schedule.as_of DESC NULLS FIRST',
+      'sql`schedule.as_of DESC NULLS LAST',
+      'sql`schedule.as_of DESC NULLS FIRST',
     ],
     ['cost-preferred', 'a preferred figure goes before the others', 'figure.preferred DESC, ', ''],
     ['cost-extent', 'a figure of something larger than the project does not count', "figure.extent = 'WHOLE'", "figure.extent <> 'PART'"],

@@ -3,22 +3,16 @@ import { join, type Sql, sql } from '../../database/sql';
 import { FLAG_THRESHOLDS } from '../../domain/flags';
 import { type FlagKind } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
-import type { PointInTimeSql } from '../shared/point-in-time';
-import { countingReports, latestReportAt, scheduleAt, stageAt } from './project-state';
+import { isStatedBy, type PointInTimeSql } from '../shared/point-in-time';
+import { countingReports, isUnfinished, latestReportAt, scheduledAt, slippedDaysAt } from './project-state';
 
-/** The order of the reports and of the statements that flags compare, the oldest first. */
+/** The order of the reports that flags compare, the oldest first. */
 export const REPORTS_IN_ORDER = sql`report.as_of, report.recorded_at, report.id`;
-export const SCHEDULES_IN_ORDER = sql`schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id`;
-
-/** The statements of a project's dates at a point in time: `schedule` with a WHERE, to follow FROM. */
-export const statedSchedules = (project: Sql, point: PointInTimeSql): Sql => sql`
-  ${facts('schedule_statement', 'schedule', point)}
-  WHERE schedule.project_id = ${project} AND (schedule.as_of IS NULL OR schedule.as_of <= ${point.validOn})`;
 
 /** The figures of a project, and of something larger, at a point in time: `figure` with a WHERE, to follow FROM. */
 export const comparedCosts = (project: Sql, point: PointInTimeSql): Sql => sql`
   ${facts('cost_figure', 'figure', point)}
-  WHERE figure.project_id = ${project} AND figure.extent <> 'PART' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})`;
+  WHERE figure.project_id = ${project} AND figure.extent <> 'PART' AND ${isStatedBy(sql`figure`, point)}`;
 
 type Condition = (project: Sql, point: PointInTimeSql) => Sql;
 
@@ -32,16 +26,13 @@ const rises =
       FROM ${countingReports(project, point)} AND effective_percent(report.percent, report.stage) IS NOT NULL) neighbours
     WHERE rise ${comparison})`;
 
-const unfinished: Condition = (project, point) => sql`coalesce(${stageAt(project, point)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')`;
-
 /** Each rule of `src/domain/flags.ts` as a predicate on a project. A property test holds the two together. */
 const CONDITIONS: Record<FlagKind, Condition> = {
   PERCENT_FELL: rises(sql`< 0`),
   PERCENT_JUMPED: rises(sql`> ${FLAG_THRESHOLDS.jumpPoints}::float8`),
-  OVERDUE: (project, point) => sql`(
-    (SELECT schedule.ends_on FROM (${scheduleAt(project, point)}) schedule) < ${point.validOn} AND ${unfinished(project, point)})`,
+  OVERDUE: (project, point) => sql`(${scheduledAt('ends_on', project, point)} < ${point.validOn} AND ${isUnfinished(project, point)})`,
   STALE: (project, point) => sql`(
-    ${point.validOn} - ${latestReportAt(project, point)} > ${FLAG_THRESHOLDS.staleAfterDays}::integer AND ${unfinished(project, point)})`,
+    ${point.validOn} - ${latestReportAt(project, point)} > ${FLAG_THRESHOLDS.staleAfterDays}::integer AND ${isUnfinished(project, point)})`,
   COMPLETED_NOT_OPERATIONAL: (project, point) => sql`(
     SELECT max(as_of) - min(as_of) >= ${FLAG_THRESHOLDS.completedDays}::integer
     FROM (
@@ -52,11 +43,7 @@ const CONDITIONS: Record<FlagKind, Condition> = {
   CONFLICTING_COSTS: (project, point) => sql`EXISTS (
     SELECT FROM ${comparedCosts(project, point)} AND figure.amount > 0
     GROUP BY figure.currency, figure.extent HAVING max(figure.amount)::float8 / min(figure.amount)::float8 > ${FLAG_THRESHOLDS.costRatio}::float8)`,
-  DATES_SLIPPED: (project, point) => sql`(
-    SELECT days[array_upper(days, 1)] - days[1] > ${FLAG_THRESHOLDS.slippedDays}::integer
-    FROM (
-      SELECT array_agg(schedule.ends_on ORDER BY ${SCHEDULES_IN_ORDER}) AS days
-      FROM ${statedSchedules(project, point)} AND schedule.ends_on IS NOT NULL) stated)`,
+  DATES_SLIPPED: (project, point) => sql`(${slippedDaysAt(project, point)} > ${FLAG_THRESHOLDS.slippedDays}::integer)`,
 };
 
 /** Conditions on the flags of a project, as `Project.flags` gives them by default. */

@@ -108,12 +108,16 @@ export const stageAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
 export const isUnreported = (project: Sql, point: PointInTimeSql): Sql =>
   sql`${percentAt(project, point)} IS NULL AND ${stageAt(project, point)} IS DISTINCT FROM 'DROPPED'`;
 
+/** The predicate "the project is neither finished nor dropped". */
+export const isUnfinished = (project: Sql, point: PointInTimeSql): Sql =>
+  sql`coalesce(${stageAt(project, point)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')`;
+
 /**
  * The predicate "the project is late": neither finished nor dropped, and its last day has passed or its percent is below the planned
  * percent. A project with neither a last day nor both percents is not known to be late.
  */
 export const isLate = (project: Sql, point: PointInTimeSql): Sql => sql`(
-  coalesce(${stageAt(project, point)}, '') <> ALL ('{COMPLETED,OPERATIONAL,DROPPED}')
+  ${isUnfinished(project, point)}
   AND (${scheduledAt('ends_on', project, point)} < ${point.validOn} OR ${plannedAt(project, point)} > ${percentAt(project, point)}))`;
 
 /** The predicate "the project itself is cross-border": a part says so for itself, whatever it is bundled with. */
@@ -124,11 +128,18 @@ export const isCrossBorder = (project: Sql, point: PointInTimeSql): Sql => sql`E
 export const latestReportAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT report.as_of FROM ${countingReports(project, point)} ${latestFirst(point)} LIMIT 1)`;
 
+/** The statements of a project's dates at a point in time: `schedule` with a WHERE, to follow FROM. */
+export const statedSchedules = (project: Sql, point: PointInTimeSql): Sql => sql`
+  ${facts('schedule_statement', 'schedule', point)}
+  WHERE schedule.project_id = ${project} AND ${isStatedBy(sql`schedule`, point)}`;
+
+/** The order of `statedSchedules`, the oldest first, and the other way round. */
+export const SCHEDULES_IN_ORDER = sql`schedule.as_of NULLS FIRST, schedule.recorded_at, schedule.id`;
+const LATEST_SCHEDULE_FIRST = sql`schedule.as_of DESC NULLS LAST, schedule.recorded_at DESC, schedule.id DESC`;
+
 /** The latest statement of a project's dates at a point in time: a SELECT of one row of `schedule_statement`, or none. */
 export const scheduleAt = (project: Sql, point: PointInTimeSql): Sql => sql`
-  SELECT schedule.* FROM ${facts('schedule_statement', 'schedule', point)}
-  WHERE schedule.project_id = ${project} AND ${isStatedBy(sql`schedule`, point)}
-  ORDER BY schedule.as_of DESC NULLS LAST, schedule.recorded_at DESC, schedule.id DESC LIMIT 1`;
+  SELECT schedule.* FROM ${statedSchedules(project, point)} ORDER BY ${LATEST_SCHEDULE_FIRST} LIMIT 1`;
 
 /** A day of a project's latest schedule statement at a point in time; null = it states none, or there is no statement. */
 export const scheduledAt = (day: 'starts_on' | 'ends_on', project: Sql, point: PointInTimeSql): Sql =>
@@ -137,10 +148,8 @@ export const scheduledAt = (day: 'starts_on' | 'ends_on', project: Sql, point: P
 /** The days between the last days that the first and the latest statement with one give, at a point in time; null = fewer than two give one. */
 export const slippedDaysAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT CASE WHEN count(*) > 1 THEN
-    (array_agg(stated.ends_on ORDER BY stated.as_of DESC NULLS LAST, stated.recorded_at DESC, stated.id DESC))[1]
-    - (array_agg(stated.ends_on ORDER BY stated.as_of NULLS FIRST, stated.recorded_at, stated.id))[1] END
-  FROM ${facts('schedule_statement', 'stated', point)}
-  WHERE stated.project_id = ${project} AND ${isStatedBy(sql`stated`, point)} AND stated.ends_on IS NOT NULL)`;
+    (array_agg(schedule.ends_on ORDER BY ${LATEST_SCHEDULE_FIRST}))[1] - (array_agg(schedule.ends_on ORDER BY ${SCHEDULES_IN_ORDER}))[1] END
+  FROM ${statedSchedules(project, point)} AND schedule.ends_on IS NOT NULL)`;
 
 /** A project's planned percent at a point in time: that of the latest counting report that states one, else by its dates; null = neither. */
 export const plannedAt = (project: Sql, point: PointInTimeSql): Sql => sql`coalesce(
@@ -153,7 +162,7 @@ export const plannedAt = (project: Sql, point: PointInTimeSql): Sql => sql`coale
  */
 export const costFigureAt = (project: Sql, point: PointInTimeSql): Sql => sql`
   SELECT figure.* FROM ${facts('cost_figure', 'figure', point)}
-  WHERE figure.project_id = ${project} AND figure.extent = 'WHOLE' AND (figure.as_of IS NULL OR figure.as_of <= ${point.validOn})
+  WHERE figure.project_id = ${project} AND figure.extent = 'WHOLE' AND ${isStatedBy(sql`figure`, point)}
   ORDER BY figure.preferred DESC, figure.as_of DESC NULLS LAST, figure.id DESC LIMIT 1`;
 
 /**

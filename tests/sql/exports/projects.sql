@@ -83,19 +83,19 @@ SELECT
       CASE
         WHEN count(*) > 1 THEN (
           array_agg(
-            stated.ends_on
+            schedule.ends_on
             ORDER BY
-              stated.as_of DESC NULLS LAST,
-              stated.recorded_at DESC,
-              stated.id DESC
+              schedule.as_of DESC NULLS LAST,
+              schedule.recorded_at DESC,
+              schedule.id DESC
           )
         ) [1] - (
           array_agg(
-            stated.ends_on
+            schedule.ends_on
             ORDER BY
-              stated.as_of NULLS FIRST,
-              stated.recorded_at,
-              stated.id
+              schedule.as_of NULLS FIRST,
+              schedule.recorded_at,
+              schedule.id
           )
         ) [1]
       END
@@ -111,14 +111,14 @@ SELECT
             withdrawn_at IS NULL
             OR withdrawn_at > $6::timestamptz
           )
-      ) stated
+      ) schedule
     WHERE
-      stated.project_id = p.id
+      schedule.project_id = p.id
       AND (
-        stated.as_of IS NULL
-        OR stated.as_of <= $7::date
+        schedule.as_of IS NULL
+        OR schedule.as_of <= $7::date
       )
-      AND stated.ends_on IS NOT NULL
+      AND schedule.ends_on IS NOT NULL
   ) AS c23,
   (
     SELECT
