@@ -1,5 +1,6 @@
+import { ALWAYS, spanOf, startOf } from './columns';
 import type { SeedData } from './data-files';
-import { ALWAYS, type SeedLoad, spanOf, startOf } from './seed-load';
+import type { SeedLoad } from './seed-load';
 
 /** Member states, provinces, clusters and corridors, with their memberships. */
 export async function loadGeography(load: SeedLoad, data: SeedData): Promise<void> {
@@ -15,7 +16,7 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
       names: row.names,
       translated: row.translated,
       aliases: row.aliases,
-      member_state_id: load.id('member_state', row.memberState),
+      member_state_id: load.keys.id('member_state', row.memberState),
       capital: row.capital,
       area_km2: row.areaKm2,
       lat: row.lat,
@@ -25,9 +26,9 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
   await load.facts(
     'programme_membership',
     data['programme-memberships'].map((row) => ({
-      province_id: load.id('province', row.province),
+      province_id: load.keys.id('province', row.province),
       ...startOf(row),
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
       ...ALWAYS,
     })),
   );
@@ -37,18 +38,18 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
       code: row.code,
       scheme: row.scheme,
       names: row.names,
-      member_state_id: load.id('member_state', row.memberState),
+      member_state_id: load.keys.id('member_state', row.memberState),
     })),
   );
   await load.facts(
     'cluster_membership',
     data.clusters.flatMap(({ code, scheme, memberships }) =>
       memberships.map((row) => ({
-        cluster_id: load.id('cluster', code),
+        cluster_id: load.keys.id('cluster', code),
         scheme,
-        province_id: load.id('province', row.province),
+        province_id: load.keys.id('province', row.province),
         ...spanOf(row),
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -68,11 +69,11 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
     'corridor_membership',
     data.corridors.flatMap(({ code, memberships }) =>
       memberships.map((row) => ({
-        corridor_id: load.id('corridor', code),
-        province_id: load.id('province', row.province),
+        corridor_id: load.keys.id('corridor', code),
+        province_id: load.keys.id('province', row.province),
         inferred: row.inferred,
         ...startOf(row),
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -86,13 +87,13 @@ export async function loadCrossings(load: SeedLoad, data: SeedData): Promise<voi
     data['border-crossings'].map((row) => ({
       code: row.code,
       names: row.names,
-      province_id: load.id('province', row.province),
+      province_id: load.keys.id('province', row.province),
       counterpart_names: row.counterpartName,
-      counterpart_province_id: row.counterpartProvince && load.id('province', row.counterpartProvince),
+      counterpart_province_id: row.counterpartProvince && load.keys.id('province', row.counterpartProvince),
       kinds: row.kinds,
       notes: row.note,
       ...spanOf(row),
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
       ...ALWAYS,
     })),
     ['code'],

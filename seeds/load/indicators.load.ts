@@ -1,5 +1,6 @@
+import { onRecordSince } from './columns';
 import type { SeedData } from './data-files';
-import { onRecordSince, type SeedLoad } from './seed-load';
+import type { SeedLoad } from './seed-load';
 
 /** Indicators and their published observations. */
 export async function loadObservations(load: SeedLoad, data: SeedData): Promise<void> {
@@ -15,23 +16,23 @@ export async function loadObservations(load: SeedLoad, data: SeedData): Promise<
       maximum: row.maximum,
       targets: row.target,
       scales: row.scale,
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
     })),
   );
   await load.facts(
     'observation',
     data.observations.map(({ area, ...row }) => ({
       code: row.code,
-      indicator_id: load.id('indicator', row.indicator),
-      province_id: area?.includes('-') ? load.id('province', area) : null,
-      member_state_id: area && !area.includes('-') ? load.id('member_state', area) : null,
+      indicator_id: load.keys.id('indicator', row.indicator),
+      province_id: area?.includes('-') ? load.keys.id('province', area) : null,
+      member_state_id: area && !area.includes('-') ? load.keys.id('member_state', area) : null,
       period_start: row.periodStart,
       period_end: row.periodEnd,
       value: row.value,
       status: row.status,
       areas_counted: row.areasCounted,
       note: row.note,
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
       recorded_at: onRecordSince(row.citation.publishedOn),
     })),
     ['code'],

@@ -1,5 +1,6 @@
+import { ALWAYS, datesOf, onRecordSince, spanOf } from './columns';
 import type { SeedData } from './data-files';
-import { ALWAYS, datesOf, onRecordSince, type SeedLoad, spanOf } from './seed-load';
+import type { SeedLoad } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 /** Bodies, whom they report to, and the sectors they are responsible for. Sectors are loaded already. */
@@ -21,10 +22,10 @@ export async function loadBodies(load: SeedLoad, data: SeedData): Promise<void> 
     'body_reporting',
     data.bodies.flatMap(({ code, reportsTo }) =>
       reportsTo.map((row) => ({
-        body_id: load.id('body', code),
-        reports_to_id: load.id('body', row.body),
+        body_id: load.keys.id('body', code),
+        reports_to_id: load.keys.id('body', row.body),
         ...spanOf(row),
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -33,8 +34,8 @@ export async function loadBodies(load: SeedLoad, data: SeedData): Promise<void> 
     'body_sector',
     data.bodies.flatMap(({ code, sectors }) =>
       sectors.map((row) => ({
-        body_id: load.id('body', code),
-        sector_id: load.id('sector', row.sector),
+        body_id: load.keys.id('body', code),
+        sector_id: load.keys.id('sector', row.sector),
         ...spanOf(row),
       })),
     ),
@@ -51,8 +52,8 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
       translated: row.translated,
       // Search finds a thing by its aliases: so by every name that it had.
       aliases: [...new Set([...row.aliases, ...row.datedNames.flatMap(({ names }) => Object.values(names))])],
-      member_state_id: load.idOrNull('member_state', row.memberState),
-      province_id: load.idOrNull('province', row.province),
+      member_state_id: load.keys.idOrNull('member_state', row.memberState),
+      province_id: load.keys.idOrNull('province', row.province),
       addresses: row.address,
       duty_texts: row.duties,
       note: row.note,
@@ -62,11 +63,11 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
   // A second pass, because a part may stand before its parent in the file.
   await load.things(
     'organisation',
-    organisations.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('organisation', parent) })),
+    organisations.map(({ code, parent }) => ({ code, parent_id: load.keys.idOrNull('organisation', parent) })),
   );
   const ofOrganisation = (rows: (organisation: SeedData['organisations'][number]) => SeedRow[]): SeedRow[] =>
     organisations.flatMap((organisation) =>
-      rows(organisation).map((row) => ({ organisation_id: load.id('organisation', organisation.code), ...row })),
+      rows(organisation).map((row) => ({ organisation_id: load.keys.id('organisation', organisation.code), ...row })),
     );
   await load.facts(
     'organisation_name',
@@ -75,7 +76,7 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
         names: row.names,
         translated: row.translated,
         ...spanOf(row),
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -87,7 +88,7 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
         role: row.role,
         tasks: row.task,
         ...spanOf(row),
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -99,11 +100,11 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
         thai_fiscal_year: row.thaiFiscalYear,
         amount: row.amount,
         currency: row.currency,
-        payer_id: load.id('organisation', row.payer),
-        spender_id: load.idOrNull('organisation', row.spender),
+        payer_id: load.keys.id('organisation', row.payer),
+        spender_id: load.keys.idOrNull('organisation', row.spender),
         purposes: row.purpose,
         rounded: row.rounded,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -125,17 +126,17 @@ export async function loadMeetings(load: SeedLoad, data: SeedData): Promise<void
       translated: row.translated,
       aliases: row.aliases,
       inferred: row.inferred,
-      body_id: load.idOrNull('body', row.body),
+      body_id: load.keys.idOrNull('body', row.body),
       number: row.number,
       number_as_printed: row.numberAsPrinted,
       ...datesOf(row),
       places: row.place,
-      province_id: load.idOrNull('province', row.province),
-      host_member_state_id: load.idOrNull('member_state', row.hostMemberState),
-      host_organisation_id: load.idOrNull('organisation', row.hostOrganisation),
-      chair_id: load.idOrNull('member_state', row.chair),
+      province_id: load.keys.idOrNull('province', row.province),
+      host_member_state_id: load.keys.idOrNull('member_state', row.hostMemberState),
+      host_organisation_id: load.keys.idOrNull('organisation', row.hostOrganisation),
+      chair_id: load.keys.idOrNull('member_state', row.chair),
       participant_texts: row.participants,
-      week_id: load.idOrNull('meeting_week', row.week),
+      week_id: load.keys.idOrNull('meeting_week', row.week),
     })),
   );
 }
@@ -152,23 +153,23 @@ export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Pr
       texts: row.text,
       decided_on: row.decidedOn,
       date_as_printed: row.dateAsPrinted,
-      decided_by_id: load.idOrNull('organisation', row.decidedBy),
+      decided_by_id: load.keys.idOrNull('organisation', row.decidedBy),
     })),
   );
   await load.facts(
     'decision_meeting',
     decisions.flatMap(({ code, meetings }) =>
-      meetings.map((meeting) => ({ decision_id: load.id('decision', code), meeting_id: load.id('meeting', meeting) })),
+      meetings.map((meeting) => ({ decision_id: load.keys.id('decision', code), meeting_id: load.keys.id('meeting', meeting) })),
     ),
   );
   await load.facts(
     'decision_link',
     decisions.flatMap(({ code, leadsTo }) =>
       leadsTo.map((row) => ({
-        from_id: load.id('decision', code),
-        to_id: load.id('decision', row.decision),
+        from_id: load.keys.id('decision', code),
+        to_id: load.keys.id('decision', row.decision),
         kind: row.kind,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn),
       })),
     ),
@@ -179,13 +180,13 @@ export async function loadDecisions(load: SeedLoad, { decisions }: SeedData): Pr
     decisions.flatMap(({ code, actions }) =>
       actions.map((row) => ({
         code: `${code}-A${row.number}`,
-        decision_id: load.id('decision', code),
+        decision_id: load.keys.id('decision', code),
         texts: row.text,
-        assignee_id: load.idOrNull('organisation', row.assignee),
-        project_id: load.idOrNull('project', row.project),
+        assignee_id: load.keys.idOrNull('organisation', row.assignee),
+        project_id: load.keys.idOrNull('project', row.project),
         due_on: row.dueOn,
         status: row.status,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn),
       })),
     ),

@@ -1,5 +1,6 @@
+import { ALWAYS, datesOf, spanOf, withdrawnSince } from './columns';
 import type { SeedData } from './data-files';
-import { ALWAYS, datesOf, type SeedLoad, spanOf, withdrawnSince } from './seed-load';
+import type { SeedLoad } from './seed-load';
 
 /** Sectors; `loadPlans` adds the plan of each. */
 export async function loadSectors(load: SeedLoad, data: SeedData): Promise<void> {
@@ -23,8 +24,8 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
       period_as_printed: row.periodAsPrinted,
       in_preparation: row.inPreparation,
       note: row.note,
-      member_state_id: load.idOrNull('member_state', row.memberState),
-      adopted_by_id: load.idOrNull('decision', row.adoptedBy),
+      member_state_id: load.keys.idOrNull('member_state', row.memberState),
+      adopted_by_id: load.keys.idOrNull('decision', row.adoptedBy),
     })),
   );
   // A second pass, because a plan may stand before its parent or its predecessor in the file.
@@ -32,22 +33,22 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
     'plan',
     plans.map((row) => ({
       code: row.code,
-      parent_id: load.idOrNull('plan', row.parent),
-      succeeds_id: load.idOrNull('plan', row.succeeds),
+      parent_id: load.keys.idOrNull('plan', row.parent),
+      succeeds_id: load.keys.idOrNull('plan', row.succeeds),
     })),
   );
   await load.things(
     'sector',
-    data.sectors.map(({ code, plan }) => ({ code, plan_id: load.id('plan', plan) })),
+    data.sectors.map(({ code, plan }) => ({ code, plan_id: load.keys.id('plan', plan) })),
   );
   await load.facts(
     'sector_mapping',
     data['sector-mappings'].map((row) => ({
-      from_id: load.id('sector', row.from),
-      to_id: load.id('sector', row.to),
+      from_id: load.keys.id('sector', row.from),
+      to_id: load.keys.id('sector', row.to),
       kind: row.kind,
       inferred: row.inferred,
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
       ...ALWAYS,
     })),
     ['from_id', 'to_id'],
@@ -56,9 +57,9 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
     'plan_alignment',
     plans.flatMap(({ code, alignsWith }) =>
       alignsWith.map((row) => ({
-        plan_id: load.id('plan', code),
-        aligns_with_id: load.id('plan', row.plan),
-        citation_id: load.citation(row.citation),
+        plan_id: load.keys.id('plan', code),
+        aligns_with_id: load.keys.id('plan', row.plan),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -73,9 +74,9 @@ async function loadObjectives(load: SeedLoad, plans: SeedData['plans']): Promise
     'plan_objective',
     objectives.map((row) => ({
       code: row.code,
-      plan_id: load.id('plan', row.plan),
+      plan_id: load.keys.id('plan', row.plan),
       titles: row.title,
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
       ...ALWAYS,
       withdrawn_at: withdrawnSince(row.withdrawnOn),
     })),
@@ -83,16 +84,16 @@ async function loadObjectives(load: SeedLoad, plans: SeedData['plans']): Promise
   );
   await load.things(
     'plan_objective',
-    objectives.map(({ code, parent }) => ({ code, parent_id: load.idOrNull('plan_objective', parent) })),
+    objectives.map(({ code, parent }) => ({ code, parent_id: load.keys.idOrNull('plan_objective', parent) })),
     ['parent_id'],
   );
   await load.facts(
     'objective_alignment',
     objectives.flatMap(({ code, alignsWith }) =>
       alignsWith.map((row) => ({
-        objective_id: load.id('plan_objective', code),
-        aligns_with_id: load.id('plan_objective', row.objective),
-        citation_id: load.citation(row.citation),
+        objective_id: load.keys.id('plan_objective', code),
+        aligns_with_id: load.keys.id('plan_objective', row.objective),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -102,9 +103,9 @@ async function loadObjectives(load: SeedLoad, plans: SeedData['plans']): Promise
     'objective_sector',
     objectives.flatMap(({ code, sectors }) =>
       sectors.map((row) => ({
-        objective_id: load.id('plan_objective', code),
-        sector_id: load.id('sector', row.sector),
-        citation_id: load.citation(row.citation),
+        objective_id: load.keys.id('plan_objective', code),
+        sector_id: load.keys.id('sector', row.sector),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),

@@ -8,16 +8,16 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
     data.processes.map(({ code, names, owner, citation }) => ({
       code,
       names,
-      owner_id: owner && load.id('organisation', owner),
-      citation_id: load.citation(citation),
+      owner_id: owner && load.keys.id('organisation', owner),
+      citation_id: load.keys.citation(citation),
     })),
   );
   await load.facts(
     'process_indicator',
     data.processes.flatMap(({ code, indicators }) =>
       indicators.map((indicator) => ({
-        process_id: load.id('process', code),
-        indicator_id: load.id('indicator', indicator),
+        process_id: load.keys.id('process', code),
+        indicator_id: load.keys.id('indicator', indicator),
       })),
     ),
   );
@@ -25,7 +25,7 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
     'process_item',
     data.processes.flatMap(({ code, items }) =>
       items.map((item) => ({
-        process_id: load.id('process', code),
+        process_id: load.keys.id('process', code),
         part: item.part,
         number: item.number,
         texts: item.text,
@@ -39,7 +39,7 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
     data.processes.flatMap(({ code, steps }) =>
       steps.map((step) => ({
         code: `${code}-${step.number}`,
-        process_id: load.id('process', code),
+        process_id: load.keys.id('process', code),
         number: step.number,
         names: step.names,
         duration_days: step.durationDays,
@@ -49,8 +49,8 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
         targets: step.target,
         cautions: step.caution,
         notes: step.note,
-        indicator_id: load.id('indicator', step.indicator),
-        citation_id: load.citation(step.citation),
+        indicator_id: load.keys.id('indicator', step.indicator),
+        citation_id: load.keys.citation(step.citation),
       })),
     ),
   );
@@ -69,15 +69,15 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
       item_texts: row.items,
       section: row.section,
       notes: row.note,
-      citation_id: load.citation(row.citation),
+      citation_id: load.keys.citation(row.citation),
     })),
   );
   await load.facts(
     'register_subject',
     data.register.flatMap(({ code, concerns }) =>
       concerns.map((subject, position) => ({
-        register_entry_id: load.id('register_entry', code),
-        node: load.node(subject),
+        register_entry_id: load.keys.id('register_entry', code),
+        node: load.keys.node(subject),
         position,
       })),
     ),

@@ -1,5 +1,6 @@
+import { ALWAYS, onRecordSince, spanOf, withdrawnSince } from './columns';
 import type { SeedData } from './data-files';
-import { ALWAYS, onRecordSince, type SeedLoad, spanOf, withdrawnSince } from './seed-load';
+import type { SeedLoad } from './seed-load';
 import type { SeedRow } from './table-sync';
 
 type SeedProject = SeedData['projects'][number];
@@ -16,7 +17,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
       descriptions: row.description,
       translated_descriptions: row.translatedDescription,
       cross_border: row.crossBorder,
-      body_id: row.body && load.id('body', row.body),
+      body_id: row.body && load.keys.id('body', row.body),
       recorded_at: firstPublication(row, data),
       withdrawn_at: withdrawnSince(row.withdrawnOn),
     })),
@@ -27,32 +28,32 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
     'project',
     data.projects.map(({ code, parent, counterpart }) => ({
       code,
-      parent_id: load.idOrNull('project', parent),
-      counterpart_id: load.idOrNull('project', counterpart),
+      parent_id: load.keys.idOrNull('project', parent),
+      counterpart_id: load.keys.idOrNull('project', counterpart),
     })),
     ['parent_id'],
   );
 
-  const ofProject = (project: SeedProject): SeedRow => ({ project_id: load.id('project', project.code) });
+  const ofProject = (project: SeedProject): SeedRow => ({ project_id: load.keys.id('project', project.code) });
   const links = (rows: (project: SeedProject) => SeedRow[]): SeedRow[] =>
     data.projects.flatMap((project) => rows(project).map((row) => ({ ...ofProject(project), ...row })));
   await load.facts(
     'project_province',
-    links(({ provinces }) => provinces.map((code) => ({ province_id: load.id('province', code), ...ALWAYS }))),
+    links(({ provinces }) => provinces.map((code) => ({ province_id: load.keys.id('province', code), ...ALWAYS }))),
   );
   await load.facts(
     'project_member_state',
-    links(({ memberStates }) => memberStates.map((code) => ({ member_state_id: load.id('member_state', code), ...ALWAYS }))),
+    links(({ memberStates }) => memberStates.map((code) => ({ member_state_id: load.keys.id('member_state', code), ...ALWAYS }))),
   );
   await load.facts(
     'project_sector',
-    links(({ sectors }) => sectors.map((row) => ({ sector_id: load.id('sector', row.sector), inferred: row.inferred, ...ALWAYS }))),
+    links(({ sectors }) => sectors.map((row) => ({ sector_id: load.keys.id('sector', row.sector), inferred: row.inferred, ...ALWAYS }))),
   );
   await load.facts(
     'project_corridor',
     links(({ corridors }) =>
       corridors.map((row) => ({
-        corridor_id: load.id('corridor', row.corridor),
+        corridor_id: load.keys.id('corridor', row.corridor),
         inferred: row.inferred,
         ...ALWAYS,
       })),
@@ -62,10 +63,10 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
     'project_responsibility',
     links(({ responsible }) =>
       responsible.map((row) => ({
-        organisation_id: load.id('organisation', row.organisation),
+        organisation_id: load.keys.id('organisation', row.organisation),
         role: row.role,
         ...spanOf(row),
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         ...ALWAYS,
       })),
     ),
@@ -83,7 +84,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         preferred: row.preferred,
         extent: row.extent,
         note: row.note,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
       })),
     ),
@@ -102,7 +103,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         as_of_precision: row.asOfPrecision,
         recorded_at: onRecordSince(row.recordedAt),
         note: row.note,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
       })),
     ),
     ['code'],
@@ -120,7 +121,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         planned_percent: row.plannedPercent,
         financial_percent: row.financialPercent,
         narratives: row.narrative,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         supersedes: row.supersedes ?? null,
         withdrawn_at: withdrawnSince(row.withdrawnOn),
       })),
@@ -135,7 +136,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         per_usd: row.perUsd,
         derived: row.derived,
         note: row.note,
-        citation_id: load.citation(row.citation),
+        citation_id: load.keys.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
       })),
       ...data['month-end-rates'].flatMap(({ currency, citation, rates }) =>
@@ -145,7 +146,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
           per_usd: perUsd,
           derived: false,
           note: null,
-          citation_id: load.citation(citation),
+          citation_id: load.keys.citation(citation),
           recorded_at: onRecordSince(asOf),
         })),
       ),

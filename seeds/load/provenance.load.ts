@@ -1,5 +1,6 @@
+import { ALWAYS, citationCode } from './columns';
 import type { SeedCitation, SeedData } from './data-files';
-import { ALWAYS, citationCode, type SeedLoad } from './seed-load';
+import type { SeedLoad } from './seed-load';
 
 /** Sources, and the citations of all data. */
 export async function loadSources(load: SeedLoad, data: SeedData): Promise<void> {
@@ -19,7 +20,7 @@ export async function loadSources(load: SeedLoad, data: SeedData): Promise<void>
     'citation',
     [...citations].map(([code, citation]) => ({
       code,
-      source_id: load.id('source', citation.source),
+      source_id: load.keys.id('source', citation.source),
       locator: citation.locator,
       published_on: citation.publishedOn,
       note: citation.note,
@@ -37,9 +38,9 @@ export async function loadDiscrepancies(load: SeedLoad, data: SeedData): Promise
       position,
       subjects: row.subject,
       values_a: row.valueA,
-      citation_a_id: load.citation(row.citationA),
+      citation_a_id: load.keys.citation(row.citationA),
       values_b: row.valueB,
-      citation_b_id: row.citationB && load.citation(row.citationB),
+      citation_b_id: row.citationB && load.keys.citation(row.citationB),
       resolutions: row.resolution,
       resolved: row.resolved,
     })),
@@ -48,8 +49,8 @@ export async function loadDiscrepancies(load: SeedLoad, data: SeedData): Promise
     'discrepancy_subject',
     data.discrepancies.flatMap(({ code, touches }) =>
       touches.map((subject, position) => ({
-        discrepancy_id: load.id('discrepancy', code),
-        node: load.node(subject),
+        discrepancy_id: load.keys.id('discrepancy', code),
+        node: load.keys.node(subject),
         field: subject.field,
         position,
       })),
@@ -66,9 +67,9 @@ export async function loadFactCitations(load: SeedLoad, data: SeedData): Promise
     things.flatMap(({ code, citations }) =>
       citations.map((citation, position) => ({
         ...none,
-        [`${subject}_id`]: load.id(subject, code),
+        [`${subject}_id`]: load.keys.id(subject, code),
         position,
-        citation_id: load.citation(citation),
+        citation_id: load.keys.citation(citation),
       })),
     ),
   );

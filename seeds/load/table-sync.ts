@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityMetadata } from 'typeorm';
 
 /** A row of the database, by column. */
 export type SeedRow = Readonly<Record<string, unknown>>;
@@ -30,6 +30,10 @@ const sameKey = ({ key }: SeedTable): string => same(key);
 const incoming = ({ table }: SeedTable): string => `jsonb_populate_recordset(NULL::${table}, $1::jsonb)`;
 const keyColumns = ({ key }: SeedTable): string => (key.length === 0 ? 't.id' : key.map((column) => `t.${column}`).join(', '));
 const affected = (result: unknown): SeedRow[] => (result as [SeedRow[], number])[0];
+
+/** What TypeORM knows of a table. */
+export const metadataOf = (manager: EntityManager, table: string): EntityMetadata =>
+  manager.connection.entityMetadatas.find(({ tableName }) => tableName === table)!;
 
 /** Columns that the rows of a table have. */
 export const columnsOf = ({ rows }: Pick<SeedTable, 'rows'>): string[] => Object.keys(rows[0] ?? {});

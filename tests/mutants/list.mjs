@@ -432,7 +432,7 @@ export const MUTANTS = [
     ],
   ]),
 
-  ...inFile('seeds/load/seed-load.ts', 'tests/integration/database/frozen.test.ts', [
+  ...inFile('seeds/load/columns.ts', 'tests/integration/database/frozen.test.ts', [
     ['load-instant', 'only the first load has days of publication', 'if (instant === null) return rows;', 'return rows;'],
   ]),
   ...inFile('seeds/load/seed-load.ts', SEEDS, [
