@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { CrossingKind } from '../../src/domain/vocabularies/geography';
@@ -15,7 +16,7 @@ import { Province } from './province.entity';
 @Check('border_crossing_span_check', 'valid_from < valid_to')
 @Check('border_crossing_kinds_check', `cardinality(kinds) > 0 AND kinds <@ '{ROAD,RAIL,BRIDGE,FERRY,SEA}'`)
 @ObjectType({
-  implements: [Node, Named],
+  implements: [Node, Named, Noted],
   simpleResolvers: true,
   description: 'A permanent crossing of the border between Thailand and Malaysia.',
 })

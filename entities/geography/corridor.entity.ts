@@ -3,6 +3,7 @@ import { Check, Column, Entity, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
@@ -12,7 +13,7 @@ import { Row } from '../base/row.entity';
 @Unique(['code'])
 @Check('corridor_span_check', 'valid_from < valid_to')
 @ObjectType({
-  implements: [Node, Named, Cited, ProgressScope],
+  implements: [Node, Named, Cited, Noted, ProgressScope],
   simpleResolvers: true,
   description: 'One of the programme’s connectivity corridors, also called economic corridors.',
 })
@@ -50,7 +51,6 @@ export class Corridor extends Row {
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in force; null = still in force.' })
   validTo: string | null;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Doubts about the corridor, and changes of it; null = nothing to add.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }

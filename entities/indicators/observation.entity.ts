@@ -1,7 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
+import type { LocalizedTexts } from '../../src/domain/languages';
 import { ObservationStatus } from '../../src/domain/vocabularies/indicators';
 import { CitedFact } from '../base/fact.entity';
 import { MemberState } from '../geography/member-state.entity';
@@ -17,7 +19,7 @@ import { Indicator } from './indicator.entity';
 @Check('observation_status_check', `status IN ('PROVISIONAL', 'FINAL', 'REVISED', 'DISPUTED')`)
 @Check('observation_areas_counted_check', 'areas_counted > 0')
 @ObjectType({
-  implements: Node,
+  implements: [Node, Noted],
   simpleResolvers: true,
   description: 'One published value of an indicator for one area and period. All values stay when sources disagree.',
 })
@@ -73,7 +75,6 @@ export class Observation extends CitedFact {
   })
   areasCounted: number | null;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How the value was made, or why it is doubted; null = nothing to add.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import { ProgressScope } from '../../schema/base/progress-scope.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
@@ -21,7 +22,7 @@ import { Row } from '../base/row.entity';
   `kind IN ('FORUM', 'WORKING_GROUP', 'SUB_GROUP', 'INTERIM_ARRANGEMENT') AND (kind = 'FORUM') = (level <> 'WORKING_GROUP')`,
 )
 @InterfaceType({
-  implements: [Node, Named, Cited, ProgressScope],
+  implements: [Node, Named, Cited, Noted, ProgressScope],
   description: 'A body of the mechanism. Bodies form a graph: a body can report to more than one other.',
 })
 export class Body extends Row {
@@ -61,20 +62,19 @@ export class Body extends Row {
   @Field(() => DayScalar, { nullable: true, description: 'First day after its existence; null = it still exists.' })
   validTo: string | null;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Doubts about the body, or how it was led; null = nothing to add.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }
 
 @ObjectType({
-  implements: [Node, Named, Cited, ProgressScope, Body],
+  implements: [Node, Named, Cited, Noted, ProgressScope, Body],
   simpleResolvers: true,
   description: 'A meeting of the mechanism: of leaders, ministers, governors, senior officials or business.',
 })
 export class Forum extends Body {}
 
 @ObjectType({
-  implements: [Node, Named, Cited, ProgressScope, Body],
+  implements: [Node, Named, Cited, Noted, ProgressScope, Body],
   simpleResolvers: true,
   description: 'A working group of one or more sectors, a sub-group of one, or an interim arrangement in place of one.',
 })

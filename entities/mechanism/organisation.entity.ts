@@ -3,6 +3,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Cited } from '../../schema/base/cited.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import { Row } from '../base/row.entity';
@@ -14,7 +15,7 @@ import { Province } from '../geography/province.entity';
 @Check('organisation_span_check', 'valid_from < valid_to')
 @Check('organisation_parent_check', 'parent_id <> id')
 @ObjectType({
-  implements: [Node, Named, Cited],
+  implements: [Node, Named, Cited, Noted],
   simpleResolvers: true,
   description: 'An organisation with a part in the programme: a ministry, a secretariat, a university, a provincial office.',
 })
@@ -61,9 +62,8 @@ export class Organisation extends Row {
   @Column('jsonb', { default: () => "'[]'" })
   dutyTexts: LocalizedTexts[];
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Doubts about the facts given here; null = nothing to add.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 
   @Column({ type: 'date', nullable: true })
   @Field(() => DayScalar, { nullable: true, description: 'First day of existence; null = not known, treated as already existing.' })

@@ -4,6 +4,7 @@ import { Cited } from '../../schema/base/cited.type';
 import { Dated } from '../../schema/base/dated.type';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import type { Lang, LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { Row } from '../base/row.entity';
@@ -18,7 +19,7 @@ import { Decision } from '../mechanism/decision.entity';
 @Check('plan_parent_check', 'parent_id <> id')
 @Check('plan_succeeds_check', 'succeeds_id <> id')
 @ObjectType({
-  implements: [Node, Named, Cited, Dated],
+  implements: [Node, Named, Cited, Noted, Dated],
   simpleResolvers: true,
   description: 'A vision or plan of the programme, or a member state’s plan that the programme’s work is aligned with.',
 })
@@ -58,9 +59,8 @@ export class Plan extends Row {
   @Field({ description: 'True while the plan is being prepared, by the sources.' })
   inPreparation: boolean;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Doubts about the facts given here; null = nothing to add.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 
   @Column({ type: 'int', nullable: true })
   memberStateId: number | null;

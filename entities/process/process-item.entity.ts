@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Noted } from '../../schema/base/noted.type';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { ProcessPart } from '../../src/domain/vocabularies/process';
 import { Row } from '../base/row.entity';
@@ -12,7 +13,7 @@ import { Process } from './process.entity';
   `part IN ('SUPPLIER', 'INPUT', 'OUTPUT', 'CUSTOMER', 'CHANNEL', 'EQUIPMENT', 'REQUIREMENT', 'CHECKING_COST')`,
 )
 @Check('process_item_text_check', 'num_nonnulls(texts, notes) > 0')
-@ObjectType({ simpleResolvers: true, description: 'One numbered item that the source prints for a process as a whole.' })
+@ObjectType({ implements: Noted, simpleResolvers: true, description: 'One numbered item that the source prints for a process as a whole.' })
 export class ProcessItem extends Row {
   @Column('int')
   processId: number;

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Named } from '../../schema/base/named.type';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { Row } from '../base/row.entity';
 import { Indicator } from '../indicators/indicator.entity';
@@ -12,7 +13,7 @@ import { Process } from './process.entity';
 @Unique(['code'])
 @Unique(['processId', 'order'])
 @Check('process_step_duration_check', 'duration_days > 0')
-@ObjectType({ implements: [Node, Named], simpleResolvers: true, description: 'A step of a process.' })
+@ObjectType({ implements: [Node, Named, Noted], simpleResolvers: true, description: 'A step of a process.' })
 export class ProcessStep extends Row {
   @Column('text')
   @Field({ description: 'The process and the step’s number, for example CMGF-SIPOC-5.' })

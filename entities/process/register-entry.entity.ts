@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { RegisterKind } from '../../src/domain/vocabularies/process';
 import { Row } from '../base/row.entity';
@@ -13,7 +14,7 @@ import { Citation } from '../provenance/citation.entity';
   `kind IN ('NEED', 'REQUIREMENT', 'CHALLENGE', 'PROBLEM', 'RECOMMENDATION', 'RISK', 'CONTROL', 'DEVELOPMENT_AREA', 'SKILL', 'INNOVATION', 'BENEFICIARY', 'GOAL', 'BENEFIT', 'STANDARD', 'OUTPUT', 'OUTCOME', 'EFFECTIVENESS', 'IMPACT', 'RESULT', 'DUTY', 'DESIGN', 'IMPROVEMENT', 'CONTEXT')`,
 )
 @ObjectType({
-  implements: Node,
+  implements: [Node, Noted],
   simpleResolvers: true,
   description: 'A statement of the manual about the institution’s work: a need, a problem, a recommendation, a benefit, a risk and so on.',
 })

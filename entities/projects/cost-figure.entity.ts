@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import type { LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CostExtent, CostKind } from '../../src/domain/vocabularies/projects';
 import { CitedFact } from '../base/fact.entity';
@@ -17,6 +19,7 @@ import { Project } from './project.entity';
 @Check('cost_figure_preferred_check', `extent = 'WHOLE' OR NOT preferred`)
 @Check('cost_figure_kind_check', `kind IN ('ESTIMATE', 'APPROVED', 'CONTRACTED', 'SPENT')`)
 @ObjectType({
+  implements: Noted,
   simpleResolvers: true,
   description:
     'One published figure for the cost of a project. All figures stay when they differ. Roll-ups use the latest preferred one by the day, else the latest of the whole project.',
@@ -63,7 +66,6 @@ export class CostFigure extends CitedFact {
   })
   extent: CostExtent;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The extent of the figure, or why it is doubted; null = nothing to add.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar, DecimalScalar } from '../../schema/base/scalars';
+import type { LocalizedTexts } from '../../src/domain/languages';
 import { CitedFact } from '../base/fact.entity';
 
 @Entity()
@@ -9,6 +11,7 @@ import { CitedFact } from '../base/fact.entity';
 @Check('exchange_rate_rate_check', 'per_usd > 0')
 @Check('exchange_rate_currency_check', `currency ~ '^[A-Z]{3}$' AND currency <> 'USD'`)
 @ObjectType({
+  implements: Noted,
   simpleResolvers: true,
   description:
     'A stored exchange rate. A cost figure is converted at the rate of its own month, that of the month’s last business day; else at the latest rate before. Derived rates convert nothing.',
@@ -30,7 +33,6 @@ export class ExchangeRate extends CitedFact {
   @Field({ description: 'True when the rate is derived from one amount that a source prints in both currencies.' })
   derived: boolean;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How the rate was derived; null = the rate is as stated.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
+import type { LocalizedTexts } from '../../src/domain/languages';
 import type { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { CitedFact } from '../base/fact.entity';
 import { Project } from './project.entity';
@@ -13,6 +15,7 @@ import { Project } from './project.entity';
 @Check('schedule_statement_starts_on_precision_check', `starts_on_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
 @Check('schedule_statement_ends_on_precision_check', `ends_on_precision IN ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'FISCAL_YEAR')`)
 @ObjectType({
+  implements: Noted,
   simpleResolvers: true,
   description: 'A source’s statement on a day about the first and last day of a project. A later statement moves the dates.',
 })
@@ -55,7 +58,6 @@ export class ScheduleStatement extends CitedFact {
   @Column({ type: 'text', default: 'DAY' })
   endsOnPrecision: DatePrecision;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'How exact the days are; null = exact as given.' })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }

@@ -1,13 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Unique } from 'typeorm';
 import { Node } from '../../schema/base/node.type';
+import { Noted } from '../../schema/base/noted.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import { Row } from '../base/row.entity';
 
 @Entity()
 @Unique(['code'])
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A document or page that facts are taken from.' })
+@ObjectType({ implements: [Node, Noted], simpleResolvers: true, description: 'A document or page that facts are taken from.' })
 export class Source extends Row {
   @Column('text')
   @Field({ description: 'Key in the source register, for example P69; MANUAL is the process manual of the Thai Ministry of Interior.' })
@@ -28,10 +29,6 @@ export class Source extends Row {
   @Field(() => DayScalar, { nullable: true, description: 'The day of issue; null = not stated, or several documents share the key.' })
   issuedOn: string | null;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'Remarks for the reader, for example the articles that share the key; null = nothing to add.',
-  })
-  note: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  notes: LocalizedTexts | null;
 }

@@ -42,11 +42,6 @@ export class BorderCrossingResolver {
     return counterpartProvinceId === null ? null : loaders.load(byId(Province), counterpartProvinceId, null);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Opening hours and doubts; null = nothing to add.' })
-  note(@Root() { notes }: BorderCrossing, @LangArg() lang: Lang): string | null {
-    return notes && textIn(notes, lang);
-  }
-
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that describes the crossing; null = not recorded.' })
   citation(@Root() crossing: BorderCrossing, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(crossing, context);

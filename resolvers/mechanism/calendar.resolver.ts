@@ -39,7 +39,9 @@ export class CalendarResolver {
   ): Promise<CalendarEntry[]> {
     if (lang) context.speak(info.path, lang);
     const rows = await calendarRows(context.db, from, to, pointInTime);
-    return rows.map((row) => make(CalendarEntry, { ...row, item: row, endsOn: row.endsOn === row.date ? null : row.endsOn }));
+    return rows.map((row) =>
+      make(CalendarEntry, { ...row, category: row.kind, item: row, endsOn: row.endsOn === row.date ? null : row.endsOn }),
+    );
   }
 
   @FieldResolver(() => String, { description: 'The title in the wanted language, else in English.' })

@@ -3,7 +3,8 @@ import { Meeting } from '../../entities/mechanism/meeting.entity';
 import { ProcessStep } from '../../entities/process/process-step.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { DayScalar } from '../../schema/base/scalars';
-import type { CalendarItem, CalendarKind } from '../../src/domain/calendar';
+import type { CalendarItem } from '../../src/domain/calendar';
+import { CalendarCategory } from '../../src/domain/vocabularies/mechanism';
 
 @ObjectType({ simpleResolvers: true, description: 'An entry of the programme’s calendar.' })
 export class CalendarEntry {
@@ -19,11 +20,11 @@ export class CalendarEntry {
   @Field(() => DayScalar, { nullable: true, description: 'The last day; null = the entry is of one day.' })
   endsOn: string | null;
 
-  @Field(() => String, {
-    description:
-      'MEETING: a meeting, for the whole month when only the month is known. PROJECT_END: the planned or actual last day of a project, the whole month when only the month is known; one that is known to the quarter or year is no entry. REPORT_CUT_OFF: 30 June or 31 December, the hub’s own default; no source sets a reporting round. PROCESS_STEP: a step of the process for a forum since October 2013, when the process began, computed from the forum’s day by the durations of the manual.',
-  })
-  kind: CalendarKind;
+  @Field(() => CalendarCategory, { description: 'The kind of the entry.' })
+  category: CalendarCategory;
+
+  @Field(() => String, { description: 'The name of `category`.', deprecationReason: 'Use `category`.' })
+  kind: CalendarCategory;
 
   @Field(() => Meeting, { nullable: true, description: 'The meeting, or the forum that the step is for; null = none.' })
   meeting: Meeting | null;

@@ -9,6 +9,7 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PageArgs } from '../../schema/base/page.args';
 import { AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { type ActionItemFilter, ActionItemsArgs } from '../../schema/mechanism/action-item.input';
@@ -55,6 +56,12 @@ export class DecisionResolver {
     return textIn(decision.titles, lang);
   }
 
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'titles', description: 'The title in every language that has one.' })
+  allTitles(@Root() { titles }: Decision): LocalizedText[] {
+    return localizedTexts({ names: titles });
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -62,6 +69,12 @@ export class DecisionResolver {
   })
   text(@Root() decision: Decision, @LangArg() lang: Lang): string | null {
     return decision.texts && textIn(decision.texts, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'texts', description: 'The text in every language that has one; empty = there is none.' })
+  allTexts(@Root() { texts }: Decision): LocalizedText[] {
+    return localizedTexts({ names: texts ?? {} });
   }
 
   @FieldResolver(() => Organisation, {
@@ -169,6 +182,12 @@ export class ActionItemResolver {
   @FieldResolver(() => String, { description: 'The action to take, in the wanted language, else in English.' })
   text(@Root() action: ActionItem, @LangArg() lang: Lang): string {
     return textIn(action.texts, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'texts', description: 'The action to take in every language that has a text.' })
+  allTexts(@Root() { texts }: ActionItem): LocalizedText[] {
+    return localizedTexts({ names: texts });
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that has to act; null = no source names one.' })

@@ -14,6 +14,7 @@ import { AsOf, AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { OrganisationRoleKind } from '../../src/domain/vocabularies/mechanism';
 import { actionsOfOrganisations } from '../../src/queries/mechanism/decision.queries';
 import {
   budgetsOfOrganisations,
@@ -151,6 +152,11 @@ export class OrganisationResolver {
 
 @Resolver(() => OrganisationRole)
 export class OrganisationRoleResolver {
+  @FieldResolver(() => OrganisationRoleKind, { description: 'What the organisation does.' })
+  kind(@Root() { role }: OrganisationRole): OrganisationRoleKind {
+    return role;
+  }
+
   @FieldResolver(() => String, { description: 'The task of the organisation in the role, in the wanted language, else in English.' })
   task(@Root() role: OrganisationRole, @LangArg() lang: Lang): string {
     return textIn(role.tasks, lang);

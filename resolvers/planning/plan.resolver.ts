@@ -8,6 +8,7 @@ import { Project } from '../../entities/projects/project.entity';
 import { Citation } from '../../entities/provenance/citation.entity';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { AsOfBelow, PointInTimeArg } from '../../schema/base/point-in-time-args';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
@@ -98,6 +99,12 @@ export class PlanObjectiveResolver {
   @FieldResolver(() => String, { description: 'The wording, in the wanted language, else in English.' })
   title(@Root() objective: PlanObjective, @LangArg() lang: Lang): string {
     return textIn(objective.titles, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'titles', description: 'The wording in every language that has one.' })
+  allTitles(@Root() { titles }: PlanObjective): LocalizedText[] {
+    return localizedTexts({ names: titles });
   }
 
   @FieldResolver(() => PlanObjective, { nullable: true, description: 'The wider objective that this one is a part of; null = none.' })

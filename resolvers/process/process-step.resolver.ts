@@ -89,11 +89,6 @@ export class ProcessStepResolver {
     return textIn(step.cautions, lang);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The parts that the source leaves blank or muddles; null = none.' })
-  note(@Root() { notes }: ProcessStep, @LangArg() lang: Lang): string | null {
-    return notes && textIn(notes, lang);
-  }
-
   @FieldResolver(() => Citation, { description: 'The document that describes it.' })
   citation(@Root() step: ProcessStep, @Ctx() context: RequestContext): Promise<Citation | null> | null {
     return citationOf(step, context);

@@ -76,9 +76,4 @@ export class ProcessItemResolver {
   text(@Root() { texts }: ProcessItem, @LangArg() lang: Lang): string | null {
     return texts && textIn(texts, lang);
   }
-
-  @FieldResolver(() => String, { nullable: true, description: 'An oddity of the item; null = nothing to add.' })
-  note(@Root() { notes }: ProcessItem, @LangArg() lang: Lang): string | null {
-    return notes && textIn(notes, lang);
-  }
 }

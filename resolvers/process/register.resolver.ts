@@ -4,10 +4,11 @@ import { Citation } from '../../entities/provenance/citation.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { readNodeName } from '../../src/domain/global-id';
-import { type Lang, textIn } from '../../src/domain/languages';
+import { Lang, textIn } from '../../src/domain/languages';
 import { REGISTER_ORDER, registerCount, registerPage, subjectsOfEntries } from '../../src/queries/process/register.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -48,14 +49,15 @@ export class RegisterEntryResolver {
     return textIn(entry.texts, lang);
   }
 
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'texts', description: 'The text in every language that has one.' })
+  allTexts(@Root() { texts }: RegisterEntry): LocalizedText[] {
+    return localizedTexts({ names: texts, translated: [Lang.EN] });
+  }
+
   @FieldResolver(() => [String], { description: 'The items that the source lists under the entry, in order.' })
   items(@Root() entry: RegisterEntry, @LangArg() lang: Lang): string[] {
     return entry.itemTexts.map((texts) => textIn(texts, lang));
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Doubts about the entry; null = nothing to add.' })
-  note(@Root() { notes }: RegisterEntry, @LangArg() lang: Lang): string | null {
-    return notes && textIn(notes, lang);
   }
 
   @Cost({ assumedSize: 5 })

@@ -8,6 +8,18 @@ import type * as register from '../../src/queries/process/register.queries';
 
 export const RegisterEntryConnection = connectionOf('RegisterEntry', () => RegisterEntry);
 
+@InputType({ description: 'A condition on the kind of an entry. Every operator given must hold.' })
+export class RegisterKindFilter {
+  @Field(() => RegisterKind, { nullable: true, description: 'Of this kind.' })
+  eq?: RegisterKind | null;
+
+  @Field(() => [RegisterKind], { nullable: true, description: 'Of one of these kinds; an empty list matches nothing.' })
+  in?: RegisterKind[] | null;
+
+  @Field(() => [RegisterKind], { nullable: true, description: 'Of none of these kinds.' })
+  notIn?: RegisterKind[] | null;
+}
+
 @InputType({ description: 'Selects entries of the register. Every condition given must hold.' })
 export class RegisterFilter implements register.RegisterFilter {
   @Field(() => [RegisterFilter], { nullable: true, description: 'Every one of these must hold; an empty list holds.' })
@@ -19,7 +31,14 @@ export class RegisterFilter implements register.RegisterFilter {
   @Field(() => RegisterFilter, { nullable: true, description: 'This must not hold.' })
   not?: RegisterFilter | null;
 
-  @Field(() => [RegisterKind], { nullable: true, description: 'Entries of one of these kinds; an empty list matches nothing.' })
+  @Field(() => RegisterKindFilter, { nullable: true, description: 'The kind of the entry.' })
+  ofKind?: RegisterKindFilter | null;
+
+  @Field(() => [RegisterKind], {
+    nullable: true,
+    description: 'Entries of one of these kinds; an empty list matches nothing.',
+    deprecationReason: 'Use `ofKind: { in: … }`.',
+  })
   kind?: RegisterKind[] | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'The entry’s code.' })

@@ -7,6 +7,7 @@ import type { Connection } from '../../schema/base/connection.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg, ThaiDigitsArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { ReportsArgs } from '../../schema/progress/report.args';
 import type { ReportFilter } from '../../schema/progress/report.input';
@@ -63,6 +64,15 @@ export class ProgressReportResolver {
   })
   narrative(@Root() report: ProgressReport, @LangArg() lang: Lang): string | null {
     return report.narratives && textIn(report.narratives, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], {
+    name: 'narratives',
+    description: 'The narrative in every language that has one; empty = there is none.',
+  })
+  allNarratives(@Root() { narratives }: ProgressReport): LocalizedText[] {
+    return localizedTexts({ names: narratives ?? {} });
   }
 
   @FieldResolver(() => ReportState, {

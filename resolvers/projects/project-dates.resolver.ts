@@ -6,7 +6,7 @@ import { PointInTimeArg } from '../../schema/base/point-in-time-args';
 import { DayScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
 import type { Day } from '../../src/domain/days';
-import type { Lang } from '../../src/domain/languages';
+import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { latestSchedules, slippedDaysOfProjects } from '../../src/queries/projects/schedule-statement.queries';
@@ -97,10 +97,12 @@ export class ProjectDatesResolver {
   })
   async dateNote(
     @Root() project: Project,
+    @LangArg() lang: Lang,
     @PointInTimeArg() pointInTime: PointInTime,
     @Ctx() context: RequestContext,
   ): Promise<string | null> {
-    return (await scheduleOf(project, pointInTime, context))?.note ?? null;
+    const notes = (await scheduleOf(project, pointInTime, context))?.notes;
+    return notes ? textIn(notes, lang) : null;
   }
 
   @FieldResolver(() => Int, {

@@ -5,6 +5,7 @@ import { Source } from '../../entities/provenance/source.entity';
 import { Cited } from '../../schema/base/cited.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
+import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { citationsOfSubjects } from '../../src/queries/provenance/citation.queries';
@@ -53,5 +54,11 @@ export class SourceResolver {
   })
   title(@Root() source: Source, @LangArg() lang: Lang): string {
     return textIn(source.titles, lang);
+  }
+
+  @Cost({ weight: 0, assumedSize: 4 })
+  @FieldResolver(() => [LocalizedText], { name: 'titles', description: 'The title in every language that has one.' })
+  allTitles(@Root() { titles }: Source): LocalizedText[] {
+    return localizedTexts({ names: titles });
   }
 }

@@ -13,7 +13,9 @@ export class LocalizedText {
   @Field({ description: 'The text, never empty.' })
   value: string;
 
-  @Field({ description: 'True when no document on record gives the text in this language: the hub translated or transliterated it.' })
+  @Field({
+    description: 'True when the hub is on record as having translated or transliterated the text: no document gives it in this language.',
+  })
   translated: boolean;
 }
 

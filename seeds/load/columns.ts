@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beginningInBangkok } from '../../src/domain/days';
+import type { LocalizedTexts } from '../../src/domain/languages';
 import type { SeedCitation } from './data-files';
 import type { SeedRow } from './table-sync';
 
@@ -21,6 +22,9 @@ export const startOf = (row: { validFrom: string | null; validTo: string | null;
   ...spanOf(row),
   first_day_known: row.firstDayKnown ?? row.validFrom !== null,
 });
+
+/** A note in its languages; plain text is English. */
+export const notesOf = (note: string | LocalizedTexts | null): LocalizedTexts | null => (typeof note === 'string' ? { EN: note } : note);
 
 export const datesOf = (row: { startsOn: string | null; endsOn: string | null; precision: string }): SeedRow => ({
   starts_on: row.startsOn,

@@ -8,9 +8,11 @@ export const text = z.string().min(1);
 export const texts = z
   .strictObject({ EN: text, TH: text.optional(), MS: text.optional(), ID: text.optional() })
   .or(z.strictObject({ EN: text.optional(), TH: text, MS: text.optional(), ID: text.optional() }));
+/** A note; plain text is English. */
+export const note = text.or(texts).nullable();
 /** Names, and the languages of those that are the hub's own translations. */
 export const named = { names: texts, translated: z.array(z.enum(Lang)).default([]) };
-export const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note: text.nullable() });
+export const citation = z.strictObject({ source: text, locator: text.nullable(), publishedOn: day.nullable(), note });
 export const span = { validFrom: day.nullable(), validTo: day.nullable() };
 /** A span, and whether its first day is known; not given: it is, where there is one. */
 export const started = { ...span, firstDayKnown: z.boolean().optional() };

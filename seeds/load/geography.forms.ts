@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CrossingKind, ProvinceKind } from '../../src/domain/vocabularies/geography';
-import { citation, named, span, started, text, texts } from './form-fields';
+import { citation, named, note, span, started, text, texts } from './form-fields';
 
 /** The data files of geography: the fields of a row of each, by the file's name without `.json`. */
 export const geographyForms = {
@@ -31,7 +31,7 @@ export const geographyForms = {
     ...named,
     aliases: z.array(text),
     ...started,
-    note: text.nullable(),
+    note,
     citations: z.array(citation),
     memberships: z.array(z.strictObject({ province: text, ...started, inferred: z.boolean(), citation })),
   }),
@@ -42,7 +42,7 @@ export const geographyForms = {
     counterpartName: texts,
     counterpartProvince: text.nullable(),
     kinds: z.array(z.enum(CrossingKind)).min(1),
-    note: texts.nullable(),
+    note,
     ...span,
     citation,
   }),

@@ -1,4 +1,4 @@
-import { ALWAYS, spanOf, startOf } from './columns';
+import { ALWAYS, notesOf, spanOf, startOf } from './columns';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
@@ -61,7 +61,7 @@ export async function loadGeography(load: SeedLoad, data: SeedData): Promise<voi
       names: row.names,
       translated: row.translated,
       aliases: row.aliases,
-      note: row.note,
+      notes: notesOf(row.note),
       ...startOf(row),
     })),
   );
@@ -91,7 +91,7 @@ export async function loadCrossings(load: SeedLoad, data: SeedData): Promise<voi
       counterpart_names: row.counterpartName,
       counterpart_province_id: row.counterpartProvince && load.keys.id('province', row.counterpartProvince),
       kinds: row.kinds,
-      notes: row.note,
+      notes: notesOf(row.note),
       ...spanOf(row),
       citation_id: load.keys.citation(row.citation),
       ...ALWAYS,

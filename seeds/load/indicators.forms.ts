@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IndicatorLevel, IndicatorValueType, ObservationStatus } from '../../src/domain/vocabularies/indicators';
-import { citation, day, decimal, text, texts } from './form-fields';
+import { citation, day, decimal, note, text, texts } from './form-fields';
 
 /** The data files of indicators: the fields of a row of each, by the file's name without `.json`. */
 export const indicatorsForms = {
@@ -25,7 +25,7 @@ export const indicatorsForms = {
     value: decimal,
     status: z.enum(ObservationStatus),
     areasCounted: z.int().positive().nullable(),
-    note: text.nullable(),
+    note,
     citation,
   }),
 };

@@ -1,4 +1,4 @@
-import { onRecordSince } from './columns';
+import { notesOf, onRecordSince } from './columns';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
@@ -31,7 +31,7 @@ export async function loadObservations(load: SeedLoad, data: SeedData): Promise<
       value: row.value,
       status: row.status,
       areas_counted: row.areasCounted,
-      note: row.note,
+      notes: notesOf(row.note),
       citation_id: load.keys.citation(row.citation),
       recorded_at: onRecordSince(row.citation.publishedOn),
     })),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { ActionStatus, BodyKind, BodyLevel, DecisionKind, DecisionLinkKind } from '../../src/domain/vocabularies/mechanism';
-import { citation, dated, day, decimal, named, span, text, texts } from './form-fields';
+import {
+  ActionStatus,
+  BodyKind,
+  BodyLevel,
+  DecisionKind,
+  DecisionLinkKind,
+  OrganisationRoleKind,
+} from '../../src/domain/vocabularies/mechanism';
+import { citation, dated, day, decimal, named, note, span, text, texts } from './form-fields';
 
 /** The data files of the mechanism: the fields of a row of each, by the file's name without `.json`. */
 export const mechanismForms = {
@@ -11,7 +18,7 @@ export const mechanismForms = {
     ...named,
     aliases: z.array(text),
     ...span,
-    note: text.nullable(),
+    note,
     citation,
     sectors: z.array(z.strictObject({ sector: text, ...span })),
     reportsTo: z.array(z.strictObject({ body: text, ...span, citation })),
@@ -25,12 +32,12 @@ export const mechanismForms = {
     parent: text.nullable(),
     address: texts.nullable(),
     duties: z.array(texts),
-    note: text.nullable(),
+    note,
     ...span,
     citations: z.array(citation),
     /** What it was called for a span of days; on all others it has `names`. */
     datedNames: z.array(z.strictObject({ ...named, ...span, citation })).default([]),
-    roles: z.array(z.strictObject({ role: text, task: texts, ...span, citation })),
+    roles: z.array(z.strictObject({ role: z.enum(OrganisationRoleKind), task: texts, ...span, citation })),
     budget: z.array(
       z.strictObject({
         thaiFiscalYear: z.int(),

@@ -1,4 +1,4 @@
-import { ALWAYS, datesOf, onRecordSince, spanOf } from './columns';
+import { ALWAYS, datesOf, notesOf, onRecordSince, spanOf } from './columns';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 import type { SeedRow } from './table-sync';
@@ -14,7 +14,7 @@ export async function loadBodies(load: SeedLoad, data: SeedData): Promise<void> 
       names: row.names,
       translated: row.translated,
       aliases: row.aliases,
-      note: row.note,
+      notes: notesOf(row.note),
       ...spanOf(row),
     })),
   );
@@ -56,7 +56,7 @@ export async function loadOrganisations(load: SeedLoad, { organisations }: SeedD
       province_id: load.keys.idOrNull('province', row.province),
       addresses: row.address,
       duty_texts: row.duties,
-      note: row.note,
+      notes: notesOf(row.note),
       ...spanOf(row),
     })),
   );

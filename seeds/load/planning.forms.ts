@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SectorMappingKind } from '../../src/domain/vocabularies/planning';
-import { citation, dated, day, named, span, text, texts } from './form-fields';
+import { citation, dated, day, named, note, span, text, texts } from './form-fields';
 
 /** The data files of plans and sectors: the fields of a row of each, by the file's name without `.json`. */
 export const planningForms = {
@@ -12,7 +12,7 @@ export const planningForms = {
     ...dated,
     periodAsPrinted: text.nullable(),
     inPreparation: z.boolean(),
-    note: text.nullable(),
+    note,
     memberState: text.nullable(),
     parent: text.nullable(),
     succeeds: text.nullable(),

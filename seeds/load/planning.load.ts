@@ -1,4 +1,4 @@
-import { ALWAYS, datesOf, spanOf, withdrawnSince } from './columns';
+import { ALWAYS, datesOf, notesOf, spanOf, withdrawnSince } from './columns';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
@@ -23,7 +23,7 @@ export async function loadPlans(load: SeedLoad, data: SeedData): Promise<void> {
       ...datesOf(row),
       period_as_printed: row.periodAsPrinted,
       in_preparation: row.inPreparation,
-      note: row.note,
+      notes: notesOf(row.note),
       member_state_id: load.keys.idOrNull('member_state', row.memberState),
       adopted_by_id: load.keys.idOrNull('decision', row.adoptedBy),
     })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ProcessPart, RegisterKind } from '../../src/domain/vocabularies/process';
-import { citation, text, texts } from './form-fields';
+import { citation, note, text, texts } from './form-fields';
 
 /** The data files of processes and the register: the fields of a row of each, by the file's name without `.json`. */
 export const processForms = {
@@ -10,9 +10,7 @@ export const processForms = {
     owner: text.nullable(),
     indicators: z.array(text),
     citation,
-    items: z.array(
-      z.strictObject({ part: z.enum(ProcessPart), number: z.int().positive(), text: texts.nullable(), note: texts.nullable() }),
-    ),
+    items: z.array(z.strictObject({ part: z.enum(ProcessPart), number: z.int().positive(), text: texts.nullable(), note })),
     steps: z.array(
       z.strictObject({
         number: z.int().positive(),
@@ -23,7 +21,7 @@ export const processForms = {
         output: texts,
         target: texts.nullable(),
         caution: texts,
-        note: texts.nullable(),
+        note,
         indicator: text,
         citation,
       }),
@@ -36,7 +34,7 @@ export const processForms = {
     text: texts,
     textAsPrinted: text.nullable().default(null),
     items: z.array(texts),
-    note: texts.nullable(),
+    note,
     concerns: z.array(z.strictObject({ type: text, code: text })),
     citation,
   }),

@@ -1,3 +1,4 @@
+import { notesOf } from './columns';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
@@ -29,7 +30,7 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
         part: item.part,
         number: item.number,
         texts: item.text,
-        notes: item.note,
+        notes: notesOf(item.note),
       })),
     ),
     ['process_id', 'part', 'number'],
@@ -48,7 +49,7 @@ export async function loadProcesses(load: SeedLoad, data: SeedData): Promise<voi
         output_texts: step.output,
         targets: step.target,
         cautions: step.caution,
-        notes: step.note,
+        notes: notesOf(step.note),
         indicator_id: load.keys.id('indicator', step.indicator),
         citation_id: load.keys.citation(step.citation),
       })),
@@ -68,7 +69,7 @@ export async function loadRegister(load: SeedLoad, data: SeedData): Promise<void
       text_as_printed: row.textAsPrinted,
       item_texts: row.items,
       section: row.section,
-      notes: row.note,
+      notes: notesOf(row.note),
       citation_id: load.keys.citation(row.citation),
     })),
   );

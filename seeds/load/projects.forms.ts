@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Lang } from '../../src/domain/languages';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { CostExtent, CostKind, ProjectStage, ResponsibilityRole } from '../../src/domain/vocabularies/projects';
-import { citation, day, decimal, named, percent, precision, span, text, texts } from './form-fields';
+import { citation, day, decimal, named, note, percent, precision, span, text, texts } from './form-fields';
 
 /** The data files of projects: the fields of a row of each, by the file's name without `.json`. */
 export const projectsForms = {
@@ -25,7 +25,7 @@ export const projectsForms = {
         asOf: day.nullable(),
         asOfPrecision: precision,
         recordedAt: day.nullable(),
-        note: text.nullable(),
+        note,
         citation,
       }),
     ),
@@ -47,7 +47,7 @@ export const projectsForms = {
         asOfPrecision: precision,
         preferred: z.boolean(),
         extent: z.enum(CostExtent),
-        note: text.nullable(),
+        note,
         citation,
       }),
     ),
@@ -74,5 +74,5 @@ export const projectsForms = {
     citation,
     rates: z.array(z.strictObject({ asOf: day, perUsd: decimal, eurUnits: decimal, eurUsd: decimal })),
   }),
-  'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note: text.nullable(), citation }),
+  'exchange-rates': z.strictObject({ currency: text, asOf: day, perUsd: decimal, derived: z.boolean(), note, citation }),
 };

@@ -1,4 +1,4 @@
-import { ALWAYS, onRecordSince, spanOf, withdrawnSince } from './columns';
+import { ALWAYS, notesOf, onRecordSince, spanOf, withdrawnSince } from './columns';
 import type { SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 import type { SeedRow } from './table-sync';
@@ -83,7 +83,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         as_of_precision: row.asOfPrecision,
         preferred: row.preferred,
         extent: row.extent,
-        note: row.note,
+        notes: notesOf(row.note),
         citation_id: load.keys.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
       })),
@@ -102,7 +102,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         as_of: row.asOf,
         as_of_precision: row.asOfPrecision,
         recorded_at: onRecordSince(row.recordedAt),
-        note: row.note,
+        notes: notesOf(row.note),
         citation_id: load.keys.citation(row.citation),
       })),
     ),
@@ -135,7 +135,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
         as_of: row.asOf,
         per_usd: row.perUsd,
         derived: row.derived,
-        note: row.note,
+        notes: notesOf(row.note),
         citation_id: load.keys.citation(row.citation),
         recorded_at: onRecordSince(row.citation.publishedOn ?? row.asOf),
       })),
@@ -145,7 +145,7 @@ export async function loadProjects(load: SeedLoad, data: SeedData): Promise<void
           as_of: asOf,
           per_usd: perUsd,
           derived: false,
-          note: null,
+          notes: null,
           citation_id: load.keys.citation(citation),
           recorded_at: onRecordSince(asOf),
         })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, day, text, texts } from './form-fields';
+import { citation, day, note, text, texts } from './form-fields';
 
 /** The data files of sources and discrepancies: the fields of a row of each, by the file's name without `.json`. */
 export const provenanceForms = {
@@ -9,7 +9,7 @@ export const provenanceForms = {
     publisher: text.nullable(),
     url: z.url().nullable(),
     issuedOn: day.nullable(),
-    note: text.nullable(),
+    note,
   }),
   discrepancies: z.strictObject({
     code: text,

@@ -1,4 +1,4 @@
-import { ALWAYS, citationCode } from './columns';
+import { ALWAYS, citationCode, notesOf } from './columns';
 import type { SeedCitation, SeedData } from './data-files';
 import type { SeedLoad } from './seed-load';
 
@@ -12,7 +12,7 @@ export async function loadSources(load: SeedLoad, data: SeedData): Promise<void>
       publisher: row.publisher,
       url: row.url,
       issued_on: row.issuedOn,
-      note: row.note,
+      notes: notesOf(row.note),
     })),
   );
   const citations = new Map(allCitations(data).map((citation) => [citationCode(citation), citation]));
@@ -23,7 +23,7 @@ export async function loadSources(load: SeedLoad, data: SeedData): Promise<void>
       source_id: load.keys.id('source', citation.source),
       locator: citation.locator,
       published_on: citation.publishedOn,
-      note: citation.note,
+      notes: notesOf(citation.note),
       added_at: ALWAYS.recorded_at,
     })),
   );

@@ -29,6 +29,8 @@ import { OrganisationNames1795644167360 } from './migrations/1795644167360-Organ
 import { MoreIsFound1795645358698 } from './migrations/1795645358698-MoreIsFound';
 import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals';
 import { ProjectListing1795646407128 } from './migrations/1795646407128-ProjectListing';
+import { NotesInLanguages1795655733121 } from './migrations/1795655733121-NotesInLanguages';
+import { OrganisationRoleKinds1795656037211 } from './migrations/1795656037211-OrganisationRoleKinds';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -66,4 +68,6 @@ export const MIGRATIONS = [
   MoreIsFound1795645358698,
   Withdrawals1795645547507,
   ProjectListing1795646407128,
+  NotesInLanguages1795655733121,
+  OrganisationRoleKinds1795656037211,
 ];

@@ -2,12 +2,10 @@ import type { Dated } from './dated';
 import { type Day, daysLater } from './days';
 import { HubError } from './errors';
 import type { LocalizedTexts } from './languages';
+import type { CalendarCategory } from './vocabularies/mechanism';
 
 /** The longest span of days that a calendar is made for: ten years. */
 const MAX_DAYS = 3_660;
-
-/** The kinds of entries in the calendar. */
-export type CalendarKind = 'MEETING' | 'PROJECT_END' | 'REPORT_CUT_OFF' | 'PROCESS_STEP';
 
 /** The first and the last day of something, both included. */
 export interface Days {
@@ -17,7 +15,7 @@ export interface Days {
 
 /** An entry of the calendar, with the things that its title names. */
 export interface CalendarItem extends Days {
-  readonly kind: CalendarKind;
+  readonly kind: CalendarCategory;
   readonly meeting: ({ readonly names: LocalizedTexts; readonly inferred: boolean } & Dated) | null;
   readonly project: { readonly code: string; readonly names: LocalizedTexts } | null;
   readonly step: { readonly order: number; readonly names: LocalizedTexts } | null;

@@ -3,6 +3,7 @@ import { RowStore } from '../database/rows';
 import type { StatementRunner } from '../database/statement-runner';
 import { type Day, dayInBangkok, daysLater } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
+import { CalendarCategory } from '../domain/vocabularies/mechanism';
 import { calendarNote, calendarTitle } from '../i18n/calendar-text';
 import { textsIn } from '../i18n/dictionaries';
 import { type CalendarRow, calendarRows } from '../queries/mechanism/calendar.queries';
@@ -43,9 +44,9 @@ function iCalendar(rows: readonly CalendarRow[], lang: Lang, now: Date): string 
       allDay: true,
       summary: calendarTitle(row, lang),
       description: calendarNote(row, lang),
-      location: row.kind === 'MEETING' && row.meeting!.places ? textIn(row.meeting!.places, lang) : null,
+      location: row.kind === CalendarCategory.MEETING && row.meeting!.places ? textIn(row.meeting!.places, lang) : null,
       categories: [{ name: row.kind }],
-      transparency: row.kind === 'MEETING' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      transparency: row.kind === CalendarCategory.MEETING ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     });
   }
   return calendar.toString();

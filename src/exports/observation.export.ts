@@ -1,6 +1,6 @@
 import { sql } from '../database/sql';
 import { facts } from '../queries/shared/facts';
-import { column, type Exported, inLanguages } from './whole-table';
+import { column, type Exported, inEnglish, inLanguages } from './whole-table';
 
 /** Every published value of every indicator, of periods that had begun on the day, that was on record; values that disagree stand side by side. */
 export const observationExport: Exported = (point) => ({
@@ -16,7 +16,7 @@ export const observationExport: Exported = (point) => ({
     column('value', 'number', sql`o.value::float8`),
     column('status', 'text', sql`o.status`),
     column('areasCounted', 'number', sql`o.areas_counted`),
-    column('note', 'text', sql`o.note`),
+    column('note', 'text', inEnglish(sql`o.notes`)),
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),
   ],

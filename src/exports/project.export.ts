@@ -11,7 +11,7 @@ import {
 } from '../queries/progress/project-state';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { isValidOn } from '../queries/shared/point-in-time';
-import { column, type Exported, inLanguages, linkedCodes } from './whole-table';
+import { column, type Exported, inEnglish, inLanguages, linkedCodes } from './whole-table';
 
 /** A CTE with the codes of the things that each project is linked to, in one cell, computed once for all projects. */
 const codesByProject = (links: Sql): Sql => sql`(
@@ -50,7 +50,7 @@ export const projectExport: Exported = (point) => ({
     column('startsOnPrecision', 'text', sql`CASE WHEN schedule.starts_on IS NOT NULL THEN schedule.starts_on_precision END`),
     column('endsOn', 'date', sql`schedule.ends_on`),
     column('endsOnPrecision', 'text', sql`CASE WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision END`),
-    column('dateNote', 'text', sql`schedule.note`),
+    column('dateNote', 'text', inEnglish(sql`schedule.notes`)),
     column('slippedDays', 'number', slippedDaysAt(sql`p.id`, point)),
     column('stage', 'text', stageAt(sql`p.id`, point)),
     column('percent', 'number', sql`${rolledPercentAt(sql`p`, point)}::float8`),

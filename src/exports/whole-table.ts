@@ -40,6 +40,9 @@ export const column = (name: string, kind: CellKind, value: Sql): ExportedColumn
 export const inLanguages = (name: string, texts: Sql): ExportedColumn[] =>
   Object.values(Lang).map((lang) => column(`${name}.${lang.toLowerCase()}`, 'text', sql`${texts} ->> ${raw(`'${lang}'`)}`));
 
+/** A text in English, else in a local language, in one cell. */
+export const inEnglish = (texts: Sql): Sql => sql`coalesce(${texts} ->> 'EN', ${texts} ->> 'TH', ${texts} ->> 'MS', ${texts} ->> 'ID')`;
+
 /** The codes of linked rows in one cell, in order. `from` names them `linked.code`. */
 export const linkedCodes = (name: string, from: Sql): ExportedColumn =>
   column(name, 'text', sql`(SELECT string_agg(linked.code, '; ' ORDER BY linked.code COLLATE "C") FROM ${from})`);

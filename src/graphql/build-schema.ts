@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import '../../schema/mechanism/body.enums';
+import '../../schema/mechanism/calendar.enums';
 import '../../schema/geography/border-crossing.enums';
 import '../../schema/mechanism/decision.enums';
 import '../../schema/projects/flag.enums';
 import '../../schema/base/language.enums';
 import '../../schema/mechanism/meeting.enums';
+import '../../schema/mechanism/organisation.enums';
 import '../../schema/indicators/observation.enums';
 import '../../schema/base/order.enums';
 import '../../schema/progress/progress.enums';

@@ -1,7 +1,7 @@
 import type { CalendarItem } from '../domain/calendar';
 import type { Day } from '../domain/days';
 import { type Lang, textIn } from '../domain/languages';
-import { DatePrecision } from '../domain/vocabularies/mechanism';
+import { CalendarCategory, DatePrecision } from '../domain/vocabularies/mechanism';
 import { dateText, dayText } from './date-text';
 import { textsIn } from './dictionaries';
 
@@ -9,15 +9,15 @@ import { textsIn } from './dictionaries';
 export function calendarTitle({ kind, date, endsOn, meeting, project, step }: CalendarItem, lang: Lang): string {
   const texts = textsIn(lang).calendar;
   switch (kind) {
-    case 'MEETING': {
+    case CalendarCategory.MEETING: {
       const name = textIn(meeting!.names, lang);
       return meeting!.precision === DatePrecision.DAY ? name : `${name} (${dateText(meeting!, lang)})`;
     }
-    case 'PROJECT_END':
+    case CalendarCategory.PROJECT_END:
       return texts.projectEnd(`${project!.code} ${textIn(project!.names, lang)}${monthOf(date, endsOn, lang)}`);
-    case 'REPORT_CUT_OFF':
+    case CalendarCategory.REPORT_CUT_OFF:
       return texts.reportCutOff(dayText(date, lang));
-    case 'PROCESS_STEP':
+    case CalendarCategory.PROCESS_STEP:
       return texts.processStep(step!.order, textIn(meeting!.names, lang), textIn(step!.names, lang));
   }
 }
@@ -26,13 +26,13 @@ export function calendarTitle({ kind, date, endsOn, meeting, project, step }: Ca
 export function calendarNote({ kind, meeting }: CalendarItem, lang: Lang): string | null {
   const texts = textsIn(lang).calendar;
   switch (kind) {
-    case 'MEETING':
+    case CalendarCategory.MEETING:
       return meeting!.inferred ? texts.inferredMeeting(dateText(meeting!, lang)) : dateText(meeting!, lang);
-    case 'PROJECT_END':
+    case CalendarCategory.PROJECT_END:
       return null;
-    case 'REPORT_CUT_OFF':
+    case CalendarCategory.REPORT_CUT_OFF:
       return texts.reportCutOffNote;
-    case 'PROCESS_STEP':
+    case CalendarCategory.PROCESS_STEP:
       return texts.processStepNote;
   }
 }

@@ -40,12 +40,12 @@ it('an answer is cached until the data change', async () => {
     ((await (await post({ query: NOW })).json()) as { data: { body: { progress: { knownAt: string } } } }).data.body.progress.knownAt;
   const before = await knownAt();
   expect(await knownAt()).toBe(before);
-  const [{ note }] = await dataSource().query<[{ note: string | null }]>(`SELECT note FROM source WHERE code = 'P69'`);
-  await dataSource().query(`UPDATE source SET note = 'changed' WHERE code = 'P69'`);
+  const [{ notes }] = await dataSource().query<[{ notes: object | null }]>(`SELECT notes FROM source WHERE code = 'P69'`);
+  await dataSource().query(`UPDATE source SET notes = '{"EN": "changed"}' WHERE code = 'P69'`);
   try {
     await eventually(async () => (await knownAt()) !== before, 'an answer from the changed data');
   } finally {
-    await dataSource().query(`UPDATE source SET note = $1 WHERE code = 'P69'`, [note]);
+    await dataSource().query(`UPDATE source SET notes = $1 WHERE code = 'P69'`, [notes]);
   }
 });
 

@@ -148,7 +148,7 @@ interface ScheduleMade {
 export function insertSchedule(manager: EntityManager, project: number, made: ScheduleMade): Promise<number> {
   return insert(
     manager,
-    `INSERT INTO schedule_statement (code, project_id, as_of, starts_on, ends_on, ends_on_precision, note, recorded_at)
+    `INSERT INTO schedule_statement (code, project_id, as_of, starts_on, ends_on, ends_on_precision, notes, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
     [
       nextCode(),
@@ -157,7 +157,7 @@ export function insertSchedule(manager: EntityManager, project: number, made: Sc
       made.startsOn ?? null,
       made.endsOn ?? null,
       made.endsOnPrecision ?? 'DAY',
-      made.note ?? null,
+      made.note ? { EN: made.note } : null,
       made.recordedAt ?? '-infinity',
     ],
   );

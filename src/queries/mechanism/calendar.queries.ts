@@ -6,7 +6,7 @@ import { sql } from '../../database/sql';
 import { assertCalendarSpan, type CalendarItem, cutOffs, cycleOf, overlaps } from '../../domain/calendar';
 import { type Day, daysLater } from '../../domain/days';
 import type { PointInTime } from '../../domain/point-in-time';
-import { DatePrecision } from '../../domain/vocabularies/mechanism';
+import { CalendarCategory, DatePrecision } from '../../domain/vocabularies/mechanism';
 import { scheduleAt, stageAt } from '../progress/project-state';
 import { facts } from '../shared/facts';
 import { toSql } from '../shared/point-in-time';
@@ -42,7 +42,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
   const rows: CalendarRow[] = [
     ...meetings.map((meeting) => ({
       ...NO_SUBJECT,
-      kind: 'MEETING' as const,
+      kind: CalendarCategory.MEETING as const,
       code: `meeting-${meeting.code}`,
       date: meeting.startsOn!,
       endsOn: meeting.endsOn!,
@@ -50,7 +50,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
     })),
     ...projects.map((project) => ({
       ...NO_SUBJECT,
-      kind: 'PROJECT_END' as const,
+      kind: CalendarCategory.PROJECT_END as const,
       code: `project-end-${project.code}`,
       date: project.firstDay,
       endsOn: project.lastDay,
@@ -58,7 +58,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
     })),
     ...cutOffs(from, to).map((day) => ({
       ...NO_SUBJECT,
-      kind: 'REPORT_CUT_OFF' as const,
+      kind: CalendarCategory.REPORT_CUT_OFF as const,
       code: `report-cut-off-${day}`,
       date: day,
       endsOn: day,
@@ -67,7 +67,7 @@ export async function calendarRows(db: RowStore, from: Day, to: Day, pointInTime
       cycleOf({ date: meeting.startsOn!, endsOn: meeting.endsOn! }, steps).map((days) => ({
         ...NO_SUBJECT,
         ...days,
-        kind: 'PROCESS_STEP' as const,
+        kind: CalendarCategory.PROCESS_STEP as const,
         code: `step-${days.step.code}-${meeting.code}`,
         meeting,
       })),

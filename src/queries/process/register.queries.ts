@@ -14,6 +14,7 @@ import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../s
 
 /** A filter of register entries. */
 export interface RegisterFilter extends Combinable<RegisterFilter> {
+  ofKind?: { eq?: RegisterKind | null; in?: RegisterKind[] | null; notIn?: RegisterKind[] | null } | null;
   kind?: RegisterKind[] | null;
   code?: StringFilter | null;
   text?: TextFilter | null;
@@ -29,6 +30,7 @@ export const REGISTER_ORDER: Order = {
 const matching = (filter: RegisterFilter | null): Sql =>
   filter
     ? combined(filter, (own) => [
+        ...onText(sql`e.kind`, own.ofKind),
         ...(own.kind ? [sql`e.kind = ANY (${own.kind}::text[])`] : []),
         ...onText(sql`e.code`, own.code),
         ...onNames(sql`search_text(e.texts, '{}')`, own.text),

@@ -138,7 +138,7 @@ it(
     await manager.query(`UPDATE project SET names = '{"EN": "Second"}' WHERE code = 'T1'`);
     await eraseProjects(manager, `code = 'T2'`);
     await manager.query(`INSERT INTO exchange_rate (currency, as_of, per_usd, derived) VALUES ('SGD', '2020-01-02', 1.35, false)`);
-    await manager.query(`UPDATE body SET note = 'changed' WHERE code IN ('CMGF', 'WG-TOURISM')`);
+    await manager.query(`UPDATE body SET notes = '{"EN": "changed"}' WHERE code IN ('CMGF', 'WG-TOURISM')`);
     await commit(manager);
     const { result, statements } = await ask(
       manager,

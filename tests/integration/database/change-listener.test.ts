@@ -20,10 +20,10 @@ const until = (fits: (current: number | null) => boolean): Promise<void> =>
 const last = async (database: DataSource): Promise<number> =>
   (await database.query<[{ position: number }]>('SELECT max(position) AS position FROM change_batch'))[0].position;
 
-const note = (database: DataSource, text: string): Promise<unknown> =>
-  database.query(`UPDATE source SET note = $1 WHERE code = 'P69'`, [text]);
+const note = (database: DataSource, text: string | null): Promise<unknown> =>
+  database.query(`UPDATE source SET notes = jsonb_build_object('EN', $1::text) WHERE code = 'P69'`, [text]);
 const withNoteKept = async (run: () => Promise<void>): Promise<void> => {
-  const [{ note: kept }] = await dataSource().query<[{ note: string }]>(`SELECT note FROM source WHERE code = 'P69'`);
+  const [{ kept }] = await dataSource().query<[{ kept: string | null }]>(`SELECT notes ->> 'EN' AS kept FROM source WHERE code = 'P69'`);
   try {
     await run();
   } finally {
@@ -44,10 +44,10 @@ it('is known from the beginning, and moves with each commit that changes somethi
 
 it('stays where nothing changed, and where what changed was undone', async () => {
   const before = version.current!;
-  await dataSource().query(`UPDATE source SET note = note WHERE code = 'P69'`);
+  await dataSource().query(`UPDATE source SET notes = notes WHERE code = 'P69'`);
   const runner = dataSource().createQueryRunner();
   await runner.startTransaction();
-  await runner.query(`UPDATE source SET note = 'undone' WHERE code = 'P69'`);
+  await runner.query(`UPDATE source SET notes = '{"EN": "undone"}' WHERE code = 'P69'`);
   await runner.rollbackTransaction();
   await runner.startTransaction();
   await runner.query(`INSERT INTO source (code, titles) VALUES ('T-SOURCE', '{"EN": "T"}')`);

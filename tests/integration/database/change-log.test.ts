@@ -65,7 +65,7 @@ describe('a transaction logs its net effect', () => {
     ],
     [
       'a body by its own type',
-      (m) => m.query(`UPDATE body SET note = 'changed' WHERE code IN ('CMGF', 'WG-TOURISM')`),
+      (m) => m.query(`UPDATE body SET notes = '{"EN": "changed"}' WHERE code IN ('CMGF', 'WG-TOURISM')`),
       ['CORRECTED Forum CMGF', 'CORRECTED WorkingGroup WG-TOURISM'],
     ],
     [
@@ -124,7 +124,7 @@ describe('a transaction logs its net effect', () => {
       'a citation as a correction of its source',
       (m) =>
         m.query(
-          `UPDATE citation SET note = 'changed' WHERE id = (SELECT min(c.id) FROM citation c JOIN source s ON s.id = source_id WHERE s.code = 'P69')`,
+          `UPDATE citation SET notes = '{"EN": "changed"}' WHERE id = (SELECT min(c.id) FROM citation c JOIN source s ON s.id = source_id WHERE s.code = 'P69')`,
         ),
       ['CORRECTED Source P69'],
     ],

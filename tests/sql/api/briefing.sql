@@ -307,7 +307,7 @@ SELECT
   newest.value::float8 AS "value",
   newest.status AS "status",
   newest.areas_counted AS "areasCounted",
-  newest.note AS "note"
+  newest.notes AS "notes"
 FROM
   (
     SELECT

@@ -233,7 +233,7 @@ SELECT
   t.valid_from AS "validFrom",
   t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   corridor t
 WHERE
@@ -304,7 +304,7 @@ SELECT
   t.parent_id AS "parentId",
   t.addresses AS "addresses",
   t.duty_texts AS "dutyTexts",
-  t.note AS "note",
+  t.notes AS "notes",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo"
 FROM

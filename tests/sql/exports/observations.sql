@@ -18,7 +18,7 @@ SELECT
   o.value::float8 AS c14,
   o.status AS c15,
   o.areas_counted AS c16,
-  o.note AS c17,
+  coalesce(o.notes ->> 'EN', o.notes ->> 'TH', o.notes ->> 'MS', o.notes ->> 'ID') AS c17,
   source.code AS c18,
   citation.locator AS c19
 FROM

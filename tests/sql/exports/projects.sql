@@ -77,7 +77,7 @@ SELECT
   CASE
     WHEN schedule.ends_on IS NOT NULL THEN schedule.ends_on_precision
   END AS c21,
-  schedule.note AS c22,
+  coalesce(schedule.notes ->> 'EN', schedule.notes ->> 'TH', schedule.notes ->> 'MS', schedule.notes ->> 'ID') AS c22,
   (
     SELECT
       CASE

@@ -64,7 +64,7 @@ SELECT
   t.source_id AS "sourceId",
   t.locator AS "locator",
   t.published_on AS "publishedOn",
-  t.note AS "note",
+  t.notes AS "notes",
   t.added_at AS "addedAt"
 FROM
   citation t
@@ -85,7 +85,7 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   source t
 WHERE

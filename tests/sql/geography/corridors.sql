@@ -9,7 +9,7 @@ SELECT
   c.valid_from AS "validFrom",
   c.first_day_known AS "firstDayKnown",
   c.valid_to AS "validTo",
-  c.note AS "note"
+  c.notes AS "notes"
 FROM
   corridor c
 WHERE

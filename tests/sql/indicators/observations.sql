@@ -101,7 +101,7 @@ SELECT
           o.value::float8 AS "value",
           o.status AS "status",
           o.areas_counted AS "areasCounted",
-          o.note AS "note",
+          o.notes AS "notes",
           json_build_array((o.period_end)::text, (o.code)::text)::text AS "cursorPosition"
         FROM
           (
@@ -202,7 +202,7 @@ SELECT
           o.value::float8 AS "value",
           o.status AS "status",
           o.areas_counted AS "areasCounted",
-          o.note AS "note",
+          o.notes AS "notes",
           json_build_array((o.period_end)::text, (o.code)::text)::text AS "cursorPosition"
         FROM
           (

@@ -11,7 +11,7 @@ SELECT
   b.aliases AS "aliases",
   b.valid_from AS "validFrom",
   b.valid_to AS "validTo",
-  b.note AS "note"
+  b.notes AS "notes"
 FROM
   body b
 WHERE
@@ -34,7 +34,7 @@ SELECT
   t.aliases AS "aliases",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo",
-  t.note AS "note",
+  t.notes AS "notes",
   linked.owner_ids AS "ownerIds"
 FROM
   (
@@ -89,7 +89,7 @@ SELECT
   t.aliases AS "aliases",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo",
-  t.note AS "note",
+  t.notes AS "notes",
   linked.owner_ids AS "ownerIds"
 FROM
   (

@@ -222,7 +222,7 @@ SELECT
   t.parent_id AS "parentId",
   t.addresses AS "addresses",
   t.duty_texts AS "dutyTexts",
-  t.note AS "note",
+  t.notes AS "notes",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo"
 FROM

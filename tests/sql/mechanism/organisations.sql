@@ -11,7 +11,7 @@ SELECT
   o.parent_id AS "parentId",
   o.addresses AS "addresses",
   o.duty_texts AS "dutyTexts",
-  o.note AS "note",
+  o.notes AS "notes",
   o.valid_from AS "validFrom",
   o.valid_to AS "validTo"
 FROM
@@ -34,7 +34,7 @@ SELECT
   o.parent_id AS "parentId",
   o.addresses AS "addresses",
   o.duty_texts AS "dutyTexts",
-  o.note AS "note",
+  o.notes AS "notes",
   o.valid_from AS "validFrom",
   o.valid_to AS "validTo"
 FROM
@@ -175,7 +175,7 @@ SELECT
   t.parent_id AS "parentId",
   t.addresses AS "addresses",
   t.duty_texts AS "dutyTexts",
-  t.note AS "note",
+  t.notes AS "notes",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo"
 FROM

@@ -29,7 +29,7 @@ SELECT
   t.aliases AS "aliases",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo",
-  t.note AS "note",
+  t.notes AS "notes",
   linked.owner_ids AS "ownerIds"
 FROM
   (

@@ -59,7 +59,7 @@ SELECT
   b.aliases AS "aliases",
   b.valid_from AS "validFrom",
   b.valid_to AS "validTo",
-  b.note AS "note"
+  b.notes AS "notes"
 FROM
   body b
 WHERE

@@ -2065,7 +2065,7 @@ SELECT
   t.source_id AS "sourceId",
   t.locator AS "locator",
   t.published_on AS "publishedOn",
-  t.note AS "note",
+  t.notes AS "notes",
   t.added_at AS "addedAt"
 FROM
   citation t
@@ -2086,7 +2086,7 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   source t
 WHERE

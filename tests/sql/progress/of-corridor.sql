@@ -9,7 +9,7 @@ SELECT
   t.valid_from AS "validFrom",
   t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   corridor t
 WHERE

@@ -10,7 +10,7 @@ SELECT
   t.aliases AS "aliases",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   body t
 WHERE

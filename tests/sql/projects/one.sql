@@ -109,7 +109,7 @@ SELECT
   t.aliases AS "aliases",
   t.valid_from AS "validFrom",
   t.valid_to AS "validTo",
-  t.note AS "note",
+  t.notes AS "notes",
   linked.owner_ids AS "ownerIds"
 FROM
   (
@@ -362,7 +362,7 @@ SELECT
   t.valid_from AS "validFrom",
   t.first_day_known AS "firstDayKnown",
   t.valid_to AS "validTo",
-  t.note AS "note",
+  t.notes AS "notes",
   linked.owner_ids AS "ownerIds"
 FROM
   (
@@ -412,7 +412,7 @@ SELECT
   c.as_of_precision AS "asOfPrecision",
   c.preferred AS "preferred",
   c.extent AS "extent",
-  c.note AS "note"
+  c.notes AS "notes"
 FROM
   (
     SELECT
@@ -458,7 +458,7 @@ SELECT
   s.starts_on_precision AS "startsOnPrecision",
   s.ends_on AS "endsOn",
   s.ends_on_precision AS "endsOnPrecision",
-  s.note AS "note"
+  s.notes AS "notes"
 FROM
   (
     SELECT

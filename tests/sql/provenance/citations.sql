@@ -9,7 +9,7 @@ SELECT
   c.valid_from AS "validFrom",
   c.first_day_known AS "firstDayKnown",
   c.valid_to AS "validTo",
-  c.note AS "note"
+  c.notes AS "notes"
 FROM
   corridor c
 WHERE
@@ -56,7 +56,7 @@ SELECT
   citation.source_id AS "sourceId",
   citation.locator AS "locator",
   citation.published_on AS "publishedOn",
-  citation.note AS "note",
+  citation.notes AS "notes",
   citation.added_at AS "addedAt"
 FROM
   fact_citation fact
@@ -80,7 +80,7 @@ SELECT
   citation.source_id AS "sourceId",
   citation.locator AS "locator",
   citation.published_on AS "publishedOn",
-  citation.note AS "note",
+  citation.notes AS "notes",
   citation.added_at AS "addedAt"
 FROM
   fact_citation fact
@@ -104,7 +104,7 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   source t
 WHERE
@@ -124,7 +124,7 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   source t
 WHERE

@@ -34,7 +34,7 @@ SELECT
   t.source_id AS "sourceId",
   t.locator AS "locator",
   t.published_on AS "publishedOn",
-  t.note AS "note",
+  t.notes AS "notes",
   t.added_at AS "addedAt"
 FROM
   citation t
@@ -72,7 +72,7 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   source t
 WHERE
@@ -150,7 +150,7 @@ SELECT
   t.precision AS "precision",
   t.period_as_printed AS "periodAsPrinted",
   t.in_preparation AS "inPreparation",
-  t.note AS "note",
+  t.notes AS "notes",
   t.member_state_id AS "memberStateId",
   t.parent_id AS "parentId",
   t.succeeds_id AS "succeedsId",

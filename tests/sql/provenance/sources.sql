@@ -6,7 +6,7 @@ SELECT
   t.publisher AS "publisher",
   t.url AS "url",
   t.issued_on AS "issuedOn",
-  t.note AS "note"
+  t.notes AS "notes"
 FROM
   source t
 ORDER BY
@@ -24,7 +24,7 @@ SELECT
   r.as_of AS "asOf",
   r.per_usd AS "perUsd",
   r.derived AS "derived",
-  r.note AS "note"
+  r.notes AS "notes"
 FROM
   (
     SELECT

@@ -1,11 +1,11 @@
-import type { CalendarItem, CalendarKind } from '../../../src/domain/calendar';
+import type { CalendarItem } from '../../../src/domain/calendar';
 import { Lang } from '../../../src/domain/languages';
-import { DatePrecision } from '../../../src/domain/vocabularies/mechanism';
+import { CalendarCategory, DatePrecision } from '../../../src/domain/vocabularies/mechanism';
 import { calendarNote, calendarTitle } from '../../../src/i18n/calendar-text';
 
 const NAMES = { EN: '32nd Ministerial Meeting', TH: 'การประชุมระดับรัฐมนตรี ครั้งที่ 32' };
 const meeting = { names: NAMES, startsOn: '2026-09-01', endsOn: '2026-09-30', precision: DatePrecision.MONTH, inferred: false };
-const item = (kind: CalendarKind, precision = DatePrecision.MONTH): CalendarItem => ({
+const item = (kind: CalendarCategory, precision = DatePrecision.MONTH): CalendarItem => ({
   kind,
   date: '2026-06-30',
   endsOn: '2026-06-30',
@@ -15,41 +15,45 @@ const item = (kind: CalendarKind, precision = DatePrecision.MONTH): CalendarItem
 });
 
 it.each<[string, string, CalendarItem]>([
-  [NAMES.EN, NAMES.TH, item('MEETING', DatePrecision.DAY)],
-  ['32nd Ministerial Meeting (September 2026)', 'การประชุมระดับรัฐมนตรี ครั้งที่ 32 (กันยายน 2569)', item('MEETING')],
-  ['Due to be completed: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว', item('PROJECT_END')],
+  [NAMES.EN, NAMES.TH, item(CalendarCategory.MEETING, DatePrecision.DAY)],
+  ['32nd Ministerial Meeting (September 2026)', 'การประชุมระดับรัฐมนตรี ครั้งที่ 32 (กันยายน 2569)', item(CalendarCategory.MEETING)],
+  ['Due to be completed: P34 Thung Yao road', 'กำหนดแล้วเสร็จ: P34 ถนนทุ่งยาว', item(CalendarCategory.PROJECT_END)],
   [
     'Cut-off day of the progress reports (half-year to 30 June 2026)',
     'วันสิ้นสุดรอบการรายงานความก้าวหน้า (รอบครึ่งปีถึง 30 มิถุนายน 2569)',
-    item('REPORT_CUT_OFF'),
+    item(CalendarCategory.REPORT_CUT_OFF),
   ],
   [
     'Step 5 of the process, for the 32nd Ministerial Meeting: Prepare the papers',
     'ขั้นตอนที่ 5 ของกระบวนการ เพื่อการประชุมระดับรัฐมนตรี ครั้งที่ 32: จัดเตรียมเอกสาร',
-    item('PROCESS_STEP'),
+    item(CalendarCategory.PROCESS_STEP),
   ],
 ])('an entry is called "%s", "%s"', (english, thai, entry) => {
   expect([calendarTitle(entry, Lang.EN), calendarTitle(entry, Lang.TH)]).toEqual([english, thai]);
 });
 
 it('a title in English has its days in the language that was asked for', () =>
-  expect(calendarTitle(item('REPORT_CUT_OFF'), Lang.ID)).toBe('Cut-off day of the progress reports (half-year to 30 Juni 2026)'));
+  expect(calendarTitle(item(CalendarCategory.REPORT_CUT_OFF), Lang.ID)).toBe(
+    'Cut-off day of the progress reports (half-year to 30 Juni 2026)',
+  ));
 
 it('the note of a meeting is its days, that of a cut-off or a step how its days came about', () => {
-  expect(calendarNote(item('MEETING'), Lang.TH)).toBe('กันยายน 2569');
-  expect(calendarNote(item('PROCESS_STEP'), Lang.EN)).toBe(
+  expect(calendarNote(item(CalendarCategory.MEETING), Lang.TH)).toBe('กันยายน 2569');
+  expect(calendarNote(item(CalendarCategory.PROCESS_STEP), Lang.EN)).toBe(
     'Reckoned by the hub from the day of the meeting by the durations in the process manual: no source states these days.',
   );
-  expect(calendarNote(item('PROCESS_STEP'), Lang.TH)).toBe('ศูนย์ข้อมูลคำนวณจากวันประชุมและระยะเวลาในคู่มือกระบวนการ ไม่มีแหล่งข้อมูลระบุวันดังกล่าว');
-  expect([Lang.EN, Lang.TH].map((lang) => calendarNote(item('REPORT_CUT_OFF'), lang))).toEqual([
+  expect(calendarNote(item(CalendarCategory.PROCESS_STEP), Lang.TH)).toBe(
+    'ศูนย์ข้อมูลคำนวณจากวันประชุมและระยะเวลาในคู่มือกระบวนการ ไม่มีแหล่งข้อมูลระบุวันดังกล่าว',
+  );
+  expect([Lang.EN, Lang.TH].map((lang) => calendarNote(item(CalendarCategory.REPORT_CUT_OFF), lang))).toEqual([
     'The half-years are the hub’s own rule: the process manual sets none.',
     'รอบครึ่งปีเป็นหลักเกณฑ์ของศูนย์ข้อมูล คู่มือกระบวนการไม่ได้กำหนดไว้',
   ]);
-  expect(calendarNote(item('PROJECT_END'), Lang.EN)).toBeNull();
+  expect(calendarNote(item(CalendarCategory.PROJECT_END), Lang.EN)).toBeNull();
 });
 
 it('the note of a meeting that no source mentions says so', () => {
-  const inferred = { ...item('MEETING'), meeting: { ...meeting, inferred: true } };
+  const inferred = { ...item(CalendarCategory.MEETING), meeting: { ...meeting, inferred: true } };
   expect(calendarNote(inferred, Lang.EN)).toBe('September 2026. Inferred: no source mentions this meeting.');
   expect(calendarNote(inferred, Lang.TH)).toBe('กันยายน 2569 (ข้อสันนิษฐาน: ไม่มีแหล่งข้อมูลใดกล่าวถึงการประชุมครั้งนี้)');
 });
