@@ -383,7 +383,7 @@ export const MUTANTS = [
       "WHEN 'ADDED after REMOVED' THEN 'ADDED'",
     ],
   ]),
-  ...inFunction('keep_on_record', SEEDS, [
+  ...inFunction('keep_on_record', 'tests/integration/api/structure.test.ts', [
     [
       'on-record',
       'a report on record cannot be changed',
