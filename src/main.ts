@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const logger = createLogger(config);
   const prepare = async (dataSource: DataSource): Promise<void> => {
-    const { seeds, ...migrated } = await prepareDatabase(dataSource);
+    const { seeds, ...migrated } = await prepareDatabase(dataSource, (line) => logger.info(line));
     const { differences, ...changes } = seeds;
     for (const difference of differences) logger.warn(sentenceOf(difference));
     logger.info({ ...migrated, seeds: { ...changes, differences: differences.length } }, 'the database is ready');

@@ -22,7 +22,8 @@ import { Citation } from '../provenance/citation.entity';
   `stage IN ('IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED')`,
 )
 @Check('progress_report_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'PUBLISHED', 'CERTIFIED', 'REJECTED')`)
-@Unique(['supersedesId'])
+@Index('progress_report_supersedes_id_key', ['supersedesId'], { unique: true, where: `state <> 'REJECTED'` })
+@Index('progress_report_supersedes_id_idx', ['supersedesId'], { where: 'supersedes_id IS NOT NULL' })
 @Unique(['id', 'projectId'])
 @ObjectType({
   implements: Node,
@@ -84,7 +85,7 @@ export class ProgressReport extends Row {
   @JoinColumn({ name: 'citation_id' })
   citation: Citation | null;
 
-  /** The report that this one corrects. It is of the same project, and no other report corrects it. */
+  /** The report that this one corrects. It is of the same project, and no other report that is not rejected corrects it. */
   @Column({ type: 'int', nullable: true })
   supersedesId: number | null;
 
@@ -95,7 +96,7 @@ export class ProgressReport extends Row {
   ])
   supersedes: ProgressReport | null;
 
-  /** The instant since when a correction of this report is on record; null = there is none. Only the database writes it. */
+  /** The instant since when the first correction of this report is on record, whatever became of it; null = there is none. Only the database writes it. */
   @Column({ type: 'timestamptz', nullable: true })
   supersededAt: Date | null;
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { LOCKS, withLock } from '../../src/database/locks';
 import { migrate, type Migrated } from '../../src/database/migrate';
+import { settleByNewRule } from '../../src/database/settled-states';
 import { loadNewSeedFiles } from './load';
 import type { SeedChanges } from './seed-changes';
 
@@ -9,7 +10,14 @@ interface Preparation extends Migrated {
   readonly seeds: SeedChanges;
 }
 
-/** Brings a database to this version of the hub: its structure, then the data that the hub comes with. */
-export function prepareDatabase(dataSource: DataSource): Promise<Preparation> {
-  return withLock(dataSource, LOCKS.PREPARE, async () => ({ ...(await migrate(dataSource)), seeds: await loadNewSeedFiles(dataSource) }));
+/**
+ * Brings a database to this version of the hub: its structure, what is derived from the record, then the data that the hub comes with.
+ * `log` is told of the progress of what takes long.
+ */
+export function prepareDatabase(dataSource: DataSource, log: (line: string) => void): Promise<Preparation> {
+  return withLock(dataSource, LOCKS.PREPARE, async () => {
+    const migrated = await migrate(dataSource);
+    await settleByNewRule(dataSource, log);
+    return { ...migrated, seeds: await loadNewSeedFiles(dataSource) };
+  });
 }

@@ -45,7 +45,8 @@ export class ReportLoad {
   /** Adds reports, each after the one that it corrects. */
   private async add(rows: SeedRow[]): Promise<void> {
     const corrections = await this.manager.query<{ superseded: string; code: string }[]>(
-      `SELECT old.code AS superseded, report.code FROM ${TABLE} old JOIN ${TABLE} report ON report.supersedes_id = old.id WHERE old.code = ANY ($1)`,
+      `SELECT old.code AS superseded, report.code FROM ${TABLE} old JOIN ${TABLE} report ON report.supersedes_id = old.id
+       WHERE report.state <> 'REJECTED' AND old.code = ANY ($1)`,
       [rows.map(({ supersedes }) => supersedes)],
     );
     const correctedBy = new Map(corrections.map(({ superseded, code }) => [superseded, code]));

@@ -9,16 +9,34 @@ import { loadConfig, readEnvironment } from '../config';
 import { openDatabase } from '../database/data-source';
 import { LOCKS, withLock } from '../database/locks';
 import { migrate } from '../database/migrate';
+import { checkSettled, settleAll, settleByNewRule } from '../database/settled-states';
 
 /** The commands that an operator gives while no hub needs to run: `npm run db:<command>`, `npm run seed:scale`. */
 const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
-  migrate: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => migrate(dataSource)),
+  migrate: (dataSource) =>
+    withLock(dataSource, LOCKS.PREPARE, async () => {
+      const migrated = await migrate(dataSource);
+      await settleByNewRule(dataSource, console.error);
+      return migrated;
+    }),
   revert: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => dataSource.undoLastMigration()),
   seed: async (dataSource) =>
     readExplain(process.argv.slice(3)) ? explainSeedFiles(dataSource) : summaryOf(await loadSeedFiles(dataSource)),
+  settle: async (dataSource) => {
+    const corrected = await withLock(dataSource, LOCKS.PREPARE, () => settleAll(dataSource, console.error));
+    return `${corrected} settled states were wrong or missing.`;
+  },
+  check: async (dataSource) => {
+    const { projects, wrong } = await checkSettled(dataSource, readSample(process.argv.slice(3)));
+    for (const { project, from, fault } of wrong) console.error(`${project} from ${from ?? 'the beginning'}: ${fault}`);
+    if (wrong.length > 0) process.exitCode = 1;
+    return wrong.length === 0
+      ? `The settled states of ${projects} projects are what their reports say.`
+      : `${wrong.length} settled states of ${projects} projects are not what the reports say. Mend them with npm run db:settle.`;
+  },
   scale: async (dataSource) => {
     const scale = readScale(process.argv.slice(3));
-    await prepareDatabase(dataSource);
+    await prepareDatabase(dataSource, console.error);
     return loadScale(dataSource, scale, console.error);
   },
 };
@@ -29,6 +47,17 @@ const ON_A_SERVER = ['scale'];
 /** Whether a load is only explained. Throws for another option. */
 function readExplain(args: string[]): boolean {
   return parseArgs({ args, options: { explain: { type: 'boolean', default: false } } }).values.explain;
+}
+
+/** How many projects are checked. Throws for another option, and for anything but a whole number. */
+function readSample(args: string[]): number | 'ALL' {
+  const { values } = parseArgs({
+    args,
+    options: { all: { type: 'boolean', default: false }, sample: { type: 'string', default: '1000' } },
+  });
+  if (values.all) return 'ALL';
+  if (!/^[1-9]\d*$/.test(values.sample)) throw new Error(`--sample ${values.sample}: give a whole number from 1, or --all.`);
+  return Number(values.sample);
 }
 
 /** The size of the generated data. Throws for anything but a whole number, or for more than the codes have room for. */

@@ -31,6 +31,8 @@ import { Withdrawals1795645547507 } from './migrations/1795645547507-Withdrawals
 import { ProjectListing1795646407128 } from './migrations/1795646407128-ProjectListing';
 import { NotesInLanguages1795655733121 } from './migrations/1795655733121-NotesInLanguages';
 import { OrganisationRoleKinds1795656037211 } from './migrations/1795656037211-OrganisationRoleKinds';
+import { SettledStates1795657263534 } from './migrations/1795657263534-SettledStates';
+import { SeveralCorrections1795658163832 } from './migrations/1795658163832-SeveralCorrections';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -70,4 +72,6 @@ export const MIGRATIONS = [
   ProjectListing1795646407128,
   NotesInLanguages1795655733121,
   OrganisationRoleKinds1795656037211,
+  SettledStates1795657263534,
+  SeveralCorrections1795658163832,
 ];

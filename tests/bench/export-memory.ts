@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('Set DATABASE_URL to a database that is not in use.');
   const dataSource = await createDataSource({ url, poolSize: 10 }).initialize();
-  await prepareDatabase(dataSource);
+  await prepareDatabase(dataSource, console.error);
   const count = async (): Promise<number> => (await dataSource.query<[{ n: number }]>('SELECT count(*) AS n FROM progress_report'))[0].n;
   if ((await count()) < REPORTS)
     await loadScale(dataSource, { projects: Math.ceil(REPORTS / REPORTS_EACH), reports: REPORTS_EACH, seed: 1 }, console.error);

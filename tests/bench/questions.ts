@@ -10,10 +10,14 @@ export interface Question {
   readonly byHand: string;
 }
 
+/** The state of a report `r` at the instant. */
+const stateOf = (r: string): string =>
+  `CASE WHEN ${r}.state_since <= $2::timestamptz THEN ${r}.state ELSE report_state_at(${r}.id, ${r}.state, ${r}.state_since, $2::timestamptz) END`;
 /** A report `r` counts. */
-const COUNTS = `r.as_of <= $1::date AND r.recorded_at <= $2::timestamptz AND (r.superseded_at IS NULL OR r.superseded_at > $2::timestamptz)
-  AND CASE WHEN r.state_since <= $2::timestamptz THEN r.state ELSE report_state_at(r.id, r.state, r.state_since, $2::timestamptz) END = 'CERTIFIED'`;
-const LATEST = 'ORDER BY r.as_of DESC, r.recorded_at DESC, r.id DESC LIMIT 1';
+const COUNTS = `r.as_of <= $1::date AND r.recorded_at <= $2::timestamptz AND ${stateOf('r')} IN ('PUBLISHED', 'CERTIFIED')
+  AND (r.superseded_at IS NULL OR r.superseded_at > $2::timestamptz OR NOT EXISTS (
+    SELECT FROM progress_report c WHERE c.supersedes_id = r.id AND c.recorded_at <= $2::timestamptz AND ${stateOf('c')} IN ('PUBLISHED', 'CERTIFIED')))`;
+const LATEST = `ORDER BY r.as_of DESC, ${stateOf('r')} = 'CERTIFIED' DESC, r.recorded_at DESC, r.id DESC LIMIT 1`;
 
 /** Percent and stage of `p`: mostly both from the latest report; an earlier one is searched only where it lacks the value. */
 const STATE = `
@@ -29,12 +33,17 @@ const STATE = `
 const PERCENT = 'coalesce(latest.percent, used.percent)';
 const STAGE = 'coalesce(latest.stage, staged.stage)';
 
-const LEAF = `p.recorded_at <= $2::timestamptz AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = p.id AND part.recorded_at <= $2::timestamptz)`;
+/** A project is on record, and something on record speaks of it by the day. */
+const isListed = (
+  p: string,
+): string => `${p}.recorded_at <= $2::timestamptz AND (${p}.withdrawn_at IS NULL OR ${p}.withdrawn_at > $2::timestamptz)
+  AND EXISTS (SELECT FROM project_listing l WHERE l.project_id = ${p}.id AND l.listed_from <= $1::date AND l.recorded_at <= $2::timestamptz AND l.withdrawn_at > $2::timestamptz)`;
+const LEAF = `${isListed('p')} AND NOT EXISTS (SELECT FROM project part WHERE part.parent_id = p.id AND ${isListed('part')})`;
 const nameIn = (lang: string, names: string): string =>
   `coalesce(${names} ->> '${lang}', ${names} ->> 'EN', ${names} ->> 'TH', ${names} ->> 'MS', ${names} ->> 'ID')`;
 const STAGES = `ARRAY['IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED']`;
 const LEVELS = `ARRAY['LEADERS_SUMMIT', 'MINISTERIAL_MEETING', 'GOVERNORS_FORUM', 'SENIOR_OFFICIALS_MEETING', 'BUSINESS_COUNCIL', 'WORKING_GROUP']`;
-const MEAN = 'total / nullif(reported, 0)';
+const MEAN = 'round(total / nullif(reported, 0), 10)';
 
 /** The body of a project: its own, else that of its nearest ancestor with one. */
 const BODY_OF = `(
@@ -159,7 +168,7 @@ export const QUESTIONS: readonly Question[] = [
           count(percent) FILTER (WHERE stage IS DISTINCT FROM 'DROPPED') AS reported, sum(percent) FILTER (WHERE stage IS DISTINCT FROM 'DROPPED') AS total
         FROM state LEFT JOIN country ON country.project_id = state.id GROUP BY 1, 2)
       SELECT json_build_object('projectStatistics', json_build_object(
-        'total', (SELECT json_build_object('projectCount', count(*)::int, 'progress', json_build_object('percent', avg(percent)::float8)) FROM state WHERE stage IS DISTINCT FROM 'DROPPED'),
+        'total', (SELECT json_build_object('projectCount', count(*)::int, 'progress', json_build_object('percent', round(avg(percent), 10)::float8)) FROM state WHERE stage IS DISTINCT FROM 'DROPPED'),
         'groups', (SELECT json_agg(json_build_object('keys', json_build_array(json_build_object('code', m.code), json_build_object('code', stage)),
             'measures', json_build_object('projectCount', n, 'progress', json_build_object('percent', (${MEAN})::float8)))
             ORDER BY m.code COLLATE "C" NULLS LAST, array_position(${STAGES}, stage) NULLS LAST)

@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const config = loadConfig(readEnvironment());
   const { dataSource } = await openDatabase(config);
   if (config.databaseUrl === null) {
-    await prepareDatabase(dataSource);
+    await prepareDatabase(dataSource, console.error);
     await loadScale(dataSource, { projects: 1_000, reports: 10, seed: 1 }, () => {});
   }
   const log = pino({ level: 'warn' });

@@ -9,6 +9,7 @@ const DEFENCE = 'tests/integration/progress/progress-defence.test.ts';
 const RULES = 'tests/integration/progress/progress.test.ts';
 const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
 const COMPOSITION = 'tests/integration/progress/composition.test.ts';
+const SETTLED = 'tests/integration/progress/settled-state.test.ts';
 const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
 const DATES = 'tests/integration/projects/dates-as-of.test.ts';
@@ -23,6 +24,7 @@ const DATE_TEXT = 'tests/unit/i18n/date-text.test.ts';
 const EXPORTS = 'tests/unit/exports/exports.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
+const COUNTING = 'src/queries/progress/counting-reports.ts';
 const SCOPES = 'src/queries/progress/scope-membership.ts';
 const PORTFOLIO = 'src/queries/progress/portfolio.ts';
 const ROWS = 'src/queries/progress/roll-up-rows.ts';
@@ -37,6 +39,74 @@ const inFunction = (name, tests, mutants, more = {}) =>
   mutants.map(([id, rule, find, replace]) => ({ id, rule, function: name, find, replace, tests, ...more }));
 
 export const MUTANTS = [
+  // What counts of the reports of a project, by a walk through them and by the settled states.
+  ...inFile(COUNTING, SETTLED, [
+    [
+      'report-known-at',
+      'a report is known from the instant at which it is recorded',
+      "${facts('progress_report', 'report', point)}",
+      '(SELECT * FROM progress_report WHERE recorded_at < ${point.knownAt}) report',
+    ],
+    ['superseded-at', 'a correction replaces a report from its own instant on', 'report.superseded_at > ${', 'report.superseded_at >= ${'],
+    ['superseded', 'a corrected report does not count', 'report.superseded_at IS NULL OR', 'true OR'],
+    ['state-since', 'a state holds from its change on', '.state_since <= ${', ".state_since IS NOT NULL AND 'infinity' >= ${"],
+    ['report-day', 'a report counts from its day on', 'report.as_of <= ${', 'report.as_of < ${'],
+    ['latest-report', 'the latest report says', 'ORDER BY report.as_of DESC', 'ORDER BY report.as_of ASC'],
+    [
+      'earlier-percent',
+      'an earlier percent stays when a later report gives none',
+      'CASE WHEN latest.percent IS NULL THEN used.percent',
+      'CASE WHEN false THEN used.percent',
+    ],
+    [
+      'earlier-stage',
+      'an earlier stage stays when a later report gives none',
+      'CASE WHEN latest.stage IS NULL THEN staged.stage',
+      'CASE WHEN false THEN staged.stage',
+    ],
+    [
+      'certified',
+      'only certified reports count',
+      '...published, ReportState.CERTIFIED]',
+      '...published, ReportState.CERTIFIED, ReportState.VERIFIED]',
+    ],
+    ['planned-report', 'where a report says where it should be, that counts', 'AND ${value} IS NOT NULL', ''],
+    [
+      'certified-first',
+      'of two reports about one day the certified one counts',
+      '[ReportState.CERTIFIED], point)} DESC',
+      '[ReportState.CERTIFIED], point)} ASC',
+    ],
+    [
+      'correction-counts',
+      'a correction that does not count hides nothing',
+      'countingStates(point), point)})',
+      'Object.values(ReportState), point)})',
+    ],
+  ]),
+  ...inFunction('settled_states', SETTLED, [
+    [
+      'settled-order',
+      'of two reports of one day the certified one is settled last',
+      "as_of, state = 'CERTIFIED', recorded_at",
+      'as_of, recorded_at',
+    ],
+    [
+      'settled-correction',
+      'a report stays until its correction counts',
+      "correction.state IN ('PUBLISHED', 'CERTIFIED')",
+      "correction.state IN ('PUBLISHED', 'CERTIFIED', 'SUBMITTED')",
+    ],
+    ['settled-known', 'a correction affects the days of what it corrects', 'least(report.as_of, superseded.as_of)', 'report.as_of'],
+  ]),
+  ...inFunction('project_state_keep', SETTLED, [
+    ['settled-state-change', 'a change of state is settled with its statement', "TG_TABLE_NAME = 'report_state'", 'false'],
+  ]),
+  ...inFile('src/queries/progress/settled-state.ts', SETTLED, [
+    ['settled-past', 'what was known before is walked through', 'changed.known_from > ${', "'infinity' < ${"],
+    ['settled-from', 'a state holds from its first day on', '.valid_from <= ${', '.valid_from < ${'],
+    ['settled-to', 'a state holds no longer on the day of the next', '.valid_to > ${', '.valid_to >= ${'],
+  ]),
   // What is on record at an instant.
   ...inFile('src/queries/shared/facts.ts', RECORD, [
     ['known-at', 'a fact is known from the instant at which it is recorded', 'WHERE recorded_at <= ${', 'WHERE recorded_at < ${'],
@@ -56,17 +126,6 @@ export const MUTANTS = [
       ],
     ]),
   ),
-  ...inFile(STATE, RECORD, [
-    [
-      'report-known-at',
-      'a report is known from the instant at which it is recorded',
-      "${facts('progress_report', 'report', point)}",
-      '(SELECT * FROM progress_report WHERE recorded_at < ${point.knownAt}) report',
-    ],
-    ['superseded-at', 'a correction replaces a report from its own instant on', 'report.superseded_at > ${', 'report.superseded_at >= ${'],
-    ['superseded', 'a corrected report does not count', 'report.superseded_at IS NULL OR', 'true OR'],
-    ['state-since', 'a state holds from its change on', '.state_since <= ${', ".state_since IS NOT NULL AND 'infinity' >= ${"],
-  ]),
   ...inFunction('report_state_at', RECORD, [
     ['state-changed-at', 'a state that is not the last holds from its change on', 'change.changed_at <=', 'change.changed_at <'],
     ['state-latest', 'of earlier states the latest holds', 'change.changed_at DESC', 'change.changed_at'],
@@ -116,7 +175,6 @@ export const MUTANTS = [
     ['calendar-year', 'an end of which the year is known is no entry', "WHEN 'MONTH' THEN", 'ELSE'],
   ]),
   ...inFile(STATE, DAYS, [
-    ['report-day', 'a report counts from its day on', 'report.as_of <= ${', 'report.as_of < ${'],
     [
       'cost-day',
       'a cost figure counts from its day on',
@@ -176,23 +234,9 @@ export const MUTANTS = [
     { name: 'contributions give' },
   ),
   ...inFunction('effective_percent', RULES, [['built-percent', 'what is built is at 100', "'COMPLETED'::text", "'CONSTRUCTION'::text"]]),
-  ...inFile(STATE, RULES, [
-    ['latest-report', 'the latest report says', 'ORDER BY report.as_of DESC', 'ORDER BY report.as_of ASC'],
-    [
-      'earlier-percent',
-      'an earlier percent stays when a later report gives none',
-      'CASE WHEN latest.percent IS NULL THEN used.',
-      'CASE WHEN false THEN used.',
-    ],
-    [
-      'earlier-stage',
-      'an earlier stage stays when a later report gives none',
-      'coalesce(latest.stage, staged.stage)',
-      'coalesce(latest.stage)',
-    ],
-  ]),
+  ...inFile(STATE, RULES, []),
   ...inFile(
-    STATE,
+    COUNTING,
     DEFENCE,
     [
       [
@@ -200,18 +244,6 @@ export const MUTANTS = [
         'a submitted report counts where provisional ones may',
         '[ReportState.SUBMITTED, ReportState.VERIFIED',
         '[ReportState.VERIFIED',
-      ],
-      [
-        'certified',
-        'only certified reports count',
-        '...published, ReportState.CERTIFIED]',
-        '...published, ReportState.CERTIFIED, ReportState.VERIFIED]',
-      ],
-      [
-        'planned-report',
-        'where a report says where it should be, that counts',
-        'AND report.planned_percent IS NOT NULL',
-        'AND report.planned_percent IS NULL',
       ],
     ],
     { name: 'approval|schedule says' },
@@ -255,30 +287,23 @@ export const MUTANTS = [
     { name: 'the portfolio' },
   ),
   ...inFile(
-    STATE,
+    COUNTING,
     COMPOSITION,
     [
-      [
-        'certified-first',
-        'of two reports about one day the certified one counts',
-        '[ReportState.CERTIFIED], point)} DESC',
-        '[ReportState.CERTIFIED], point)} ASC',
-      ],
-      [
-        'correction-counts',
-        'a correction that does not count hides nothing',
-        'countingStates(point), point)})',
-        'Object.values(ReportState), point)})',
-      ],
       [
         'certified-only',
         'certifiedOnly leaves published reports out',
         'certifiedOnly ? [] : [ReportState.PUBLISHED]',
         '[ReportState.PUBLISHED]',
       ],
-      ['silent', 'a project without a report is silent', 'silent: sql`latest.report_id IS NULL`', 'silent: sql`latest.percent IS NULL`'],
     ],
     { name: 'counts|hides nothing|one of four' },
+  ),
+  ...inFile(
+    STATE,
+    COMPOSITION,
+    [['silent', 'a project without a report is silent', 'silent: sql`known.latest_id IS NULL`', 'silent: sql`known.percent IS NULL`']],
+    { name: 'one of four' },
   ),
   ...inFile(ROLL_UP, COMPOSITION, [['bound-high', 'the upper bound counts what is unknown as 100', '+ 100 * (', '+ 99 * (']], {
     name: 'one of four',

@@ -56,7 +56,7 @@ async function embeddedDatabases(workers: readonly number[]): Promise<Connection
   const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-test-'));
   cleanups.push(() => rm(folder, { recursive: true, force: true }));
   const template = TEMPLATE ?? join(folder, 'template');
-  if (!existsSync(template)) await withEmbedded(template, prepareDatabase);
+  if (!existsSync(template)) await withEmbedded(template, (dataSource) => prepareDatabase(dataSource, console.error));
   const folderOf = (worker: number): string => join(folder, String(worker));
   for (const worker of workers) {
     await cp(template, folderOf(worker), { recursive: true });
@@ -83,7 +83,7 @@ async function serverDatabases(serverUrl: string, workers: readonly number[]): P
   if (!TEMPLATE) await drop(template);
   if ((await onServer(`SELECT FROM pg_database WHERE datname = '${template}'`)).length === 0) {
     await onServer(`CREATE DATABASE ${template}`);
-    await withDatabase(connectionTo(template), prepareDatabase);
+    await withDatabase(connectionTo(template), (dataSource) => prepareDatabase(dataSource, console.error));
   }
   const names = workers.map((worker) => `${template}_${worker}`);
   for (const name of names) {

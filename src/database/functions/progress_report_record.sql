@@ -1,9 +1,9 @@
--- Trigger of progress_report: the first state of a report opens its history, and a correction marks the report that it supersedes.
+-- Trigger of progress_report: the first state of a report opens its history, and the first correction marks the report that it supersedes.
 CREATE OR REPLACE FUNCTION progress_report_record() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO report_state (report_id, state, changed_at, seeded) VALUES (NEW.id, NEW.state, NEW.recorded_at, NEW.seeded);
   IF NEW.supersedes_id IS NOT NULL THEN
-    UPDATE progress_report SET superseded_at = NEW.recorded_at WHERE id = NEW.supersedes_id;
+    UPDATE progress_report SET superseded_at = NEW.recorded_at WHERE id = NEW.supersedes_id AND (superseded_at > NEW.recorded_at OR superseded_at IS NULL);
   END IF;
   RETURN NULL;
 END $$;

@@ -4,7 +4,8 @@ import { FLAG_THRESHOLDS } from '../../domain/flags';
 import { type FlagKind } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
 import { isStatedBy, type PointInTimeSql } from '../shared/point-in-time';
-import { countingReports, isUnfinished, latestReportAt, scheduledAt, slippedDaysAt } from './project-state';
+import { countingReports } from './counting-reports';
+import { isUnfinished, latestReportAt, scheduledAt, slippedDaysAt } from './project-state';
 
 /** The order of the reports that flags compare, the oldest first. */
 export const REPORTS_IN_ORDER = sql`report.as_of, report.recorded_at, report.id`;

@@ -3,10 +3,11 @@ import type { PointInTime } from '../../domain/point-in-time';
 import type { EarlierProject, ProjectState } from '../../domain/project-changes';
 import type { ChangeSubject } from '../../domain/vocabularies/progress';
 import type { BatchQuery } from '../shared/batch';
-import { facts } from '../shared/facts';
+import { facts, wholeHistory } from '../shared/facts';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import { countingReports, latestFirst } from './counting-reports';
 import { listedFrom } from './portfolio';
-import { costFigureAt, countingReports, latestFirst, scheduleAt } from './project-state';
+import { costFigureAt, scheduleAt } from './project-state';
 import { type RollUpBasis, withMembers } from './roll-up-rows';
 import { manyPerScope, type ScopeKey, type ScopeRow } from './scope';
 
@@ -74,7 +75,18 @@ export const comparedProjects: BatchQuery<ScopeKey, ComparedProject[], Compariso
 
 const shownText = (report: Sql): Sql => sql`coalesce(trim_scale(${report}.percent)::text, ${report}.stage)`;
 
-/** The corrections, since the earlier point in time, of reports on the projects that each node reaches, in one statement. */
+/** The keys of a report's corrections, and of theirs, to follow IN. */
+const correctionsOf = (report: Sql): Sql => sql`(
+  WITH RECURSIVE correction AS (
+    SELECT first.id FROM ${wholeHistory('progress_report', 'first')} WHERE first.supersedes_id = ${report}
+    UNION ALL
+    SELECT next.id FROM correction JOIN ${wholeHistory('progress_report', 'next')} ON next.supersedes_id = correction.id)
+  SELECT id FROM correction)`;
+
+/**
+ * The reports on the projects that each node reaches that counted at the earlier point in time and have given way to a correction since,
+ * for any number of nodes in one statement.
+ */
 export const correctedReports: BatchQuery<ScopeKey, CorrectedReport[], Comparison> = async (db, scopes, { basis, since }) => {
   const [now, then] = [toSql(basis.pointInTime), toSql(since)];
   const rows = await db.rows<ScopeRow & CorrectedReport>(sql`
@@ -82,9 +94,10 @@ export const correctedReports: BatchQuery<ScopeKey, CorrectedReport[], Compariso
     SELECT members.kind, members.scope_id, members.project_id AS "projectId",
       ${shownText(sql`old`)} AS before, ${shownText(sql`new`)} AS after, new.citation_id AS "citationId"
     FROM members
-    JOIN ${facts('progress_report', 'old', then)} ON old.project_id = members.project_id
-      AND old.superseded_at > ${then.knownAt} AND old.superseded_at <= ${now.knownAt}
-    JOIN ${facts('progress_report', 'new', now)} ON new.supersedes_id = old.id
+    CROSS JOIN LATERAL (
+      SELECT report.* FROM ${countingReports(sql`members.project_id`, { ...then, validOn: now.validOn })} AND report.superseded_at IS NOT NULL) old
+    CROSS JOIN LATERAL (
+      SELECT report.* FROM ${countingReports(sql`members.project_id`, now)} AND report.id IN ${correctionsOf(sql`old.id`)}) new
     ORDER BY members.code COLLATE "C", new.recorded_at, new.id`);
   return manyPerScope(scopes, rows);
 };

@@ -6,7 +6,7 @@ import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
 import { OrderDirection } from '../../domain/vocabularies/api';
-import type { ReportState } from '../../domain/vocabularies/progress';
+import { ReportState } from '../../domain/vocabularies/progress';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { entityPages, ownedCounts, type OwnedRows } from '../shared/entity-pages';
 import { facts, wholeHistory } from '../shared/facts';
@@ -15,6 +15,7 @@ import { keyArray } from '../shared/key-array';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import { isInState } from './counting-reports';
 
 /** The newest first: by the day of the report, then by the instant of its record. */
 export const REPORT_ORDER: Order = {
@@ -75,11 +76,15 @@ export async function reportCount(db: RowStore, where: ReportFilter | null, poin
   return row!.count;
 }
 
-/** The report that corrects each report at a point in time; null = none. */
+/** The report that corrects each report at a point in time: of several the one that is not rejected, else the latest; null = none. */
 export const reportsSuperseding: BatchQuery<number, ProgressReport | null, PointInTime> = async (db, ids, pointInTime) => {
+  const point = toSql(pointInTime);
   const rows = await db.entities(
     ProgressReport,
-    sql`SELECT ${db.columns(ProgressReport, 'r')} FROM ${facts('progress_report', 'r', toSql(pointInTime))} WHERE r.supersedes_id = ANY (${keyArray(ids)})`,
+    sql`
+    SELECT DISTINCT ON (r.supersedes_id) ${db.columns(ProgressReport, 'r')} FROM ${facts('progress_report', 'r', point)}
+    WHERE r.supersedes_id = ANY (${keyArray(ids)})
+    ORDER BY r.supersedes_id, ${isInState(sql`r`, [ReportState.REJECTED], point)}, r.recorded_at DESC, r.id DESC`,
   );
   return onePerKey(ids, rows, (row) => row.supersedesId!);
 };

@@ -5,12 +5,14 @@ import { Counting, UnreportedRule, type Weighting } from '../../domain/vocabular
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { apportioned, apportionment, UNALLOCATED } from './apportionment';
 import { withBody } from './body-membership';
+import { isPending } from './counting-reports';
 import type { ProjectGroups } from './grouping';
 import { isLeaf, portfolio } from './portfolio';
 import { projectMatches } from './project-filter';
-import { costUsdAt, isPending, KNOWN, ofUsed, plannedAt, withReports } from './project-state';
+import { costUsdAt, KNOWN, plannedAt } from './project-state';
 import type { ScopeKey } from './scope';
 import { reachedBy, reachOf } from './scope-reach';
+import { withReports } from './settled-state';
 
 /** Options of a roll-up: point in time, weighting, counting, filter. */
 export interface RollUpBasis {
@@ -41,10 +43,10 @@ export interface StateColumns {
 /** The requested columns, over a project `p`, `withReports` and `withBody`. */
 const stateColumns = ({ report, latest, planned, pending, bodies }: StateColumns, point: PointInTimeSql): Record<string, Sql> => ({
   ...(report
-    ? { code: sql`p.code`, report_id: ofUsed(sql`report_id`), report_as_of: ofUsed(sql`as_of`), report_state: ofUsed(sql`state`) }
+    ? { code: sql`p.code`, report_id: sql`known.report_id`, report_as_of: sql`known.report_as_of`, report_state: sql`known.report_state` }
     : {}),
-  ...(latest ? { latest_as_of: sql`latest.as_of` } : {}),
-  ...(planned ? { planned: plannedAt(sql`p.id`, point) } : {}),
+  ...(latest ? { latest_as_of: sql`known.latest_as_of` } : {}),
+  ...(planned ? { planned: plannedAt(sql`p.id`, point, sql`known.planned`) } : {}),
   ...(pending ? { pending: isPending(sql`p.id`, point) } : {}),
   ...(bodies ? { body_id: sql`owned.body_id`, located: sql`inside.project_id IS NOT NULL` } : {}),
 });

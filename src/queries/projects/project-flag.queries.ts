@@ -1,8 +1,9 @@
 import { sql } from '../../database/sql';
 import type { FlagFacts, FlaggedReport } from '../../domain/flags';
 import type { PointInTime } from '../../domain/point-in-time';
+import { countingReports, latestFirst } from '../progress/counting-reports';
 import { comparedCosts, REPORTS_IN_ORDER } from '../progress/flag-conditions';
-import { countingReports, latestFirst, SCHEDULES_IN_ORDER, statedSchedules } from '../progress/project-state';
+import { SCHEDULES_IN_ORDER, statedSchedules } from '../progress/project-state';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';

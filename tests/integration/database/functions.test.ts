@@ -14,7 +14,10 @@ const CHANGED_SINCE: string[] = [
   'effective_project_body',
   'effective_project_corridor',
   'effective_project_sector',
+  'progress_report_record',
   'project_province_shares',
+  'settle_projects',
+  'settled_states',
 ];
 
 /** The functions of the first schema of the search path, without those of extensions and those that log_changes makes. */

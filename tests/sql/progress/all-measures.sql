@@ -23,13 +23,13 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $7, $8, $10, $11, $12, $13, $15, $16, $19, $20, $22, $23, $25, $26, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $43, $44, $46, $47, $49, $50, $51, $52, $54, $55, $57, $59, $60, $62, $63, $64, $65, $67, $68, $70, $71, $73, $74, $76, $77 = 2021-10-28T02:00:00.000Z
--- $4, $72 = <ids>
--- $6, $18, $21, $24, $30, $45, $58, $75, $78, $79, $80 = "2021-10-28"
--- $9, $14, $33, $38, $48, $53, $61, $66 = ["PUBLISHED","CERTIFIED"]
--- $17, $41, $56, $69 = ["CERTIFIED"]
--- $81 = 365
--- $82, $83 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
+-- $2, $3, $6, $7, $9, $10, $12, $13, $16, $17, $19, $20, $22, $23, $24, $25, $27, $28, $30, $31, $32, $34, $35, $37, $38, $39, $40, $42, $43, $45, $46, $47, $49, $50, $52, $53, $54, $55, $57, $58, $60, $62, $63, $65, $66, $67, $68, $70, $71, $75, $76, $77, $79, $80, $82, $83 = 2021-10-28T02:00:00.000Z
+-- $4, $78 = <ids>
+-- $5, $8, $11, $14, $15, $18, $33, $48, $61, $73, $74, $81, $84, $85, $86 = "2021-10-28"
+-- $21, $26, $36, $41, $51, $56, $64, $69 = ["PUBLISHED","CERTIFIED"]
+-- $29, $44, $59, $72 = ["CERTIFIED"]
+-- $87 = 365
+-- $88, $89 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
 WITH
   reached AS (
     SELECT
@@ -64,91 +64,21 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight,
       p.code AS code,
-      CASE
-        WHEN latest.percent IS NULL THEN used.report_id
-        ELSE latest.report_id
-      END AS report_id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.as_of
-        ELSE latest.as_of
-      END AS report_as_of,
-      CASE
-        WHEN latest.percent IS NULL THEN used.state
-        ELSE latest.state
-      END AS report_state,
-      latest.as_of AS latest_as_of,
+      known.report_id AS report_id,
+      known.report_as_of AS report_as_of,
+      known.report_state AS report_state,
+      known.latest_as_of AS latest_as_of,
       coalesce(
+        known.planned,
         (
           SELECT
-            report.planned_percent
-          FROM
-            (
-              SELECT
-                *
-              FROM
-                progress_report
-              WHERE
-                recorded_at <= $5::timestamptz
-            ) report
-          WHERE
-            report.project_id = p.id
-            AND report.as_of <= $6::date
-            AND CASE
-              WHEN report.state_since <= $7::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $8::timestamptz)
-            END = ANY ($9::text[])
-            AND (
-              report.superseded_at IS NULL
-              OR report.superseded_at > $10::timestamptz
-              OR NOT EXISTS (
-                SELECT
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $11::timestamptz
-                  ) correction
-                WHERE
-                  correction.supersedes_id = report.id
-                  AND CASE
-                    WHEN correction.state_since <= $12::timestamptz THEN correction.state
-                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $13::timestamptz)
-                  END = ANY ($14::text[])
-              )
-            )
-            AND report.planned_percent IS NOT NULL
-          ORDER BY
-            report.as_of DESC,
-            CASE
-              WHEN report.state_since <= $15::timestamptz THEN report.state
-              ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-            END = ANY ($17::text[]) DESC,
-            report.recorded_at DESC,
-            report.id DESC
-          LIMIT
-            1
-        ),
-        (
-          SELECT
-            planned_percent (schedule.starts_on, schedule.ends_on, $18::date)
+            planned_percent (schedule.starts_on, schedule.ends_on, $5::date)
           FROM
             (
               SELECT
@@ -160,17 +90,17 @@ WITH
                   FROM
                     schedule_statement
                   WHERE
-                    recorded_at <= $19::timestamptz
+                    recorded_at <= $6::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $20::timestamptz
+                      OR withdrawn_at > $7::timestamptz
                     )
                 ) schedule
               WHERE
                 schedule.project_id = p.id
                 AND (
                   schedule.as_of IS NULL
-                  OR schedule.as_of <= $21::date
+                  OR schedule.as_of <= $8::date
                 )
               ORDER BY
                 schedule.as_of DESC NULLS LAST,
@@ -192,10 +122,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $22::timestamptz
+              recorded_at <= $9::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $23::timestamptz
+                OR withdrawn_at > $10::timestamptz
               )
           ) project
         WHERE
@@ -205,192 +135,315 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $24::date
-              AND listing.recorded_at <= $25::timestamptz
-              AND listing.withdrawn_at > $26::timestamptz
+              AND listing.listed_from <= $11::date
+              AND listing.recorded_at <= $12::timestamptz
+              AND listing.withdrawn_at > $13::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $29::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $30::date
-          AND CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-          END = ANY ($33::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $34::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $35::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $36::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
-                END = ANY ($38::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $14::date
+          AND settled.valid_to > $15::date
+          AND settled.known_from <= $16::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $42::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $17::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $18::date
+                  AND CASE
+                    WHEN report.state_since <= $19::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
+                  END = ANY ($21::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $22::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $23::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $24::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $25::timestamptz)
+                        END = ANY ($26::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $27::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
+                  END = ANY ($29::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $44::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $30::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $32::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $33::date
+                  AND CASE
+                    WHEN report.state_since <= $34::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
+                  END = ANY ($36::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $37::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $38::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $39::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $40::timestamptz)
+                        END = ANY ($41::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $42::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
+                  END = ANY ($44::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $45::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $47::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $48::date
+                  AND CASE
+                    WHEN report.state_since <= $49::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+                  END = ANY ($51::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $52::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $53::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $54::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $55::timestamptz)
+                        END = ANY ($56::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $57::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
+                  END = ANY ($59::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $60::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $61::date
+                  AND CASE
+                    WHEN report.state_since <= $62::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $63::timestamptz)
+                  END = ANY ($64::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $65::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $66::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $67::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $68::timestamptz)
+                        END = ANY ($69::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $70::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
+                  END = ANY ($72::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $45::date
-          AND CASE
-            WHEN report.state_since <= $46::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
-          END = ANY ($48::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $49::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $50::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $51::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $52::timestamptz)
-                END = ANY ($53::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $54::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
-          END = ANY ($56::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $57::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $58::date
-          AND CASE
-            WHEN report.state_since <= $59::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
-          END = ANY ($61::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $62::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $63::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $64::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $65::timestamptz)
-                END = ANY ($66::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $67::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $68::timestamptz)
-          END = ANY ($69::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $73::date
+          AND changed.valid_to > $74::date
+          AND changed.known_from > $75::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -409,15 +462,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $70::timestamptz
+                    recorded_at <= $76::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $71::timestamptz
+                      OR withdrawn_at > $77::timestamptz
                     )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($72::integer[])
+            scope_id = ANY ($78::integer[])
         )
       )
       AND NOT EXISTS (
@@ -433,10 +486,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $73::timestamptz
+                  recorded_at <= $79::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $74::timestamptz
+                    OR withdrawn_at > $80::timestamptz
                   )
               ) project
             WHERE
@@ -446,9 +499,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $75::date
-                  AND listing.recorded_at <= $76::timestamptz
-                  AND listing.withdrawn_at > $77::timestamptz
+                  AND listing.listed_from <= $81::date
+                  AND listing.recorded_at <= $82::timestamptz
+                  AND listing.withdrawn_at > $83::timestamptz
               )
           ) part
         WHERE
@@ -511,7 +564,7 @@ WITH
       ) AS overlapping,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($78::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($84::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely,
       sum(planned) AS weighted_planned,
       count(planned) AS weight_planned,
@@ -739,15 +792,15 @@ FROM
         (
           percentile_cont(0.5) WITHIN GROUP (
             ORDER BY
-              $79::date - report_as_of
+              $85::date - report_as_of
           )
         )::numeric
       )::integer AS "medianAgeDays",
       count(*) FILTER (
         WHERE
-          $80::date - report_as_of > $81::integer
+          $86::date - report_as_of > $87::integer
       ) AS "staleCount",
-      ($82::text[]) [min(array_position($83::text[], report_state))] AS status
+      ($88::text[]) [min(array_position($89::text[], report_state))] AS status
     FROM
       members
     WHERE
@@ -775,12 +828,12 @@ ORDER BY
   currency;
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60, $62, $63, $66, $67, $68, $69, $71, $72, $74, $75, $77, $78, $81, $82, $83, $84, $86, $87, $89, $90, $92, $93, $96, $97, $98, $99, $101, $102, $104, $105 = 2021-10-28T02:00:00.000Z
--- $4, $55 = <ids>
--- $7, $13, $28, $41, $58, $70, $73, $85, $88, $100, $103 = "2021-10-28"
--- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
--- $24, $39, $52 = ["CERTIFIED"]
--- $61, $64, $65, $76, $79, $80, $91, $94, $95 = "THB"
+-- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79, $81, $82, $85, $86, $87, $88, $90, $91, $93, $94, $96, $97, $100, $101, $102, $103, $105, $106, $108, $109, $111, $112, $115, $116, $117, $118, $120, $121, $123, $124 = 2021-10-28T02:00:00.000Z
+-- $4, $74 = <ids>
+-- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77, $89, $92, $104, $107, $119, $122 = "2021-10-28"
+-- $17, $22, $32, $37, $47, $52, $60, $65 = ["PUBLISHED","CERTIFIED"]
+-- $25, $40, $55, $68 = ["CERTIFIED"]
+-- $80, $83, $84, $95, $98, $99, $110, $113, $114 = "THB"
 WITH
   reached AS (
     SELECT
@@ -815,19 +868,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -858,187 +902,310 @@ WITH
               AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $12::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $13::date
-          AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $18::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
-                END = ANY ($21::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $10::date
+          AND settled.valid_to > $11::date
+          AND settled.known_from <= $12::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $13::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $14::date
+                  AND CASE
+                    WHEN report.state_since <= $15::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+                  END = ANY ($17::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $18::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $19::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                        END = ANY ($22::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $23::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+                  END = ANY ($25::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $27::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $26::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $28::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $29::date
+                  AND CASE
+                    WHEN report.state_since <= $30::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+                  END = ANY ($32::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $33::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $34::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
+                        END = ANY ($37::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $38::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+                  END = ANY ($40::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $41::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $43::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $44::date
+                  AND CASE
+                    WHEN report.state_since <= $45::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                  END = ANY ($47::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $48::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $49::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                        END = ANY ($52::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $53::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                  END = ANY ($55::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $56::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $57::date
+                  AND CASE
+                    WHEN report.state_since <= $58::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
+                  END = ANY ($60::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $61::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $62::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
+                        END = ANY ($65::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $66::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
+                  END = ANY ($68::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $28::date
-          AND CASE
-            WHEN report.state_since <= $29::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-          END = ANY ($31::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $32::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $33::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                END = ANY ($36::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $37::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-          END = ANY ($39::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $40::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $41::date
-          AND CASE
-            WHEN report.state_since <= $42::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-          END = ANY ($44::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $45::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $46::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                END = ANY ($49::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $50::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-          END = ANY ($52::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $69::date
+          AND changed.valid_to > $70::date
+          AND changed.known_from > $71::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       p.id IN (
         SELECT
@@ -1056,15 +1223,15 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $53::timestamptz
+                  recorded_at <= $72::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $54::timestamptz
+                    OR withdrawn_at > $73::timestamptz
                   )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($55::integer[])
+          scope_id = ANY ($74::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -1079,10 +1246,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $75::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $57::timestamptz
+                    OR withdrawn_at > $76::timestamptz
                   )
               ) project
             WHERE
@@ -1092,9 +1259,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $58::date
-                  AND listing.recorded_at <= $59::timestamptz
-                  AND listing.withdrawn_at > $60::timestamptz
+                  AND listing.listed_from <= $77::date
+                  AND listing.recorded_at <= $78::timestamptz
+                  AND listing.withdrawn_at > $79::timestamptz
               )
           ) part
         WHERE
@@ -1131,7 +1298,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $61::text = 'USD' THEN 1
+                  WHEN $80::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -1141,17 +1308,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $62::timestamptz
+                    recorded_at <= $81::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $63::timestamptz
+                      OR withdrawn_at > $82::timestamptz
                     )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $64::text
-                  OR $65::text = 'USD'
+                  rate.currency = $83::text
+                  OR $84::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -1171,10 +1338,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $66::timestamptz
+                    recorded_at <= $85::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $67::timestamptz
+                      OR withdrawn_at > $86::timestamptz
                     )
                 ) rate
               WHERE
@@ -1202,10 +1369,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $68::timestamptz
+                  recorded_at <= $87::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $69::timestamptz
+                    OR withdrawn_at > $88::timestamptz
                   )
               ) figure
             WHERE
@@ -1213,7 +1380,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $70::date
+                OR figure.as_of <= $89::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1246,10 +1413,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $71::timestamptz
+              recorded_at <= $90::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $72::timestamptz
+                OR withdrawn_at > $91::timestamptz
               )
           ) project
         WHERE
@@ -1259,9 +1426,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $73::date
-              AND listing.recorded_at <= $74::timestamptz
-              AND listing.withdrawn_at > $75::timestamptz
+              AND listing.listed_from <= $92::date
+              AND listing.recorded_at <= $93::timestamptz
+              AND listing.withdrawn_at > $94::timestamptz
           )
       ) whole ON whole.id = tree.ancestor_id
       LEFT JOIN LATERAL (
@@ -1271,7 +1438,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $76::text = 'USD' THEN 1
+                  WHEN $95::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -1281,17 +1448,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $77::timestamptz
+                    recorded_at <= $96::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $78::timestamptz
+                      OR withdrawn_at > $97::timestamptz
                     )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $79::text
-                  OR $80::text = 'USD'
+                  rate.currency = $98::text
+                  OR $99::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -1311,10 +1478,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $81::timestamptz
+                    recorded_at <= $100::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $82::timestamptz
+                      OR withdrawn_at > $101::timestamptz
                     )
                 ) rate
               WHERE
@@ -1342,10 +1509,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $83::timestamptz
+                  recorded_at <= $102::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $84::timestamptz
+                    OR withdrawn_at > $103::timestamptz
                   )
               ) figure
             WHERE
@@ -1353,7 +1520,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $85::date
+                OR figure.as_of <= $104::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1387,10 +1554,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $86::timestamptz
+                    recorded_at <= $105::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $87::timestamptz
+                      OR withdrawn_at > $106::timestamptz
                     )
                 ) project
               WHERE
@@ -1400,9 +1567,9 @@ WITH
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $88::date
-                    AND listing.recorded_at <= $89::timestamptz
-                    AND listing.withdrawn_at > $90::timestamptz
+                    AND listing.listed_from <= $107::date
+                    AND listing.recorded_at <= $108::timestamptz
+                    AND listing.withdrawn_at > $109::timestamptz
                 )
             ) piece ON piece.id = tree.project_id
             LEFT JOIN LATERAL (
@@ -1412,7 +1579,7 @@ WITH
                   figure.amount * (
                     SELECT
                       CASE
-                        WHEN $91::text = 'USD' THEN 1
+                        WHEN $110::text = 'USD' THEN 1
                         ELSE rate.per_usd
                       END
                     FROM
@@ -1422,17 +1589,17 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $92::timestamptz
+                          recorded_at <= $111::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $93::timestamptz
+                            OR withdrawn_at > $112::timestamptz
                           )
                       ) rate
                     WHERE
                       NOT rate.derived
                       AND (
-                        rate.currency = $94::text
-                        OR $95::text = 'USD'
+                        rate.currency = $113::text
+                        OR $114::text = 'USD'
                       )
                       AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
                     ORDER BY
@@ -1452,10 +1619,10 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $96::timestamptz
+                          recorded_at <= $115::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $97::timestamptz
+                            OR withdrawn_at > $116::timestamptz
                           )
                       ) rate
                     WHERE
@@ -1483,10 +1650,10 @@ WITH
                       FROM
                         cost_figure
                       WHERE
-                        recorded_at <= $98::timestamptz
+                        recorded_at <= $117::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $99::timestamptz
+                          OR withdrawn_at > $118::timestamptz
                         )
                     ) figure
                   WHERE
@@ -1494,7 +1661,7 @@ WITH
                     AND figure.extent = 'WHOLE'
                     AND (
                       figure.as_of IS NULL
-                      OR figure.as_of <= $100::date
+                      OR figure.as_of <= $119::date
                     )
                   ORDER BY
                     figure.preferred DESC,
@@ -1520,10 +1687,10 @@ WITH
                       FROM
                         project
                       WHERE
-                        recorded_at <= $101::timestamptz
+                        recorded_at <= $120::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $102::timestamptz
+                          OR withdrawn_at > $121::timestamptz
                         )
                     ) project
                   WHERE
@@ -1533,9 +1700,9 @@ WITH
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $103::date
-                        AND listing.recorded_at <= $104::timestamptz
-                        AND listing.withdrawn_at > $105::timestamptz
+                        AND listing.listed_from <= $122::date
+                        AND listing.recorded_at <= $123::timestamptz
+                        AND listing.withdrawn_at > $124::timestamptz
                     )
                 ) part
               WHERE

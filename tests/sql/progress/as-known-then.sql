@@ -15,11 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $4, $5, $7, $8, $10, $11, $12, $13, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $44, $45, $47, $48, $49, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $64 = 2020-01-01T00:00:00.000Z
--- $6, $59 = <ids>
--- $9, $15, $30, $43, $62, $65 = "2019-06-30"
--- $18, $23, $33, $38, $46, $51 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
--- $26, $41, $54 = ["CERTIFIED"]
+-- $2, $3, $4, $5, $7, $8, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $41, $42, $44, $45, $47, $48, $49, $50, $52, $53, $55, $57, $58, $60, $61, $62, $63, $65, $66, $68, $69, $70, $71, $73, $74, $76, $77 = 2020-01-01T00:00:00.000Z
+-- $6, $72 = <ids>
+-- $9, $13, $28, $43, $56, $75, $78 = "2019-06-30"
+-- $16, $21, $31, $36, $46, $51, $59, $64 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
+-- $24, $39, $54, $67 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -76,21 +76,12 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight,
-      latest.as_of AS latest_as_of
+      known.latest_as_of AS latest_as_of
     FROM
       (
         SELECT
@@ -122,185 +113,271 @@ WITH
       ) p
       LEFT JOIN LATERAL (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
           CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
-          END AS state
+            WHEN latest.percent IS NULL THEN used.percent
+            ELSE latest.percent
+          END AS percent,
+          coalesce(
+            CASE
+              WHEN latest.percent IS NULL THEN used.stated
+              ELSE latest.stated
+            END,
+            false
+          ) AS stated,
+          CASE
+            WHEN latest.stage IS NULL THEN staged.stage
+            ELSE latest.stage
+          END AS stage,
+          (
+            SELECT
+              report.planned_percent
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $12::timestamptz
+              ) report
+            WHERE
+              report.project_id = p.id
+              AND report.as_of <= $13::date
+              AND CASE
+                WHEN report.state_since <= $14::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+              END = ANY ($16::text[])
+              AND (
+                report.superseded_at IS NULL
+                OR report.superseded_at > $17::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $18::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                    END = ANY ($21::text[])
+                )
+              )
+              AND report.planned_percent IS NOT NULL
+            ORDER BY
+              report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $22::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+              END = ANY ($24::text[]) DESC,
+              report.recorded_at DESC,
+              report.id DESC
+            LIMIT
+              1
+          ) AS planned,
+          CASE
+            WHEN latest.percent IS NULL THEN used.id
+            ELSE latest.id
+          END AS report_id,
+          CASE
+            WHEN latest.percent IS NULL THEN used.as_of
+            ELSE latest.as_of
+          END AS report_as_of,
+          CASE
+            WHEN latest.percent IS NULL THEN used.state
+            ELSE latest.state
+          END AS report_state,
+          latest.id AS latest_id,
+          latest.as_of AS latest_as_of
         FROM
           (
             SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $14::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $15::date
-          AND CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
-          END = ANY ($18::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $19::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $20::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $21::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $22::timestamptz)
-                END = ANY ($23::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END AS state
-        FROM
-          (
+          ) one
+          LEFT JOIN LATERAL (
             SELECT
-              *
+              effective_percent (report.percent, report.stage) AS percent,
+              report.percent IS NOT NULL AS stated,
+              report.stage,
+              report.id,
+              report.as_of,
+              CASE
+                WHEN report.state_since <= $25::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+              END AS state
             FROM
-              progress_report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $27::timestamptz
+              ) report
             WHERE
-              recorded_at <= $29::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $30::date
-          AND CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-          END = ANY ($33::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $34::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
+              report.project_id = p.id
+              AND report.as_of <= $28::date
+              AND CASE
+                WHEN report.state_since <= $29::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+              END = ANY ($31::text[])
+              AND (
+                report.superseded_at IS NULL
+                OR report.superseded_at > $32::timestamptz
+                OR NOT EXISTS (
                   SELECT
-                    *
                   FROM
-                    progress_report
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $33::timestamptz
+                    ) correction
                   WHERE
-                    recorded_at <= $35::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $36::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
-                END = ANY ($38::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                    END = ANY ($36::text[])
+                )
+              )
+            ORDER BY
+              report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $37::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+              END = ANY ($39::text[]) DESC,
+              report.recorded_at DESC,
+              report.id DESC
+            LIMIT
+              1
+          ) latest ON true
+          LEFT JOIN LATERAL (
             SELECT
-              *
+              effective_percent (report.percent, report.stage) AS percent,
+              report.percent IS NOT NULL AS stated,
+              report.stage,
+              report.id,
+              report.as_of,
+              CASE
+                WHEN report.state_since <= $40::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+              END AS state
             FROM
-              progress_report
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $42::timestamptz
+              ) report
             WHERE
-              recorded_at <= $42::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $43::date
-          AND CASE
-            WHEN report.state_since <= $44::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-          END = ANY ($46::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $47::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
+              report.project_id = p.id
+              AND report.as_of <= $43::date
+              AND CASE
+                WHEN report.state_since <= $44::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+              END = ANY ($46::text[])
+              AND (
+                report.superseded_at IS NULL
+                OR report.superseded_at > $47::timestamptz
+                OR NOT EXISTS (
                   SELECT
-                    *
                   FROM
-                    progress_report
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $48::timestamptz
+                    ) correction
                   WHERE
-                    recorded_at <= $48::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $49::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $50::timestamptz)
-                END = ANY ($51::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $52::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-          END = ANY ($54::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $49::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $50::timestamptz)
+                    END = ANY ($51::text[])
+                )
+              )
+              AND effective_percent (report.percent, report.stage) IS NOT NULL
+              AND latest.id IS NOT NULL
+              AND latest.percent IS NULL
+            ORDER BY
+              report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $52::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
+              END = ANY ($54::text[]) DESC,
+              report.recorded_at DESC,
+              report.id DESC
+            LIMIT
+              1
+          ) used ON true
+          LEFT JOIN LATERAL (
+            SELECT
+              report.stage
+            FROM
+              (
+                SELECT
+                  *
+                FROM
+                  progress_report
+                WHERE
+                  recorded_at <= $55::timestamptz
+              ) report
+            WHERE
+              report.project_id = p.id
+              AND report.as_of <= $56::date
+              AND CASE
+                WHEN report.state_since <= $57::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
+              END = ANY ($59::text[])
+              AND (
+                report.superseded_at IS NULL
+                OR report.superseded_at > $60::timestamptz
+                OR NOT EXISTS (
+                  SELECT
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        progress_report
+                      WHERE
+                        recorded_at <= $61::timestamptz
+                    ) correction
+                  WHERE
+                    correction.supersedes_id = report.id
+                    AND CASE
+                      WHEN correction.state_since <= $62::timestamptz THEN correction.state
+                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $63::timestamptz)
+                    END = ANY ($64::text[])
+                )
+              )
+              AND report.stage IS NOT NULL
+              AND latest.id IS NOT NULL
+              AND latest.stage IS NULL
+            ORDER BY
+              report.as_of DESC,
+              CASE
+                WHEN report.state_since <= $65::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+              END = ANY ($67::text[]) DESC,
+              report.recorded_at DESC,
+              report.id DESC
+            LIMIT
+              1
+          ) staged ON true
+      ) known ON true
     WHERE
       (
         p.id IN (
@@ -319,10 +396,10 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $55::timestamptz
+                    recorded_at <= $68::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $56::timestamptz
+                      OR withdrawn_at > $69::timestamptz
                     )
                 ) located
                 JOIN province ON province.id = located.province_id
@@ -338,15 +415,15 @@ WITH
                   FROM
                     project_member_state
                   WHERE
-                    recorded_at <= $57::timestamptz
+                    recorded_at <= $70::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $58::timestamptz
+                      OR withdrawn_at > $71::timestamptz
                     )
                 ) assigned
             ) reached
           WHERE
-            scope_id = ANY ($59::integer[])
+            scope_id = ANY ($72::integer[])
         )
       )
       AND NOT EXISTS (
@@ -362,10 +439,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $60::timestamptz
+                  recorded_at <= $73::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $61::timestamptz
+                    OR withdrawn_at > $74::timestamptz
                   )
               ) project
             WHERE
@@ -375,9 +452,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $62::date
-                  AND listing.recorded_at <= $63::timestamptz
-                  AND listing.withdrawn_at > $64::timestamptz
+                  AND listing.listed_from <= $75::date
+                  AND listing.recorded_at <= $76::timestamptz
+                  AND listing.withdrawn_at > $77::timestamptz
               )
           ) part
         WHERE
@@ -431,7 +508,7 @@ WITH
       ) AS weight_stated,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($65::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($78::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely
     FROM
       members

@@ -23,11 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60 = 2021-10-28T02:00:00.000Z
--- $4, $55 = <ids>
--- $7, $13, $28, $41, $58 = "2021-10-28"
--- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
--- $24, $39, $52 = ["CERTIFIED"]
+-- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79 = 2021-10-28T02:00:00.000Z
+-- $4, $74 = <ids>
+-- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77 = "2021-10-28"
+-- $17, $22, $32, $37, $47, $52, $60, $65 = ["PUBLISHED","CERTIFIED"]
+-- $25, $40, $55, $68 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -62,19 +62,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -105,187 +96,310 @@ WITH
               AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $12::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $13::date
-          AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $18::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
-                END = ANY ($21::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $10::date
+          AND settled.valid_to > $11::date
+          AND settled.known_from <= $12::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $13::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $14::date
+                  AND CASE
+                    WHEN report.state_since <= $15::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+                  END = ANY ($17::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $18::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $19::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                        END = ANY ($22::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $23::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+                  END = ANY ($25::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $27::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $26::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $28::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $29::date
+                  AND CASE
+                    WHEN report.state_since <= $30::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+                  END = ANY ($32::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $33::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $34::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
+                        END = ANY ($37::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $38::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+                  END = ANY ($40::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $41::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $43::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $44::date
+                  AND CASE
+                    WHEN report.state_since <= $45::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                  END = ANY ($47::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $48::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $49::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                        END = ANY ($52::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $53::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                  END = ANY ($55::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $56::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $57::date
+                  AND CASE
+                    WHEN report.state_since <= $58::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
+                  END = ANY ($60::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $61::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $62::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
+                        END = ANY ($65::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $66::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
+                  END = ANY ($68::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $28::date
-          AND CASE
-            WHEN report.state_since <= $29::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-          END = ANY ($31::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $32::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $33::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                END = ANY ($36::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $37::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-          END = ANY ($39::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $40::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $41::date
-          AND CASE
-            WHEN report.state_since <= $42::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-          END = ANY ($44::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $45::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $46::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                END = ANY ($49::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $50::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-          END = ANY ($52::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $69::date
+          AND changed.valid_to > $70::date
+          AND changed.known_from > $71::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -304,15 +418,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $53::timestamptz
+                    recorded_at <= $72::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $54::timestamptz
+                      OR withdrawn_at > $73::timestamptz
                     )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($55::integer[])
+            scope_id = ANY ($74::integer[])
         )
       )
       AND NOT EXISTS (
@@ -328,10 +442,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $75::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $57::timestamptz
+                    OR withdrawn_at > $76::timestamptz
                   )
               ) project
             WHERE
@@ -341,9 +455,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $58::date
-                  AND listing.recorded_at <= $59::timestamptz
-                  AND listing.withdrawn_at > $60::timestamptz
+                  AND listing.listed_from <= $77::date
+                  AND listing.recorded_at <= $78::timestamptz
+                  AND listing.withdrawn_at > $79::timestamptz
               )
           ) part
         WHERE
@@ -574,14 +688,14 @@ WHERE
     )::text[]
   );
 
--- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $25, $26, $28, $29, $31, $32, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $76, $77, $79, $80, $82, $83, $84, $85, $87, $88 = 2021-10-28T02:00:00.000Z
--- $3, $96, $102, $117, $130, $147, $152, $155 = "2016-09-22"
--- $6, $20, $23, $30, $36, $51, $64, $81, $86, $89 = "2021-10-28"
--- $9, $14, $39, $44, $54, $59, $67, $72, $105, $110, $120, $125, $133, $138 = ["PUBLISHED","CERTIFIED"]
--- $17, $47, $62, $75, $113, $128, $141 = ["CERTIFIED"]
--- $24, $90 = "PROVINCE"
--- $27, $78, $93, $144 = <ids>
--- $91, $92, $94, $95, $97, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $114, $115, $116, $118, $119, $121, $122, $123, $124, $126, $127, $129, $131, $132, $134, $135, $136, $137, $139, $140, $142, $143, $145, $146, $148, $149, $150, $151, $153, $154 = 2016-09-21T17:00:00.000Z
+-- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $25, $26, $28, $29, $31, $32, $35, $36, $38, $39, $41, $42, $43, $44, $46, $47, $49, $50, $51, $53, $54, $56, $57, $58, $59, $61, $62, $64, $65, $66, $68, $69, $71, $72, $73, $74, $76, $77, $79, $81, $82, $84, $85, $86, $87, $89, $90, $94, $95, $96, $98, $99, $101, $102, $103, $104, $106, $107 = 2021-10-28T02:00:00.000Z
+-- $3, $115, $118, $119, $122, $137, $152, $165, $177, $178, $185, $190, $193 = "2016-09-22"
+-- $6, $20, $23, $30, $33, $34, $37, $52, $67, $80, $92, $93, $100, $105, $108 = "2021-10-28"
+-- $9, $14, $40, $45, $55, $60, $70, $75, $83, $88, $125, $130, $140, $145, $155, $160, $168, $173 = ["PUBLISHED","CERTIFIED"]
+-- $17, $48, $63, $78, $91, $133, $148, $163, $176 = ["CERTIFIED"]
+-- $24, $109 = "PROVINCE"
+-- $27, $97, $112, $182 = <ids>
+-- $110, $111, $113, $114, $116, $117, $120, $121, $123, $124, $126, $127, $128, $129, $131, $132, $134, $135, $136, $138, $139, $141, $142, $143, $144, $146, $147, $149, $150, $151, $153, $154, $156, $157, $158, $159, $161, $162, $164, $166, $167, $169, $170, $171, $172, $174, $175, $179, $180, $181, $183, $184, $186, $187, $188, $189, $191, $192 = 2016-09-21T17:00:00.000Z
 SELECT
   kind,
   scope_id,
@@ -807,33 +921,15 @@ FROM
       state AS MATERIALIZED (
         SELECT
           p.id AS id,
-          CASE
-            WHEN latest.percent IS NULL THEN used.percent
-            ELSE latest.percent
-          END AS percent,
-          coalesce(
-            CASE
-              WHEN latest.percent IS NULL THEN used.stated
-              ELSE latest.stated
-            END,
-            false
-          ) AS stated,
-          latest.report_id IS NULL AS silent,
-          coalesce(latest.stage, staged.stage) AS stage,
+          known.percent AS percent,
+          coalesce(known.stated, false) AS stated,
+          known.latest_id IS NULL AS silent,
+          known.stage AS stage,
           1::numeric AS weight,
           p.code AS code,
-          CASE
-            WHEN latest.percent IS NULL THEN used.report_id
-            ELSE latest.report_id
-          END AS report_id,
-          CASE
-            WHEN latest.percent IS NULL THEN used.as_of
-            ELSE latest.as_of
-          END AS report_as_of,
-          CASE
-            WHEN latest.percent IS NULL THEN used.state
-            ELSE latest.state
-          END AS report_state
+          known.report_id AS report_id,
+          known.report_as_of AS report_as_of,
+          known.report_state AS report_state
         FROM
           (
             SELECT
@@ -863,187 +959,310 @@ FROM
                   AND listing.withdrawn_at > $32::timestamptz
               )
           ) p
-          LEFT JOIN LATERAL (
+          LEFT JOIN (
             SELECT
-              effective_percent (report.percent, report.stage) AS percent,
-              report.percent IS NOT NULL AS stated,
-              report.stage,
-              report.id AS report_id,
-              report.as_of,
-              CASE
-                WHEN report.state_since <= $33::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-              END AS state
+              settled.project_id,
+              settled.percent,
+              settled.stated,
+              settled.stage,
+              settled.planned,
+              settled.report_id,
+              settled.report_as_of,
+              settled.report_state,
+              settled.latest_id,
+              settled.latest_as_of
             FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $35::timestamptz
-              ) report
+              project_state settled
             WHERE
-              report.project_id = p.id
-              AND report.as_of <= $36::date
-              AND CASE
-                WHEN report.state_since <= $37::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-              END = ANY ($39::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $40::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $41::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $42::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $43::timestamptz)
-                    END = ANY ($44::text[])
-                )
-              )
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $45::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-              END = ANY ($47::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) latest ON true
-          LEFT JOIN LATERAL (
+              settled.valid_from <= $33::date
+              AND settled.valid_to > $34::date
+              AND settled.known_from <= $35::timestamptz
+            UNION ALL
             SELECT
-              effective_percent (report.percent, report.stage) AS percent,
-              report.percent IS NOT NULL AS stated,
-              report.stage,
-              report.id AS report_id,
-              report.as_of,
-              CASE
-                WHEN report.state_since <= $48::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-              END AS state
+              changed.project_id,
+              walked.percent,
+              walked.stated,
+              walked.stage,
+              walked.planned,
+              walked.report_id,
+              walked.report_as_of,
+              walked.report_state,
+              walked.latest_id,
+              walked.latest_as_of
             FROM
-              (
+              project_state changed
+              CROSS JOIN LATERAL (
                 SELECT
-                  *
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.percent
+                    ELSE latest.percent
+                  END AS percent,
+                  coalesce(
+                    CASE
+                      WHEN latest.percent IS NULL THEN used.stated
+                      ELSE latest.stated
+                    END,
+                    false
+                  ) AS stated,
+                  CASE
+                    WHEN latest.stage IS NULL THEN staged.stage
+                    ELSE latest.stage
+                  END AS stage,
+                  (
+                    SELECT
+                      report.planned_percent
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $36::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $37::date
+                      AND CASE
+                        WHEN report.state_since <= $38::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+                      END = ANY ($40::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $41::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $42::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $43::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
+                            END = ANY ($45::text[])
+                        )
+                      )
+                      AND report.planned_percent IS NOT NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $46::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
+                      END = ANY ($48::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) AS planned,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.id
+                    ELSE latest.id
+                  END AS report_id,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.as_of
+                    ELSE latest.as_of
+                  END AS report_as_of,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.state
+                    ELSE latest.state
+                  END AS report_state,
+                  latest.id AS latest_id,
+                  latest.as_of AS latest_as_of
                 FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $50::timestamptz
-              ) report
+                  (
+                    SELECT
+                  ) one
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      effective_percent (report.percent, report.stage) AS percent,
+                      report.percent IS NOT NULL AS stated,
+                      report.stage,
+                      report.id,
+                      report.as_of,
+                      CASE
+                        WHEN report.state_since <= $49::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
+                      END AS state
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $51::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $52::date
+                      AND CASE
+                        WHEN report.state_since <= $53::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                      END = ANY ($55::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $56::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $57::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $58::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $59::timestamptz)
+                            END = ANY ($60::text[])
+                        )
+                      )
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $61::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
+                      END = ANY ($63::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) latest ON true
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      effective_percent (report.percent, report.stage) AS percent,
+                      report.percent IS NOT NULL AS stated,
+                      report.stage,
+                      report.id,
+                      report.as_of,
+                      CASE
+                        WHEN report.state_since <= $64::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $65::timestamptz)
+                      END AS state
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $66::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $67::date
+                      AND CASE
+                        WHEN report.state_since <= $68::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
+                      END = ANY ($70::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $71::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $72::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $73::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $74::timestamptz)
+                            END = ANY ($75::text[])
+                        )
+                      )
+                      AND effective_percent (report.percent, report.stage) IS NOT NULL
+                      AND latest.id IS NOT NULL
+                      AND latest.percent IS NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $76::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $77::timestamptz)
+                      END = ANY ($78::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) used ON true
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      report.stage
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $79::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $80::date
+                      AND CASE
+                        WHEN report.state_since <= $81::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $82::timestamptz)
+                      END = ANY ($83::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $84::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $85::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $86::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $87::timestamptz)
+                            END = ANY ($88::text[])
+                        )
+                      )
+                      AND report.stage IS NOT NULL
+                      AND latest.id IS NOT NULL
+                      AND latest.stage IS NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $89::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $90::timestamptz)
+                      END = ANY ($91::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) staged ON true
+              ) walked
             WHERE
-              report.project_id = p.id
-              AND report.as_of <= $51::date
-              AND CASE
-                WHEN report.state_since <= $52::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-              END = ANY ($54::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $55::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $56::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $57::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $58::timestamptz)
-                    END = ANY ($59::text[])
-                )
-              )
-              AND (
-                report.percent IS NOT NULL
-                OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-              )
-              AND latest.report_id IS NOT NULL
-              AND latest.percent IS NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $60::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
-              END = ANY ($62::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) used ON true
-          LEFT JOIN LATERAL (
-            SELECT
-              report.stage
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $63::timestamptz
-              ) report
-            WHERE
-              report.project_id = p.id
-              AND report.as_of <= $64::date
-              AND CASE
-                WHEN report.state_since <= $65::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-              END = ANY ($67::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $68::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $69::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $70::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
-                    END = ANY ($72::text[])
-                )
-              )
-              AND report.stage IS NOT NULL
-              AND latest.report_id IS NOT NULL
-              AND latest.stage IS NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $73::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
-              END = ANY ($75::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) staged ON true
+              changed.valid_from <= $92::date
+              AND changed.valid_to > $93::date
+              AND changed.known_from > $94::timestamptz
+          ) known ON known.project_id = p.id
         WHERE
           p.id IN (
             SELECT
@@ -1061,15 +1280,15 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $76::timestamptz
+                      recorded_at <= $95::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $77::timestamptz
+                        OR withdrawn_at > $96::timestamptz
                       )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($78::integer[])
+              scope_id = ANY ($97::integer[])
           )
           AND NOT EXISTS (
             SELECT
@@ -1084,10 +1303,10 @@ FROM
                     FROM
                       project
                     WHERE
-                      recorded_at <= $79::timestamptz
+                      recorded_at <= $98::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $80::timestamptz
+                        OR withdrawn_at > $99::timestamptz
                       )
                   ) project
                 WHERE
@@ -1097,9 +1316,9 @@ FROM
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $81::date
-                      AND listing.recorded_at <= $82::timestamptz
-                      AND listing.withdrawn_at > $83::timestamptz
+                      AND listing.listed_from <= $100::date
+                      AND listing.recorded_at <= $101::timestamptz
+                      AND listing.withdrawn_at > $102::timestamptz
                   )
               ) part
             WHERE
@@ -1151,10 +1370,10 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $84::timestamptz
+                  recorded_at <= $103::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $85::timestamptz
+                    OR withdrawn_at > $104::timestamptz
                   )
               ) figure
             WHERE
@@ -1162,7 +1381,7 @@ FROM
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $86::date
+                OR figure.as_of <= $105::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1184,17 +1403,17 @@ FROM
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $87::timestamptz
+              recorded_at <= $106::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $88::timestamptz
+                OR withdrawn_at > $107::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = members.project_id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $89::date
+            OR schedule.as_of <= $108::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,
@@ -1208,7 +1427,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $90::text AS kind,
+          $109::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -1226,46 +1445,28 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $91::timestamptz
+                  recorded_at <= $110::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $92::timestamptz
+                    OR withdrawn_at > $111::timestamptz
                   )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($93::integer[])
+          scope_id = ANY ($112::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
           p.id AS id,
-          CASE
-            WHEN latest.percent IS NULL THEN used.percent
-            ELSE latest.percent
-          END AS percent,
-          coalesce(
-            CASE
-              WHEN latest.percent IS NULL THEN used.stated
-              ELSE latest.stated
-            END,
-            false
-          ) AS stated,
-          latest.report_id IS NULL AS silent,
-          coalesce(latest.stage, staged.stage) AS stage,
+          known.percent AS percent,
+          coalesce(known.stated, false) AS stated,
+          known.latest_id IS NULL AS silent,
+          known.stage AS stage,
           1::numeric AS weight,
           p.code AS code,
-          CASE
-            WHEN latest.percent IS NULL THEN used.report_id
-            ELSE latest.report_id
-          END AS report_id,
-          CASE
-            WHEN latest.percent IS NULL THEN used.as_of
-            ELSE latest.as_of
-          END AS report_as_of,
-          CASE
-            WHEN latest.percent IS NULL THEN used.state
-            ELSE latest.state
-          END AS report_state
+          known.report_id AS report_id,
+          known.report_as_of AS report_as_of,
+          known.report_state AS report_state
         FROM
           (
             SELECT
@@ -1277,10 +1478,10 @@ FROM
                 FROM
                   project
                 WHERE
-                  recorded_at <= $94::timestamptz
+                  recorded_at <= $113::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $95::timestamptz
+                    OR withdrawn_at > $114::timestamptz
                   )
               ) project
             WHERE
@@ -1290,192 +1491,315 @@ FROM
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $96::date
-                  AND listing.recorded_at <= $97::timestamptz
-                  AND listing.withdrawn_at > $98::timestamptz
+                  AND listing.listed_from <= $115::date
+                  AND listing.recorded_at <= $116::timestamptz
+                  AND listing.withdrawn_at > $117::timestamptz
               )
           ) p
-          LEFT JOIN LATERAL (
+          LEFT JOIN (
             SELECT
-              effective_percent (report.percent, report.stage) AS percent,
-              report.percent IS NOT NULL AS stated,
-              report.stage,
-              report.id AS report_id,
-              report.as_of,
-              CASE
-                WHEN report.state_since <= $99::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $100::timestamptz)
-              END AS state
+              settled.project_id,
+              settled.percent,
+              settled.stated,
+              settled.stage,
+              settled.planned,
+              settled.report_id,
+              settled.report_as_of,
+              settled.report_state,
+              settled.latest_id,
+              settled.latest_as_of
             FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $101::timestamptz
-              ) report
+              project_state settled
             WHERE
-              report.project_id = p.id
-              AND report.as_of <= $102::date
-              AND CASE
-                WHEN report.state_since <= $103::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $104::timestamptz)
-              END = ANY ($105::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $106::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $107::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $108::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $109::timestamptz)
-                    END = ANY ($110::text[])
-                )
-              )
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $111::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $112::timestamptz)
-              END = ANY ($113::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) latest ON true
-          LEFT JOIN LATERAL (
+              settled.valid_from <= $118::date
+              AND settled.valid_to > $119::date
+              AND settled.known_from <= $120::timestamptz
+            UNION ALL
             SELECT
-              effective_percent (report.percent, report.stage) AS percent,
-              report.percent IS NOT NULL AS stated,
-              report.stage,
-              report.id AS report_id,
-              report.as_of,
-              CASE
-                WHEN report.state_since <= $114::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $115::timestamptz)
-              END AS state
+              changed.project_id,
+              walked.percent,
+              walked.stated,
+              walked.stage,
+              walked.planned,
+              walked.report_id,
+              walked.report_as_of,
+              walked.report_state,
+              walked.latest_id,
+              walked.latest_as_of
             FROM
-              (
+              project_state changed
+              CROSS JOIN LATERAL (
                 SELECT
-                  *
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.percent
+                    ELSE latest.percent
+                  END AS percent,
+                  coalesce(
+                    CASE
+                      WHEN latest.percent IS NULL THEN used.stated
+                      ELSE latest.stated
+                    END,
+                    false
+                  ) AS stated,
+                  CASE
+                    WHEN latest.stage IS NULL THEN staged.stage
+                    ELSE latest.stage
+                  END AS stage,
+                  (
+                    SELECT
+                      report.planned_percent
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $121::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $122::date
+                      AND CASE
+                        WHEN report.state_since <= $123::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $124::timestamptz)
+                      END = ANY ($125::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $126::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $127::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $128::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $129::timestamptz)
+                            END = ANY ($130::text[])
+                        )
+                      )
+                      AND report.planned_percent IS NOT NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $131::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $132::timestamptz)
+                      END = ANY ($133::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) AS planned,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.id
+                    ELSE latest.id
+                  END AS report_id,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.as_of
+                    ELSE latest.as_of
+                  END AS report_as_of,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.state
+                    ELSE latest.state
+                  END AS report_state,
+                  latest.id AS latest_id,
+                  latest.as_of AS latest_as_of
                 FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $116::timestamptz
-              ) report
+                  (
+                    SELECT
+                  ) one
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      effective_percent (report.percent, report.stage) AS percent,
+                      report.percent IS NOT NULL AS stated,
+                      report.stage,
+                      report.id,
+                      report.as_of,
+                      CASE
+                        WHEN report.state_since <= $134::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $135::timestamptz)
+                      END AS state
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $136::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $137::date
+                      AND CASE
+                        WHEN report.state_since <= $138::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
+                      END = ANY ($140::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $141::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $142::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $143::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $144::timestamptz)
+                            END = ANY ($145::text[])
+                        )
+                      )
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $146::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $147::timestamptz)
+                      END = ANY ($148::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) latest ON true
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      effective_percent (report.percent, report.stage) AS percent,
+                      report.percent IS NOT NULL AS stated,
+                      report.stage,
+                      report.id,
+                      report.as_of,
+                      CASE
+                        WHEN report.state_since <= $149::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $150::timestamptz)
+                      END AS state
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $151::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $152::date
+                      AND CASE
+                        WHEN report.state_since <= $153::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $154::timestamptz)
+                      END = ANY ($155::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $156::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $157::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $158::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $159::timestamptz)
+                            END = ANY ($160::text[])
+                        )
+                      )
+                      AND effective_percent (report.percent, report.stage) IS NOT NULL
+                      AND latest.id IS NOT NULL
+                      AND latest.percent IS NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $161::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $162::timestamptz)
+                      END = ANY ($163::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) used ON true
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      report.stage
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $164::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = changed.project_id
+                      AND report.as_of <= $165::date
+                      AND CASE
+                        WHEN report.state_since <= $166::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $167::timestamptz)
+                      END = ANY ($168::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $169::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $170::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $171::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $172::timestamptz)
+                            END = ANY ($173::text[])
+                        )
+                      )
+                      AND report.stage IS NOT NULL
+                      AND latest.id IS NOT NULL
+                      AND latest.stage IS NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $174::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $175::timestamptz)
+                      END = ANY ($176::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) staged ON true
+              ) walked
             WHERE
-              report.project_id = p.id
-              AND report.as_of <= $117::date
-              AND CASE
-                WHEN report.state_since <= $118::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $119::timestamptz)
-              END = ANY ($120::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $121::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $122::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $123::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $124::timestamptz)
-                    END = ANY ($125::text[])
-                )
-              )
-              AND (
-                report.percent IS NOT NULL
-                OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-              )
-              AND latest.report_id IS NOT NULL
-              AND latest.percent IS NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $126::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $127::timestamptz)
-              END = ANY ($128::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) used ON true
-          LEFT JOIN LATERAL (
-            SELECT
-              report.stage
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $129::timestamptz
-              ) report
-            WHERE
-              report.project_id = p.id
-              AND report.as_of <= $130::date
-              AND CASE
-                WHEN report.state_since <= $131::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $132::timestamptz)
-              END = ANY ($133::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $134::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $135::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $136::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $137::timestamptz)
-                    END = ANY ($138::text[])
-                )
-              )
-              AND report.stage IS NOT NULL
-              AND latest.report_id IS NOT NULL
-              AND latest.stage IS NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $139::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $140::timestamptz)
-              END = ANY ($141::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) staged ON true
+              changed.valid_from <= $177::date
+              AND changed.valid_to > $178::date
+              AND changed.known_from > $179::timestamptz
+          ) known ON known.project_id = p.id
         WHERE
           p.id IN (
             SELECT
@@ -1493,15 +1817,15 @@ FROM
                     FROM
                       project_province
                     WHERE
-                      recorded_at <= $142::timestamptz
+                      recorded_at <= $180::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $143::timestamptz
+                        OR withdrawn_at > $181::timestamptz
                       )
                   ) located
               ) reached
             WHERE
-              scope_id = ANY ($144::integer[])
+              scope_id = ANY ($182::integer[])
           )
           AND NOT EXISTS (
             SELECT
@@ -1516,10 +1840,10 @@ FROM
                     FROM
                       project
                     WHERE
-                      recorded_at <= $145::timestamptz
+                      recorded_at <= $183::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $146::timestamptz
+                        OR withdrawn_at > $184::timestamptz
                       )
                   ) project
                 WHERE
@@ -1529,9 +1853,9 @@ FROM
                       project_listing listing
                     WHERE
                       listing.project_id = project.id
-                      AND listing.listed_from <= $147::date
-                      AND listing.recorded_at <= $148::timestamptz
-                      AND listing.withdrawn_at > $149::timestamptz
+                      AND listing.listed_from <= $185::date
+                      AND listing.recorded_at <= $186::timestamptz
+                      AND listing.withdrawn_at > $187::timestamptz
                   )
               ) part
             WHERE
@@ -1583,10 +1907,10 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $150::timestamptz
+                  recorded_at <= $188::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $151::timestamptz
+                    OR withdrawn_at > $189::timestamptz
                   )
               ) figure
             WHERE
@@ -1594,7 +1918,7 @@ FROM
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $152::date
+                OR figure.as_of <= $190::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1616,17 +1940,17 @@ FROM
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $153::timestamptz
+              recorded_at <= $191::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $154::timestamptz
+                OR withdrawn_at > $192::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = members.project_id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $155::date
+            OR schedule.as_of <= $193::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,
@@ -1640,12 +1964,12 @@ ORDER BY
   after.code COLLATE "C";
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60, $63, $64 = 2021-10-28T02:00:00.000Z
--- $4, $55 = <ids>
--- $7, $13, $28, $41, $58 = "2021-10-28"
--- $16, $21, $31, $36, $44, $49 = ["PUBLISHED","CERTIFIED"]
--- $24, $39, $52 = ["CERTIFIED"]
--- $61, $62 = 2016-09-21T17:00:00.000Z
+-- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79, $90, $92, $93, $95, $96, $97, $98 = 2021-10-28T02:00:00.000Z
+-- $4, $74 = <ids>
+-- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77, $81, $91 = "2021-10-28"
+-- $17, $22, $32, $37, $47, $52, $60, $65, $84, $89, $94, $99 = ["PUBLISHED","CERTIFIED"]
+-- $25, $40, $55, $68 = ["CERTIFIED"]
+-- $80, $82, $83, $85, $86, $87, $88 = 2016-09-21T17:00:00.000Z
 WITH
   reached AS (
     SELECT
@@ -1680,33 +2004,15 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight,
       p.code AS code,
-      CASE
-        WHEN latest.percent IS NULL THEN used.report_id
-        ELSE latest.report_id
-      END AS report_id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.as_of
-        ELSE latest.as_of
-      END AS report_as_of,
-      CASE
-        WHEN latest.percent IS NULL THEN used.state
-        ELSE latest.state
-      END AS report_state
+      known.report_id AS report_id,
+      known.report_as_of AS report_as_of,
+      known.report_state AS report_state
     FROM
       (
         SELECT
@@ -1736,187 +2042,310 @@ WITH
               AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $12::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $13::date
-          AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $18::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
-                END = ANY ($21::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $10::date
+          AND settled.valid_to > $11::date
+          AND settled.known_from <= $12::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $13::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $14::date
+                  AND CASE
+                    WHEN report.state_since <= $15::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+                  END = ANY ($17::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $18::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $19::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                        END = ANY ($22::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $23::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+                  END = ANY ($25::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $27::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $26::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $28::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $29::date
+                  AND CASE
+                    WHEN report.state_since <= $30::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+                  END = ANY ($32::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $33::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $34::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
+                        END = ANY ($37::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $38::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+                  END = ANY ($40::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $41::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $43::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $44::date
+                  AND CASE
+                    WHEN report.state_since <= $45::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                  END = ANY ($47::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $48::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $49::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                        END = ANY ($52::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $53::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                  END = ANY ($55::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $56::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $57::date
+                  AND CASE
+                    WHEN report.state_since <= $58::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
+                  END = ANY ($60::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $61::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $62::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
+                        END = ANY ($65::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $66::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
+                  END = ANY ($68::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $28::date
-          AND CASE
-            WHEN report.state_since <= $29::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-          END = ANY ($31::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $32::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $33::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                END = ANY ($36::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $37::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-          END = ANY ($39::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $40::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $41::date
-          AND CASE
-            WHEN report.state_since <= $42::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-          END = ANY ($44::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $45::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $46::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                END = ANY ($49::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $50::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-          END = ANY ($52::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $69::date
+          AND changed.valid_to > $70::date
+          AND changed.known_from > $71::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       p.id IN (
         SELECT
@@ -1934,15 +2363,15 @@ WITH
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $53::timestamptz
+                  recorded_at <= $72::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $54::timestamptz
+                    OR withdrawn_at > $73::timestamptz
                   )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($55::integer[])
+          scope_id = ANY ($74::integer[])
       )
       AND NOT EXISTS (
         SELECT
@@ -1957,10 +2386,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $75::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $57::timestamptz
+                    OR withdrawn_at > $76::timestamptz
                   )
               ) project
             WHERE
@@ -1970,9 +2399,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $58::date
-                  AND listing.recorded_at <= $59::timestamptz
-                  AND listing.withdrawn_at > $60::timestamptz
+                  AND listing.listed_from <= $77::date
+                  AND listing.recorded_at <= $78::timestamptz
+                  AND listing.withdrawn_at > $79::timestamptz
               )
           ) part
         WHERE
@@ -2006,24 +2435,112 @@ SELECT
   new.citation_id AS "citationId"
 FROM
   members
-  JOIN (
+  CROSS JOIN LATERAL (
     SELECT
-      *
+      report.*
     FROM
-      progress_report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $80::timestamptz
+      ) report
     WHERE
-      recorded_at <= $61::timestamptz
-  ) old ON old.project_id = members.project_id
-  AND old.superseded_at > $62::timestamptz
-  AND old.superseded_at <= $63::timestamptz
-  JOIN (
+      report.project_id = members.project_id
+      AND report.as_of <= $81::date
+      AND CASE
+        WHEN report.state_since <= $82::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $83::timestamptz)
+      END = ANY ($84::text[])
+      AND (
+        report.superseded_at IS NULL
+        OR report.superseded_at > $85::timestamptz
+        OR NOT EXISTS (
+          SELECT
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $86::timestamptz
+            ) correction
+          WHERE
+            correction.supersedes_id = report.id
+            AND CASE
+              WHEN correction.state_since <= $87::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $88::timestamptz)
+            END = ANY ($89::text[])
+        )
+      )
+      AND report.superseded_at IS NOT NULL
+  ) old
+  CROSS JOIN LATERAL (
     SELECT
-      *
+      report.*
     FROM
-      progress_report
+      (
+        SELECT
+          *
+        FROM
+          progress_report
+        WHERE
+          recorded_at <= $90::timestamptz
+      ) report
     WHERE
-      recorded_at <= $64::timestamptz
-  ) new ON new.supersedes_id = old.id
+      report.project_id = members.project_id
+      AND report.as_of <= $91::date
+      AND CASE
+        WHEN report.state_since <= $92::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
+      END = ANY ($94::text[])
+      AND (
+        report.superseded_at IS NULL
+        OR report.superseded_at > $95::timestamptz
+        OR NOT EXISTS (
+          SELECT
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                progress_report
+              WHERE
+                recorded_at <= $96::timestamptz
+            ) correction
+          WHERE
+            correction.supersedes_id = report.id
+            AND CASE
+              WHEN correction.state_since <= $97::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $98::timestamptz)
+            END = ANY ($99::text[])
+        )
+      )
+      AND report.id IN (
+        WITH RECURSIVE
+          correction AS (
+            SELECT
+              first.id
+            FROM
+              progress_report first
+            WHERE
+              first.supersedes_id = old.id
+            UNION ALL
+            SELECT
+              next.id
+            FROM
+              correction
+              JOIN progress_report next ON next.supersedes_id = correction.id
+          )
+        SELECT
+          id
+        FROM
+          correction
+      )
+  ) new
 ORDER BY
   members.code COLLATE "C",
   new.recorded_at,

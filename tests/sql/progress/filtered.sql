@@ -23,13 +23,13 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $56, $57, $59, $60, $63, $65, $66, $68, $69, $70, $71, $73, $74, $76, $77, $79, $80, $81, $82, $83, $84, $85, $86, $88, $89, $90, $91, $92, $93, $95, $96, $98, $99, $100, $101, $103, $104 = 2021-10-28T02:00:00.000Z
--- $4, $55 = <ids>
--- $7, $13, $28, $41, $58, $64, $78, $87, $94, $97, $102 = "2021-10-28"
--- $16, $21, $31, $36, $44, $49, $67, $72 = ["PUBLISHED","CERTIFIED"]
--- $24, $39, $52, $75 = ["CERTIFIED"]
--- $61 = ["CONSTRUCTION","PROCUREMENT"]
--- $62 = "1000000"
+-- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79, $84, $85, $87, $88, $90, $91, $92, $93, $95, $96, $98, $99, $100, $102, $103, $105, $106, $107, $108, $110, $111, $113, $114, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $131, $133, $134, $135, $136, $138, $139, $143, $144, $145, $147, $148, $149, $150, $151, $152, $153, $154, $156, $157, $158, $159, $160, $161, $163, $164, $166, $167, $168, $169, $171, $172 = 2021-10-28T02:00:00.000Z
+-- $4, $74 = <ids>
+-- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77, $82, $83, $86, $101, $116, $129, $141, $142, $146, $155, $162, $165, $170 = "2021-10-28"
+-- $17, $22, $32, $37, $47, $52, $60, $65, $89, $94, $104, $109, $119, $124, $132, $137 = ["PUBLISHED","CERTIFIED"]
+-- $25, $40, $55, $68, $97, $112, $127, $140 = ["CERTIFIED"]
+-- $80 = ["CONSTRUCTION","PROCUREMENT"]
+-- $81 = "1000000"
 WITH
   reached AS (
     SELECT
@@ -64,19 +64,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -107,187 +98,310 @@ WITH
               AND listing.withdrawn_at > $9::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $10::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $11::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $12::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $13::date
-          AND CASE
-            WHEN report.state_since <= $14::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-          END = ANY ($16::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $17::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $18::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $19::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
-                END = ANY ($21::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $22::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-          END = ANY ($24::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $10::date
+          AND settled.valid_to > $11::date
+          AND settled.known_from <= $12::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $13::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $14::date
+                  AND CASE
+                    WHEN report.state_since <= $15::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
+                  END = ANY ($17::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $18::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $19::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
+                        END = ANY ($22::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $23::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
+                  END = ANY ($25::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $27::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $26::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $28::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $29::date
+                  AND CASE
+                    WHEN report.state_since <= $30::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
+                  END = ANY ($32::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $33::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $34::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
+                        END = ANY ($37::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $38::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
+                  END = ANY ($40::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $41::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $43::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $44::date
+                  AND CASE
+                    WHEN report.state_since <= $45::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
+                  END = ANY ($47::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $48::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $49::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
+                        END = ANY ($52::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $53::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
+                  END = ANY ($55::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $56::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $57::date
+                  AND CASE
+                    WHEN report.state_since <= $58::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
+                  END = ANY ($60::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $61::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $62::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
+                        END = ANY ($65::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $66::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
+                  END = ANY ($68::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $28::date
-          AND CASE
-            WHEN report.state_since <= $29::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-          END = ANY ($31::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $32::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $33::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                END = ANY ($36::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $37::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-          END = ANY ($39::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $40::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $41::date
-          AND CASE
-            WHEN report.state_since <= $42::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-          END = ANY ($44::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $45::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $46::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                END = ANY ($49::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $50::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-          END = ANY ($52::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $69::date
+          AND changed.valid_to > $70::date
+          AND changed.known_from > $71::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -306,15 +420,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $53::timestamptz
+                    recorded_at <= $72::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $54::timestamptz
+                      OR withdrawn_at > $73::timestamptz
                     )
                 ) located
             ) reached
           WHERE
-            scope_id = ANY ($55::integer[])
+            scope_id = ANY ($74::integer[])
         )
       )
       AND NOT EXISTS (
@@ -330,10 +444,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $56::timestamptz
+                  recorded_at <= $75::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $57::timestamptz
+                    OR withdrawn_at > $76::timestamptz
                   )
               ) project
             WHERE
@@ -343,9 +457,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $58::date
-                  AND listing.recorded_at <= $59::timestamptz
-                  AND listing.withdrawn_at > $60::timestamptz
+                  AND listing.listed_from <= $77::date
+                  AND listing.recorded_at <= $78::timestamptz
+                  AND listing.withdrawn_at > $79::timestamptz
               )
           ) part
         WHERE
@@ -356,8 +470,8 @@ WITH
         SELECT
           (
             (
-              (found.stage = ANY ($61::text[]))
-              AND (found."costUsd" >= $62::numeric)
+              (found.stage = ANY ($80::text[]))
+              AND (found."costUsd" >= $81::numeric)
             )
           )
         FROM
@@ -365,56 +479,314 @@ WITH
             SELECT
               (
                 SELECT
-                  report.stage
+                  known.stage
                 FROM
                   (
                     SELECT
-                      *
+                      settled.project_id,
+                      settled.percent,
+                      settled.stated,
+                      settled.stage,
+                      settled.planned,
+                      settled.report_id,
+                      settled.report_as_of,
+                      settled.report_state,
+                      settled.latest_id,
+                      settled.latest_as_of
                     FROM
-                      progress_report
+                      project_state settled
                     WHERE
-                      recorded_at <= $63::timestamptz
-                  ) report
+                      settled.valid_from <= $82::date
+                      AND settled.valid_to > $83::date
+                      AND settled.known_from <= $84::timestamptz
+                    UNION ALL
+                    SELECT
+                      changed.project_id,
+                      walked.percent,
+                      walked.stated,
+                      walked.stage,
+                      walked.planned,
+                      walked.report_id,
+                      walked.report_as_of,
+                      walked.report_state,
+                      walked.latest_id,
+                      walked.latest_as_of
+                    FROM
+                      project_state changed
+                      CROSS JOIN LATERAL (
+                        SELECT
+                          CASE
+                            WHEN latest.percent IS NULL THEN used.percent
+                            ELSE latest.percent
+                          END AS percent,
+                          coalesce(
+                            CASE
+                              WHEN latest.percent IS NULL THEN used.stated
+                              ELSE latest.stated
+                            END,
+                            false
+                          ) AS stated,
+                          CASE
+                            WHEN latest.stage IS NULL THEN staged.stage
+                            ELSE latest.stage
+                          END AS stage,
+                          (
+                            SELECT
+                              report.planned_percent
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $85::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = changed.project_id
+                              AND report.as_of <= $86::date
+                              AND CASE
+                                WHEN report.state_since <= $87::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
+                              END = ANY ($89::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $90::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $91::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $92::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $93::timestamptz)
+                                    END = ANY ($94::text[])
+                                )
+                              )
+                              AND report.planned_percent IS NOT NULL
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $95::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
+                              END = ANY ($97::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) AS planned,
+                          CASE
+                            WHEN latest.percent IS NULL THEN used.id
+                            ELSE latest.id
+                          END AS report_id,
+                          CASE
+                            WHEN latest.percent IS NULL THEN used.as_of
+                            ELSE latest.as_of
+                          END AS report_as_of,
+                          CASE
+                            WHEN latest.percent IS NULL THEN used.state
+                            ELSE latest.state
+                          END AS report_state,
+                          latest.id AS latest_id,
+                          latest.as_of AS latest_as_of
+                        FROM
+                          (
+                            SELECT
+                          ) one
+                          LEFT JOIN LATERAL (
+                            SELECT
+                              effective_percent (report.percent, report.stage) AS percent,
+                              report.percent IS NOT NULL AS stated,
+                              report.stage,
+                              report.id,
+                              report.as_of,
+                              CASE
+                                WHEN report.state_since <= $98::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
+                              END AS state
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $100::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = changed.project_id
+                              AND report.as_of <= $101::date
+                              AND CASE
+                                WHEN report.state_since <= $102::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
+                              END = ANY ($104::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $105::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $106::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $107::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $108::timestamptz)
+                                    END = ANY ($109::text[])
+                                )
+                              )
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $110::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
+                              END = ANY ($112::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) latest ON true
+                          LEFT JOIN LATERAL (
+                            SELECT
+                              effective_percent (report.percent, report.stage) AS percent,
+                              report.percent IS NOT NULL AS stated,
+                              report.stage,
+                              report.id,
+                              report.as_of,
+                              CASE
+                                WHEN report.state_since <= $113::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
+                              END AS state
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $115::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = changed.project_id
+                              AND report.as_of <= $116::date
+                              AND CASE
+                                WHEN report.state_since <= $117::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
+                              END = ANY ($119::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $120::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $121::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $122::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
+                                    END = ANY ($124::text[])
+                                )
+                              )
+                              AND effective_percent (report.percent, report.stage) IS NOT NULL
+                              AND latest.id IS NOT NULL
+                              AND latest.percent IS NULL
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $125::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
+                              END = ANY ($127::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) used ON true
+                          LEFT JOIN LATERAL (
+                            SELECT
+                              report.stage
+                            FROM
+                              (
+                                SELECT
+                                  *
+                                FROM
+                                  progress_report
+                                WHERE
+                                  recorded_at <= $128::timestamptz
+                              ) report
+                            WHERE
+                              report.project_id = changed.project_id
+                              AND report.as_of <= $129::date
+                              AND CASE
+                                WHEN report.state_since <= $130::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
+                              END = ANY ($132::text[])
+                              AND (
+                                report.superseded_at IS NULL
+                                OR report.superseded_at > $133::timestamptz
+                                OR NOT EXISTS (
+                                  SELECT
+                                  FROM
+                                    (
+                                      SELECT
+                                        *
+                                      FROM
+                                        progress_report
+                                      WHERE
+                                        recorded_at <= $134::timestamptz
+                                    ) correction
+                                  WHERE
+                                    correction.supersedes_id = report.id
+                                    AND CASE
+                                      WHEN correction.state_since <= $135::timestamptz THEN correction.state
+                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
+                                    END = ANY ($137::text[])
+                                )
+                              )
+                              AND report.stage IS NOT NULL
+                              AND latest.id IS NOT NULL
+                              AND latest.stage IS NULL
+                            ORDER BY
+                              report.as_of DESC,
+                              CASE
+                                WHEN report.state_since <= $138::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
+                              END = ANY ($140::text[]) DESC,
+                              report.recorded_at DESC,
+                              report.id DESC
+                            LIMIT
+                              1
+                          ) staged ON true
+                      ) walked
+                    WHERE
+                      changed.valid_from <= $141::date
+                      AND changed.valid_to > $142::date
+                      AND changed.known_from > $143::timestamptz
+                  ) known
                 WHERE
-                  report.project_id = p.id
-                  AND report.as_of <= $64::date
-                  AND CASE
-                    WHEN report.state_since <= $65::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                  END = ANY ($67::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $68::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $69::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $70::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
-                        END = ANY ($72::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $73::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
-                  END = ANY ($75::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
+                  known.project_id = p.id
               ) AS "stage",
               (
                 CASE
@@ -431,10 +803,10 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $76::timestamptz
+                              recorded_at <= $144::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $77::timestamptz
+                                OR withdrawn_at > $145::timestamptz
                               )
                           ) project
                         WHERE
@@ -444,9 +816,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $78::date
-                              AND listing.recorded_at <= $79::timestamptz
-                              AND listing.withdrawn_at > $80::timestamptz
+                              AND listing.listed_from <= $146::date
+                              AND listing.recorded_at <= $147::timestamptz
+                              AND listing.withdrawn_at > $148::timestamptz
                           )
                       ) part
                     WHERE
@@ -467,10 +839,10 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $81::timestamptz
+                                recorded_at <= $149::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $82::timestamptz
+                                  OR withdrawn_at > $150::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -497,10 +869,10 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $83::timestamptz
+                                recorded_at <= $151::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $84::timestamptz
+                                  OR withdrawn_at > $152::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -528,10 +900,10 @@ WITH
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $85::timestamptz
+                              recorded_at <= $153::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $86::timestamptz
+                                OR withdrawn_at > $154::timestamptz
                               )
                           ) figure
                         WHERE
@@ -539,7 +911,7 @@ WITH
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $87::date
+                            OR figure.as_of <= $155::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -568,10 +940,10 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $88::timestamptz
+                                      recorded_at <= $156::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $89::timestamptz
+                                        OR withdrawn_at > $157::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -598,10 +970,10 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $90::timestamptz
+                                      recorded_at <= $158::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $91::timestamptz
+                                        OR withdrawn_at > $159::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -629,10 +1001,10 @@ WITH
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $92::timestamptz
+                                    recorded_at <= $160::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $93::timestamptz
+                                      OR withdrawn_at > $161::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -640,7 +1012,7 @@ WITH
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $94::date
+                                  OR figure.as_of <= $162::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -663,10 +1035,10 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $95::timestamptz
+                              recorded_at <= $163::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $96::timestamptz
+                                OR withdrawn_at > $164::timestamptz
                               )
                           ) project
                         WHERE
@@ -676,9 +1048,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $97::date
-                              AND listing.recorded_at <= $98::timestamptz
-                              AND listing.withdrawn_at > $99::timestamptz
+                              AND listing.listed_from <= $165::date
+                              AND listing.recorded_at <= $166::timestamptz
+                              AND listing.withdrawn_at > $167::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -694,10 +1066,10 @@ WITH
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $100::timestamptz
+                                  recorded_at <= $168::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $101::timestamptz
+                                    OR withdrawn_at > $169::timestamptz
                                   )
                               ) project
                             WHERE
@@ -707,9 +1079,9 @@ WITH
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $102::date
-                                  AND listing.recorded_at <= $103::timestamptz
-                                  AND listing.withdrawn_at > $104::timestamptz
+                                  AND listing.listed_from <= $170::date
+                                  AND listing.recorded_at <= $171::timestamptz
+                                  AND listing.withdrawn_at > $172::timestamptz
                               )
                           ) part
                         WHERE

@@ -17,11 +17,11 @@ WHERE
   );
 
 -- $1 = "CLUSTER"
--- $2, $10, $16, $31, $44, $56, $64 = "2021-10-28"
--- $3, $4, $5, $6, $8, $9, $11, $12, $13, $14, $15, $17, $18, $20, $21, $22, $23, $25, $26, $28, $29, $30, $32, $33, $35, $36, $37, $38, $40, $41, $43, $45, $46, $48, $49, $50, $51, $53, $54, $57, $58, $59, $60, $62, $63, $65, $66 = 2021-10-28T02:00:00.000Z
--- $7, $61 = <ids>
--- $19, $24, $34, $39, $47, $52 = ["PUBLISHED","CERTIFIED"]
--- $27, $42, $55 = ["CERTIFIED"]
+-- $2, $10, $13, $14, $17, $32, $47, $60, $72, $73, $75, $83 = "2021-10-28"
+-- $3, $4, $5, $6, $8, $9, $11, $12, $15, $16, $18, $19, $21, $22, $23, $24, $26, $27, $29, $30, $31, $33, $34, $36, $37, $38, $39, $41, $42, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65, $66, $67, $69, $70, $74, $76, $77, $78, $79, $81, $82, $84, $85 = 2021-10-28T02:00:00.000Z
+-- $7, $80 = <ids>
+-- $20, $25, $35, $40, $50, $55, $63, $68 = ["PUBLISHED","CERTIFIED"]
+-- $28, $43, $58, $71 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -72,19 +72,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -115,187 +106,310 @@ WITH
               AND listing.withdrawn_at > $12::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $15::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $16::date
-          AND CASE
-            WHEN report.state_since <= $17::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-          END = ANY ($19::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $20::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $21::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $22::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $23::timestamptz)
-                END = ANY ($24::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $25::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-          END = ANY ($27::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $13::date
+          AND settled.valid_to > $14::date
+          AND settled.known_from <= $15::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $28::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $16::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $17::date
+                  AND CASE
+                    WHEN report.state_since <= $18::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
+                  END = ANY ($20::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $21::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $22::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $23::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $24::timestamptz)
+                        END = ANY ($25::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $26::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
+                  END = ANY ($28::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $30::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $29::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $31::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $32::date
+                  AND CASE
+                    WHEN report.state_since <= $33::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+                  END = ANY ($35::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $36::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $37::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $38::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $39::timestamptz)
+                        END = ANY ($40::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $41::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+                  END = ANY ($43::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $44::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $46::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $47::date
+                  AND CASE
+                    WHEN report.state_since <= $48::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+                  END = ANY ($50::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $51::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $52::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $53::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
+                        END = ANY ($55::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $56::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
+                  END = ANY ($58::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $59::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $60::date
+                  AND CASE
+                    WHEN report.state_since <= $61::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
+                  END = ANY ($63::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $64::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $65::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $66::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $67::timestamptz)
+                        END = ANY ($68::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $69::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $70::timestamptz)
+                  END = ANY ($71::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $31::date
-          AND CASE
-            WHEN report.state_since <= $32::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-          END = ANY ($34::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $35::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $36::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $37::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $38::timestamptz)
-                END = ANY ($39::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $40::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
-          END = ANY ($42::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $43::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $44::date
-          AND CASE
-            WHEN report.state_since <= $45::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-          END = ANY ($47::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $48::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $49::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                END = ANY ($52::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $53::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-          END = ANY ($55::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $72::date
+          AND changed.valid_to > $73::date
+          AND changed.known_from > $74::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -314,11 +428,11 @@ WITH
                   FROM
                     cluster_membership
                   WHERE
-                    in_force (valid_from, valid_to, $56::date)
-                    AND recorded_at <= $57::timestamptz
+                    in_force (valid_from, valid_to, $75::date)
+                    AND recorded_at <= $76::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $58::timestamptz
+                      OR withdrawn_at > $77::timestamptz
                     )
                 ) member
                 JOIN (
@@ -327,15 +441,15 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $59::timestamptz
+                    recorded_at <= $78::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $60::timestamptz
+                      OR withdrawn_at > $79::timestamptz
                     )
                 ) located ON located.province_id = member.province_id
             ) reached
           WHERE
-            scope_id = ANY ($61::integer[])
+            scope_id = ANY ($80::integer[])
         )
       )
       AND NOT EXISTS (
@@ -351,10 +465,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $62::timestamptz
+                  recorded_at <= $81::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $63::timestamptz
+                    OR withdrawn_at > $82::timestamptz
                   )
               ) project
             WHERE
@@ -364,9 +478,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $64::date
-                  AND listing.recorded_at <= $65::timestamptz
-                  AND listing.withdrawn_at > $66::timestamptz
+                  AND listing.listed_from <= $83::date
+                  AND listing.recorded_at <= $84::timestamptz
+                  AND listing.withdrawn_at > $85::timestamptz
               )
           ) part
         WHERE

@@ -22,11 +22,11 @@ WHERE
   );
 
 -- $1 = "BODY"
--- $2, $6, $9, $14, $17, $25, $31, $46, $59, $71, $75, $78, $83, $86, $94 = "2021-10-28"
--- $3, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $29, $30, $32, $33, $35, $36, $37, $38, $40, $41, $43, $44, $45, $47, $48, $50, $51, $52, $53, $55, $56, $58, $60, $61, $63, $64, $65, $66, $68, $69, $72, $73, $74, $76, $77, $79, $80, $81, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $96 = 2021-10-28T02:00:00.000Z
--- $22, $91 = <ids>
--- $34, $39, $49, $54, $62, $67 = ["PUBLISHED","CERTIFIED"]
--- $42, $57, $70 = ["CERTIFIED"]
+-- $2, $6, $9, $14, $17, $25, $28, $29, $32, $47, $62, $75, $87, $88, $90, $94, $97, $102, $105, $113 = "2021-10-28"
+-- $3, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $30, $31, $33, $34, $36, $37, $38, $39, $41, $42, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $60, $61, $63, $64, $66, $67, $68, $69, $71, $72, $74, $76, $77, $79, $80, $81, $82, $84, $85, $89, $91, $92, $93, $95, $96, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $114, $115 = 2021-10-28T02:00:00.000Z
+-- $22, $110 = <ids>
+-- $35, $40, $50, $55, $65, $70, $78, $83 = ["PUBLISHED","CERTIFIED"]
+-- $43, $58, $73, $86 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -253,19 +253,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -296,187 +287,310 @@ WITH
               AND listing.withdrawn_at > $27::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $28::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $30::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $31::date
-          AND CASE
-            WHEN report.state_since <= $32::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-          END = ANY ($34::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $35::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $36::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $37::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $38::timestamptz)
-                END = ANY ($39::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $40::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
-          END = ANY ($42::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $28::date
+          AND settled.valid_to > $29::date
+          AND settled.known_from <= $30::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $43::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $31::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $32::date
+                  AND CASE
+                    WHEN report.state_since <= $33::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
+                  END = ANY ($35::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $36::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $37::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $38::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $39::timestamptz)
+                        END = ANY ($40::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $41::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
+                  END = ANY ($43::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $45::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $44::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $46::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $47::date
+                  AND CASE
+                    WHEN report.state_since <= $48::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
+                  END = ANY ($50::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $51::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $52::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $53::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
+                        END = ANY ($55::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $56::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
+                  END = ANY ($58::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $59::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $61::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $62::date
+                  AND CASE
+                    WHEN report.state_since <= $63::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
+                  END = ANY ($65::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $66::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $67::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $68::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $69::timestamptz)
+                        END = ANY ($70::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $71::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
+                  END = ANY ($73::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $74::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $75::date
+                  AND CASE
+                    WHEN report.state_since <= $76::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $77::timestamptz)
+                  END = ANY ($78::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $79::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $80::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $81::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $82::timestamptz)
+                        END = ANY ($83::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $84::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
+                  END = ANY ($86::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $46::date
-          AND CASE
-            WHEN report.state_since <= $47::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-          END = ANY ($49::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $50::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $51::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $52::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $53::timestamptz)
-                END = ANY ($54::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $55::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
-          END = ANY ($57::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $58::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $59::date
-          AND CASE
-            WHEN report.state_since <= $60::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
-          END = ANY ($62::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $63::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $64::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $65::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $66::timestamptz)
-                END = ANY ($67::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $68::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
-          END = ANY ($70::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $87::date
+          AND changed.valid_to > $88::date
+          AND changed.known_from > $89::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -514,11 +628,11 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $71::date)
-                            AND recorded_at <= $72::timestamptz
+                            in_force (valid_from, valid_to, $90::date)
+                            AND recorded_at <= $91::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $73::timestamptz
+                              OR withdrawn_at > $92::timestamptz
                             )
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
@@ -529,7 +643,7 @@ WITH
                   FROM
                     under
                 ) bodies
-                JOIN effective_project_body ($74::timestamptz) owned ON owned.body_id = bodies.body_id
+                JOIN effective_project_body ($93::timestamptz) owned ON owned.body_id = bodies.body_id
               UNION ALL
               SELECT
                 bodies.scope_id,
@@ -561,11 +675,11 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $75::date)
-                            AND recorded_at <= $76::timestamptz
+                            in_force (valid_from, valid_to, $94::date)
+                            AND recorded_at <= $95::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $77::timestamptz
+                              OR withdrawn_at > $96::timestamptz
                             )
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
@@ -588,11 +702,11 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $78::date)
-                        AND recorded_at <= $79::timestamptz
+                        in_force (valid_from, valid_to, $97::date)
+                        AND recorded_at <= $98::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $80::timestamptz
+                          OR withdrawn_at > $99::timestamptz
                         )
                     ) member
                     JOIN (
@@ -601,10 +715,10 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $81::timestamptz
+                        recorded_at <= $100::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $82::timestamptz
+                          OR withdrawn_at > $101::timestamptz
                         )
                     ) located ON located.province_id = member.province_id
                 ) located
@@ -641,11 +755,11 @@ WITH
                           FROM
                             body_reporting
                           WHERE
-                            in_force (valid_from, valid_to, $83::date)
-                            AND recorded_at <= $84::timestamptz
+                            in_force (valid_from, valid_to, $102::date)
+                            AND recorded_at <= $103::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $85::timestamptz
+                              OR withdrawn_at > $104::timestamptz
                             )
                         ) reporting ON reporting.reports_to_id = under.body_id
                     )
@@ -668,11 +782,11 @@ WITH
                       FROM
                         programme_membership
                       WHERE
-                        in_force (valid_from, valid_to, $86::date)
-                        AND recorded_at <= $87::timestamptz
+                        in_force (valid_from, valid_to, $105::date)
+                        AND recorded_at <= $106::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $88::timestamptz
+                          OR withdrawn_at > $107::timestamptz
                         )
                     ) member
                     JOIN (
@@ -681,10 +795,10 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $89::timestamptz
+                        recorded_at <= $108::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $90::timestamptz
+                          OR withdrawn_at > $109::timestamptz
                         )
                     ) located ON located.province_id = member.province_id
                 ) inside
@@ -692,7 +806,7 @@ WITH
                 bodies.child <> 0
             ) reached
           WHERE
-            scope_id = ANY ($91::integer[])
+            scope_id = ANY ($110::integer[])
         )
       )
       AND NOT EXISTS (
@@ -708,10 +822,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $92::timestamptz
+                  recorded_at <= $111::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $93::timestamptz
+                    OR withdrawn_at > $112::timestamptz
                   )
               ) project
             WHERE
@@ -721,9 +835,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $94::date
-                  AND listing.recorded_at <= $95::timestamptz
-                  AND listing.withdrawn_at > $96::timestamptz
+                  AND listing.listed_from <= $113::date
+                  AND listing.recorded_at <= $114::timestamptz
+                  AND listing.withdrawn_at > $115::timestamptz
               )
           ) part
         WHERE

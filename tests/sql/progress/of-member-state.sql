@@ -15,11 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $4, $5, $7, $8, $10, $11, $12, $13, $14, $16, $17, $19, $20, $21, $22, $24, $25, $27, $28, $29, $31, $32, $34, $35, $36, $37, $39, $40, $42, $44, $45, $47, $48, $49, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $64 = 2021-10-28T02:00:00.000Z
--- $6, $59 = <ids>
--- $9, $15, $30, $43, $62 = "2021-10-28"
--- $18, $23, $33, $38, $46, $51 = ["PUBLISHED","CERTIFIED"]
--- $26, $41, $54 = ["CERTIFIED"]
+-- $2, $3, $4, $5, $7, $8, $10, $11, $14, $15, $17, $18, $20, $21, $22, $23, $25, $26, $28, $29, $30, $32, $33, $35, $36, $37, $38, $40, $41, $43, $44, $45, $47, $48, $50, $51, $52, $53, $55, $56, $58, $60, $61, $63, $64, $65, $66, $68, $69, $73, $74, $75, $76, $77, $79, $80, $82, $83 = 2021-10-28T02:00:00.000Z
+-- $6, $78 = <ids>
+-- $9, $12, $13, $16, $31, $46, $59, $71, $72, $81 = "2021-10-28"
+-- $19, $24, $34, $39, $49, $54, $62, $67 = ["PUBLISHED","CERTIFIED"]
+-- $27, $42, $57, $70 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -76,19 +76,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -119,187 +110,310 @@ WITH
               AND listing.withdrawn_at > $11::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $12::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $13::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $14::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $15::date
-          AND CASE
-            WHEN report.state_since <= $16::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $17::timestamptz)
-          END = ANY ($18::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $19::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $20::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $21::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $22::timestamptz)
-                END = ANY ($23::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END = ANY ($26::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $12::date
+          AND settled.valid_to > $13::date
+          AND settled.known_from <= $14::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $27::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $15::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $16::date
+                  AND CASE
+                    WHEN report.state_since <= $17::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+                  END = ANY ($19::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $20::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $21::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $22::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $23::timestamptz)
+                        END = ANY ($24::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $25::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+                  END = ANY ($27::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $29::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $28::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $30::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $31::date
+                  AND CASE
+                    WHEN report.state_since <= $32::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
+                  END = ANY ($34::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $35::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $36::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $37::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $38::timestamptz)
+                        END = ANY ($39::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $40::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+                  END = ANY ($42::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $43::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $44::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $45::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $46::date
+                  AND CASE
+                    WHEN report.state_since <= $47::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+                  END = ANY ($49::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $50::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $51::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $52::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $53::timestamptz)
+                        END = ANY ($54::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $55::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $56::timestamptz)
+                  END = ANY ($57::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $58::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $59::date
+                  AND CASE
+                    WHEN report.state_since <= $60::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
+                  END = ANY ($62::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $63::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $64::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $65::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $66::timestamptz)
+                        END = ANY ($67::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $68::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
+                  END = ANY ($70::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $30::date
-          AND CASE
-            WHEN report.state_since <= $31::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
-          END = ANY ($33::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $34::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $35::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $36::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
-                END = ANY ($38::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $39::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
-          END = ANY ($41::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $42::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $43::date
-          AND CASE
-            WHEN report.state_since <= $44::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-          END = ANY ($46::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $47::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $48::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $49::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $50::timestamptz)
-                END = ANY ($51::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $52::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-          END = ANY ($54::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $71::date
+          AND changed.valid_to > $72::date
+          AND changed.known_from > $73::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -318,10 +432,10 @@ WITH
                   FROM
                     project_province
                   WHERE
-                    recorded_at <= $55::timestamptz
+                    recorded_at <= $74::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $56::timestamptz
+                      OR withdrawn_at > $75::timestamptz
                     )
                 ) located
                 JOIN province ON province.id = located.province_id
@@ -337,15 +451,15 @@ WITH
                   FROM
                     project_member_state
                   WHERE
-                    recorded_at <= $57::timestamptz
+                    recorded_at <= $76::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $58::timestamptz
+                      OR withdrawn_at > $77::timestamptz
                     )
                 ) assigned
             ) reached
           WHERE
-            scope_id = ANY ($59::integer[])
+            scope_id = ANY ($78::integer[])
         )
       )
       AND NOT EXISTS (
@@ -361,10 +475,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $60::timestamptz
+                  recorded_at <= $79::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $61::timestamptz
+                    OR withdrawn_at > $80::timestamptz
                   )
               ) project
             WHERE
@@ -374,9 +488,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $62::date
-                  AND listing.recorded_at <= $63::timestamptz
-                  AND listing.withdrawn_at > $64::timestamptz
+                  AND listing.listed_from <= $81::date
+                  AND listing.recorded_at <= $82::timestamptz
+                  AND listing.withdrawn_at > $83::timestamptz
               )
           ) part
         WHERE

@@ -20,11 +20,11 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $7, $8, $9, $10, $11, $13, $14, $16, $17, $18, $19, $21, $22, $24, $25, $26, $28, $29, $31, $32, $33, $34, $36, $37, $39, $41, $42, $44, $45, $46, $47, $49, $50, $52, $54, $55, $57, $58 = 2021-10-28T02:00:00.000Z
--- $3, $53 = <ids>
--- $6, $12, $27, $40, $56 = "2021-10-28"
--- $15, $20, $30, $35, $43, $48 = ["PUBLISHED","CERTIFIED"]
--- $23, $38, $51 = ["CERTIFIED"]
+-- $2, $4, $5, $7, $8, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $41, $42, $44, $45, $47, $48, $49, $50, $52, $53, $55, $57, $58, $60, $61, $62, $63, $65, $66, $70, $71, $73, $74, $76, $77 = 2021-10-28T02:00:00.000Z
+-- $3, $72 = <ids>
+-- $6, $9, $10, $13, $28, $43, $56, $68, $69, $75 = "2021-10-28"
+-- $16, $21, $31, $36, $46, $51, $59, $64 = ["PUBLISHED","CERTIFIED"]
+-- $24, $39, $54, $67 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -48,19 +48,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      CASE
-        WHEN latest.percent IS NULL THEN used.percent
-        ELSE latest.percent
-      END AS percent,
-      coalesce(
-        CASE
-          WHEN latest.percent IS NULL THEN used.stated
-          ELSE latest.stated
-        END,
-        false
-      ) AS stated,
-      latest.report_id IS NULL AS silent,
-      coalesce(latest.stage, staged.stage) AS stage,
+      known.percent AS percent,
+      coalesce(known.stated, false) AS stated,
+      known.latest_id IS NULL AS silent,
+      known.stage AS stage,
       1::numeric AS weight
     FROM
       (
@@ -91,187 +82,310 @@ WITH
               AND listing.withdrawn_at > $8::timestamptz
           )
       ) p
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $9::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
-          END AS state
+          settled.project_id,
+          settled.percent,
+          settled.stated,
+          settled.stage,
+          settled.planned,
+          settled.report_id,
+          settled.report_as_of,
+          settled.report_state,
+          settled.latest_id,
+          settled.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $11::timestamptz
-          ) report
+          project_state settled
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $12::date
-          AND CASE
-            WHEN report.state_since <= $13::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $14::timestamptz)
-          END = ANY ($15::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $16::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $17::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $18::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $19::timestamptz)
-                END = ANY ($20::text[])
-            )
-          )
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $21::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-          END = ANY ($23::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) latest ON true
-      LEFT JOIN LATERAL (
+          settled.valid_from <= $9::date
+          AND settled.valid_to > $10::date
+          AND settled.known_from <= $11::timestamptz
+        UNION ALL
         SELECT
-          effective_percent (report.percent, report.stage) AS percent,
-          report.percent IS NOT NULL AS stated,
-          report.stage,
-          report.id AS report_id,
-          report.as_of,
-          CASE
-            WHEN report.state_since <= $24::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
-          END AS state
+          changed.project_id,
+          walked.percent,
+          walked.stated,
+          walked.stage,
+          walked.planned,
+          walked.report_id,
+          walked.report_as_of,
+          walked.report_state,
+          walked.latest_id,
+          walked.latest_as_of
         FROM
-          (
+          project_state changed
+          CROSS JOIN LATERAL (
             SELECT
-              *
+              CASE
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
+              (
+                SELECT
+                  report.planned_percent
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $12::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $13::date
+                  AND CASE
+                    WHEN report.state_since <= $14::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
+                  END = ANY ($16::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $17::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $18::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $19::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
+                        END = ANY ($21::text[])
+                    )
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $22::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
+                  END = ANY ($24::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
             FROM
-              progress_report
-            WHERE
-              recorded_at <= $26::timestamptz
-          ) report
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $25::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $27::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $28::date
+                  AND CASE
+                    WHEN report.state_since <= $29::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
+                  END = ANY ($31::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $32::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $33::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $34::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
+                        END = ANY ($36::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $37::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
+                  END = ANY ($39::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $40::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $42::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $43::date
+                  AND CASE
+                    WHEN report.state_since <= $44::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
+                  END = ANY ($46::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $47::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $48::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $49::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $50::timestamptz)
+                        END = ANY ($51::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $52::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
+                  END = ANY ($54::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $55::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = changed.project_id
+                  AND report.as_of <= $56::date
+                  AND CASE
+                    WHEN report.state_since <= $57::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
+                  END = ANY ($59::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $60::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $61::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $62::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $63::timestamptz)
+                        END = ANY ($64::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $65::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
+                  END = ANY ($67::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) walked
         WHERE
-          report.project_id = p.id
-          AND report.as_of <= $27::date
-          AND CASE
-            WHEN report.state_since <= $28::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $29::timestamptz)
-          END = ANY ($30::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $31::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $32::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $33::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $34::timestamptz)
-                END = ANY ($35::text[])
-            )
-          )
-          AND (
-            report.percent IS NOT NULL
-            OR report.stage IN ('COMPLETED', 'OPERATIONAL')
-          )
-          AND latest.report_id IS NOT NULL
-          AND latest.percent IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $36::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
-          END = ANY ($38::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) used ON true
-      LEFT JOIN LATERAL (
-        SELECT
-          report.stage
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              progress_report
-            WHERE
-              recorded_at <= $39::timestamptz
-          ) report
-        WHERE
-          report.project_id = p.id
-          AND report.as_of <= $40::date
-          AND CASE
-            WHEN report.state_since <= $41::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-          END = ANY ($43::text[])
-          AND (
-            report.superseded_at IS NULL
-            OR report.superseded_at > $44::timestamptz
-            OR NOT EXISTS (
-              SELECT
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    progress_report
-                  WHERE
-                    recorded_at <= $45::timestamptz
-                ) correction
-              WHERE
-                correction.supersedes_id = report.id
-                AND CASE
-                  WHEN correction.state_since <= $46::timestamptz THEN correction.state
-                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
-                END = ANY ($48::text[])
-            )
-          )
-          AND report.stage IS NOT NULL
-          AND latest.report_id IS NOT NULL
-          AND latest.stage IS NULL
-        ORDER BY
-          report.as_of DESC,
-          CASE
-            WHEN report.state_since <= $49::timestamptz THEN report.state
-            ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-          END = ANY ($51::text[]) DESC,
-          report.recorded_at DESC,
-          report.id DESC
-        LIMIT
-          1
-      ) staged ON true
+          changed.valid_from <= $68::date
+          AND changed.valid_to > $69::date
+          AND changed.known_from > $70::timestamptz
+      ) known ON known.project_id = p.id
     WHERE
       (
         p.id IN (
@@ -284,10 +398,10 @@ WITH
                 0 AS child,
                 project_id
               FROM
-                effective_project_sector ($52::timestamptz)
+                effective_project_sector ($71::timestamptz)
             ) reached
           WHERE
-            scope_id = ANY ($53::integer[])
+            scope_id = ANY ($72::integer[])
         )
       )
       AND NOT EXISTS (
@@ -303,10 +417,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $54::timestamptz
+                  recorded_at <= $73::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $55::timestamptz
+                    OR withdrawn_at > $74::timestamptz
                   )
               ) project
             WHERE
@@ -316,9 +430,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = project.id
-                  AND listing.listed_from <= $56::date
-                  AND listing.recorded_at <= $57::timestamptz
-                  AND listing.withdrawn_at > $58::timestamptz
+                  AND listing.listed_from <= $75::date
+                  AND listing.recorded_at <= $76::timestamptz
+                  AND listing.withdrawn_at > $77::timestamptz
               )
           ) part
         WHERE

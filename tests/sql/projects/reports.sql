@@ -121,10 +121,11 @@ WHERE
 ORDER BY
   c.changed_at;
 
--- $1 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4 = 2021-10-28T02:00:00.000Z
 -- $2 = <ids>
-SELECT
-  r.id AS "id",
+-- $5 = ["REJECTED"]
+SELECT DISTINCT
+  ON (r.supersedes_id) r.id AS "id",
   r.seeded AS "seeded",
   r.code AS "code",
   r.project_id AS "projectId",
@@ -156,7 +157,15 @@ WHERE
       SELECT
         $2::integer[]
     )::integer[]
-  );
+  )
+ORDER BY
+  r.supersedes_id,
+  CASE
+    WHEN r.state_since <= $3::timestamptz THEN r.state
+    ELSE report_state_at (r.id, r.state, r.state_since, $4::timestamptz)
+  END = ANY ($5::text[]),
+  r.recorded_at DESC,
+  r.id DESC;
 
 -- $1, $3, $4, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"

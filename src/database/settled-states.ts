@@ -1,0 +1,98 @@
+import { escapeLiteral } from 'pg';
+import type { EntityManager } from 'typeorm';
+
+/** A database, or a transaction in it. */
+type Queryable = Pick<EntityManager, 'query'>;
+
+/** Projects whose states are computed in one transaction: others who write about them wait so long. */
+const BATCH = 1_000;
+
+/** The functions that compute a settled state, by name. */
+const RULE = ['effective_percent', 'settled_states'];
+
+/** A settled state that is not what the reports say. */
+export interface WrongState {
+  readonly project: string;
+  /** The first day of the state; null = from the beginning. */
+  readonly from: string | null;
+  /** `MISSING`: the reports give it, the table has not; `WRONG`: the table has it, the reports do not give it. */
+  readonly fault: 'MISSING' | 'WRONG';
+}
+
+/** The rule as the database has it: a hash of the functions' files. */
+async function currentRule(database: Queryable): Promise<string> {
+  const [{ rule }] = await database.query<[{ rule: string }]>(
+    `SELECT md5(string_agg(obj_description(oid, 'pg_proc'), ' ' ORDER BY proname)) AS rule
+     FROM pg_proc WHERE pronamespace = current_schema()::regnamespace AND proname = ANY ($1)`,
+    [RULE],
+  );
+  return rule;
+}
+
+/** The ids of all projects, in batches. */
+async function* batches(database: Queryable): AsyncGenerator<number[]> {
+  for (let last = 0; ;) {
+    const rows = await database.query<{ id: number }[]>('SELECT id FROM project WHERE id > $1 ORDER BY id LIMIT $2', [last, BATCH]);
+    if (rows.length === 0) return;
+    yield rows.map(({ id }) => id);
+    last = rows.at(-1)!.id;
+  }
+}
+
+/**
+ * Computes the settled states of all projects, some in a transaction, and corrects those that differ. A hub may serve meanwhile: each
+ * answer is as right as before. Returns the number of states that were wrong or missing. `log` is told of the progress.
+ */
+export async function settleAll(database: Queryable, log: (line: string) => void): Promise<number> {
+  const rule = await currentRule(database);
+  const [{ total }] = await database.query<[{ total: number }]>('SELECT count(*)::integer AS total FROM project');
+  let [done, corrected] = [0, 0];
+  for await (const ids of batches(database)) {
+    const [{ wrong }] = await database.query<[{ wrong: number }]>('SELECT settle_projects($1) AS wrong', [ids]);
+    done += ids.length;
+    corrected += wrong;
+    if (total > BATCH) log(`settled ${done} of ${total} projects`);
+  }
+  // The comment outlives neither the table nor a dump: what it says is true of the rows beside it.
+  await database.query(`COMMENT ON TABLE project_state IS ${escapeLiteral(`settled by ${rule}`)}`);
+  return corrected;
+}
+
+/** Settles all projects where the rule has changed since they were settled, or a settling did not end. */
+export async function settleByNewRule(database: Queryable, log: (line: string) => void): Promise<void> {
+  const [{ mark }] = await database.query<[{ mark: string | null }]>(
+    `SELECT obj_description('project_state'::regclass, 'pg_class') AS mark`,
+  );
+  if (mark !== `settled by ${await currentRule(database)}`) await settleAll(database, log);
+}
+
+/** Compares the settled states of some projects, or of all, with what their reports say. */
+export async function checkSettled(database: Queryable, sample: number | 'ALL'): Promise<{ projects: number; wrong: WrongState[] }> {
+  const wrong: WrongState[] = [];
+  let projects = 0;
+  const chosen = sample === 'ALL' ? batches(database) : [await sampleOf(database, sample)];
+  for await (const ids of chosen) {
+    projects += ids.length;
+    wrong.push(...(await wrongStates(database, ids)));
+  }
+  return { projects, wrong };
+}
+
+async function sampleOf(database: Queryable, size: number): Promise<number[]> {
+  const rows = await database.query<{ id: number }[]>('SELECT id FROM project ORDER BY random() LIMIT $1', [size]);
+  return rows.map(({ id }) => id);
+}
+
+const wrongStates = (database: Queryable, ids: number[]): Promise<WrongState[]> =>
+  database.query<WrongState[]>(
+    `WITH given AS MATERIALIZED (SELECT * FROM settled_states($1)),
+       kept AS MATERIALIZED (SELECT * FROM project_state WHERE project_id = ANY ($1))
+     SELECT project.code AS project, CASE WHEN isfinite(valid_from) THEN valid_from END AS "from", fault
+     FROM (
+       SELECT *, 'MISSING' AS fault FROM (SELECT * FROM given EXCEPT SELECT * FROM kept) missing
+       UNION ALL
+       SELECT *, 'WRONG' FROM (SELECT * FROM kept EXCEPT SELECT * FROM given) wrong) states
+     JOIN project ON project.id = project_id
+     ORDER BY project.code COLLATE "C", valid_from, fault`,
+    [ids],
+  );
