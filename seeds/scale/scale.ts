@@ -20,6 +20,9 @@ const GENERATED_TABLES = [
   'schedule_statement',
   'progress_report',
   'report_state',
+  'project_listing',
+  'project_standing',
+  'project_state',
 ];
 
 /**

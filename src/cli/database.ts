@@ -24,15 +24,16 @@ const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
     readExplain(process.argv.slice(3)) ? explainSeedFiles(dataSource) : summaryOf(await loadSeedFiles(dataSource)),
   settle: async (dataSource) => {
     const corrected = await withLock(dataSource, LOCKS.PREPARE, () => settleAll(dataSource, console.error));
-    return `${corrected} settled states were wrong or missing.`;
+    return `${corrected} settled rows were wrong or missing.`;
   },
   check: async (dataSource) => {
     const { projects, wrong } = await checkSettled(dataSource, readSample(process.argv.slice(3)));
-    for (const { project, from, fault } of wrong) console.error(`${project} from ${from ?? 'the beginning'}: ${fault}`);
+    for (const { project, table, from, fault } of wrong)
+      console.error(`${fault} ${table} ${project}${from === null ? '' : ` from ${from}`}`);
     if (wrong.length > 0) process.exitCode = 1;
     return wrong.length === 0
-      ? `The settled states of ${projects} projects are what their reports say.`
-      : `${wrong.length} settled states of ${projects} projects are not what the reports say. Mend them with npm run db:settle.`;
+      ? `What is settled of ${projects} projects is what the record says.`
+      : `${wrong.length} settled rows of ${projects} projects are not what the record says. Mend them with npm run db:settle.`;
   },
   scale: async (dataSource) => {
     const scale = readScale(process.argv.slice(3));

@@ -33,6 +33,7 @@ import { NotesInLanguages1795655733121 } from './migrations/1795655733121-NotesI
 import { OrganisationRoleKinds1795656037211 } from './migrations/1795656037211-OrganisationRoleKinds';
 import { SettledStates1795657263534 } from './migrations/1795657263534-SettledStates';
 import { SeveralCorrections1795658163832 } from './migrations/1795658163832-SeveralCorrections';
+import { SettledStandings1795659058543 } from './migrations/1795659058543-SettledStandings';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   OrganisationRoleKinds1795656037211,
   SettledStates1795657263534,
   SeveralCorrections1795658163832,
+  SettledStandings1795659058543,
 ];

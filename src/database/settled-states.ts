@@ -7,15 +7,16 @@ type Queryable = Pick<EntityManager, 'query'>;
 /** Projects whose states are computed in one transaction: others who write about them wait so long. */
 const BATCH = 1_000;
 
-/** The functions that compute a settled state, by name. */
-const RULE = ['effective_percent', 'settled_states'];
+/** The functions that compute settled states and standings, by name. */
+const RULE = ['effective_percent', 'effective_project_body', 'settled_standings', 'settled_states'];
 
-/** A settled state that is not what the reports say. */
-export interface WrongState {
+/** A settled row that is not what the record says. */
+export interface WrongRow {
   readonly project: string;
-  /** The first day of the state; null = from the beginning. */
+  readonly table: 'project_state' | 'project_standing';
+  /** The first day of a state; null = from the beginning. */
   readonly from: string | null;
-  /** `MISSING`: the reports give it, the table has not; `WRONG`: the table has it, the reports do not give it. */
+  /** `MISSING`: the record gives it, the table has not; `WRONG`: the table has it, the record does not give it. */
   readonly fault: 'MISSING' | 'WRONG';
 }
 
@@ -40,15 +41,15 @@ async function* batches(database: Queryable): AsyncGenerator<number[]> {
 }
 
 /**
- * Computes the settled states of all projects, some in a transaction, and corrects those that differ. A hub may serve meanwhile: each
- * answer is as right as before. Returns the number of states that were wrong or missing. `log` is told of the progress.
+ * Computes the settled states and standings of all projects, some in a transaction, and corrects those that differ. A hub may serve meanwhile: each
+ * answer is as right as before. Returns the number of rows that were wrong or missing. `log` is told of the progress.
  */
 export async function settleAll(database: Queryable, log: (line: string) => void): Promise<number> {
   const rule = await currentRule(database);
   const [{ total }] = await database.query<[{ total: number }]>('SELECT count(*)::integer AS total FROM project');
   let [done, corrected] = [0, 0];
   for await (const ids of batches(database)) {
-    const [{ wrong }] = await database.query<[{ wrong: number }]>('SELECT settle_projects($1) AS wrong', [ids]);
+    const [{ wrong }] = await database.query<[{ wrong: number }]>('SELECT settle_standings($1) + settle_states($1) AS wrong', [ids]);
     done += ids.length;
     corrected += wrong;
     if (total > BATCH) log(`settled ${done} of ${total} projects`);
@@ -66,14 +67,14 @@ export async function settleByNewRule(database: Queryable, log: (line: string) =
   if (mark !== `settled by ${await currentRule(database)}`) await settleAll(database, log);
 }
 
-/** Compares the settled states of some projects, or of all, with what their reports say. */
-export async function checkSettled(database: Queryable, sample: number | 'ALL'): Promise<{ projects: number; wrong: WrongState[] }> {
-  const wrong: WrongState[] = [];
+/** Compares what is settled of some projects, or of all, with what the record says. */
+export async function checkSettled(database: Queryable, sample: number | 'ALL'): Promise<{ projects: number; wrong: WrongRow[] }> {
+  const wrong: WrongRow[] = [];
   let projects = 0;
   const chosen = sample === 'ALL' ? batches(database) : [await sampleOf(database, sample)];
   for await (const ids of chosen) {
     projects += ids.length;
-    wrong.push(...(await wrongStates(database, ids)));
+    wrong.push(...(await wrongRows(database, ids)));
   }
   return { projects, wrong };
 }
@@ -83,16 +84,22 @@ async function sampleOf(database: Queryable, size: number): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-const wrongStates = (database: Queryable, ids: number[]): Promise<WrongState[]> =>
-  database.query<WrongState[]>(
-    `WITH given AS MATERIALIZED (SELECT * FROM settled_states($1)),
-       kept AS MATERIALIZED (SELECT * FROM project_state WHERE project_id = ANY ($1))
-     SELECT project.code AS project, CASE WHEN isfinite(valid_from) THEN valid_from END AS "from", fault
-     FROM (
-       SELECT *, 'MISSING' AS fault FROM (SELECT * FROM given EXCEPT SELECT * FROM kept) missing
-       UNION ALL
-       SELECT *, 'WRONG' FROM (SELECT * FROM kept EXCEPT SELECT * FROM given) wrong) states
-     JOIN project ON project.id = project_id
-     ORDER BY project.code COLLATE "C", valid_from, fault`,
+const wrongRows = (database: Queryable, ids: number[]): Promise<WrongRow[]> =>
+  database.query<WrongRow[]>(
+    `WITH given_state AS MATERIALIZED (SELECT * FROM settled_states($1)),
+       kept_state AS MATERIALIZED (SELECT * FROM project_state WHERE project_id = ANY ($1)),
+       given_standing AS MATERIALIZED (SELECT * FROM settled_standings($1)),
+       kept_standing AS MATERIALIZED (SELECT * FROM project_standing WHERE project_id = ANY ($1)),
+       differing (project_id, "table", "from", fault) AS (
+         SELECT project_id, 'project_state', valid_from, 'MISSING' FROM (SELECT * FROM given_state EXCEPT SELECT * FROM kept_state) missing
+         UNION ALL
+         SELECT project_id, 'project_state', valid_from, 'WRONG' FROM (SELECT * FROM kept_state EXCEPT SELECT * FROM given_state) wrong
+         UNION ALL
+         SELECT project_id, 'project_standing', NULL, 'MISSING' FROM (SELECT * FROM given_standing EXCEPT SELECT * FROM kept_standing) missing
+         UNION ALL
+         SELECT project_id, 'project_standing', NULL, 'WRONG' FROM (SELECT * FROM kept_standing EXCEPT SELECT * FROM given_standing) wrong)
+     SELECT project.code AS project, "table", CASE WHEN isfinite("from") THEN "from" END AS "from", fault
+     FROM differing JOIN project ON project.id = project_id
+     ORDER BY project.code COLLATE "C", "table", differing."from", fault`,
     [ids],
   );

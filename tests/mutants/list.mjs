@@ -9,6 +9,7 @@ const DEFENCE = 'tests/integration/progress/progress-defence.test.ts';
 const RULES = 'tests/integration/progress/progress.test.ts';
 const PROPERTIES = 'tests/integration/progress/progress-properties.test.ts';
 const COMPOSITION = 'tests/integration/progress/composition.test.ts';
+const STANDING = 'tests/integration/progress/settled-standing.test.ts';
 const SETTLED = 'tests/integration/progress/settled-state.test.ts';
 const PAGES = 'tests/integration/api/page-boundaries.test.ts';
 const FILTERS = 'tests/integration/projects/project-filter.test.ts';
@@ -99,11 +100,39 @@ export const MUTANTS = [
     ],
     ['settled-known', 'a correction affects the days of what it corrects', 'least(report.as_of, superseded.as_of)', 'report.as_of'],
   ]),
+  ...inFunction('changed_states', SETTLED, [
+    ['settled-past', 'what was known before is walked through', 'changed.known_from > asked_instant', "changed.known_from = 'infinity'"],
+  ]),
+  ...inFunction('changed_leaves', STANDING, [
+    [
+      'standing-past',
+      'what stood otherwise before is judged by the record',
+      'standing.known_from > asked_instant',
+      "standing.known_from = 'infinity'",
+    ],
+  ]),
+  ...inFunction('settled_standings', STANDING, [
+    ['standing-parts', 'a project is a leaf until the first of its parts is listed', 'min(from_day)', 'max(from_day)'],
+    ['standing-withdrawn', 'a withdrawn project is not listed', 'CASE WHEN project.withdrawn_at IS NULL THEN', 'CASE WHEN true THEN'],
+    ['standing-place', 'a place that is withdrawn is no place', 'FILTER (WHERE withdrawn_at IS NULL)', ''],
+    ['standing-known', 'a standing is known since its parts are', 'greatest(own.changed_at, parts.changed_at,', 'greatest(own.changed_at,'],
+    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, places', 'places'],
+  ]),
+  ...inFunction('settle_standings', STANDING, [
+    [
+      'standing-family',
+      'what is written about a part settles its whole',
+      'member.ancestor_id = own.ancestor_id',
+      'member.project_id = own.project_id',
+    ],
+  ]),
+  ...inFunction('project_standing_keep', STANDING, [
+    ['standing-project', 'a project is settled with its statement', "TG_TABLE_NAME = 'project'", 'false'],
+  ]),
   ...inFunction('project_state_keep', SETTLED, [
     ['settled-state-change', 'a change of state is settled with its statement', "TG_TABLE_NAME = 'report_state'", 'false'],
   ]),
   ...inFile('src/queries/progress/settled-state.ts', SETTLED, [
-    ['settled-past', 'what was known before is walked through', 'changed.known_from > ${', "'infinity' < ${"],
     ['settled-from', 'a state holds from its first day on', '.valid_from <= ${', '.valid_from < ${'],
     ['settled-to', 'a state holds no longer on the day of the next', '.valid_to > ${', '.valid_to >= ${'],
   ]),
@@ -302,7 +331,14 @@ export const MUTANTS = [
   ...inFile(
     STATE,
     COMPOSITION,
-    [['silent', 'a project without a report is silent', 'silent: sql`known.latest_id IS NULL`', 'silent: sql`known.percent IS NULL`']],
+    [
+      [
+        'silent',
+        'a project without a report is silent',
+        'silent: sql`${known}.latest_id IS NULL`',
+        'silent: sql`${known}.percent IS NULL`',
+      ],
+    ],
     { name: 'one of four' },
   ),
   ...inFile(ROLL_UP, COMPOSITION, [['bound-high', 'the upper bound counts what is unknown as 100', '+ 100 * (', '+ 99 * (']], {

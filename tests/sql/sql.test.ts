@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'sql-formatter';
 import type { EntityManager } from 'typeorm';
 import { type RecordedStatement, recordStatements, statementsOf, statementText, valueText } from '../../src/cli/recorded-statements';
 import { PROJECT_ROOT } from '../../src/config';
+import { FUNCTIONS_FOLDER } from '../../src/database/functions';
 import { Lang } from '../../src/domain/languages';
 import { calendarFile } from '../../src/exports/calendar.export';
 import { observationExport } from '../../src/exports/observation.export';
@@ -10,6 +12,7 @@ import { projectExport } from '../../src/exports/project.export';
 import { provinceExport } from '../../src/exports/province.export';
 import { reportExport } from '../../src/exports/report.export';
 import { exportStatement, tableAt, withPlaces } from '../../src/exports/whole-table';
+import { madeFunctions } from '../../src/queries/progress/changed-functions';
 import { useDatabase } from '../support/database';
 import { hubSchema, runnerOf } from '../support/execute';
 
@@ -35,6 +38,15 @@ function hold(name: string, statements: readonly RecordedStatement[]): void {
   if (isUpdate) writeFileSync(file, text);
   else expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `a file ${name}.sql: run npm run sql:update`);
 }
+
+it.each(Object.entries(madeFunctions((statement) => format(statement, { language: 'postgresql', expressionWidth: 110 }))))(
+  'the function %s is made of the fragments',
+  (name, text) => {
+    const file = join(FUNCTIONS_FOLDER, `${name}.sql`);
+    if (isUpdate) writeFileSync(file, text);
+    else expect(readFileSync(file, 'utf8')).toBe(text);
+  },
+);
 
 const documents = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.graphql'))

@@ -7,6 +7,7 @@ DECLARE
   affected integer[];
   -- The affected projects, their bundles, and all parts of these.
   members integer[];
+  listed project_listing[];
 BEGIN
   IF TG_TABLE_NAME = 'project' THEN
     affected := ARRAY(SELECT id FROM touched);
@@ -17,7 +18,8 @@ BEGIN
   END IF;
   affected := ARRAY(SELECT DISTINCT ancestor_id FROM project_tree WHERE project_id = ANY (affected));
   members := ARRAY(SELECT DISTINCT project_id FROM project_tree WHERE ancestor_id = ANY (affected));
-  DELETE FROM project_listing WHERE project_id = ANY (affected);
+  -- Two transactions that write about one family of projects do it one after the other.
+  PERFORM FROM project WHERE id = ANY (affected) ORDER BY id FOR NO KEY UPDATE;
   WITH spoken AS (
     SELECT report.project_id, report.as_of AS day, min(change.changed_at) FILTER (WHERE change.state IN ('PUBLISHED', 'CERTIFIED')) AS recorded_at,
       min(change.changed_at) FILTER (WHERE change.state = 'REJECTED') AS withdrawn_at
@@ -41,8 +43,10 @@ BEGIN
     SELECT *, min(day) FILTER (WHERE withdrawn_at = 'infinity') OVER (
       PARTITION BY project_id ORDER BY recorded_at, day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
     FROM known)
-  INSERT INTO project_listing (project_id, listed_from, recorded_at, withdrawn_at)
-  SELECT project_id, day, recorded_at, withdrawn_at FROM ranked WHERE before IS NULL OR day < before
-  ON CONFLICT DO NOTHING;
+  SELECT array_agg(DISTINCT row(project_id, day, recorded_at, withdrawn_at)::project_listing) INTO listed
+  FROM ranked WHERE before IS NULL OR day < before;
+  DELETE FROM project_listing kept WHERE kept.project_id = ANY (affected) AND NOT EXISTS (
+    SELECT FROM unnest(listed) listing WHERE listing.project_id = kept.project_id AND listing.* IS NOT DISTINCT FROM kept.*);
+  INSERT INTO project_listing SELECT listing.* FROM unnest(listed) listing ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;

@@ -29,15 +29,15 @@ export class SettledStates1795657263534 implements MigrationInterface {
     await runner.query(
       `CREATE FUNCTION settled_states(projects integer[]) RETURNS SETOF project_state LANGUAGE sql AS 'SELECT * FROM project_state'`,
     );
-    await runner.query(`CREATE FUNCTION settle_projects(projects integer[]) RETURNS integer LANGUAGE sql AS 'SELECT 0'`);
+    await runner.query(`CREATE FUNCTION settle_states(projects integer[]) RETURNS integer LANGUAGE sql AS 'SELECT 0'`);
     await runner.query(`
       CREATE FUNCTION project_state_keep() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF TG_TABLE_NAME = 'report_state' THEN
-          PERFORM settle_projects(ARRAY(
+          PERFORM settle_states(ARRAY(
             SELECT DISTINCT report.project_id FROM touched JOIN progress_report report ON report.id = touched.report_id));
         ELSE
-          PERFORM settle_projects(ARRAY(SELECT DISTINCT project_id FROM touched));
+          PERFORM settle_states(ARRAY(SELECT DISTINCT project_id FROM touched));
         END IF;
         RETURN NULL;
       END $$`);
@@ -51,7 +51,7 @@ export class SettledStates1795657263534 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const [table, event] of EVENTS) await runner.query(`DROP TRIGGER project_state_${event} ON ${table}`);
     await runner.query(`DROP FUNCTION project_state_keep`);
-    await runner.query(`DROP FUNCTION settle_projects`);
+    await runner.query(`DROP FUNCTION settle_states`);
     await runner.query(`DROP FUNCTION settled_states`);
     await runner.query(`DROP TABLE project_state`);
   }

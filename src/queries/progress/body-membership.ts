@@ -59,7 +59,6 @@ export function bodiesOf(scopes: readonly ScopeKey[], point: PointInTimeSql): Sq
     GROUP BY node.kind, node.scope_id`;
 }
 
-/** Follows a project `p` in FROM: `owned`, its responsible body, and `inside`, present where it is in the programme's provinces. */
-export const withBody = (point: PointInTimeSql): Sql => sql`
-  LEFT JOIN effective_project_body(${point.knownAt}) owned ON owned.project_id = p.id
-  LEFT JOIN (SELECT DISTINCT located.project_id FROM ${inProgramme(point)}) inside ON inside.project_id = p.id`;
+/** The predicate "one of these provinces (an array of keys) is a member of the programme on the day". */
+export const isInProgramme = (provinceIds: Sql, point: PointInTimeSql): Sql => sql`
+  ${provinceIds} && ARRAY(SELECT member.province_id FROM ${factsInForce('programme_membership', 'member', point)})`;

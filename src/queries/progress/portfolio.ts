@@ -8,7 +8,7 @@ const isOnRecord = (knownAt: Sql): Sql => sql`listing.recorded_at <= ${knownAt} 
  * The predicate "a project is in the portfolio": something on record speaks of it on the day or before. `project_listing` has, for each
  * project, the days from which it is listed, each with the instant since when that is on record.
  */
-const isListed = (projectId: Sql, { validOn, knownAt }: PointInTimeSql): Sql => sql`EXISTS (
+export const isListed = (projectId: Sql, { validOn, knownAt }: PointInTimeSql): Sql => sql`EXISTS (
   SELECT FROM project_listing listing
   WHERE listing.project_id = ${projectId} AND listing.listed_from <= ${validOn} AND ${isOnRecord(knownAt)})`;
 

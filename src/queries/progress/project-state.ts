@@ -5,17 +5,17 @@ import { isLeaf, portfolio } from './portfolio';
 import { toldOf, withReports } from './settled-state';
 
 /**
- * What reports tell of a project, over `withReports`: its `percent`, whether that is `stated`, whether the project is `silent` (no report
- * counts), its `stage`.
+ * What reports tell of a project, over `known` of `withReports` or the rows of `leafProjects`: its `percent`, whether that is `stated`, whether
+ * the project is `silent` (no report counts), its `stage`.
  */
-export const KNOWN = {
-  percent: sql`known.percent`,
-  stated: sql`coalesce(known.stated, false)`,
-  silent: sql`known.latest_id IS NULL`,
-  stage: sql`known.stage`,
-};
+export const knownOf = (known: Sql): Readonly<Record<'percent' | 'stated' | 'silent' | 'stage', Sql>> => ({
+  percent: sql`${known}.percent`,
+  stated: sql`coalesce(${known}.stated, false)`,
+  silent: sql`${known}.latest_id IS NULL`,
+  stage: sql`${known}.stage`,
+});
 
-/** What a counted project is in the composition of a percent, over the columns of `KNOWN`. */
+/** What a counted project is in the composition of a percent, over the columns of `knownOf`. */
 export const COMPOSITION_KIND = sql`CASE WHEN stated THEN 'STATED' WHEN percent IS NOT NULL THEN 'FINISHED' WHEN silent THEN 'SILENT' ELSE 'WITHOUT_PERCENT' END`;
 
 /**
@@ -24,7 +24,7 @@ export const COMPOSITION_KIND = sql`CASE WHEN stated THEN 'STATED' WHEN percent 
  */
 export const compositionAt = (project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT CASE WHEN stage = 'DROPPED' THEN 'DROPPED' ELSE ${COMPOSITION_KIND} END
-  FROM (SELECT ${selected(KNOWN)} FROM (SELECT) one ${withReports(sql`${project}.id`, point)}) known
+  FROM (SELECT ${selected(knownOf(sql`known`))} FROM (SELECT) one ${withReports(sql`${project}.id`, point)}) known
   WHERE ${isLeaf(project, point)})`;
 
 /** A project's own percent at a point in time: that of the latest counting report with an effective one; null = none. */

@@ -64,7 +64,7 @@ export async function groupRollUps(
   const groups = dimensionValues(dimensions, point, basis.counting === Counting.ALLOCATED);
   const rows = await db.rows<RollUp & { values: (GroupValue | null)[] | null }>(
     sql`
-    WITH ${withState(sql`true`, basis, point, columns)},
+    WITH ${withState(() => sql`true`, basis, point, columns)},
     ${joinedMembers([groups, ungrouped(keys)], basis, point, columns)},
     by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, point, requested)})
     SELECT roll_up.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values

@@ -1,18 +1,17 @@
 import type { ProjectFilter } from '../../../schema/projects/project.input';
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
 import type { PointInTime } from '../../domain/point-in-time';
-import { Counting, UnreportedRule, type Weighting } from '../../domain/vocabularies/progress';
+import { Counting, UnreportedRule, Weighting } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { apportioned, apportionment, UNALLOCATED } from './apportionment';
-import { withBody } from './body-membership';
+import { isInProgramme } from './body-membership';
 import { isPending } from './counting-reports';
 import type { ProjectGroups } from './grouping';
-import { isLeaf, portfolio } from './portfolio';
 import { projectMatches } from './project-filter';
-import { costUsdAt, KNOWN, plannedAt } from './project-state';
+import { costUsdAt, knownOf, plannedAt } from './project-state';
 import type { ScopeKey } from './scope';
 import { reachedBy, reachOf } from './scope-reach';
-import { withReports } from './settled-state';
+import { type LeafCondition, leafProjects } from './settled-state';
 
 /** Options of a roll-up: point in time, weighting, counting, filter. */
 export interface RollUpBasis {
@@ -40,15 +39,15 @@ export interface StateColumns {
   readonly bodies?: boolean;
 }
 
-/** The requested columns, over a project `p`, `withReports` and `withBody`. */
+/** The requested columns, over a row `p` of `leafProjects`. */
 const stateColumns = ({ report, latest, planned, pending, bodies }: StateColumns, point: PointInTimeSql): Record<string, Sql> => ({
   ...(report
-    ? { code: sql`p.code`, report_id: sql`known.report_id`, report_as_of: sql`known.report_as_of`, report_state: sql`known.report_state` }
+    ? { code: sql`p.code`, report_id: sql`p.report_id`, report_as_of: sql`p.report_as_of`, report_state: sql`p.report_state` }
     : {}),
-  ...(latest ? { latest_as_of: sql`known.latest_as_of` } : {}),
-  ...(planned ? { planned: plannedAt(sql`p.id`, point, sql`known.planned`) } : {}),
+  ...(latest ? { latest_as_of: sql`p.latest_as_of` } : {}),
+  ...(planned ? { planned: plannedAt(sql`p.id`, point, sql`p.planned`) } : {}),
   ...(pending ? { pending: isPending(sql`p.id`, point) } : {}),
-  ...(bodies ? { body_id: sql`owned.body_id`, located: sql`inside.project_id IS NOT NULL` } : {}),
+  ...(bodies ? { body_id: sql`p.responsible_id`, located: isInProgramme(sql`p.province_ids`, point) } : {}),
 });
 
 const WEIGHT: Record<Weighting, (point: PointInTimeSql) => Sql> = {
@@ -57,12 +56,21 @@ const WEIGHT: Record<Weighting, (point: PointInTimeSql) => Sql> = {
   ASSIGNED: () => sql`p.assigned_weight`,
 };
 
-/** The CTE `state`: the leaf projects that fulfil a condition on `p` and the filter of the basis, each once, with their state. */
-export const withState = (condition: Sql, { weighting, where }: RollUpBasis, point: PointInTimeSql, columns: StateColumns = {}): Sql => sql`
-  state AS MATERIALIZED (
-    SELECT ${selected({ id: sql`p.id`, ...KNOWN, weight: WEIGHT[weighting](point), ...stateColumns(columns, point) })}
-    FROM ${portfolio('p', point)} ${columns.bodies ? withBody(point) : empty} ${withReports(sql`p.id`, point)}
-    WHERE ${condition} AND ${isLeaf(sql`p`, point)} AND ${projectMatches(where, point)})`;
+/** The CTE `state`: the leaf projects that fulfil a condition and the filter of the basis, each once, with their state. */
+export function withState(
+  condition: LeafCondition,
+  { weighting, where }: RollUpBasis,
+  point: PointInTimeSql,
+  columns: StateColumns = {},
+): Sql {
+  const needsProject = where !== null || weighting === Weighting.ASSIGNED || columns.report === true;
+  // Sums of bodies read it once, at once; elsewhere PostgreSQL would join before it knows how many there are.
+  return sql`
+  state AS ${columns.bodies ? empty : raw('MATERIALIZED')} (
+    SELECT ${selected({ id: sql`p.id`, ...knownOf(sql`p`), weight: WEIGHT[weighting](point), ...stateColumns(columns, point) })}
+    FROM ${leafProjects('p', needsProject ? 'ALL' : 'KEY', point, condition)}
+    WHERE ${projectMatches(where, point)})`;
+}
 
 /** The rows of `reached`, each as `member`, beside the `state` of their project. */
 export const MEMBER_WITH_STATE = sql`reached member JOIN state ON state.id = member.project_id`;
@@ -76,7 +84,9 @@ export const MEMBER_WITH_STATE = sql`reached member JOIN state ON state.id = mem
  */
 export function joinedMembers(joins: readonly Sql[], { counting }: RollUpBasis, point: PointInTimeSql, columns: StateColumns = {}): Sql {
   const isAllocated = counting === Counting.ALLOCATED;
-  const ofState = join([...Object.keys(KNOWN), ...Object.keys(stateColumns(columns, point))].map((name) => sql`state.${raw(name)}`));
+  const ofState = join(
+    [...Object.keys(knownOf(sql`p`)), ...Object.keys(stateColumns(columns, point))].map((name) => sql`state.${raw(name)}`),
+  );
   const rows = (from: Sql): Sql => sql`
     SELECT member.*, ${ofState}, state.stage IS DISTINCT FROM 'DROPPED' AS counts, ${apportioned(sql`state.weight`, counting)} AS weight
       ${isAllocated ? sql`, ${UNALLOCATED} AS unallocated` : empty}
@@ -93,7 +103,7 @@ export const withReached = (scopes: readonly ScopeKey[], { groups, counting }: R
 /** CTEs that end in `members`: the projects of some nodes. The state of a project is computed once, however many nodes reach it. */
 export const withMembers = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql, columns: StateColumns = {}): Sql => sql`
   ${withReached(scopes, basis, point)},
-  ${withState(reachedBy(scopes, sql`p.id`, point, basis.groups), basis, point, columns)},
+  ${withState(({ id }) => reachedBy(scopes, id, point, basis.groups), basis, point, columns)},
   ${joinedMembers([MEMBER_WITH_STATE], basis, point, columns)}`;
 
 /** The percent of a member in the sums: null, or zero on request, where it has none. */

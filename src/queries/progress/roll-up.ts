@@ -1,11 +1,12 @@
 import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
 import { Counting, ReportState, UnreportedRule } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
-import { bodiesOf } from './body-membership';
+import { bodiesOf, isInProgramme } from './body-membership';
 import { joinedMembers, MEMBER_WITH_STATE, type RollUpBasis, withReached, withState } from './roll-up-rows';
 import { columnList, type RequestedMeasures, stateColumnsOf, sums, sumsOfMembers } from './roll-up-sums';
 import { isInstitutional, type ScopeKey } from './scope';
 import { reachedBy } from './scope-reach';
+import type { LeafCondition } from './settled-state';
 
 const REPORT_STATES = Object.values(ReportState);
 
@@ -15,10 +16,10 @@ export const PERCENT_DECIMALS = sql`10`;
 /** The columns that identify a node. */
 const NODE = ['kind', 'scope_id'];
 
-/** One way to sum the projects of nodes: CTEs before and after `state`, the condition on a project `p` of `state`, and the rows of `by_stage`. */
+/** One way to sum the projects of nodes: CTEs before and after `state`, the condition on the projects of `state`, and the rows of `by_stage`. */
 interface Summation {
   readonly before: readonly Sql[];
-  readonly condition: Sql;
+  readonly condition: LeafCondition;
   readonly after: readonly Sql[];
   readonly sums: Sql;
 }
@@ -26,7 +27,7 @@ interface Summation {
 /** Sums over `members`, one row per node and project. */
 const byMembers = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Summation => ({
   before: [withReached(scopes, basis, point)],
-  condition: reachedBy(scopes, sql`p.id`, point, basis.groups),
+  condition: ({ id }) => reachedBy(scopes, id, point, basis.groups),
   after: [joinedMembers([MEMBER_WITH_STATE], basis, point, stateColumnsOf(requested))],
   sums: sumsOfMembers(NODE, basis, point, requested),
 });
@@ -39,7 +40,8 @@ function byBodies(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointI
   const columns = sums(basis, point, requested);
   return {
     before: [sql`node AS MATERIALIZED (${bodiesOf(scopes, point)})`],
-    condition: sql`(owned.body_id IN (SELECT unnest(bodies) FROM node) OR (inside.project_id IS NOT NULL AND (SELECT bool_or(by_area) FROM node)))`,
+    condition: ({ responsibleId, provinceIds }) =>
+      sql`(${responsibleId} IN (SELECT unnest(bodies) FROM node) OR (${isInProgramme(provinceIds, point)} AND (SELECT bool_or(by_area) FROM node)))`,
     after: [],
     sums: sql`
     SELECT node.kind, node.scope_id, alike.stage, ${join(Object.keys(columns).map((name) => sql`sum(alike.${raw(name)}) AS ${raw(name)}`))}
@@ -58,10 +60,11 @@ export function withRollUps(scopes: readonly ScopeKey[], basis: RollUpBasis, poi
     ...(others.length > 0 ? [byMembers(others, basis, point, requested)] : []),
     ...(bodies.length > 0 ? [byBodies(bodies, basis, point, requested)] : []),
   ];
-  const isReached = sql`(${join(
-    summations.map(({ condition }) => condition),
-    ' OR ',
-  )})`;
+  const isReached: LeafCondition = (leaf) =>
+    sql`(${join(
+      summations.map(({ condition }) => condition(leaf)),
+      ' OR ',
+    )})`;
   const ctes = [
     ...summations.flatMap(({ before }) => before),
     withState(isReached, basis, point, { ...stateColumnsOf(requested), bodies: bodies.length > 0 }),

@@ -1,37 +1,104 @@
-import { raw, type Sql, sql } from '../../database/sql';
+import { empty, raw, type Sql, sql } from '../../database/sql';
+import { facts, wholeHistory } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { walkedState } from './counting-reports';
+import { isLeaf, isListed } from './portfolio';
 
 /** What reports tell of a project: the columns of `project_state`, of which a walk through the reports gives the same. */
-const COLUMNS = [
-  'percent',
-  'stated',
-  'stage',
-  'planned',
-  'report_id',
-  'report_as_of',
-  'report_state',
-  'latest_id',
-  'latest_as_of',
-] as const;
+const COLUMNS = {
+  percent: 'numeric',
+  stated: 'boolean',
+  stage: 'text',
+  planned: 'numeric',
+  report_id: 'integer',
+  report_as_of: 'date',
+  report_state: 'text',
+  latest_id: 'integer',
+  latest_as_of: 'date',
+} as const;
 
-const columnsOf = (alias: string): Sql => raw(COLUMNS.map((column) => `${alias}.${column}`).join(', '));
+/** The columns with their types, for the definition of a function. */
+export const STATE_TYPES = Object.entries(COLUMNS)
+  .map((column) => column.join(' '))
+  .join(', ');
+
+const columnsOf = (alias: string): Sql =>
+  raw(
+    Object.keys(COLUMNS)
+      .map((column) => `${alias}.${column}`)
+      .join(', '),
+  );
 
 /** Whether `project_state` answers for a basis: the one that is asked by default. Others walk through the reports. */
 const isSettled = ({ provisional, certifiedOnly }: PointInTimeSql): boolean => !provisional && !certifiedOnly;
 
+const isOnDay = (state: string, { validOn }: PointInTimeSql): Sql =>
+  sql`${raw(state)}.valid_from <= ${validOn} AND ${raw(state)}.valid_to > ${validOn}`;
+
+/** What reports told of the projects whose state has changed since the instant, by a walk: the body of `changed_states`. */
+export const changedStates = (point: PointInTimeSql): Sql => sql`
+  SELECT changed.project_id, ${columnsOf('walked')}
+  FROM project_state changed CROSS JOIN LATERAL (${walkedState(sql`changed.project_id`, point)}) walked
+  WHERE ${isOnDay('changed', point)} AND changed.known_from > ${point.knownAt}`;
+
 /**
  * The states of all projects at a point in time: rows (project_id, …), none for a project on which no report has ever counted on the day.
- * `project_state` has what was known last. Where it has changed since the instant that is asked for, the reports are walked through.
+ * `project_state` has what is known last. Where it has changed since the instant that is asked for, the reports are walked through.
  */
-const settledStates = (point: PointInTimeSql): Sql => {
-  const onDay = (state: string): Sql => sql`${raw(state)}.valid_from <= ${point.validOn} AND ${raw(state)}.valid_to > ${point.validOn}`;
-  return sql`(
-    SELECT settled.project_id, ${columnsOf('settled')} FROM project_state settled WHERE ${onDay('settled')} AND settled.known_from <= ${point.knownAt}
+const settledStates = (point: PointInTimeSql): Sql => sql`(
+    SELECT settled.project_id, ${columnsOf('settled')} FROM project_state settled WHERE ${isOnDay('settled', point)} AND settled.known_from <= ${point.knownAt}
     UNION ALL
-    SELECT changed.project_id, ${columnsOf('walked')} FROM project_state changed CROSS JOIN LATERAL (${walkedState(sql`changed.project_id`, point)}) walked
-    WHERE ${onDay('changed')} AND changed.known_from > ${point.knownAt})`;
-};
+    SELECT changed.project_id, ${columnsOf('changed')} FROM changed_states(${point.validOn}, ${point.knownAt}) changed)`;
+
+/** What a query reads of leaf projects: every column of `project`, or the key alone. */
+type OwnColumns = 'ALL' | 'KEY';
+
+const ownColumns = (own: OwnColumns, id: Sql): Sql => (own === 'ALL' ? raw('project.*') : sql`${id} AS id`);
+
+/** The leaf projects that have changed since the instant, by the record: on the default basis the body of `changed_leaves`. */
+export const changedLeaves = (point: PointInTimeSql): Sql => sql`
+  SELECT own.id, (SELECT owned.body_id FROM effective_project_body(${point.knownAt}) owned WHERE owned.project_id = own.id) AS responsible_id,
+    ARRAY(SELECT located.province_id FROM ${facts('project_province', 'located', point)} WHERE located.project_id = own.id ORDER BY located.province_id) AS province_ids, ${columnsOf('known')}
+  FROM (
+    SELECT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
+    ${isSettled(point) ? sql`UNION SELECT state.project_id FROM project_state state WHERE ${isOnDay('state', point)} AND state.known_from > ${point.knownAt}` : empty}) changed
+  JOIN ${facts('project', 'own', point)} ON own.id = changed.project_id
+  CROSS JOIN LATERAL (${walkedState(sql`own.id`, point)}) known
+  WHERE ${isListed(sql`own.id`, point)} AND ${isLeaf(sql`own`, point)}`;
+
+/** A condition on leaf projects by what stands of them in a row: their key, their responsible body and their provinces. */
+export type LeafCondition = (leaf: { readonly id: Sql; readonly responsibleId: Sql; readonly provinceIds: Sql }) => Sql;
+
+/** The leaf projects that have not changed since the instant. */
+function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
+  const { validOn, knownAt } = point;
+  const known = isSettled(point)
+    ? sql`LEFT JOIN project_state known ON known.project_id = standing.project_id AND ${isOnDay('known', point)}`
+    : withReports(sql`standing.project_id`, point);
+  return sql`
+    SELECT ${ownColumns(own, sql`standing.project_id`)}, standing.body_id AS responsible_id, standing.province_ids, ${columnsOf('known')}
+    FROM project_standing standing
+    ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = standing.project_id` : empty} ${known}
+    WHERE standing.listed_from <= ${validOn} AND standing.leaf_until > ${validOn} AND standing.known_from <= ${knownAt}
+      ${isSettled(point) ? sql`AND (known.known_from IS NULL OR known.known_from <= ${knownAt})` : empty}
+      AND ${condition({ id: sql`standing.project_id`, responsibleId: sql`standing.body_id`, provinceIds: sql`standing.province_ids` })}`;
+}
+
+/**
+ * The leaf projects of the portfolio at a point in time with what their reports tell, to follow FROM: the columns of `project` (or its key
+ * alone), the responsible body `responsible_id`, the provinces `province_ids`, and those of `known`. `project_standing` and `project_state`
+ * have what is known last. A project that has changed since the instant that is asked for is judged by the record. The condition is put to
+ * each of the two, because PostgreSQL finds few projects by their keys only below the union.
+ */
+export function leafProjects(alias: string, own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
+  const changed = isSettled(point) ? sql`changed_leaves(${point.validOn}, ${point.knownAt})` : sql`(${changedLeaves(point)})`;
+  return sql`(
+    ${settledLeaves(own, point, condition)}
+    UNION ALL
+    SELECT ${ownColumns(own, sql`changed.id`)}, changed.responsible_id, changed.province_ids, ${columnsOf('changed')}
+    FROM ${changed} changed ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = changed.id` : empty}
+    WHERE ${condition({ id: sql`changed.id`, responsibleId: sql`changed.responsible_id`, provinceIds: sql`changed.province_ids` })}) ${raw(alias)}`;
+}
 
 /** Follows a project in FROM: `known`, what its reports tell at a point in time. All of its columns are null where none counts. */
 export const withReports = (project: Sql, point: PointInTimeSql): Sql =>

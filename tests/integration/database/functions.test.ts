@@ -11,12 +11,17 @@ const { dataSource, rolledBack } = useDatabase();
 
 /** Functions whose files say something else than the migrations that made them, because they were changed since. */
 const CHANGED_SINCE: string[] = [
+  'changed_leaves',
+  'changed_states',
   'effective_project_body',
   'effective_project_corridor',
   'effective_project_sector',
   'progress_report_record',
+  'project_listing_keep',
   'project_province_shares',
-  'settle_projects',
+  'settle_standings',
+  'settle_states',
+  'settled_standings',
   'settled_states',
 ];
 

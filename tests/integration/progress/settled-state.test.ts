@@ -142,9 +142,9 @@ describe('the settled state of a project', () => {
       await manager.query(`DELETE FROM project_state WHERE project_id = $1 AND valid_to = 'infinity'`, [id]);
       await manager.query(`UPDATE project_state SET percent = 51 WHERE project_id = $1`, [id]);
       expect(await faults(manager)).toEqual([
-        { project: 'T1', from: '2020-01-01', fault: 'MISSING' },
-        { project: 'T1', from: '2020-01-01', fault: 'WRONG' },
-        { project: 'T1', from: '2021-01-01', fault: 'MISSING' },
+        { project: 'T1', table: 'project_state', from: '2020-01-01', fault: 'MISSING' },
+        { project: 'T1', table: 'project_state', from: '2020-01-01', fault: 'WRONG' },
+        { project: 'T1', table: 'project_state', from: '2021-01-01', fault: 'MISSING' },
       ]);
       expect(await settleAll(manager, () => {})).toBe(2);
       expect(await faults(manager)).toEqual([]);

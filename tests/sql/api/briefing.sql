@@ -657,12 +657,10 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $16, $18, $19, $21, $22, $23, $24, $26, $27, $29, $30, $31, $33, $34, $36, $37, $38, $39, $41, $42, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65, $66, $67, $69, $70, $74, $75, $76, $81, $82, $84, $85, $87, $88, $89, $90, $92, $93, $95, $96, $97, $99, $100, $102, $103, $104, $105, $107, $108, $110, $111, $112, $114, $115, $117, $118, $119, $120, $122, $123, $125, $127, $128, $130, $131, $132, $133, $135, $136, $140, $142, $143, $147, $148, $150, $151, $153, $154, $155, $156, $158, $159, $161, $162, $163, $165, $166, $168, $169, $170, $171, $173, $174, $176, $177, $178, $180, $181, $183, $184, $185, $186, $188, $189, $191, $193, $194, $196, $197, $198, $199, $201, $202, $206 = 2016-09-21T17:00:00.000Z
--- $3, $10, $13, $14, $17, $32, $47, $60, $72, $73, $77, $78, $79, $80, $83, $98, $113, $126, $138, $139, $141, $144, $145, $146, $149, $164, $179, $192, $204, $205 = "2016-09-22"
--- $20, $25, $35, $40, $50, $55, $63, $68, $86, $91, $101, $106, $116, $121, $129, $134, $152, $157, $167, $172, $182, $187, $195, $200 = ["PUBLISHED","CERTIFIED"]
--- $28, $43, $58, $71, $94, $109, $124, $137, $160, $175, $190, $203 = ["CERTIFIED"]
--- $207 = 101
--- $208 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $17, $18, $19, $24, $26, $28, $29, $33, $35 = 2016-09-21T17:00:00.000Z
+-- $3, $10, $13, $14, $16, $20, $21, $22, $23, $25, $27, $30, $31, $32, $34 = "2016-09-22"
+-- $36 = 101
+-- $37 = <ids>
 SELECT
   (
     SELECT
@@ -791,288 +789,17 @@ SELECT
                     UNION ALL
                     SELECT
                       changed.project_id,
-                      walked.percent,
-                      walked.stated,
-                      walked.stage,
-                      walked.planned,
-                      walked.report_id,
-                      walked.report_as_of,
-                      walked.report_state,
-                      walked.latest_id,
-                      walked.latest_as_of
+                      changed.percent,
+                      changed.stated,
+                      changed.stage,
+                      changed.planned,
+                      changed.report_id,
+                      changed.report_as_of,
+                      changed.report_state,
+                      changed.latest_id,
+                      changed.latest_as_of
                     FROM
-                      project_state changed
-                      CROSS JOIN LATERAL (
-                        SELECT
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.percent
-                            ELSE latest.percent
-                          END AS percent,
-                          coalesce(
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.stated
-                              ELSE latest.stated
-                            END,
-                            false
-                          ) AS stated,
-                          CASE
-                            WHEN latest.stage IS NULL THEN staged.stage
-                            ELSE latest.stage
-                          END AS stage,
-                          (
-                            SELECT
-                              report.planned_percent
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $16::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $17::date
-                              AND CASE
-                                WHEN report.state_since <= $18::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-                              END = ANY ($20::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $21::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $22::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $23::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $24::timestamptz)
-                                    END = ANY ($25::text[])
-                                )
-                              )
-                              AND report.planned_percent IS NOT NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $26::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                              END = ANY ($28::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) AS planned,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.id
-                            ELSE latest.id
-                          END AS report_id,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.as_of
-                            ELSE latest.as_of
-                          END AS report_as_of,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.state
-                            ELSE latest.state
-                          END AS report_state,
-                          latest.id AS latest_id,
-                          latest.as_of AS latest_as_of
-                        FROM
-                          (
-                            SELECT
-                          ) one
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $29::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $31::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $32::date
-                              AND CASE
-                                WHEN report.state_since <= $33::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-                              END = ANY ($35::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $36::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $37::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $38::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $39::timestamptz)
-                                    END = ANY ($40::text[])
-                                )
-                              )
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $41::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                              END = ANY ($43::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) latest ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $44::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $46::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $47::date
-                              AND CASE
-                                WHEN report.state_since <= $48::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-                              END = ANY ($50::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $51::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $52::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $53::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
-                                    END = ANY ($55::text[])
-                                )
-                              )
-                              AND effective_percent (report.percent, report.stage) IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.percent IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $56::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
-                              END = ANY ($58::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) used ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              report.stage
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $59::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $60::date
-                              AND CASE
-                                WHEN report.state_since <= $61::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
-                              END = ANY ($63::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $64::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $65::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $66::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $67::timestamptz)
-                                    END = ANY ($68::text[])
-                                )
-                              )
-                              AND report.stage IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.stage IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $69::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $70::timestamptz)
-                              END = ANY ($71::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) staged ON true
-                      ) walked
-                    WHERE
-                      changed.valid_from <= $72::date
-                      AND changed.valid_to > $73::date
-                      AND changed.known_from > $74::timestamptz
+                      changed_states ($16::date, $17::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -1094,17 +821,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $75::timestamptz
+                          recorded_at <= $18::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $76::timestamptz
+                            OR withdrawn_at > $19::timestamptz
                           )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $77::date
+                        OR schedule.as_of <= $20::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -1113,7 +840,7 @@ SELECT
                     LIMIT
                       1
                   ) schedule
-              ) < $78::date
+              ) < $21::date
               OR coalesce(
                 (
                   SELECT
@@ -1134,301 +861,30 @@ SELECT
                       FROM
                         project_state settled
                       WHERE
-                        settled.valid_from <= $79::date
-                        AND settled.valid_to > $80::date
-                        AND settled.known_from <= $81::timestamptz
+                        settled.valid_from <= $22::date
+                        AND settled.valid_to > $23::date
+                        AND settled.known_from <= $24::timestamptz
                       UNION ALL
                       SELECT
                         changed.project_id,
-                        walked.percent,
-                        walked.stated,
-                        walked.stage,
-                        walked.planned,
-                        walked.report_id,
-                        walked.report_as_of,
-                        walked.report_state,
-                        walked.latest_id,
-                        walked.latest_as_of
+                        changed.percent,
+                        changed.stated,
+                        changed.stage,
+                        changed.planned,
+                        changed.report_id,
+                        changed.report_as_of,
+                        changed.report_state,
+                        changed.latest_id,
+                        changed.latest_as_of
                       FROM
-                        project_state changed
-                        CROSS JOIN LATERAL (
-                          SELECT
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.percent
-                              ELSE latest.percent
-                            END AS percent,
-                            coalesce(
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.stated
-                                ELSE latest.stated
-                              END,
-                              false
-                            ) AS stated,
-                            CASE
-                              WHEN latest.stage IS NULL THEN staged.stage
-                              ELSE latest.stage
-                            END AS stage,
-                            (
-                              SELECT
-                                report.planned_percent
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $82::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $83::date
-                                AND CASE
-                                  WHEN report.state_since <= $84::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
-                                END = ANY ($86::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $87::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $88::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $89::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $90::timestamptz)
-                                      END = ANY ($91::text[])
-                                  )
-                                )
-                                AND report.planned_percent IS NOT NULL
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $92::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
-                                END = ANY ($94::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) AS planned,
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.id
-                              ELSE latest.id
-                            END AS report_id,
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.as_of
-                              ELSE latest.as_of
-                            END AS report_as_of,
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.state
-                              ELSE latest.state
-                            END AS report_state,
-                            latest.id AS latest_id,
-                            latest.as_of AS latest_as_of
-                          FROM
-                            (
-                              SELECT
-                            ) one
-                            LEFT JOIN LATERAL (
-                              SELECT
-                                effective_percent (report.percent, report.stage) AS percent,
-                                report.percent IS NOT NULL AS stated,
-                                report.stage,
-                                report.id,
-                                report.as_of,
-                                CASE
-                                  WHEN report.state_since <= $95::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
-                                END AS state
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $97::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $98::date
-                                AND CASE
-                                  WHEN report.state_since <= $99::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $100::timestamptz)
-                                END = ANY ($101::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $102::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $103::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $104::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $105::timestamptz)
-                                      END = ANY ($106::text[])
-                                  )
-                                )
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $107::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $108::timestamptz)
-                                END = ANY ($109::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) latest ON true
-                            LEFT JOIN LATERAL (
-                              SELECT
-                                effective_percent (report.percent, report.stage) AS percent,
-                                report.percent IS NOT NULL AS stated,
-                                report.stage,
-                                report.id,
-                                report.as_of,
-                                CASE
-                                  WHEN report.state_since <= $110::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
-                                END AS state
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $112::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $113::date
-                                AND CASE
-                                  WHEN report.state_since <= $114::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $115::timestamptz)
-                                END = ANY ($116::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $117::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $118::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $119::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $120::timestamptz)
-                                      END = ANY ($121::text[])
-                                  )
-                                )
-                                AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                AND latest.id IS NOT NULL
-                                AND latest.percent IS NULL
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $122::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $123::timestamptz)
-                                END = ANY ($124::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) used ON true
-                            LEFT JOIN LATERAL (
-                              SELECT
-                                report.stage
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $125::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $126::date
-                                AND CASE
-                                  WHEN report.state_since <= $127::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $128::timestamptz)
-                                END = ANY ($129::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $130::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $131::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $132::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $133::timestamptz)
-                                      END = ANY ($134::text[])
-                                  )
-                                )
-                                AND report.stage IS NOT NULL
-                                AND latest.id IS NOT NULL
-                                AND latest.stage IS NULL
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $135::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $136::timestamptz)
-                                END = ANY ($137::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) staged ON true
-                        ) walked
-                      WHERE
-                        changed.valid_from <= $138::date
-                        AND changed.valid_to > $139::date
-                        AND changed.known_from > $140::timestamptz
+                        changed_states ($25::date, $26::timestamptz) changed
                     ) known
                   WHERE
                     known.project_id = p.id
                 ),
                 (
                   SELECT
-                    planned_percent (schedule.starts_on, schedule.ends_on, $141::date)
+                    planned_percent (schedule.starts_on, schedule.ends_on, $27::date)
                   FROM
                     (
                       SELECT
@@ -1440,17 +896,17 @@ SELECT
                           FROM
                             schedule_statement
                           WHERE
-                            recorded_at <= $142::timestamptz
+                            recorded_at <= $28::timestamptz
                             AND (
                               withdrawn_at IS NULL
-                              OR withdrawn_at > $143::timestamptz
+                              OR withdrawn_at > $29::timestamptz
                             )
                         ) schedule
                       WHERE
                         schedule.project_id = p.id
                         AND (
                           schedule.as_of IS NULL
-                          OR schedule.as_of <= $144::date
+                          OR schedule.as_of <= $30::date
                         )
                       ORDER BY
                         schedule.as_of DESC NULLS LAST,
@@ -1479,294 +935,23 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $145::date
-                      AND settled.valid_to > $146::date
-                      AND settled.known_from <= $147::timestamptz
+                      settled.valid_from <= $31::date
+                      AND settled.valid_to > $32::date
+                      AND settled.known_from <= $33::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
-                      walked.percent,
-                      walked.stated,
-                      walked.stage,
-                      walked.planned,
-                      walked.report_id,
-                      walked.report_as_of,
-                      walked.report_state,
-                      walked.latest_id,
-                      walked.latest_as_of
+                      changed.percent,
+                      changed.stated,
+                      changed.stage,
+                      changed.planned,
+                      changed.report_id,
+                      changed.report_as_of,
+                      changed.report_state,
+                      changed.latest_id,
+                      changed.latest_as_of
                     FROM
-                      project_state changed
-                      CROSS JOIN LATERAL (
-                        SELECT
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.percent
-                            ELSE latest.percent
-                          END AS percent,
-                          coalesce(
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.stated
-                              ELSE latest.stated
-                            END,
-                            false
-                          ) AS stated,
-                          CASE
-                            WHEN latest.stage IS NULL THEN staged.stage
-                            ELSE latest.stage
-                          END AS stage,
-                          (
-                            SELECT
-                              report.planned_percent
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $148::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $149::date
-                              AND CASE
-                                WHEN report.state_since <= $150::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $151::timestamptz)
-                              END = ANY ($152::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $153::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $154::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $155::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $156::timestamptz)
-                                    END = ANY ($157::text[])
-                                )
-                              )
-                              AND report.planned_percent IS NOT NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $158::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $159::timestamptz)
-                              END = ANY ($160::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) AS planned,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.id
-                            ELSE latest.id
-                          END AS report_id,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.as_of
-                            ELSE latest.as_of
-                          END AS report_as_of,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.state
-                            ELSE latest.state
-                          END AS report_state,
-                          latest.id AS latest_id,
-                          latest.as_of AS latest_as_of
-                        FROM
-                          (
-                            SELECT
-                          ) one
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $161::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $162::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $163::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $164::date
-                              AND CASE
-                                WHEN report.state_since <= $165::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $166::timestamptz)
-                              END = ANY ($167::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $168::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $169::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $170::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $171::timestamptz)
-                                    END = ANY ($172::text[])
-                                )
-                              )
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $173::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $174::timestamptz)
-                              END = ANY ($175::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) latest ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $176::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $177::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $178::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $179::date
-                              AND CASE
-                                WHEN report.state_since <= $180::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $181::timestamptz)
-                              END = ANY ($182::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $183::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $184::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $185::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $186::timestamptz)
-                                    END = ANY ($187::text[])
-                                )
-                              )
-                              AND effective_percent (report.percent, report.stage) IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.percent IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $188::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $189::timestamptz)
-                              END = ANY ($190::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) used ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              report.stage
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $191::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $192::date
-                              AND CASE
-                                WHEN report.state_since <= $193::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $194::timestamptz)
-                              END = ANY ($195::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $196::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $197::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $198::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $199::timestamptz)
-                                    END = ANY ($200::text[])
-                                )
-                              )
-                              AND report.stage IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.stage IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $201::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $202::timestamptz)
-                              END = ANY ($203::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) staged ON true
-                      ) walked
-                    WHERE
-                      changed.valid_from <= $204::date
-                      AND changed.valid_to > $205::date
-                      AND changed.known_from > $206::timestamptz
+                      changed_states ($34::date, $35::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -1776,25 +961,23 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $207
+          $36
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $208::integer[]
+        $37::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
   owner.n;
 
--- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $16, $18, $19, $21, $22, $23, $24, $26, $27, $29, $30, $31, $33, $34, $36, $37, $38, $39, $41, $42, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65, $66, $67, $69, $70, $74, $77, $78, $80, $81, $83, $84, $85, $86, $88, $89, $91, $92, $93, $95, $96, $98, $99, $100, $101, $103, $104, $106, $107, $108, $110, $111, $113, $114, $115, $116, $118, $119, $121, $123, $124, $126, $127, $128, $129, $131, $132, $136 = 2016-09-21T17:00:00.000Z
--- $3, $10, $13, $14, $17, $32, $47, $60, $72, $73, $75, $76, $79, $94, $109, $122, $134, $135 = "2016-09-22"
--- $20, $25, $35, $40, $50, $55, $63, $68, $82, $87, $97, $102, $112, $117, $125, $130 = ["PUBLISHED","CERTIFIED"]
--- $28, $43, $58, $71, $90, $105, $120, $133 = ["CERTIFIED"]
--- $137 = 101
--- $138 = <ids>
+-- $1, $2, $4, $5, $6, $7, $8, $9, $11, $12, $15, $17, $20, $22 = 2016-09-21T17:00:00.000Z
+-- $3, $10, $13, $14, $16, $18, $19, $21 = "2016-09-22"
+-- $23 = 101
+-- $24 = <ids>
 SELECT
   (
     SELECT
@@ -1921,288 +1104,17 @@ SELECT
                 UNION ALL
                 SELECT
                   changed.project_id,
-                  walked.percent,
-                  walked.stated,
-                  walked.stage,
-                  walked.planned,
-                  walked.report_id,
-                  walked.report_as_of,
-                  walked.report_state,
-                  walked.latest_id,
-                  walked.latest_as_of
+                  changed.percent,
+                  changed.stated,
+                  changed.stage,
+                  changed.planned,
+                  changed.report_id,
+                  changed.report_as_of,
+                  changed.report_state,
+                  changed.latest_id,
+                  changed.latest_as_of
                 FROM
-                  project_state changed
-                  CROSS JOIN LATERAL (
-                    SELECT
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.percent
-                        ELSE latest.percent
-                      END AS percent,
-                      coalesce(
-                        CASE
-                          WHEN latest.percent IS NULL THEN used.stated
-                          ELSE latest.stated
-                        END,
-                        false
-                      ) AS stated,
-                      CASE
-                        WHEN latest.stage IS NULL THEN staged.stage
-                        ELSE latest.stage
-                      END AS stage,
-                      (
-                        SELECT
-                          report.planned_percent
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $16::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $17::date
-                          AND CASE
-                            WHEN report.state_since <= $18::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-                          END = ANY ($20::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $21::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $22::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $23::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $24::timestamptz)
-                                END = ANY ($25::text[])
-                            )
-                          )
-                          AND report.planned_percent IS NOT NULL
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $26::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                          END = ANY ($28::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) AS planned,
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.id
-                        ELSE latest.id
-                      END AS report_id,
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.as_of
-                        ELSE latest.as_of
-                      END AS report_as_of,
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.state
-                        ELSE latest.state
-                      END AS report_state,
-                      latest.id AS latest_id,
-                      latest.as_of AS latest_as_of
-                    FROM
-                      (
-                        SELECT
-                      ) one
-                      LEFT JOIN LATERAL (
-                        SELECT
-                          effective_percent (report.percent, report.stage) AS percent,
-                          report.percent IS NOT NULL AS stated,
-                          report.stage,
-                          report.id,
-                          report.as_of,
-                          CASE
-                            WHEN report.state_since <= $29::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                          END AS state
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $31::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $32::date
-                          AND CASE
-                            WHEN report.state_since <= $33::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-                          END = ANY ($35::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $36::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $37::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $38::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $39::timestamptz)
-                                END = ANY ($40::text[])
-                            )
-                          )
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $41::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                          END = ANY ($43::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) latest ON true
-                      LEFT JOIN LATERAL (
-                        SELECT
-                          effective_percent (report.percent, report.stage) AS percent,
-                          report.percent IS NOT NULL AS stated,
-                          report.stage,
-                          report.id,
-                          report.as_of,
-                          CASE
-                            WHEN report.state_since <= $44::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-                          END AS state
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $46::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $47::date
-                          AND CASE
-                            WHEN report.state_since <= $48::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-                          END = ANY ($50::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $51::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $52::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $53::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
-                                END = ANY ($55::text[])
-                            )
-                          )
-                          AND effective_percent (report.percent, report.stage) IS NOT NULL
-                          AND latest.id IS NOT NULL
-                          AND latest.percent IS NULL
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $56::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
-                          END = ANY ($58::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) used ON true
-                      LEFT JOIN LATERAL (
-                        SELECT
-                          report.stage
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $59::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $60::date
-                          AND CASE
-                            WHEN report.state_since <= $61::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
-                          END = ANY ($63::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $64::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $65::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $66::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $67::timestamptz)
-                                END = ANY ($68::text[])
-                            )
-                          )
-                          AND report.stage IS NOT NULL
-                          AND latest.id IS NOT NULL
-                          AND latest.stage IS NULL
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $69::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $70::timestamptz)
-                          END = ANY ($71::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) staged ON true
-                  ) walked
-                WHERE
-                  changed.valid_from <= $72::date
-                  AND changed.valid_to > $73::date
-                  AND changed.known_from > $74::timestamptz
+                  changed_states ($16::date, $17::timestamptz) changed
               ) known
             WHERE
               known.project_id = p.id
@@ -2226,294 +1138,23 @@ SELECT
                 FROM
                   project_state settled
                 WHERE
-                  settled.valid_from <= $75::date
-                  AND settled.valid_to > $76::date
-                  AND settled.known_from <= $77::timestamptz
+                  settled.valid_from <= $18::date
+                  AND settled.valid_to > $19::date
+                  AND settled.known_from <= $20::timestamptz
                 UNION ALL
                 SELECT
                   changed.project_id,
-                  walked.percent,
-                  walked.stated,
-                  walked.stage,
-                  walked.planned,
-                  walked.report_id,
-                  walked.report_as_of,
-                  walked.report_state,
-                  walked.latest_id,
-                  walked.latest_as_of
+                  changed.percent,
+                  changed.stated,
+                  changed.stage,
+                  changed.planned,
+                  changed.report_id,
+                  changed.report_as_of,
+                  changed.report_state,
+                  changed.latest_id,
+                  changed.latest_as_of
                 FROM
-                  project_state changed
-                  CROSS JOIN LATERAL (
-                    SELECT
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.percent
-                        ELSE latest.percent
-                      END AS percent,
-                      coalesce(
-                        CASE
-                          WHEN latest.percent IS NULL THEN used.stated
-                          ELSE latest.stated
-                        END,
-                        false
-                      ) AS stated,
-                      CASE
-                        WHEN latest.stage IS NULL THEN staged.stage
-                        ELSE latest.stage
-                      END AS stage,
-                      (
-                        SELECT
-                          report.planned_percent
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $78::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $79::date
-                          AND CASE
-                            WHEN report.state_since <= $80::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $81::timestamptz)
-                          END = ANY ($82::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $83::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $84::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $85::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $86::timestamptz)
-                                END = ANY ($87::text[])
-                            )
-                          )
-                          AND report.planned_percent IS NOT NULL
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $88::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $89::timestamptz)
-                          END = ANY ($90::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) AS planned,
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.id
-                        ELSE latest.id
-                      END AS report_id,
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.as_of
-                        ELSE latest.as_of
-                      END AS report_as_of,
-                      CASE
-                        WHEN latest.percent IS NULL THEN used.state
-                        ELSE latest.state
-                      END AS report_state,
-                      latest.id AS latest_id,
-                      latest.as_of AS latest_as_of
-                    FROM
-                      (
-                        SELECT
-                      ) one
-                      LEFT JOIN LATERAL (
-                        SELECT
-                          effective_percent (report.percent, report.stage) AS percent,
-                          report.percent IS NOT NULL AS stated,
-                          report.stage,
-                          report.id,
-                          report.as_of,
-                          CASE
-                            WHEN report.state_since <= $91::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $92::timestamptz)
-                          END AS state
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $93::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $94::date
-                          AND CASE
-                            WHEN report.state_since <= $95::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
-                          END = ANY ($97::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $98::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $99::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $100::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $101::timestamptz)
-                                END = ANY ($102::text[])
-                            )
-                          )
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $103::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $104::timestamptz)
-                          END = ANY ($105::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) latest ON true
-                      LEFT JOIN LATERAL (
-                        SELECT
-                          effective_percent (report.percent, report.stage) AS percent,
-                          report.percent IS NOT NULL AS stated,
-                          report.stage,
-                          report.id,
-                          report.as_of,
-                          CASE
-                            WHEN report.state_since <= $106::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $107::timestamptz)
-                          END AS state
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $108::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $109::date
-                          AND CASE
-                            WHEN report.state_since <= $110::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
-                          END = ANY ($112::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $113::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $114::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $115::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $116::timestamptz)
-                                END = ANY ($117::text[])
-                            )
-                          )
-                          AND effective_percent (report.percent, report.stage) IS NOT NULL
-                          AND latest.id IS NOT NULL
-                          AND latest.percent IS NULL
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $118::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $119::timestamptz)
-                          END = ANY ($120::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) used ON true
-                      LEFT JOIN LATERAL (
-                        SELECT
-                          report.stage
-                        FROM
-                          (
-                            SELECT
-                              *
-                            FROM
-                              progress_report
-                            WHERE
-                              recorded_at <= $121::timestamptz
-                          ) report
-                        WHERE
-                          report.project_id = changed.project_id
-                          AND report.as_of <= $122::date
-                          AND CASE
-                            WHEN report.state_since <= $123::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $124::timestamptz)
-                          END = ANY ($125::text[])
-                          AND (
-                            report.superseded_at IS NULL
-                            OR report.superseded_at > $126::timestamptz
-                            OR NOT EXISTS (
-                              SELECT
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $127::timestamptz
-                                ) correction
-                              WHERE
-                                correction.supersedes_id = report.id
-                                AND CASE
-                                  WHEN correction.state_since <= $128::timestamptz THEN correction.state
-                                  ELSE report_state_at (correction.id, correction.state, correction.state_since, $129::timestamptz)
-                                END = ANY ($130::text[])
-                            )
-                          )
-                          AND report.stage IS NOT NULL
-                          AND latest.id IS NOT NULL
-                          AND latest.stage IS NULL
-                        ORDER BY
-                          report.as_of DESC,
-                          CASE
-                            WHEN report.state_since <= $131::timestamptz THEN report.state
-                            ELSE report_state_at (report.id, report.state, report.state_since, $132::timestamptz)
-                          END = ANY ($133::text[]) DESC,
-                          report.recorded_at DESC,
-                          report.id DESC
-                        LIMIT
-                          1
-                      ) staged ON true
-                  ) walked
-                WHERE
-                  changed.valid_from <= $134::date
-                  AND changed.valid_to > $135::date
-                  AND changed.known_from > $136::timestamptz
+                  changed_states ($21::date, $22::timestamptz) changed
               ) known
             WHERE
               known.project_id = p.id
@@ -2521,14 +1162,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $137
+          $23
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $138::integer[]
+        $24::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

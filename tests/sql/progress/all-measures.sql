@@ -23,13 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $6, $7, $9, $10, $12, $13, $16, $17, $19, $20, $22, $23, $24, $25, $27, $28, $30, $31, $32, $34, $35, $37, $38, $39, $40, $42, $43, $45, $46, $47, $49, $50, $52, $53, $54, $55, $57, $58, $60, $62, $63, $65, $66, $67, $68, $70, $71, $75, $76, $77, $79, $80, $82, $83 = 2021-10-28T02:00:00.000Z
--- $4, $78 = <ids>
--- $5, $8, $11, $14, $15, $18, $33, $48, $61, $73, $74, $81, $84, $85, $86 = "2021-10-28"
--- $21, $26, $36, $41, $51, $56, $64, $69 = ["PUBLISHED","CERTIFIED"]
--- $29, $44, $59, $72 = ["CERTIFIED"]
--- $87 = 365
--- $88, $89 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
+-- $2, $3, $6, $7, $13, $14, $15, $16, $19, $20, $21 = 2021-10-28T02:00:00.000Z
+-- $4, $17, $22 = <ids>
+-- $5, $8, $9, $10, $11, $12, $18, $23, $24, $25 = "2021-10-28"
+-- $26 = 365
+-- $27, $28 = ["DRAFT","SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED","REJECTED"]
 WITH
   reached AS (
     SELECT
@@ -64,18 +62,18 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight,
       p.code AS code,
-      known.report_id AS report_id,
-      known.report_as_of AS report_as_of,
-      known.report_state AS report_state,
-      known.latest_as_of AS latest_as_of,
+      p.report_id AS report_id,
+      p.report_as_of AS report_as_of,
+      p.report_state AS report_state,
+      p.latest_as_of AS latest_as_of,
       coalesce(
-        known.planned,
+        p.planned,
         (
           SELECT
             planned_percent (schedule.starts_on, schedule.ends_on, $5::date)
@@ -114,400 +112,109 @@ WITH
     FROM
       (
         SELECT
-          *
+          project.*,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $9::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $10::timestamptz
-              )
-          ) project
+          project_standing standing
+          JOIN project project ON project.id = standing.project_id
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $9::date
+          AND known.valid_to > $10::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $11::date
-              AND listing.recorded_at <= $12::timestamptz
-              AND listing.withdrawn_at > $13::timestamptz
+          standing.listed_from <= $11::date
+          AND standing.leaf_until > $12::date
+          AND standing.known_from <= $13::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $14::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $14::date
-          AND settled.valid_to > $15::date
-          AND settled.known_from <= $16::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $17::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $18::date
-                  AND CASE
-                    WHEN report.state_since <= $19::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-                  END = ANY ($21::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $22::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $23::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $24::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $25::timestamptz)
-                        END = ANY ($26::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $27::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-                  END = ANY ($29::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $30::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $32::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $33::date
-                  AND CASE
-                    WHEN report.state_since <= $34::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-                  END = ANY ($36::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $37::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $38::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $39::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $40::timestamptz)
-                        END = ANY ($41::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $42::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-                  END = ANY ($44::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $45::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $47::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $48::date
-                  AND CASE
-                    WHEN report.state_since <= $49::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-                  END = ANY ($51::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $52::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $53::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $54::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $55::timestamptz)
-                        END = ANY ($56::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $57::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
-                  END = ANY ($59::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $60::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $61::date
-                  AND CASE
-                    WHEN report.state_since <= $62::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $63::timestamptz)
-                  END = ANY ($64::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $65::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $66::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $67::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $68::timestamptz)
-                        END = ANY ($69::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $70::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
-                  END = ANY ($72::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $73::date
-          AND changed.valid_to > $74::date
-          AND changed.known_from > $75::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                province_id AS scope_id,
-                province_id AS child,
                 project_id
               FROM
                 (
                   SELECT
-                    *
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
                   FROM
-                    project_province
-                  WHERE
-                    recorded_at <= $76::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $77::timestamptz
-                    )
-                ) located
-            ) reached
-          WHERE
-            scope_id = ANY ($78::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $15::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $16::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($17::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          project.*,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $79::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $80::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $81::date
-                  AND listing.recorded_at <= $82::timestamptz
-                  AND listing.withdrawn_at > $83::timestamptz
-              )
-          ) part
+          changed_leaves ($18::date, $19::timestamptz) changed
+          JOIN project project ON project.id = changed.id
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $20::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $21::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($22::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT
@@ -564,7 +271,7 @@ WITH
       ) AS overlapping,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($84::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($23::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely,
       sum(planned) AS weighted_planned,
       count(planned) AS weight_planned,
@@ -792,15 +499,15 @@ FROM
         (
           percentile_cont(0.5) WITHIN GROUP (
             ORDER BY
-              $85::date - report_as_of
+              $24::date - report_as_of
           )
         )::numeric
       )::integer AS "medianAgeDays",
       count(*) FILTER (
         WHERE
-          $86::date - report_as_of > $87::integer
+          $25::date - report_as_of > $26::integer
       ) AS "staleCount",
-      ($88::text[]) [min(array_position($89::text[], report_state))] AS status
+      ($27::text[]) [min(array_position($28::text[], report_state))] AS status
     FROM
       members
     WHERE
@@ -828,12 +535,10 @@ ORDER BY
   currency;
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79, $81, $82, $85, $86, $87, $88, $90, $91, $93, $94, $96, $97, $100, $101, $102, $103, $105, $106, $108, $109, $111, $112, $115, $116, $117, $118, $120, $121, $123, $124 = 2021-10-28T02:00:00.000Z
--- $4, $74 = <ids>
--- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77, $89, $92, $104, $107, $119, $122 = "2021-10-28"
--- $17, $22, $32, $37, $47, $52, $60, $65 = ["PUBLISHED","CERTIFIED"]
--- $25, $40, $55, $68 = ["CERTIFIED"]
--- $80, $83, $84, $95, $98, $99, $110, $113, $114 = "THB"
+-- $2, $3, $9, $10, $11, $12, $15, $16, $17, $20, $21, $24, $25, $26, $27, $29, $30, $32, $33, $35, $36, $39, $40, $41, $42, $44, $45, $47, $48, $50, $51, $54, $55, $56, $57, $59, $60, $62, $63 = 2021-10-28T02:00:00.000Z
+-- $4, $13, $18 = <ids>
+-- $5, $6, $7, $8, $14, $28, $31, $43, $46, $58, $61 = "2021-10-28"
+-- $19, $22, $23, $34, $37, $38, $49, $52, $53 = "THB"
 WITH
   reached AS (
     SELECT
@@ -868,406 +573,111 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $5::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $6::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $5::date
+          AND known.valid_to > $6::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $7::date
-              AND listing.recorded_at <= $8::timestamptz
-              AND listing.withdrawn_at > $9::timestamptz
+          standing.listed_from <= $7::date
+          AND standing.leaf_until > $8::date
+          AND standing.known_from <= $9::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $10::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $10::date
-          AND settled.valid_to > $11::date
-          AND settled.known_from <= $12::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
+          AND standing.project_id IN (
             SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $14::date
-                  AND CASE
-                    WHEN report.state_since <= $15::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-                  END = ANY ($17::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $18::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $19::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                        END = ANY ($22::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $23::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-                  END = ANY ($25::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $28::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $29::date
-                  AND CASE
-                    WHEN report.state_since <= $30::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                  END = ANY ($32::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $33::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $34::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
-                        END = ANY ($37::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $38::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-                  END = ANY ($40::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $43::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $44::date
-                  AND CASE
-                    WHEN report.state_since <= $45::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                  END = ANY ($47::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $48::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $49::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                        END = ANY ($52::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $53::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                  END = ANY ($55::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $56::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $57::date
-                  AND CASE
-                    WHEN report.state_since <= $58::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
-                  END = ANY ($60::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $61::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $62::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
-                        END = ANY ($65::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $66::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-                  END = ANY ($68::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $69::date
-          AND changed.valid_to > $70::date
-          AND changed.known_from > $71::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      p.id IN (
-        SELECT
-          project_id
-        FROM
-          (
-            SELECT
-              province_id AS scope_id,
-              province_id AS child,
               project_id
             FROM
               (
                 SELECT
-                  *
+                  province_id AS scope_id,
+                  province_id AS child,
+                  project_id
                 FROM
-                  project_province
-                WHERE
-                  recorded_at <= $72::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $73::timestamptz
-                  )
-              ) located
-          ) reached
-        WHERE
-          scope_id = ANY ($74::integer[])
-      )
-      AND NOT EXISTS (
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $11::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $12::timestamptz
+                      )
+                  ) located
+              ) reached
+            WHERE
+              scope_id = ANY ($13::integer[])
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
+          changed_leaves ($14::date, $15::timestamptz) changed
+        WHERE
+          changed.id IN (
             SELECT
-              *
+              project_id
             FROM
               (
                 SELECT
-                  *
+                  province_id AS scope_id,
+                  province_id AS child,
+                  project_id
                 FROM
-                  project
-                WHERE
-                  recorded_at <= $75::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $76::timestamptz
-                  )
-              ) project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $16::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $17::timestamptz
+                      )
+                  ) located
+              ) reached
             WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $77::date
-                  AND listing.recorded_at <= $78::timestamptz
-                  AND listing.withdrawn_at > $79::timestamptz
-              )
-          ) part
-        WHERE
-          part.parent_id = p.id
-      )
-      AND true
+              scope_id = ANY ($18::integer[])
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT
@@ -1298,7 +708,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $80::text = 'USD' THEN 1
+                  WHEN $19::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -1308,17 +718,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $81::timestamptz
+                    recorded_at <= $20::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $82::timestamptz
+                      OR withdrawn_at > $21::timestamptz
                     )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $83::text
-                  OR $84::text = 'USD'
+                  rate.currency = $22::text
+                  OR $23::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -1338,10 +748,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $85::timestamptz
+                    recorded_at <= $24::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $86::timestamptz
+                      OR withdrawn_at > $25::timestamptz
                     )
                 ) rate
               WHERE
@@ -1369,10 +779,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $87::timestamptz
+                  recorded_at <= $26::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $88::timestamptz
+                    OR withdrawn_at > $27::timestamptz
                   )
               ) figure
             WHERE
@@ -1380,7 +790,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $89::date
+                OR figure.as_of <= $28::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1413,10 +823,10 @@ WITH
             FROM
               project
             WHERE
-              recorded_at <= $90::timestamptz
+              recorded_at <= $29::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $91::timestamptz
+                OR withdrawn_at > $30::timestamptz
               )
           ) project
         WHERE
@@ -1426,9 +836,9 @@ WITH
               project_listing listing
             WHERE
               listing.project_id = project.id
-              AND listing.listed_from <= $92::date
-              AND listing.recorded_at <= $93::timestamptz
-              AND listing.withdrawn_at > $94::timestamptz
+              AND listing.listed_from <= $31::date
+              AND listing.recorded_at <= $32::timestamptz
+              AND listing.withdrawn_at > $33::timestamptz
           )
       ) whole ON whole.id = tree.ancestor_id
       LEFT JOIN LATERAL (
@@ -1438,7 +848,7 @@ WITH
             figure.amount * (
               SELECT
                 CASE
-                  WHEN $95::text = 'USD' THEN 1
+                  WHEN $34::text = 'USD' THEN 1
                   ELSE rate.per_usd
                 END
               FROM
@@ -1448,17 +858,17 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $96::timestamptz
+                    recorded_at <= $35::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $97::timestamptz
+                      OR withdrawn_at > $36::timestamptz
                     )
                 ) rate
               WHERE
                 NOT rate.derived
                 AND (
-                  rate.currency = $98::text
-                  OR $99::text = 'USD'
+                  rate.currency = $37::text
+                  OR $38::text = 'USD'
                 )
                 AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
               ORDER BY
@@ -1478,10 +888,10 @@ WITH
                   FROM
                     exchange_rate
                   WHERE
-                    recorded_at <= $100::timestamptz
+                    recorded_at <= $39::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $101::timestamptz
+                      OR withdrawn_at > $40::timestamptz
                     )
                 ) rate
               WHERE
@@ -1509,10 +919,10 @@ WITH
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $102::timestamptz
+                  recorded_at <= $41::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $103::timestamptz
+                    OR withdrawn_at > $42::timestamptz
                   )
               ) figure
             WHERE
@@ -1520,7 +930,7 @@ WITH
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $104::date
+                OR figure.as_of <= $43::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1554,10 +964,10 @@ WITH
                   FROM
                     project
                   WHERE
-                    recorded_at <= $105::timestamptz
+                    recorded_at <= $44::timestamptz
                     AND (
                       withdrawn_at IS NULL
-                      OR withdrawn_at > $106::timestamptz
+                      OR withdrawn_at > $45::timestamptz
                     )
                 ) project
               WHERE
@@ -1567,9 +977,9 @@ WITH
                     project_listing listing
                   WHERE
                     listing.project_id = project.id
-                    AND listing.listed_from <= $107::date
-                    AND listing.recorded_at <= $108::timestamptz
-                    AND listing.withdrawn_at > $109::timestamptz
+                    AND listing.listed_from <= $46::date
+                    AND listing.recorded_at <= $47::timestamptz
+                    AND listing.withdrawn_at > $48::timestamptz
                 )
             ) piece ON piece.id = tree.project_id
             LEFT JOIN LATERAL (
@@ -1579,7 +989,7 @@ WITH
                   figure.amount * (
                     SELECT
                       CASE
-                        WHEN $110::text = 'USD' THEN 1
+                        WHEN $49::text = 'USD' THEN 1
                         ELSE rate.per_usd
                       END
                     FROM
@@ -1589,17 +999,17 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $111::timestamptz
+                          recorded_at <= $50::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $112::timestamptz
+                            OR withdrawn_at > $51::timestamptz
                           )
                       ) rate
                     WHERE
                       NOT rate.derived
                       AND (
-                        rate.currency = $113::text
-                        OR $114::text = 'USD'
+                        rate.currency = $52::text
+                        OR $53::text = 'USD'
                       )
                       AND rate.as_of < date_trunc('month', figure.as_of) + interval '1 month'
                     ORDER BY
@@ -1619,10 +1029,10 @@ WITH
                         FROM
                           exchange_rate
                         WHERE
-                          recorded_at <= $115::timestamptz
+                          recorded_at <= $54::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $116::timestamptz
+                            OR withdrawn_at > $55::timestamptz
                           )
                       ) rate
                     WHERE
@@ -1650,10 +1060,10 @@ WITH
                       FROM
                         cost_figure
                       WHERE
-                        recorded_at <= $117::timestamptz
+                        recorded_at <= $56::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $118::timestamptz
+                          OR withdrawn_at > $57::timestamptz
                         )
                     ) figure
                   WHERE
@@ -1661,7 +1071,7 @@ WITH
                     AND figure.extent = 'WHOLE'
                     AND (
                       figure.as_of IS NULL
-                      OR figure.as_of <= $119::date
+                      OR figure.as_of <= $58::date
                     )
                   ORDER BY
                     figure.preferred DESC,
@@ -1687,10 +1097,10 @@ WITH
                       FROM
                         project
                       WHERE
-                        recorded_at <= $120::timestamptz
+                        recorded_at <= $59::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $121::timestamptz
+                          OR withdrawn_at > $60::timestamptz
                         )
                     ) project
                   WHERE
@@ -1700,9 +1110,9 @@ WITH
                         project_listing listing
                       WHERE
                         listing.project_id = project.id
-                        AND listing.listed_from <= $122::date
-                        AND listing.recorded_at <= $123::timestamptz
-                        AND listing.withdrawn_at > $124::timestamptz
+                        AND listing.listed_from <= $61::date
+                        AND listing.recorded_at <= $62::timestamptz
+                        AND listing.withdrawn_at > $63::timestamptz
                     )
                 ) part
               WHERE

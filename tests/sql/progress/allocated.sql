@@ -23,11 +23,9 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $7, $8, $9, $10, $12, $13, $15, $16, $19, $20, $22, $23, $25, $26, $27, $28, $30, $31, $33, $34, $35, $37, $38, $40, $41, $42, $43, $45, $46, $48, $49, $50, $52, $53, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $78, $79, $80, $82, $83, $85, $86, $87, $88, $89, $91 = 2021-10-28T02:00:00.000Z
--- $4, $81 = <ids>
--- $11, $14, $17, $18, $21, $36, $51, $64, $76, $77, $84, $90 = "2021-10-28"
--- $24, $29, $39, $44, $54, $59, $67, $72 = ["PUBLISHED","CERTIFIED"]
--- $32, $47, $62, $75 = ["CERTIFIED"]
+-- $2, $3, $5, $6, $7, $8, $9, $10, $16, $17, $18, $19, $22, $23, $24, $26, $27, $28, $30 = 2021-10-28T02:00:00.000Z
+-- $4, $20, $25 = <ids>
+-- $11, $12, $13, $14, $15, $21, $29 = "2021-10-28"
 WITH
   reached AS (
     SELECT
@@ -62,10 +60,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       (
         SELECT
           round(
@@ -167,400 +165,107 @@ WITH
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $12::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $13::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $12::date
+          AND known.valid_to > $13::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $14::date
-              AND listing.recorded_at <= $15::timestamptz
-              AND listing.withdrawn_at > $16::timestamptz
+          standing.listed_from <= $14::date
+          AND standing.leaf_until > $15::date
+          AND standing.known_from <= $16::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $17::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $17::date
-          AND settled.valid_to > $18::date
-          AND settled.known_from <= $19::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $20::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $21::date
-                  AND CASE
-                    WHEN report.state_since <= $22::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-                  END = ANY ($24::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $25::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $26::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $27::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $28::timestamptz)
-                        END = ANY ($29::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $30::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                  END = ANY ($32::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $33::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $35::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $36::date
-                  AND CASE
-                    WHEN report.state_since <= $37::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-                  END = ANY ($39::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $40::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $41::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $42::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $43::timestamptz)
-                        END = ANY ($44::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $45::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                  END = ANY ($47::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $48::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $50::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $51::date
-                  AND CASE
-                    WHEN report.state_since <= $52::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-                  END = ANY ($54::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $55::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $56::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $57::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $58::timestamptz)
-                        END = ANY ($59::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $60::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
-                  END = ANY ($62::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $63::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $64::date
-                  AND CASE
-                    WHEN report.state_since <= $65::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                  END = ANY ($67::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $68::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $69::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $70::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
-                        END = ANY ($72::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $73::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $74::timestamptz)
-                  END = ANY ($75::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $76::date
-          AND changed.valid_to > $77::date
-          AND changed.known_from > $78::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                province_id AS scope_id,
-                province_id AS child,
                 project_id
               FROM
                 (
                   SELECT
-                    *
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
                   FROM
-                    project_province
-                  WHERE
-                    recorded_at <= $79::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $80::timestamptz
-                    )
-                ) located
-            ) reached
-          WHERE
-            scope_id = ANY ($81::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $18::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $19::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($20::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $82::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $83::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $84::date
-                  AND listing.recorded_at <= $85::timestamptz
-                  AND listing.withdrawn_at > $86::timestamptz
-              )
-          ) part
+          changed_leaves ($21::date, $22::timestamptz) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $23::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $24::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($25::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   split AS MATERIALIZED (
     SELECT
@@ -582,10 +287,10 @@ WITH
         FROM
           project_province
         WHERE
-          recorded_at <= $87::timestamptz
+          recorded_at <= $26::timestamptz
           AND (
             withdrawn_at IS NULL
-            OR withdrawn_at > $88::timestamptz
+            OR withdrawn_at > $27::timestamptz
           )
       ) located
       JOIN province ON province.id = located.province_id
@@ -608,9 +313,9 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_corridor ($89::timestamptz) assigned
+      effective_project_corridor ($28::timestamptz) assigned
       JOIN corridor ON corridor.id = assigned.corridor_id
-      AND in_force (corridor.valid_from, corridor.valid_to, $90::date)
+      AND in_force (corridor.valid_from, corridor.valid_to, $29::date)
     WINDOW
       whole AS (
         PARTITION BY
@@ -630,7 +335,7 @@ WITH
       ),
       count(*) OVER whole
     FROM
-      effective_project_sector ($91::timestamptz) classified
+      effective_project_sector ($30::timestamptz) classified
       JOIN sector ON sector.id = classified.sector_id
     WINDOW
       whole AS (

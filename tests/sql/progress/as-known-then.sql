@@ -15,11 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $4, $5, $7, $8, $10, $11, $12, $14, $15, $17, $18, $19, $20, $22, $23, $25, $26, $27, $29, $30, $32, $33, $34, $35, $37, $38, $40, $41, $42, $44, $45, $47, $48, $49, $50, $52, $53, $55, $57, $58, $60, $61, $62, $63, $65, $66, $68, $69, $70, $71, $73, $74, $76, $77 = 2020-01-01T00:00:00.000Z
--- $6, $72 = <ids>
--- $9, $13, $28, $43, $56, $75, $78 = "2019-06-30"
--- $16, $21, $31, $36, $46, $51, $59, $64 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
--- $24, $39, $54, $67 = ["CERTIFIED"]
+-- $2, $3, $4, $5, $7, $9, $10, $12, $13, $14, $15, $17, $18, $20, $21, $22, $24, $25, $27, $28, $29, $30, $32, $33, $35, $36, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $53, $55, $56, $57, $58, $60, $61, $65, $66, $67, $68, $69, $71, $72, $73, $74, $75, $76, $77, $79, $80, $82, $83, $84, $85, $87, $88, $90, $91, $92, $94, $95, $97, $98, $99, $100, $102, $103, $105, $106, $107, $109, $110, $112, $113, $114, $115, $117, $118, $120, $122, $123, $125, $126, $127, $128, $130, $131, $134, $135, $136, $137, $139, $140, $141, $142, $143, $144 = 2020-01-01T00:00:00.000Z
+-- $6, $70, $145 = <ids>
+-- $8, $23, $38, $51, $63, $64, $78, $93, $108, $121, $133, $138, $146 = "2019-06-30"
+-- $11, $16, $26, $31, $41, $46, $54, $59, $81, $86, $96, $101, $111, $116, $124, $129 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
+-- $19, $34, $49, $62, $89, $104, $119, $132 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -76,391 +76,788 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight,
-      known.latest_as_of AS latest_as_of
+      p.latest_as_of AS latest_as_of
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $7::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $8::timestamptz
-              )
-          ) project
-        WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $9::date
-              AND listing.recorded_at <= $10::timestamptz
-              AND listing.withdrawn_at > $11::timestamptz
-          )
-      ) p
-      LEFT JOIN LATERAL (
-        SELECT
-          CASE
-            WHEN latest.percent IS NULL THEN used.percent
-            ELSE latest.percent
-          END AS percent,
-          coalesce(
-            CASE
-              WHEN latest.percent IS NULL THEN used.stated
-              ELSE latest.stated
-            END,
-            false
-          ) AS stated,
-          CASE
-            WHEN latest.stage IS NULL THEN staged.stage
-            ELSE latest.stage
-          END AS stage,
-          (
-            SELECT
-              report.planned_percent
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $12::timestamptz
-              ) report
-            WHERE
-              report.project_id = p.id
-              AND report.as_of <= $13::date
-              AND CASE
-                WHEN report.state_since <= $14::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-              END = ANY ($16::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $17::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $18::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $19::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $20::timestamptz)
-                    END = ANY ($21::text[])
-                )
-              )
-              AND report.planned_percent IS NOT NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $22::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-              END = ANY ($24::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) AS planned,
-          CASE
-            WHEN latest.percent IS NULL THEN used.id
-            ELSE latest.id
-          END AS report_id,
-          CASE
-            WHEN latest.percent IS NULL THEN used.as_of
-            ELSE latest.as_of
-          END AS report_as_of,
-          CASE
-            WHEN latest.percent IS NULL THEN used.state
-            ELSE latest.state
-          END AS report_state,
-          latest.id AS latest_id,
-          latest.as_of AS latest_as_of
-        FROM
-          (
-            SELECT
-          ) one
+          project_standing standing
           LEFT JOIN LATERAL (
             SELECT
-              effective_percent (report.percent, report.stage) AS percent,
-              report.percent IS NOT NULL AS stated,
-              report.stage,
-              report.id,
-              report.as_of,
               CASE
-                WHEN report.state_since <= $25::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $26::timestamptz)
-              END AS state
-            FROM
+                WHEN latest.percent IS NULL THEN used.percent
+                ELSE latest.percent
+              END AS percent,
+              coalesce(
+                CASE
+                  WHEN latest.percent IS NULL THEN used.stated
+                  ELSE latest.stated
+                END,
+                false
+              ) AS stated,
+              CASE
+                WHEN latest.stage IS NULL THEN staged.stage
+                ELSE latest.stage
+              END AS stage,
               (
                 SELECT
-                  *
+                  report.planned_percent
                 FROM
-                  progress_report
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $7::timestamptz
+                  ) report
                 WHERE
-                  recorded_at <= $27::timestamptz
-              ) report
-            WHERE
-              report.project_id = p.id
-              AND report.as_of <= $28::date
-              AND CASE
-                WHEN report.state_since <= $29::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-              END = ANY ($31::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $32::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
+                  report.project_id = standing.project_id
+                  AND report.as_of <= $8::date
+                  AND CASE
+                    WHEN report.state_since <= $9::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $10::timestamptz)
+                  END = ANY ($11::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $12::timestamptz
+                    OR NOT EXISTS (
                       SELECT
-                        *
                       FROM
-                        progress_report
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $13::timestamptz
+                        ) correction
                       WHERE
-                        recorded_at <= $33::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $34::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $35::timestamptz)
-                    END = ANY ($36::text[])
-                )
-              )
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $37::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-              END = ANY ($39::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) latest ON true
-          LEFT JOIN LATERAL (
-            SELECT
-              effective_percent (report.percent, report.stage) AS percent,
-              report.percent IS NOT NULL AS stated,
-              report.stage,
-              report.id,
-              report.as_of,
-              CASE
-                WHEN report.state_since <= $40::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $41::timestamptz)
-              END AS state
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $42::timestamptz
-              ) report
-            WHERE
-              report.project_id = p.id
-              AND report.as_of <= $43::date
-              AND CASE
-                WHEN report.state_since <= $44::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-              END = ANY ($46::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $47::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $48::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $49::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $50::timestamptz)
-                    END = ANY ($51::text[])
-                )
-              )
-              AND effective_percent (report.percent, report.stage) IS NOT NULL
-              AND latest.id IS NOT NULL
-              AND latest.percent IS NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $52::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
-              END = ANY ($54::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) used ON true
-          LEFT JOIN LATERAL (
-            SELECT
-              report.stage
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  progress_report
-                WHERE
-                  recorded_at <= $55::timestamptz
-              ) report
-            WHERE
-              report.project_id = p.id
-              AND report.as_of <= $56::date
-              AND CASE
-                WHEN report.state_since <= $57::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
-              END = ANY ($59::text[])
-              AND (
-                report.superseded_at IS NULL
-                OR report.superseded_at > $60::timestamptz
-                OR NOT EXISTS (
-                  SELECT
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        progress_report
-                      WHERE
-                        recorded_at <= $61::timestamptz
-                    ) correction
-                  WHERE
-                    correction.supersedes_id = report.id
-                    AND CASE
-                      WHEN correction.state_since <= $62::timestamptz THEN correction.state
-                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $63::timestamptz)
-                    END = ANY ($64::text[])
-                )
-              )
-              AND report.stage IS NOT NULL
-              AND latest.id IS NOT NULL
-              AND latest.stage IS NULL
-            ORDER BY
-              report.as_of DESC,
-              CASE
-                WHEN report.state_since <= $65::timestamptz THEN report.state
-                ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-              END = ANY ($67::text[]) DESC,
-              report.recorded_at DESC,
-              report.id DESC
-            LIMIT
-              1
-          ) staged ON true
-      ) known ON true
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
-              SELECT
-                province.member_state_id AS scope_id,
-                located.province_id AS child,
-                located.project_id
-              FROM
-                (
-                  SELECT
-                    *
-                  FROM
-                    project_province
-                  WHERE
-                    recorded_at <= $68::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $69::timestamptz
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $14::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $15::timestamptz)
+                        END = ANY ($16::text[])
                     )
-                ) located
-                JOIN province ON province.id = located.province_id
-              UNION ALL
+                  )
+                  AND report.planned_percent IS NOT NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $17::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+                  END = ANY ($19::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) AS planned,
+              CASE
+                WHEN latest.percent IS NULL THEN used.id
+                ELSE latest.id
+              END AS report_id,
+              CASE
+                WHEN latest.percent IS NULL THEN used.as_of
+                ELSE latest.as_of
+              END AS report_as_of,
+              CASE
+                WHEN latest.percent IS NULL THEN used.state
+                ELSE latest.state
+              END AS report_state,
+              latest.id AS latest_id,
+              latest.as_of AS latest_as_of
+            FROM
+              (
+                SELECT
+              ) one
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $20::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $21::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $22::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = standing.project_id
+                  AND report.as_of <= $23::date
+                  AND CASE
+                    WHEN report.state_since <= $24::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $25::timestamptz)
+                  END = ANY ($26::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $27::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $28::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $29::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $30::timestamptz)
+                        END = ANY ($31::text[])
+                    )
+                  )
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $32::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
+                  END = ANY ($34::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) latest ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  effective_percent (report.percent, report.stage) AS percent,
+                  report.percent IS NOT NULL AS stated,
+                  report.stage,
+                  report.id,
+                  report.as_of,
+                  CASE
+                    WHEN report.state_since <= $35::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
+                  END AS state
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $37::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = standing.project_id
+                  AND report.as_of <= $38::date
+                  AND CASE
+                    WHEN report.state_since <= $39::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $40::timestamptz)
+                  END = ANY ($41::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $42::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $43::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $44::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $45::timestamptz)
+                        END = ANY ($46::text[])
+                    )
+                  )
+                  AND effective_percent (report.percent, report.stage) IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.percent IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $47::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
+                  END = ANY ($49::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) used ON true
+              LEFT JOIN LATERAL (
+                SELECT
+                  report.stage
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      progress_report
+                    WHERE
+                      recorded_at <= $50::timestamptz
+                  ) report
+                WHERE
+                  report.project_id = standing.project_id
+                  AND report.as_of <= $51::date
+                  AND CASE
+                    WHEN report.state_since <= $52::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $53::timestamptz)
+                  END = ANY ($54::text[])
+                  AND (
+                    report.superseded_at IS NULL
+                    OR report.superseded_at > $55::timestamptz
+                    OR NOT EXISTS (
+                      SELECT
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            progress_report
+                          WHERE
+                            recorded_at <= $56::timestamptz
+                        ) correction
+                      WHERE
+                        correction.supersedes_id = report.id
+                        AND CASE
+                          WHEN correction.state_since <= $57::timestamptz THEN correction.state
+                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $58::timestamptz)
+                        END = ANY ($59::text[])
+                    )
+                  )
+                  AND report.stage IS NOT NULL
+                  AND latest.id IS NOT NULL
+                  AND latest.stage IS NULL
+                ORDER BY
+                  report.as_of DESC,
+                  CASE
+                    WHEN report.state_since <= $60::timestamptz THEN report.state
+                    ELSE report_state_at (report.id, report.state, report.state_since, $61::timestamptz)
+                  END = ANY ($62::text[]) DESC,
+                  report.recorded_at DESC,
+                  report.id DESC
+                LIMIT
+                  1
+              ) staged ON true
+          ) known ON true
+        WHERE
+          standing.listed_from <= $63::date
+          AND standing.leaf_until > $64::date
+          AND standing.known_from <= $65::timestamptz
+          AND (
+            standing.project_id IN (
               SELECT
-                member_state_id,
-                0,
                 project_id
               FROM
                 (
                   SELECT
-                    *
+                    province.member_state_id AS scope_id,
+                    located.province_id AS child,
+                    located.project_id
                   FROM
-                    project_member_state
-                  WHERE
-                    recorded_at <= $70::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $71::timestamptz
-                    )
-                ) assigned
-            ) reached
-          WHERE
-            scope_id = ANY ($72::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $66::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $67::timestamptz
+                        )
+                    ) located
+                    JOIN province ON province.id = located.province_id
+                  UNION ALL
+                  SELECT
+                    member_state_id,
+                    0,
+                    project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_member_state
+                      WHERE
+                        recorded_at <= $68::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $69::timestamptz
+                        )
+                    ) assigned
+                ) reached
+              WHERE
+                scope_id = ANY ($70::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
           (
             SELECT
-              *
+              own.id,
+              (
+                SELECT
+                  owned.body_id
+                FROM
+                  effective_project_body ($71::timestamptz) owned
+                WHERE
+                  owned.project_id = own.id
+              ) AS responsible_id,
+              ARRAY(
+                SELECT
+                  located.province_id
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $72::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $73::timestamptz
+                      )
+                  ) located
+                WHERE
+                  located.project_id = own.id
+                ORDER BY
+                  located.province_id
+              ) AS province_ids,
+              known.percent,
+              known.stated,
+              known.stage,
+              known.planned,
+              known.report_id,
+              known.report_as_of,
+              known.report_state,
+              known.latest_id,
+              known.latest_as_of
             FROM
               (
+                SELECT
+                  standing.project_id
+                FROM
+                  project_standing standing
+                WHERE
+                  standing.known_from > $74::timestamptz
+              ) changed
+              JOIN (
                 SELECT
                   *
                 FROM
                   project
                 WHERE
-                  recorded_at <= $73::timestamptz
+                  recorded_at <= $75::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $74::timestamptz
+                    OR withdrawn_at > $76::timestamptz
                   )
-              ) project
+              ) own ON own.id = changed.project_id
+              CROSS JOIN LATERAL (
+                SELECT
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.percent
+                    ELSE latest.percent
+                  END AS percent,
+                  coalesce(
+                    CASE
+                      WHEN latest.percent IS NULL THEN used.stated
+                      ELSE latest.stated
+                    END,
+                    false
+                  ) AS stated,
+                  CASE
+                    WHEN latest.stage IS NULL THEN staged.stage
+                    ELSE latest.stage
+                  END AS stage,
+                  (
+                    SELECT
+                      report.planned_percent
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $77::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = own.id
+                      AND report.as_of <= $78::date
+                      AND CASE
+                        WHEN report.state_since <= $79::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
+                      END = ANY ($81::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $82::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $83::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $84::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $85::timestamptz)
+                            END = ANY ($86::text[])
+                        )
+                      )
+                      AND report.planned_percent IS NOT NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $87::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
+                      END = ANY ($89::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) AS planned,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.id
+                    ELSE latest.id
+                  END AS report_id,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.as_of
+                    ELSE latest.as_of
+                  END AS report_as_of,
+                  CASE
+                    WHEN latest.percent IS NULL THEN used.state
+                    ELSE latest.state
+                  END AS report_state,
+                  latest.id AS latest_id,
+                  latest.as_of AS latest_as_of
+                FROM
+                  (
+                    SELECT
+                  ) one
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      effective_percent (report.percent, report.stage) AS percent,
+                      report.percent IS NOT NULL AS stated,
+                      report.stage,
+                      report.id,
+                      report.as_of,
+                      CASE
+                        WHEN report.state_since <= $90::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $91::timestamptz)
+                      END AS state
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $92::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = own.id
+                      AND report.as_of <= $93::date
+                      AND CASE
+                        WHEN report.state_since <= $94::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $95::timestamptz)
+                      END = ANY ($96::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $97::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $98::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $99::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $100::timestamptz)
+                            END = ANY ($101::text[])
+                        )
+                      )
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $102::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
+                      END = ANY ($104::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) latest ON true
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      effective_percent (report.percent, report.stage) AS percent,
+                      report.percent IS NOT NULL AS stated,
+                      report.stage,
+                      report.id,
+                      report.as_of,
+                      CASE
+                        WHEN report.state_since <= $105::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $106::timestamptz)
+                      END AS state
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $107::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = own.id
+                      AND report.as_of <= $108::date
+                      AND CASE
+                        WHEN report.state_since <= $109::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $110::timestamptz)
+                      END = ANY ($111::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $112::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $113::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $114::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $115::timestamptz)
+                            END = ANY ($116::text[])
+                        )
+                      )
+                      AND effective_percent (report.percent, report.stage) IS NOT NULL
+                      AND latest.id IS NOT NULL
+                      AND latest.percent IS NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $117::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
+                      END = ANY ($119::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) used ON true
+                  LEFT JOIN LATERAL (
+                    SELECT
+                      report.stage
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          progress_report
+                        WHERE
+                          recorded_at <= $120::timestamptz
+                      ) report
+                    WHERE
+                      report.project_id = own.id
+                      AND report.as_of <= $121::date
+                      AND CASE
+                        WHEN report.state_since <= $122::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $123::timestamptz)
+                      END = ANY ($124::text[])
+                      AND (
+                        report.superseded_at IS NULL
+                        OR report.superseded_at > $125::timestamptz
+                        OR NOT EXISTS (
+                          SELECT
+                          FROM
+                            (
+                              SELECT
+                                *
+                              FROM
+                                progress_report
+                              WHERE
+                                recorded_at <= $126::timestamptz
+                            ) correction
+                          WHERE
+                            correction.supersedes_id = report.id
+                            AND CASE
+                              WHEN correction.state_since <= $127::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $128::timestamptz)
+                            END = ANY ($129::text[])
+                        )
+                      )
+                      AND report.stage IS NOT NULL
+                      AND latest.id IS NOT NULL
+                      AND latest.stage IS NULL
+                    ORDER BY
+                      report.as_of DESC,
+                      CASE
+                        WHEN report.state_since <= $130::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
+                      END = ANY ($132::text[]) DESC,
+                      report.recorded_at DESC,
+                      report.id DESC
+                    LIMIT
+                      1
+                  ) staged ON true
+              ) known
             WHERE
               EXISTS (
                 SELECT
                 FROM
                   project_listing listing
                 WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $75::date
-                  AND listing.recorded_at <= $76::timestamptz
-                  AND listing.withdrawn_at > $77::timestamptz
+                  listing.project_id = own.id
+                  AND listing.listed_from <= $133::date
+                  AND listing.recorded_at <= $134::timestamptz
+                  AND listing.withdrawn_at > $135::timestamptz
               )
-          ) part
+              AND NOT EXISTS (
+                SELECT
+                FROM
+                  (
+                    SELECT
+                      *
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project
+                        WHERE
+                          recorded_at <= $136::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $137::timestamptz
+                          )
+                      ) project
+                    WHERE
+                      EXISTS (
+                        SELECT
+                        FROM
+                          project_listing listing
+                        WHERE
+                          listing.project_id = project.id
+                          AND listing.listed_from <= $138::date
+                          AND listing.recorded_at <= $139::timestamptz
+                          AND listing.withdrawn_at > $140::timestamptz
+                      )
+                  ) part
+                WHERE
+                  part.parent_id = own.id
+              )
+          ) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    province.member_state_id AS scope_id,
+                    located.province_id AS child,
+                    located.project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $141::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $142::timestamptz
+                        )
+                    ) located
+                    JOIN province ON province.id = located.province_id
+                  UNION ALL
+                  SELECT
+                    member_state_id,
+                    0,
+                    project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_member_state
+                      WHERE
+                        recorded_at <= $143::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $144::timestamptz
+                        )
+                    ) assigned
+                ) reached
+              WHERE
+                scope_id = ANY ($145::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT
@@ -508,7 +905,7 @@ WITH
       ) AS weight_stated,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($78::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($146::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely
     FROM
       members

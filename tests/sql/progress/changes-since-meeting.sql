@@ -23,11 +23,9 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79 = 2021-10-28T02:00:00.000Z
--- $4, $74 = <ids>
--- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77 = "2021-10-28"
--- $17, $22, $32, $37, $47, $52, $60, $65 = ["PUBLISHED","CERTIFIED"]
--- $25, $40, $55, $68 = ["CERTIFIED"]
+-- $2, $3, $9, $10, $11, $12, $15, $16, $17 = 2021-10-28T02:00:00.000Z
+-- $4, $13, $18 = <ids>
+-- $5, $6, $7, $8, $14 = "2021-10-28"
 WITH
   reached AS (
     SELECT
@@ -62,408 +60,115 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $5::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $6::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $5::date
+          AND known.valid_to > $6::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $7::date
-              AND listing.recorded_at <= $8::timestamptz
-              AND listing.withdrawn_at > $9::timestamptz
+          standing.listed_from <= $7::date
+          AND standing.leaf_until > $8::date
+          AND standing.known_from <= $9::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $10::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $10::date
-          AND settled.valid_to > $11::date
-          AND settled.known_from <= $12::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $14::date
-                  AND CASE
-                    WHEN report.state_since <= $15::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-                  END = ANY ($17::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $18::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $19::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                        END = ANY ($22::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $23::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-                  END = ANY ($25::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $28::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $29::date
-                  AND CASE
-                    WHEN report.state_since <= $30::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                  END = ANY ($32::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $33::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $34::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
-                        END = ANY ($37::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $38::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-                  END = ANY ($40::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $43::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $44::date
-                  AND CASE
-                    WHEN report.state_since <= $45::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                  END = ANY ($47::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $48::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $49::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                        END = ANY ($52::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $53::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                  END = ANY ($55::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $56::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $57::date
-                  AND CASE
-                    WHEN report.state_since <= $58::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
-                  END = ANY ($60::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $61::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $62::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
-                        END = ANY ($65::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $66::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-                  END = ANY ($68::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $69::date
-          AND changed.valid_to > $70::date
-          AND changed.known_from > $71::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                province_id AS scope_id,
-                province_id AS child,
                 project_id
               FROM
                 (
                   SELECT
-                    *
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
                   FROM
-                    project_province
-                  WHERE
-                    recorded_at <= $72::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $73::timestamptz
-                    )
-                ) located
-            ) reached
-          WHERE
-            scope_id = ANY ($74::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $11::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $12::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($13::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $75::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $76::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $77::date
-                  AND listing.recorded_at <= $78::timestamptz
-                  AND listing.withdrawn_at > $79::timestamptz
-              )
-          ) part
+          changed_leaves ($14::date, $15::timestamptz) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $16::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $17::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($18::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT
@@ -688,14 +393,14 @@ WHERE
     )::text[]
   );
 
--- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $25, $26, $28, $29, $31, $32, $35, $36, $38, $39, $41, $42, $43, $44, $46, $47, $49, $50, $51, $53, $54, $56, $57, $58, $59, $61, $62, $64, $65, $66, $68, $69, $71, $72, $73, $74, $76, $77, $79, $81, $82, $84, $85, $86, $87, $89, $90, $94, $95, $96, $98, $99, $101, $102, $103, $104, $106, $107 = 2021-10-28T02:00:00.000Z
--- $3, $115, $118, $119, $122, $137, $152, $165, $177, $178, $185, $190, $193 = "2016-09-22"
--- $6, $20, $23, $30, $33, $34, $37, $52, $67, $80, $92, $93, $100, $105, $108 = "2021-10-28"
--- $9, $14, $40, $45, $55, $60, $70, $75, $83, $88, $125, $130, $140, $145, $155, $160, $168, $173 = ["PUBLISHED","CERTIFIED"]
--- $17, $48, $63, $78, $91, $133, $148, $163, $176 = ["CERTIFIED"]
--- $24, $109 = "PROVINCE"
--- $27, $97, $112, $182 = <ids>
--- $110, $111, $113, $114, $116, $117, $120, $121, $123, $124, $126, $127, $128, $129, $131, $132, $134, $135, $136, $138, $139, $141, $142, $143, $144, $146, $147, $149, $150, $151, $153, $154, $156, $157, $158, $159, $161, $162, $164, $166, $167, $169, $170, $171, $172, $174, $175, $179, $180, $181, $183, $184, $186, $187, $188, $189, $191, $192 = 2016-09-21T17:00:00.000Z
+-- $1, $2, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $21, $22, $25, $26, $32, $33, $34, $35, $38, $39, $40, $42, $43, $45, $46 = 2021-10-28T02:00:00.000Z
+-- $3, $52, $53, $54, $55, $61, $68, $71 = "2016-09-22"
+-- $6, $20, $23, $28, $29, $30, $31, $37, $44, $47 = "2021-10-28"
+-- $9, $14 = ["PUBLISHED","CERTIFIED"]
+-- $17 = ["CERTIFIED"]
+-- $24, $48 = "PROVINCE"
+-- $27, $36, $41, $51, $60, $65 = <ids>
+-- $49, $50, $56, $57, $58, $59, $62, $63, $64, $66, $67, $69, $70 = 2016-09-21T17:00:00.000Z
 SELECT
   kind,
   scope_id,
@@ -921,410 +626,117 @@ FROM
       state AS MATERIALIZED (
         SELECT
           p.id AS id,
-          known.percent AS percent,
-          coalesce(known.stated, false) AS stated,
-          known.latest_id IS NULL AS silent,
-          known.stage AS stage,
+          p.percent AS percent,
+          coalesce(p.stated, false) AS stated,
+          p.latest_id IS NULL AS silent,
+          p.stage AS stage,
           1::numeric AS weight,
           p.code AS code,
-          known.report_id AS report_id,
-          known.report_as_of AS report_as_of,
-          known.report_state AS report_state
+          p.report_id AS report_id,
+          p.report_as_of AS report_as_of,
+          p.report_state AS report_state
         FROM
           (
             SELECT
-              *
+              project.*,
+              standing.body_id AS responsible_id,
+              standing.province_ids,
+              known.percent,
+              known.stated,
+              known.stage,
+              known.planned,
+              known.report_id,
+              known.report_as_of,
+              known.report_state,
+              known.latest_id,
+              known.latest_as_of
             FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $28::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $29::timestamptz
-                  )
-              ) project
+              project_standing standing
+              JOIN project project ON project.id = standing.project_id
+              LEFT JOIN project_state known ON known.project_id = standing.project_id
+              AND known.valid_from <= $28::date
+              AND known.valid_to > $29::date
             WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $30::date
-                  AND listing.recorded_at <= $31::timestamptz
-                  AND listing.withdrawn_at > $32::timestamptz
+              standing.listed_from <= $30::date
+              AND standing.leaf_until > $31::date
+              AND standing.known_from <= $32::timestamptz
+              AND (
+                known.known_from IS NULL
+                OR known.known_from <= $33::timestamptz
               )
-          ) p
-          LEFT JOIN (
-            SELECT
-              settled.project_id,
-              settled.percent,
-              settled.stated,
-              settled.stage,
-              settled.planned,
-              settled.report_id,
-              settled.report_as_of,
-              settled.report_state,
-              settled.latest_id,
-              settled.latest_as_of
-            FROM
-              project_state settled
-            WHERE
-              settled.valid_from <= $33::date
-              AND settled.valid_to > $34::date
-              AND settled.known_from <= $35::timestamptz
-            UNION ALL
-            SELECT
-              changed.project_id,
-              walked.percent,
-              walked.stated,
-              walked.stage,
-              walked.planned,
-              walked.report_id,
-              walked.report_as_of,
-              walked.report_state,
-              walked.latest_id,
-              walked.latest_as_of
-            FROM
-              project_state changed
-              CROSS JOIN LATERAL (
+              AND standing.project_id IN (
                 SELECT
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.percent
-                    ELSE latest.percent
-                  END AS percent,
-                  coalesce(
-                    CASE
-                      WHEN latest.percent IS NULL THEN used.stated
-                      ELSE latest.stated
-                    END,
-                    false
-                  ) AS stated,
-                  CASE
-                    WHEN latest.stage IS NULL THEN staged.stage
-                    ELSE latest.stage
-                  END AS stage,
-                  (
-                    SELECT
-                      report.planned_percent
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $36::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $37::date
-                      AND CASE
-                        WHEN report.state_since <= $38::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-                      END = ANY ($40::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $41::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $42::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $43::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $44::timestamptz)
-                            END = ANY ($45::text[])
-                        )
-                      )
-                      AND report.planned_percent IS NOT NULL
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $46::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $47::timestamptz)
-                      END = ANY ($48::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) AS planned,
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.id
-                    ELSE latest.id
-                  END AS report_id,
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.as_of
-                    ELSE latest.as_of
-                  END AS report_as_of,
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.state
-                    ELSE latest.state
-                  END AS report_state,
-                  latest.id AS latest_id,
-                  latest.as_of AS latest_as_of
-                FROM
-                  (
-                    SELECT
-                  ) one
-                  LEFT JOIN LATERAL (
-                    SELECT
-                      effective_percent (report.percent, report.stage) AS percent,
-                      report.percent IS NOT NULL AS stated,
-                      report.stage,
-                      report.id,
-                      report.as_of,
-                      CASE
-                        WHEN report.state_since <= $49::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-                      END AS state
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $51::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $52::date
-                      AND CASE
-                        WHEN report.state_since <= $53::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                      END = ANY ($55::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $56::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $57::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $58::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $59::timestamptz)
-                            END = ANY ($60::text[])
-                        )
-                      )
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $61::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
-                      END = ANY ($63::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) latest ON true
-                  LEFT JOIN LATERAL (
-                    SELECT
-                      effective_percent (report.percent, report.stage) AS percent,
-                      report.percent IS NOT NULL AS stated,
-                      report.stage,
-                      report.id,
-                      report.as_of,
-                      CASE
-                        WHEN report.state_since <= $64::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $65::timestamptz)
-                      END AS state
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $66::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $67::date
-                      AND CASE
-                        WHEN report.state_since <= $68::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
-                      END = ANY ($70::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $71::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $72::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $73::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $74::timestamptz)
-                            END = ANY ($75::text[])
-                        )
-                      )
-                      AND effective_percent (report.percent, report.stage) IS NOT NULL
-                      AND latest.id IS NOT NULL
-                      AND latest.percent IS NULL
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $76::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $77::timestamptz)
-                      END = ANY ($78::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) used ON true
-                  LEFT JOIN LATERAL (
-                    SELECT
-                      report.stage
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $79::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $80::date
-                      AND CASE
-                        WHEN report.state_since <= $81::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $82::timestamptz)
-                      END = ANY ($83::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $84::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $85::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $86::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $87::timestamptz)
-                            END = ANY ($88::text[])
-                        )
-                      )
-                      AND report.stage IS NOT NULL
-                      AND latest.id IS NOT NULL
-                      AND latest.stage IS NULL
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $89::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $90::timestamptz)
-                      END = ANY ($91::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) staged ON true
-              ) walked
-            WHERE
-              changed.valid_from <= $92::date
-              AND changed.valid_to > $93::date
-              AND changed.known_from > $94::timestamptz
-          ) known ON known.project_id = p.id
-        WHERE
-          p.id IN (
-            SELECT
-              project_id
-            FROM
-              (
-                SELECT
-                  province_id AS scope_id,
-                  province_id AS child,
                   project_id
                 FROM
                   (
                     SELECT
-                      *
+                      province_id AS scope_id,
+                      province_id AS child,
+                      project_id
                     FROM
-                      project_province
-                    WHERE
-                      recorded_at <= $95::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $96::timestamptz
-                      )
-                  ) located
-              ) reached
-            WHERE
-              scope_id = ANY ($97::integer[])
-          )
-          AND NOT EXISTS (
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_province
+                        WHERE
+                          recorded_at <= $34::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $35::timestamptz
+                          )
+                      ) located
+                  ) reached
+                WHERE
+                  scope_id = ANY ($36::integer[])
+              )
+            UNION ALL
             SELECT
+              project.*,
+              changed.responsible_id,
+              changed.province_ids,
+              changed.percent,
+              changed.stated,
+              changed.stage,
+              changed.planned,
+              changed.report_id,
+              changed.report_as_of,
+              changed.report_state,
+              changed.latest_id,
+              changed.latest_as_of
             FROM
-              (
+              changed_leaves ($37::date, $38::timestamptz) changed
+              JOIN project project ON project.id = changed.id
+            WHERE
+              changed.id IN (
                 SELECT
-                  *
+                  project_id
                 FROM
                   (
                     SELECT
-                      *
+                      province_id AS scope_id,
+                      province_id AS child,
+                      project_id
                     FROM
-                      project
-                    WHERE
-                      recorded_at <= $98::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $99::timestamptz
-                      )
-                  ) project
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_province
+                        WHERE
+                          recorded_at <= $39::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $40::timestamptz
+                          )
+                      ) located
+                  ) reached
                 WHERE
-                  EXISTS (
-                    SELECT
-                    FROM
-                      project_listing listing
-                    WHERE
-                      listing.project_id = project.id
-                      AND listing.listed_from <= $100::date
-                      AND listing.recorded_at <= $101::timestamptz
-                      AND listing.withdrawn_at > $102::timestamptz
-                  )
-              ) part
-            WHERE
-              part.parent_id = p.id
-          )
-          AND true
+                  scope_id = ANY ($41::integer[])
+              )
+          ) p
+        WHERE
+          true
       ),
       members AS (
         SELECT
@@ -1370,10 +782,10 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $103::timestamptz
+                  recorded_at <= $42::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $104::timestamptz
+                    OR withdrawn_at > $43::timestamptz
                   )
               ) figure
             WHERE
@@ -1381,7 +793,7 @@ FROM
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $105::date
+                OR figure.as_of <= $44::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1403,17 +815,17 @@ FROM
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $106::timestamptz
+              recorded_at <= $45::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $107::timestamptz
+                OR withdrawn_at > $46::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = members.project_id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $108::date
+            OR schedule.as_of <= $47::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,
@@ -1427,7 +839,7 @@ FROM
     WITH
       reached AS (
         SELECT
-          $109::text AS kind,
+          $48::text AS kind,
           scope_id,
           project_id,
           false AS overlapping,
@@ -1445,423 +857,130 @@ FROM
                 FROM
                   project_province
                 WHERE
-                  recorded_at <= $110::timestamptz
+                  recorded_at <= $49::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $111::timestamptz
+                    OR withdrawn_at > $50::timestamptz
                   )
               ) located
           ) reached
         WHERE
-          scope_id = ANY ($112::integer[])
+          scope_id = ANY ($51::integer[])
       ),
       state AS MATERIALIZED (
         SELECT
           p.id AS id,
-          known.percent AS percent,
-          coalesce(known.stated, false) AS stated,
-          known.latest_id IS NULL AS silent,
-          known.stage AS stage,
+          p.percent AS percent,
+          coalesce(p.stated, false) AS stated,
+          p.latest_id IS NULL AS silent,
+          p.stage AS stage,
           1::numeric AS weight,
           p.code AS code,
-          known.report_id AS report_id,
-          known.report_as_of AS report_as_of,
-          known.report_state AS report_state
+          p.report_id AS report_id,
+          p.report_as_of AS report_as_of,
+          p.report_state AS report_state
         FROM
           (
             SELECT
-              *
+              project.*,
+              standing.body_id AS responsible_id,
+              standing.province_ids,
+              known.percent,
+              known.stated,
+              known.stage,
+              known.planned,
+              known.report_id,
+              known.report_as_of,
+              known.report_state,
+              known.latest_id,
+              known.latest_as_of
             FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $113::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $114::timestamptz
-                  )
-              ) project
+              project_standing standing
+              JOIN project project ON project.id = standing.project_id
+              LEFT JOIN project_state known ON known.project_id = standing.project_id
+              AND known.valid_from <= $52::date
+              AND known.valid_to > $53::date
             WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $115::date
-                  AND listing.recorded_at <= $116::timestamptz
-                  AND listing.withdrawn_at > $117::timestamptz
+              standing.listed_from <= $54::date
+              AND standing.leaf_until > $55::date
+              AND standing.known_from <= $56::timestamptz
+              AND (
+                known.known_from IS NULL
+                OR known.known_from <= $57::timestamptz
               )
-          ) p
-          LEFT JOIN (
-            SELECT
-              settled.project_id,
-              settled.percent,
-              settled.stated,
-              settled.stage,
-              settled.planned,
-              settled.report_id,
-              settled.report_as_of,
-              settled.report_state,
-              settled.latest_id,
-              settled.latest_as_of
-            FROM
-              project_state settled
-            WHERE
-              settled.valid_from <= $118::date
-              AND settled.valid_to > $119::date
-              AND settled.known_from <= $120::timestamptz
-            UNION ALL
-            SELECT
-              changed.project_id,
-              walked.percent,
-              walked.stated,
-              walked.stage,
-              walked.planned,
-              walked.report_id,
-              walked.report_as_of,
-              walked.report_state,
-              walked.latest_id,
-              walked.latest_as_of
-            FROM
-              project_state changed
-              CROSS JOIN LATERAL (
+              AND standing.project_id IN (
                 SELECT
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.percent
-                    ELSE latest.percent
-                  END AS percent,
-                  coalesce(
-                    CASE
-                      WHEN latest.percent IS NULL THEN used.stated
-                      ELSE latest.stated
-                    END,
-                    false
-                  ) AS stated,
-                  CASE
-                    WHEN latest.stage IS NULL THEN staged.stage
-                    ELSE latest.stage
-                  END AS stage,
-                  (
-                    SELECT
-                      report.planned_percent
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $121::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $122::date
-                      AND CASE
-                        WHEN report.state_since <= $123::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $124::timestamptz)
-                      END = ANY ($125::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $126::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $127::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $128::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $129::timestamptz)
-                            END = ANY ($130::text[])
-                        )
-                      )
-                      AND report.planned_percent IS NOT NULL
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $131::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $132::timestamptz)
-                      END = ANY ($133::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) AS planned,
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.id
-                    ELSE latest.id
-                  END AS report_id,
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.as_of
-                    ELSE latest.as_of
-                  END AS report_as_of,
-                  CASE
-                    WHEN latest.percent IS NULL THEN used.state
-                    ELSE latest.state
-                  END AS report_state,
-                  latest.id AS latest_id,
-                  latest.as_of AS latest_as_of
-                FROM
-                  (
-                    SELECT
-                  ) one
-                  LEFT JOIN LATERAL (
-                    SELECT
-                      effective_percent (report.percent, report.stage) AS percent,
-                      report.percent IS NOT NULL AS stated,
-                      report.stage,
-                      report.id,
-                      report.as_of,
-                      CASE
-                        WHEN report.state_since <= $134::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $135::timestamptz)
-                      END AS state
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $136::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $137::date
-                      AND CASE
-                        WHEN report.state_since <= $138::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
-                      END = ANY ($140::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $141::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $142::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $143::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $144::timestamptz)
-                            END = ANY ($145::text[])
-                        )
-                      )
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $146::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $147::timestamptz)
-                      END = ANY ($148::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) latest ON true
-                  LEFT JOIN LATERAL (
-                    SELECT
-                      effective_percent (report.percent, report.stage) AS percent,
-                      report.percent IS NOT NULL AS stated,
-                      report.stage,
-                      report.id,
-                      report.as_of,
-                      CASE
-                        WHEN report.state_since <= $149::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $150::timestamptz)
-                      END AS state
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $151::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $152::date
-                      AND CASE
-                        WHEN report.state_since <= $153::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $154::timestamptz)
-                      END = ANY ($155::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $156::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $157::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $158::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $159::timestamptz)
-                            END = ANY ($160::text[])
-                        )
-                      )
-                      AND effective_percent (report.percent, report.stage) IS NOT NULL
-                      AND latest.id IS NOT NULL
-                      AND latest.percent IS NULL
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $161::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $162::timestamptz)
-                      END = ANY ($163::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) used ON true
-                  LEFT JOIN LATERAL (
-                    SELECT
-                      report.stage
-                    FROM
-                      (
-                        SELECT
-                          *
-                        FROM
-                          progress_report
-                        WHERE
-                          recorded_at <= $164::timestamptz
-                      ) report
-                    WHERE
-                      report.project_id = changed.project_id
-                      AND report.as_of <= $165::date
-                      AND CASE
-                        WHEN report.state_since <= $166::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $167::timestamptz)
-                      END = ANY ($168::text[])
-                      AND (
-                        report.superseded_at IS NULL
-                        OR report.superseded_at > $169::timestamptz
-                        OR NOT EXISTS (
-                          SELECT
-                          FROM
-                            (
-                              SELECT
-                                *
-                              FROM
-                                progress_report
-                              WHERE
-                                recorded_at <= $170::timestamptz
-                            ) correction
-                          WHERE
-                            correction.supersedes_id = report.id
-                            AND CASE
-                              WHEN correction.state_since <= $171::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $172::timestamptz)
-                            END = ANY ($173::text[])
-                        )
-                      )
-                      AND report.stage IS NOT NULL
-                      AND latest.id IS NOT NULL
-                      AND latest.stage IS NULL
-                    ORDER BY
-                      report.as_of DESC,
-                      CASE
-                        WHEN report.state_since <= $174::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $175::timestamptz)
-                      END = ANY ($176::text[]) DESC,
-                      report.recorded_at DESC,
-                      report.id DESC
-                    LIMIT
-                      1
-                  ) staged ON true
-              ) walked
-            WHERE
-              changed.valid_from <= $177::date
-              AND changed.valid_to > $178::date
-              AND changed.known_from > $179::timestamptz
-          ) known ON known.project_id = p.id
-        WHERE
-          p.id IN (
-            SELECT
-              project_id
-            FROM
-              (
-                SELECT
-                  province_id AS scope_id,
-                  province_id AS child,
                   project_id
                 FROM
                   (
                     SELECT
-                      *
+                      province_id AS scope_id,
+                      province_id AS child,
+                      project_id
                     FROM
-                      project_province
-                    WHERE
-                      recorded_at <= $180::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $181::timestamptz
-                      )
-                  ) located
-              ) reached
-            WHERE
-              scope_id = ANY ($182::integer[])
-          )
-          AND NOT EXISTS (
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_province
+                        WHERE
+                          recorded_at <= $58::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $59::timestamptz
+                          )
+                      ) located
+                  ) reached
+                WHERE
+                  scope_id = ANY ($60::integer[])
+              )
+            UNION ALL
             SELECT
+              project.*,
+              changed.responsible_id,
+              changed.province_ids,
+              changed.percent,
+              changed.stated,
+              changed.stage,
+              changed.planned,
+              changed.report_id,
+              changed.report_as_of,
+              changed.report_state,
+              changed.latest_id,
+              changed.latest_as_of
             FROM
-              (
+              changed_leaves ($61::date, $62::timestamptz) changed
+              JOIN project project ON project.id = changed.id
+            WHERE
+              changed.id IN (
                 SELECT
-                  *
+                  project_id
                 FROM
                   (
                     SELECT
-                      *
+                      province_id AS scope_id,
+                      province_id AS child,
+                      project_id
                     FROM
-                      project
-                    WHERE
-                      recorded_at <= $183::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $184::timestamptz
-                      )
-                  ) project
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_province
+                        WHERE
+                          recorded_at <= $63::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $64::timestamptz
+                          )
+                      ) located
+                  ) reached
                 WHERE
-                  EXISTS (
-                    SELECT
-                    FROM
-                      project_listing listing
-                    WHERE
-                      listing.project_id = project.id
-                      AND listing.listed_from <= $185::date
-                      AND listing.recorded_at <= $186::timestamptz
-                      AND listing.withdrawn_at > $187::timestamptz
-                  )
-              ) part
-            WHERE
-              part.parent_id = p.id
-          )
-          AND true
+                  scope_id = ANY ($65::integer[])
+              )
+          ) p
+        WHERE
+          true
       ),
       members AS (
         SELECT
@@ -1907,10 +1026,10 @@ FROM
                 FROM
                   cost_figure
                 WHERE
-                  recorded_at <= $188::timestamptz
+                  recorded_at <= $66::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $189::timestamptz
+                    OR withdrawn_at > $67::timestamptz
                   )
               ) figure
             WHERE
@@ -1918,7 +1037,7 @@ FROM
               AND figure.extent = 'WHOLE'
               AND (
                 figure.as_of IS NULL
-                OR figure.as_of <= $190::date
+                OR figure.as_of <= $68::date
               )
             ORDER BY
               figure.preferred DESC,
@@ -1940,17 +1059,17 @@ FROM
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $191::timestamptz
+              recorded_at <= $69::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $192::timestamptz
+                OR withdrawn_at > $70::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = members.project_id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $193::date
+            OR schedule.as_of <= $71::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,
@@ -1964,12 +1083,11 @@ ORDER BY
   after.code COLLATE "C";
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79, $90, $92, $93, $95, $96, $97, $98 = 2021-10-28T02:00:00.000Z
--- $4, $74 = <ids>
--- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77, $81, $91 = "2021-10-28"
--- $17, $22, $32, $37, $47, $52, $60, $65, $84, $89, $94, $99 = ["PUBLISHED","CERTIFIED"]
--- $25, $40, $55, $68 = ["CERTIFIED"]
--- $80, $82, $83, $85, $86, $87, $88 = 2016-09-21T17:00:00.000Z
+-- $2, $3, $9, $10, $11, $12, $15, $16, $17, $29, $31, $32, $34, $35, $36, $37 = 2021-10-28T02:00:00.000Z
+-- $4, $13, $18 = <ids>
+-- $5, $6, $7, $8, $14, $20, $30 = "2021-10-28"
+-- $19, $21, $22, $24, $25, $26, $27 = 2016-09-21T17:00:00.000Z
+-- $23, $28, $33, $38 = ["PUBLISHED","CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -2004,410 +1122,117 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight,
       p.code AS code,
-      known.report_id AS report_id,
-      known.report_as_of AS report_as_of,
-      known.report_state AS report_state
+      p.report_id AS report_id,
+      p.report_as_of AS report_as_of,
+      p.report_state AS report_state
     FROM
       (
         SELECT
-          *
+          project.*,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $5::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $6::timestamptz
-              )
-          ) project
+          project_standing standing
+          JOIN project project ON project.id = standing.project_id
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $5::date
+          AND known.valid_to > $6::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $7::date
-              AND listing.recorded_at <= $8::timestamptz
-              AND listing.withdrawn_at > $9::timestamptz
+          standing.listed_from <= $7::date
+          AND standing.leaf_until > $8::date
+          AND standing.known_from <= $9::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $10::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $10::date
-          AND settled.valid_to > $11::date
-          AND settled.known_from <= $12::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
+          AND standing.project_id IN (
             SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $14::date
-                  AND CASE
-                    WHEN report.state_since <= $15::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-                  END = ANY ($17::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $18::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $19::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                        END = ANY ($22::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $23::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-                  END = ANY ($25::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $28::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $29::date
-                  AND CASE
-                    WHEN report.state_since <= $30::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                  END = ANY ($32::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $33::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $34::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
-                        END = ANY ($37::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $38::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-                  END = ANY ($40::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $43::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $44::date
-                  AND CASE
-                    WHEN report.state_since <= $45::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                  END = ANY ($47::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $48::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $49::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                        END = ANY ($52::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $53::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                  END = ANY ($55::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $56::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $57::date
-                  AND CASE
-                    WHEN report.state_since <= $58::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
-                  END = ANY ($60::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $61::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $62::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
-                        END = ANY ($65::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $66::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-                  END = ANY ($68::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $69::date
-          AND changed.valid_to > $70::date
-          AND changed.known_from > $71::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      p.id IN (
-        SELECT
-          project_id
-        FROM
-          (
-            SELECT
-              province_id AS scope_id,
-              province_id AS child,
               project_id
             FROM
               (
                 SELECT
-                  *
+                  province_id AS scope_id,
+                  province_id AS child,
+                  project_id
                 FROM
-                  project_province
-                WHERE
-                  recorded_at <= $72::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $73::timestamptz
-                  )
-              ) located
-          ) reached
-        WHERE
-          scope_id = ANY ($74::integer[])
-      )
-      AND NOT EXISTS (
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $11::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $12::timestamptz
+                      )
+                  ) located
+              ) reached
+            WHERE
+              scope_id = ANY ($13::integer[])
+          )
+        UNION ALL
         SELECT
+          project.*,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
+          changed_leaves ($14::date, $15::timestamptz) changed
+          JOIN project project ON project.id = changed.id
+        WHERE
+          changed.id IN (
             SELECT
-              *
+              project_id
             FROM
               (
                 SELECT
-                  *
+                  province_id AS scope_id,
+                  province_id AS child,
+                  project_id
                 FROM
-                  project
-                WHERE
-                  recorded_at <= $75::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $76::timestamptz
-                  )
-              ) project
+                  (
+                    SELECT
+                      *
+                    FROM
+                      project_province
+                    WHERE
+                      recorded_at <= $16::timestamptz
+                      AND (
+                        withdrawn_at IS NULL
+                        OR withdrawn_at > $17::timestamptz
+                      )
+                  ) located
+              ) reached
             WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $77::date
-                  AND listing.recorded_at <= $78::timestamptz
-                  AND listing.withdrawn_at > $79::timestamptz
-              )
-          ) part
-        WHERE
-          part.parent_id = p.id
-      )
-      AND true
+              scope_id = ANY ($18::integer[])
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT
@@ -2445,18 +1270,18 @@ FROM
         FROM
           progress_report
         WHERE
-          recorded_at <= $80::timestamptz
+          recorded_at <= $19::timestamptz
       ) report
     WHERE
       report.project_id = members.project_id
-      AND report.as_of <= $81::date
+      AND report.as_of <= $20::date
       AND CASE
-        WHEN report.state_since <= $82::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $83::timestamptz)
-      END = ANY ($84::text[])
+        WHEN report.state_since <= $21::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
+      END = ANY ($23::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $85::timestamptz
+        OR report.superseded_at > $24::timestamptz
         OR NOT EXISTS (
           SELECT
           FROM
@@ -2466,14 +1291,14 @@ FROM
               FROM
                 progress_report
               WHERE
-                recorded_at <= $86::timestamptz
+                recorded_at <= $25::timestamptz
             ) correction
           WHERE
             correction.supersedes_id = report.id
             AND CASE
-              WHEN correction.state_since <= $87::timestamptz THEN correction.state
-              ELSE report_state_at (correction.id, correction.state, correction.state_since, $88::timestamptz)
-            END = ANY ($89::text[])
+              WHEN correction.state_since <= $26::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $27::timestamptz)
+            END = ANY ($28::text[])
         )
       )
       AND report.superseded_at IS NOT NULL
@@ -2488,18 +1313,18 @@ FROM
         FROM
           progress_report
         WHERE
-          recorded_at <= $90::timestamptz
+          recorded_at <= $29::timestamptz
       ) report
     WHERE
       report.project_id = members.project_id
-      AND report.as_of <= $91::date
+      AND report.as_of <= $30::date
       AND CASE
-        WHEN report.state_since <= $92::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $93::timestamptz)
-      END = ANY ($94::text[])
+        WHEN report.state_since <= $31::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $32::timestamptz)
+      END = ANY ($33::text[])
       AND (
         report.superseded_at IS NULL
-        OR report.superseded_at > $95::timestamptz
+        OR report.superseded_at > $34::timestamptz
         OR NOT EXISTS (
           SELECT
           FROM
@@ -2509,14 +1334,14 @@ FROM
               FROM
                 progress_report
               WHERE
-                recorded_at <= $96::timestamptz
+                recorded_at <= $35::timestamptz
             ) correction
           WHERE
             correction.supersedes_id = report.id
             AND CASE
-              WHEN correction.state_since <= $97::timestamptz THEN correction.state
-              ELSE report_state_at (correction.id, correction.state, correction.state_since, $98::timestamptz)
-            END = ANY ($99::text[])
+              WHEN correction.state_since <= $36::timestamptz THEN correction.state
+              ELSE report_state_at (correction.id, correction.state, correction.state_since, $37::timestamptz)
+            END = ANY ($38::text[])
         )
       )
       AND report.id IN (

@@ -23,13 +23,11 @@ WHERE
   );
 
 -- $1 = "PROVINCE"
--- $2, $3, $5, $6, $8, $9, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $28, $30, $31, $33, $34, $35, $36, $38, $39, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54, $56, $58, $59, $61, $62, $63, $64, $66, $67, $71, $72, $73, $75, $76, $78, $79, $84, $85, $87, $88, $90, $91, $92, $93, $95, $96, $98, $99, $100, $102, $103, $105, $106, $107, $108, $110, $111, $113, $114, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $131, $133, $134, $135, $136, $138, $139, $143, $144, $145, $147, $148, $149, $150, $151, $152, $153, $154, $156, $157, $158, $159, $160, $161, $163, $164, $166, $167, $168, $169, $171, $172 = 2021-10-28T02:00:00.000Z
--- $4, $74 = <ids>
--- $7, $10, $11, $14, $29, $44, $57, $69, $70, $77, $82, $83, $86, $101, $116, $129, $141, $142, $146, $155, $162, $165, $170 = "2021-10-28"
--- $17, $22, $32, $37, $47, $52, $60, $65, $89, $94, $104, $109, $119, $124, $132, $137 = ["PUBLISHED","CERTIFIED"]
--- $25, $40, $55, $68, $97, $112, $127, $140 = ["CERTIFIED"]
--- $80 = ["CONSTRUCTION","PROCUREMENT"]
--- $81 = "1000000"
+-- $2, $3, $9, $10, $11, $12, $15, $16, $17, $23, $25, $26, $27, $29, $30, $31, $32, $33, $34, $35, $36, $38, $39, $40, $41, $42, $43, $45, $46, $48, $49, $50, $51, $53, $54 = 2021-10-28T02:00:00.000Z
+-- $4, $13, $18 = <ids>
+-- $5, $6, $7, $8, $14, $21, $22, $24, $28, $37, $44, $47, $52 = "2021-10-28"
+-- $19 = ["CONSTRUCTION","PROCUREMENT"]
+-- $20 = "1000000"
 WITH
   reached AS (
     SELECT
@@ -64,414 +62,123 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight
     FROM
       (
         SELECT
-          *
+          project.*,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $5::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $6::timestamptz
-              )
-          ) project
+          project_standing standing
+          JOIN project project ON project.id = standing.project_id
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $5::date
+          AND known.valid_to > $6::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $7::date
-              AND listing.recorded_at <= $8::timestamptz
-              AND listing.withdrawn_at > $9::timestamptz
+          standing.listed_from <= $7::date
+          AND standing.leaf_until > $8::date
+          AND standing.known_from <= $9::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $10::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $10::date
-          AND settled.valid_to > $11::date
-          AND settled.known_from <= $12::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $14::date
-                  AND CASE
-                    WHEN report.state_since <= $15::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $16::timestamptz)
-                  END = ANY ($17::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $18::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $19::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $20::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $21::timestamptz)
-                        END = ANY ($22::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $23::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $24::timestamptz)
-                  END = ANY ($25::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $28::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $29::date
-                  AND CASE
-                    WHEN report.state_since <= $30::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $31::timestamptz)
-                  END = ANY ($32::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $33::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $34::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $35::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $36::timestamptz)
-                        END = ANY ($37::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $38::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-                  END = ANY ($40::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $43::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $44::date
-                  AND CASE
-                    WHEN report.state_since <= $45::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $46::timestamptz)
-                  END = ANY ($47::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $48::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $49::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $50::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $51::timestamptz)
-                        END = ANY ($52::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $53::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                  END = ANY ($55::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $56::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $57::date
-                  AND CASE
-                    WHEN report.state_since <= $58::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $59::timestamptz)
-                  END = ANY ($60::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $61::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $62::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $63::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $64::timestamptz)
-                        END = ANY ($65::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $66::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $67::timestamptz)
-                  END = ANY ($68::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $69::date
-          AND changed.valid_to > $70::date
-          AND changed.known_from > $71::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                province_id AS scope_id,
-                province_id AS child,
                 project_id
               FROM
                 (
                   SELECT
-                    *
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
                   FROM
-                    project_province
-                  WHERE
-                    recorded_at <= $72::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $73::timestamptz
-                    )
-                ) located
-            ) reached
-          WHERE
-            scope_id = ANY ($74::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $11::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $12::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($13::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          project.*,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $75::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $76::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $77::date
-                  AND listing.recorded_at <= $78::timestamptz
-                  AND listing.withdrawn_at > $79::timestamptz
-              )
-          ) part
+          changed_leaves ($14::date, $15::timestamptz) changed
+          JOIN project project ON project.id = changed.id
         WHERE
-          part.parent_id = p.id
-      )
-      AND (true)
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    province_id AS scope_id,
+                    province_id AS child,
+                    project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $16::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $17::timestamptz
+                        )
+                    ) located
+                ) reached
+              WHERE
+                scope_id = ANY ($18::integer[])
+            )
+          )
+      ) p
+    WHERE
+      (true)
       AND (
         SELECT
           (
             (
-              (found.stage = ANY ($80::text[]))
-              AND (found."costUsd" >= $81::numeric)
+              (found.stage = ANY ($19::text[]))
+              AND (found."costUsd" >= $20::numeric)
             )
           )
         FROM
@@ -496,294 +203,23 @@ WITH
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $82::date
-                      AND settled.valid_to > $83::date
-                      AND settled.known_from <= $84::timestamptz
+                      settled.valid_from <= $21::date
+                      AND settled.valid_to > $22::date
+                      AND settled.known_from <= $23::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
-                      walked.percent,
-                      walked.stated,
-                      walked.stage,
-                      walked.planned,
-                      walked.report_id,
-                      walked.report_as_of,
-                      walked.report_state,
-                      walked.latest_id,
-                      walked.latest_as_of
+                      changed.percent,
+                      changed.stated,
+                      changed.stage,
+                      changed.planned,
+                      changed.report_id,
+                      changed.report_as_of,
+                      changed.report_state,
+                      changed.latest_id,
+                      changed.latest_as_of
                     FROM
-                      project_state changed
-                      CROSS JOIN LATERAL (
-                        SELECT
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.percent
-                            ELSE latest.percent
-                          END AS percent,
-                          coalesce(
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.stated
-                              ELSE latest.stated
-                            END,
-                            false
-                          ) AS stated,
-                          CASE
-                            WHEN latest.stage IS NULL THEN staged.stage
-                            ELSE latest.stage
-                          END AS stage,
-                          (
-                            SELECT
-                              report.planned_percent
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $85::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $86::date
-                              AND CASE
-                                WHEN report.state_since <= $87::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
-                              END = ANY ($89::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $90::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $91::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $92::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $93::timestamptz)
-                                    END = ANY ($94::text[])
-                                )
-                              )
-                              AND report.planned_percent IS NOT NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $95::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
-                              END = ANY ($97::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) AS planned,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.id
-                            ELSE latest.id
-                          END AS report_id,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.as_of
-                            ELSE latest.as_of
-                          END AS report_as_of,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.state
-                            ELSE latest.state
-                          END AS report_state,
-                          latest.id AS latest_id,
-                          latest.as_of AS latest_as_of
-                        FROM
-                          (
-                            SELECT
-                          ) one
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $98::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $100::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $101::date
-                              AND CASE
-                                WHEN report.state_since <= $102::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
-                              END = ANY ($104::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $105::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $106::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $107::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $108::timestamptz)
-                                    END = ANY ($109::text[])
-                                )
-                              )
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $110::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
-                              END = ANY ($112::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) latest ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $113::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $115::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $116::date
-                              AND CASE
-                                WHEN report.state_since <= $117::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
-                              END = ANY ($119::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $120::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $121::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $122::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
-                                    END = ANY ($124::text[])
-                                )
-                              )
-                              AND effective_percent (report.percent, report.stage) IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.percent IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $125::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
-                              END = ANY ($127::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) used ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              report.stage
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $128::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $129::date
-                              AND CASE
-                                WHEN report.state_since <= $130::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
-                              END = ANY ($132::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $133::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $134::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $135::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
-                                    END = ANY ($137::text[])
-                                )
-                              )
-                              AND report.stage IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.stage IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $138::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
-                              END = ANY ($140::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) staged ON true
-                      ) walked
-                    WHERE
-                      changed.valid_from <= $141::date
-                      AND changed.valid_to > $142::date
-                      AND changed.known_from > $143::timestamptz
+                      changed_states ($24::date, $25::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -803,10 +239,10 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $144::timestamptz
+                              recorded_at <= $26::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $145::timestamptz
+                                OR withdrawn_at > $27::timestamptz
                               )
                           ) project
                         WHERE
@@ -816,9 +252,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $146::date
-                              AND listing.recorded_at <= $147::timestamptz
-                              AND listing.withdrawn_at > $148::timestamptz
+                              AND listing.listed_from <= $28::date
+                              AND listing.recorded_at <= $29::timestamptz
+                              AND listing.withdrawn_at > $30::timestamptz
                           )
                       ) part
                     WHERE
@@ -839,10 +275,10 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $149::timestamptz
+                                recorded_at <= $31::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $150::timestamptz
+                                  OR withdrawn_at > $32::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -869,10 +305,10 @@ WITH
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $151::timestamptz
+                                recorded_at <= $33::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $152::timestamptz
+                                  OR withdrawn_at > $34::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -900,10 +336,10 @@ WITH
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $153::timestamptz
+                              recorded_at <= $35::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $154::timestamptz
+                                OR withdrawn_at > $36::timestamptz
                               )
                           ) figure
                         WHERE
@@ -911,7 +347,7 @@ WITH
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $155::date
+                            OR figure.as_of <= $37::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -940,10 +376,10 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $156::timestamptz
+                                      recorded_at <= $38::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $157::timestamptz
+                                        OR withdrawn_at > $39::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -970,10 +406,10 @@ WITH
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $158::timestamptz
+                                      recorded_at <= $40::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $159::timestamptz
+                                        OR withdrawn_at > $41::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1001,10 +437,10 @@ WITH
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $160::timestamptz
+                                    recorded_at <= $42::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $161::timestamptz
+                                      OR withdrawn_at > $43::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -1012,7 +448,7 @@ WITH
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $162::date
+                                  OR figure.as_of <= $44::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -1035,10 +471,10 @@ WITH
                             FROM
                               project
                             WHERE
-                              recorded_at <= $163::timestamptz
+                              recorded_at <= $45::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $164::timestamptz
+                                OR withdrawn_at > $46::timestamptz
                               )
                           ) project
                         WHERE
@@ -1048,9 +484,9 @@ WITH
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $165::date
-                              AND listing.recorded_at <= $166::timestamptz
-                              AND listing.withdrawn_at > $167::timestamptz
+                              AND listing.listed_from <= $47::date
+                              AND listing.recorded_at <= $48::timestamptz
+                              AND listing.withdrawn_at > $49::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1066,10 +502,10 @@ WITH
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $168::timestamptz
+                                  recorded_at <= $50::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $169::timestamptz
+                                    OR withdrawn_at > $51::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1079,9 +515,9 @@ WITH
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $170::date
-                                  AND listing.recorded_at <= $171::timestamptz
-                                  AND listing.withdrawn_at > $172::timestamptz
+                                  AND listing.listed_from <= $52::date
+                                  AND listing.recorded_at <= $53::timestamptz
+                                  AND listing.withdrawn_at > $54::timestamptz
                               )
                           ) part
                         WHERE

@@ -17,11 +17,9 @@ WHERE
   );
 
 -- $1 = "CLUSTER"
--- $2, $10, $13, $14, $17, $32, $47, $60, $72, $73, $75, $83 = "2021-10-28"
--- $3, $4, $5, $6, $8, $9, $11, $12, $15, $16, $18, $19, $21, $22, $23, $24, $26, $27, $29, $30, $31, $33, $34, $36, $37, $38, $39, $41, $42, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $61, $62, $64, $65, $66, $67, $69, $70, $74, $76, $77, $78, $79, $81, $82, $84, $85 = 2021-10-28T02:00:00.000Z
--- $7, $80 = <ids>
--- $20, $25, $35, $40, $50, $55, $63, $68 = ["PUBLISHED","CERTIFIED"]
--- $28, $43, $58, $71 = ["CERTIFIED"]
+-- $2, $8, $9, $10, $11, $14, $20, $22 = "2021-10-28"
+-- $3, $4, $5, $6, $12, $13, $15, $16, $17, $18, $21, $23, $24, $25, $26 = 2021-10-28T02:00:00.000Z
+-- $7, $19, $27 = <ids>
 WITH
   reached AS (
     SELECT
@@ -72,421 +70,141 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $8::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $9::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $8::date
+          AND known.valid_to > $9::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $10::date
-              AND listing.recorded_at <= $11::timestamptz
-              AND listing.withdrawn_at > $12::timestamptz
+          standing.listed_from <= $10::date
+          AND standing.leaf_until > $11::date
+          AND standing.known_from <= $12::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $13::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $13::date
-          AND settled.valid_to > $14::date
-          AND settled.known_from <= $15::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $16::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $17::date
-                  AND CASE
-                    WHEN report.state_since <= $18::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $19::timestamptz)
-                  END = ANY ($20::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $21::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $22::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $23::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $24::timestamptz)
-                        END = ANY ($25::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END = ANY ($28::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $29::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $31::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $32::date
-                  AND CASE
-                    WHEN report.state_since <= $33::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-                  END = ANY ($35::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $36::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $37::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $38::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $39::timestamptz)
-                        END = ANY ($40::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END = ANY ($43::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $44::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $46::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $47::date
-                  AND CASE
-                    WHEN report.state_since <= $48::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-                  END = ANY ($50::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $51::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $52::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $53::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
-                        END = ANY ($55::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $56::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
-                  END = ANY ($58::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $59::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $60::date
-                  AND CASE
-                    WHEN report.state_since <= $61::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $62::timestamptz)
-                  END = ANY ($63::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $64::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $65::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $66::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $67::timestamptz)
-                        END = ANY ($68::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $69::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $70::timestamptz)
-                  END = ANY ($71::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $72::date
-          AND changed.valid_to > $73::date
-          AND changed.known_from > $74::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                member.cluster_id AS scope_id,
-                located.province_id AS child,
-                located.project_id
+                project_id
               FROM
                 (
                   SELECT
-                    *
+                    member.cluster_id AS scope_id,
+                    located.province_id AS child,
+                    located.project_id
                   FROM
-                    cluster_membership
-                  WHERE
-                    in_force (valid_from, valid_to, $75::date)
-                    AND recorded_at <= $76::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $77::timestamptz
-                    )
-                ) member
-                JOIN (
-                  SELECT
-                    *
-                  FROM
-                    project_province
-                  WHERE
-                    recorded_at <= $78::timestamptz
-                    AND (
-                      withdrawn_at IS NULL
-                      OR withdrawn_at > $79::timestamptz
-                    )
-                ) located ON located.province_id = member.province_id
-            ) reached
-          WHERE
-            scope_id = ANY ($80::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                    (
+                      SELECT
+                        *
+                      FROM
+                        cluster_membership
+                      WHERE
+                        in_force (valid_from, valid_to, $14::date)
+                        AND recorded_at <= $15::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $16::timestamptz
+                        )
+                    ) member
+                    JOIN (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $17::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $18::timestamptz
+                        )
+                    ) located ON located.province_id = member.province_id
+                ) reached
+              WHERE
+                scope_id = ANY ($19::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $81::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $82::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $83::date
-                  AND listing.recorded_at <= $84::timestamptz
-                  AND listing.withdrawn_at > $85::timestamptz
-              )
-          ) part
+          changed_leaves ($20::date, $21::timestamptz) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    member.cluster_id AS scope_id,
+                    located.province_id AS child,
+                    located.project_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        cluster_membership
+                      WHERE
+                        in_force (valid_from, valid_to, $22::date)
+                        AND recorded_at <= $23::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $24::timestamptz
+                        )
+                    ) member
+                    JOIN (
+                      SELECT
+                        *
+                      FROM
+                        project_province
+                      WHERE
+                        recorded_at <= $25::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $26::timestamptz
+                        )
+                    ) located ON located.province_id = member.province_id
+                ) reached
+              WHERE
+                scope_id = ANY ($27::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT

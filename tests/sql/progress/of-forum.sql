@@ -22,11 +22,9 @@ WHERE
   );
 
 -- $1 = "BODY"
--- $2, $6, $9, $14, $17, $25, $28, $29, $32, $47, $62, $75, $87, $88, $90, $94, $97, $102, $105, $113 = "2021-10-28"
--- $3, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $23, $24, $26, $27, $30, $31, $33, $34, $36, $37, $38, $39, $41, $42, $44, $45, $46, $48, $49, $51, $52, $53, $54, $56, $57, $59, $60, $61, $63, $64, $66, $67, $68, $69, $71, $72, $74, $76, $77, $79, $80, $81, $82, $84, $85, $89, $91, $92, $93, $95, $96, $98, $99, $100, $101, $103, $104, $106, $107, $108, $109, $111, $112, $114, $115 = 2021-10-28T02:00:00.000Z
--- $22, $110 = <ids>
--- $35, $40, $50, $55, $65, $70, $78, $83 = ["PUBLISHED","CERTIFIED"]
--- $43, $58, $73, $86 = ["CERTIFIED"]
+-- $2, $6, $9, $14, $17, $23, $24, $25, $26, $29, $33, $36, $41, $44, $50, $52, $56, $59, $64, $67 = "2021-10-28"
+-- $3, $4, $5, $7, $8, $10, $11, $12, $13, $15, $16, $18, $19, $20, $21, $27, $28, $30, $31, $32, $34, $35, $37, $38, $39, $40, $42, $43, $45, $46, $47, $48, $51, $53, $54, $55, $57, $58, $60, $61, $62, $63, $65, $66, $68, $69, $70, $71 = 2021-10-28T02:00:00.000Z
+-- $22, $49, $72 = <ids>
 WITH
   reached AS (
     SELECT
@@ -253,597 +251,493 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $23::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $24::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $23::date
+          AND known.valid_to > $24::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $25::date
-              AND listing.recorded_at <= $26::timestamptz
-              AND listing.withdrawn_at > $27::timestamptz
+          standing.listed_from <= $25::date
+          AND standing.leaf_until > $26::date
+          AND standing.known_from <= $27::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $28::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $28::date
-          AND settled.valid_to > $29::date
-          AND settled.known_from <= $30::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $31::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $32::date
-                  AND CASE
-                    WHEN report.state_since <= $33::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $34::timestamptz)
-                  END = ANY ($35::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $36::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $37::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $38::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $39::timestamptz)
-                        END = ANY ($40::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END = ANY ($43::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $44::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $46::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $47::date
-                  AND CASE
-                    WHEN report.state_since <= $48::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $49::timestamptz)
-                  END = ANY ($50::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $51::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $52::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $53::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $54::timestamptz)
-                        END = ANY ($55::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $56::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $57::timestamptz)
-                  END = ANY ($58::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $59::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $61::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $62::date
-                  AND CASE
-                    WHEN report.state_since <= $63::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
-                  END = ANY ($65::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $66::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $67::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $68::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $69::timestamptz)
-                        END = ANY ($70::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $71::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $72::timestamptz)
-                  END = ANY ($73::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $74::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $75::date
-                  AND CASE
-                    WHEN report.state_since <= $76::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $77::timestamptz)
-                  END = ANY ($78::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $79::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $80::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $81::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $82::timestamptz)
-                        END = ANY ($83::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $84::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $85::timestamptz)
-                  END = ANY ($86::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $87::date
-          AND changed.valid_to > $88::date
-          AND changed.known_from > $89::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                bodies.scope_id,
-                bodies.child,
-                owned.project_id
+                project_id
               FROM
                 (
-                  WITH RECURSIVE
-                    under AS (
-                      SELECT
-                        id AS scope_id,
-                        0 AS child,
-                        id AS body_id
-                      FROM
-                        body
-                      UNION
-                      SELECT
-                        under.scope_id,
-                        CASE
-                          WHEN under.child = 0 THEN reporting.body_id
-                          ELSE under.child
-                        END,
-                        reporting.body_id
-                      FROM
-                        under
-                        JOIN (
-                          SELECT
-                            *
-                          FROM
-                            body_reporting
-                          WHERE
-                            in_force (valid_from, valid_to, $90::date)
-                            AND recorded_at <= $91::timestamptz
-                            AND (
-                              withdrawn_at IS NULL
-                              OR withdrawn_at > $92::timestamptz
-                            )
-                        ) reporting ON reporting.reports_to_id = under.body_id
-                    )
                   SELECT
-                    scope_id,
-                    child,
-                    body_id
-                  FROM
-                    under
-                ) bodies
-                JOIN effective_project_body ($93::timestamptz) owned ON owned.body_id = bodies.body_id
-              UNION ALL
-              SELECT
-                bodies.scope_id,
-                - located.province_id,
-                located.project_id
-              FROM
-                (
-                  WITH RECURSIVE
-                    under AS (
-                      SELECT
-                        id AS scope_id,
-                        0 AS child,
-                        id AS body_id
-                      FROM
-                        body
-                      UNION
-                      SELECT
-                        under.scope_id,
-                        CASE
-                          WHEN under.child = 0 THEN reporting.body_id
-                          ELSE under.child
-                        END,
-                        reporting.body_id
-                      FROM
-                        under
-                        JOIN (
-                          SELECT
-                            *
-                          FROM
-                            body_reporting
-                          WHERE
-                            in_force (valid_from, valid_to, $94::date)
-                            AND recorded_at <= $95::timestamptz
-                            AND (
-                              withdrawn_at IS NULL
-                              OR withdrawn_at > $96::timestamptz
-                            )
-                        ) reporting ON reporting.reports_to_id = under.body_id
-                    )
-                  SELECT
-                    scope_id,
-                    child,
-                    body_id
-                  FROM
-                    under
-                ) bodies
-                JOIN body forum ON forum.id = bodies.body_id
-                AND forum.level = 'GOVERNORS_FORUM'
-                CROSS JOIN (
-                  SELECT
-                    located.*
+                    bodies.scope_id,
+                    bodies.child,
+                    owned.project_id
                   FROM
                     (
-                      SELECT
-                        *
-                      FROM
-                        programme_membership
-                      WHERE
-                        in_force (valid_from, valid_to, $97::date)
-                        AND recorded_at <= $98::timestamptz
-                        AND (
-                          withdrawn_at IS NULL
-                          OR withdrawn_at > $99::timestamptz
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $29::date)
+                                AND recorded_at <= $30::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $31::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
                         )
-                    ) member
-                    JOIN (
                       SELECT
-                        *
-                      FROM
-                        project_province
-                      WHERE
-                        recorded_at <= $100::timestamptz
-                        AND (
-                          withdrawn_at IS NULL
-                          OR withdrawn_at > $101::timestamptz
-                        )
-                    ) located ON located.province_id = member.province_id
-                ) located
-              WHERE
-                bodies.child = 0
-              UNION ALL
-              SELECT
-                bodies.scope_id,
-                bodies.child,
-                inside.project_id
-              FROM
-                (
-                  WITH RECURSIVE
-                    under AS (
-                      SELECT
-                        id AS scope_id,
-                        0 AS child,
-                        id AS body_id
-                      FROM
-                        body
-                      UNION
-                      SELECT
-                        under.scope_id,
-                        CASE
-                          WHEN under.child = 0 THEN reporting.body_id
-                          ELSE under.child
-                        END,
-                        reporting.body_id
+                        scope_id,
+                        child,
+                        body_id
                       FROM
                         under
-                        JOIN (
-                          SELECT
-                            *
-                          FROM
-                            body_reporting
-                          WHERE
-                            in_force (valid_from, valid_to, $102::date)
-                            AND recorded_at <= $103::timestamptz
-                            AND (
-                              withdrawn_at IS NULL
-                              OR withdrawn_at > $104::timestamptz
-                            )
-                        ) reporting ON reporting.reports_to_id = under.body_id
-                    )
+                    ) bodies
+                    JOIN effective_project_body ($32::timestamptz) owned ON owned.body_id = bodies.body_id
+                  UNION ALL
                   SELECT
-                    scope_id,
-                    child,
-                    body_id
-                  FROM
-                    under
-                ) bodies
-                JOIN body forum ON forum.id = bodies.body_id
-                AND forum.level = 'GOVERNORS_FORUM'
-                CROSS JOIN (
-                  SELECT DISTINCT
+                    bodies.scope_id,
+                    - located.province_id,
                     located.project_id
                   FROM
                     (
-                      SELECT
-                        *
-                      FROM
-                        programme_membership
-                      WHERE
-                        in_force (valid_from, valid_to, $105::date)
-                        AND recorded_at <= $106::timestamptz
-                        AND (
-                          withdrawn_at IS NULL
-                          OR withdrawn_at > $107::timestamptz
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $33::date)
+                                AND recorded_at <= $34::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $35::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
                         )
-                    ) member
-                    JOIN (
                       SELECT
-                        *
+                        scope_id,
+                        child,
+                        body_id
                       FROM
-                        project_province
-                      WHERE
-                        recorded_at <= $108::timestamptz
-                        AND (
-                          withdrawn_at IS NULL
-                          OR withdrawn_at > $109::timestamptz
+                        under
+                    ) bodies
+                    JOIN body forum ON forum.id = bodies.body_id
+                    AND forum.level = 'GOVERNORS_FORUM'
+                    CROSS JOIN (
+                      SELECT
+                        located.*
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            programme_membership
+                          WHERE
+                            in_force (valid_from, valid_to, $36::date)
+                            AND recorded_at <= $37::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $38::timestamptz
+                            )
+                        ) member
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            project_province
+                          WHERE
+                            recorded_at <= $39::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $40::timestamptz
+                            )
+                        ) located ON located.province_id = member.province_id
+                    ) located
+                  WHERE
+                    bodies.child = 0
+                  UNION ALL
+                  SELECT
+                    bodies.scope_id,
+                    bodies.child,
+                    inside.project_id
+                  FROM
+                    (
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $41::date)
+                                AND recorded_at <= $42::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $43::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
                         )
-                    ) located ON located.province_id = member.province_id
-                ) inside
+                      SELECT
+                        scope_id,
+                        child,
+                        body_id
+                      FROM
+                        under
+                    ) bodies
+                    JOIN body forum ON forum.id = bodies.body_id
+                    AND forum.level = 'GOVERNORS_FORUM'
+                    CROSS JOIN (
+                      SELECT DISTINCT
+                        located.project_id
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            programme_membership
+                          WHERE
+                            in_force (valid_from, valid_to, $44::date)
+                            AND recorded_at <= $45::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $46::timestamptz
+                            )
+                        ) member
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            project_province
+                          WHERE
+                            recorded_at <= $47::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $48::timestamptz
+                            )
+                        ) located ON located.province_id = member.province_id
+                    ) inside
+                  WHERE
+                    bodies.child <> 0
+                ) reached
               WHERE
-                bodies.child <> 0
-            ) reached
-          WHERE
-            scope_id = ANY ($110::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                scope_id = ANY ($49::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $111::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $112::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $113::date
-                  AND listing.recorded_at <= $114::timestamptz
-                  AND listing.withdrawn_at > $115::timestamptz
-              )
-          ) part
+          changed_leaves ($50::date, $51::timestamptz) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    bodies.scope_id,
+                    bodies.child,
+                    owned.project_id
+                  FROM
+                    (
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $52::date)
+                                AND recorded_at <= $53::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $54::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
+                        )
+                      SELECT
+                        scope_id,
+                        child,
+                        body_id
+                      FROM
+                        under
+                    ) bodies
+                    JOIN effective_project_body ($55::timestamptz) owned ON owned.body_id = bodies.body_id
+                  UNION ALL
+                  SELECT
+                    bodies.scope_id,
+                    - located.province_id,
+                    located.project_id
+                  FROM
+                    (
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $56::date)
+                                AND recorded_at <= $57::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $58::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
+                        )
+                      SELECT
+                        scope_id,
+                        child,
+                        body_id
+                      FROM
+                        under
+                    ) bodies
+                    JOIN body forum ON forum.id = bodies.body_id
+                    AND forum.level = 'GOVERNORS_FORUM'
+                    CROSS JOIN (
+                      SELECT
+                        located.*
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            programme_membership
+                          WHERE
+                            in_force (valid_from, valid_to, $59::date)
+                            AND recorded_at <= $60::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $61::timestamptz
+                            )
+                        ) member
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            project_province
+                          WHERE
+                            recorded_at <= $62::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $63::timestamptz
+                            )
+                        ) located ON located.province_id = member.province_id
+                    ) located
+                  WHERE
+                    bodies.child = 0
+                  UNION ALL
+                  SELECT
+                    bodies.scope_id,
+                    bodies.child,
+                    inside.project_id
+                  FROM
+                    (
+                      WITH RECURSIVE
+                        under AS (
+                          SELECT
+                            id AS scope_id,
+                            0 AS child,
+                            id AS body_id
+                          FROM
+                            body
+                          UNION
+                          SELECT
+                            under.scope_id,
+                            CASE
+                              WHEN under.child = 0 THEN reporting.body_id
+                              ELSE under.child
+                            END,
+                            reporting.body_id
+                          FROM
+                            under
+                            JOIN (
+                              SELECT
+                                *
+                              FROM
+                                body_reporting
+                              WHERE
+                                in_force (valid_from, valid_to, $64::date)
+                                AND recorded_at <= $65::timestamptz
+                                AND (
+                                  withdrawn_at IS NULL
+                                  OR withdrawn_at > $66::timestamptz
+                                )
+                            ) reporting ON reporting.reports_to_id = under.body_id
+                        )
+                      SELECT
+                        scope_id,
+                        child,
+                        body_id
+                      FROM
+                        under
+                    ) bodies
+                    JOIN body forum ON forum.id = bodies.body_id
+                    AND forum.level = 'GOVERNORS_FORUM'
+                    CROSS JOIN (
+                      SELECT DISTINCT
+                        located.project_id
+                      FROM
+                        (
+                          SELECT
+                            *
+                          FROM
+                            programme_membership
+                          WHERE
+                            in_force (valid_from, valid_to, $67::date)
+                            AND recorded_at <= $68::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $69::timestamptz
+                            )
+                        ) member
+                        JOIN (
+                          SELECT
+                            *
+                          FROM
+                            project_province
+                          WHERE
+                            recorded_at <= $70::timestamptz
+                            AND (
+                              withdrawn_at IS NULL
+                              OR withdrawn_at > $71::timestamptz
+                            )
+                        ) located ON located.province_id = member.province_id
+                    ) inside
+                  WHERE
+                    bodies.child <> 0
+                ) reached
+              WHERE
+                scope_id = ANY ($72::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT

@@ -21,13 +21,11 @@ WHERE
     )::text[]
   );
 
--- $1, $6, $9, $13, $17, $22, $23, $26, $41, $56, $69, $81, $82, $86 = "2021-10-28"
--- $2, $3, $7, $8, $11, $12, $14, $15, $16, $18, $19, $20, $21, $24, $25, $27, $28, $30, $31, $32, $33, $35, $36, $38, $39, $40, $42, $43, $45, $46, $47, $48, $50, $51, $53, $54, $55, $57, $58, $60, $61, $62, $63, $65, $66, $68, $70, $71, $73, $74, $75, $76, $78, $79, $83, $84, $85, $87, $88 = 2021-10-28T02:00:00.000Z
+-- $1, $6, $9, $11, $14, $15, $16, $17, $20, $23, $25 = "2021-10-28"
+-- $2, $3, $7, $8, $12, $13, $18, $19, $21, $22, $24, $26, $27 = 2021-10-28T02:00:00.000Z
 -- $4 = <ids>
 -- $5 = ["LEADERS_SUMMIT","MINISTERIAL_MEETING","GOVERNORS_FORUM","SENIOR_OFFICIALS_MEETING","BUSINESS_COUNCIL","WORKING_GROUP"]
 -- $10 = []
--- $29, $34, $44, $49, $59, $64, $72, $77 = ["PUBLISHED","CERTIFIED"]
--- $37, $52, $67, $80 = ["CERTIFIED"]
 WITH
   node AS MATERIALIZED (
     SELECT
@@ -148,49 +146,18 @@ WITH
       node.kind,
       node.scope_id
   ),
-  state AS MATERIALIZED (
+  state AS (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight,
-      owned.body_id AS body_id,
-      inside.project_id IS NOT NULL AS located
-    FROM
-      (
+      p.responsible_id AS body_id,
+      p.province_ids && ARRAY(
         SELECT
-          *
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $11::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $12::timestamptz
-              )
-          ) project
-        WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $13::date
-              AND listing.recorded_at <= $14::timestamptz
-              AND listing.withdrawn_at > $15::timestamptz
-          )
-      ) p
-      LEFT JOIN effective_project_body ($16::timestamptz) owned ON owned.project_id = p.id
-      LEFT JOIN (
-        SELECT DISTINCT
-          located.project_id
+          member.province_id
         FROM
           (
             SELECT
@@ -198,385 +165,134 @@ WITH
             FROM
               programme_membership
             WHERE
-              in_force (valid_from, valid_to, $17::date)
-              AND recorded_at <= $18::timestamptz
+              in_force (valid_from, valid_to, $11::date)
+              AND recorded_at <= $12::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $19::timestamptz
+                OR withdrawn_at > $13::timestamptz
               )
           ) member
-          JOIN (
-            SELECT
-              *
-            FROM
-              project_province
-            WHERE
-              recorded_at <= $20::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $21::timestamptz
-              )
-          ) located ON located.province_id = member.province_id
-      ) inside ON inside.project_id = p.id
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $22::date
-          AND settled.valid_to > $23::date
-          AND settled.known_from <= $24::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $25::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $26::date
-                  AND CASE
-                    WHEN report.state_since <= $27::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $28::timestamptz)
-                  END = ANY ($29::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $30::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $31::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $32::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $33::timestamptz)
-                        END = ANY ($34::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $35::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $36::timestamptz)
-                  END = ANY ($37::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $38::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $39::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $40::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $41::date
-                  AND CASE
-                    WHEN report.state_since <= $42::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $43::timestamptz)
-                  END = ANY ($44::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $45::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $46::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $47::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $48::timestamptz)
-                        END = ANY ($49::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $50::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $51::timestamptz)
-                  END = ANY ($52::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $53::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $54::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $55::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $56::date
-                  AND CASE
-                    WHEN report.state_since <= $57::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
-                  END = ANY ($59::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $60::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $61::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $62::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $63::timestamptz)
-                        END = ANY ($64::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $65::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                  END = ANY ($67::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $68::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $69::date
-                  AND CASE
-                    WHEN report.state_since <= $70::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $71::timestamptz)
-                  END = ANY ($72::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $73::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $74::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $75::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $76::timestamptz)
-                        END = ANY ($77::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $78::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $79::timestamptz)
-                  END = ANY ($80::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $81::date
-          AND changed.valid_to > $82::date
-          AND changed.known_from > $83::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
+      ) AS located
+    FROM
       (
-        (
-          owned.body_id IN (
-            SELECT
-              unnest(bodies)
-            FROM
-              node
+        SELECT
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
+        FROM
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $14::date
+          AND known.valid_to > $15::date
+        WHERE
+          standing.listed_from <= $16::date
+          AND standing.leaf_until > $17::date
+          AND standing.known_from <= $18::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $19::timestamptz
           )
-          OR (
-            inside.project_id IS NOT NULL
-            AND (
-              SELECT
-                bool_or(by_area)
-              FROM
-                node
+          AND (
+            (
+              standing.body_id IN (
+                SELECT
+                  unnest(bodies)
+                FROM
+                  node
+              )
+              OR (
+                standing.province_ids && ARRAY(
+                  SELECT
+                    member.province_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        programme_membership
+                      WHERE
+                        in_force (valid_from, valid_to, $20::date)
+                        AND recorded_at <= $21::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $22::timestamptz
+                        )
+                    ) member
+                )
+                AND (
+                  SELECT
+                    bool_or(by_area)
+                  FROM
+                    node
+                )
+              )
             )
           )
-        )
-      )
-      AND NOT EXISTS (
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $84::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $85::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $86::date
-                  AND listing.recorded_at <= $87::timestamptz
-                  AND listing.withdrawn_at > $88::timestamptz
-              )
-          ) part
+          changed_leaves ($23::date, $24::timestamptz) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            (
+              changed.responsible_id IN (
+                SELECT
+                  unnest(bodies)
+                FROM
+                  node
+              )
+              OR (
+                changed.province_ids && ARRAY(
+                  SELECT
+                    member.province_id
+                  FROM
+                    (
+                      SELECT
+                        *
+                      FROM
+                        programme_membership
+                      WHERE
+                        in_force (valid_from, valid_to, $25::date)
+                        AND recorded_at <= $26::timestamptz
+                        AND (
+                          withdrawn_at IS NULL
+                          OR withdrawn_at > $27::timestamptz
+                        )
+                    ) member
+                )
+                AND (
+                  SELECT
+                    bool_or(by_area)
+                  FROM
+                    node
+                )
+              )
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   by_stage AS MATERIALIZED (
     SELECT

@@ -1,386 +1,64 @@
--- $1, $2, $4, $5, $8, $9, $11, $12, $14, $15, $16, $17, $19, $20, $22, $23, $24, $26, $27, $29, $30, $31, $32, $34, $35, $37, $38, $39, $41, $42, $44, $45, $46, $47, $49, $50, $52, $54, $55, $57, $58, $59, $60, $62, $63, $67, $68, $69, $71, $72, $73, $74 = 2021-10-28T02:00:00.000Z
--- $3, $6, $7, $10, $25, $40, $53, $65, $66, $70, $75 = "2021-10-28"
--- $13, $18, $28, $33, $43, $48, $56, $61 = ["PUBLISHED","CERTIFIED"]
--- $21, $36, $51, $64 = ["CERTIFIED"]
+-- $1, $2, $3, $4, $7, $11 = "2021-10-28"
+-- $5, $6, $8, $9, $10 = 2021-10-28T02:00:00.000Z
 WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       1::numeric AS weight
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $1::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $2::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $1::date
+          AND known.valid_to > $2::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $3::date
-              AND listing.recorded_at <= $4::timestamptz
-              AND listing.withdrawn_at > $5::timestamptz
+          standing.listed_from <= $3::date
+          AND standing.leaf_until > $4::date
+          AND standing.known_from <= $5::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $6::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $6::date
-          AND settled.valid_to > $7::date
-          AND settled.known_from <= $8::timestamptz
+          AND true
         UNION ALL
         SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $9::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $10::date
-                  AND CASE
-                    WHEN report.state_since <= $11::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-                  END = ANY ($13::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $14::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $15::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $16::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $17::timestamptz)
-                        END = ANY ($18::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $19::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $20::timestamptz)
-                  END = ANY ($21::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $22::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $23::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $24::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $25::date
-                  AND CASE
-                    WHEN report.state_since <= $26::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $27::timestamptz)
-                  END = ANY ($28::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $29::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $30::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $31::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $32::timestamptz)
-                        END = ANY ($33::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $34::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $35::timestamptz)
-                  END = ANY ($36::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $37::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $38::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $39::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $40::date
-                  AND CASE
-                    WHEN report.state_since <= $41::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $42::timestamptz)
-                  END = ANY ($43::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $44::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $45::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $46::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $47::timestamptz)
-                        END = ANY ($48::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $49::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-                  END = ANY ($51::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $52::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $53::date
-                  AND CASE
-                    WHEN report.state_since <= $54::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $55::timestamptz)
-                  END = ANY ($56::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $57::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $58::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $59::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $60::timestamptz)
-                        END = ANY ($61::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $62::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $63::timestamptz)
-                  END = ANY ($64::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
+          changed_leaves ($7::date, $8::timestamptz) changed
         WHERE
-          changed.valid_from <= $65::date
-          AND changed.valid_to > $66::date
-          AND changed.known_from > $67::timestamptz
-      ) known ON known.project_id = p.id
+          true
+      ) p
     WHERE
       true
-      AND NOT EXISTS (
-        SELECT
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $68::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $69::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $70::date
-                  AND listing.recorded_at <= $71::timestamptz
-                  AND listing.withdrawn_at > $72::timestamptz
-              )
-          ) part
-        WHERE
-          part.parent_id = p.id
-      )
-      AND true
   ),
   members AS (
     SELECT
@@ -403,17 +81,17 @@ WITH
             FROM
               schedule_statement
             WHERE
-              recorded_at <= $73::timestamptz
+              recorded_at <= $9::timestamptz
               AND (
                 withdrawn_at IS NULL
-                OR withdrawn_at > $74::timestamptz
+                OR withdrawn_at > $10::timestamptz
               )
           ) schedule
         WHERE
           schedule.project_id = state.id
           AND (
             schedule.as_of IS NULL
-            OR schedule.as_of <= $75::date
+            OR schedule.as_of <= $11::date
           )
         ORDER BY
           schedule.as_of DESC NULLS LAST,

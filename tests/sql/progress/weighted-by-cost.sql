@@ -20,11 +20,9 @@ WHERE
   );
 
 -- $1 = "SECTOR"
--- $2, $4, $5, $6, $7, $8, $9, $11, $12, $14, $15, $18, $19, $21, $22, $24, $25, $26, $27, $29, $30, $32, $33, $34, $36, $37, $39, $40, $41, $42, $44, $45, $47, $48, $49, $51, $52, $54, $55, $56, $57, $59, $60, $62, $64, $65, $67, $68, $69, $70, $72, $73, $77, $78, $80, $81, $83, $84 = 2021-10-28T02:00:00.000Z
--- $3, $79 = <ids>
--- $10, $13, $16, $17, $20, $35, $50, $63, $75, $76, $82 = "2021-10-28"
--- $23, $28, $38, $43, $53, $58, $66, $71 = ["PUBLISHED","CERTIFIED"]
--- $31, $46, $61, $74 = ["CERTIFIED"]
+-- $2, $4, $5, $6, $7, $8, $9, $15, $16, $17, $20, $21 = 2021-10-28T02:00:00.000Z
+-- $3, $18, $22 = <ids>
+-- $10, $11, $12, $13, $14, $19 = "2021-10-28"
 WITH
   reached AS (
     SELECT
@@ -48,10 +46,10 @@ WITH
   state AS MATERIALIZED (
     SELECT
       p.id AS id,
-      known.percent AS percent,
-      coalesce(known.stated, false) AS stated,
-      known.latest_id IS NULL AS silent,
-      known.stage AS stage,
+      p.percent AS percent,
+      coalesce(p.stated, false) AS stated,
+      p.latest_id IS NULL AS silent,
+      p.stage AS stage,
       (
         SELECT
           round(
@@ -153,389 +151,85 @@ WITH
     FROM
       (
         SELECT
-          *
+          standing.project_id AS id,
+          standing.body_id AS responsible_id,
+          standing.province_ids,
+          known.percent,
+          known.stated,
+          known.stage,
+          known.planned,
+          known.report_id,
+          known.report_as_of,
+          known.report_state,
+          known.latest_id,
+          known.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              project
-            WHERE
-              recorded_at <= $11::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $12::timestamptz
-              )
-          ) project
+          project_standing standing
+          LEFT JOIN project_state known ON known.project_id = standing.project_id
+          AND known.valid_from <= $11::date
+          AND known.valid_to > $12::date
         WHERE
-          EXISTS (
-            SELECT
-            FROM
-              project_listing listing
-            WHERE
-              listing.project_id = project.id
-              AND listing.listed_from <= $13::date
-              AND listing.recorded_at <= $14::timestamptz
-              AND listing.withdrawn_at > $15::timestamptz
+          standing.listed_from <= $13::date
+          AND standing.leaf_until > $14::date
+          AND standing.known_from <= $15::timestamptz
+          AND (
+            known.known_from IS NULL
+            OR known.known_from <= $16::timestamptz
           )
-      ) p
-      LEFT JOIN (
-        SELECT
-          settled.project_id,
-          settled.percent,
-          settled.stated,
-          settled.stage,
-          settled.planned,
-          settled.report_id,
-          settled.report_as_of,
-          settled.report_state,
-          settled.latest_id,
-          settled.latest_as_of
-        FROM
-          project_state settled
-        WHERE
-          settled.valid_from <= $16::date
-          AND settled.valid_to > $17::date
-          AND settled.known_from <= $18::timestamptz
-        UNION ALL
-        SELECT
-          changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
-        FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $19::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $20::date
-                  AND CASE
-                    WHEN report.state_since <= $21::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-                  END = ANY ($23::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $24::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $25::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $26::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $27::timestamptz)
-                        END = ANY ($28::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $29::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                  END = ANY ($31::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $32::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $34::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $35::date
-                  AND CASE
-                    WHEN report.state_since <= $36::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
-                  END = ANY ($38::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $39::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $40::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $41::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $42::timestamptz)
-                        END = ANY ($43::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $44::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-                  END = ANY ($46::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $47::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $48::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $49::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $50::date
-                  AND CASE
-                    WHEN report.state_since <= $51::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $52::timestamptz)
-                  END = ANY ($53::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $54::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $55::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $56::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $57::timestamptz)
-                        END = ANY ($58::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $59::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $60::timestamptz)
-                  END = ANY ($61::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $62::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $63::date
-                  AND CASE
-                    WHEN report.state_since <= $64::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $65::timestamptz)
-                  END = ANY ($66::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $67::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $68::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $69::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $70::timestamptz)
-                        END = ANY ($71::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $72::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $73::timestamptz)
-                  END = ANY ($74::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $75::date
-          AND changed.valid_to > $76::date
-          AND changed.known_from > $77::timestamptz
-      ) known ON known.project_id = p.id
-    WHERE
-      (
-        p.id IN (
-          SELECT
-            project_id
-          FROM
-            (
+          AND (
+            standing.project_id IN (
               SELECT
-                sector_id AS scope_id,
-                0 AS child,
                 project_id
               FROM
-                effective_project_sector ($78::timestamptz)
-            ) reached
-          WHERE
-            scope_id = ANY ($79::integer[])
-        )
-      )
-      AND NOT EXISTS (
+                (
+                  SELECT
+                    sector_id AS scope_id,
+                    0 AS child,
+                    project_id
+                  FROM
+                    effective_project_sector ($17::timestamptz)
+                ) reached
+              WHERE
+                scope_id = ANY ($18::integer[])
+            )
+          )
+        UNION ALL
         SELECT
+          changed.id AS id,
+          changed.responsible_id,
+          changed.province_ids,
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          (
-            SELECT
-              *
-            FROM
-              (
-                SELECT
-                  *
-                FROM
-                  project
-                WHERE
-                  recorded_at <= $80::timestamptz
-                  AND (
-                    withdrawn_at IS NULL
-                    OR withdrawn_at > $81::timestamptz
-                  )
-              ) project
-            WHERE
-              EXISTS (
-                SELECT
-                FROM
-                  project_listing listing
-                WHERE
-                  listing.project_id = project.id
-                  AND listing.listed_from <= $82::date
-                  AND listing.recorded_at <= $83::timestamptz
-                  AND listing.withdrawn_at > $84::timestamptz
-              )
-          ) part
+          changed_leaves ($19::date, $20::timestamptz) changed
         WHERE
-          part.parent_id = p.id
-      )
-      AND true
+          (
+            changed.id IN (
+              SELECT
+                project_id
+              FROM
+                (
+                  SELECT
+                    sector_id AS scope_id,
+                    0 AS child,
+                    project_id
+                  FROM
+                    effective_project_sector ($21::timestamptz)
+                ) reached
+              WHERE
+                scope_id = ANY ($22::integer[])
+            )
+          )
+      ) p
+    WHERE
+      true
   ),
   members AS (
     SELECT

@@ -79,8 +79,8 @@ FROM
 WHERE
   t.code = ANY ($10::text[]);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $84, $85, $87, $88, $90, $91, $92, $93, $95, $96, $98, $99, $100, $102, $103, $105, $106, $107, $108, $110, $111, $113, $114, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $131, $133, $134, $135, $136, $138, $139, $143, $146, $147, $149, $150, $152, $153, $154, $155, $157, $158, $160, $161, $162, $164, $165, $167, $168, $169, $170, $172, $173, $175, $176, $177, $179, $180, $182, $183, $184, $185, $187, $188, $190, $192, $193, $195, $196, $197, $198, $200, $201, $205, $206, $207, $209, $210, $213, $214, $216, $217, $219, $220, $221, $222, $224, $225, $227, $228, $229, $231, $232, $234, $235, $236, $237, $239, $240, $242, $243, $244, $246, $247, $249, $250, $251, $252, $254, $255, $257, $259, $260, $262, $263, $264, $265, $267, $268, $272, $273, $274, $276, $277, $280, $281, $283, $284, $286, $287, $288, $289, $291, $292, $294, $295, $296, $298, $299, $301, $302, $303, $304, $306, $307, $309, $310, $311, $313, $314, $316, $317, $318, $319, $321, $322, $324, $326, $327, $329, $330, $331, $332, $334, $335, $339, $342, $343, $345, $346, $348, $349, $350, $351, $353, $354, $356, $357, $358, $360, $361, $363, $364, $365, $366, $368, $369, $371, $372, $373, $375, $376, $378, $379, $380, $381, $383, $384, $386, $388, $389, $391, $392, $393, $394, $396, $397, $401, $402, $403, $405, $406, $407, $408, $410, $411, $412, $413, $415, $416, $417, $418, $419, $420, $421, $422, $424, $425, $426, $427, $428, $429, $431, $432, $434, $435, $436, $437, $439, $440, $443, $444, $446, $447, $449, $450, $451, $452, $454, $455, $457, $458, $459, $461, $462, $464, $465, $466, $467, $469, $470, $472, $473, $474, $476, $477, $479, $480, $481, $482, $484, $485, $487, $489, $490, $492, $493, $494, $495, $497, $498, $502, $505, $506, $508, $509, $511, $512, $513, $514, $516, $517, $519, $520, $521, $523, $524, $526, $527, $528, $529, $531, $532, $534, $535, $536, $538, $539, $541, $542, $543, $544, $546, $547, $549, $551, $552, $554, $555, $556, $557, $559, $560, $564, $565, $566 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $82, $83, $86, $101, $116, $129, $141, $142, $144, $145, $148, $163, $178, $191, $203, $204, $208, $211, $212, $215, $230, $245, $258, $270, $271, $275, $278, $279, $282, $297, $312, $325, $337, $338, $340, $341, $344, $359, $374, $387, $399, $400, $404, $409, $414, $423, $430, $433, $438, $441, $442, $445, $460, $475, $488, $500, $501, $503, $504, $507, $522, $537, $550, $562, $563, $567 = "2021-10-28"
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $84, $86, $89, $91, $92, $93, $95, $96, $99, $101, $102, $103, $105, $106, $109, $111, $114, $116, $117, $118, $120, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $134, $135, $136, $137, $139, $140, $141, $142, $143, $144, $146, $147, $149, $150, $151, $152, $154, $155, $158, $160, $163, $165, $166, $167 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $82, $83, $85, $87, $88, $90, $94, $97, $98, $100, $104, $107, $108, $110, $112, $113, $115, $119, $124, $129, $138, $145, $148, $153, $156, $157, $159, $161, $162, $164, $168 = "2021-10-28"
 -- $8 = "TH-90"
 -- $11 = ["EC1","EC2"]
 -- $17 = "TH-CL-GULF"
@@ -89,15 +89,14 @@ WHERE
 -- $24 = "ท่าเรือ"
 -- $25, $26 = false
 -- $62, $81 = true
--- $67, $72, $89, $94, $104, $109, $119, $124, $132, $137, $151, $156, $166, $171, $181, $186, $194, $199, $218, $223, $233, $238, $248, $253, $261, $266, $285, $290, $300, $305, $315, $320, $328, $333, $347, $352, $362, $367, $377, $382, $390, $395, $448, $453, $463, $468, $478, $483, $491, $496, $510, $515, $525, $530, $540, $545, $553, $558 = ["PUBLISHED","CERTIFIED"]
+-- $67, $72 = ["PUBLISHED","CERTIFIED"]
 -- $75 = ["DROPPED"]
 -- $76 = "2010-01-01"
 -- $77 = ["SILENT"]
 -- $78 = "2012-01-01"
 -- $79 = 80
 -- $80 = "500000000"
--- $97, $112, $127, $140, $159, $174, $189, $202, $226, $241, $256, $269, $293, $308, $323, $336, $355, $370, $385, $398, $456, $471, $486, $499, $518, $533, $548, $561 = ["CERTIFIED"]
--- $568 = <ids>
+-- $169 = <ids>
 SELECT
   owner.id,
   (
@@ -825,288 +824,17 @@ SELECT
                     UNION ALL
                     SELECT
                       changed.project_id,
-                      walked.percent,
-                      walked.stated,
-                      walked.stage,
-                      walked.planned,
-                      walked.report_id,
-                      walked.report_as_of,
-                      walked.report_state,
-                      walked.latest_id,
-                      walked.latest_as_of
+                      changed.percent,
+                      changed.stated,
+                      changed.stage,
+                      changed.planned,
+                      changed.report_id,
+                      changed.report_as_of,
+                      changed.report_state,
+                      changed.latest_id,
+                      changed.latest_as_of
                     FROM
-                      project_state changed
-                      CROSS JOIN LATERAL (
-                        SELECT
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.percent
-                            ELSE latest.percent
-                          END AS percent,
-                          coalesce(
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.stated
-                              ELSE latest.stated
-                            END,
-                            false
-                          ) AS stated,
-                          CASE
-                            WHEN latest.stage IS NULL THEN staged.stage
-                            ELSE latest.stage
-                          END AS stage,
-                          (
-                            SELECT
-                              report.planned_percent
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $85::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $86::date
-                              AND CASE
-                                WHEN report.state_since <= $87::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
-                              END = ANY ($89::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $90::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $91::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $92::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $93::timestamptz)
-                                    END = ANY ($94::text[])
-                                )
-                              )
-                              AND report.planned_percent IS NOT NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $95::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
-                              END = ANY ($97::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) AS planned,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.id
-                            ELSE latest.id
-                          END AS report_id,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.as_of
-                            ELSE latest.as_of
-                          END AS report_as_of,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.state
-                            ELSE latest.state
-                          END AS report_state,
-                          latest.id AS latest_id,
-                          latest.as_of AS latest_as_of
-                        FROM
-                          (
-                            SELECT
-                          ) one
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $98::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $100::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $101::date
-                              AND CASE
-                                WHEN report.state_since <= $102::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
-                              END = ANY ($104::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $105::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $106::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $107::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $108::timestamptz)
-                                    END = ANY ($109::text[])
-                                )
-                              )
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $110::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
-                              END = ANY ($112::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) latest ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $113::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $115::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $116::date
-                              AND CASE
-                                WHEN report.state_since <= $117::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
-                              END = ANY ($119::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $120::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $121::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $122::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
-                                    END = ANY ($124::text[])
-                                )
-                              )
-                              AND effective_percent (report.percent, report.stage) IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.percent IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $125::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
-                              END = ANY ($127::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) used ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              report.stage
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $128::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $129::date
-                              AND CASE
-                                WHEN report.state_since <= $130::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
-                              END = ANY ($132::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $133::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $134::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $135::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
-                                    END = ANY ($137::text[])
-                                )
-                              )
-                              AND report.stage IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.stage IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $138::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
-                              END = ANY ($140::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) staged ON true
-                      ) walked
-                    WHERE
-                      changed.valid_from <= $141::date
-                      AND changed.valid_to > $142::date
-                      AND changed.known_from > $143::timestamptz
+                      changed_states ($85::date, $86::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -1150,294 +878,23 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $144::date
-                          AND settled.valid_to > $145::date
-                          AND settled.known_from <= $146::timestamptz
+                          settled.valid_from <= $87::date
+                          AND settled.valid_to > $88::date
+                          AND settled.known_from <= $89::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
-                          walked.percent,
-                          walked.stated,
-                          walked.stage,
-                          walked.planned,
-                          walked.report_id,
-                          walked.report_as_of,
-                          walked.report_state,
-                          walked.latest_id,
-                          walked.latest_as_of
+                          changed.percent,
+                          changed.stated,
+                          changed.stage,
+                          changed.planned,
+                          changed.report_id,
+                          changed.report_as_of,
+                          changed.report_state,
+                          changed.latest_id,
+                          changed.latest_as_of
                         FROM
-                          project_state changed
-                          CROSS JOIN LATERAL (
-                            SELECT
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.percent
-                                ELSE latest.percent
-                              END AS percent,
-                              coalesce(
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.stated
-                                  ELSE latest.stated
-                                END,
-                                false
-                              ) AS stated,
-                              CASE
-                                WHEN latest.stage IS NULL THEN staged.stage
-                                ELSE latest.stage
-                              END AS stage,
-                              (
-                                SELECT
-                                  report.planned_percent
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $147::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $148::date
-                                  AND CASE
-                                    WHEN report.state_since <= $149::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $150::timestamptz)
-                                  END = ANY ($151::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $152::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $153::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $154::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $155::timestamptz)
-                                        END = ANY ($156::text[])
-                                    )
-                                  )
-                                  AND report.planned_percent IS NOT NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $157::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $158::timestamptz)
-                                  END = ANY ($159::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) AS planned,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.id
-                                ELSE latest.id
-                              END AS report_id,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.as_of
-                                ELSE latest.as_of
-                              END AS report_as_of,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.state
-                                ELSE latest.state
-                              END AS report_state,
-                              latest.id AS latest_id,
-                              latest.as_of AS latest_as_of
-                            FROM
-                              (
-                                SELECT
-                              ) one
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $160::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $161::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $162::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $163::date
-                                  AND CASE
-                                    WHEN report.state_since <= $164::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $165::timestamptz)
-                                  END = ANY ($166::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $167::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $168::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $169::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $170::timestamptz)
-                                        END = ANY ($171::text[])
-                                    )
-                                  )
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $172::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $173::timestamptz)
-                                  END = ANY ($174::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) latest ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $175::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $176::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $177::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $178::date
-                                  AND CASE
-                                    WHEN report.state_since <= $179::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $180::timestamptz)
-                                  END = ANY ($181::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $182::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $183::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $184::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $185::timestamptz)
-                                        END = ANY ($186::text[])
-                                    )
-                                  )
-                                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.percent IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $187::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $188::timestamptz)
-                                  END = ANY ($189::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) used ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  report.stage
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $190::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $191::date
-                                  AND CASE
-                                    WHEN report.state_since <= $192::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $193::timestamptz)
-                                  END = ANY ($194::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $195::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $196::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $197::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $198::timestamptz)
-                                        END = ANY ($199::text[])
-                                    )
-                                  )
-                                  AND report.stage IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.stage IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $200::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $201::timestamptz)
-                                  END = ANY ($202::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) staged ON true
-                          ) walked
-                        WHERE
-                          changed.valid_from <= $203::date
-                          AND changed.valid_to > $204::date
-                          AND changed.known_from > $205::timestamptz
+                          changed_states ($90::date, $91::timestamptz) changed
                       ) known ON known.project_id = p.id
                   ) known
                 WHERE
@@ -1454,10 +911,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $206::timestamptz
+                              recorded_at <= $92::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $207::timestamptz
+                                OR withdrawn_at > $93::timestamptz
                               )
                           ) project
                         WHERE
@@ -1467,9 +924,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $208::date
-                              AND listing.recorded_at <= $209::timestamptz
-                              AND listing.withdrawn_at > $210::timestamptz
+                              AND listing.listed_from <= $94::date
+                              AND listing.recorded_at <= $95::timestamptz
+                              AND listing.withdrawn_at > $96::timestamptz
                           )
                       ) part
                     WHERE
@@ -1495,294 +952,23 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $211::date
-                      AND settled.valid_to > $212::date
-                      AND settled.known_from <= $213::timestamptz
+                      settled.valid_from <= $97::date
+                      AND settled.valid_to > $98::date
+                      AND settled.known_from <= $99::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
-                      walked.percent,
-                      walked.stated,
-                      walked.stage,
-                      walked.planned,
-                      walked.report_id,
-                      walked.report_as_of,
-                      walked.report_state,
-                      walked.latest_id,
-                      walked.latest_as_of
+                      changed.percent,
+                      changed.stated,
+                      changed.stage,
+                      changed.planned,
+                      changed.report_id,
+                      changed.report_as_of,
+                      changed.report_state,
+                      changed.latest_id,
+                      changed.latest_as_of
                     FROM
-                      project_state changed
-                      CROSS JOIN LATERAL (
-                        SELECT
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.percent
-                            ELSE latest.percent
-                          END AS percent,
-                          coalesce(
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.stated
-                              ELSE latest.stated
-                            END,
-                            false
-                          ) AS stated,
-                          CASE
-                            WHEN latest.stage IS NULL THEN staged.stage
-                            ELSE latest.stage
-                          END AS stage,
-                          (
-                            SELECT
-                              report.planned_percent
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $214::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $215::date
-                              AND CASE
-                                WHEN report.state_since <= $216::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $217::timestamptz)
-                              END = ANY ($218::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $219::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $220::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $221::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $222::timestamptz)
-                                    END = ANY ($223::text[])
-                                )
-                              )
-                              AND report.planned_percent IS NOT NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $224::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $225::timestamptz)
-                              END = ANY ($226::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) AS planned,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.id
-                            ELSE latest.id
-                          END AS report_id,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.as_of
-                            ELSE latest.as_of
-                          END AS report_as_of,
-                          CASE
-                            WHEN latest.percent IS NULL THEN used.state
-                            ELSE latest.state
-                          END AS report_state,
-                          latest.id AS latest_id,
-                          latest.as_of AS latest_as_of
-                        FROM
-                          (
-                            SELECT
-                          ) one
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $227::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $228::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $229::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $230::date
-                              AND CASE
-                                WHEN report.state_since <= $231::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $232::timestamptz)
-                              END = ANY ($233::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $234::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $235::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $236::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $237::timestamptz)
-                                    END = ANY ($238::text[])
-                                )
-                              )
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $239::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $240::timestamptz)
-                              END = ANY ($241::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) latest ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              effective_percent (report.percent, report.stage) AS percent,
-                              report.percent IS NOT NULL AS stated,
-                              report.stage,
-                              report.id,
-                              report.as_of,
-                              CASE
-                                WHEN report.state_since <= $242::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $243::timestamptz)
-                              END AS state
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $244::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $245::date
-                              AND CASE
-                                WHEN report.state_since <= $246::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $247::timestamptz)
-                              END = ANY ($248::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $249::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $250::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $251::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $252::timestamptz)
-                                    END = ANY ($253::text[])
-                                )
-                              )
-                              AND effective_percent (report.percent, report.stage) IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.percent IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $254::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $255::timestamptz)
-                              END = ANY ($256::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) used ON true
-                          LEFT JOIN LATERAL (
-                            SELECT
-                              report.stage
-                            FROM
-                              (
-                                SELECT
-                                  *
-                                FROM
-                                  progress_report
-                                WHERE
-                                  recorded_at <= $257::timestamptz
-                              ) report
-                            WHERE
-                              report.project_id = changed.project_id
-                              AND report.as_of <= $258::date
-                              AND CASE
-                                WHEN report.state_since <= $259::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $260::timestamptz)
-                              END = ANY ($261::text[])
-                              AND (
-                                report.superseded_at IS NULL
-                                OR report.superseded_at > $262::timestamptz
-                                OR NOT EXISTS (
-                                  SELECT
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $263::timestamptz
-                                    ) correction
-                                  WHERE
-                                    correction.supersedes_id = report.id
-                                    AND CASE
-                                      WHEN correction.state_since <= $264::timestamptz THEN correction.state
-                                      ELSE report_state_at (correction.id, correction.state, correction.state_since, $265::timestamptz)
-                                    END = ANY ($266::text[])
-                                )
-                              )
-                              AND report.stage IS NOT NULL
-                              AND latest.id IS NOT NULL
-                              AND latest.stage IS NULL
-                            ORDER BY
-                              report.as_of DESC,
-                              CASE
-                                WHEN report.state_since <= $267::timestamptz THEN report.state
-                                ELSE report_state_at (report.id, report.state, report.state_since, $268::timestamptz)
-                              END = ANY ($269::text[]) DESC,
-                              report.recorded_at DESC,
-                              report.id DESC
-                            LIMIT
-                              1
-                          ) staged ON true
-                      ) walked
-                    WHERE
-                      changed.valid_from <= $270::date
-                      AND changed.valid_to > $271::date
-                      AND changed.known_from > $272::timestamptz
+                      changed_states ($100::date, $101::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -1802,10 +988,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $273::timestamptz
+                              recorded_at <= $102::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $274::timestamptz
+                                OR withdrawn_at > $103::timestamptz
                               )
                           ) project
                         WHERE
@@ -1815,9 +1001,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $275::date
-                              AND listing.recorded_at <= $276::timestamptz
-                              AND listing.withdrawn_at > $277::timestamptz
+                              AND listing.listed_from <= $104::date
+                              AND listing.recorded_at <= $105::timestamptz
+                              AND listing.withdrawn_at > $106::timestamptz
                           )
                       ) part
                     WHERE
@@ -1843,294 +1029,23 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $278::date
-                          AND settled.valid_to > $279::date
-                          AND settled.known_from <= $280::timestamptz
+                          settled.valid_from <= $107::date
+                          AND settled.valid_to > $108::date
+                          AND settled.known_from <= $109::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
-                          walked.percent,
-                          walked.stated,
-                          walked.stage,
-                          walked.planned,
-                          walked.report_id,
-                          walked.report_as_of,
-                          walked.report_state,
-                          walked.latest_id,
-                          walked.latest_as_of
+                          changed.percent,
+                          changed.stated,
+                          changed.stage,
+                          changed.planned,
+                          changed.report_id,
+                          changed.report_as_of,
+                          changed.report_state,
+                          changed.latest_id,
+                          changed.latest_as_of
                         FROM
-                          project_state changed
-                          CROSS JOIN LATERAL (
-                            SELECT
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.percent
-                                ELSE latest.percent
-                              END AS percent,
-                              coalesce(
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.stated
-                                  ELSE latest.stated
-                                END,
-                                false
-                              ) AS stated,
-                              CASE
-                                WHEN latest.stage IS NULL THEN staged.stage
-                                ELSE latest.stage
-                              END AS stage,
-                              (
-                                SELECT
-                                  report.planned_percent
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $281::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $282::date
-                                  AND CASE
-                                    WHEN report.state_since <= $283::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $284::timestamptz)
-                                  END = ANY ($285::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $286::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $287::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $288::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $289::timestamptz)
-                                        END = ANY ($290::text[])
-                                    )
-                                  )
-                                  AND report.planned_percent IS NOT NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $291::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $292::timestamptz)
-                                  END = ANY ($293::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) AS planned,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.id
-                                ELSE latest.id
-                              END AS report_id,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.as_of
-                                ELSE latest.as_of
-                              END AS report_as_of,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.state
-                                ELSE latest.state
-                              END AS report_state,
-                              latest.id AS latest_id,
-                              latest.as_of AS latest_as_of
-                            FROM
-                              (
-                                SELECT
-                              ) one
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $294::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $295::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $296::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $297::date
-                                  AND CASE
-                                    WHEN report.state_since <= $298::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $299::timestamptz)
-                                  END = ANY ($300::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $301::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $302::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $303::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $304::timestamptz)
-                                        END = ANY ($305::text[])
-                                    )
-                                  )
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $306::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $307::timestamptz)
-                                  END = ANY ($308::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) latest ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $309::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $310::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $311::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $312::date
-                                  AND CASE
-                                    WHEN report.state_since <= $313::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $314::timestamptz)
-                                  END = ANY ($315::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $316::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $317::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $318::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $319::timestamptz)
-                                        END = ANY ($320::text[])
-                                    )
-                                  )
-                                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.percent IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $321::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $322::timestamptz)
-                                  END = ANY ($323::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) used ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  report.stage
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $324::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $325::date
-                                  AND CASE
-                                    WHEN report.state_since <= $326::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $327::timestamptz)
-                                  END = ANY ($328::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $329::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $330::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $331::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $332::timestamptz)
-                                        END = ANY ($333::text[])
-                                    )
-                                  )
-                                  AND report.stage IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.stage IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $334::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $335::timestamptz)
-                                  END = ANY ($336::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) staged ON true
-                          ) walked
-                        WHERE
-                          changed.valid_from <= $337::date
-                          AND changed.valid_to > $338::date
-                          AND changed.known_from > $339::timestamptz
+                          changed_states ($110::date, $111::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2159,294 +1074,23 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $340::date
-                                AND settled.valid_to > $341::date
-                                AND settled.known_from <= $342::timestamptz
+                                settled.valid_from <= $112::date
+                                AND settled.valid_to > $113::date
+                                AND settled.known_from <= $114::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
-                                walked.percent,
-                                walked.stated,
-                                walked.stage,
-                                walked.planned,
-                                walked.report_id,
-                                walked.report_as_of,
-                                walked.report_state,
-                                walked.latest_id,
-                                walked.latest_as_of
+                                changed.percent,
+                                changed.stated,
+                                changed.stage,
+                                changed.planned,
+                                changed.report_id,
+                                changed.report_as_of,
+                                changed.report_state,
+                                changed.latest_id,
+                                changed.latest_as_of
                               FROM
-                                project_state changed
-                                CROSS JOIN LATERAL (
-                                  SELECT
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.percent
-                                      ELSE latest.percent
-                                    END AS percent,
-                                    coalesce(
-                                      CASE
-                                        WHEN latest.percent IS NULL THEN used.stated
-                                        ELSE latest.stated
-                                      END,
-                                      false
-                                    ) AS stated,
-                                    CASE
-                                      WHEN latest.stage IS NULL THEN staged.stage
-                                      ELSE latest.stage
-                                    END AS stage,
-                                    (
-                                      SELECT
-                                        report.planned_percent
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $343::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $344::date
-                                        AND CASE
-                                          WHEN report.state_since <= $345::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $346::timestamptz)
-                                        END = ANY ($347::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $348::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $349::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $350::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $351::timestamptz)
-                                              END = ANY ($352::text[])
-                                          )
-                                        )
-                                        AND report.planned_percent IS NOT NULL
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $353::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $354::timestamptz)
-                                        END = ANY ($355::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) AS planned,
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.id
-                                      ELSE latest.id
-                                    END AS report_id,
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.as_of
-                                      ELSE latest.as_of
-                                    END AS report_as_of,
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.state
-                                      ELSE latest.state
-                                    END AS report_state,
-                                    latest.id AS latest_id,
-                                    latest.as_of AS latest_as_of
-                                  FROM
-                                    (
-                                      SELECT
-                                    ) one
-                                    LEFT JOIN LATERAL (
-                                      SELECT
-                                        effective_percent (report.percent, report.stage) AS percent,
-                                        report.percent IS NOT NULL AS stated,
-                                        report.stage,
-                                        report.id,
-                                        report.as_of,
-                                        CASE
-                                          WHEN report.state_since <= $356::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $357::timestamptz)
-                                        END AS state
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $358::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $359::date
-                                        AND CASE
-                                          WHEN report.state_since <= $360::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $361::timestamptz)
-                                        END = ANY ($362::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $363::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $364::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $365::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $366::timestamptz)
-                                              END = ANY ($367::text[])
-                                          )
-                                        )
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $368::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $369::timestamptz)
-                                        END = ANY ($370::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) latest ON true
-                                    LEFT JOIN LATERAL (
-                                      SELECT
-                                        effective_percent (report.percent, report.stage) AS percent,
-                                        report.percent IS NOT NULL AS stated,
-                                        report.stage,
-                                        report.id,
-                                        report.as_of,
-                                        CASE
-                                          WHEN report.state_since <= $371::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $372::timestamptz)
-                                        END AS state
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $373::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $374::date
-                                        AND CASE
-                                          WHEN report.state_since <= $375::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $376::timestamptz)
-                                        END = ANY ($377::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $378::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $379::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $380::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $381::timestamptz)
-                                              END = ANY ($382::text[])
-                                          )
-                                        )
-                                        AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                        AND latest.id IS NOT NULL
-                                        AND latest.percent IS NULL
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $383::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $384::timestamptz)
-                                        END = ANY ($385::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) used ON true
-                                    LEFT JOIN LATERAL (
-                                      SELECT
-                                        report.stage
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $386::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $387::date
-                                        AND CASE
-                                          WHEN report.state_since <= $388::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $389::timestamptz)
-                                        END = ANY ($390::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $391::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $392::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $393::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $394::timestamptz)
-                                              END = ANY ($395::text[])
-                                          )
-                                        )
-                                        AND report.stage IS NOT NULL
-                                        AND latest.id IS NOT NULL
-                                        AND latest.stage IS NULL
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $396::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $397::timestamptz)
-                                        END = ANY ($398::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) staged ON true
-                                ) walked
-                              WHERE
-                                changed.valid_from <= $399::date
-                                AND changed.valid_to > $400::date
-                                AND changed.known_from > $401::timestamptz
+                                changed_states ($115::date, $116::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = leaf.id
@@ -2464,10 +1108,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $402::timestamptz
+                              recorded_at <= $117::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $403::timestamptz
+                                OR withdrawn_at > $118::timestamptz
                               )
                           ) project
                         WHERE
@@ -2477,9 +1121,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $404::date
-                              AND listing.recorded_at <= $405::timestamptz
-                              AND listing.withdrawn_at > $406::timestamptz
+                              AND listing.listed_from <= $119::date
+                              AND listing.recorded_at <= $120::timestamptz
+                              AND listing.withdrawn_at > $121::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -2495,10 +1139,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $407::timestamptz
+                                  recorded_at <= $122::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $408::timestamptz
+                                    OR withdrawn_at > $123::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2508,9 +1152,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $409::date
-                                  AND listing.recorded_at <= $410::timestamptz
-                                  AND listing.withdrawn_at > $411::timestamptz
+                                  AND listing.listed_from <= $124::date
+                                  AND listing.recorded_at <= $125::timestamptz
+                                  AND listing.withdrawn_at > $126::timestamptz
                               )
                           ) part
                         WHERE
@@ -2536,10 +1180,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $412::timestamptz
+                              recorded_at <= $127::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $413::timestamptz
+                                OR withdrawn_at > $128::timestamptz
                               )
                           ) project
                         WHERE
@@ -2549,9 +1193,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $414::date
-                              AND listing.recorded_at <= $415::timestamptz
-                              AND listing.withdrawn_at > $416::timestamptz
+                              AND listing.listed_from <= $129::date
+                              AND listing.recorded_at <= $130::timestamptz
+                              AND listing.withdrawn_at > $131::timestamptz
                           )
                       ) part
                     WHERE
@@ -2572,10 +1216,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $417::timestamptz
+                                recorded_at <= $132::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $418::timestamptz
+                                  OR withdrawn_at > $133::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -2602,10 +1246,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $419::timestamptz
+                                recorded_at <= $134::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $420::timestamptz
+                                  OR withdrawn_at > $135::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -2633,10 +1277,10 @@ SELECT
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $421::timestamptz
+                              recorded_at <= $136::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $422::timestamptz
+                                OR withdrawn_at > $137::timestamptz
                               )
                           ) figure
                         WHERE
@@ -2644,7 +1288,7 @@ SELECT
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $423::date
+                            OR figure.as_of <= $138::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -2673,10 +1317,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $424::timestamptz
+                                      recorded_at <= $139::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $425::timestamptz
+                                        OR withdrawn_at > $140::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -2703,10 +1347,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $426::timestamptz
+                                      recorded_at <= $141::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $427::timestamptz
+                                        OR withdrawn_at > $142::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -2734,10 +1378,10 @@ SELECT
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $428::timestamptz
+                                    recorded_at <= $143::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $429::timestamptz
+                                      OR withdrawn_at > $144::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -2745,7 +1389,7 @@ SELECT
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $430::date
+                                  OR figure.as_of <= $145::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -2768,10 +1412,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $431::timestamptz
+                              recorded_at <= $146::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $432::timestamptz
+                                OR withdrawn_at > $147::timestamptz
                               )
                           ) project
                         WHERE
@@ -2781,9 +1425,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $433::date
-                              AND listing.recorded_at <= $434::timestamptz
-                              AND listing.withdrawn_at > $435::timestamptz
+                              AND listing.listed_from <= $148::date
+                              AND listing.recorded_at <= $149::timestamptz
+                              AND listing.withdrawn_at > $150::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -2799,10 +1443,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $436::timestamptz
+                                  recorded_at <= $151::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $437::timestamptz
+                                    OR withdrawn_at > $152::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2812,9 +1456,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $438::date
-                                  AND listing.recorded_at <= $439::timestamptz
-                                  AND listing.withdrawn_at > $440::timestamptz
+                                  AND listing.listed_from <= $153::date
+                                  AND listing.recorded_at <= $154::timestamptz
+                                  AND listing.withdrawn_at > $155::timestamptz
                               )
                           ) part
                         WHERE
@@ -2845,294 +1489,23 @@ SELECT
                       FROM
                         project_state settled
                       WHERE
-                        settled.valid_from <= $441::date
-                        AND settled.valid_to > $442::date
-                        AND settled.known_from <= $443::timestamptz
+                        settled.valid_from <= $156::date
+                        AND settled.valid_to > $157::date
+                        AND settled.known_from <= $158::timestamptz
                       UNION ALL
                       SELECT
                         changed.project_id,
-                        walked.percent,
-                        walked.stated,
-                        walked.stage,
-                        walked.planned,
-                        walked.report_id,
-                        walked.report_as_of,
-                        walked.report_state,
-                        walked.latest_id,
-                        walked.latest_as_of
+                        changed.percent,
+                        changed.stated,
+                        changed.stage,
+                        changed.planned,
+                        changed.report_id,
+                        changed.report_as_of,
+                        changed.report_state,
+                        changed.latest_id,
+                        changed.latest_as_of
                       FROM
-                        project_state changed
-                        CROSS JOIN LATERAL (
-                          SELECT
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.percent
-                              ELSE latest.percent
-                            END AS percent,
-                            coalesce(
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.stated
-                                ELSE latest.stated
-                              END,
-                              false
-                            ) AS stated,
-                            CASE
-                              WHEN latest.stage IS NULL THEN staged.stage
-                              ELSE latest.stage
-                            END AS stage,
-                            (
-                              SELECT
-                                report.planned_percent
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $444::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $445::date
-                                AND CASE
-                                  WHEN report.state_since <= $446::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $447::timestamptz)
-                                END = ANY ($448::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $449::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $450::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $451::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $452::timestamptz)
-                                      END = ANY ($453::text[])
-                                  )
-                                )
-                                AND report.planned_percent IS NOT NULL
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $454::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $455::timestamptz)
-                                END = ANY ($456::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) AS planned,
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.id
-                              ELSE latest.id
-                            END AS report_id,
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.as_of
-                              ELSE latest.as_of
-                            END AS report_as_of,
-                            CASE
-                              WHEN latest.percent IS NULL THEN used.state
-                              ELSE latest.state
-                            END AS report_state,
-                            latest.id AS latest_id,
-                            latest.as_of AS latest_as_of
-                          FROM
-                            (
-                              SELECT
-                            ) one
-                            LEFT JOIN LATERAL (
-                              SELECT
-                                effective_percent (report.percent, report.stage) AS percent,
-                                report.percent IS NOT NULL AS stated,
-                                report.stage,
-                                report.id,
-                                report.as_of,
-                                CASE
-                                  WHEN report.state_since <= $457::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $458::timestamptz)
-                                END AS state
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $459::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $460::date
-                                AND CASE
-                                  WHEN report.state_since <= $461::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $462::timestamptz)
-                                END = ANY ($463::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $464::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $465::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $466::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $467::timestamptz)
-                                      END = ANY ($468::text[])
-                                  )
-                                )
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $469::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $470::timestamptz)
-                                END = ANY ($471::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) latest ON true
-                            LEFT JOIN LATERAL (
-                              SELECT
-                                effective_percent (report.percent, report.stage) AS percent,
-                                report.percent IS NOT NULL AS stated,
-                                report.stage,
-                                report.id,
-                                report.as_of,
-                                CASE
-                                  WHEN report.state_since <= $472::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $473::timestamptz)
-                                END AS state
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $474::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $475::date
-                                AND CASE
-                                  WHEN report.state_since <= $476::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $477::timestamptz)
-                                END = ANY ($478::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $479::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $480::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $481::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $482::timestamptz)
-                                      END = ANY ($483::text[])
-                                  )
-                                )
-                                AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                AND latest.id IS NOT NULL
-                                AND latest.percent IS NULL
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $484::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $485::timestamptz)
-                                END = ANY ($486::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) used ON true
-                            LEFT JOIN LATERAL (
-                              SELECT
-                                report.stage
-                              FROM
-                                (
-                                  SELECT
-                                    *
-                                  FROM
-                                    progress_report
-                                  WHERE
-                                    recorded_at <= $487::timestamptz
-                                ) report
-                              WHERE
-                                report.project_id = changed.project_id
-                                AND report.as_of <= $488::date
-                                AND CASE
-                                  WHEN report.state_since <= $489::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $490::timestamptz)
-                                END = ANY ($491::text[])
-                                AND (
-                                  report.superseded_at IS NULL
-                                  OR report.superseded_at > $492::timestamptz
-                                  OR NOT EXISTS (
-                                    SELECT
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $493::timestamptz
-                                      ) correction
-                                    WHERE
-                                      correction.supersedes_id = report.id
-                                      AND CASE
-                                        WHEN correction.state_since <= $494::timestamptz THEN correction.state
-                                        ELSE report_state_at (correction.id, correction.state, correction.state_since, $495::timestamptz)
-                                      END = ANY ($496::text[])
-                                  )
-                                )
-                                AND report.stage IS NOT NULL
-                                AND latest.id IS NOT NULL
-                                AND latest.stage IS NULL
-                              ORDER BY
-                                report.as_of DESC,
-                                CASE
-                                  WHEN report.state_since <= $497::timestamptz THEN report.state
-                                  ELSE report_state_at (report.id, report.state, report.state_since, $498::timestamptz)
-                                END = ANY ($499::text[]) DESC,
-                                report.recorded_at DESC,
-                                report.id DESC
-                              LIMIT
-                                1
-                            ) staged ON true
-                        ) walked
-                      WHERE
-                        changed.valid_from <= $500::date
-                        AND changed.valid_to > $501::date
-                        AND changed.known_from > $502::timestamptz
+                        changed_states ($159::date, $160::timestamptz) changed
                     ) known
                   WHERE
                     known.project_id = p.id
@@ -3163,294 +1536,23 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $503::date
-                            AND settled.valid_to > $504::date
-                            AND settled.known_from <= $505::timestamptz
+                            settled.valid_from <= $161::date
+                            AND settled.valid_to > $162::date
+                            AND settled.known_from <= $163::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
-                            walked.percent,
-                            walked.stated,
-                            walked.stage,
-                            walked.planned,
-                            walked.report_id,
-                            walked.report_as_of,
-                            walked.report_state,
-                            walked.latest_id,
-                            walked.latest_as_of
+                            changed.percent,
+                            changed.stated,
+                            changed.stage,
+                            changed.planned,
+                            changed.report_id,
+                            changed.report_as_of,
+                            changed.report_state,
+                            changed.latest_id,
+                            changed.latest_as_of
                           FROM
-                            project_state changed
-                            CROSS JOIN LATERAL (
-                              SELECT
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.percent
-                                  ELSE latest.percent
-                                END AS percent,
-                                coalesce(
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.stated
-                                    ELSE latest.stated
-                                  END,
-                                  false
-                                ) AS stated,
-                                CASE
-                                  WHEN latest.stage IS NULL THEN staged.stage
-                                  ELSE latest.stage
-                                END AS stage,
-                                (
-                                  SELECT
-                                    report.planned_percent
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $506::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $507::date
-                                    AND CASE
-                                      WHEN report.state_since <= $508::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $509::timestamptz)
-                                    END = ANY ($510::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $511::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $512::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $513::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $514::timestamptz)
-                                          END = ANY ($515::text[])
-                                      )
-                                    )
-                                    AND report.planned_percent IS NOT NULL
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $516::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $517::timestamptz)
-                                    END = ANY ($518::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) AS planned,
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.id
-                                  ELSE latest.id
-                                END AS report_id,
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.as_of
-                                  ELSE latest.as_of
-                                END AS report_as_of,
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.state
-                                  ELSE latest.state
-                                END AS report_state,
-                                latest.id AS latest_id,
-                                latest.as_of AS latest_as_of
-                              FROM
-                                (
-                                  SELECT
-                                ) one
-                                LEFT JOIN LATERAL (
-                                  SELECT
-                                    effective_percent (report.percent, report.stage) AS percent,
-                                    report.percent IS NOT NULL AS stated,
-                                    report.stage,
-                                    report.id,
-                                    report.as_of,
-                                    CASE
-                                      WHEN report.state_since <= $519::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $520::timestamptz)
-                                    END AS state
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $521::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $522::date
-                                    AND CASE
-                                      WHEN report.state_since <= $523::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $524::timestamptz)
-                                    END = ANY ($525::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $526::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $527::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $528::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $529::timestamptz)
-                                          END = ANY ($530::text[])
-                                      )
-                                    )
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $531::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $532::timestamptz)
-                                    END = ANY ($533::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) latest ON true
-                                LEFT JOIN LATERAL (
-                                  SELECT
-                                    effective_percent (report.percent, report.stage) AS percent,
-                                    report.percent IS NOT NULL AS stated,
-                                    report.stage,
-                                    report.id,
-                                    report.as_of,
-                                    CASE
-                                      WHEN report.state_since <= $534::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $535::timestamptz)
-                                    END AS state
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $536::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $537::date
-                                    AND CASE
-                                      WHEN report.state_since <= $538::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $539::timestamptz)
-                                    END = ANY ($540::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $541::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $542::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $543::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $544::timestamptz)
-                                          END = ANY ($545::text[])
-                                      )
-                                    )
-                                    AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                    AND latest.id IS NOT NULL
-                                    AND latest.percent IS NULL
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $546::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $547::timestamptz)
-                                    END = ANY ($548::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) used ON true
-                                LEFT JOIN LATERAL (
-                                  SELECT
-                                    report.stage
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $549::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $550::date
-                                    AND CASE
-                                      WHEN report.state_since <= $551::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $552::timestamptz)
-                                    END = ANY ($553::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $554::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $555::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $556::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $557::timestamptz)
-                                          END = ANY ($558::text[])
-                                      )
-                                    )
-                                    AND report.stage IS NOT NULL
-                                    AND latest.id IS NOT NULL
-                                    AND latest.stage IS NULL
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $559::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $560::timestamptz)
-                                    END = ANY ($561::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) staged ON true
-                            ) walked
-                          WHERE
-                            changed.valid_from <= $562::date
-                            AND changed.valid_to > $563::date
-                            AND changed.known_from > $564::timestamptz
+                            changed_states ($164::date, $165::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = tree.project_id
@@ -3471,17 +1573,17 @@ SELECT
                     FROM
                       schedule_statement
                     WHERE
-                      recorded_at <= $565::timestamptz
+                      recorded_at <= $166::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $566::timestamptz
+                        OR withdrawn_at > $167::timestamptz
                       )
                   ) schedule
                 WHERE
                   schedule.project_id = p.id
                   AND (
                     schedule.as_of IS NULL
-                    OR schedule.as_of <= $567::date
+                    OR schedule.as_of <= $168::date
                   )
                 ORDER BY
                   schedule.as_of DESC NULLS LAST,
@@ -3499,12 +1601,12 @@ FROM
   unnest(
     (
       SELECT
-        $568::integer[]
+        $169::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $84, $85, $87, $88, $90, $91, $92, $93, $95, $96, $98, $99, $100, $102, $103, $105, $106, $107, $108, $110, $111, $113, $114, $115, $117, $118, $120, $121, $122, $123, $125, $126, $128, $130, $131, $133, $134, $135, $136, $138, $139, $143, $146, $147, $149, $150, $152, $153, $154, $155, $157, $158, $160, $161, $162, $164, $165, $167, $168, $169, $170, $172, $173, $175, $176, $177, $179, $180, $182, $183, $184, $185, $187, $188, $190, $192, $193, $195, $196, $197, $198, $200, $201, $205, $206, $207, $209, $210, $213, $214, $216, $217, $219, $220, $221, $222, $224, $225, $227, $228, $229, $231, $232, $234, $235, $236, $237, $239, $240, $242, $243, $244, $246, $247, $249, $250, $251, $252, $254, $255, $257, $259, $260, $262, $263, $264, $265, $267, $268, $272, $273, $274, $276, $277, $280, $281, $283, $284, $286, $287, $288, $289, $291, $292, $294, $295, $296, $298, $299, $301, $302, $303, $304, $306, $307, $309, $310, $311, $313, $314, $316, $317, $318, $319, $321, $322, $324, $326, $327, $329, $330, $331, $332, $334, $335, $339, $342, $343, $345, $346, $348, $349, $350, $351, $353, $354, $356, $357, $358, $360, $361, $363, $364, $365, $366, $368, $369, $371, $372, $373, $375, $376, $378, $379, $380, $381, $383, $384, $386, $388, $389, $391, $392, $393, $394, $396, $397, $401, $402, $403, $405, $406, $407, $408, $410, $411, $412, $413, $415, $416, $417, $418, $419, $420, $421, $422, $424, $425, $426, $427, $428, $429, $431, $432, $434, $435, $436, $437, $439, $440, $443, $444, $446, $447, $449, $450, $451, $452, $454, $455, $457, $458, $459, $461, $462, $464, $465, $466, $467, $469, $470, $472, $473, $474, $476, $477, $479, $480, $481, $482, $484, $485, $487, $489, $490, $492, $493, $494, $495, $497, $498, $502, $505, $506, $508, $509, $511, $512, $513, $514, $516, $517, $519, $520, $521, $523, $524, $526, $527, $528, $529, $531, $532, $534, $535, $536, $538, $539, $541, $542, $543, $544, $546, $547, $549, $551, $552, $554, $555, $556, $557, $559, $560, $564, $565, $566 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $82, $83, $86, $101, $116, $129, $141, $142, $144, $145, $148, $163, $178, $191, $203, $204, $208, $211, $212, $215, $230, $245, $258, $270, $271, $275, $278, $279, $282, $297, $312, $325, $337, $338, $340, $341, $344, $359, $374, $387, $399, $400, $404, $409, $414, $423, $430, $433, $438, $441, $442, $445, $460, $475, $488, $500, $501, $503, $504, $507, $522, $537, $550, $562, $563, $567 = "2021-10-28"
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $84, $86, $89, $91, $92, $93, $95, $96, $99, $101, $102, $103, $105, $106, $109, $111, $114, $116, $117, $118, $120, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $134, $135, $136, $137, $139, $140, $141, $142, $143, $144, $146, $147, $149, $150, $151, $152, $154, $155, $158, $160, $163, $165, $166, $167 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $82, $83, $85, $87, $88, $90, $94, $97, $98, $100, $104, $107, $108, $110, $112, $113, $115, $119, $124, $129, $138, $145, $148, $153, $156, $157, $159, $161, $162, $164, $168 = "2021-10-28"
 -- $8 = "TH-90"
 -- $11 = ["EC1","EC2"]
 -- $17 = "TH-CL-GULF"
@@ -3513,16 +1615,15 @@ FROM
 -- $24 = "ท่าเรือ"
 -- $25, $26 = false
 -- $62, $81 = true
--- $67, $72, $89, $94, $104, $109, $119, $124, $132, $137, $151, $156, $166, $171, $181, $186, $194, $199, $218, $223, $233, $238, $248, $253, $261, $266, $285, $290, $300, $305, $315, $320, $328, $333, $347, $352, $362, $367, $377, $382, $390, $395, $448, $453, $463, $468, $478, $483, $491, $496, $510, $515, $525, $530, $540, $545, $553, $558 = ["PUBLISHED","CERTIFIED"]
+-- $67, $72 = ["PUBLISHED","CERTIFIED"]
 -- $75 = ["DROPPED"]
 -- $76 = "2010-01-01"
 -- $77 = ["SILENT"]
 -- $78 = "2012-01-01"
 -- $79 = 80
 -- $80 = "500000000"
--- $97, $112, $127, $140, $159, $174, $189, $202, $226, $241, $256, $269, $293, $308, $323, $336, $355, $370, $385, $398, $456, $471, $486, $499, $518, $533, $548, $561 = ["CERTIFIED"]
--- $568 = 6
--- $569 = <ids>
+-- $169 = 6
+-- $170 = <ids>
 SELECT
   (
     SELECT
@@ -4254,288 +2355,17 @@ SELECT
                         UNION ALL
                         SELECT
                           changed.project_id,
-                          walked.percent,
-                          walked.stated,
-                          walked.stage,
-                          walked.planned,
-                          walked.report_id,
-                          walked.report_as_of,
-                          walked.report_state,
-                          walked.latest_id,
-                          walked.latest_as_of
+                          changed.percent,
+                          changed.stated,
+                          changed.stage,
+                          changed.planned,
+                          changed.report_id,
+                          changed.report_as_of,
+                          changed.report_state,
+                          changed.latest_id,
+                          changed.latest_as_of
                         FROM
-                          project_state changed
-                          CROSS JOIN LATERAL (
-                            SELECT
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.percent
-                                ELSE latest.percent
-                              END AS percent,
-                              coalesce(
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.stated
-                                  ELSE latest.stated
-                                END,
-                                false
-                              ) AS stated,
-                              CASE
-                                WHEN latest.stage IS NULL THEN staged.stage
-                                ELSE latest.stage
-                              END AS stage,
-                              (
-                                SELECT
-                                  report.planned_percent
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $85::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $86::date
-                                  AND CASE
-                                    WHEN report.state_since <= $87::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
-                                  END = ANY ($89::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $90::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $91::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $92::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $93::timestamptz)
-                                        END = ANY ($94::text[])
-                                    )
-                                  )
-                                  AND report.planned_percent IS NOT NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $95::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $96::timestamptz)
-                                  END = ANY ($97::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) AS planned,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.id
-                                ELSE latest.id
-                              END AS report_id,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.as_of
-                                ELSE latest.as_of
-                              END AS report_as_of,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.state
-                                ELSE latest.state
-                              END AS report_state,
-                              latest.id AS latest_id,
-                              latest.as_of AS latest_as_of
-                            FROM
-                              (
-                                SELECT
-                              ) one
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $98::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $100::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $101::date
-                                  AND CASE
-                                    WHEN report.state_since <= $102::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
-                                  END = ANY ($104::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $105::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $106::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $107::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $108::timestamptz)
-                                        END = ANY ($109::text[])
-                                    )
-                                  )
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $110::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $111::timestamptz)
-                                  END = ANY ($112::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) latest ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $113::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $115::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $116::date
-                                  AND CASE
-                                    WHEN report.state_since <= $117::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
-                                  END = ANY ($119::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $120::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $121::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $122::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $123::timestamptz)
-                                        END = ANY ($124::text[])
-                                    )
-                                  )
-                                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.percent IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $125::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $126::timestamptz)
-                                  END = ANY ($127::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) used ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  report.stage
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $128::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $129::date
-                                  AND CASE
-                                    WHEN report.state_since <= $130::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
-                                  END = ANY ($132::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $133::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $134::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $135::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $136::timestamptz)
-                                        END = ANY ($137::text[])
-                                    )
-                                  )
-                                  AND report.stage IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.stage IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $138::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $139::timestamptz)
-                                  END = ANY ($140::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) staged ON true
-                          ) walked
-                        WHERE
-                          changed.valid_from <= $141::date
-                          AND changed.valid_to > $142::date
-                          AND changed.known_from > $143::timestamptz
+                          changed_states ($85::date, $86::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -4579,294 +2409,23 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $144::date
-                              AND settled.valid_to > $145::date
-                              AND settled.known_from <= $146::timestamptz
+                              settled.valid_from <= $87::date
+                              AND settled.valid_to > $88::date
+                              AND settled.known_from <= $89::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
-                              walked.percent,
-                              walked.stated,
-                              walked.stage,
-                              walked.planned,
-                              walked.report_id,
-                              walked.report_as_of,
-                              walked.report_state,
-                              walked.latest_id,
-                              walked.latest_as_of
+                              changed.percent,
+                              changed.stated,
+                              changed.stage,
+                              changed.planned,
+                              changed.report_id,
+                              changed.report_as_of,
+                              changed.report_state,
+                              changed.latest_id,
+                              changed.latest_as_of
                             FROM
-                              project_state changed
-                              CROSS JOIN LATERAL (
-                                SELECT
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.percent
-                                    ELSE latest.percent
-                                  END AS percent,
-                                  coalesce(
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.stated
-                                      ELSE latest.stated
-                                    END,
-                                    false
-                                  ) AS stated,
-                                  CASE
-                                    WHEN latest.stage IS NULL THEN staged.stage
-                                    ELSE latest.stage
-                                  END AS stage,
-                                  (
-                                    SELECT
-                                      report.planned_percent
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $147::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $148::date
-                                      AND CASE
-                                        WHEN report.state_since <= $149::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $150::timestamptz)
-                                      END = ANY ($151::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $152::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $153::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $154::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $155::timestamptz)
-                                            END = ANY ($156::text[])
-                                        )
-                                      )
-                                      AND report.planned_percent IS NOT NULL
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $157::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $158::timestamptz)
-                                      END = ANY ($159::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) AS planned,
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.id
-                                    ELSE latest.id
-                                  END AS report_id,
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.as_of
-                                    ELSE latest.as_of
-                                  END AS report_as_of,
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.state
-                                    ELSE latest.state
-                                  END AS report_state,
-                                  latest.id AS latest_id,
-                                  latest.as_of AS latest_as_of
-                                FROM
-                                  (
-                                    SELECT
-                                  ) one
-                                  LEFT JOIN LATERAL (
-                                    SELECT
-                                      effective_percent (report.percent, report.stage) AS percent,
-                                      report.percent IS NOT NULL AS stated,
-                                      report.stage,
-                                      report.id,
-                                      report.as_of,
-                                      CASE
-                                        WHEN report.state_since <= $160::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $161::timestamptz)
-                                      END AS state
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $162::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $163::date
-                                      AND CASE
-                                        WHEN report.state_since <= $164::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $165::timestamptz)
-                                      END = ANY ($166::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $167::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $168::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $169::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $170::timestamptz)
-                                            END = ANY ($171::text[])
-                                        )
-                                      )
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $172::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $173::timestamptz)
-                                      END = ANY ($174::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) latest ON true
-                                  LEFT JOIN LATERAL (
-                                    SELECT
-                                      effective_percent (report.percent, report.stage) AS percent,
-                                      report.percent IS NOT NULL AS stated,
-                                      report.stage,
-                                      report.id,
-                                      report.as_of,
-                                      CASE
-                                        WHEN report.state_since <= $175::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $176::timestamptz)
-                                      END AS state
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $177::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $178::date
-                                      AND CASE
-                                        WHEN report.state_since <= $179::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $180::timestamptz)
-                                      END = ANY ($181::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $182::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $183::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $184::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $185::timestamptz)
-                                            END = ANY ($186::text[])
-                                        )
-                                      )
-                                      AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                      AND latest.id IS NOT NULL
-                                      AND latest.percent IS NULL
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $187::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $188::timestamptz)
-                                      END = ANY ($189::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) used ON true
-                                  LEFT JOIN LATERAL (
-                                    SELECT
-                                      report.stage
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $190::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $191::date
-                                      AND CASE
-                                        WHEN report.state_since <= $192::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $193::timestamptz)
-                                      END = ANY ($194::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $195::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $196::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $197::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $198::timestamptz)
-                                            END = ANY ($199::text[])
-                                        )
-                                      )
-                                      AND report.stage IS NOT NULL
-                                      AND latest.id IS NOT NULL
-                                      AND latest.stage IS NULL
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $200::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $201::timestamptz)
-                                      END = ANY ($202::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) staged ON true
-                              ) walked
-                            WHERE
-                              changed.valid_from <= $203::date
-                              AND changed.valid_to > $204::date
-                              AND changed.known_from > $205::timestamptz
+                              changed_states ($90::date, $91::timestamptz) changed
                           ) known ON known.project_id = p.id
                       ) known
                     WHERE
@@ -4883,10 +2442,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $206::timestamptz
+                                  recorded_at <= $92::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $207::timestamptz
+                                    OR withdrawn_at > $93::timestamptz
                                   )
                               ) project
                             WHERE
@@ -4896,9 +2455,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $208::date
-                                  AND listing.recorded_at <= $209::timestamptz
-                                  AND listing.withdrawn_at > $210::timestamptz
+                                  AND listing.listed_from <= $94::date
+                                  AND listing.recorded_at <= $95::timestamptz
+                                  AND listing.withdrawn_at > $96::timestamptz
                               )
                           ) part
                         WHERE
@@ -4924,294 +2483,23 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $211::date
-                          AND settled.valid_to > $212::date
-                          AND settled.known_from <= $213::timestamptz
+                          settled.valid_from <= $97::date
+                          AND settled.valid_to > $98::date
+                          AND settled.known_from <= $99::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
-                          walked.percent,
-                          walked.stated,
-                          walked.stage,
-                          walked.planned,
-                          walked.report_id,
-                          walked.report_as_of,
-                          walked.report_state,
-                          walked.latest_id,
-                          walked.latest_as_of
+                          changed.percent,
+                          changed.stated,
+                          changed.stage,
+                          changed.planned,
+                          changed.report_id,
+                          changed.report_as_of,
+                          changed.report_state,
+                          changed.latest_id,
+                          changed.latest_as_of
                         FROM
-                          project_state changed
-                          CROSS JOIN LATERAL (
-                            SELECT
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.percent
-                                ELSE latest.percent
-                              END AS percent,
-                              coalesce(
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.stated
-                                  ELSE latest.stated
-                                END,
-                                false
-                              ) AS stated,
-                              CASE
-                                WHEN latest.stage IS NULL THEN staged.stage
-                                ELSE latest.stage
-                              END AS stage,
-                              (
-                                SELECT
-                                  report.planned_percent
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $214::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $215::date
-                                  AND CASE
-                                    WHEN report.state_since <= $216::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $217::timestamptz)
-                                  END = ANY ($218::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $219::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $220::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $221::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $222::timestamptz)
-                                        END = ANY ($223::text[])
-                                    )
-                                  )
-                                  AND report.planned_percent IS NOT NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $224::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $225::timestamptz)
-                                  END = ANY ($226::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) AS planned,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.id
-                                ELSE latest.id
-                              END AS report_id,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.as_of
-                                ELSE latest.as_of
-                              END AS report_as_of,
-                              CASE
-                                WHEN latest.percent IS NULL THEN used.state
-                                ELSE latest.state
-                              END AS report_state,
-                              latest.id AS latest_id,
-                              latest.as_of AS latest_as_of
-                            FROM
-                              (
-                                SELECT
-                              ) one
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $227::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $228::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $229::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $230::date
-                                  AND CASE
-                                    WHEN report.state_since <= $231::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $232::timestamptz)
-                                  END = ANY ($233::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $234::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $235::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $236::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $237::timestamptz)
-                                        END = ANY ($238::text[])
-                                    )
-                                  )
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $239::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $240::timestamptz)
-                                  END = ANY ($241::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) latest ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  effective_percent (report.percent, report.stage) AS percent,
-                                  report.percent IS NOT NULL AS stated,
-                                  report.stage,
-                                  report.id,
-                                  report.as_of,
-                                  CASE
-                                    WHEN report.state_since <= $242::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $243::timestamptz)
-                                  END AS state
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $244::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $245::date
-                                  AND CASE
-                                    WHEN report.state_since <= $246::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $247::timestamptz)
-                                  END = ANY ($248::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $249::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $250::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $251::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $252::timestamptz)
-                                        END = ANY ($253::text[])
-                                    )
-                                  )
-                                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.percent IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $254::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $255::timestamptz)
-                                  END = ANY ($256::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) used ON true
-                              LEFT JOIN LATERAL (
-                                SELECT
-                                  report.stage
-                                FROM
-                                  (
-                                    SELECT
-                                      *
-                                    FROM
-                                      progress_report
-                                    WHERE
-                                      recorded_at <= $257::timestamptz
-                                  ) report
-                                WHERE
-                                  report.project_id = changed.project_id
-                                  AND report.as_of <= $258::date
-                                  AND CASE
-                                    WHEN report.state_since <= $259::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $260::timestamptz)
-                                  END = ANY ($261::text[])
-                                  AND (
-                                    report.superseded_at IS NULL
-                                    OR report.superseded_at > $262::timestamptz
-                                    OR NOT EXISTS (
-                                      SELECT
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $263::timestamptz
-                                        ) correction
-                                      WHERE
-                                        correction.supersedes_id = report.id
-                                        AND CASE
-                                          WHEN correction.state_since <= $264::timestamptz THEN correction.state
-                                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $265::timestamptz)
-                                        END = ANY ($266::text[])
-                                    )
-                                  )
-                                  AND report.stage IS NOT NULL
-                                  AND latest.id IS NOT NULL
-                                  AND latest.stage IS NULL
-                                ORDER BY
-                                  report.as_of DESC,
-                                  CASE
-                                    WHEN report.state_since <= $267::timestamptz THEN report.state
-                                    ELSE report_state_at (report.id, report.state, report.state_since, $268::timestamptz)
-                                  END = ANY ($269::text[]) DESC,
-                                  report.recorded_at DESC,
-                                  report.id DESC
-                                LIMIT
-                                  1
-                              ) staged ON true
-                          ) walked
-                        WHERE
-                          changed.valid_from <= $270::date
-                          AND changed.valid_to > $271::date
-                          AND changed.known_from > $272::timestamptz
+                          changed_states ($100::date, $101::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -5231,10 +2519,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $273::timestamptz
+                                  recorded_at <= $102::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $274::timestamptz
+                                    OR withdrawn_at > $103::timestamptz
                                   )
                               ) project
                             WHERE
@@ -5244,9 +2532,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $275::date
-                                  AND listing.recorded_at <= $276::timestamptz
-                                  AND listing.withdrawn_at > $277::timestamptz
+                                  AND listing.listed_from <= $104::date
+                                  AND listing.recorded_at <= $105::timestamptz
+                                  AND listing.withdrawn_at > $106::timestamptz
                               )
                           ) part
                         WHERE
@@ -5272,294 +2560,23 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $278::date
-                              AND settled.valid_to > $279::date
-                              AND settled.known_from <= $280::timestamptz
+                              settled.valid_from <= $107::date
+                              AND settled.valid_to > $108::date
+                              AND settled.known_from <= $109::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
-                              walked.percent,
-                              walked.stated,
-                              walked.stage,
-                              walked.planned,
-                              walked.report_id,
-                              walked.report_as_of,
-                              walked.report_state,
-                              walked.latest_id,
-                              walked.latest_as_of
+                              changed.percent,
+                              changed.stated,
+                              changed.stage,
+                              changed.planned,
+                              changed.report_id,
+                              changed.report_as_of,
+                              changed.report_state,
+                              changed.latest_id,
+                              changed.latest_as_of
                             FROM
-                              project_state changed
-                              CROSS JOIN LATERAL (
-                                SELECT
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.percent
-                                    ELSE latest.percent
-                                  END AS percent,
-                                  coalesce(
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.stated
-                                      ELSE latest.stated
-                                    END,
-                                    false
-                                  ) AS stated,
-                                  CASE
-                                    WHEN latest.stage IS NULL THEN staged.stage
-                                    ELSE latest.stage
-                                  END AS stage,
-                                  (
-                                    SELECT
-                                      report.planned_percent
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $281::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $282::date
-                                      AND CASE
-                                        WHEN report.state_since <= $283::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $284::timestamptz)
-                                      END = ANY ($285::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $286::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $287::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $288::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $289::timestamptz)
-                                            END = ANY ($290::text[])
-                                        )
-                                      )
-                                      AND report.planned_percent IS NOT NULL
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $291::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $292::timestamptz)
-                                      END = ANY ($293::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) AS planned,
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.id
-                                    ELSE latest.id
-                                  END AS report_id,
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.as_of
-                                    ELSE latest.as_of
-                                  END AS report_as_of,
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.state
-                                    ELSE latest.state
-                                  END AS report_state,
-                                  latest.id AS latest_id,
-                                  latest.as_of AS latest_as_of
-                                FROM
-                                  (
-                                    SELECT
-                                  ) one
-                                  LEFT JOIN LATERAL (
-                                    SELECT
-                                      effective_percent (report.percent, report.stage) AS percent,
-                                      report.percent IS NOT NULL AS stated,
-                                      report.stage,
-                                      report.id,
-                                      report.as_of,
-                                      CASE
-                                        WHEN report.state_since <= $294::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $295::timestamptz)
-                                      END AS state
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $296::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $297::date
-                                      AND CASE
-                                        WHEN report.state_since <= $298::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $299::timestamptz)
-                                      END = ANY ($300::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $301::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $302::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $303::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $304::timestamptz)
-                                            END = ANY ($305::text[])
-                                        )
-                                      )
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $306::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $307::timestamptz)
-                                      END = ANY ($308::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) latest ON true
-                                  LEFT JOIN LATERAL (
-                                    SELECT
-                                      effective_percent (report.percent, report.stage) AS percent,
-                                      report.percent IS NOT NULL AS stated,
-                                      report.stage,
-                                      report.id,
-                                      report.as_of,
-                                      CASE
-                                        WHEN report.state_since <= $309::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $310::timestamptz)
-                                      END AS state
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $311::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $312::date
-                                      AND CASE
-                                        WHEN report.state_since <= $313::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $314::timestamptz)
-                                      END = ANY ($315::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $316::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $317::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $318::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $319::timestamptz)
-                                            END = ANY ($320::text[])
-                                        )
-                                      )
-                                      AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                      AND latest.id IS NOT NULL
-                                      AND latest.percent IS NULL
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $321::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $322::timestamptz)
-                                      END = ANY ($323::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) used ON true
-                                  LEFT JOIN LATERAL (
-                                    SELECT
-                                      report.stage
-                                    FROM
-                                      (
-                                        SELECT
-                                          *
-                                        FROM
-                                          progress_report
-                                        WHERE
-                                          recorded_at <= $324::timestamptz
-                                      ) report
-                                    WHERE
-                                      report.project_id = changed.project_id
-                                      AND report.as_of <= $325::date
-                                      AND CASE
-                                        WHEN report.state_since <= $326::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $327::timestamptz)
-                                      END = ANY ($328::text[])
-                                      AND (
-                                        report.superseded_at IS NULL
-                                        OR report.superseded_at > $329::timestamptz
-                                        OR NOT EXISTS (
-                                          SELECT
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $330::timestamptz
-                                            ) correction
-                                          WHERE
-                                            correction.supersedes_id = report.id
-                                            AND CASE
-                                              WHEN correction.state_since <= $331::timestamptz THEN correction.state
-                                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $332::timestamptz)
-                                            END = ANY ($333::text[])
-                                        )
-                                      )
-                                      AND report.stage IS NOT NULL
-                                      AND latest.id IS NOT NULL
-                                      AND latest.stage IS NULL
-                                    ORDER BY
-                                      report.as_of DESC,
-                                      CASE
-                                        WHEN report.state_since <= $334::timestamptz THEN report.state
-                                        ELSE report_state_at (report.id, report.state, report.state_since, $335::timestamptz)
-                                      END = ANY ($336::text[]) DESC,
-                                      report.recorded_at DESC,
-                                      report.id DESC
-                                    LIMIT
-                                      1
-                                  ) staged ON true
-                              ) walked
-                            WHERE
-                              changed.valid_from <= $337::date
-                              AND changed.valid_to > $338::date
-                              AND changed.known_from > $339::timestamptz
+                              changed_states ($110::date, $111::timestamptz) changed
                           ) known
                         WHERE
                           known.project_id = p.id
@@ -5588,294 +2605,23 @@ SELECT
                                   FROM
                                     project_state settled
                                   WHERE
-                                    settled.valid_from <= $340::date
-                                    AND settled.valid_to > $341::date
-                                    AND settled.known_from <= $342::timestamptz
+                                    settled.valid_from <= $112::date
+                                    AND settled.valid_to > $113::date
+                                    AND settled.known_from <= $114::timestamptz
                                   UNION ALL
                                   SELECT
                                     changed.project_id,
-                                    walked.percent,
-                                    walked.stated,
-                                    walked.stage,
-                                    walked.planned,
-                                    walked.report_id,
-                                    walked.report_as_of,
-                                    walked.report_state,
-                                    walked.latest_id,
-                                    walked.latest_as_of
+                                    changed.percent,
+                                    changed.stated,
+                                    changed.stage,
+                                    changed.planned,
+                                    changed.report_id,
+                                    changed.report_as_of,
+                                    changed.report_state,
+                                    changed.latest_id,
+                                    changed.latest_as_of
                                   FROM
-                                    project_state changed
-                                    CROSS JOIN LATERAL (
-                                      SELECT
-                                        CASE
-                                          WHEN latest.percent IS NULL THEN used.percent
-                                          ELSE latest.percent
-                                        END AS percent,
-                                        coalesce(
-                                          CASE
-                                            WHEN latest.percent IS NULL THEN used.stated
-                                            ELSE latest.stated
-                                          END,
-                                          false
-                                        ) AS stated,
-                                        CASE
-                                          WHEN latest.stage IS NULL THEN staged.stage
-                                          ELSE latest.stage
-                                        END AS stage,
-                                        (
-                                          SELECT
-                                            report.planned_percent
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $343::timestamptz
-                                            ) report
-                                          WHERE
-                                            report.project_id = changed.project_id
-                                            AND report.as_of <= $344::date
-                                            AND CASE
-                                              WHEN report.state_since <= $345::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $346::timestamptz)
-                                            END = ANY ($347::text[])
-                                            AND (
-                                              report.superseded_at IS NULL
-                                              OR report.superseded_at > $348::timestamptz
-                                              OR NOT EXISTS (
-                                                SELECT
-                                                FROM
-                                                  (
-                                                    SELECT
-                                                      *
-                                                    FROM
-                                                      progress_report
-                                                    WHERE
-                                                      recorded_at <= $349::timestamptz
-                                                  ) correction
-                                                WHERE
-                                                  correction.supersedes_id = report.id
-                                                  AND CASE
-                                                    WHEN correction.state_since <= $350::timestamptz THEN correction.state
-                                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $351::timestamptz)
-                                                  END = ANY ($352::text[])
-                                              )
-                                            )
-                                            AND report.planned_percent IS NOT NULL
-                                          ORDER BY
-                                            report.as_of DESC,
-                                            CASE
-                                              WHEN report.state_since <= $353::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $354::timestamptz)
-                                            END = ANY ($355::text[]) DESC,
-                                            report.recorded_at DESC,
-                                            report.id DESC
-                                          LIMIT
-                                            1
-                                        ) AS planned,
-                                        CASE
-                                          WHEN latest.percent IS NULL THEN used.id
-                                          ELSE latest.id
-                                        END AS report_id,
-                                        CASE
-                                          WHEN latest.percent IS NULL THEN used.as_of
-                                          ELSE latest.as_of
-                                        END AS report_as_of,
-                                        CASE
-                                          WHEN latest.percent IS NULL THEN used.state
-                                          ELSE latest.state
-                                        END AS report_state,
-                                        latest.id AS latest_id,
-                                        latest.as_of AS latest_as_of
-                                      FROM
-                                        (
-                                          SELECT
-                                        ) one
-                                        LEFT JOIN LATERAL (
-                                          SELECT
-                                            effective_percent (report.percent, report.stage) AS percent,
-                                            report.percent IS NOT NULL AS stated,
-                                            report.stage,
-                                            report.id,
-                                            report.as_of,
-                                            CASE
-                                              WHEN report.state_since <= $356::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $357::timestamptz)
-                                            END AS state
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $358::timestamptz
-                                            ) report
-                                          WHERE
-                                            report.project_id = changed.project_id
-                                            AND report.as_of <= $359::date
-                                            AND CASE
-                                              WHEN report.state_since <= $360::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $361::timestamptz)
-                                            END = ANY ($362::text[])
-                                            AND (
-                                              report.superseded_at IS NULL
-                                              OR report.superseded_at > $363::timestamptz
-                                              OR NOT EXISTS (
-                                                SELECT
-                                                FROM
-                                                  (
-                                                    SELECT
-                                                      *
-                                                    FROM
-                                                      progress_report
-                                                    WHERE
-                                                      recorded_at <= $364::timestamptz
-                                                  ) correction
-                                                WHERE
-                                                  correction.supersedes_id = report.id
-                                                  AND CASE
-                                                    WHEN correction.state_since <= $365::timestamptz THEN correction.state
-                                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $366::timestamptz)
-                                                  END = ANY ($367::text[])
-                                              )
-                                            )
-                                          ORDER BY
-                                            report.as_of DESC,
-                                            CASE
-                                              WHEN report.state_since <= $368::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $369::timestamptz)
-                                            END = ANY ($370::text[]) DESC,
-                                            report.recorded_at DESC,
-                                            report.id DESC
-                                          LIMIT
-                                            1
-                                        ) latest ON true
-                                        LEFT JOIN LATERAL (
-                                          SELECT
-                                            effective_percent (report.percent, report.stage) AS percent,
-                                            report.percent IS NOT NULL AS stated,
-                                            report.stage,
-                                            report.id,
-                                            report.as_of,
-                                            CASE
-                                              WHEN report.state_since <= $371::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $372::timestamptz)
-                                            END AS state
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $373::timestamptz
-                                            ) report
-                                          WHERE
-                                            report.project_id = changed.project_id
-                                            AND report.as_of <= $374::date
-                                            AND CASE
-                                              WHEN report.state_since <= $375::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $376::timestamptz)
-                                            END = ANY ($377::text[])
-                                            AND (
-                                              report.superseded_at IS NULL
-                                              OR report.superseded_at > $378::timestamptz
-                                              OR NOT EXISTS (
-                                                SELECT
-                                                FROM
-                                                  (
-                                                    SELECT
-                                                      *
-                                                    FROM
-                                                      progress_report
-                                                    WHERE
-                                                      recorded_at <= $379::timestamptz
-                                                  ) correction
-                                                WHERE
-                                                  correction.supersedes_id = report.id
-                                                  AND CASE
-                                                    WHEN correction.state_since <= $380::timestamptz THEN correction.state
-                                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $381::timestamptz)
-                                                  END = ANY ($382::text[])
-                                              )
-                                            )
-                                            AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                            AND latest.id IS NOT NULL
-                                            AND latest.percent IS NULL
-                                          ORDER BY
-                                            report.as_of DESC,
-                                            CASE
-                                              WHEN report.state_since <= $383::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $384::timestamptz)
-                                            END = ANY ($385::text[]) DESC,
-                                            report.recorded_at DESC,
-                                            report.id DESC
-                                          LIMIT
-                                            1
-                                        ) used ON true
-                                        LEFT JOIN LATERAL (
-                                          SELECT
-                                            report.stage
-                                          FROM
-                                            (
-                                              SELECT
-                                                *
-                                              FROM
-                                                progress_report
-                                              WHERE
-                                                recorded_at <= $386::timestamptz
-                                            ) report
-                                          WHERE
-                                            report.project_id = changed.project_id
-                                            AND report.as_of <= $387::date
-                                            AND CASE
-                                              WHEN report.state_since <= $388::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $389::timestamptz)
-                                            END = ANY ($390::text[])
-                                            AND (
-                                              report.superseded_at IS NULL
-                                              OR report.superseded_at > $391::timestamptz
-                                              OR NOT EXISTS (
-                                                SELECT
-                                                FROM
-                                                  (
-                                                    SELECT
-                                                      *
-                                                    FROM
-                                                      progress_report
-                                                    WHERE
-                                                      recorded_at <= $392::timestamptz
-                                                  ) correction
-                                                WHERE
-                                                  correction.supersedes_id = report.id
-                                                  AND CASE
-                                                    WHEN correction.state_since <= $393::timestamptz THEN correction.state
-                                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $394::timestamptz)
-                                                  END = ANY ($395::text[])
-                                              )
-                                            )
-                                            AND report.stage IS NOT NULL
-                                            AND latest.id IS NOT NULL
-                                            AND latest.stage IS NULL
-                                          ORDER BY
-                                            report.as_of DESC,
-                                            CASE
-                                              WHEN report.state_since <= $396::timestamptz THEN report.state
-                                              ELSE report_state_at (report.id, report.state, report.state_since, $397::timestamptz)
-                                            END = ANY ($398::text[]) DESC,
-                                            report.recorded_at DESC,
-                                            report.id DESC
-                                          LIMIT
-                                            1
-                                        ) staged ON true
-                                    ) walked
-                                  WHERE
-                                    changed.valid_from <= $399::date
-                                    AND changed.valid_to > $400::date
-                                    AND changed.known_from > $401::timestamptz
+                                    changed_states ($115::date, $116::timestamptz) changed
                                 ) known
                               WHERE
                                 known.project_id = leaf.id
@@ -5893,10 +2639,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $402::timestamptz
+                                  recorded_at <= $117::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $403::timestamptz
+                                    OR withdrawn_at > $118::timestamptz
                                   )
                               ) project
                             WHERE
@@ -5906,9 +2652,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $404::date
-                                  AND listing.recorded_at <= $405::timestamptz
-                                  AND listing.withdrawn_at > $406::timestamptz
+                                  AND listing.listed_from <= $119::date
+                                  AND listing.recorded_at <= $120::timestamptz
+                                  AND listing.withdrawn_at > $121::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -5924,10 +2670,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $407::timestamptz
+                                      recorded_at <= $122::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $408::timestamptz
+                                        OR withdrawn_at > $123::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -5937,9 +2683,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $409::date
-                                      AND listing.recorded_at <= $410::timestamptz
-                                      AND listing.withdrawn_at > $411::timestamptz
+                                      AND listing.listed_from <= $124::date
+                                      AND listing.recorded_at <= $125::timestamptz
+                                      AND listing.withdrawn_at > $126::timestamptz
                                   )
                               ) part
                             WHERE
@@ -5965,10 +2711,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $412::timestamptz
+                                  recorded_at <= $127::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $413::timestamptz
+                                    OR withdrawn_at > $128::timestamptz
                                   )
                               ) project
                             WHERE
@@ -5978,9 +2724,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $414::date
-                                  AND listing.recorded_at <= $415::timestamptz
-                                  AND listing.withdrawn_at > $416::timestamptz
+                                  AND listing.listed_from <= $129::date
+                                  AND listing.recorded_at <= $130::timestamptz
+                                  AND listing.withdrawn_at > $131::timestamptz
                               )
                           ) part
                         WHERE
@@ -6001,10 +2747,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $417::timestamptz
+                                    recorded_at <= $132::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $418::timestamptz
+                                      OR withdrawn_at > $133::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -6031,10 +2777,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $419::timestamptz
+                                    recorded_at <= $134::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $420::timestamptz
+                                      OR withdrawn_at > $135::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -6062,10 +2808,10 @@ SELECT
                                 FROM
                                   cost_figure
                                 WHERE
-                                  recorded_at <= $421::timestamptz
+                                  recorded_at <= $136::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $422::timestamptz
+                                    OR withdrawn_at > $137::timestamptz
                                   )
                               ) figure
                             WHERE
@@ -6073,7 +2819,7 @@ SELECT
                               AND figure.extent = 'WHOLE'
                               AND (
                                 figure.as_of IS NULL
-                                OR figure.as_of <= $423::date
+                                OR figure.as_of <= $138::date
                               )
                             ORDER BY
                               figure.preferred DESC,
@@ -6102,10 +2848,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $424::timestamptz
+                                          recorded_at <= $139::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $425::timestamptz
+                                            OR withdrawn_at > $140::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -6132,10 +2878,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $426::timestamptz
+                                          recorded_at <= $141::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $427::timestamptz
+                                            OR withdrawn_at > $142::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -6163,10 +2909,10 @@ SELECT
                                       FROM
                                         cost_figure
                                       WHERE
-                                        recorded_at <= $428::timestamptz
+                                        recorded_at <= $143::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $429::timestamptz
+                                          OR withdrawn_at > $144::timestamptz
                                         )
                                     ) figure
                                   WHERE
@@ -6174,7 +2920,7 @@ SELECT
                                     AND figure.extent = 'WHOLE'
                                     AND (
                                       figure.as_of IS NULL
-                                      OR figure.as_of <= $430::date
+                                      OR figure.as_of <= $145::date
                                     )
                                   ORDER BY
                                     figure.preferred DESC,
@@ -6197,10 +2943,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $431::timestamptz
+                                  recorded_at <= $146::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $432::timestamptz
+                                    OR withdrawn_at > $147::timestamptz
                                   )
                               ) project
                             WHERE
@@ -6210,9 +2956,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $433::date
-                                  AND listing.recorded_at <= $434::timestamptz
-                                  AND listing.withdrawn_at > $435::timestamptz
+                                  AND listing.listed_from <= $148::date
+                                  AND listing.recorded_at <= $149::timestamptz
+                                  AND listing.withdrawn_at > $150::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -6228,10 +2974,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $436::timestamptz
+                                      recorded_at <= $151::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $437::timestamptz
+                                        OR withdrawn_at > $152::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -6241,9 +2987,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $438::date
-                                      AND listing.recorded_at <= $439::timestamptz
-                                      AND listing.withdrawn_at > $440::timestamptz
+                                      AND listing.listed_from <= $153::date
+                                      AND listing.recorded_at <= $154::timestamptz
+                                      AND listing.withdrawn_at > $155::timestamptz
                                   )
                               ) part
                             WHERE
@@ -6274,294 +3020,23 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $441::date
-                            AND settled.valid_to > $442::date
-                            AND settled.known_from <= $443::timestamptz
+                            settled.valid_from <= $156::date
+                            AND settled.valid_to > $157::date
+                            AND settled.known_from <= $158::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
-                            walked.percent,
-                            walked.stated,
-                            walked.stage,
-                            walked.planned,
-                            walked.report_id,
-                            walked.report_as_of,
-                            walked.report_state,
-                            walked.latest_id,
-                            walked.latest_as_of
+                            changed.percent,
+                            changed.stated,
+                            changed.stage,
+                            changed.planned,
+                            changed.report_id,
+                            changed.report_as_of,
+                            changed.report_state,
+                            changed.latest_id,
+                            changed.latest_as_of
                           FROM
-                            project_state changed
-                            CROSS JOIN LATERAL (
-                              SELECT
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.percent
-                                  ELSE latest.percent
-                                END AS percent,
-                                coalesce(
-                                  CASE
-                                    WHEN latest.percent IS NULL THEN used.stated
-                                    ELSE latest.stated
-                                  END,
-                                  false
-                                ) AS stated,
-                                CASE
-                                  WHEN latest.stage IS NULL THEN staged.stage
-                                  ELSE latest.stage
-                                END AS stage,
-                                (
-                                  SELECT
-                                    report.planned_percent
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $444::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $445::date
-                                    AND CASE
-                                      WHEN report.state_since <= $446::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $447::timestamptz)
-                                    END = ANY ($448::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $449::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $450::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $451::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $452::timestamptz)
-                                          END = ANY ($453::text[])
-                                      )
-                                    )
-                                    AND report.planned_percent IS NOT NULL
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $454::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $455::timestamptz)
-                                    END = ANY ($456::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) AS planned,
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.id
-                                  ELSE latest.id
-                                END AS report_id,
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.as_of
-                                  ELSE latest.as_of
-                                END AS report_as_of,
-                                CASE
-                                  WHEN latest.percent IS NULL THEN used.state
-                                  ELSE latest.state
-                                END AS report_state,
-                                latest.id AS latest_id,
-                                latest.as_of AS latest_as_of
-                              FROM
-                                (
-                                  SELECT
-                                ) one
-                                LEFT JOIN LATERAL (
-                                  SELECT
-                                    effective_percent (report.percent, report.stage) AS percent,
-                                    report.percent IS NOT NULL AS stated,
-                                    report.stage,
-                                    report.id,
-                                    report.as_of,
-                                    CASE
-                                      WHEN report.state_since <= $457::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $458::timestamptz)
-                                    END AS state
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $459::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $460::date
-                                    AND CASE
-                                      WHEN report.state_since <= $461::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $462::timestamptz)
-                                    END = ANY ($463::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $464::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $465::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $466::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $467::timestamptz)
-                                          END = ANY ($468::text[])
-                                      )
-                                    )
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $469::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $470::timestamptz)
-                                    END = ANY ($471::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) latest ON true
-                                LEFT JOIN LATERAL (
-                                  SELECT
-                                    effective_percent (report.percent, report.stage) AS percent,
-                                    report.percent IS NOT NULL AS stated,
-                                    report.stage,
-                                    report.id,
-                                    report.as_of,
-                                    CASE
-                                      WHEN report.state_since <= $472::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $473::timestamptz)
-                                    END AS state
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $474::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $475::date
-                                    AND CASE
-                                      WHEN report.state_since <= $476::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $477::timestamptz)
-                                    END = ANY ($478::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $479::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $480::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $481::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $482::timestamptz)
-                                          END = ANY ($483::text[])
-                                      )
-                                    )
-                                    AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                    AND latest.id IS NOT NULL
-                                    AND latest.percent IS NULL
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $484::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $485::timestamptz)
-                                    END = ANY ($486::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) used ON true
-                                LEFT JOIN LATERAL (
-                                  SELECT
-                                    report.stage
-                                  FROM
-                                    (
-                                      SELECT
-                                        *
-                                      FROM
-                                        progress_report
-                                      WHERE
-                                        recorded_at <= $487::timestamptz
-                                    ) report
-                                  WHERE
-                                    report.project_id = changed.project_id
-                                    AND report.as_of <= $488::date
-                                    AND CASE
-                                      WHEN report.state_since <= $489::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $490::timestamptz)
-                                    END = ANY ($491::text[])
-                                    AND (
-                                      report.superseded_at IS NULL
-                                      OR report.superseded_at > $492::timestamptz
-                                      OR NOT EXISTS (
-                                        SELECT
-                                        FROM
-                                          (
-                                            SELECT
-                                              *
-                                            FROM
-                                              progress_report
-                                            WHERE
-                                              recorded_at <= $493::timestamptz
-                                          ) correction
-                                        WHERE
-                                          correction.supersedes_id = report.id
-                                          AND CASE
-                                            WHEN correction.state_since <= $494::timestamptz THEN correction.state
-                                            ELSE report_state_at (correction.id, correction.state, correction.state_since, $495::timestamptz)
-                                          END = ANY ($496::text[])
-                                      )
-                                    )
-                                    AND report.stage IS NOT NULL
-                                    AND latest.id IS NOT NULL
-                                    AND latest.stage IS NULL
-                                  ORDER BY
-                                    report.as_of DESC,
-                                    CASE
-                                      WHEN report.state_since <= $497::timestamptz THEN report.state
-                                      ELSE report_state_at (report.id, report.state, report.state_since, $498::timestamptz)
-                                    END = ANY ($499::text[]) DESC,
-                                    report.recorded_at DESC,
-                                    report.id DESC
-                                  LIMIT
-                                    1
-                                ) staged ON true
-                            ) walked
-                          WHERE
-                            changed.valid_from <= $500::date
-                            AND changed.valid_to > $501::date
-                            AND changed.known_from > $502::timestamptz
+                            changed_states ($159::date, $160::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = p.id
@@ -6592,294 +3067,23 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $503::date
-                                AND settled.valid_to > $504::date
-                                AND settled.known_from <= $505::timestamptz
+                                settled.valid_from <= $161::date
+                                AND settled.valid_to > $162::date
+                                AND settled.known_from <= $163::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
-                                walked.percent,
-                                walked.stated,
-                                walked.stage,
-                                walked.planned,
-                                walked.report_id,
-                                walked.report_as_of,
-                                walked.report_state,
-                                walked.latest_id,
-                                walked.latest_as_of
+                                changed.percent,
+                                changed.stated,
+                                changed.stage,
+                                changed.planned,
+                                changed.report_id,
+                                changed.report_as_of,
+                                changed.report_state,
+                                changed.latest_id,
+                                changed.latest_as_of
                               FROM
-                                project_state changed
-                                CROSS JOIN LATERAL (
-                                  SELECT
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.percent
-                                      ELSE latest.percent
-                                    END AS percent,
-                                    coalesce(
-                                      CASE
-                                        WHEN latest.percent IS NULL THEN used.stated
-                                        ELSE latest.stated
-                                      END,
-                                      false
-                                    ) AS stated,
-                                    CASE
-                                      WHEN latest.stage IS NULL THEN staged.stage
-                                      ELSE latest.stage
-                                    END AS stage,
-                                    (
-                                      SELECT
-                                        report.planned_percent
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $506::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $507::date
-                                        AND CASE
-                                          WHEN report.state_since <= $508::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $509::timestamptz)
-                                        END = ANY ($510::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $511::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $512::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $513::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $514::timestamptz)
-                                              END = ANY ($515::text[])
-                                          )
-                                        )
-                                        AND report.planned_percent IS NOT NULL
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $516::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $517::timestamptz)
-                                        END = ANY ($518::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) AS planned,
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.id
-                                      ELSE latest.id
-                                    END AS report_id,
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.as_of
-                                      ELSE latest.as_of
-                                    END AS report_as_of,
-                                    CASE
-                                      WHEN latest.percent IS NULL THEN used.state
-                                      ELSE latest.state
-                                    END AS report_state,
-                                    latest.id AS latest_id,
-                                    latest.as_of AS latest_as_of
-                                  FROM
-                                    (
-                                      SELECT
-                                    ) one
-                                    LEFT JOIN LATERAL (
-                                      SELECT
-                                        effective_percent (report.percent, report.stage) AS percent,
-                                        report.percent IS NOT NULL AS stated,
-                                        report.stage,
-                                        report.id,
-                                        report.as_of,
-                                        CASE
-                                          WHEN report.state_since <= $519::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $520::timestamptz)
-                                        END AS state
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $521::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $522::date
-                                        AND CASE
-                                          WHEN report.state_since <= $523::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $524::timestamptz)
-                                        END = ANY ($525::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $526::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $527::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $528::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $529::timestamptz)
-                                              END = ANY ($530::text[])
-                                          )
-                                        )
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $531::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $532::timestamptz)
-                                        END = ANY ($533::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) latest ON true
-                                    LEFT JOIN LATERAL (
-                                      SELECT
-                                        effective_percent (report.percent, report.stage) AS percent,
-                                        report.percent IS NOT NULL AS stated,
-                                        report.stage,
-                                        report.id,
-                                        report.as_of,
-                                        CASE
-                                          WHEN report.state_since <= $534::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $535::timestamptz)
-                                        END AS state
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $536::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $537::date
-                                        AND CASE
-                                          WHEN report.state_since <= $538::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $539::timestamptz)
-                                        END = ANY ($540::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $541::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $542::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $543::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $544::timestamptz)
-                                              END = ANY ($545::text[])
-                                          )
-                                        )
-                                        AND effective_percent (report.percent, report.stage) IS NOT NULL
-                                        AND latest.id IS NOT NULL
-                                        AND latest.percent IS NULL
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $546::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $547::timestamptz)
-                                        END = ANY ($548::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) used ON true
-                                    LEFT JOIN LATERAL (
-                                      SELECT
-                                        report.stage
-                                      FROM
-                                        (
-                                          SELECT
-                                            *
-                                          FROM
-                                            progress_report
-                                          WHERE
-                                            recorded_at <= $549::timestamptz
-                                        ) report
-                                      WHERE
-                                        report.project_id = changed.project_id
-                                        AND report.as_of <= $550::date
-                                        AND CASE
-                                          WHEN report.state_since <= $551::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $552::timestamptz)
-                                        END = ANY ($553::text[])
-                                        AND (
-                                          report.superseded_at IS NULL
-                                          OR report.superseded_at > $554::timestamptz
-                                          OR NOT EXISTS (
-                                            SELECT
-                                            FROM
-                                              (
-                                                SELECT
-                                                  *
-                                                FROM
-                                                  progress_report
-                                                WHERE
-                                                  recorded_at <= $555::timestamptz
-                                              ) correction
-                                            WHERE
-                                              correction.supersedes_id = report.id
-                                              AND CASE
-                                                WHEN correction.state_since <= $556::timestamptz THEN correction.state
-                                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $557::timestamptz)
-                                              END = ANY ($558::text[])
-                                          )
-                                        )
-                                        AND report.stage IS NOT NULL
-                                        AND latest.id IS NOT NULL
-                                        AND latest.stage IS NULL
-                                      ORDER BY
-                                        report.as_of DESC,
-                                        CASE
-                                          WHEN report.state_since <= $559::timestamptz THEN report.state
-                                          ELSE report_state_at (report.id, report.state, report.state_since, $560::timestamptz)
-                                        END = ANY ($561::text[]) DESC,
-                                        report.recorded_at DESC,
-                                        report.id DESC
-                                      LIMIT
-                                        1
-                                    ) staged ON true
-                                ) walked
-                              WHERE
-                                changed.valid_from <= $562::date
-                                AND changed.valid_to > $563::date
-                                AND changed.known_from > $564::timestamptz
+                                changed_states ($164::date, $165::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = tree.project_id
@@ -6900,17 +3104,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $565::timestamptz
+                          recorded_at <= $166::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $566::timestamptz
+                            OR withdrawn_at > $167::timestamptz
                           )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $567::date
+                        OR schedule.as_of <= $168::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -6926,14 +3130,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $568
+          $169
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $569::integer[]
+        $170::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

@@ -291,11 +291,9 @@ FROM
 ORDER BY
   owner.n;
 
--- $1, $2, $5, $20, $35, $48, $60, $61 = "2021-10-28"
--- $3, $4, $6, $7, $9, $10, $11, $12, $14, $15, $17, $18, $19, $21, $22, $24, $25, $26, $27, $29, $30, $32, $33, $34, $36, $37, $39, $40, $41, $42, $44, $45, $47, $49, $50, $52, $53, $54, $55, $57, $58, $62 = 2021-10-28T02:00:00.000Z
--- $8, $13, $23, $28, $38, $43, $51, $56 = ["PUBLISHED","CERTIFIED"]
--- $16, $31, $46, $59 = ["CERTIFIED"]
--- $63 = <ids>
+-- $1, $2, $4 = "2021-10-28"
+-- $3, $5 = 2021-10-28T02:00:00.000Z
+-- $6 = <ids>
 SELECT
   p.id,
   (
@@ -323,288 +321,17 @@ SELECT
         UNION ALL
         SELECT
           changed.project_id,
-          walked.percent,
-          walked.stated,
-          walked.stage,
-          walked.planned,
-          walked.report_id,
-          walked.report_as_of,
-          walked.report_state,
-          walked.latest_id,
-          walked.latest_as_of
+          changed.percent,
+          changed.stated,
+          changed.stage,
+          changed.planned,
+          changed.report_id,
+          changed.report_as_of,
+          changed.report_state,
+          changed.latest_id,
+          changed.latest_as_of
         FROM
-          project_state changed
-          CROSS JOIN LATERAL (
-            SELECT
-              CASE
-                WHEN latest.percent IS NULL THEN used.percent
-                ELSE latest.percent
-              END AS percent,
-              coalesce(
-                CASE
-                  WHEN latest.percent IS NULL THEN used.stated
-                  ELSE latest.stated
-                END,
-                false
-              ) AS stated,
-              CASE
-                WHEN latest.stage IS NULL THEN staged.stage
-                ELSE latest.stage
-              END AS stage,
-              (
-                SELECT
-                  report.planned_percent
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $4::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $5::date
-                  AND CASE
-                    WHEN report.state_since <= $6::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
-                  END = ANY ($8::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $9::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $10::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $11::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
-                        END = ANY ($13::text[])
-                    )
-                  )
-                  AND report.planned_percent IS NOT NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $14::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $15::timestamptz)
-                  END = ANY ($16::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) AS planned,
-              CASE
-                WHEN latest.percent IS NULL THEN used.id
-                ELSE latest.id
-              END AS report_id,
-              CASE
-                WHEN latest.percent IS NULL THEN used.as_of
-                ELSE latest.as_of
-              END AS report_as_of,
-              CASE
-                WHEN latest.percent IS NULL THEN used.state
-                ELSE latest.state
-              END AS report_state,
-              latest.id AS latest_id,
-              latest.as_of AS latest_as_of
-            FROM
-              (
-                SELECT
-              ) one
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $17::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $19::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $20::date
-                  AND CASE
-                    WHEN report.state_since <= $21::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $22::timestamptz)
-                  END = ANY ($23::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $24::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $25::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $26::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $27::timestamptz)
-                        END = ANY ($28::text[])
-                    )
-                  )
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $29::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $30::timestamptz)
-                  END = ANY ($31::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) latest ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  effective_percent (report.percent, report.stage) AS percent,
-                  report.percent IS NOT NULL AS stated,
-                  report.stage,
-                  report.id,
-                  report.as_of,
-                  CASE
-                    WHEN report.state_since <= $32::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $33::timestamptz)
-                  END AS state
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $34::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $35::date
-                  AND CASE
-                    WHEN report.state_since <= $36::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $37::timestamptz)
-                  END = ANY ($38::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $39::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $40::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $41::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $42::timestamptz)
-                        END = ANY ($43::text[])
-                    )
-                  )
-                  AND effective_percent (report.percent, report.stage) IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.percent IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $44::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $45::timestamptz)
-                  END = ANY ($46::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) used ON true
-              LEFT JOIN LATERAL (
-                SELECT
-                  report.stage
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      progress_report
-                    WHERE
-                      recorded_at <= $47::timestamptz
-                  ) report
-                WHERE
-                  report.project_id = changed.project_id
-                  AND report.as_of <= $48::date
-                  AND CASE
-                    WHEN report.state_since <= $49::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $50::timestamptz)
-                  END = ANY ($51::text[])
-                  AND (
-                    report.superseded_at IS NULL
-                    OR report.superseded_at > $52::timestamptz
-                    OR NOT EXISTS (
-                      SELECT
-                      FROM
-                        (
-                          SELECT
-                            *
-                          FROM
-                            progress_report
-                          WHERE
-                            recorded_at <= $53::timestamptz
-                        ) correction
-                      WHERE
-                        correction.supersedes_id = report.id
-                        AND CASE
-                          WHEN correction.state_since <= $54::timestamptz THEN correction.state
-                          ELSE report_state_at (correction.id, correction.state, correction.state_since, $55::timestamptz)
-                        END = ANY ($56::text[])
-                    )
-                  )
-                  AND report.stage IS NOT NULL
-                  AND latest.id IS NOT NULL
-                  AND latest.stage IS NULL
-                ORDER BY
-                  report.as_of DESC,
-                  CASE
-                    WHEN report.state_since <= $57::timestamptz THEN report.state
-                    ELSE report_state_at (report.id, report.state, report.state_since, $58::timestamptz)
-                  END = ANY ($59::text[]) DESC,
-                  report.recorded_at DESC,
-                  report.id DESC
-                LIMIT
-                  1
-              ) staged ON true
-          ) walked
-        WHERE
-          changed.valid_from <= $60::date
-          AND changed.valid_to > $61::date
-          AND changed.known_from > $62::timestamptz
+          changed_states ($4::date, $5::timestamptz) changed
       ) known
     WHERE
       known.project_id = p.id
@@ -613,6 +340,6 @@ FROM
   unnest(
     (
       SELECT
-        $63::integer[]
+        $6::integer[]
     )::integer[]
   ) p (id);

@@ -1,6 +1,6 @@
 -- Brings the settled states of projects up to date. Two transactions that write about one project do it one after the other: the second
 -- waits for the first, and then sees its reports. Returns the number of rows that were wrong or missing.
-CREATE OR REPLACE FUNCTION settle_projects(projects integer[]) RETURNS integer LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION settle_states(projects integer[]) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   settled project_state[];
   removed integer;
