@@ -25,7 +25,7 @@ export class ProgressBasis {
   @Field(() => InstantScalar, {
     nullable: true,
     description:
-      'The instant to answer for: only facts that were on record then are used. Default: the `knownAt` of an enclosing field, else now. The same question with the same knownAt has the same answer for ever.',
+      'The instant to answer for: only facts that were on record then are used. Default: the `knownAt` of an enclosing field, else the newest commit. A later instant is answered as that. The same question with the same knownAt has the same answer for ever.',
   })
   knownAt?: Date | null;
 

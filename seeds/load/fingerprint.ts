@@ -32,7 +32,7 @@ export async function isLoaded(manager: EntityManager, fingerprint: string): Pro
  */
 export async function storeFingerprint(manager: EntityManager, fingerprint: string | null): Promise<void> {
   await manager.query(
-    `INSERT INTO seed_load (mark, opened_at) VALUES ($1, date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond')
+    `INSERT INTO seed_load (mark, opened_at) VALUES ($1, commit_instant())
      ON CONFLICT (only_row) DO UPDATE SET mark = excluded.mark, loaded_at = excluded.loaded_at`,
     [fingerprint],
   );

@@ -55,7 +55,7 @@ export class SeedLoad {
         .map((column) => `SELECT max(${column}) AS instant FROM ${tableName} WHERE ${column} < 'infinity'`),
     );
     const [{ instant }] = await manager.query<[{ instant: Date }]>(
-      `SELECT date_trunc('milliseconds', greatest(clock_timestamp(), max(instant))) + interval '1 millisecond' AS instant
+      `SELECT greatest(commit_instant(), date_trunc('milliseconds', max(instant)) + interval '1 millisecond') AS instant
        FROM (${instants.join(' UNION ALL ')}) on_record`,
     );
     return new SeedLoad(manager, instant.toISOString());

@@ -12,6 +12,8 @@ interface Entered {
   readonly given: Partial<PointInTime>;
 }
 
+const latest = (a: Date, b: Date): Date => (a > b ? a : b);
+
 /** The points in time that hold at the fields of one request. */
 export class PointsInTime {
   private readonly entered = new PathScoped<Entered>();
@@ -19,7 +21,20 @@ export class PointsInTime {
   /** True once an answer has depended on the clock. */
   usedNow = false;
 
-  constructor(private readonly now: PointInTime) {}
+  /** `now` has the clock's reading as `knownAt`, until `fixRecord` is told the newest commit. */
+  constructor(private now: PointInTime) {
+    this.clock = now.knownAt;
+  }
+
+  private readonly clock: Date;
+
+  /**
+   * Sets the newest commit that the request sees: what is on record now. No later commit has an instant up to this one, so an answer can
+   * be asked for again by the instant that it names.
+   */
+  fixRecord(newest: Date): void {
+    this.now = { ...this.now, knownAt: newest };
+  }
 
   /** The hub's today. Only for a refusal: an answer that holds it depends on the clock. */
   get today(): Day {
@@ -45,9 +60,16 @@ export class PointsInTime {
   enter(path: Path, parts: GivenParts): PointInTime {
     const stated = Object.entries(parts).filter(([, part]) => part != null);
     if (stated.length === 0) return this.at(path);
-    const given = { ...this.givenAt(path), ...(Object.fromEntries(stated) as Partial<PointInTime>) };
+    const given: { -readonly [K in keyof PointInTime]?: PointInTime[K] } = {
+      ...this.givenAt(path),
+      ...(Object.fromEntries(stated) as Partial<PointInTime>),
+    };
     if (parts.asOf) assertInProgramme(parts.asOf);
-    if (parts.knownAt) assertPast(parts.knownAt, this.now.knownAt);
+    if (given.knownAt) {
+      assertPast(given.knownAt, latest(this.clock, this.now.knownAt));
+      // Nothing was recorded between the newest commit and now.
+      if (given.knownAt > this.now.knownAt) given.knownAt = this.now.knownAt;
+    }
     // A field that gives both the day and the instant does not depend on the clock.
     const outer = parts.asOf && parts.knownAt ? this.now : this.at(path);
     const point = { ...outer, ...given };

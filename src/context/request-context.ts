@@ -7,6 +7,7 @@ import type { Moment } from '../domain/global-id';
 import type { Lang } from '../domain/languages';
 import type { Limits } from '../domain/limits';
 import { Loaders } from '../queries/shared/batch';
+import { newestCommit } from '../queries/shared/newest-commit';
 import { PathScoped } from './path-scoped';
 import { PointsInTime } from './points-in-time';
 import type { HubRequest, LoggedRequest } from './request';
@@ -28,6 +29,8 @@ export interface RequestContext extends RequestScope {
   speak(path: Path, lang: Lang): void;
   /** Makes the moment that an id holds hold for a field, or for an item of its list, and everything under it. */
   enter(path: Path, moment: Moment | null): void;
+  /** Finds the newest commit, once a request: what is on record now. Before it is called, that is the clock's reading. */
+  fixRecord(): Promise<void>;
   /** True once an answer has depended on the request's language. */
   readonly usedLanguage: boolean;
 }
@@ -70,6 +73,10 @@ export function createContext({ request, runner, language, now, limits }: Contex
       const { lang, ...given } = moment;
       pointsInTime.enter(path, given);
       if (lang) speak(path, lang);
+    },
+    fixRecord: async () => {
+      const newest = await newestCommit(db);
+      if (newest) pointsInTime.fixRecord(newest);
     },
     get usedLanguage() {
       return usedLanguage;
@@ -115,6 +122,7 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     speak: (path, lang) => context.speak(path, lang),
     moment: (path) => context.moment(path),
     enter: (path, moment) => context.enter(path, moment),
+    fixRecord: () => context.fixRecord(),
     get usedLanguage() {
       return context.usedLanguage;
     },

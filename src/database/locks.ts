@@ -10,7 +10,7 @@ export const LOCKS = {
   PREPARE: 20211029,
   /** Of a transaction that loads seeds. */
   SEED: 20211028,
-  /** Of a transaction that has changes to log, from the moment it begins to commit (functions/place_change_batch.sql). */
+  /** Of a transaction that writes, from the moment it takes its instant or begins to commit (functions/commit_instant.sql). */
   COMMIT: 19930720,
 } as const;
 

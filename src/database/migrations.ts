@@ -34,6 +34,7 @@ import { OrganisationRoleKinds1795656037211 } from './migrations/1795656037211-O
 import { SettledStates1795657263534 } from './migrations/1795657263534-SettledStates';
 import { SeveralCorrections1795658163832 } from './migrations/1795658163832-SeveralCorrections';
 import { SettledStandings1795659058543 } from './migrations/1795659058543-SettledStandings';
+import { CommitInstant1795661819756 } from './migrations/1795661819756-CommitInstant';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -76,4 +77,5 @@ export const MIGRATIONS = [
   SettledStates1795657263534,
   SeveralCorrections1795658163832,
   SettledStandings1795659058543,
+  CommitInstant1795661819756,
 ];

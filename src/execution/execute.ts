@@ -26,6 +26,7 @@ import {
 } from 'graphql';
 import type { Path } from '../../schema/base/request-scope';
 import { type Operation, resolveOperation } from '../context/operation';
+import type { RequestContext } from '../context/request-context';
 import { collectFields, fieldOf } from './selections';
 
 type MaybePromise<T> = T | Promise<T>;
@@ -63,6 +64,18 @@ export const execute: Executor = async (execution) => {
   const { operation, errors } = resolveOperation({ schema, document, operation: definition, variables: variableValues }, maxCoercionErrors);
   return operation ? new Run(operation, contextValue).result() : { errors };
 };
+
+/** An executor that finds the newest commit first: it is what fields without a `knownAt` are asked about. */
+export const onRecordNow =
+  (execute: Executor): Executor =>
+  async (execution) => {
+    try {
+      await (execution.contextValue as RequestContext).fixRecord();
+    } catch (error) {
+      return { data: null, errors: [locatedError(error, undefined)] };
+    }
+    return execute(execution);
+  };
 
 /** The executors by the names of the configuration; `reference` is for diagnosis. */
 export const EXECUTORS = { hub: execute, reference: executeReference } satisfies Record<string, Executor>;

@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context/request-context';
 import type { Limits } from '../domain/limits';
-import type { Executor } from '../execution/execute';
+import { type Executor, onRecordNow } from '../execution/execute';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
@@ -18,7 +18,7 @@ export function executorAsGateway(schema: GraphQLSchema, execute: Executor, { ma
       announce!({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
         executor: ({ document, context, request }) =>
-          execute({
+          onRecordNow(execute)({
             schema,
             document,
             contextValue: context,

@@ -100,6 +100,18 @@ export const MUTANTS = [
     ],
     ['settled-known', 'a correction affects the days of what it corrects', 'least(report.as_of, superseded.as_of)', 'report.as_of'],
   ]),
+  ...inFunction(
+    'commit_instant',
+    'tests/e2e/known-at.test.ts',
+    [['commit-lock', 'one commit takes its instant after the other', 'PERFORM pg_advisory_xact_lock(19930720);', '']],
+    { server: true },
+  ),
+  ...inFile('src/queries/shared/newest-commit.ts', 'tests/e2e/known-at.test.ts', [
+    ['newest-commit', 'what is on record now ends with the newest commit', 'ORDER BY position DESC', 'ORDER BY position'],
+  ]),
+  ...inFile('src/context/points-in-time.ts', 'tests/e2e/known-at.test.ts', [
+    ['known-after', 'an instant after the newest commit is answered as that', 'given.knownAt = this.now.knownAt;', ';'],
+  ]),
   ...inFunction('changed_states', SETTLED, [
     ['settled-past', 'what was known before is walked through', 'changed.known_from > asked_instant', "changed.known_from = 'infinity'"],
   ]),

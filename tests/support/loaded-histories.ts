@@ -3,9 +3,15 @@ import { CATALOGUE } from '../../entities/catalogue';
 import { readSeedData, type SeedData } from '../../seeds/load/data-files';
 import { CostExtent } from '../../src/domain/vocabularies/projects';
 
-/** A data source that has one transaction only. */
+/** A data source that has one transaction only: what runs in it has an instant of its own, as if it were committed. */
 export const within = (manager: EntityManager): DataSource =>
-  ({ manager, transaction: (run: (m: EntityManager) => Promise<unknown>) => run(manager) }) as unknown as DataSource;
+  ({
+    manager,
+    transaction: async (run: (m: EntityManager) => Promise<unknown>) => {
+      await manager.query(`SELECT set_config('hub.commit_instant', '', true)`);
+      return run(manager);
+    },
+  }) as unknown as DataSource;
 
 /** Empties every table, as before the first load: what only a test in its own transaction may do. */
 export async function emptyDatabase(manager: EntityManager): Promise<void> {

@@ -9,7 +9,7 @@ import type { ReplicaRouter } from '../../database/replica-router';
 import { type ErrorCode, ERRORS, HubError, inShort } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
-import type { Executor } from '../../execution/execute';
+import { type Executor, onRecordNow } from '../../execution/execute';
 import { type CompleteLang, completeLang, textsIn } from '../../i18n/dictionaries';
 import type { BriefingData } from '../../web/briefing/briefing-data';
 import { briefingPage } from '../../web/briefing/briefing-page';
@@ -75,7 +75,7 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
       clientClosed(reply),
       limits,
       async (signal) =>
-        (await execute({
+        (await onRecordNow(execute)({
           schema,
           document,
           variableValues: { ...variables },

@@ -4,6 +4,7 @@ import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, 
 import type { PointInTime } from '../../domain/point-in-time';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
+import { newestOnRecord } from '../../exports/newest-on-record';
 import { observationExport } from '../../exports/observation.export';
 import { projectExport } from '../../exports/project.export';
 import { provinceExport } from '../../exports/province.export';
@@ -29,7 +30,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
   const config = { parameters: ['asOf', 'knownAt', 'lang'] };
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
-    const requested = readRequest(request);
+    const requested = readRequest(request, await newestOnRecord(dataSource));
     if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
     // Waiting for the semaphore may outlast the idle timeout; `exportStream` has a stall timer of its own.
@@ -58,8 +59,8 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
       throw error;
     }
   });
-  app.head<{ Params: { file: string } }>(url, { config }, (request, reply) => {
-    const requested = readRequest(request);
+  app.head<{ Params: { file: string } }>(url, { config }, async (request, reply) => {
+    const requested = readRequest(request, await newestOnRecord(dataSource));
     return requested ? describe(reply, requested).send() : reply.callNotFound();
   });
 }
@@ -73,27 +74,29 @@ interface RequestedExport {
 }
 
 /** The export that an address names; null = there is no such file. Throws the errors of `pointInTimeOf`. */
-function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>): RequestedExport | null {
+function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>, newest: Date): RequestedExport | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const address = new URL(url, 'http://hub');
-  const pointInTime = pointInTimeOf(address);
+  const pointInTime = pointInTimeOf(address, newest);
   const whole = tableAt(EXPORTS[name]!, pointInTime);
   const table = format === GEOJSON ? withPlaces(whole) : whole;
   return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
 }
 
 /**
- * The point in time that an address names: the instant `knownAt`, by default now, and the day `asOf`, by default that of the instant.
+ * The point in time that an address names: the instant `knownAt`, by default that of the newest commit, and the day `asOf`, by default that
+ * of a given instant, else today.
  * Throws INVALID_DATE, INVALID_DATE_TIME, KNOWN_AT_IN_FUTURE, AS_OF_IN_FUTURE or AS_OF_BEFORE_PROGRAMME.
  */
-function pointInTimeOf({ searchParams }: URL): PointInTime {
+function pointInTimeOf({ searchParams }: URL, newest: Date): PointInTime {
   const now = new Date();
   const [day, instant] = [searchParams.get('asOf'), searchParams.get('knownAt')];
   // A plus sign that is not escaped arrives as a space.
-  const knownAt = instant === null ? now : assertPast(parseInstant(instant.replace(/ (?=\d\d:?(\d\d)?$)/, '+'), 'knownAt'), now);
-  const asOf = day === null ? dayInBangkok(knownAt) : assertNotAhead(parseDay(day), dayInBangkok(now));
+  const given = instant === null ? null : assertPast(parseInstant(instant.replace(/ (?=\d\d:?(\d\d)?$)/, '+'), 'knownAt'), now);
+  const asOf = day === null ? dayInBangkok(given ?? now) : assertNotAhead(parseDay(day), dayInBangkok(now));
+  const knownAt = given === null || given > newest ? newest : given;
   return { asOf: assertInProgramme(asOf), knownAt, provisional: false, certifiedOnly: false };
 }
 

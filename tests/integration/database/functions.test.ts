@@ -16,6 +16,7 @@ const CHANGED_SINCE: string[] = [
   'effective_project_body',
   'effective_project_corridor',
   'effective_project_sector',
+  'place_change_batch',
   'progress_report_record',
   'project_listing_keep',
   'project_province_shares',

@@ -35,6 +35,6 @@ it('a new migration replaces no function: its definition stands in src/database/
 
 it('no two locks have one key, and the one that SQL needs is the same there', () => {
   expect(new Set(Object.values(LOCKS)).size).toBe(Object.keys(LOCKS).length);
-  const sql = readFileSync(join(PROJECT_ROOT, 'src/database/functions/place_change_batch.sql'), 'utf8');
+  const sql = readFileSync(join(PROJECT_ROOT, 'src/database/functions/commit_instant.sql'), 'utf8');
   expect(sql).toContain(`pg_advisory_xact_lock(${LOCKS.COMMIT})`);
 });

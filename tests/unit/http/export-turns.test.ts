@@ -14,6 +14,7 @@ jest.mock('../../../src/exports/export-stream', () => ({
     return Promise.resolve(stream);
   },
 }));
+jest.mock('../../../src/exports/newest-on-record', () => ({ newestOnRecord: () => Promise.resolve(new Date()) }));
 beforeEach(() => void streams.splice(0));
 
 it.each([

@@ -1,0 +1,10 @@
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+
+/** The instant of the newest commit that the reader sees, in whole milliseconds, rounded up; null = nothing was recorded yet. */
+export async function newestCommit(db: RowStore): Promise<Date | null> {
+  const [row] = await db.rows<{ instant: Date }>(sql`
+    SELECT date_trunc('milliseconds', changed_at + interval '999 microseconds') AS instant FROM change_batch
+    WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1`);
+  return row?.instant ?? null;
+}
