@@ -75,8 +75,8 @@ export const MUTANTS = [
     [
       'certified-first',
       'of two reports about one day the certified one counts',
-      '[ReportState.CERTIFIED], point)} DESC',
-      '[ReportState.CERTIFIED], point)} ASC',
+      '${isCertified(sql`report`, point)} DESC',
+      '${isCertified(sql`report`, point)} ASC',
     ],
     [
       'correction-counts',

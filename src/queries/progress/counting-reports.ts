@@ -38,9 +38,15 @@ const reportsIn = (states: ReportState[], project: Sql, point: PointInTimeSql): 
 /** The reports of a project that count at a point in time: `report` with a WHERE, to follow FROM. Sort by `latestFirst` and take one. */
 export const countingReports = (project: Sql, point: PointInTimeSql): Sql => reportsIn(countingStates(point), project, point);
 
-/** Of two reports about one day, the certified one comes first. */
+const isCertified = (report: Sql, point: PointInTimeSql): Sql => isInState(report, [ReportState.CERTIFIED], point);
+
+/** The latest report first; of two about one day, the certified one. */
 export const latestFirst = (point: PointInTimeSql): Sql =>
-  sql`ORDER BY report.as_of DESC, ${isInState(sql`report`, [ReportState.CERTIFIED], point)} DESC, report.recorded_at DESC, report.id DESC`;
+  sql`ORDER BY report.as_of DESC, ${isCertified(sql`report`, point)} DESC, report.recorded_at DESC, report.id DESC`;
+
+/** The place of a report in that order, as a row to compare and to sort by: the latest is the greatest. */
+export const placeOf = (report: Sql, point: PointInTimeSql): Sql =>
+  sql`(${report}.as_of, ${isCertified(report, point)}, ${report}.recorded_at, ${report}.id)`;
 
 /** The predicate "a report of the project is handed in, and does not count yet". */
 export const isPending = (project: Sql, point: PointInTimeSql): Sql =>

@@ -4,11 +4,8 @@ import { FLAG_THRESHOLDS } from '../../domain/flags';
 import { type FlagKind } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
 import { isStatedBy, type PointInTimeSql } from '../shared/point-in-time';
-import { countingReports } from './counting-reports';
+import { countingReports, latestFirst, placeOf } from './counting-reports';
 import { isUnfinished, latestReportAt, scheduledAt, slippedDaysAt } from './project-state';
-
-/** The order of the reports that flags compare, the oldest first. */
-export const REPORTS_IN_ORDER = sql`report.as_of, report.recorded_at, report.id`;
 
 /** The figures of a project, and of something larger, at a point in time: `figure` with a WHERE, to follow FROM. */
 export const comparedCosts = (project: Sql, point: PointInTimeSql): Sql => sql`
@@ -23,7 +20,7 @@ const rises =
   (project, point) => sql`EXISTS (
     SELECT FROM (
       SELECT effective_percent(report.percent, report.stage)::float8
-        - lag(effective_percent(report.percent, report.stage)::float8) OVER (ORDER BY ${REPORTS_IN_ORDER}) AS rise
+        - lag(effective_percent(report.percent, report.stage)::float8) OVER (ORDER BY ${placeOf(sql`report`, point)}) AS rise
       FROM ${countingReports(project, point)} AND effective_percent(report.percent, report.stage) IS NOT NULL) neighbours
     WHERE rise ${comparison})`;
 
@@ -38,7 +35,7 @@ const CONDITIONS: Record<FlagKind, Condition> = {
     SELECT max(as_of) - min(as_of) >= ${FLAG_THRESHOLDS.completedDays}::integer
     FROM (
       SELECT report.as_of, bool_and(report.stage = 'COMPLETED')
-        OVER (ORDER BY report.as_of DESC, report.recorded_at DESC, report.id DESC) AS still
+        OVER (${latestFirst(point)}) AS still
       FROM ${countingReports(project, point)} AND report.stage IS NOT NULL) staged
     WHERE still)`,
   CONFLICTING_COSTS: (project, point) => sql`EXISTS (

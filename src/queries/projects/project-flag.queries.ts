@@ -1,8 +1,8 @@
 import { sql } from '../../database/sql';
 import type { FlagFacts, FlaggedReport } from '../../domain/flags';
 import type { PointInTime } from '../../domain/point-in-time';
-import { countingReports, latestFirst } from '../progress/counting-reports';
-import { comparedCosts, REPORTS_IN_ORDER } from '../progress/flag-conditions';
+import { countingReports, latestFirst, placeOf } from '../progress/counting-reports';
+import { comparedCosts } from '../progress/flag-conditions';
 import { SCHEDULES_IN_ORDER, statedSchedules } from '../progress/project-state';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { wholeHistory } from '../shared/facts';
@@ -16,7 +16,7 @@ export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, 
     SELECT p.id,
       coalesce((
         SELECT json_agg(json_build_object('asOf', report.as_of, 'stage', report.stage,
-          'percent', effective_percent(report.percent, report.stage)) ORDER BY ${REPORTS_IN_ORDER})
+          'percent', effective_percent(report.percent, report.stage)) ORDER BY ${placeOf(sql`report`, point)})
         FROM ${countingReports(sql`p.id`, point)}), '[]') AS reports,
       coalesce((
         SELECT json_agg(CASE WHEN schedule.ends_on IS NOT NULL THEN
@@ -42,7 +42,7 @@ export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; befor
       (SELECT json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent(report.percent, report.stage))
        FROM ${countingReports(sql`this.project_id`, point)}
          AND effective_percent(report.percent, report.stage) IS NOT NULL
-         AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
+         AND ${placeOf(sql`report`, point)} < ${placeOf(sql`this`, point)}
        ${latestFirst(point)} LIMIT 1) AS before
     FROM ${wholeHistory('progress_report', 'this')} WHERE this.id = ANY (${keyArray(ids)})`);
   return onePerKey(ids, rows, (row) => row.id).map((row) => row!);

@@ -105,6 +105,28 @@ describe('which reports count', () => {
     }),
   );
 
+  it(
+    'flags take two reports about one day in the order in which they count',
+    rolledBack(async (manager) => {
+      const project = await made(manager, 'T1');
+      await insertReport(manager, project, { asOf: '2024-01-01', percent: 30, state: 'CERTIFIED' });
+      await insertReport(manager, project, { asOf: '2024-01-01', recordedAt: '2024-02-01T00:00:00Z', percent: 60, state: 'PUBLISHED' });
+      // The published 60 comes before the certified 30, which is what the project is said to have.
+      const { project: flagged } = await data(
+        manager,
+        '{ project(code: "T1") { progress { percent } flags { kind } reports(first: 9) { nodes { percent flags { kind } } } } }',
+      );
+      expect(flagged.progress.percent).toBe(30);
+      expect(flagged.flags.map(({ kind }: { kind: string }) => kind)).toContain('PERCENT_FELL');
+      expect(
+        Object.fromEntries(flagged.reports.nodes.map((report: { percent: number; flags: unknown }) => [report.percent, report.flags])),
+      ).toEqual({
+        30: [{ kind: 'PERCENT_FELL' }],
+        60: [],
+      });
+    }),
+  );
+
   it.each(['DRAFT', 'SUBMITTED', 'VERIFIED', 'REJECTED'])('a correction that is %s hides nothing', (state) =>
     rolledBack(async (manager) => {
       const project = await made(manager, 'T1');

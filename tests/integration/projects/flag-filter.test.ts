@@ -19,6 +19,7 @@ const facts = fc.record({
       stage: fc.option(
         fc.constantFrom<string>(ProjectStage.CONSTRUCTION, ProjectStage.COMPLETED, ProjectStage.OPERATIONAL, ProjectStage.DROPPED),
       ),
+      state: fc.constantFrom('PUBLISHED', 'CERTIFIED'),
     }),
     { maxLength: 5 },
   ),

@@ -79,8 +79,8 @@ FROM
 WHERE
   t.code = ANY ($10::text[]);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $84, $86, $89, $91, $92, $93, $95, $96, $99, $101, $102, $103, $105, $106, $109, $111, $114, $116, $117, $118, $120, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $134, $135, $136, $137, $139, $140, $141, $142, $143, $144, $146, $147, $149, $150, $151, $152, $154, $155, $158, $160, $163, $165, $166, $167 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $82, $83, $85, $87, $88, $90, $94, $97, $98, $100, $104, $107, $108, $110, $112, $113, $115, $119, $124, $129, $138, $145, $148, $153, $156, $157, $159, $161, $162, $164, $168 = "2021-10-28"
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $64, $66, $68, $69, $71, $72, $73, $74, $76, $77, $87, $89, $92, $94, $95, $96, $98, $99, $102, $104, $105, $106, $108, $109, $112, $114, $117, $119, $120, $121, $123, $124, $125, $126, $128, $129, $130, $131, $133, $134, $135, $136, $137, $138, $139, $140, $142, $143, $144, $145, $146, $147, $149, $150, $152, $153, $154, $155, $157, $158, $161, $163, $166, $168, $169, $170 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $67, $85, $86, $88, $90, $91, $93, $97, $100, $101, $103, $107, $110, $111, $113, $115, $116, $118, $122, $127, $132, $141, $148, $151, $156, $159, $160, $162, $164, $165, $167, $171 = "2021-10-28"
 -- $8 = "TH-90"
 -- $11 = ["EC1","EC2"]
 -- $17 = "TH-CL-GULF"
@@ -88,15 +88,16 @@ WHERE
 -- $23 = ["P26"]
 -- $24 = "ท่าเรือ"
 -- $25, $26 = false
--- $62, $81 = true
--- $67, $72 = ["PUBLISHED","CERTIFIED"]
--- $75 = ["DROPPED"]
--- $76 = "2010-01-01"
--- $77 = ["SILENT"]
--- $78 = "2012-01-01"
--- $79 = 80
--- $80 = "500000000"
--- $169 = <ids>
+-- $62, $84 = true
+-- $65 = ["CERTIFIED"]
+-- $70, $75 = ["PUBLISHED","CERTIFIED"]
+-- $78 = ["DROPPED"]
+-- $79 = "2010-01-01"
+-- $80 = ["SILENT"]
+-- $81 = "2012-01-01"
+-- $82 = 80
+-- $83 = "500000000"
+-- $172 = <ids>
 SELECT
   owner.id,
   (
@@ -683,9 +684,15 @@ SELECT
                       SELECT
                         effective_percent (report.percent, report.stage)::float8 - lag(effective_percent (report.percent, report.stage)::float8) OVER (
                           ORDER BY
-                            report.as_of,
-                            report.recorded_at,
-                            report.id
+                            (
+                              report.as_of,
+                              CASE
+                                WHEN report.state_since <= $63::timestamptz THEN report.state
+                                ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
+                              END = ANY ($65::text[]),
+                              report.recorded_at,
+                              report.id
+                            )
                         ) AS rise
                       FROM
                         (
@@ -694,18 +701,18 @@ SELECT
                           FROM
                             progress_report
                           WHERE
-                            recorded_at <= $63::timestamptz
+                            recorded_at <= $66::timestamptz
                         ) report
                       WHERE
                         report.project_id = p.id
-                        AND report.as_of <= $64::date
+                        AND report.as_of <= $67::date
                         AND CASE
-                          WHEN report.state_since <= $65::timestamptz THEN report.state
-                          ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                        END = ANY ($67::text[])
+                          WHEN report.state_since <= $68::timestamptz THEN report.state
+                          ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
+                        END = ANY ($70::text[])
                         AND (
                           report.superseded_at IS NULL
-                          OR report.superseded_at > $68::timestamptz
+                          OR report.superseded_at > $71::timestamptz
                           OR NOT EXISTS (
                             SELECT
                             FROM
@@ -715,14 +722,14 @@ SELECT
                                 FROM
                                   progress_report
                                 WHERE
-                                  recorded_at <= $69::timestamptz
+                                  recorded_at <= $72::timestamptz
                               ) correction
                             WHERE
                               correction.supersedes_id = report.id
                               AND CASE
-                                WHEN correction.state_since <= $70::timestamptz THEN correction.state
-                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
-                              END = ANY ($72::text[])
+                                WHEN correction.state_since <= $73::timestamptz THEN correction.state
+                                ELSE report_state_at (correction.id, correction.state, correction.state_since, $74::timestamptz)
+                              END = ANY ($75::text[])
                           )
                         )
                         AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -748,7 +755,7 @@ SELECT
                         0 AS child,
                         project_id
                       FROM
-                        effective_project_sector ($73::timestamptz)
+                        effective_project_sector ($76::timestamptz)
                     ) reached
                 ) own
                 JOIN sector related ON related.id = own.key
@@ -765,7 +772,7 @@ SELECT
                     owned.project_id,
                     owned.body_id AS key
                   FROM
-                    effective_project_body ($74::timestamptz) owned
+                    effective_project_body ($77::timestamptz) owned
                     JOIN body ON body.id = owned.body_id
                     AND body.level = 'WORKING_GROUP'
                 ) own
@@ -782,18 +789,18 @@ SELECT
             (
               (
                 found.stage IS NOT NULL
-                AND found.stage <> ALL ($75::text[])
+                AND found.stage <> ALL ($78::text[])
               )
-              AND (found."startsOn" >= $76::date)
+              AND (found."startsOn" >= $79::date)
               AND (found."endsOn" IS NOT NULL)
               AND (
                 found.composition IS NOT NULL
-                AND found.composition <> ALL ($77::text[])
+                AND found.composition <> ALL ($80::text[])
               )
-              AND (found."lastReport" >= $78::date)
-              AND ((found.percent)::float8 < $79::float8)
-              AND (found."costUsd" <= $80::numeric)
-              AND (found."hasReports" = $81)
+              AND (found."lastReport" >= $81::date)
+              AND ((found.percent)::float8 < $82::float8)
+              AND (found."costUsd" <= $83::numeric)
+              AND (found."hasReports" = $84)
             )
           )
         FROM
@@ -818,9 +825,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $82::date
-                      AND settled.valid_to > $83::date
-                      AND settled.known_from <= $84::timestamptz
+                      settled.valid_from <= $85::date
+                      AND settled.valid_to > $86::date
+                      AND settled.known_from <= $87::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -834,7 +841,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($85::date, $86::timestamptz) changed
+                      changed_states ($88::date, $89::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -878,9 +885,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $87::date
-                          AND settled.valid_to > $88::date
-                          AND settled.known_from <= $89::timestamptz
+                          settled.valid_from <= $90::date
+                          AND settled.valid_to > $91::date
+                          AND settled.known_from <= $92::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -894,7 +901,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($90::date, $91::timestamptz) changed
+                          changed_states ($93::date, $94::timestamptz) changed
                       ) known ON known.project_id = p.id
                   ) known
                 WHERE
@@ -911,10 +918,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $92::timestamptz
+                              recorded_at <= $95::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $93::timestamptz
+                                OR withdrawn_at > $96::timestamptz
                               )
                           ) project
                         WHERE
@@ -924,9 +931,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $94::date
-                              AND listing.recorded_at <= $95::timestamptz
-                              AND listing.withdrawn_at > $96::timestamptz
+                              AND listing.listed_from <= $97::date
+                              AND listing.recorded_at <= $98::timestamptz
+                              AND listing.withdrawn_at > $99::timestamptz
                           )
                       ) part
                     WHERE
@@ -952,9 +959,9 @@ SELECT
                     FROM
                       project_state settled
                     WHERE
-                      settled.valid_from <= $97::date
-                      AND settled.valid_to > $98::date
-                      AND settled.known_from <= $99::timestamptz
+                      settled.valid_from <= $100::date
+                      AND settled.valid_to > $101::date
+                      AND settled.known_from <= $102::timestamptz
                     UNION ALL
                     SELECT
                       changed.project_id,
@@ -968,7 +975,7 @@ SELECT
                       changed.latest_id,
                       changed.latest_as_of
                     FROM
-                      changed_states ($100::date, $101::timestamptz) changed
+                      changed_states ($103::date, $104::timestamptz) changed
                   ) known
                 WHERE
                   known.project_id = p.id
@@ -988,10 +995,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $102::timestamptz
+                              recorded_at <= $105::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $103::timestamptz
+                                OR withdrawn_at > $106::timestamptz
                               )
                           ) project
                         WHERE
@@ -1001,9 +1008,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $104::date
-                              AND listing.recorded_at <= $105::timestamptz
-                              AND listing.withdrawn_at > $106::timestamptz
+                              AND listing.listed_from <= $107::date
+                              AND listing.recorded_at <= $108::timestamptz
+                              AND listing.withdrawn_at > $109::timestamptz
                           )
                       ) part
                     WHERE
@@ -1029,9 +1036,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $107::date
-                          AND settled.valid_to > $108::date
-                          AND settled.known_from <= $109::timestamptz
+                          settled.valid_from <= $110::date
+                          AND settled.valid_to > $111::date
+                          AND settled.known_from <= $112::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -1045,7 +1052,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($110::date, $111::timestamptz) changed
+                          changed_states ($113::date, $114::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -1074,9 +1081,9 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $112::date
-                                AND settled.valid_to > $113::date
-                                AND settled.known_from <= $114::timestamptz
+                                settled.valid_from <= $115::date
+                                AND settled.valid_to > $116::date
+                                AND settled.known_from <= $117::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
@@ -1090,7 +1097,7 @@ SELECT
                                 changed.latest_id,
                                 changed.latest_as_of
                               FROM
-                                changed_states ($115::date, $116::timestamptz) changed
+                                changed_states ($118::date, $119::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = leaf.id
@@ -1108,10 +1115,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $117::timestamptz
+                              recorded_at <= $120::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $118::timestamptz
+                                OR withdrawn_at > $121::timestamptz
                               )
                           ) project
                         WHERE
@@ -1121,9 +1128,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $119::date
-                              AND listing.recorded_at <= $120::timestamptz
-                              AND listing.withdrawn_at > $121::timestamptz
+                              AND listing.listed_from <= $122::date
+                              AND listing.recorded_at <= $123::timestamptz
+                              AND listing.withdrawn_at > $124::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1139,10 +1146,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $122::timestamptz
+                                  recorded_at <= $125::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $123::timestamptz
+                                    OR withdrawn_at > $126::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1152,9 +1159,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $124::date
-                                  AND listing.recorded_at <= $125::timestamptz
-                                  AND listing.withdrawn_at > $126::timestamptz
+                                  AND listing.listed_from <= $127::date
+                                  AND listing.recorded_at <= $128::timestamptz
+                                  AND listing.withdrawn_at > $129::timestamptz
                               )
                           ) part
                         WHERE
@@ -1180,10 +1187,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $127::timestamptz
+                              recorded_at <= $130::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $128::timestamptz
+                                OR withdrawn_at > $131::timestamptz
                               )
                           ) project
                         WHERE
@@ -1193,9 +1200,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $129::date
-                              AND listing.recorded_at <= $130::timestamptz
-                              AND listing.withdrawn_at > $131::timestamptz
+                              AND listing.listed_from <= $132::date
+                              AND listing.recorded_at <= $133::timestamptz
+                              AND listing.withdrawn_at > $134::timestamptz
                           )
                       ) part
                     WHERE
@@ -1216,10 +1223,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $132::timestamptz
+                                recorded_at <= $135::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $133::timestamptz
+                                  OR withdrawn_at > $136::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -1246,10 +1253,10 @@ SELECT
                               FROM
                                 exchange_rate
                               WHERE
-                                recorded_at <= $134::timestamptz
+                                recorded_at <= $137::timestamptz
                                 AND (
                                   withdrawn_at IS NULL
-                                  OR withdrawn_at > $135::timestamptz
+                                  OR withdrawn_at > $138::timestamptz
                                 )
                             ) rate
                           WHERE
@@ -1277,10 +1284,10 @@ SELECT
                             FROM
                               cost_figure
                             WHERE
-                              recorded_at <= $136::timestamptz
+                              recorded_at <= $139::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $137::timestamptz
+                                OR withdrawn_at > $140::timestamptz
                               )
                           ) figure
                         WHERE
@@ -1288,7 +1295,7 @@ SELECT
                           AND figure.extent = 'WHOLE'
                           AND (
                             figure.as_of IS NULL
-                            OR figure.as_of <= $138::date
+                            OR figure.as_of <= $141::date
                           )
                         ORDER BY
                           figure.preferred DESC,
@@ -1317,10 +1324,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $139::timestamptz
+                                      recorded_at <= $142::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $140::timestamptz
+                                        OR withdrawn_at > $143::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1347,10 +1354,10 @@ SELECT
                                     FROM
                                       exchange_rate
                                     WHERE
-                                      recorded_at <= $141::timestamptz
+                                      recorded_at <= $144::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $142::timestamptz
+                                        OR withdrawn_at > $145::timestamptz
                                       )
                                   ) rate
                                 WHERE
@@ -1378,10 +1385,10 @@ SELECT
                                   FROM
                                     cost_figure
                                   WHERE
-                                    recorded_at <= $143::timestamptz
+                                    recorded_at <= $146::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $144::timestamptz
+                                      OR withdrawn_at > $147::timestamptz
                                     )
                                 ) figure
                               WHERE
@@ -1389,7 +1396,7 @@ SELECT
                                 AND figure.extent = 'WHOLE'
                                 AND (
                                   figure.as_of IS NULL
-                                  OR figure.as_of <= $145::date
+                                  OR figure.as_of <= $148::date
                                 )
                               ORDER BY
                                 figure.preferred DESC,
@@ -1412,10 +1419,10 @@ SELECT
                             FROM
                               project
                             WHERE
-                              recorded_at <= $146::timestamptz
+                              recorded_at <= $149::timestamptz
                               AND (
                                 withdrawn_at IS NULL
-                                OR withdrawn_at > $147::timestamptz
+                                OR withdrawn_at > $150::timestamptz
                               )
                           ) project
                         WHERE
@@ -1425,9 +1432,9 @@ SELECT
                               project_listing listing
                             WHERE
                               listing.project_id = project.id
-                              AND listing.listed_from <= $148::date
-                              AND listing.recorded_at <= $149::timestamptz
-                              AND listing.withdrawn_at > $150::timestamptz
+                              AND listing.listed_from <= $151::date
+                              AND listing.recorded_at <= $152::timestamptz
+                              AND listing.withdrawn_at > $153::timestamptz
                           )
                       ) leaf ON leaf.id = tree.project_id
                       AND NOT EXISTS (
@@ -1443,10 +1450,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $151::timestamptz
+                                  recorded_at <= $154::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $152::timestamptz
+                                    OR withdrawn_at > $155::timestamptz
                                   )
                               ) project
                             WHERE
@@ -1456,9 +1463,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $153::date
-                                  AND listing.recorded_at <= $154::timestamptz
-                                  AND listing.withdrawn_at > $155::timestamptz
+                                  AND listing.listed_from <= $156::date
+                                  AND listing.recorded_at <= $157::timestamptz
+                                  AND listing.withdrawn_at > $158::timestamptz
                               )
                           ) part
                         WHERE
@@ -1489,9 +1496,9 @@ SELECT
                       FROM
                         project_state settled
                       WHERE
-                        settled.valid_from <= $156::date
-                        AND settled.valid_to > $157::date
-                        AND settled.known_from <= $158::timestamptz
+                        settled.valid_from <= $159::date
+                        AND settled.valid_to > $160::date
+                        AND settled.known_from <= $161::timestamptz
                       UNION ALL
                       SELECT
                         changed.project_id,
@@ -1505,7 +1512,7 @@ SELECT
                         changed.latest_id,
                         changed.latest_as_of
                       FROM
-                        changed_states ($159::date, $160::timestamptz) changed
+                        changed_states ($162::date, $163::timestamptz) changed
                     ) known
                   WHERE
                     known.project_id = p.id
@@ -1536,9 +1543,9 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $161::date
-                            AND settled.valid_to > $162::date
-                            AND settled.known_from <= $163::timestamptz
+                            settled.valid_from <= $164::date
+                            AND settled.valid_to > $165::date
+                            AND settled.known_from <= $166::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
@@ -1552,7 +1559,7 @@ SELECT
                             changed.latest_id,
                             changed.latest_as_of
                           FROM
-                            changed_states ($164::date, $165::timestamptz) changed
+                            changed_states ($167::date, $168::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = tree.project_id
@@ -1573,17 +1580,17 @@ SELECT
                     FROM
                       schedule_statement
                     WHERE
-                      recorded_at <= $166::timestamptz
+                      recorded_at <= $169::timestamptz
                       AND (
                         withdrawn_at IS NULL
-                        OR withdrawn_at > $167::timestamptz
+                        OR withdrawn_at > $170::timestamptz
                       )
                   ) schedule
                 WHERE
                   schedule.project_id = p.id
                   AND (
                     schedule.as_of IS NULL
-                    OR schedule.as_of <= $168::date
+                    OR schedule.as_of <= $171::date
                   )
                 ORDER BY
                   schedule.as_of DESC NULLS LAST,
@@ -1601,12 +1608,12 @@ FROM
   unnest(
     (
       SELECT
-        $169::integer[]
+        $172::integer[]
     )::integer[]
   ) owner (id);
 
--- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $65, $66, $68, $69, $70, $71, $73, $74, $84, $86, $89, $91, $92, $93, $95, $96, $99, $101, $102, $103, $105, $106, $109, $111, $114, $116, $117, $118, $120, $121, $122, $123, $125, $126, $127, $128, $130, $131, $132, $133, $134, $135, $136, $137, $139, $140, $141, $142, $143, $144, $146, $147, $149, $150, $151, $152, $154, $155, $158, $160, $163, $165, $166, $167 = 2021-10-28T02:00:00.000Z
--- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $64, $82, $83, $85, $87, $88, $90, $94, $97, $98, $100, $104, $107, $108, $110, $112, $113, $115, $119, $124, $129, $138, $145, $148, $153, $156, $157, $159, $161, $162, $164, $168 = "2021-10-28"
+-- $1, $2, $4, $5, $6, $7, $9, $13, $14, $15, $16, $18, $19, $20, $21, $28, $29, $31, $32, $33, $35, $36, $38, $39, $40, $41, $43, $44, $46, $47, $48, $49, $50, $51, $53, $54, $55, $56, $57, $58, $60, $61, $63, $64, $66, $68, $69, $71, $72, $73, $74, $76, $77, $87, $89, $92, $94, $95, $96, $98, $99, $102, $104, $105, $106, $108, $109, $112, $114, $117, $119, $120, $121, $123, $124, $125, $126, $128, $129, $130, $131, $133, $134, $135, $136, $137, $138, $139, $140, $142, $143, $144, $145, $146, $147, $149, $150, $152, $153, $154, $155, $157, $158, $161, $163, $166, $168, $169, $170 = 2021-10-28T02:00:00.000Z
+-- $3, $10, $12, $27, $30, $34, $37, $42, $45, $52, $59, $67, $85, $86, $88, $90, $91, $93, $97, $100, $101, $103, $107, $110, $111, $113, $115, $116, $118, $122, $127, $132, $141, $148, $151, $156, $159, $160, $162, $164, $165, $167, $171 = "2021-10-28"
 -- $8 = "TH-90"
 -- $11 = ["EC1","EC2"]
 -- $17 = "TH-CL-GULF"
@@ -1614,16 +1621,17 @@ FROM
 -- $23 = ["P26"]
 -- $24 = "ท่าเรือ"
 -- $25, $26 = false
--- $62, $81 = true
--- $67, $72 = ["PUBLISHED","CERTIFIED"]
--- $75 = ["DROPPED"]
--- $76 = "2010-01-01"
--- $77 = ["SILENT"]
--- $78 = "2012-01-01"
--- $79 = 80
--- $80 = "500000000"
--- $169 = 6
--- $170 = <ids>
+-- $62, $84 = true
+-- $65 = ["CERTIFIED"]
+-- $70, $75 = ["PUBLISHED","CERTIFIED"]
+-- $78 = ["DROPPED"]
+-- $79 = "2010-01-01"
+-- $80 = ["SILENT"]
+-- $81 = "2012-01-01"
+-- $82 = 80
+-- $83 = "500000000"
+-- $172 = 6
+-- $173 = <ids>
 SELECT
   (
     SELECT
@@ -2214,9 +2222,15 @@ SELECT
                           SELECT
                             effective_percent (report.percent, report.stage)::float8 - lag(effective_percent (report.percent, report.stage)::float8) OVER (
                               ORDER BY
-                                report.as_of,
-                                report.recorded_at,
-                                report.id
+                                (
+                                  report.as_of,
+                                  CASE
+                                    WHEN report.state_since <= $63::timestamptz THEN report.state
+                                    ELSE report_state_at (report.id, report.state, report.state_since, $64::timestamptz)
+                                  END = ANY ($65::text[]),
+                                  report.recorded_at,
+                                  report.id
+                                )
                             ) AS rise
                           FROM
                             (
@@ -2225,18 +2239,18 @@ SELECT
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $63::timestamptz
+                                recorded_at <= $66::timestamptz
                             ) report
                           WHERE
                             report.project_id = p.id
-                            AND report.as_of <= $64::date
+                            AND report.as_of <= $67::date
                             AND CASE
-                              WHEN report.state_since <= $65::timestamptz THEN report.state
-                              ELSE report_state_at (report.id, report.state, report.state_since, $66::timestamptz)
-                            END = ANY ($67::text[])
+                              WHEN report.state_since <= $68::timestamptz THEN report.state
+                              ELSE report_state_at (report.id, report.state, report.state_since, $69::timestamptz)
+                            END = ANY ($70::text[])
                             AND (
                               report.superseded_at IS NULL
-                              OR report.superseded_at > $68::timestamptz
+                              OR report.superseded_at > $71::timestamptz
                               OR NOT EXISTS (
                                 SELECT
                                 FROM
@@ -2246,14 +2260,14 @@ SELECT
                                     FROM
                                       progress_report
                                     WHERE
-                                      recorded_at <= $69::timestamptz
+                                      recorded_at <= $72::timestamptz
                                   ) correction
                                 WHERE
                                   correction.supersedes_id = report.id
                                   AND CASE
-                                    WHEN correction.state_since <= $70::timestamptz THEN correction.state
-                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $71::timestamptz)
-                                  END = ANY ($72::text[])
+                                    WHEN correction.state_since <= $73::timestamptz THEN correction.state
+                                    ELSE report_state_at (correction.id, correction.state, correction.state_since, $74::timestamptz)
+                                  END = ANY ($75::text[])
                               )
                             )
                             AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -2279,7 +2293,7 @@ SELECT
                             0 AS child,
                             project_id
                           FROM
-                            effective_project_sector ($73::timestamptz)
+                            effective_project_sector ($76::timestamptz)
                         ) reached
                     ) own
                     JOIN sector related ON related.id = own.key
@@ -2296,7 +2310,7 @@ SELECT
                         owned.project_id,
                         owned.body_id AS key
                       FROM
-                        effective_project_body ($74::timestamptz) owned
+                        effective_project_body ($77::timestamptz) owned
                         JOIN body ON body.id = owned.body_id
                         AND body.level = 'WORKING_GROUP'
                     ) own
@@ -2313,18 +2327,18 @@ SELECT
                 (
                   (
                     found.stage IS NOT NULL
-                    AND found.stage <> ALL ($75::text[])
+                    AND found.stage <> ALL ($78::text[])
                   )
-                  AND (found."startsOn" >= $76::date)
+                  AND (found."startsOn" >= $79::date)
                   AND (found."endsOn" IS NOT NULL)
                   AND (
                     found.composition IS NOT NULL
-                    AND found.composition <> ALL ($77::text[])
+                    AND found.composition <> ALL ($80::text[])
                   )
-                  AND (found."lastReport" >= $78::date)
-                  AND ((found.percent)::float8 < $79::float8)
-                  AND (found."costUsd" <= $80::numeric)
-                  AND (found."hasReports" = $81)
+                  AND (found."lastReport" >= $81::date)
+                  AND ((found.percent)::float8 < $82::float8)
+                  AND (found."costUsd" <= $83::numeric)
+                  AND (found."hasReports" = $84)
                 )
               )
             FROM
@@ -2349,9 +2363,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $82::date
-                          AND settled.valid_to > $83::date
-                          AND settled.known_from <= $84::timestamptz
+                          settled.valid_from <= $85::date
+                          AND settled.valid_to > $86::date
+                          AND settled.known_from <= $87::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -2365,7 +2379,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($85::date, $86::timestamptz) changed
+                          changed_states ($88::date, $89::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2409,9 +2423,9 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $87::date
-                              AND settled.valid_to > $88::date
-                              AND settled.known_from <= $89::timestamptz
+                              settled.valid_from <= $90::date
+                              AND settled.valid_to > $91::date
+                              AND settled.known_from <= $92::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
@@ -2425,7 +2439,7 @@ SELECT
                               changed.latest_id,
                               changed.latest_as_of
                             FROM
-                              changed_states ($90::date, $91::timestamptz) changed
+                              changed_states ($93::date, $94::timestamptz) changed
                           ) known ON known.project_id = p.id
                       ) known
                     WHERE
@@ -2442,10 +2456,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $92::timestamptz
+                                  recorded_at <= $95::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $93::timestamptz
+                                    OR withdrawn_at > $96::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2455,9 +2469,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $94::date
-                                  AND listing.recorded_at <= $95::timestamptz
-                                  AND listing.withdrawn_at > $96::timestamptz
+                                  AND listing.listed_from <= $97::date
+                                  AND listing.recorded_at <= $98::timestamptz
+                                  AND listing.withdrawn_at > $99::timestamptz
                               )
                           ) part
                         WHERE
@@ -2483,9 +2497,9 @@ SELECT
                         FROM
                           project_state settled
                         WHERE
-                          settled.valid_from <= $97::date
-                          AND settled.valid_to > $98::date
-                          AND settled.known_from <= $99::timestamptz
+                          settled.valid_from <= $100::date
+                          AND settled.valid_to > $101::date
+                          AND settled.known_from <= $102::timestamptz
                         UNION ALL
                         SELECT
                           changed.project_id,
@@ -2499,7 +2513,7 @@ SELECT
                           changed.latest_id,
                           changed.latest_as_of
                         FROM
-                          changed_states ($100::date, $101::timestamptz) changed
+                          changed_states ($103::date, $104::timestamptz) changed
                       ) known
                     WHERE
                       known.project_id = p.id
@@ -2519,10 +2533,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $102::timestamptz
+                                  recorded_at <= $105::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $103::timestamptz
+                                    OR withdrawn_at > $106::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2532,9 +2546,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $104::date
-                                  AND listing.recorded_at <= $105::timestamptz
-                                  AND listing.withdrawn_at > $106::timestamptz
+                                  AND listing.listed_from <= $107::date
+                                  AND listing.recorded_at <= $108::timestamptz
+                                  AND listing.withdrawn_at > $109::timestamptz
                               )
                           ) part
                         WHERE
@@ -2560,9 +2574,9 @@ SELECT
                             FROM
                               project_state settled
                             WHERE
-                              settled.valid_from <= $107::date
-                              AND settled.valid_to > $108::date
-                              AND settled.known_from <= $109::timestamptz
+                              settled.valid_from <= $110::date
+                              AND settled.valid_to > $111::date
+                              AND settled.known_from <= $112::timestamptz
                             UNION ALL
                             SELECT
                               changed.project_id,
@@ -2576,7 +2590,7 @@ SELECT
                               changed.latest_id,
                               changed.latest_as_of
                             FROM
-                              changed_states ($110::date, $111::timestamptz) changed
+                              changed_states ($113::date, $114::timestamptz) changed
                           ) known
                         WHERE
                           known.project_id = p.id
@@ -2605,9 +2619,9 @@ SELECT
                                   FROM
                                     project_state settled
                                   WHERE
-                                    settled.valid_from <= $112::date
-                                    AND settled.valid_to > $113::date
-                                    AND settled.known_from <= $114::timestamptz
+                                    settled.valid_from <= $115::date
+                                    AND settled.valid_to > $116::date
+                                    AND settled.known_from <= $117::timestamptz
                                   UNION ALL
                                   SELECT
                                     changed.project_id,
@@ -2621,7 +2635,7 @@ SELECT
                                     changed.latest_id,
                                     changed.latest_as_of
                                   FROM
-                                    changed_states ($115::date, $116::timestamptz) changed
+                                    changed_states ($118::date, $119::timestamptz) changed
                                 ) known
                               WHERE
                                 known.project_id = leaf.id
@@ -2639,10 +2653,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $117::timestamptz
+                                  recorded_at <= $120::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $118::timestamptz
+                                    OR withdrawn_at > $121::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2652,9 +2666,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $119::date
-                                  AND listing.recorded_at <= $120::timestamptz
-                                  AND listing.withdrawn_at > $121::timestamptz
+                                  AND listing.listed_from <= $122::date
+                                  AND listing.recorded_at <= $123::timestamptz
+                                  AND listing.withdrawn_at > $124::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -2670,10 +2684,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $122::timestamptz
+                                      recorded_at <= $125::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $123::timestamptz
+                                        OR withdrawn_at > $126::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -2683,9 +2697,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $124::date
-                                      AND listing.recorded_at <= $125::timestamptz
-                                      AND listing.withdrawn_at > $126::timestamptz
+                                      AND listing.listed_from <= $127::date
+                                      AND listing.recorded_at <= $128::timestamptz
+                                      AND listing.withdrawn_at > $129::timestamptz
                                   )
                               ) part
                             WHERE
@@ -2711,10 +2725,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $127::timestamptz
+                                  recorded_at <= $130::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $128::timestamptz
+                                    OR withdrawn_at > $131::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2724,9 +2738,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $129::date
-                                  AND listing.recorded_at <= $130::timestamptz
-                                  AND listing.withdrawn_at > $131::timestamptz
+                                  AND listing.listed_from <= $132::date
+                                  AND listing.recorded_at <= $133::timestamptz
+                                  AND listing.withdrawn_at > $134::timestamptz
                               )
                           ) part
                         WHERE
@@ -2747,10 +2761,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $132::timestamptz
+                                    recorded_at <= $135::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $133::timestamptz
+                                      OR withdrawn_at > $136::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -2777,10 +2791,10 @@ SELECT
                                   FROM
                                     exchange_rate
                                   WHERE
-                                    recorded_at <= $134::timestamptz
+                                    recorded_at <= $137::timestamptz
                                     AND (
                                       withdrawn_at IS NULL
-                                      OR withdrawn_at > $135::timestamptz
+                                      OR withdrawn_at > $138::timestamptz
                                     )
                                 ) rate
                               WHERE
@@ -2808,10 +2822,10 @@ SELECT
                                 FROM
                                   cost_figure
                                 WHERE
-                                  recorded_at <= $136::timestamptz
+                                  recorded_at <= $139::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $137::timestamptz
+                                    OR withdrawn_at > $140::timestamptz
                                   )
                               ) figure
                             WHERE
@@ -2819,7 +2833,7 @@ SELECT
                               AND figure.extent = 'WHOLE'
                               AND (
                                 figure.as_of IS NULL
-                                OR figure.as_of <= $138::date
+                                OR figure.as_of <= $141::date
                               )
                             ORDER BY
                               figure.preferred DESC,
@@ -2848,10 +2862,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $139::timestamptz
+                                          recorded_at <= $142::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $140::timestamptz
+                                            OR withdrawn_at > $143::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -2878,10 +2892,10 @@ SELECT
                                         FROM
                                           exchange_rate
                                         WHERE
-                                          recorded_at <= $141::timestamptz
+                                          recorded_at <= $144::timestamptz
                                           AND (
                                             withdrawn_at IS NULL
-                                            OR withdrawn_at > $142::timestamptz
+                                            OR withdrawn_at > $145::timestamptz
                                           )
                                       ) rate
                                     WHERE
@@ -2909,10 +2923,10 @@ SELECT
                                       FROM
                                         cost_figure
                                       WHERE
-                                        recorded_at <= $143::timestamptz
+                                        recorded_at <= $146::timestamptz
                                         AND (
                                           withdrawn_at IS NULL
-                                          OR withdrawn_at > $144::timestamptz
+                                          OR withdrawn_at > $147::timestamptz
                                         )
                                     ) figure
                                   WHERE
@@ -2920,7 +2934,7 @@ SELECT
                                     AND figure.extent = 'WHOLE'
                                     AND (
                                       figure.as_of IS NULL
-                                      OR figure.as_of <= $145::date
+                                      OR figure.as_of <= $148::date
                                     )
                                   ORDER BY
                                     figure.preferred DESC,
@@ -2943,10 +2957,10 @@ SELECT
                                 FROM
                                   project
                                 WHERE
-                                  recorded_at <= $146::timestamptz
+                                  recorded_at <= $149::timestamptz
                                   AND (
                                     withdrawn_at IS NULL
-                                    OR withdrawn_at > $147::timestamptz
+                                    OR withdrawn_at > $150::timestamptz
                                   )
                               ) project
                             WHERE
@@ -2956,9 +2970,9 @@ SELECT
                                   project_listing listing
                                 WHERE
                                   listing.project_id = project.id
-                                  AND listing.listed_from <= $148::date
-                                  AND listing.recorded_at <= $149::timestamptz
-                                  AND listing.withdrawn_at > $150::timestamptz
+                                  AND listing.listed_from <= $151::date
+                                  AND listing.recorded_at <= $152::timestamptz
+                                  AND listing.withdrawn_at > $153::timestamptz
                               )
                           ) leaf ON leaf.id = tree.project_id
                           AND NOT EXISTS (
@@ -2974,10 +2988,10 @@ SELECT
                                     FROM
                                       project
                                     WHERE
-                                      recorded_at <= $151::timestamptz
+                                      recorded_at <= $154::timestamptz
                                       AND (
                                         withdrawn_at IS NULL
-                                        OR withdrawn_at > $152::timestamptz
+                                        OR withdrawn_at > $155::timestamptz
                                       )
                                   ) project
                                 WHERE
@@ -2987,9 +3001,9 @@ SELECT
                                       project_listing listing
                                     WHERE
                                       listing.project_id = project.id
-                                      AND listing.listed_from <= $153::date
-                                      AND listing.recorded_at <= $154::timestamptz
-                                      AND listing.withdrawn_at > $155::timestamptz
+                                      AND listing.listed_from <= $156::date
+                                      AND listing.recorded_at <= $157::timestamptz
+                                      AND listing.withdrawn_at > $158::timestamptz
                                   )
                               ) part
                             WHERE
@@ -3020,9 +3034,9 @@ SELECT
                           FROM
                             project_state settled
                           WHERE
-                            settled.valid_from <= $156::date
-                            AND settled.valid_to > $157::date
-                            AND settled.known_from <= $158::timestamptz
+                            settled.valid_from <= $159::date
+                            AND settled.valid_to > $160::date
+                            AND settled.known_from <= $161::timestamptz
                           UNION ALL
                           SELECT
                             changed.project_id,
@@ -3036,7 +3050,7 @@ SELECT
                             changed.latest_id,
                             changed.latest_as_of
                           FROM
-                            changed_states ($159::date, $160::timestamptz) changed
+                            changed_states ($162::date, $163::timestamptz) changed
                         ) known
                       WHERE
                         known.project_id = p.id
@@ -3067,9 +3081,9 @@ SELECT
                               FROM
                                 project_state settled
                               WHERE
-                                settled.valid_from <= $161::date
-                                AND settled.valid_to > $162::date
-                                AND settled.known_from <= $163::timestamptz
+                                settled.valid_from <= $164::date
+                                AND settled.valid_to > $165::date
+                                AND settled.known_from <= $166::timestamptz
                               UNION ALL
                               SELECT
                                 changed.project_id,
@@ -3083,7 +3097,7 @@ SELECT
                                 changed.latest_id,
                                 changed.latest_as_of
                               FROM
-                                changed_states ($164::date, $165::timestamptz) changed
+                                changed_states ($167::date, $168::timestamptz) changed
                             ) known
                           WHERE
                             known.project_id = tree.project_id
@@ -3104,17 +3118,17 @@ SELECT
                         FROM
                           schedule_statement
                         WHERE
-                          recorded_at <= $166::timestamptz
+                          recorded_at <= $169::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $167::timestamptz
+                            OR withdrawn_at > $170::timestamptz
                           )
                       ) schedule
                     WHERE
                       schedule.project_id = p.id
                       AND (
                         schedule.as_of IS NULL
-                        OR schedule.as_of <= $168::date
+                        OR schedule.as_of <= $171::date
                       )
                     ORDER BY
                       schedule.as_of DESC NULLS LAST,
@@ -3130,14 +3144,14 @@ SELECT
         ORDER BY
           p.code COLLATE "C" ASC NULLS LAST
         LIMIT
-          $169
+          $172
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $170::integer[]
+        $173::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY

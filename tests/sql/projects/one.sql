@@ -537,10 +537,11 @@ FROM
 ORDER BY
   d.position;
 
--- $1, $3, $4, $6, $7, $8, $9, $11, $12, $14, $15 = 2021-10-28T02:00:00.000Z
--- $2, $13, $16 = "2021-10-28"
--- $5, $10 = ["PUBLISHED","CERTIFIED"]
--- $17 = <ids>
+-- $1, $2, $4, $6, $7, $9, $10, $11, $12, $14, $15, $17, $18 = 2021-10-28T02:00:00.000Z
+-- $3 = ["CERTIFIED"]
+-- $5, $16, $19 = "2021-10-28"
+-- $8, $13 = ["PUBLISHED","CERTIFIED"]
+-- $20 = <ids>
 SELECT
   p.id,
   coalesce(
@@ -549,9 +550,15 @@ SELECT
         json_agg(
           json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent (report.percent, report.stage))
           ORDER BY
-            report.as_of,
-            report.recorded_at,
-            report.id
+            (
+              report.as_of,
+              CASE
+                WHEN report.state_since <= $1::timestamptz THEN report.state
+                ELSE report_state_at (report.id, report.state, report.state_since, $2::timestamptz)
+              END = ANY ($3::text[]),
+              report.recorded_at,
+              report.id
+            )
         )
       FROM
         (
@@ -560,18 +567,18 @@ SELECT
           FROM
             progress_report
           WHERE
-            recorded_at <= $1::timestamptz
+            recorded_at <= $4::timestamptz
         ) report
       WHERE
         report.project_id = p.id
-        AND report.as_of <= $2::date
+        AND report.as_of <= $5::date
         AND CASE
-          WHEN report.state_since <= $3::timestamptz THEN report.state
-          ELSE report_state_at (report.id, report.state, report.state_since, $4::timestamptz)
-        END = ANY ($5::text[])
+          WHEN report.state_since <= $6::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $7::timestamptz)
+        END = ANY ($8::text[])
         AND (
           report.superseded_at IS NULL
-          OR report.superseded_at > $6::timestamptz
+          OR report.superseded_at > $9::timestamptz
           OR NOT EXISTS (
             SELECT
             FROM
@@ -581,14 +588,14 @@ SELECT
                 FROM
                   progress_report
                 WHERE
-                  recorded_at <= $7::timestamptz
+                  recorded_at <= $10::timestamptz
               ) correction
             WHERE
               correction.supersedes_id = report.id
               AND CASE
-                WHEN correction.state_since <= $8::timestamptz THEN correction.state
-                ELSE report_state_at (correction.id, correction.state, correction.state_since, $9::timestamptz)
-              END = ANY ($10::text[])
+                WHEN correction.state_since <= $11::timestamptz THEN correction.state
+                ELSE report_state_at (correction.id, correction.state, correction.state_since, $12::timestamptz)
+              END = ANY ($13::text[])
           )
         )
     ),
@@ -613,17 +620,17 @@ SELECT
           FROM
             schedule_statement
           WHERE
-            recorded_at <= $11::timestamptz
+            recorded_at <= $14::timestamptz
             AND (
               withdrawn_at IS NULL
-              OR withdrawn_at > $12::timestamptz
+              OR withdrawn_at > $15::timestamptz
             )
         ) schedule
       WHERE
         schedule.project_id = p.id
         AND (
           schedule.as_of IS NULL
-          OR schedule.as_of <= $13::date
+          OR schedule.as_of <= $16::date
         )
     ),
     '[]'
@@ -639,10 +646,10 @@ SELECT
           FROM
             cost_figure
           WHERE
-            recorded_at <= $14::timestamptz
+            recorded_at <= $17::timestamptz
             AND (
               withdrawn_at IS NULL
-              OR withdrawn_at > $15::timestamptz
+              OR withdrawn_at > $18::timestamptz
             )
         ) figure
       WHERE
@@ -650,7 +657,7 @@ SELECT
         AND figure.extent <> 'PART'
         AND (
           figure.as_of IS NULL
-          OR figure.as_of <= $16::date
+          OR figure.as_of <= $19::date
         )
     ),
     '[]'
@@ -659,6 +666,6 @@ FROM
   unnest(
     (
       SELECT
-        $17::integer[]
+        $20::integer[]
     )::integer[]
   ) p (id);

@@ -167,11 +167,11 @@ ORDER BY
   r.recorded_at DESC,
   r.id DESC;
 
--- $1, $3, $4, $6, $7, $8, $9, $11, $12 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $6, $7, $8, $9, $11, $12, $14, $15, $17, $18 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
 -- $5, $10 = ["PUBLISHED","CERTIFIED"]
--- $13 = ["CERTIFIED"]
--- $14 = <ids>
+-- $13, $16, $19 = ["CERTIFIED"]
+-- $20 = <ids>
 SELECT
   this.id,
   json_build_object('asOf', this.as_of, 'stage', this.stage, 'percent', effective_percent (this.percent, this.stage)) AS report,
@@ -217,13 +217,29 @@ SELECT
         )
       )
       AND effective_percent (report.percent, report.stage) IS NOT NULL
-      AND (report.as_of, report.recorded_at, report.id) < (this.as_of, this.recorded_at, this.id)
+      AND (
+        report.as_of,
+        CASE
+          WHEN report.state_since <= $11::timestamptz THEN report.state
+          ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
+        END = ANY ($13::text[]),
+        report.recorded_at,
+        report.id
+      ) < (
+        this.as_of,
+        CASE
+          WHEN this.state_since <= $14::timestamptz THEN this.state
+          ELSE report_state_at (this.id, this.state, this.state_since, $15::timestamptz)
+        END = ANY ($16::text[]),
+        this.recorded_at,
+        this.id
+      )
     ORDER BY
       report.as_of DESC,
       CASE
-        WHEN report.state_since <= $11::timestamptz THEN report.state
-        ELSE report_state_at (report.id, report.state, report.state_since, $12::timestamptz)
-      END = ANY ($13::text[]) DESC,
+        WHEN report.state_since <= $17::timestamptz THEN report.state
+        ELSE report_state_at (report.id, report.state, report.state_since, $18::timestamptz)
+      END = ANY ($19::text[]) DESC,
       report.recorded_at DESC,
       report.id DESC
     LIMIT
@@ -235,6 +251,6 @@ WHERE
   this.id = ANY (
     (
       SELECT
-        $14::integer[]
+        $20::integer[]
     )::integer[]
   );
