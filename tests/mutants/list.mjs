@@ -158,7 +158,7 @@ export const MUTANTS = [
     ['withdrawn', 'a fact that is withdrawn does not count', 'withdrawn_at IS NULL OR', 'true OR'],
   ]),
   ...['body', 'sector', 'corridor'].flatMap((link) =>
-    inFunction(`effective_project_${link}`, RECORD, [
+    inFunction(`effective_project_${link}`, link === 'body' ? STANDING : RECORD, [
       [
         `known-${link}-at`,
         `a ${link} is known from the instant at which it is recorded`,
@@ -177,7 +177,7 @@ export const MUTANTS = [
     file: PORTFOLIO,
     find: "SELECT FROM ${portfolio('part', point)}",
     replace: 'SELECT FROM project part',
-    tests: RECORD,
+    tests: STANDING,
   },
   {
     id: 'meeting-bangkok',
@@ -317,16 +317,11 @@ export const MUTANTS = [
       'true OR EXISTS (SELECT FROM ${portfolio(',
     ],
   ]),
-  ...inFile(
-    PORTFOLIO,
-    COMPOSITION,
-    [
-      ['listed-day', 'a project is listed on the first day that something speaks of it', 'listed_from <= ${', 'listed_from < ${'],
-      ['listed-known', 'a listing is known from its instant on', 'listing.recorded_at <= ${', 'listing.recorded_at < ${'],
-      ['listed-withdrawn', 'what is withdrawn lists no project', 'listing.withdrawn_at > ${', 'listing.withdrawn_at >= ${'],
-    ],
-    { name: 'the portfolio' },
-  ),
+  ...inFile(PORTFOLIO, STANDING, [
+    ['listed-day', 'a project is listed on the first day that something speaks of it', 'listed_from <= ${', 'listed_from < ${'],
+    ['listed-known', 'a listing is known from its instant on', 'listing.recorded_at <= ${', 'listing.recorded_at < ${'],
+    ['listed-withdrawn', 'what is withdrawn lists no project', 'listing.withdrawn_at > ${', 'listing.withdrawn_at >= ${'],
+  ]),
   ...inFile(
     COUNTING,
     COMPOSITION,
@@ -439,7 +434,7 @@ export const MUTANTS = [
 
   // The record of changes.
   ...inFunction(
-    'place_change_batch',
+    'commit_instant',
     ORDER,
     [['change-lock', 'commits that log something wait for each other', 'PERFORM pg_advisory_xact_lock(', 'PERFORM abs(']],
     { server: true },
