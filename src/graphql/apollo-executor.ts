@@ -8,6 +8,7 @@ type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
 /** Has Apollo Server use an executor of ours: its option for a gateway is the only way to pass one. */
 export function executorAsGateway(schema: GraphQLSchema, execute: Executor, { maxErrors }: Limits): Gateway {
+  const executor = onRecordNow(execute);
   let announce: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
   return {
     onSchemaLoadOrUpdate: (callback) => {
@@ -18,7 +19,7 @@ export function executorAsGateway(schema: GraphQLSchema, execute: Executor, { ma
       announce!({ apiSchema: schema, coreSupergraphSdl: '' });
       return Promise.resolve({
         executor: ({ document, context, request }) =>
-          onRecordNow(execute)({
+          executor({
             schema,
             document,
             contextValue: context,

@@ -56,10 +56,11 @@ export const isPending = (project: Sql, point: PointInTimeSql): Sql =>
 const latestWith = (value: Sql, project: Sql, point: PointInTimeSql): Sql => sql`(
   SELECT ${value} FROM ${countingReports(project, point)} AND ${value} IS NOT NULL ${latestFirst(point)} LIMIT 1)`;
 
-const EFFECTIVE = sql`effective_percent(report.percent, report.stage)`;
+/** The effective percent of a `report`; null = it has none. */
+export const EFFECTIVE_PERCENT = sql`effective_percent(report.percent, report.stage)`;
 
 const ofReport = (point: PointInTimeSql): Sql => sql`
-  ${EFFECTIVE} AS percent, report.percent IS NOT NULL AS stated, report.stage, report.id, report.as_of, ${stateOf(sql`report`, point)} AS state`;
+  ${EFFECTIVE_PERCENT} AS percent, report.percent IS NOT NULL AS stated, report.stage, report.id, report.as_of, ${stateOf(sql`report`, point)} AS state`;
 
 /**
  * What the reports of a project tell at a point in time, by a walk through them: a SELECT of one row, with the columns of \`project_state\`.
@@ -77,7 +78,7 @@ export const walkedState = (project: Sql, point: PointInTimeSql): Sql => sql`
   FROM (SELECT) one
   LEFT JOIN LATERAL (SELECT ${ofReport(point)} FROM ${countingReports(project, point)} ${latestFirst(point)} LIMIT 1) latest ON true
   LEFT JOIN LATERAL (
-    SELECT ${ofReport(point)} FROM ${countingReports(project, point)} AND ${EFFECTIVE} IS NOT NULL AND latest.id IS NOT NULL AND latest.percent IS NULL
+    SELECT ${ofReport(point)} FROM ${countingReports(project, point)} AND ${EFFECTIVE_PERCENT} IS NOT NULL AND latest.id IS NOT NULL AND latest.percent IS NULL
     ${latestFirst(point)} LIMIT 1) used ON true
   LEFT JOIN LATERAL (
     SELECT report.stage FROM ${countingReports(project, point)} AND report.stage IS NOT NULL AND latest.id IS NOT NULL AND latest.stage IS NULL

@@ -4,7 +4,7 @@ import { FLAG_THRESHOLDS } from '../../domain/flags';
 import { type FlagKind } from '../../domain/vocabularies/projects';
 import { facts } from '../shared/facts';
 import { isStatedBy, type PointInTimeSql } from '../shared/point-in-time';
-import { countingReports, latestFirst, placeOf } from './counting-reports';
+import { countingReports, EFFECTIVE_PERCENT, latestFirst, placeOf } from './counting-reports';
 import { isUnfinished, latestReportAt, scheduledAt, slippedDaysAt } from './project-state';
 
 /** The figures of a project, and of something larger, at a point in time: `figure` with a WHERE, to follow FROM. */
@@ -19,9 +19,9 @@ const rises =
   (comparison: Sql): Condition =>
   (project, point) => sql`EXISTS (
     SELECT FROM (
-      SELECT effective_percent(report.percent, report.stage)::float8
-        - lag(effective_percent(report.percent, report.stage)::float8) OVER (ORDER BY ${placeOf(sql`report`, point)}) AS rise
-      FROM ${countingReports(project, point)} AND effective_percent(report.percent, report.stage) IS NOT NULL) neighbours
+      SELECT ${EFFECTIVE_PERCENT}::float8
+        - lag(${EFFECTIVE_PERCENT}::float8) OVER (ORDER BY ${placeOf(sql`report`, point)}) AS rise
+      FROM ${countingReports(project, point)} AND ${EFFECTIVE_PERCENT} IS NOT NULL) neighbours
     WHERE rise ${comparison})`;
 
 /** Each rule of `src/domain/flags.ts` as a predicate on a project. A property test holds the two together. */

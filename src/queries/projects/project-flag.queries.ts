@@ -1,7 +1,7 @@
 import { sql } from '../../database/sql';
 import type { FlagFacts, FlaggedReport } from '../../domain/flags';
 import type { PointInTime } from '../../domain/point-in-time';
-import { countingReports, latestFirst, placeOf } from '../progress/counting-reports';
+import { countingReports, EFFECTIVE_PERCENT, latestFirst, placeOf } from '../progress/counting-reports';
 import { comparedCosts } from '../progress/flag-conditions';
 import { SCHEDULES_IN_ORDER, statedSchedules } from '../progress/project-state';
 import { type BatchQuery, onePerKey } from '../shared/batch';
@@ -16,7 +16,7 @@ export const flagFacts: BatchQuery<number, FlagFacts, PointInTime> = async (db, 
     SELECT p.id,
       coalesce((
         SELECT json_agg(json_build_object('asOf', report.as_of, 'stage', report.stage,
-          'percent', effective_percent(report.percent, report.stage)) ORDER BY ${placeOf(sql`report`, point)})
+          'percent', ${EFFECTIVE_PERCENT}) ORDER BY ${placeOf(sql`report`, point)})
         FROM ${countingReports(sql`p.id`, point)}), '[]') AS reports,
       coalesce((
         SELECT json_agg(CASE WHEN schedule.ends_on IS NOT NULL THEN
@@ -39,9 +39,9 @@ export const reportNeighbours: BatchQuery<number, { report: FlaggedReport; befor
   const rows = await db.rows<{ id: number; report: FlaggedReport; before: FlaggedReport | null }>(sql`
     SELECT this.id,
       json_build_object('asOf', this.as_of, 'stage', this.stage, 'percent', effective_percent(this.percent, this.stage)) AS report,
-      (SELECT json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', effective_percent(report.percent, report.stage))
+      (SELECT json_build_object('asOf', report.as_of, 'stage', report.stage, 'percent', ${EFFECTIVE_PERCENT})
        FROM ${countingReports(sql`this.project_id`, point)}
-         AND effective_percent(report.percent, report.stage) IS NOT NULL
+         AND ${EFFECTIVE_PERCENT} IS NOT NULL
          AND ${placeOf(sql`report`, point)} < ${placeOf(sql`this`, point)}
        ${latestFirst(point)} LIMIT 1) AS before
     FROM ${wholeHistory('progress_report', 'this')} WHERE this.id = ANY (${keyArray(ids)})`);
