@@ -23,6 +23,7 @@ import { MeetingWeek } from './mechanism/meeting-week.entity';
 import { Organisation } from './mechanism/organisation.entity';
 import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
+import { Person } from './people/person.entity';
 import { ObjectiveAlignment } from './planning/objective-alignment.entity';
 import { ObjectiveSector } from './planning/objective-sector.entity';
 import { Plan } from './planning/plan.entity';
@@ -37,6 +38,7 @@ import { ProcessStep } from './process/process-step.entity';
 import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
 import { ProgressReport } from './progress/progress-report.entity';
+import { ReportDraft } from './progress/report-draft.entity';
 import { ReportStateChange } from './progress/report-state.entity';
 import { CostFigure } from './projects/cost-figure.entity';
 import { ExchangeRate } from './projects/exchange-rate.entity';
@@ -122,6 +124,9 @@ export const CATALOGUE: readonly Concept[] = [
   // progress
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },
+  { entity: ReportDraft },
+  // people
+  { entity: Person },
   // indicators
   { entity: Indicator, types: ['Indicator'], federated: true, searched: SearchType.INDICATOR },
   { entity: Observation, types: ['Observation'] },

@@ -7,6 +7,8 @@ import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { Row } from '../base/row.entity';
+import { Organisation } from '../mechanism/organisation.entity';
+import { Person } from '../people/person.entity';
 import { Project } from '../projects/project.entity';
 import { Citation } from '../provenance/citation.entity';
 
@@ -22,6 +24,10 @@ import { Citation } from '../provenance/citation.entity';
   `stage IN ('IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED')`,
 )
 @Check('progress_report_state_check', `state IN ('DRAFT', 'SUBMITTED', 'VERIFIED', 'PUBLISHED', 'CERTIFIED', 'REJECTED')`)
+@Check(
+  'progress_report_submitted_by_check',
+  'num_nulls(office_id, submitted_by_id, author_ids) IN (0, 3) AND (submitted_by_id IS NOT NULL OR submitted_for_id IS NULL)',
+)
 @Index('progress_report_supersedes_id_key', ['supersedesId'], { unique: true, where: `state <> 'REJECTED'` })
 @Index('progress_report_supersedes_id_idx', ['supersedesId'], { where: 'supersedes_id IS NOT NULL' })
 @Unique(['id', 'projectId'])
@@ -33,7 +39,10 @@ import { Citation } from '../provenance/citation.entity';
 })
 export class ProgressReport extends Row {
   @Column('text')
-  @Field({ description: 'The hub’s stable code: the project’s code and a number, for example P24-R01.' })
+  @Field({
+    description:
+      'The hub’s stable code: the project’s code and a number, after R where the editors took the report from a public document and after S where an office submitted it, for example P24-R01.',
+  })
   code: string;
 
   @Column('int')
@@ -106,4 +115,35 @@ export class ProgressReport extends Row {
 
   @Column({ type: 'timestamptz', nullable: true })
   stateSince: Date | null;
+
+  /** The office that submitted the report; null = the editors took it from a public document. */
+  @Column({ type: 'int', nullable: true, select: false })
+  officeId: number | null;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'office_id' })
+  office: Organisation | null;
+
+  @Column({ type: 'int', nullable: true, select: false })
+  submittedById: number | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'submitted_by_id' })
+  submittedBy: Person | null;
+
+  /** In whose place it was submitted; null = nobody's. */
+  @Column({ type: 'int', nullable: true, select: false })
+  submittedForId: number | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'submitted_for_id' })
+  submittedFor: Person | null;
+
+  /** The keys of all persons who wrote in its draft, and of who submitted it. */
+  @Column({ type: 'int', array: true, nullable: true, select: false })
+  authorIds: number[] | null;
+
+  /** Why it corrects another report; null = it corrects none, or the editors give no reason. */
+  @Column({ type: 'text', nullable: true, select: false })
+  correctionReason: string | null;
 }

@@ -1,8 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import { type PublishedReport, publishReports } from '../../src/commands/progress/publish-reports.command';
+import { type Withdrawal, withdrawReports } from '../../src/commands/progress/withdraw-reports.command';
+import { RowStore } from '../../src/database/rows';
+import { TransactionRunner } from '../../src/database/transaction';
 import { RECORD_COLUMNS, stamped } from './columns';
 import { type LoadLog, REMEDIES } from './load-log';
 import type { SeedKeys } from './seed-keys';
-import { columnsOf, differingValues, insertMissing, missingCodes, type SeedRow } from './table-sync';
+import { columnsOf, differingValues, missingCodes, type SeedRow } from './table-sync';
 
 const TABLE = 'progress_report';
 
@@ -10,6 +14,7 @@ const TABLE = 'progress_report';
 export class ReportLoad {
   /** The key of the project of each report, by the report's code. */
   private projects = new Map<unknown, number>();
+  private readonly db: RowStore;
 
   /** `instant` = the instant of the load; null = it is the first one. `keptProjects` = the keys of those that are no longer in the data. */
   constructor(
@@ -18,7 +23,9 @@ export class ReportLoad {
     private readonly keys: SeedKeys,
     private readonly log: LoadLog,
     private readonly keptProjects: readonly unknown[],
-  ) {}
+  ) {
+    this.db = new RowStore(new TransactionRunner(manager));
+  }
 
   /**
    * Loads rows. `supersedes` is the code of the report that a row corrects, `withdrawn_at` the instant since when it does not count. A
@@ -74,11 +81,7 @@ export class ReportLoad {
         supersedes_id: this.keys.idOrNull(TABLE, supersedes as string | null),
         ...(withdrawnAt !== null && (withdrawnAt as string) <= (row['recorded_at'] as string) ? { state: 'REJECTED' } : {}),
       }));
-      // The rows of one statement have the same columns.
-      for (const isRejected of [false, true]) {
-        const alike = added.filter((row: SeedRow) => (row['state'] === 'REJECTED') === isRejected);
-        this.log.did('add', TABLE, await insertMissing(this.manager, { table: TABLE, key: ['code'], rows: alike }));
-      }
+      this.log.did('add', TABLE, rowsOf(await publishReports(this.db, added as unknown as PublishedReport[])));
       await this.read(rows);
       await this.reject(addable);
       waiting = waiting.filter((row) => !ready.includes(row));
@@ -97,7 +100,7 @@ export class ReportLoad {
 
   /** Gives reports on record the state that says that they do not count. A report that was withdrawn stays so. */
   private async withdraw(rows: SeedRow[]): Promise<void> {
-    this.log.did('withdraw', TABLE, await this.reject(rows));
+    this.log.did('withdraw', TABLE, rowsOf(await this.reject(rows)));
     const back = await this.manager.query<{ code: string }[]>(
       `SELECT code FROM progress_report WHERE seeded AND state = 'REJECTED' AND code = ANY ($1) ORDER BY code`,
       [rows.filter((row) => row['withdrawn_at'] === null).map(({ code }) => code)],
@@ -105,17 +108,11 @@ export class ReportLoad {
     for (const { code } of back) this.log.comeBack(TABLE, code);
   }
 
-  /** Rejects the reports that the data call withdrawn, and that are not rejected yet. */
-  private async reject(rows: SeedRow[]): Promise<SeedRow[]> {
+  /** Withdraws the reports that the data call withdrawn, and that are not withdrawn yet. Returns their codes. */
+  private reject(rows: SeedRow[]): Promise<string[]> {
     const withdrawn = stamped(rows, this.instant).filter((row) => row['withdrawn_at'] !== null);
-    return this.manager.query<SeedRow[]>(
-      `WITH withdrawn AS (
-         SELECT report.id, report.code, i.withdrawn_at FROM jsonb_to_recordset($1::jsonb) AS i (code text, withdrawn_at timestamptz)
-         JOIN progress_report report USING (code) WHERE report.seeded AND report.state <> 'REJECTED'),
-       changed AS (
-         INSERT INTO report_state (report_id, state, changed_at, seeded) SELECT id, 'REJECTED', withdrawn_at, true FROM withdrawn)
-       SELECT code FROM withdrawn`,
-      [JSON.stringify(withdrawn)],
-    );
+    return withdrawReports(this.db, withdrawn as unknown as Withdrawal[]);
   }
 }
+
+const rowsOf = (codes: readonly string[]): SeedRow[] => codes.map((code) => ({ code }));

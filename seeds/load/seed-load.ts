@@ -54,6 +54,8 @@ export class SeedLoad {
         .filter((column) => [...RECORD_COLUMNS, 'changed_at'].includes(column))
         .map((column) => `SELECT max(${column}) AS instant FROM ${tableName} WHERE ${column} < 'infinity'`),
     );
+    // Projects before the instant, like every command: see src/commands/command.ts.
+    await manager.query('SELECT FROM project ORDER BY id FOR NO KEY UPDATE');
     const [{ instant }] = await manager.query<[{ instant: Date }]>(
       `SELECT greatest(commit_instant(), date_trunc('milliseconds', max(instant)) + interval '1 millisecond') AS instant
        FROM (${instants.join(' UNION ALL ')}) on_record`,

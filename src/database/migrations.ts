@@ -35,6 +35,7 @@ import { SettledStates1795657263534 } from './migrations/1795657263534-SettledSt
 import { SeveralCorrections1795658163832 } from './migrations/1795658163832-SeveralCorrections';
 import { SettledStandings1795659058543 } from './migrations/1795659058543-SettledStandings';
 import { CommitInstant1795661819756 } from './migrations/1795661819756-CommitInstant';
+import { WrittenReports1795668476293 } from './migrations/1795668476293-WrittenReports';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -78,4 +79,5 @@ export const MIGRATIONS = [
   SeveralCorrections1795658163832,
   SettledStandings1795659058543,
   CommitInstant1795661819756,
+  WrittenReports1795668476293,
 ];

@@ -64,8 +64,8 @@ export class RowStore {
   }
 
   /**
-   * The select list of an entity's columns, each named as the property it fills. `only` keeps the id, the code and the
-   * named properties. Exact numbers that the entity holds as numbers (percents) are converted here and nowhere else.
+   * The select list of an entity's columns, each named as the property it fills; those that no answer shows (`select: false`) are not
+   * among them. `only` keeps the id, the code and the named properties. Exact numbers that the entity holds as numbers (percents) are converted here and nowhere else.
    */
   columns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
     return this.selectList(entity, alias, only, selected);
@@ -84,7 +84,8 @@ export class RowStore {
     if (!list) {
       const columns = this.runner.dataSource
         .getMetadata(entity)
-        .columns.filter(({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName));
+        .columns.filter(({ isSelect }) => isSelect)
+        .filter(({ propertyName }) => !only || propertyName === 'id' || propertyName === 'code' || only.has(propertyName));
       list = columns.map((column) => `${select(entity, alias, column)} AS "${column.propertyName}"`).join(', ');
       lists.set(key, list);
     }

@@ -17,6 +17,8 @@ const DATES = 'tests/integration/projects/dates-as-of.test.ts';
 const LOG = 'tests/integration/database/change-log.test.ts';
 const POSITION = 'tests/integration/database/change-listener.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
+const STRUCTURE = 'tests/integration/api/structure.test.ts';
+const WRITTEN = 'tests/e2e/written-reports.test.ts';
 const ORDER = 'tests/integration/database/change-order.test.ts';
 const LIMITS = 'tests/unit/graphql/document-limits.test.ts';
 const COST = 'tests/unit/graphql/cost.test.ts';
@@ -84,6 +86,51 @@ export const MUTANTS = [
       'countingStates(point), point)})',
       'Object.values(ReportState), point)})',
     ],
+  ]),
+  ...inFunction('report_step_fault', STRUCTURE, [
+    ['step-state', 'a step leads from the state that a report is in', 'r.from_state IS NOT DISTINCT FROM before', 'true'],
+    ['step-person', 'a step of a person is taken by one', 'r.by_person = (actor IS NOT NULL)', 'true'],
+    ['step-reason', 'a refusal has a reason', 'rule.needs_reason AND reason IS NULL', 'false'],
+    [
+      'step-author',
+      'an author does not verify',
+      "SELECT unnest(author_ids) FROM progress_report WHERE id = report AND 'SUBMIT' = ANY (rule.apart_from)",
+      'SELECT NULL::integer',
+    ],
+    ['step-apart', 'a verifier does not certify', 'taken.step = ANY (rule.apart_from)', "taken.step = 'SUBMIT'"],
+  ]),
+  ...inFunction('report_step_fault', WRITTEN, [
+    ['step-place', 'who acts in another’s place is apart as both', 'ARRAY[actor, acting_for] &&', 'ARRAY[actor] &&'],
+    ['step-placed', 'in whose place somebody acted has part in it', 'unnest(ARRAY[actor_id, acting_for_id])', 'actor_id'],
+  ]),
+  ...inFunction('report_state_begin', STRUCTURE, [
+    ['step-guard', 'the database refuses a step by hand', 'IF fault IS NOT NULL THEN', 'IF false THEN'],
+    [
+      'step-instant',
+      'a step has the instant of its commit',
+      'NEW.changed_at := commit_instant();',
+      'NEW.changed_at := coalesce(NEW.changed_at, commit_instant());',
+    ],
+  ]),
+  ...inFunction('progress_report_begin', STRUCTURE, [
+    ['submit-instant', 'a submitted report has the instant of its commit', 'NEW.recorded_at := commit_instant();', 'NULL;'],
+  ]),
+  ...inFunction('report_draft_save', STRUCTURE, [
+    [
+      'draft-stays',
+      'a draft stays with its project',
+      '(NEW.project_id, NEW.office_id) IS DISTINCT FROM (OLD.project_id, OLD.office_id)',
+      'false',
+    ],
+    ['draft-authors', 'a draft keeps its authors', 'NOT NEW.author_ids @> OLD.author_ids', 'false'],
+  ]),
+  ...inFunction('report_draft_save', WRITTEN, [['draft-version', 'each save is a version', 'NEW.version := OLD.version + 1;', 'NULL;']]),
+  ...inFile('src/commands/progress/draft.ts', WRITTEN, [
+    ['draft-office', 'a draft is its office’s alone', ' AND office_id = ${office}', ''],
+    ['draft-seen', 'a draft is changed as it was seen', 'draft.version !== version', 'false'],
+  ]),
+  ...inFile('src/commands/progress/take-report-step.command.ts', WRITTEN, [
+    ['step-seen', 'a step is taken in the state that was seen', 'report.state !== seen', 'false'],
   ]),
   ...inFunction('settled_states', SETTLED, [
     [

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { type RecordedStatement, recordStatements, statementsOf, statementText, valueText } from '../../src/cli/recorded-statements';
 import { PROJECT_ROOT } from '../../src/config';
 import { FUNCTIONS_FOLDER } from '../../src/database/functions';
+import { TransactionRunner } from '../../src/database/transaction';
 import { Lang } from '../../src/domain/languages';
 import { calendarFile } from '../../src/exports/calendar.export';
 import { observationExport } from '../../src/exports/observation.export';
@@ -14,7 +15,7 @@ import { reportExport } from '../../src/exports/report.export';
 import { exportStatement, tableAt, withPlaces } from '../../src/exports/whole-table';
 import { madeFunctions } from '../../src/queries/progress/changed-functions';
 import { useDatabase } from '../support/database';
-import { hubSchema, runnerOf } from '../support/execute';
+import { hubSchema } from '../support/execute';
 
 /**
  * The finished SQL of every kind of question, committed beside its document: whoever changes a fragment sees what becomes of each
@@ -56,7 +57,7 @@ const documents = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 /** The statements of a document. Fails the test when the document has an error. */
 async function statementsOfDocument(manager: EntityManager, name: string): Promise<readonly RecordedStatement[]> {
   const source = readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
-  const { statements, errors } = await statementsOf(hubSchema(), source, runnerOf(manager), { now: NOW });
+  const { statements, errors } = await statementsOf(hubSchema(), source, new TransactionRunner(manager), { now: NOW });
   expect(errors).toEqual([]);
   return statements;
 }
@@ -64,7 +65,7 @@ async function statementsOfDocument(manager: EntityManager, name: string): Promi
 /** Everything that is read without a document. */
 const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly RecordedStatement[]>> = {
   'exports/calendar': async (manager) => {
-    const { runner, statements } = recordStatements(runnerOf(manager));
+    const { runner, statements } = recordStatements(new TransactionRunner(manager));
     await calendarFile(runner, { lang: Lang.EN, from: '2021-01-01', to: '2021-12-31' }, NOW);
     return statements;
   },

@@ -2,7 +2,7 @@ import { type ExecutionResult, type GraphQLSchema, parse, validate } from 'graph
 import pino from 'pino';
 import type { EntityManager } from 'typeorm';
 import { createContext } from '../../src/context/request-context';
-import type { StatementRunner } from '../../src/database/statement-runner';
+import { TransactionRunner } from '../../src/database/transaction';
 import { Lang } from '../../src/domain/languages';
 import { LIMITS } from '../../src/domain/limits';
 import { execute } from '../../src/execution/execute';
@@ -22,22 +22,9 @@ interface RequestOptions {
 /** The request of a document that is executed without HTTP. */
 export const TEST_REQUEST = { id: 'test', log: pino({ level: 'silent' }) };
 
-/** A transaction to read through. It is one connection, which takes one statement at a time. */
-export function runnerOf(manager: EntityManager): StatementRunner {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    dataSource: manager.connection,
-    run: <T extends object>(text: string, values: unknown[]) => {
-      const rows = last.then(() => manager.query<T[]>(text, values));
-      last = rows.catch(() => {});
-      return rows;
-    },
-  };
-}
-
 /** A document's whole result and how many statements it took. */
 export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now = new Date() }: RequestOptions = {}) {
-  const context = createContext({ request: TEST_REQUEST, runner: runnerOf(manager), language: lang, now, limits: LIMITS });
+  const context = createContext({ request: TEST_REQUEST, runner: new TransactionRunner(manager), language: lang, now, limits: LIMITS });
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
   const result: ExecutionResult =

@@ -19,13 +19,15 @@ interface ProjectMade {
   endsOn?: string | null;
   /** Since when it is on record, and in the portfolio; default: since the programme began. */
   recordedAt?: string;
+  /** Default: a sample, whose reports take any state. */
+  isSample?: boolean;
 }
 
 export async function insertProject(manager: EntityManager, made: ProjectMade): Promise<number> {
   const project = await insert(
     manager,
     `INSERT INTO project (code, names, parent_id, body_id, assigned_weight, recorded_at, cross_border, is_sample)
-     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, false, true) RETURNING id`,
+     VALUES ($1, $2, $3, (SELECT id FROM body WHERE code = $4), $5, $6, false, $7) RETURNING id`,
     [
       made.code,
       made.names ?? { EN: made.code },
@@ -33,6 +35,7 @@ export async function insertProject(manager: EntityManager, made: ProjectMade): 
       made.body ?? null,
       made.assignedWeight ?? null,
       made.recordedAt ?? '1993-07-20T00:00:00+07:00',
+      made.isSample ?? true,
     ],
   );
   const { startsOn, endsOn, recordedAt } = made;
@@ -176,7 +179,13 @@ export async function eraseProjects(manager: EntityManager, condition = 'true', 
   await manager.query('ALTER TABLE report_state ENABLE TRIGGER USER');
 }
 
-/** Changes the state of a report at an instant. */
+/** Changes the state of a report at an instant, as the editors do: of a sample to any state, of another one by withdrawing it. */
 export async function changeState(manager: EntityManager, report: number, state: string, changedAt: string): Promise<void> {
-  await manager.query('INSERT INTO report_state (report_id, state, changed_at) VALUES ($1, $2, $3)', [report, state, changedAt]);
+  const step = state === 'REJECTED' ? 'WITHDRAW' : null;
+  await manager.query('INSERT INTO report_state (report_id, state, changed_at, step) VALUES ($1, $2, $3, $4)', [
+    report,
+    state,
+    changedAt,
+    step,
+  ]);
 }

@@ -29,6 +29,15 @@ export enum ReportState {
   REJECTED = 'REJECTED',
 }
 
+/** What a person does with a report that is on record. Which step leads where is data: `report_transition_rule`. */
+export enum ReportStep {
+  VERIFY = 'VERIFY',
+  TAKE_BACK = 'TAKE_BACK',
+  CERTIFY = 'CERTIFY',
+  REJECT = 'REJECT',
+  WITHDRAW = 'WITHDRAW',
+}
+
 /** What a project adds to a percent, or why it adds nothing. */
 export enum ContributionKind {
   STATED = 'STATED',

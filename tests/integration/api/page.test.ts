@@ -8,13 +8,14 @@ import { ProgressReport } from '../../../entities/progress/progress-report.entit
 import { Project } from '../../../entities/projects/project.entity';
 import { RowStore } from '../../../src/database/rows';
 import { sql } from '../../../src/database/sql';
+import { TransactionRunner } from '../../../src/database/transaction';
 import { Lang } from '../../../src/domain/languages';
 import { OrderDirection } from '../../../src/domain/vocabularies/api';
 import { entityPages } from '../../../src/queries/shared/entity-pages';
 import type { Order } from '../../../src/queries/shared/order';
 import { pageSpec } from '../../../src/queries/shared/page';
 import { rollBack, useDatabase } from '../../support/database';
-import { ask, data, errorOf, runnerOf } from '../../support/execute';
+import { ask, data, errorOf } from '../../support/execute';
 import { eraseProjects, insertProject } from '../../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
@@ -277,7 +278,7 @@ it(
     await manager.query(
       'UPDATE project SET recorded_at = \'2025-02-01 10:00:00.123987+00\', assigned_weight = 100000000.100, names = names || \'{"TH": "เส้นทาง \\"ใหม่\\" <&>"}\' WHERE code = \'P24\'',
     );
-    const db = new RowStore(runnerOf(manager));
+    const db = new RowStore(new TransactionRunner(manager));
     for (const entity of [Meeting, Observation, ProgressReport, Project, Province] as RowClass<{ id: number }>[]) {
       const order: Order = { name: 'id', terms: [{ expression: sql`t.id`, type: 'integer', direction: OrderDirection.ASC }] };
       const [page] = await entityPages(db, entity, [0], {

@@ -32,6 +32,30 @@ it('migrations go down to nothing and up again', async () => {
 /** The beginning of a report whose last column is the one that is tried. */
 const REPORT = 'INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, percent)';
 
+/** A report of P24 with one author and another submitter, written by SQL alone, and steps of persons by their numbers. */
+async function submitted(manager: EntityManager, steps: readonly [step: string, person: number | null][]): Promise<void> {
+  const persons = await manager.query<{ id: number }[]>('INSERT INTO person (seeded) SELECT false FROM generate_series(1, 4) RETURNING id');
+  const [author, submitter] = persons.map(({ id }) => id);
+  const [report] = await manager.query<{ id: number }[]>(
+    `INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, percent, office_id, submitted_by_id, author_ids)
+     SELECT 'X', project.id, '2020-01-01', '-infinity', 'SUBMITTED', 50, organisation.id, $2, ARRAY[$1, $2]::integer[]
+     FROM project, organisation WHERE project.code = 'P24' AND organisation.code = 'PO-TH-90' RETURNING id`,
+    [author, submitter],
+  );
+  for (const [step, person] of steps) {
+    // As if the step before were committed.
+    await manager.query(
+      `SELECT set_config('hub.commit_instant', to_char(commit_instant() + interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS.MSOF'), true)`,
+    );
+    const actor = person === null ? null : persons[person]!.id;
+    await manager.query(
+      `INSERT INTO report_state (report_id, step, actor_id, office_id)
+       VALUES ($1, $2, $3, (SELECT id FROM organisation WHERE code = 'NESDC' AND $3::integer IS NOT NULL))`,
+      [report!.id, step, actor],
+    );
+  }
+}
+
 describe('the database itself refuses', () => {
   const refused: [string, (manager: EntityManager) => Promise<unknown>, RegExp][] = [
     ['a code twice', (m) => m.query(`INSERT INTO member_state (code, names) VALUES ('TH', '{}')`), /member_state_code_key/],
@@ -102,9 +126,68 @@ describe('the database itself refuses', () => {
       'a change of state before the last one',
       (m) =>
         m.query(
-          `INSERT INTO report_state (report_id, state, changed_at) SELECT id, 'REJECTED', recorded_at - interval '1 day' FROM progress_report LIMIT 1`,
+          `INSERT INTO report_state (report_id, step, state, changed_at) SELECT id, 'WITHDRAW', 'REJECTED', recorded_at - interval '1 day' FROM progress_report LIMIT 1`,
         ),
       /after its last change/,
+    ],
+    [
+      'a report of the editors in a state of the offices',
+      (m) => m.query(`${REPORT} SELECT 'X', id, '2020-01-01', now(), 'CERTIFIED', 50 FROM project WHERE code = 'P24'`),
+      /report X cannot take the step to CERTIFIED: WRONG_STATE/,
+    ],
+    [
+      'a submitted report that nobody submitted',
+      (m) => m.query(`${REPORT} SELECT 'X', id, '2020-01-01', now(), 'SUBMITTED', 50 FROM project WHERE code = 'P24'`),
+      /cannot take the step to SUBMITTED: WRONG_STATE/,
+    ],
+    ['a certified report that nobody verified', (m) => submitted(m, [['CERTIFY', 2]]), /cannot take the step CERTIFY: WRONG_STATE/],
+    ['a step that there is not', (m) => submitted(m, [['APPROVE', 2]]), /cannot take the step APPROVE: WRONG_STATE/],
+    ['a step by nobody', (m) => submitted(m, [['VERIFY', null]]), /cannot take the step VERIFY: WRONG_STATE/],
+    [
+      'a certified report that is rejected',
+      (m) =>
+        submitted(m, [
+          ['VERIFY', 2],
+          ['CERTIFY', 3],
+          ['REJECT', 2],
+        ]),
+      /cannot take the step REJECT: WRONG_STATE/,
+    ],
+    ['a report that its author verifies', (m) => submitted(m, [['VERIFY', 0]]), /cannot take the step VERIFY: SAME_PERSON/],
+    ['a report that its submitter verifies', (m) => submitted(m, [['VERIFY', 1]]), /cannot take the step VERIFY: SAME_PERSON/],
+    [
+      'a report that its verifier certifies',
+      (m) =>
+        submitted(m, [
+          ['VERIFY', 2],
+          ['CERTIFY', 2],
+        ]),
+      /cannot take the step CERTIFY: SAME_PERSON/,
+    ],
+    ['a refusal without a reason', (m) => submitted(m, [['REJECT', 2]]), /cannot take the step REJECT: REASON_NEEDED/],
+    [
+      'a draft that moves to another project',
+      (m) =>
+        m
+          .query(
+            `WITH one AS (SELECT id FROM organisation LIMIT 1)
+           INSERT INTO report_draft (project_id, office_id, as_of, author_ids, saved_at)
+           SELECT project.id, one.id, '2020-01-01', '{1}', now() FROM project, one WHERE code = 'P24'`,
+          )
+          .then(() => m.query(`UPDATE report_draft SET project_id = (SELECT id FROM project WHERE code = 'P03')`)),
+      /a draft stays with its project, its office and its authors/,
+    ],
+    [
+      'a draft that forgets an author',
+      (m) =>
+        m
+          .query(
+            `WITH one AS (SELECT id FROM organisation LIMIT 1)
+           INSERT INTO report_draft (project_id, office_id, as_of, author_ids, saved_at)
+           SELECT project.id, one.id, '2020-01-01', '{1,2}', now() FROM project, one WHERE code = 'P24'`,
+          )
+          .then(() => m.query(`UPDATE report_draft SET author_ids = '{2}'`)),
+      /a draft stays with its project, its office and its authors/,
     ],
     [
       'a correction of a report on another project',
@@ -165,6 +248,22 @@ describe('the database itself refuses', () => {
   ];
   it.each(refused)('%s', (_, write, error) => rolledBack((manager) => expect(write(manager)).rejects.toThrow(error) as Promise<void>)());
 });
+
+it(
+  'what a person writes has the instant of its commit, whatever the statement says',
+  rolledBack(async (manager) => {
+    await submitted(manager, []);
+    await manager.query(`SELECT set_config('hub.commit_instant', '2100-01-01T00:00:00.000Z', true)`);
+    await manager.query(
+      `INSERT INTO report_state (report_id, step, actor_id, office_id, changed_at)
+       SELECT report.id, 'WITHDRAW', submitted_by_id, office_id, '2200-01-01' FROM progress_report report WHERE code = 'X'`,
+    );
+    const [written] = await manager.query<object[]>(
+      `SELECT recorded_at > now() - interval '1 minute' AS recorded, state_since FROM progress_report WHERE code = 'X'`,
+    );
+    expect(written).toEqual({ recorded: true, state_since: new Date('2100-01-01') });
+  }),
+);
 
 it(
   'a tree of parts follows its projects when they move, whichever row comes first',

@@ -6,15 +6,6 @@ import { changeState, insertProject, link } from '../../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
 
-/** Tables whose rows are only read with another row, which is written with them and logged. */
-const SPOKEN_FOR = ['report_state'];
-
-it('every table that answers are made of is logged: log_changes(…) in the migration that makes it', async () => {
-  const logged = (await dataSource().query<{ name: string }[]>('SELECT name FROM logged_table')).map(({ name }) => name);
-  const tables = dataSource().entityMetadatas.map(({ tableName }) => tableName);
-  expect(tables.filter((table) => !logged.includes(table)).sort()).toEqual(SPOKEN_FOR);
-});
-
 it('a citation is a correction of whatever it is about: log_changes(…) again in the migration that adds a kind of cited thing', async () => {
   const { columns } = dataSource().entityMetadatas.find(({ tableName }) => tableName === 'fact_citation')!;
   const [{ body }] = await dataSource().query<[{ body: string }]>(

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { RowStore } from '../../../src/database/rows';
+import { TransactionRunner } from '../../../src/database/transaction';
 import type { PointInTime } from '../../../src/domain/point-in-time';
 import { openActionsOfProvinces } from '../../../src/queries/mechanism/decision.queries';
 import { useDatabase } from '../../support/database';
-import { data, runnerOf } from '../../support/execute';
+import { data } from '../../support/execute';
 import { insertProject, link } from '../../support/factories';
 
 const { rolledBack } = useDatabase();
@@ -92,7 +93,7 @@ describe('links of a project that were recorded after the project', () => {
       const [{ id }] = await manager.query<[{ id: number }]>(`SELECT id FROM province WHERE code = 'TH-90'`);
       const actionsAt = async (knownAt: string) => {
         const pointInTime: PointInTime = { asOf: '2030-01-01', knownAt: new Date(knownAt), provisional: false, certifiedOnly: false };
-        const [actions] = await openActionsOfProvinces(new RowStore(runnerOf(manager)), [id], pointInTime);
+        const [actions] = await openActionsOfProvinces(new RowStore(new TransactionRunner(manager)), [id], pointInTime);
         return actions!.map(({ code }) => code).filter((code) => code === 'T-ACTION');
       };
       expect(await actionsAt(BEFORE)).toEqual([]);

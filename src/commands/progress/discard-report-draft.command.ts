@@ -1,0 +1,9 @@
+import { sql } from '../../database/sql';
+import type { Command } from '../command';
+import { findDraft, type SeenDraft } from './draft';
+
+/** Removes a draft of the actor's office. Problems: UNKNOWN_DRAFT, STALE. */
+export const discardReportDraft: Command<SeenDraft, void> = async (db, actor, draft) => {
+  await findDraft(db, actor, draft);
+  await db.rows(sql`DELETE FROM report_draft WHERE id = ${draft.id}`);
+};

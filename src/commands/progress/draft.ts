@@ -1,0 +1,19 @@
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+import { problem } from '../../domain/problems';
+import { type Actor, refuseFor } from '../command';
+
+/** A draft as somebody saw it. */
+export interface SeenDraft {
+  readonly id: number;
+  readonly version: number;
+}
+
+/**
+ * Locks a draft of the actor's office. Throws a Refusal: UNKNOWN_DRAFT, also for a draft of another office; STALE where another version
+ * stands than the one that was seen.
+ */
+export async function findDraft(db: RowStore, { office }: Actor, { id, version }: SeenDraft): Promise<void> {
+  const [draft] = await db.rows<SeenDraft>(sql`SELECT id, version FROM report_draft WHERE id = ${id} AND office_id = ${office} FOR UPDATE`);
+  refuseFor(draft === undefined ? [problem('UNKNOWN_DRAFT', 'draft')] : draft.version !== version ? [problem('STALE', 'draft')] : []);
+}

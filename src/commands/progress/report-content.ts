@@ -1,0 +1,36 @@
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+import { type Day, PROGRAMME_START } from '../../domain/days';
+import type { LocalizedTexts } from '../../domain/languages';
+import { type Problem, problem } from '../../domain/problems';
+import type { ProjectStage } from '../../domain/vocabularies/projects';
+
+/** What a report states. Null = not stated. Percents are decimals from 0 to 100. */
+export interface ReportContent {
+  readonly asOf: Day;
+  readonly stage: ProjectStage | null;
+  readonly percent: number | null;
+  readonly plannedPercent: number | null;
+  readonly financialPercent: number | null;
+  readonly narratives: LocalizedTexts | null;
+}
+
+const PERCENTS = ['percent', 'plannedPercent', 'financialPercent'] as const;
+
+/** What cannot be, whoever states it. */
+export async function contentProblems(db: RowStore, content: ReportContent): Promise<Problem[]> {
+  const [{ today }] = (await db.rows<{ today: Day }>(sql`SELECT (clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date AS today`)) as [
+    { today: Day },
+  ];
+  return [
+    ...(content.asOf > today ? [problem('AS_OF_IN_FUTURE', 'asOf')] : []),
+    ...(content.asOf < PROGRAMME_START ? [problem('AS_OF_BEFORE_PROGRAMME', 'asOf')] : []),
+    ...PERCENTS.filter((name) => content[name] !== null && !(content[name] >= 0 && content[name] <= 100)).map((name) =>
+      problem('PERCENT_RANGE', name),
+    ),
+  ];
+}
+
+/** Whether a report says anything at all. */
+export const statesNothing = ({ stage, narratives, ...content }: ReportContent): boolean =>
+  stage === null && narratives === null && PERCENTS.every((name) => content[name] === null);

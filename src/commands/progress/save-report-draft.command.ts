@@ -1,0 +1,64 @@
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+import { problem } from '../../domain/problems';
+import { type Actor, type Command, personsOf, refuseFor } from '../command';
+import { findDraft, type SeenDraft } from './draft';
+import { contentProblems, type ReportContent } from './report-content';
+
+interface DraftInput extends ReportContent {
+  /** The draft that is changed; null = a new one. */
+  readonly draft: SeenDraft | null;
+  /** The code of the project. A draft stays with its project. */
+  readonly project: string;
+  /** The code of the report that it corrects; null = it corrects none. */
+  readonly supersedes: string | null;
+  /** Why it corrects; a draft may leave it open. */
+  readonly correctionReason: string | null;
+}
+
+/**
+ * Saves a draft of the actor's office, whole. Drafts are no part of the record: they have no instant of it, and nobody else sees them.
+ * Problems: UNKNOWN_PROJECT, UNKNOWN_REPORT, those of the content, UNKNOWN_DRAFT, STALE.
+ */
+export const saveReportDraft: Command<DraftInput, SeenDraft> = async (db, actor, input) => {
+  if (input.draft !== null) await findDraft(db, actor, input.draft);
+  const { project, superseded } = await named(db, input);
+  refuseFor([
+    ...(project === null ? [problem('UNKNOWN_PROJECT', 'project')] : []),
+    ...(project !== null && superseded === null && input.supersedes !== null ? [problem('UNKNOWN_REPORT', 'supersedes')] : []),
+    ...(await contentProblems(db, input)),
+  ]);
+  const statement = input.draft === null ? insertion(actor, project!, superseded, input) : update(actor, input.draft, superseded, input);
+  const [saved] = await db.rows<SeenDraft>(statement);
+  return saved!;
+};
+
+/** The keys of what the input names by codes; null = there is none. */
+async function named(
+  db: RowStore,
+  { project, supersedes, draft }: DraftInput,
+): Promise<{ project: number | null; superseded: number | null }> {
+  const [row] = await db.rows<{ project: number | null; superseded: number | null }>(sql`
+    SELECT project.id AS project, superseded.id AS superseded
+    FROM (SELECT) one
+    LEFT JOIN project ON project.code = ${project} AND project.withdrawn_at IS NULL
+      AND (${draft?.id ?? null}::integer IS NULL OR project.id = (SELECT project_id FROM report_draft WHERE id = ${draft?.id ?? null}))
+    LEFT JOIN progress_report superseded ON superseded.project_id = project.id AND superseded.code = ${supersedes}`);
+  return row!;
+}
+
+const insertion = (actor: Actor, project: number, superseded: number | null, { narratives, ...input }: DraftInput) => sql`
+  INSERT INTO report_draft (project_id, office_id, as_of, supersedes_id, correction_reason, stage, percent, planned_percent,
+    financial_percent, narratives, author_ids, saved_at)
+  VALUES (${project}, ${actor.office}, ${input.asOf}, ${superseded}, ${input.correctionReason}, ${input.stage}, ${input.percent},
+    ${input.plannedPercent}, ${input.financialPercent}, ${narratives && JSON.stringify(narratives)}, ${personsOf(actor)}, clock_timestamp())
+  RETURNING id, version`;
+
+const update = (actor: Actor, draft: SeenDraft, superseded: number | null, { narratives, ...input }: DraftInput) => sql`
+  UPDATE report_draft SET as_of = ${input.asOf}, supersedes_id = ${superseded}, correction_reason = ${input.correctionReason},
+    stage = ${input.stage}, percent = ${input.percent}, planned_percent = ${input.plannedPercent},
+    financial_percent = ${input.financialPercent}, narratives = ${narratives && JSON.stringify(narratives)}::jsonb,
+    author_ids = ARRAY(SELECT DISTINCT unnest(author_ids || ${personsOf(actor)}::integer[]) AS person ORDER BY person),
+    saved_at = clock_timestamp()
+  WHERE id = ${draft.id}
+  RETURNING id, version`;

@@ -1,0 +1,71 @@
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+import { type Problem, problem } from '../../domain/problems';
+import { ReportState } from '../../domain/vocabularies/progress';
+import { type Command, personsOf, refuseFor } from '../command';
+import { findDraft, type SeenDraft } from './draft';
+import { contentProblems, type ReportContent, statesNothing } from './report-content';
+
+interface Submitted {
+  /** The report's code. */
+  readonly report: string;
+  /** The instant of the commit, since when it is on record. */
+  readonly recordedAt: Date;
+}
+
+/** A draft with what decides whether it can be submitted. */
+interface FoundDraft extends ReportContent {
+  readonly project: number;
+  readonly corrects: boolean;
+  readonly correctionReason: string | null;
+  readonly supersededState: ReportState | null;
+  /** Another correction, not rejected, of the same report. */
+  readonly isCorrected: boolean;
+}
+
+/**
+ * Puts a draft on record as a report in the state SUBMITTED, which no public number depends on, and removes the draft. Authors are all who
+ * saved the draft, and who submits it. Problems: UNKNOWN_DRAFT, STALE, those of the content, NOTHING_STATED, REASON_NEEDED,
+ * NOT_CORRECTABLE, ALREADY_CORRECTED.
+ */
+export const submitReport: Command<SeenDraft, Submitted> = async (db, actor, seen) => {
+  await findDraft(db, actor, seen);
+  await db.rows(sql`
+    SELECT FROM project WHERE id = (SELECT project_id FROM report_draft WHERE id = ${seen.id}) FOR NO KEY UPDATE`);
+  refuseFor(await problemsOf(db, seen));
+  const persons = personsOf(actor);
+  const [submitted] = await db.rows<Submitted>(sql`
+    WITH draft AS (DELETE FROM report_draft WHERE id = ${seen.id} RETURNING *)
+    INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, narratives, state,
+      supersedes_id, correction_reason, office_id, submitted_by_id, submitted_for_id, author_ids)
+    SELECT project.code || '-S' || to_char((
+        SELECT count(*) + 1 FROM progress_report WHERE project_id = project.id AND submitted_by_id IS NOT NULL), 'FM9900'),
+      project.id, as_of, commit_instant(), stage, percent, planned_percent, financial_percent, narratives, 'SUBMITTED',
+      supersedes_id, draft.correction_reason, office_id, ${actor.person}, ${actor.actingFor},
+      ARRAY(SELECT DISTINCT unnest(author_ids || ${persons}::integer[]) AS person ORDER BY person)
+    FROM draft JOIN project ON project.id = draft.project_id
+    RETURNING code AS report, recorded_at AS "recordedAt"`);
+  return submitted!;
+};
+
+async function problemsOf(db: RowStore, { id }: SeenDraft): Promise<Problem[]> {
+  const [draft] = await db.rows<FoundDraft>(sql`
+    SELECT draft.as_of AS "asOf", draft.stage, draft.percent::float8, draft.planned_percent::float8 AS "plannedPercent",
+      draft.financial_percent::float8 AS "financialPercent", draft.narratives, draft.supersedes_id IS NOT NULL AS corrects,
+      draft.correction_reason AS "correctionReason", superseded.state AS "supersededState",
+      EXISTS (
+        SELECT FROM progress_report other
+        WHERE other.supersedes_id = draft.supersedes_id AND other.state <> 'REJECTED') AS "isCorrected"
+    FROM report_draft draft LEFT JOIN progress_report superseded ON superseded.id = draft.supersedes_id
+    WHERE draft.id = ${id}`);
+  const { corrects, correctionReason, supersededState, isCorrected, ...content } = draft!;
+  return [
+    ...(await contentProblems(db, content)),
+    ...(statesNothing(content) ? [problem('NOTHING_STATED')] : []),
+    ...(corrects && correctionReason === null ? [problem('REASON_NEEDED', 'correctionReason')] : []),
+    ...(corrects && !CORRECTABLE.includes(supersededState!) ? [problem('NOT_CORRECTABLE', 'supersedes')] : []),
+    ...(isCorrected ? [problem('ALREADY_CORRECTED', 'supersedes')] : []),
+  ];
+}
+
+const CORRECTABLE = [ReportState.CERTIFIED, ReportState.PUBLISHED];

@@ -1,0 +1,61 @@
+/** One code of the catalogue: what stands against an input, and what to do about it. */
+interface ProblemEntry {
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+/** Every code that a refused command answers with. Codes never change. */
+const ENTRIES = {
+  UNKNOWN_PROJECT: { meaning: 'A code that no project on record has.', remedy: 'Take the code from the list of projects.' },
+  UNKNOWN_DRAFT: {
+    meaning: 'The draft does not exist, was submitted or discarded, or belongs to another office.',
+    remedy: 'Open the list of the office’s drafts again.',
+  },
+  UNKNOWN_REPORT: {
+    meaning: 'A code that no report of the project has.',
+    remedy: 'Take the code from the list of the project’s reports.',
+  },
+  STALE: {
+    meaning: 'Somebody else changed the draft or the report meanwhile.',
+    remedy: 'Look at it as it is now, and decide again.',
+  },
+  ALREADY_DONE: { meaning: 'The report is in the state already that the step leads to.', remedy: 'Nothing is left to do.' },
+  WRONG_STATE: { meaning: 'No such step leads from the state that the report is in.', remedy: 'Take a step that its state allows.' },
+  SAME_PERSON: {
+    meaning: 'The person, or the one in whose place they act, took an earlier step of this report.',
+    remedy: 'Have another person take the step.',
+  },
+  REASON_NEEDED: { meaning: 'A refusal or a correction without its reason.', remedy: 'Give the reason.' },
+  NOTHING_STATED: {
+    meaning: 'A report without a stage, a percent or a text.',
+    remedy: 'State at least one of them.',
+  },
+  AS_OF_IN_FUTURE: { meaning: 'The day of the report is after today in Bangkok.', remedy: 'Give today or an earlier day.' },
+  AS_OF_BEFORE_PROGRAMME: { meaning: 'The day of the report is before the programme began.', remedy: 'Give 1993-07-20 or a later day.' },
+  PERCENT_RANGE: {
+    meaning: 'A percent that is not 0 to 100.',
+    remedy: 'Give a number from 0 to 100, or leave it out where it is not known.',
+  },
+  NOT_CORRECTABLE: {
+    meaning: 'The report to be corrected is neither certified nor published.',
+    remedy: 'Withdraw or refuse it, and submit another report.',
+  },
+  ALREADY_CORRECTED: {
+    meaning: 'Another correction of the same report is on its way, or took its place.',
+    remedy: 'Correct that correction, or wait until it is refused or withdrawn.',
+  },
+  TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
+} satisfies Record<string, ProblemEntry>;
+
+export type ProblemCode = keyof typeof ENTRIES;
+
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemEntry>> = ENTRIES;
+
+/** What stands against an input. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The input's field that it is about; null = the whole. */
+  readonly field: string | null;
+}
+
+export const problem = (code: ProblemCode, field: string | null = null): Problem => ({ code, field });
