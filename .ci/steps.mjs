@@ -101,6 +101,7 @@ export const STEPS = [
     await onPostgres(workshop, 'migrations', (env) => node('.ci/migrations.mjs', { env }));
   }),
   step('faults', 'processes that are killed while they work', () => script('check:faults')),
+  step('writers', 'many who write and read at once, and writers that are killed', () => script('check:writers')),
   ...Array.from({ length: MUTANT_PARTS }, (_, i) =>
     step(`mutants-${i + 1}`, `rules that are broken, part ${i + 1} of ${MUTANT_PARTS}`, (workshop) =>
       onPostgres(workshop, `mutants_${i + 1}`, (env) =>
