@@ -57,7 +57,10 @@ export default defineConfig(
   },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
   { files: ['tests/mutants/*.mjs'], languageOptions: { globals: names('clearTimeout', 'performance', 'setTimeout', 'URL') } },
-  { files: ['tests/faults/*.mjs'], languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') } },
+  {
+    files: ['tests/faults/*.mjs', 'tests/writers/*.mjs'],
+    languageOptions: { globals: names('Buffer', 'fetch', 'performance', 'URL', 'URLSearchParams') },
+  },
   {
     files: ['*.js', 'tests/support/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: names('console', 'module', 'process', 'require') },

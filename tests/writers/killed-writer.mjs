@@ -3,8 +3,8 @@
 // report ORIGINAL that another one left.
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers';
-import { Desk, makeOfficer, makeProjects } from './desk.mjs';
 import { built, openDatabase } from '../faults/opened-hub.mjs';
+import { Desk, makeOfficer, makeProjects } from './desk.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
 const PROJECT = 'T-K1';
