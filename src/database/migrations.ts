@@ -36,6 +36,7 @@ import { SeveralCorrections1795658163832 } from './migrations/1795658163832-Seve
 import { SettledStandings1795659058543 } from './migrations/1795659058543-SettledStandings';
 import { CommitInstant1795661819756 } from './migrations/1795661819756-CommitInstant';
 import { WrittenReports1795668476293 } from './migrations/1795668476293-WrittenReports';
+import { MemberStatesOfProjects1795671843884 } from './migrations/1795671843884-MemberStatesOfProjects';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -80,4 +81,5 @@ export const MIGRATIONS = [
   SettledStandings1795659058543,
   CommitInstant1795661819756,
   WrittenReports1795668476293,
+  MemberStatesOfProjects1795671843884,
 ];

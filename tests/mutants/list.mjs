@@ -87,6 +87,10 @@ export const MUTANTS = [
       'Object.values(ReportState), point)})',
     ],
   ]),
+  ...inFile(SUMS, PROPERTIES, [
+    ['alike-sum', 'each sum of alike projects is its own', 'columnOf.get(keyOf(sum))!', 'added[0]![0]'],
+    ['alike-apart', 'what needs each project is not added up before', 'overlaps === true || freshness === true', 'false'],
+  ]),
   ...inFunction('report_step_fault', STRUCTURE, [
     ['step-state', 'a step leads from the state that a report is in', 'r.from_state IS NOT DISTINCT FROM before', 'true'],
     ['step-person', 'a step of a person is taken by one', 'r.by_person = (actor IS NOT NULL)', 'true'],

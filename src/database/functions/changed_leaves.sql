@@ -1,7 +1,7 @@
 -- The leaf projects, on a day and as known at an instant, whose settled state or standing has changed since.
 -- Made of the fragments of src/queries/progress by npm run sql:update.
 CREATE OR REPLACE FUNCTION changed_leaves(asked_day date, asked_instant timestamptz)
-RETURNS TABLE (id integer, responsible_id integer, province_ids integer[], percent numeric, stated boolean, stage text, planned numeric, report_id integer, report_as_of date, report_state text, latest_id integer, latest_as_of date) LANGUAGE plpgsql STABLE PARALLEL SAFE ROWS 10 AS $$
+RETURNS TABLE (id integer, responsible_id integer, province_ids integer[], member_state_ids integer[], percent numeric, stated boolean, stage text, planned numeric, report_id integer, report_as_of date, report_state text, latest_id integer, latest_as_of date) LANGUAGE plpgsql STABLE PARALLEL SAFE ROWS 10 AS $$
 #variable_conflict use_column
 BEGIN
   IF NOT EXISTS (SELECT FROM project_standing WHERE known_from > asked_instant)
@@ -20,26 +20,80 @@ BEGIN
         owned.project_id = own.id
     ) AS responsible_id,
     ARRAY(
-      SELECT
-        located.province_id
+      SELECT DISTINCT
+        area.scope_id
       FROM
         (
           SELECT
-            *
+            province_id AS scope_id,
+            province_id AS child,
+            project_id
           FROM
-            project_province
-          WHERE
-            recorded_at <= asked_instant
-            AND (
-              withdrawn_at IS NULL
-              OR withdrawn_at > asked_instant
-            )
-        ) located
+            (
+              SELECT
+                *
+              FROM
+                project_province
+              WHERE
+                recorded_at <= asked_instant
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > asked_instant
+                )
+            ) located
+        ) area
       WHERE
-        located.project_id = own.id
+        area.project_id = own.id
       ORDER BY
-        located.province_id
+        area.scope_id
     ) AS province_ids,
+    ARRAY(
+      SELECT DISTINCT
+        area.scope_id
+      FROM
+        (
+          SELECT
+            province.member_state_id AS scope_id,
+            located.province_id AS child,
+            located.project_id
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                project_province
+              WHERE
+                recorded_at <= asked_instant
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > asked_instant
+                )
+            ) located
+            JOIN province ON province.id = located.province_id
+          UNION ALL
+          SELECT
+            member_state_id,
+            0,
+            project_id
+          FROM
+            (
+              SELECT
+                *
+              FROM
+                project_member_state
+              WHERE
+                recorded_at <= asked_instant
+                AND (
+                  withdrawn_at IS NULL
+                  OR withdrawn_at > asked_instant
+                )
+            ) assigned
+        ) area
+      WHERE
+        area.project_id = own.id
+      ORDER BY
+        area.scope_id
+    ) AS member_state_ids,
     known.percent,
     known.stated,
     known.stage,

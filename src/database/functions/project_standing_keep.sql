@@ -1,5 +1,5 @@
--- Trigger of project, project_listing and project_province: the settled standings of the projects that a statement writes about, and of
--- their wholes and parts, are brought up to date with it.
+-- Trigger of project, project_listing, project_province and project_member_state: the settled standings of the projects that a statement
+-- writes about, and of their wholes and parts, are brought up to date with it.
 CREATE OR REPLACE FUNCTION project_standing_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_TABLE_NAME = 'project' THEN

@@ -16,7 +16,7 @@ BEGIN
   INSERT INTO project_standing AS old SELECT standing.* FROM unnest(settled) standing
   ON CONFLICT (project_id) DO UPDATE
     SET listed_from = excluded.listed_from, leaf_until = excluded.leaf_until, body_id = excluded.body_id, province_ids = excluded.province_ids,
-      known_from = excluded.known_from
+      known_from = excluded.known_from, member_state_ids = excluded.member_state_ids
     WHERE old.* IS DISTINCT FROM excluded.*;
   GET DIAGNOSTICS corrected = ROW_COUNT;
   RETURN corrected;

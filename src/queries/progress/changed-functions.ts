@@ -29,7 +29,7 @@ const FUNCTIONS: Record<string, MadeFunction> = {
   },
   changed_leaves: {
     comment: 'The leaf projects, on a day and as known at an instant, whose settled state or standing has changed since.',
-    columns: `id integer, responsible_id integer, province_ids integer[], ${STATE_TYPES}`,
+    columns: `id integer, responsible_id integer, province_ids integer[], member_state_ids integer[], ${STATE_TYPES}`,
     tables: ['project_standing', 'project_state'],
     statement: changedLeaves(ASKED),
   },

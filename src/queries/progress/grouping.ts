@@ -4,6 +4,7 @@ import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { portfolio } from './portfolio';
 import { scheduleAt, stageAt } from './project-state';
+import { AREA_COLUMNS } from './roll-up-sums';
 import { membersOf, reachOfNodes } from './scope-membership';
 
 /** Dimensions whose values are nodes: the kind of the node, its table, and the condition on the rows that are values. */
@@ -44,6 +45,30 @@ export const keysOf = (dimensions: readonly ProjectDimension[]): string[] => dim
 /** Whether the value follows from `state` alone, without the project's row. */
 const isOfState = (dimension: ProjectDimension): boolean =>
   dimension === ProjectDimension.STAGE || nodeOfDimension(dimension) !== undefined || OF_SCHEDULE.includes(dimension);
+
+/** The column of `state` that has the keys of a dimension's nodes; null = each project is asked for its value. */
+const areaColumnOf = (dimension: ProjectDimension): string | null =>
+  dimension in AREA_COLUMNS ? AREA_COLUMNS[dimension as keyof typeof AREA_COLUMNS] : null;
+
+/** The columns in which projects with the same values are alike, beside the stage; null = only each project has its values. */
+export const alikeBy = (dimensions: readonly ProjectDimension[]): string[] | null =>
+  dimensions.every((dimension) => dimension === ProjectDimension.STAGE || areaColumnOf(dimension) !== null)
+    ? dimensions.flatMap((dimension) => areaColumnOf(dimension) ?? [])
+    : null;
+
+/** Follows `alike` in FROM: the columns of `keysOf` as `member`, once for each combination of values, by code; null = no value. */
+export function valuesOfAlike(dimensions: readonly ProjectDimension[]): Sql {
+  const joins = dimensions.map((dimension, i) => {
+    const column = areaColumnOf(dimension);
+    return column === null
+      ? empty
+      : sql`LEFT JOIN LATERAL (SELECT node.code FROM ${raw(nodeOfDimension(dimension)!.table)} node WHERE node.id = ANY (alike.${raw(column)})) ${raw(`value${i}`)} ON true`;
+  });
+  const keys = dimensions.map(
+    (dimension, i) => sql`(${areaColumnOf(dimension) === null ? sql`alike.stage` : raw(`value${i}.code`)}) COLLATE "C"`,
+  );
+  return sql`${join(joins, ' ')} CROSS JOIN LATERAL (SELECT ${join(keys.map((key, i) => sql`${key} AS ${raw(keysOf(dimensions)[i]!)}`))}) member`;
+}
 
 /** The values of the i-th dimension as `value<i>`, beside `state`. */
 function joinOfNodes(dimension: ProjectDimension, i: number, point: PointInTimeSql, withNodes: boolean): Sql {

@@ -4,12 +4,12 @@ import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { Counting } from '../../domain/vocabularies/progress';
 import { ProjectDimension } from '../../domain/vocabularies/projects';
-import { toSql } from '../shared/point-in-time';
-import { dimensionValues, keysOf, nodeOfDimension } from './grouping';
+import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import { alikeBy, dimensionValues, keysOf, nodeOfDimension, valuesOfAlike } from './grouping';
 import { rollUpSql } from './roll-up';
 import { type RollUp, withDefaults } from './roll-up-result';
 import { joinedMembers, type RollUpBasis, withState } from './roll-up-rows';
-import { type RequestedMeasures, stateColumnsOf, sumsOfMembers } from './roll-up-sums';
+import { alike, columnList, needsMembers, type RequestedMeasures, stateColumnsOf, sumsOfMembers } from './roll-up-sums';
 
 /** A value of a dimension; all null = no value. */
 export interface GroupValue {
@@ -47,6 +47,28 @@ const ungrouped = (keys: readonly string[]): Sql => sql`state CROSS JOIN LATERAL
   SELECT state.id AS project_id, 'PROGRAMME'::text AS kind, false AS overlapping, NULL::integer[] AS nodes,
     ${join(keys.map((key) => sql`NULL::text AS ${raw(key)}`))}) member`;
 
+/** CTEs that end in `by_stage`: the sums of all projects and of each group. */
+function withSums(dimensions: readonly ProjectDimension[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Sql {
+  const columns = stateColumnsOf(requested);
+  const keys = keysOf(dimensions);
+  const by = needsMembers(basis, requested) ? null : alikeBy(dimensions);
+  if (by === null) {
+    const groups = dimensionValues(dimensions, point, basis.counting === Counting.ALLOCATED);
+    return sql`
+    ${withState(() => sql`true`, basis, point, columns)},
+    ${joinedMembers([groups, ungrouped(keys)], basis, point, columns)},
+    by_stage AS MATERIALIZED (${sumsOfMembers(['kind', ...keys], basis, point, requested)})`;
+  }
+  const { rows, sums } = alike(by, basis, point, requested);
+  return sql`
+    ${withState(() => sql`true`, basis, point, { ...columns, areas: true })},
+    alike AS MATERIALIZED (SELECT alike.* FROM ${rows}),
+    by_stage AS MATERIALIZED (
+      SELECT 'PROGRAMME' AS kind, ${join(keys.map((key) => sql`NULL::text AS ${raw(key)}`))}, stage, ${sums} FROM alike GROUP BY stage
+      UNION ALL
+      SELECT 'GROUP', ${columnList(keys)}, stage, ${sums} FROM alike ${valuesOfAlike(dimensions)} GROUP BY ${columnList(keys)}, stage)`;
+}
+
 /**
  * The roll-up of all matching projects, each once, and of every combination of values that occurs, in no order: all in one statement,
  * by the sums of `roll-up.ts`.
@@ -58,15 +80,11 @@ export async function groupRollUps(
   requested: RequestedMeasures,
 ): Promise<{ total: RollUp; groups: GroupRollUp[] }> {
   const point = toSql(basis.pointInTime);
-  const columns = stateColumnsOf(requested);
   const keys = keysOf(dimensions);
   const node = ['kind', ...keys];
-  const groups = dimensionValues(dimensions, point, basis.counting === Counting.ALLOCATED);
   const rows = await db.rows<RollUp & { values: (GroupValue | null)[] | null }>(
     sql`
-    WITH ${withState(() => sql`true`, basis, point, columns)},
-    ${joinedMembers([groups, ungrouped(keys)], basis, point, columns)},
-    by_stage AS MATERIALIZED (${sumsOfMembers(node, basis, point, requested)})
+    WITH ${withSums(dimensions, basis, point, requested)}
     SELECT roll_up.*, CASE WHEN kind <> 'PROGRAMME' THEN json_build_array(${join(dimensions.map((dimension, i) => valueOf(dimension, keys[i]!)))}) END AS values
     FROM (${rollUpSql(node, basis, point, requested)}) roll_up`,
     { plan: 'custom' },

@@ -37,10 +37,12 @@ export interface StateColumns {
   readonly pending?: boolean;
   /** The responsible body, `body_id`, and whether the project is `located` in the programme's provinces. */
   readonly bodies?: boolean;
+  /** The keys of its provinces and member states: `province_ids`, `member_state_ids`. */
+  readonly areas?: boolean;
 }
 
 /** The requested columns, over a row `p` of `leafProjects`. */
-const stateColumns = ({ report, latest, planned, pending, bodies }: StateColumns, point: PointInTimeSql): Record<string, Sql> => ({
+const stateColumns = ({ report, latest, planned, pending, bodies, areas }: StateColumns, point: PointInTimeSql): Record<string, Sql> => ({
   ...(report
     ? { code: sql`p.code`, report_id: sql`p.report_id`, report_as_of: sql`p.report_as_of`, report_state: sql`p.report_state` }
     : {}),
@@ -48,6 +50,7 @@ const stateColumns = ({ report, latest, planned, pending, bodies }: StateColumns
   ...(planned ? { planned: plannedAt(sql`p.id`, point, sql`p.planned`) } : {}),
   ...(pending ? { pending: isPending(sql`p.id`, point) } : {}),
   ...(bodies ? { body_id: sql`p.responsible_id`, located: isInProgramme(sql`p.province_ids`, point) } : {}),
+  ...(areas ? { province_ids: sql`p.province_ids`, member_state_ids: sql`p.member_state_ids` } : {}),
 });
 
 const WEIGHT: Record<Weighting, (point: PointInTimeSql) => Sql> = {
@@ -64,9 +67,9 @@ export function withState(
   columns: StateColumns = {},
 ): Sql {
   const needsProject = where !== null || weighting === Weighting.ASSIGNED || columns.report === true;
-  // Sums of bodies read it once, at once; elsewhere PostgreSQL would join before it knows how many there are.
+  // What is added up by bodies or areas alone is read once, at once; elsewhere PostgreSQL would join before it knows how many there are.
   return sql`
-  state AS ${columns.bodies ? empty : raw('MATERIALIZED')} (
+  state AS ${columns.bodies || columns.areas ? empty : raw('MATERIALIZED')} (
     SELECT ${selected({ id: sql`p.id`, ...knownOf(sql`p`), weight: WEIGHT[weighting](point), ...stateColumns(columns, point) })}
     FROM ${leafProjects('p', needsProject ? 'ALL' : 'KEY', point, condition)}
     WHERE ${projectMatches(where, point)})`;

@@ -60,6 +60,36 @@ export function sums(basis: RollUpBasis, { validOn }: PointInTimeSql, requested:
   };
 }
 
+/** The kinds of areas by which projects are alike: the column of `state` with the keys of their areas. */
+export const AREA_COLUMNS = { PROVINCE: 'province_ids', MEMBER_STATE: 'member_state_ids' } as const;
+
+/** Whether a measure, or the way of counting, needs the row of each project that a node reaches. */
+export const needsMembers = ({ counting }: RollUpBasis, { overlaps, freshness }: RequestedMeasures): boolean =>
+  counting === Counting.ALLOCATED || overlaps === true || freshness === true;
+
+/**
+ * Projects of `state` that are alike in some columns and in stage, added up, to follow FROM as `alike`; and its columns, added up again. Where
+ * those columns decide what reaches a project, only those few sums are joined to the nodes.
+ */
+export function alike(columns: readonly string[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): AlikeSums {
+  const same = columnList([...columns, 'stage']);
+  const added = Object.entries(sums(basis, point, requested));
+  // Equal sums have one column: with equal weights half of them are.
+  const keyOf = ({ text, values }: Sql): string => JSON.stringify([text, values]);
+  const columnOf = new Map<string, string>();
+  for (const [name, sum] of added) if (!columnOf.has(keyOf(sum))) columnOf.set(keyOf(sum), name);
+  const own = added.filter(([name, sum]) => columnOf.get(keyOf(sum)) === name);
+  return {
+    rows: sql`(SELECT ${same}, ${selected(Object.fromEntries(own))} FROM state GROUP BY ${same}) alike`,
+    sums: join(added.map(([name, sum]) => sql`sum(alike.${raw(columnOf.get(keyOf(sum))!)}) AS ${raw(name)}`)),
+  };
+}
+
+interface AlikeSums {
+  readonly rows: Sql;
+  readonly sums: Sql;
+}
+
 /** A list of columns. */
 export const columnList = (columns: readonly string[]): Sql => join(columns.map(raw));
 

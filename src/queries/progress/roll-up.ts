@@ -1,10 +1,10 @@
-import { empty, join, raw, selected, type Sql, sql } from '../../database/sql';
+import { empty, join, raw, type Sql, sql } from '../../database/sql';
 import { Counting, ReportState, UnreportedRule } from '../../domain/vocabularies/progress';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { bodiesOf, isInProgramme } from './body-membership';
 import { joinedMembers, MEMBER_WITH_STATE, type RollUpBasis, withReached, withState } from './roll-up-rows';
-import { columnList, type RequestedMeasures, stateColumnsOf, sums, sumsOfMembers } from './roll-up-sums';
-import { isInstitutional, type ScopeKey } from './scope';
+import { alike, AREA_COLUMNS, columnList, needsMembers, type RequestedMeasures, stateColumnsOf, sumsOfMembers } from './roll-up-sums';
+import { isInstitutional, keysByKind, type ScopeKey } from './scope';
 import { reachedBy } from './scope-reach';
 import type { LeafCondition } from './settled-state';
 
@@ -33,32 +33,60 @@ const byMembers = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: Point
 });
 
 /**
- * Sums for bodies and levels without `members`: a project's body and location decide which of them reach it, so projects alike in
- * body, location and stage are added up first, and only those few sums are joined to the nodes.
+ * Sums for bodies and levels without `members`: a project's body and location decide which of them reach it.
  */
 function byBodies(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Summation {
-  const columns = sums(basis, point, requested);
+  const { rows, sums } = alike(['body_id', 'located'], basis, point, requested);
   return {
     before: [sql`node AS MATERIALIZED (${bodiesOf(scopes, point)})`],
     condition: ({ responsibleId, provinceIds }) =>
       sql`(${responsibleId} IN (SELECT unnest(bodies) FROM node) OR (${isInProgramme(provinceIds, point)} AND (SELECT bool_or(by_area) FROM node)))`,
     after: [],
     sums: sql`
-    SELECT node.kind, node.scope_id, alike.stage, ${join(Object.keys(columns).map((name) => sql`sum(alike.${raw(name)}) AS ${raw(name)}`))}
-    FROM (SELECT body_id, located, stage, ${selected(columns)} FROM state GROUP BY body_id, located, stage) alike
-    JOIN node ON alike.body_id = ANY (node.bodies) OR (alike.located AND node.by_area)
+    SELECT node.kind, node.scope_id, alike.stage, ${sums}
+    FROM ${rows} JOIN node ON alike.body_id = ANY (node.bodies) OR (alike.located AND node.by_area)
     GROUP BY node.kind, node.scope_id, alike.stage`,
   };
 }
 
-/** The roll-ups of nodes: a statement without its WITH. Bodies and levels are summed by `byBodies` unless a measure needs each member. */
+type AreaKind = keyof typeof AREA_COLUMNS;
+
+/** From so many areas of a kind on, all projects are read: for fewer, those that an index finds. */
+const MANY_AREAS = 3;
+
+/** Sums for areas of one kind without `members`. */
+function byAreas(
+  kind: AreaKind,
+  ids: readonly number[],
+  basis: RollUpBasis,
+  point: PointInTimeSql,
+  requested: RequestedMeasures,
+): Summation {
+  const column = AREA_COLUMNS[kind];
+  const { rows, sums } = alike([column], basis, point, requested);
+  return {
+    before: [],
+    condition: () => sql`true`,
+    after: [],
+    sums: sql`
+    SELECT ${kind}::text AS kind, area.id AS scope_id, alike.stage, ${sums}
+    FROM ${rows} CROSS JOIN unnest(alike.${raw(column)}) area (id)
+    WHERE area.id = ANY (${ids}::integer[])
+    GROUP BY area.id, alike.stage`,
+  };
+}
+
+/** The roll-ups of nodes: a statement without its WITH. Bodies, levels and many areas are summed without `members` unless a measure needs each. */
 export function withRollUps(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Sql {
-  const needsMembers = basis.counting === Counting.ALLOCATED || requested.overlaps === true || requested.freshness === true;
-  const bodies = needsMembers ? [] : scopes.filter(isInstitutional);
-  const others = needsMembers ? scopes : scopes.filter((scope) => !isInstitutional(scope));
+  const eachProject = needsMembers(basis, requested);
+  const bodies = eachProject ? [] : scopes.filter(isInstitutional);
+  const keys = keysByKind(scopes);
+  const areas = (Object.keys(AREA_COLUMNS) as AreaKind[]).filter((kind) => !eachProject && (keys.get(kind)?.length ?? 0) >= MANY_AREAS);
+  const others = scopes.filter((scope) => !bodies.includes(scope) && !areas.some((kind) => kind === scope.kind));
   const summations = [
     ...(others.length > 0 ? [byMembers(others, basis, point, requested)] : []),
     ...(bodies.length > 0 ? [byBodies(bodies, basis, point, requested)] : []),
+    ...areas.map((kind) => byAreas(kind, keys.get(kind)!, basis, point, requested)),
   ];
   const isReached: LeafCondition = (leaf) =>
     sql`(${join(
@@ -67,7 +95,7 @@ export function withRollUps(scopes: readonly ScopeKey[], basis: RollUpBasis, poi
     )})`;
   const ctes = [
     ...summations.flatMap(({ before }) => before),
-    withState(isReached, basis, point, { ...stateColumnsOf(requested), bodies: bodies.length > 0 }),
+    withState(isReached, basis, point, { ...stateColumnsOf(requested), bodies: bodies.length > 0, areas: areas.length > 0 }),
     ...summations.flatMap(({ after }) => after),
     sql`by_stage AS MATERIALIZED (${join(
       summations.map((summation) => summation.sums),

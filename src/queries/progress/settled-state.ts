@@ -3,6 +3,7 @@ import { facts, wholeHistory } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { walkedState } from './counting-reports';
 import { isLeaf, isListed } from './portfolio';
+import { membersOf } from './scope-membership';
 
 /** What reports tell of a project: the columns of `project_state`, of which a walk through the reports gives the same. */
 const COLUMNS = {
@@ -55,10 +56,14 @@ type OwnColumns = 'ALL' | 'KEY';
 
 const ownColumns = (own: OwnColumns, id: Sql): Sql => (own === 'ALL' ? raw('project.*') : sql`${id} AS id`);
 
+/** The areas of a kind that reach a project, by their keys. */
+const membersOfProject = (kind: 'PROVINCE' | 'MEMBER_STATE', project: Sql, point: PointInTimeSql): Sql =>
+  sql`ARRAY(SELECT DISTINCT area.scope_id FROM ${membersOf(kind, point)} area WHERE area.project_id = ${project} ORDER BY area.scope_id)`;
+
 /** The leaf projects that have changed since the instant, by the record: on the default basis the body of `changed_leaves`. */
 export const changedLeaves = (point: PointInTimeSql): Sql => sql`
   SELECT own.id, (SELECT owned.body_id FROM effective_project_body(${point.knownAt}) owned WHERE owned.project_id = own.id) AS responsible_id,
-    ARRAY(SELECT located.province_id FROM ${facts('project_province', 'located', point)} WHERE located.project_id = own.id ORDER BY located.province_id) AS province_ids, ${columnsOf('known')}
+    ${membersOfProject('PROVINCE', sql`own.id`, point)} AS province_ids, ${membersOfProject('MEMBER_STATE', sql`own.id`, point)} AS member_state_ids, ${columnsOf('known')}
   FROM (
     SELECT standing.project_id FROM project_standing standing WHERE standing.known_from > ${point.knownAt}
     ${isSettled(point) ? sql`UNION SELECT state.project_id FROM project_state state WHERE ${isOnDay('state', point)} AND state.known_from > ${point.knownAt}` : empty}) changed
@@ -66,8 +71,15 @@ export const changedLeaves = (point: PointInTimeSql): Sql => sql`
   CROSS JOIN LATERAL (${walkedState(sql`own.id`, point)}) known
   WHERE ${isListed(sql`own.id`, point)} AND ${isLeaf(sql`own`, point)}`;
 
-/** A condition on leaf projects by what stands of them in a row: their key, their responsible body and their provinces. */
-export type LeafCondition = (leaf: { readonly id: Sql; readonly responsibleId: Sql; readonly provinceIds: Sql }) => Sql;
+/** What stands of a leaf project in a row: its key, its responsible body and its provinces. */
+interface Leaf {
+  readonly id: Sql;
+  readonly responsibleId: Sql;
+  readonly provinceIds: Sql;
+}
+
+/** A condition on leaf projects. */
+export type LeafCondition = (leaf: Leaf) => Sql;
 
 /** The leaf projects that have not changed since the instant. */
 function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
@@ -76,17 +88,21 @@ function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCo
     ? sql`LEFT JOIN project_state known ON known.project_id = standing.project_id AND ${isOnDay('known', point)}`
     : withReports(sql`standing.project_id`, point);
   return sql`
-    SELECT ${ownColumns(own, sql`standing.project_id`)}, standing.body_id AS responsible_id, standing.province_ids, ${columnsOf('known')}
+    SELECT ${ownColumns(own, sql`standing.project_id`)}, standing.body_id AS responsible_id, standing.province_ids, standing.member_state_ids, ${columnsOf('known')}
     FROM project_standing standing
     ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = standing.project_id` : empty} ${known}
     WHERE standing.listed_from <= ${validOn} AND standing.leaf_until > ${validOn} AND standing.known_from <= ${knownAt}
       ${isSettled(point) ? sql`AND (known.known_from IS NULL OR known.known_from <= ${knownAt})` : empty}
-      AND ${condition({ id: sql`standing.project_id`, responsibleId: sql`standing.body_id`, provinceIds: sql`standing.province_ids` })}`;
+      AND ${condition({
+        id: sql`standing.project_id`,
+        responsibleId: sql`standing.body_id`,
+        provinceIds: sql`standing.province_ids`,
+      })}`;
 }
 
 /**
  * The leaf projects of the portfolio at a point in time with what their reports tell, to follow FROM: the columns of `project` (or its key
- * alone), the responsible body `responsible_id`, the provinces `province_ids`, and those of `known`. `project_standing` and `project_state`
+ * alone), the responsible body `responsible_id`, the areas `province_ids` and `member_state_ids`, and those of `known`. `project_standing` and `project_state`
  * have what is known last. A project that has changed since the instant that is asked for is judged by the record. The condition is put to
  * each of the two, because PostgreSQL finds few projects by their keys only below the union.
  */
@@ -95,9 +111,13 @@ export function leafProjects(alias: string, own: OwnColumns, point: PointInTimeS
   return sql`(
     ${settledLeaves(own, point, condition)}
     UNION ALL
-    SELECT ${ownColumns(own, sql`changed.id`)}, changed.responsible_id, changed.province_ids, ${columnsOf('changed')}
+    SELECT ${ownColumns(own, sql`changed.id`)}, changed.responsible_id, changed.province_ids, changed.member_state_ids, ${columnsOf('changed')}
     FROM ${changed} changed ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = changed.id` : empty}
-    WHERE ${condition({ id: sql`changed.id`, responsibleId: sql`changed.responsible_id`, provinceIds: sql`changed.province_ids` })}) ${raw(alias)}`;
+    WHERE ${condition({
+      id: sql`changed.id`,
+      responsibleId: sql`changed.responsible_id`,
+      provinceIds: sql`changed.province_ids`,
+    })}) ${raw(alias)}`;
 }
 
 /** Follows a project in FROM: `known`, what its reports tell at a point in time. All of its columns are null where none counts. */

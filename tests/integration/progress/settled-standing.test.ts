@@ -16,7 +16,7 @@ const BODIES = ['WG-HRD', 'WG-TOURISM', null];
 
 /** One thing that happens to a family of projects, an hour after the one before. */
 interface Step {
-  readonly kind: 'project' | 'report' | 'cost' | 'province' | 'withdraw' | 'place-elsewhere';
+  readonly kind: 'project' | 'report' | 'cost' | 'province' | 'state' | 'withdraw' | 'place-elsewhere' | 'assign-elsewhere';
   readonly which: number;
   readonly day: number;
   readonly body: number;
@@ -24,7 +24,7 @@ interface Step {
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom('project', 'project', 'report', 'cost', 'province', 'withdraw', 'place-elsewhere'),
+    kind: fc.constantFrom('project', 'project', 'report', 'cost', 'province', 'state', 'withdraw', 'place-elsewhere', 'assign-elsewhere'),
     which: fc.nat(5),
     day: fc.nat(DAYS.length - 1),
     body: fc.nat(BODIES.length - 1),
@@ -52,6 +52,9 @@ async function write(manager: EntityManager, history: readonly Step[]): Promise<
       report: () => insertReport(manager, project, { asOf: DAYS[day]!, recordedAt: hour, percent: 50 }),
       cost: () => insertCost(manager, project, { amount: '5', asOf: DAYS[day]!, recordedAt: hour }),
       province: () => link(manager, 'project_province', project, ['TH-90', 'TH-91', 'MY-02'][body]!, { recordedAt: hour }),
+      state: () => link(manager, 'project_member_state', project, ['TH', 'MY', 'ID'][body]!, { recordedAt: hour }),
+      'assign-elsewhere': () =>
+        manager.query('UPDATE project_member_state SET withdrawn_at = $2 WHERE project_id = $1 AND withdrawn_at IS NULL', [project, hour]),
       withdraw: () => manager.query('UPDATE project SET withdrawn_at = $2 WHERE id = $1', [project, hour]),
       'place-elsewhere': () =>
         manager.query('UPDATE project_province SET withdrawn_at = $2 WHERE project_id = $1 AND withdrawn_at IS NULL', [project, hour]),
@@ -69,14 +72,18 @@ async function write(manager: EntityManager, history: readonly Step[]): Promise<
 /** The leaf projects of the test on each day, as known at each hour: as settled, and by the record. */
 async function leaves(manager: EntityManager, hours: readonly number[]): Promise<{ settled: unknown; recorded: unknown }[]> {
   const point = { validOn: sql`asked.day`, knownAt: sql`asked.instant`, provisional: false, certifiedOnly: false };
-  const shown = (leaf: string) => sql`json_build_array(${raw(leaf)}.id, ${raw(leaf)}.responsible_id, ${raw(leaf)}.province_ids)`;
+  const shown = (leaf: string) =>
+    sql`json_build_array(${raw(leaf)}.id, ${raw(leaf)}.responsible_id, ${raw(leaf)}.province_ids, ${raw(leaf)}.member_state_ids)`;
   const ours = sql`(SELECT id FROM project WHERE code ~ '^T[0-9]$')`;
   const { text, values } = sql`
     SELECT asked.day::text, asked.hour,
       (SELECT json_agg(${shown('p')} ORDER BY p.id) FROM ${leafProjects('p', 'ALL', point, ({ id }) => sql`${id} IN ${ours}`)}) AS settled,
       (SELECT json_agg(${shown('p')} ORDER BY p.id) FROM (
         SELECT p.id, (SELECT owned.body_id FROM effective_project_body(asked.instant) owned WHERE owned.project_id = p.id) AS responsible_id,
-          ARRAY(SELECT located.province_id FROM ${facts('project_province', 'located', point)} WHERE located.project_id = p.id ORDER BY 1) AS province_ids
+          ARRAY(SELECT located.province_id FROM ${facts('project_province', 'located', point)} WHERE located.project_id = p.id ORDER BY 1) AS province_ids,
+          ARRAY(
+            SELECT province.member_state_id FROM ${facts('project_province', 'located', point)} JOIN province ON province.id = located.province_id WHERE located.project_id = p.id
+            UNION SELECT assigned.member_state_id FROM ${facts('project_member_state', 'assigned', point)} WHERE assigned.project_id = p.id ORDER BY 1) AS member_state_ids
         FROM ${portfolio('p', point)} WHERE p.id IN ${ours} AND ${isLeaf(sql`p`, point)}) p) AS recorded
     FROM (
       SELECT day, hour, ${at(0)}::timestamptz + hour * interval '1 hour' AS instant

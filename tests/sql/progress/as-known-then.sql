@@ -15,11 +15,11 @@ WHERE
   );
 
 -- $1 = "MEMBER_STATE"
--- $2, $3, $4, $5, $7, $9, $10, $12, $13, $14, $15, $17, $18, $20, $21, $22, $24, $25, $27, $28, $29, $30, $32, $33, $35, $36, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $53, $55, $56, $57, $58, $60, $61, $65, $66, $67, $68, $69, $71, $72, $73, $74, $75, $76, $77, $79, $80, $82, $83, $84, $85, $87, $88, $90, $91, $92, $94, $95, $97, $98, $99, $100, $102, $103, $105, $106, $107, $109, $110, $112, $113, $114, $115, $117, $118, $120, $122, $123, $125, $126, $127, $128, $130, $131, $134, $135, $136, $137, $139, $140, $141, $142, $143, $144 = 2020-01-01T00:00:00.000Z
--- $6, $70, $145 = <ids>
--- $8, $23, $38, $51, $63, $64, $78, $93, $108, $121, $133, $138, $146 = "2019-06-30"
--- $11, $16, $26, $31, $41, $46, $54, $59, $81, $86, $96, $101, $111, $116, $124, $129 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
--- $19, $34, $49, $62, $89, $104, $119, $132 = ["CERTIFIED"]
+-- $2, $3, $4, $5, $7, $9, $10, $12, $13, $14, $15, $17, $18, $20, $21, $22, $24, $25, $27, $28, $29, $30, $32, $33, $35, $36, $37, $39, $40, $42, $43, $44, $45, $47, $48, $50, $52, $53, $55, $56, $57, $58, $60, $61, $65, $66, $67, $68, $69, $71, $72, $73, $74, $75, $76, $77, $78, $79, $80, $81, $83, $84, $86, $87, $88, $89, $91, $92, $94, $95, $96, $98, $99, $101, $102, $103, $104, $106, $107, $109, $110, $111, $113, $114, $116, $117, $118, $119, $121, $122, $124, $126, $127, $129, $130, $131, $132, $134, $135, $138, $139, $140, $141, $143, $144, $145, $146, $147, $148 = 2020-01-01T00:00:00.000Z
+-- $6, $70, $149 = <ids>
+-- $8, $23, $38, $51, $63, $64, $82, $97, $112, $125, $137, $142, $150 = "2019-06-30"
+-- $11, $16, $26, $31, $41, $46, $54, $59, $85, $90, $100, $105, $115, $120, $128, $133 = ["SUBMITTED","VERIFIED","PUBLISHED","CERTIFIED"]
+-- $19, $34, $49, $62, $93, $108, $123, $136 = ["CERTIFIED"]
 WITH
   reached AS (
     SELECT
@@ -88,6 +88,7 @@ WITH
           standing.project_id AS id,
           standing.body_id AS responsible_id,
           standing.province_ids,
+          standing.member_state_ids,
           known.percent,
           known.stated,
           known.stage,
@@ -422,6 +423,7 @@ WITH
           changed.id AS id,
           changed.responsible_id,
           changed.province_ids,
+          changed.member_state_ids,
           changed.percent,
           changed.stated,
           changed.stage,
@@ -444,26 +446,80 @@ WITH
                   owned.project_id = own.id
               ) AS responsible_id,
               ARRAY(
-                SELECT
-                  located.province_id
+                SELECT DISTINCT
+                  area.scope_id
                 FROM
                   (
                     SELECT
-                      *
+                      province_id AS scope_id,
+                      province_id AS child,
+                      project_id
                     FROM
-                      project_province
-                    WHERE
-                      recorded_at <= $72::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $73::timestamptz
-                      )
-                  ) located
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_province
+                        WHERE
+                          recorded_at <= $72::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $73::timestamptz
+                          )
+                      ) located
+                  ) area
                 WHERE
-                  located.project_id = own.id
+                  area.project_id = own.id
                 ORDER BY
-                  located.province_id
+                  area.scope_id
               ) AS province_ids,
+              ARRAY(
+                SELECT DISTINCT
+                  area.scope_id
+                FROM
+                  (
+                    SELECT
+                      province.member_state_id AS scope_id,
+                      located.province_id AS child,
+                      located.project_id
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_province
+                        WHERE
+                          recorded_at <= $74::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $75::timestamptz
+                          )
+                      ) located
+                      JOIN province ON province.id = located.province_id
+                    UNION ALL
+                    SELECT
+                      member_state_id,
+                      0,
+                      project_id
+                    FROM
+                      (
+                        SELECT
+                          *
+                        FROM
+                          project_member_state
+                        WHERE
+                          recorded_at <= $76::timestamptz
+                          AND (
+                            withdrawn_at IS NULL
+                            OR withdrawn_at > $77::timestamptz
+                          )
+                      ) assigned
+                  ) area
+                WHERE
+                  area.project_id = own.id
+                ORDER BY
+                  area.scope_id
+              ) AS member_state_ids,
               known.percent,
               known.stated,
               known.stage,
@@ -480,7 +536,7 @@ WITH
                 FROM
                   project_standing standing
                 WHERE
-                  standing.known_from > $74::timestamptz
+                  standing.known_from > $78::timestamptz
               ) changed
               JOIN (
                 SELECT
@@ -488,10 +544,10 @@ WITH
                 FROM
                   project
                 WHERE
-                  recorded_at <= $75::timestamptz
+                  recorded_at <= $79::timestamptz
                   AND (
                     withdrawn_at IS NULL
-                    OR withdrawn_at > $76::timestamptz
+                    OR withdrawn_at > $80::timestamptz
                   )
               ) own ON own.id = changed.project_id
               CROSS JOIN LATERAL (
@@ -521,18 +577,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $77::timestamptz
+                          recorded_at <= $81::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $78::date
+                      AND report.as_of <= $82::date
                       AND CASE
-                        WHEN report.state_since <= $79::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $80::timestamptz)
-                      END = ANY ($81::text[])
+                        WHEN report.state_since <= $83::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $84::timestamptz)
+                      END = ANY ($85::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $82::timestamptz
+                        OR report.superseded_at > $86::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -542,23 +598,23 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $83::timestamptz
+                                recorded_at <= $87::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $84::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $85::timestamptz)
-                            END = ANY ($86::text[])
+                              WHEN correction.state_since <= $88::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $89::timestamptz)
+                            END = ANY ($90::text[])
                         )
                       )
                       AND report.planned_percent IS NOT NULL
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $87::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $88::timestamptz)
-                      END = ANY ($89::text[]) DESC,
+                        WHEN report.state_since <= $91::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $92::timestamptz)
+                      END = ANY ($93::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -590,8 +646,8 @@ WITH
                       report.id,
                       report.as_of,
                       CASE
-                        WHEN report.state_since <= $90::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $91::timestamptz)
+                        WHEN report.state_since <= $94::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $95::timestamptz)
                       END AS state
                     FROM
                       (
@@ -600,18 +656,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $92::timestamptz
+                          recorded_at <= $96::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $93::date
+                      AND report.as_of <= $97::date
                       AND CASE
-                        WHEN report.state_since <= $94::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $95::timestamptz)
-                      END = ANY ($96::text[])
+                        WHEN report.state_since <= $98::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $99::timestamptz)
+                      END = ANY ($100::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $97::timestamptz
+                        OR report.superseded_at > $101::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -621,22 +677,22 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $98::timestamptz
+                                recorded_at <= $102::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $99::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $100::timestamptz)
-                            END = ANY ($101::text[])
+                              WHEN correction.state_since <= $103::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $104::timestamptz)
+                            END = ANY ($105::text[])
                         )
                       )
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $102::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $103::timestamptz)
-                      END = ANY ($104::text[]) DESC,
+                        WHEN report.state_since <= $106::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $107::timestamptz)
+                      END = ANY ($108::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -650,8 +706,8 @@ WITH
                       report.id,
                       report.as_of,
                       CASE
-                        WHEN report.state_since <= $105::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $106::timestamptz)
+                        WHEN report.state_since <= $109::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $110::timestamptz)
                       END AS state
                     FROM
                       (
@@ -660,18 +716,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $107::timestamptz
+                          recorded_at <= $111::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $108::date
+                      AND report.as_of <= $112::date
                       AND CASE
-                        WHEN report.state_since <= $109::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $110::timestamptz)
-                      END = ANY ($111::text[])
+                        WHEN report.state_since <= $113::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $114::timestamptz)
+                      END = ANY ($115::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $112::timestamptz
+                        OR report.superseded_at > $116::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -681,14 +737,14 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $113::timestamptz
+                                recorded_at <= $117::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $114::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $115::timestamptz)
-                            END = ANY ($116::text[])
+                              WHEN correction.state_since <= $118::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $119::timestamptz)
+                            END = ANY ($120::text[])
                         )
                       )
                       AND effective_percent (report.percent, report.stage) IS NOT NULL
@@ -697,9 +753,9 @@ WITH
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $117::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $118::timestamptz)
-                      END = ANY ($119::text[]) DESC,
+                        WHEN report.state_since <= $121::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $122::timestamptz)
+                      END = ANY ($123::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -715,18 +771,18 @@ WITH
                         FROM
                           progress_report
                         WHERE
-                          recorded_at <= $120::timestamptz
+                          recorded_at <= $124::timestamptz
                       ) report
                     WHERE
                       report.project_id = own.id
-                      AND report.as_of <= $121::date
+                      AND report.as_of <= $125::date
                       AND CASE
-                        WHEN report.state_since <= $122::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $123::timestamptz)
-                      END = ANY ($124::text[])
+                        WHEN report.state_since <= $126::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $127::timestamptz)
+                      END = ANY ($128::text[])
                       AND (
                         report.superseded_at IS NULL
-                        OR report.superseded_at > $125::timestamptz
+                        OR report.superseded_at > $129::timestamptz
                         OR NOT EXISTS (
                           SELECT
                           FROM
@@ -736,14 +792,14 @@ WITH
                               FROM
                                 progress_report
                               WHERE
-                                recorded_at <= $126::timestamptz
+                                recorded_at <= $130::timestamptz
                             ) correction
                           WHERE
                             correction.supersedes_id = report.id
                             AND CASE
-                              WHEN correction.state_since <= $127::timestamptz THEN correction.state
-                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $128::timestamptz)
-                            END = ANY ($129::text[])
+                              WHEN correction.state_since <= $131::timestamptz THEN correction.state
+                              ELSE report_state_at (correction.id, correction.state, correction.state_since, $132::timestamptz)
+                            END = ANY ($133::text[])
                         )
                       )
                       AND report.stage IS NOT NULL
@@ -752,9 +808,9 @@ WITH
                     ORDER BY
                       report.as_of DESC,
                       CASE
-                        WHEN report.state_since <= $130::timestamptz THEN report.state
-                        ELSE report_state_at (report.id, report.state, report.state_since, $131::timestamptz)
-                      END = ANY ($132::text[]) DESC,
+                        WHEN report.state_since <= $134::timestamptz THEN report.state
+                        ELSE report_state_at (report.id, report.state, report.state_since, $135::timestamptz)
+                      END = ANY ($136::text[]) DESC,
                       report.recorded_at DESC,
                       report.id DESC
                     LIMIT
@@ -768,9 +824,9 @@ WITH
                   project_listing listing
                 WHERE
                   listing.project_id = own.id
-                  AND listing.listed_from <= $133::date
-                  AND listing.recorded_at <= $134::timestamptz
-                  AND listing.withdrawn_at > $135::timestamptz
+                  AND listing.listed_from <= $137::date
+                  AND listing.recorded_at <= $138::timestamptz
+                  AND listing.withdrawn_at > $139::timestamptz
               )
               AND NOT EXISTS (
                 SELECT
@@ -785,10 +841,10 @@ WITH
                         FROM
                           project
                         WHERE
-                          recorded_at <= $136::timestamptz
+                          recorded_at <= $140::timestamptz
                           AND (
                             withdrawn_at IS NULL
-                            OR withdrawn_at > $137::timestamptz
+                            OR withdrawn_at > $141::timestamptz
                           )
                       ) project
                     WHERE
@@ -798,9 +854,9 @@ WITH
                           project_listing listing
                         WHERE
                           listing.project_id = project.id
-                          AND listing.listed_from <= $138::date
-                          AND listing.recorded_at <= $139::timestamptz
-                          AND listing.withdrawn_at > $140::timestamptz
+                          AND listing.listed_from <= $142::date
+                          AND listing.recorded_at <= $143::timestamptz
+                          AND listing.withdrawn_at > $144::timestamptz
                       )
                   ) part
                 WHERE
@@ -825,10 +881,10 @@ WITH
                       FROM
                         project_province
                       WHERE
-                        recorded_at <= $141::timestamptz
+                        recorded_at <= $145::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $142::timestamptz
+                          OR withdrawn_at > $146::timestamptz
                         )
                     ) located
                     JOIN province ON province.id = located.province_id
@@ -844,15 +900,15 @@ WITH
                       FROM
                         project_member_state
                       WHERE
-                        recorded_at <= $143::timestamptz
+                        recorded_at <= $147::timestamptz
                         AND (
                           withdrawn_at IS NULL
-                          OR withdrawn_at > $144::timestamptz
+                          OR withdrawn_at > $148::timestamptz
                         )
                     ) assigned
                 ) reached
               WHERE
-                scope_id = ANY ($145::integer[])
+                scope_id = ANY ($149::integer[])
             )
           )
       ) p
@@ -905,7 +961,7 @@ WITH
       ) AS weight_stated,
       count(*) FILTER (
         WHERE
-          reporting_half_year ($146::date) - reporting_half_year (latest_as_of) <= 1
+          reporting_half_year ($150::date) - reporting_half_year (latest_as_of) <= 1
       ) AS timely
     FROM
       members

@@ -226,6 +226,7 @@ WITH
           standing.project_id AS id,
           standing.body_id AS responsible_id,
           standing.province_ids,
+          standing.member_state_ids,
           known.percent,
           known.stated,
           known.stage,
@@ -289,6 +290,7 @@ WITH
           changed.id AS id,
           changed.responsible_id,
           changed.province_ids,
+          changed.member_state_ids,
           changed.percent,
           changed.stated,
           changed.stage,
@@ -350,11 +352,11 @@ WITH
       sum(alike.known) AS known,
       sum(alike.stated) AS stated,
       sum(alike.silent) AS silent,
-      sum(alike.weighed) AS weighed,
+      sum(alike.known) AS weighed,
       sum(alike.weightless) AS weightless,
-      sum(alike.weight) AS weight,
+      sum(alike.projects) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.weight_percent) AS weight_percent,
+      sum(alike.known) AS weight_percent,
       sum(alike.weighted_stated) AS weighted_stated,
       sum(alike.weight_stated) AS weight_stated
     FROM
@@ -373,11 +375,8 @@ WITH
             WHERE
               silent
           ) AS silent,
-          count(percent) AS weighed,
           0 AS weightless,
-          count(*) AS weight,
           sum(percent) AS weighted_percent,
-          count(percent) AS weight_percent,
           sum(
             CASE
               WHEN stated THEN percent

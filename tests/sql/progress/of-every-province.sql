@@ -63,55 +63,28 @@ FROM
 ORDER BY
   owner.n;
 
--- $1 = "PROVINCE"
--- $2, $3, $9, $10, $11, $12, $15, $16, $17 = 2021-10-28T02:00:00.000Z
--- $4, $13, $18 = <ids>
--- $5, $6, $7, $8, $14 = "2021-10-28"
+-- $1, $2, $3, $4, $7 = "2021-10-28"
+-- $5, $6, $8 = 2021-10-28T02:00:00.000Z
+-- $9 = "PROVINCE"
+-- $10 = <ids>
 WITH
-  reached AS (
-    SELECT
-      $1::text AS kind,
-      scope_id,
-      project_id,
-      false AS overlapping,
-      NULL::integer[] AS nodes
-    FROM
-      (
-        SELECT
-          province_id AS scope_id,
-          province_id AS child,
-          project_id
-        FROM
-          (
-            SELECT
-              *
-            FROM
-              project_province
-            WHERE
-              recorded_at <= $2::timestamptz
-              AND (
-                withdrawn_at IS NULL
-                OR withdrawn_at > $3::timestamptz
-              )
-          ) located
-      ) reached
-    WHERE
-      scope_id = ANY ($4::integer[])
-  ),
-  state AS MATERIALIZED (
+  state AS (
     SELECT
       p.id AS id,
       p.percent AS percent,
       coalesce(p.stated, false) AS stated,
       p.latest_id IS NULL AS silent,
       p.stage AS stage,
-      1::numeric AS weight
+      1::numeric AS weight,
+      p.province_ids AS province_ids,
+      p.member_state_ids AS member_state_ids
     FROM
       (
         SELECT
           standing.project_id AS id,
           standing.body_id AS responsible_id,
           standing.province_ids,
+          standing.member_state_ids,
           known.percent,
           known.stated,
           known.stage,
@@ -124,49 +97,23 @@ WITH
         FROM
           project_standing standing
           LEFT JOIN project_state known ON known.project_id = standing.project_id
-          AND known.valid_from <= $5::date
-          AND known.valid_to > $6::date
+          AND known.valid_from <= $1::date
+          AND known.valid_to > $2::date
         WHERE
-          standing.listed_from <= $7::date
-          AND standing.leaf_until > $8::date
-          AND standing.known_from <= $9::timestamptz
+          standing.listed_from <= $3::date
+          AND standing.leaf_until > $4::date
+          AND standing.known_from <= $5::timestamptz
           AND (
             known.known_from IS NULL
-            OR known.known_from <= $10::timestamptz
+            OR known.known_from <= $6::timestamptz
           )
-          AND (
-            standing.project_id IN (
-              SELECT
-                project_id
-              FROM
-                (
-                  SELECT
-                    province_id AS scope_id,
-                    province_id AS child,
-                    project_id
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        project_province
-                      WHERE
-                        recorded_at <= $11::timestamptz
-                        AND (
-                          withdrawn_at IS NULL
-                          OR withdrawn_at > $12::timestamptz
-                        )
-                    ) located
-                ) reached
-              WHERE
-                scope_id = ANY ($13::integer[])
-            )
-          )
+          AND (true)
         UNION ALL
         SELECT
           changed.id AS id,
           changed.responsible_id,
           changed.province_ids,
+          changed.member_state_ids,
           changed.percent,
           changed.stated,
           changed.stage,
@@ -177,89 +124,68 @@ WITH
           changed.latest_id,
           changed.latest_as_of
         FROM
-          changed_leaves ($14::date, $15::timestamptz) changed
+          changed_leaves ($7::date, $8::timestamptz) changed
         WHERE
-          (
-            changed.id IN (
-              SELECT
-                project_id
-              FROM
-                (
-                  SELECT
-                    province_id AS scope_id,
-                    province_id AS child,
-                    project_id
-                  FROM
-                    (
-                      SELECT
-                        *
-                      FROM
-                        project_province
-                      WHERE
-                        recorded_at <= $16::timestamptz
-                        AND (
-                          withdrawn_at IS NULL
-                          OR withdrawn_at > $17::timestamptz
-                        )
-                    ) located
-                ) reached
-              WHERE
-                scope_id = ANY ($18::integer[])
-            )
-          )
+          (true)
       ) p
     WHERE
       true
   ),
-  members AS (
-    SELECT
-      member.*,
-      state.percent,
-      state.stated,
-      state.silent,
-      state.stage,
-      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
-      state.weight AS weight
-    FROM
-      reached member
-      JOIN state ON state.id = member.project_id
-  ),
   by_stage AS MATERIALIZED (
     SELECT
-      kind,
-      scope_id,
-      stage,
-      count(*) AS projects,
-      count(percent) AS known,
-      count(*) FILTER (
-        WHERE
-          stated
-      ) AS stated,
-      count(*) FILTER (
-        WHERE
-          silent
-      ) AS silent,
-      count(percent) AS weighed,
-      0 AS weightless,
-      count(*) AS weight,
-      sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent,
-      sum(
-        CASE
-          WHEN stated THEN percent
-        END
-      ) AS weighted_stated,
-      count(
-        CASE
-          WHEN stated THEN percent
-        END
-      ) AS weight_stated
+      $9::text AS kind,
+      area.id AS scope_id,
+      alike.stage,
+      sum(alike.projects) AS projects,
+      sum(alike.known) AS known,
+      sum(alike.stated) AS stated,
+      sum(alike.silent) AS silent,
+      sum(alike.known) AS weighed,
+      sum(alike.weightless) AS weightless,
+      sum(alike.projects) AS weight,
+      sum(alike.weighted_percent) AS weighted_percent,
+      sum(alike.known) AS weight_percent,
+      sum(alike.weighted_stated) AS weighted_stated,
+      sum(alike.weight_stated) AS weight_stated
     FROM
-      members
+      (
+        SELECT
+          province_ids,
+          stage,
+          count(*) AS projects,
+          count(percent) AS known,
+          count(*) FILTER (
+            WHERE
+              stated
+          ) AS stated,
+          count(*) FILTER (
+            WHERE
+              silent
+          ) AS silent,
+          0 AS weightless,
+          sum(percent) AS weighted_percent,
+          sum(
+            CASE
+              WHEN stated THEN percent
+            END
+          ) AS weighted_stated,
+          count(
+            CASE
+              WHEN stated THEN percent
+            END
+          ) AS weight_stated
+        FROM
+          state
+        GROUP BY
+          province_ids,
+          stage
+      ) alike
+      CROSS JOIN unnest(alike.province_ids) area(id)
+    WHERE
+      area.id = ANY ($10::integer[])
     GROUP BY
-      kind,
-      scope_id,
-      stage
+      area.id,
+      alike.stage
   )
 SELECT
   roll_up.*

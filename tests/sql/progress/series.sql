@@ -179,6 +179,7 @@ WITH
           standing.project_id AS id,
           standing.body_id AS responsible_id,
           standing.province_ids,
+          standing.member_state_ids,
           known.percent,
           known.stated,
           known.stage,
@@ -242,6 +243,7 @@ WITH
           changed.id AS id,
           changed.responsible_id,
           changed.province_ids,
+          changed.member_state_ids,
           changed.percent,
           changed.stated,
           changed.stage,
@@ -303,11 +305,11 @@ WITH
       sum(alike.known) AS known,
       sum(alike.stated) AS stated,
       sum(alike.silent) AS silent,
-      sum(alike.weighed) AS weighed,
+      sum(alike.known) AS weighed,
       sum(alike.weightless) AS weightless,
-      sum(alike.weight) AS weight,
+      sum(alike.projects) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.weight_percent) AS weight_percent,
+      sum(alike.known) AS weight_percent,
       sum(alike.weighted_stated) AS weighted_stated,
       sum(alike.weight_stated) AS weight_stated
     FROM
@@ -326,11 +328,8 @@ WITH
             WHERE
               silent
           ) AS silent,
-          count(percent) AS weighed,
           0 AS weightless,
-          count(*) AS weight,
           sum(percent) AS weighted_percent,
-          count(percent) AS weight_percent,
           sum(
             CASE
               WHEN stated THEN percent
@@ -663,6 +662,7 @@ FROM
               standing.project_id AS id,
               standing.body_id AS responsible_id,
               standing.province_ids,
+              standing.member_state_ids,
               known.percent,
               known.stated,
               known.stage,
@@ -726,6 +726,7 @@ FROM
               changed.id AS id,
               changed.responsible_id,
               changed.province_ids,
+              changed.member_state_ids,
               changed.percent,
               changed.stated,
               changed.stage,
@@ -787,11 +788,11 @@ FROM
           sum(alike.known) AS known,
           sum(alike.stated) AS stated,
           sum(alike.silent) AS silent,
-          sum(alike.weighed) AS weighed,
+          sum(alike.known) AS weighed,
           sum(alike.weightless) AS weightless,
-          sum(alike.weight) AS weight,
+          sum(alike.projects) AS weight,
           sum(alike.weighted_percent) AS weighted_percent,
-          sum(alike.weight_percent) AS weight_percent,
+          sum(alike.known) AS weight_percent,
           sum(alike.weighted_stated) AS weighted_stated,
           sum(alike.weight_stated) AS weight_stated
         FROM
@@ -810,11 +811,8 @@ FROM
                 WHERE
                   silent
               ) AS silent,
-              count(percent) AS weighed,
               0 AS weightless,
-              count(*) AS weight,
               sum(percent) AS weighted_percent,
-              count(percent) AS weight_percent,
               sum(
                 CASE
                   WHEN stated THEN percent

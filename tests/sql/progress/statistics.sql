@@ -1,22 +1,24 @@
 -- $1, $2, $3, $4, $7 = "2021-10-28"
--- $5, $6, $8, $11, $12, $13, $14 = 2021-10-28T02:00:00.000Z
+-- $5, $6, $8 = 2021-10-28T02:00:00.000Z
 -- $9 = true
--- $10 = "MEMBER_STATE"
 WITH
-  state AS MATERIALIZED (
+  state AS (
     SELECT
       p.id AS id,
       p.percent AS percent,
       coalesce(p.stated, false) AS stated,
       p.latest_id IS NULL AS silent,
       p.stage AS stage,
-      1::numeric AS weight
+      1::numeric AS weight,
+      p.province_ids AS province_ids,
+      p.member_state_ids AS member_state_ids
     FROM
       (
         SELECT
           project.*,
           standing.body_id AS responsible_id,
           standing.province_ids,
+          standing.member_state_ids,
           known.percent,
           known.stated,
           known.stage,
@@ -46,6 +48,7 @@ WITH
           project.*,
           changed.responsible_id,
           changed.province_ids,
+          changed.member_state_ids,
           changed.percent,
           changed.stated,
           changed.stage,
@@ -64,148 +67,97 @@ WITH
     WHERE
       (((p.cross_border = $9)))
   ),
-  members AS (
+  alike AS MATERIALIZED (
     SELECT
-      member.*,
-      state.percent,
-      state.stated,
-      state.silent,
-      state.stage,
-      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
-      state.weight AS weight
+      alike.*
     FROM
-      state
-      LEFT JOIN (
+      (
         SELECT
-          reached.*,
-          node.code
-        FROM
-          (
-            SELECT
-              $10::text AS kind,
-              scope_id,
-              project_id,
-              min(child) <> max(child) AS overlapping,
-              NULL::integer[] AS nodes
-            FROM
-              (
-                SELECT
-                  province.member_state_id AS scope_id,
-                  located.province_id AS child,
-                  located.project_id
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      project_province
-                    WHERE
-                      recorded_at <= $11::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $12::timestamptz
-                      )
-                  ) located
-                  JOIN province ON province.id = located.province_id
-                UNION ALL
-                SELECT
-                  member_state_id,
-                  0,
-                  project_id
-                FROM
-                  (
-                    SELECT
-                      *
-                    FROM
-                      project_member_state
-                    WHERE
-                      recorded_at <= $13::timestamptz
-                      AND (
-                        withdrawn_at IS NULL
-                        OR withdrawn_at > $14::timestamptz
-                      )
-                  ) assigned
-              ) reached
+          member_state_ids,
+          stage,
+          count(*) AS projects,
+          count(percent) AS known,
+          count(*) FILTER (
             WHERE
-              scope_id IN (
-                SELECT
-                  node.id
-                FROM
-                  member_state node
-                WHERE
-                  true
-              )
-            GROUP BY
-              scope_id,
-              project_id
-          ) reached
-          JOIN member_state node ON node.id = reached.scope_id
-      ) value0 ON value0.project_id = state.id
-      CROSS JOIN LATERAL (
-        SELECT
-          state.id AS project_id,
-          'GROUP'::text AS kind,
-          false AS overlapping,
-          NULL::integer[] AS nodes,
-          (value0.code) COLLATE "C" AS key0,
-          (state.stage) COLLATE "C" AS key1
-      ) member
-    UNION ALL
-    SELECT
-      member.*,
-      state.percent,
-      state.stated,
-      state.silent,
-      state.stage,
-      state.stage IS DISTINCT FROM 'DROPPED' AS counts,
-      state.weight AS weight
-    FROM
-      state
-      CROSS JOIN LATERAL (
-        SELECT
-          state.id AS project_id,
-          'PROGRAMME'::text AS kind,
-          false AS overlapping,
-          NULL::integer[] AS nodes,
-          NULL::text AS key0,
-          NULL::text AS key1
-      ) member
+              stated
+          ) AS stated,
+          count(*) FILTER (
+            WHERE
+              silent
+          ) AS silent,
+          0 AS weightless,
+          sum(percent) AS weighted_percent,
+          sum(
+            CASE
+              WHEN stated THEN percent
+            END
+          ) AS weighted_stated,
+          count(
+            CASE
+              WHEN stated THEN percent
+            END
+          ) AS weight_stated
+        FROM
+          state
+        GROUP BY
+          member_state_ids,
+          stage
+      ) alike
   ),
   by_stage AS MATERIALIZED (
     SELECT
-      kind,
+      'PROGRAMME' AS kind,
+      NULL::text AS key0,
+      NULL::text AS key1,
+      stage,
+      sum(alike.projects) AS projects,
+      sum(alike.known) AS known,
+      sum(alike.stated) AS stated,
+      sum(alike.silent) AS silent,
+      sum(alike.known) AS weighed,
+      sum(alike.weightless) AS weightless,
+      sum(alike.projects) AS weight,
+      sum(alike.weighted_percent) AS weighted_percent,
+      sum(alike.known) AS weight_percent,
+      sum(alike.weighted_stated) AS weighted_stated,
+      sum(alike.weight_stated) AS weight_stated
+    FROM
+      alike
+    GROUP BY
+      stage
+    UNION ALL
+    SELECT
+      'GROUP',
       key0,
       key1,
       stage,
-      count(*) AS projects,
-      count(percent) AS known,
-      count(*) FILTER (
-        WHERE
-          stated
-      ) AS stated,
-      count(*) FILTER (
-        WHERE
-          silent
-      ) AS silent,
-      count(percent) AS weighed,
-      0 AS weightless,
-      count(*) AS weight,
-      sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent,
-      sum(
-        CASE
-          WHEN stated THEN percent
-        END
-      ) AS weighted_stated,
-      count(
-        CASE
-          WHEN stated THEN percent
-        END
-      ) AS weight_stated
+      sum(alike.projects) AS projects,
+      sum(alike.known) AS known,
+      sum(alike.stated) AS stated,
+      sum(alike.silent) AS silent,
+      sum(alike.known) AS weighed,
+      sum(alike.weightless) AS weightless,
+      sum(alike.projects) AS weight,
+      sum(alike.weighted_percent) AS weighted_percent,
+      sum(alike.known) AS weight_percent,
+      sum(alike.weighted_stated) AS weighted_stated,
+      sum(alike.weight_stated) AS weight_stated
     FROM
-      members
+      alike
+      LEFT JOIN LATERAL (
+        SELECT
+          node.code
+        FROM
+          member_state node
+        WHERE
+          node.id = ANY (alike.member_state_ids)
+      ) value0 ON true
+      CROSS JOIN LATERAL (
+        SELECT
+          (value0.code) COLLATE "C" AS key0,
+          (alike.stage) COLLATE "C" AS key1
+      ) member
     GROUP BY
-      kind,
       key0,
       key1,
       stage
