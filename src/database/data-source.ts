@@ -84,10 +84,13 @@ export function createDataSource(connection: ConnectionOptions, statementMs = 0)
 }
 
 /**
- * The driver's parsers and the settings of each session. JIT is off: compiling takes longer than running any statement of the hub. The
- * embedded database ignores `statement_timeout`.
+ * The driver's parsers and the settings of each session. JIT and parallel workers are off: compiling takes longer than running any statement
+ * of the hub, and workers take the cores of other callers. The embedded database ignores `statement_timeout`.
  */
-const sessionOptions = (statementMs: number) => ({ types: { getTypeParser }, options: `-c jit=off -c statement_timeout=${statementMs}` });
+const sessionOptions = (statementMs: number) => ({
+  types: { getTypeParser },
+  options: `-c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=${statementMs}`,
+});
 
 /** The pool of connections to a replica. */
 function createPool(url: string, size: number, statementMs = 0): Pool {
