@@ -70,6 +70,35 @@ const UNDER = `
     SELECT under.node_id, b.body_id FROM under JOIN body_reporting b ON b.reports_to_id = under.body_id
     WHERE in_force(b.valid_from, b.valid_to, $1::date) AND b.recorded_at <= $2::timestamptz)`;
 
+/** A day in the middle of the reports. */
+const PAST = '2023-06-30';
+
+const LEVELS_BY_HAND = `
+      WITH RECURSIVE ${UNDER}, ${ALIKE},
+      down AS (
+        SELECT id AS body_id, 0 AS depth FROM body WHERE level = 'LEADERS_SUMMIT'
+        UNION
+        SELECT b.body_id, down.depth + 1 FROM down JOIN body_reporting b ON b.reports_to_id = down.body_id
+        WHERE in_force(b.valid_from, b.valid_to, $1::date) AND b.recorded_at <= $2::timestamptz AND down.depth < 12),
+      levels AS (
+        SELECT body.level, min(down.depth) AS depth FROM down JOIN body ON body.id = down.body_id AND in_force(body.valid_from, body.valid_to, $1::date) GROUP BY body.level),
+      reach AS (
+        SELECT top.level, array_agg(under.body_id) AS bodies, bool_or(body.level = 'GOVERNORS_FORUM') AS by_area
+        FROM body top JOIN under ON under.node_id = top.id JOIN body ON body.id = under.body_id
+        WHERE in_force(top.valid_from, top.valid_to, $1::date) GROUP BY top.level),
+      stages AS (
+        SELECT reach.level, alike.stage, sum(n)::int AS n, sum(reported)::int AS reported, sum(total) AS total
+        FROM reach JOIN alike ON alike.body_id = ANY (reach.bodies) OR (alike.is_located AND reach.by_area) GROUP BY 1, 2),
+      tally AS (
+        SELECT level, sum(n) FILTER (WHERE counts)::int AS n, sum(reported) FILTER (WHERE counts)::int AS reported, sum(total) FILTER (WHERE counts) AS total,
+          json_agg(json_build_object('stage', stage, 'count', n) ORDER BY array_position(${STAGES}, stage)) AS stages
+        FROM (SELECT *, stage IS DISTINCT FROM 'DROPPED' AS counts FROM stages) stages GROUP BY level)
+      SELECT json_build_object('progressByLevel', json_agg(json_build_object('level', levels.level, 'progress', json_build_object(
+        'percent', (${MEAN})::float8, 'projectCount', coalesce(n, 0),
+        'coverage', json_build_object('expected', coalesce(n, 0), 'reported', coalesce(reported, 0)), 'byStage', coalesce(stages, '[]')))
+        ORDER BY levels.depth, array_position(${LEVELS}, levels.level)))
+      FROM levels LEFT JOIN tally USING (level)`;
+
 export const QUESTIONS: readonly Question[] = [
   {
     name: 'province page, 50 projects',
@@ -95,31 +124,13 @@ export const QUESTIONS: readonly Question[] = [
     name: 'table of levels',
     kind: 'roll-up',
     query: `{ progressByLevel { level progress { percent projectCount coverage { expected reported } byStage { stage count } } } }`,
-    byHand: `
-      WITH RECURSIVE ${UNDER}, ${ALIKE},
-      down AS (
-        SELECT id AS body_id, 0 AS depth FROM body WHERE level = 'LEADERS_SUMMIT'
-        UNION
-        SELECT b.body_id, down.depth + 1 FROM down JOIN body_reporting b ON b.reports_to_id = down.body_id
-        WHERE in_force(b.valid_from, b.valid_to, $1::date) AND b.recorded_at <= $2::timestamptz AND down.depth < 12),
-      levels AS (
-        SELECT body.level, min(down.depth) AS depth FROM down JOIN body ON body.id = down.body_id AND in_force(body.valid_from, body.valid_to, $1::date) GROUP BY body.level),
-      reach AS (
-        SELECT top.level, array_agg(under.body_id) AS bodies, bool_or(body.level = 'GOVERNORS_FORUM') AS by_area
-        FROM body top JOIN under ON under.node_id = top.id JOIN body ON body.id = under.body_id
-        WHERE in_force(top.valid_from, top.valid_to, $1::date) GROUP BY top.level),
-      stages AS (
-        SELECT reach.level, alike.stage, sum(n)::int AS n, sum(reported)::int AS reported, sum(total) AS total
-        FROM reach JOIN alike ON alike.body_id = ANY (reach.bodies) OR (alike.is_located AND reach.by_area) GROUP BY 1, 2),
-      tally AS (
-        SELECT level, sum(n) FILTER (WHERE counts)::int AS n, sum(reported) FILTER (WHERE counts)::int AS reported, sum(total) FILTER (WHERE counts) AS total,
-          json_agg(json_build_object('stage', stage, 'count', n) ORDER BY array_position(${STAGES}, stage)) AS stages
-        FROM (SELECT *, stage IS DISTINCT FROM 'DROPPED' AS counts FROM stages) stages GROUP BY level)
-      SELECT json_build_object('progressByLevel', json_agg(json_build_object('level', levels.level, 'progress', json_build_object(
-        'percent', (${MEAN})::float8, 'projectCount', coalesce(n, 0),
-        'coverage', json_build_object('expected', coalesce(n, 0), 'reported', coalesce(reported, 0)), 'byStage', coalesce(stages, '[]')))
-        ORDER BY levels.depth, array_position(${LEVELS}, levels.level)))
-      FROM levels LEFT JOIN tally USING (level)`,
+    byHand: LEVELS_BY_HAND,
+  },
+  {
+    name: 'levels on a past day',
+    kind: 'roll-up',
+    query: `{ progressByLevel(basis: { asOf: "${PAST}" }) { level progress { percent projectCount coverage { expected reported } byStage { stage count } } } }`,
+    byHand: LEVELS_BY_HAND.replaceAll('$1::date', `least($1::date, '${PAST}')`),
   },
   {
     name: 'bodies with coverage',
