@@ -177,9 +177,21 @@ export const MUTANTS = [
   ...inFunction('settled_standings', STANDING, [
     ['standing-parts', 'a project is a leaf until the first of its parts is listed', 'min(from_day)', 'max(from_day)'],
     ['standing-withdrawn', 'a withdrawn project is not listed', 'CASE WHEN project.withdrawn_at IS NULL THEN', 'CASE WHEN true THEN'],
-    ['standing-place', 'a place that is withdrawn is no place', 'FILTER (WHERE withdrawn_at IS NULL)', ''],
+    [
+      'standing-place',
+      'a place that is withdrawn is no place',
+      'array_agg(province_id ORDER BY province_id) FILTER (WHERE withdrawn_at IS NULL)',
+      'array_agg(province_id ORDER BY province_id)',
+    ],
+    [
+      'standing-state',
+      'a member state that is withdrawn is none',
+      'array_agg(DISTINCT member_state_id ORDER BY member_state_id) FILTER (WHERE withdrawn_at IS NULL)',
+      'array_agg(DISTINCT member_state_id ORDER BY member_state_id)',
+    ],
+    ['standing-areas', 'a standing is known since its areas are', 'wholes.changed_at, states.changed_at)', 'wholes.changed_at)'],
     ['standing-known', 'a standing is known since its parts are', 'greatest(own.changed_at, parts.changed_at,', 'greatest(own.changed_at,'],
-    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, places', 'places'],
+    ['standing-whole', 'a standing is known since its wholes are', 'wholes.changed_at, states', 'states'],
   ]),
   ...inFunction('settle_standings', STANDING, [
     [

@@ -37,6 +37,11 @@ const step = (kind: Step['kind'], which: number, body = 0): Step => ({ kind, whi
 const PART_OF_WITHDRAWN = [step('project', 0), step('project', 1), step('report', 2), step('withdraw', 1)];
 /** A part has the body of its whole until the whole is withdrawn. */
 const HEIR_OF_WITHDRAWN = [step('project', 0, 2), step('report', 1), step('withdraw', 0)];
+/** A report of a part lists the whole, until the part is withdrawn. */
+const LISTED_BY_WITHDRAWN = [step('project', 0), step('report', 1), step('withdraw', 1)];
+/** A place and a member state, each until it is withdrawn. */
+const MOVED = [step('province', 0), step('place-elsewhere', 0)];
+const REASSIGNED = [step('state', 0), step('assign-elsewhere', 0)];
 
 /** Writes a history; a step that the database refuses is left out. The first project is the whole of the others. */
 async function write(manager: EntityManager, history: readonly Step[]): Promise<void> {
@@ -103,7 +108,7 @@ it(
           expect((await checkSettled(manager, 'ALL')).wrong).toEqual([]);
         }),
       ),
-      { numRuns: 40, examples: [[PART_OF_WITHDRAWN], [HEIR_OF_WITHDRAWN]] },
+      { numRuns: 40, examples: [[PART_OF_WITHDRAWN], [HEIR_OF_WITHDRAWN], [LISTED_BY_WITHDRAWN], [MOVED], [REASSIGNED]] },
     );
   }),
 );
