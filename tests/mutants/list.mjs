@@ -153,7 +153,7 @@ export const MUTANTS = [
   ]),
   ...inFunction(
     'commit_instant',
-    'tests/e2e/known-at.test.ts',
+    ORDER,
     [['commit-lock', 'one commit takes its instant after the other', 'PERFORM pg_advisory_xact_lock(19930720);', '']],
     { server: true },
   ),

@@ -165,3 +165,24 @@ onServer(
     });
   },
 );
+
+onServer('one commit takes its instant after the other', () =>
+  withClients(2, async ([one, other]) => {
+    const [{ pid }] = (await other!.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows as [{ pid: number }];
+    for (const client of [one!, other!]) await client.query('BEGIN');
+    const { rows: first } = await one!.query<{ instant: Date }>('SELECT commit_instant() AS instant');
+    let isTaken = false;
+    const second = other!.query<{ instant: Date }>('SELECT commit_instant() AS instant').finally(() => (isTaken = true));
+    const waits = async (): Promise<boolean> => {
+      const [row] = await dataSource().query<{ event: string | null }[]>(
+        'SELECT wait_event AS event FROM pg_stat_activity WHERE pid = $1',
+        [pid],
+      );
+      return row!.event === 'advisory';
+    };
+    await eventually(async () => isTaken || (await waits()), 'the second waits');
+    expect(isTaken).toBe(false);
+    await one!.query('COMMIT');
+    expect((await second).rows[0]!.instant > first[0]!.instant).toBe(true);
+  }),
+);
