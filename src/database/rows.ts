@@ -65,7 +65,8 @@ export class RowStore {
 
   /**
    * The select list of an entity's columns, each named as the property it fills; those that no answer shows (`select: false`) are not
-   * among them. `only` keeps the id, the code and the named properties. Exact numbers that the entity holds as numbers (percents) are converted here and nowhere else.
+   * among them. `only` keeps the id, the code and the named properties. Exact numbers that the entity holds as numbers (percents) are
+   * converted here and nowhere else.
    */
   columns(entity: RowClass<object>, alias: string, only?: ReadonlySet<string>): Sql {
     return this.selectList(entity, alias, only, selected);

@@ -1,7 +1,7 @@
 import type { RowStore } from '../../database/rows';
-import { sql } from '../../database/sql';
+import { type Sql, sql } from '../../database/sql';
 import { problem } from '../../domain/problems';
-import { type Actor, refuseFor } from '../command';
+import { type Actor, personsOf, refuseFor } from '../command';
 
 /** A draft as somebody saw it. */
 export interface SeenDraft {
@@ -17,3 +17,7 @@ export async function findDraft(db: RowStore, { office }: Actor, { id, version }
   const [draft] = await db.rows<SeenDraft>(sql`SELECT id, version FROM report_draft WHERE id = ${id} AND office_id = ${office} FOR UPDATE`);
   refuseFor(draft === undefined ? [problem('UNKNOWN_DRAFT', 'draft')] : draft.version !== version ? [problem('STALE', 'draft')] : []);
 }
+
+/** The authors of a draft, `author_ids`, with an actor among them, each once. */
+export const authorsWith = (actor: Actor): Sql =>
+  sql`ARRAY(SELECT DISTINCT unnest(author_ids || ${personsOf(actor)}::integer[]) AS person ORDER BY person)`;

@@ -1,4 +1,3 @@
-import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { type Day, PROGRAMME_START } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
@@ -17,11 +16,11 @@ export interface ReportContent {
 
 const PERCENTS = ['percent', 'plannedPercent', 'financialPercent'] as const;
 
+/** Today in Bangkok, by the clock of the database. */
+export const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
+
 /** What cannot be, whoever states it. */
-export async function contentProblems(db: RowStore, content: ReportContent): Promise<Problem[]> {
-  const [{ today }] = (await db.rows<{ today: Day }>(sql`SELECT (clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date AS today`)) as [
-    { today: Day },
-  ];
+export function contentProblems(content: ReportContent, today: Day): Problem[] {
   return [
     ...(content.asOf > today ? [problem('AS_OF_IN_FUTURE', 'asOf')] : []),
     ...(content.asOf < PROGRAMME_START ? [problem('AS_OF_BEFORE_PROGRAMME', 'asOf')] : []),

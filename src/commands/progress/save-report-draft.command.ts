@@ -1,9 +1,10 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
 import { problem } from '../../domain/problems';
 import { type Actor, type Command, personsOf, refuseFor } from '../command';
-import { findDraft, type SeenDraft } from './draft';
-import { contentProblems, type ReportContent } from './report-content';
+import { authorsWith, findDraft, type SeenDraft } from './draft';
+import { contentProblems, type ReportContent, TODAY } from './report-content';
 
 interface DraftInput extends ReportContent {
   /** The draft that is changed; null = a new one. */
@@ -22,24 +23,27 @@ interface DraftInput extends ReportContent {
  */
 export const saveReportDraft: Command<DraftInput, SeenDraft> = async (db, actor, input) => {
   if (input.draft !== null) await findDraft(db, actor, input.draft);
-  const { project, superseded } = await named(db, input);
+  const { project, superseded, today } = await named(db, input);
   refuseFor([
     ...(project === null ? [problem('UNKNOWN_PROJECT', 'project')] : []),
     ...(project !== null && superseded === null && input.supersedes !== null ? [problem('UNKNOWN_REPORT', 'supersedes')] : []),
-    ...(await contentProblems(db, input)),
+    ...contentProblems(input, today),
   ]);
   const statement = input.draft === null ? insertion(actor, project!, superseded, input) : update(actor, input.draft, superseded, input);
   const [saved] = await db.rows<SeenDraft>(statement);
   return saved!;
 };
 
-/** The keys of what the input names by codes; null = there is none. */
-async function named(
-  db: RowStore,
-  { project, supersedes, draft }: DraftInput,
-): Promise<{ project: number | null; superseded: number | null }> {
-  const [row] = await db.rows<{ project: number | null; superseded: number | null }>(sql`
-    SELECT project.id AS project, superseded.id AS superseded
+/** The keys of what an input names by codes, null = there is none; and today in Bangkok. */
+interface Named {
+  readonly project: number | null;
+  readonly superseded: number | null;
+  readonly today: Day;
+}
+
+async function named(db: RowStore, { project, supersedes, draft }: DraftInput): Promise<Named> {
+  const [row] = await db.rows<Named>(sql`
+    SELECT project.id AS project, superseded.id AS superseded, ${TODAY} AS today
     FROM (SELECT) one
     LEFT JOIN project ON project.code = ${project} AND project.withdrawn_at IS NULL
       AND (${draft?.id ?? null}::integer IS NULL OR project.id = (SELECT project_id FROM report_draft WHERE id = ${draft?.id ?? null}))
@@ -58,7 +62,7 @@ const update = (actor: Actor, draft: SeenDraft, superseded: number | null, { nar
   UPDATE report_draft SET as_of = ${input.asOf}, supersedes_id = ${superseded}, correction_reason = ${input.correctionReason},
     stage = ${input.stage}, percent = ${input.percent}, planned_percent = ${input.plannedPercent},
     financial_percent = ${input.financialPercent}, narratives = ${narratives && JSON.stringify(narratives)}::jsonb,
-    author_ids = ARRAY(SELECT DISTINCT unnest(author_ids || ${personsOf(actor)}::integer[]) AS person ORDER BY person),
+    author_ids = ${authorsWith(actor)},
     saved_at = clock_timestamp()
   WHERE id = ${draft.id}
   RETURNING id, version`;

@@ -1,10 +1,11 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
 import { type Problem, problem } from '../../domain/problems';
 import { ReportState } from '../../domain/vocabularies/progress';
-import { type Command, personsOf, refuseFor } from '../command';
-import { findDraft, type SeenDraft } from './draft';
-import { contentProblems, type ReportContent, statesNothing } from './report-content';
+import { type Command, refuseFor } from '../command';
+import { authorsWith, findDraft, type SeenDraft } from './draft';
+import { contentProblems, type ReportContent, statesNothing, TODAY } from './report-content';
 
 interface Submitted {
   /** The report's code. */
@@ -15,7 +16,7 @@ interface Submitted {
 
 /** A draft with what decides whether it can be submitted. */
 interface FoundDraft extends ReportContent {
-  readonly project: number;
+  readonly today: Day;
   readonly corrects: boolean;
   readonly correctionReason: string | null;
   readonly supersededState: ReportState | null;
@@ -33,7 +34,6 @@ export const submitReport: Command<SeenDraft, Submitted> = async (db, actor, see
   await db.rows(sql`
     SELECT FROM project WHERE id = (SELECT project_id FROM report_draft WHERE id = ${seen.id}) FOR NO KEY UPDATE`);
   refuseFor(await problemsOf(db, seen));
-  const persons = personsOf(actor);
   const [submitted] = await db.rows<Submitted>(sql`
     WITH draft AS (DELETE FROM report_draft WHERE id = ${seen.id} RETURNING *)
     INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, narratives, state,
@@ -42,7 +42,7 @@ export const submitReport: Command<SeenDraft, Submitted> = async (db, actor, see
         SELECT count(*) + 1 FROM progress_report WHERE project_id = project.id AND submitted_by_id IS NOT NULL), 'FM9900'),
       project.id, as_of, commit_instant(), stage, percent, planned_percent, financial_percent, narratives, 'SUBMITTED',
       supersedes_id, draft.correction_reason, office_id, ${actor.person}, ${actor.actingFor},
-      ARRAY(SELECT DISTINCT unnest(author_ids || ${persons}::integer[]) AS person ORDER BY person)
+      ${authorsWith(actor)}
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
   return submitted!;
@@ -50,7 +50,7 @@ export const submitReport: Command<SeenDraft, Submitted> = async (db, actor, see
 
 async function problemsOf(db: RowStore, { id }: SeenDraft): Promise<Problem[]> {
   const [draft] = await db.rows<FoundDraft>(sql`
-    SELECT draft.as_of AS "asOf", draft.stage, draft.percent::float8, draft.planned_percent::float8 AS "plannedPercent",
+    SELECT ${TODAY} AS today, draft.as_of AS "asOf", draft.stage, draft.percent::float8, draft.planned_percent::float8 AS "plannedPercent",
       draft.financial_percent::float8 AS "financialPercent", draft.narratives, draft.supersedes_id IS NOT NULL AS corrects,
       draft.correction_reason AS "correctionReason", superseded.state AS "supersededState",
       EXISTS (
@@ -58,9 +58,9 @@ async function problemsOf(db: RowStore, { id }: SeenDraft): Promise<Problem[]> {
         WHERE other.supersedes_id = draft.supersedes_id AND other.state <> 'REJECTED') AS "isCorrected"
     FROM report_draft draft LEFT JOIN progress_report superseded ON superseded.id = draft.supersedes_id
     WHERE draft.id = ${id}`);
-  const { corrects, correctionReason, supersededState, isCorrected, ...content } = draft!;
+  const { today, corrects, correctionReason, supersededState, isCorrected, ...content } = draft!;
   return [
-    ...(await contentProblems(db, content)),
+    ...contentProblems(content, today),
     ...(statesNothing(content) ? [problem('NOTHING_STATED')] : []),
     ...(corrects && correctionReason === null ? [problem('REASON_NEEDED', 'correctionReason')] : []),
     ...(corrects && !CORRECTABLE.includes(supersededState!) ? [problem('NOT_CORRECTABLE', 'supersedes')] : []),

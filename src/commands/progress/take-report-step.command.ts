@@ -2,7 +2,7 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { type Problem, problem, type ProblemCode } from '../../domain/problems';
 import type { ReportState, ReportStep } from '../../domain/vocabularies/progress';
-import { type Command, refuseFor } from '../command';
+import { type Actor, type Command, refuseFor } from '../command';
 
 /** The reports that one command takes a step with. */
 export const MAX_REPORTS = 1_000;
@@ -46,26 +46,24 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
   await db.rows(sql`
     SELECT FROM project WHERE id IN (SELECT project_id FROM progress_report WHERE code = ANY (${codes})) ORDER BY id FOR NO KEY UPDATE`);
   const found = new Map((await reportsOf(db, codes, actor, input)).map((report) => [report.code, report]));
-  const judged = input.reports.map(({ report, expectedState }) => ({ code: report, ...judge(found.get(report), expectedState) }));
-  const taken = judged.filter(({ problems }) => problems.length === 0).map(({ report }) => report!.id);
+  const judged = input.reports.map(({ report, expectedState }) => {
+    const seen = found.get(report);
+    return { code: report, seen, fault: faultOf(seen, expectedState) };
+  });
+  const taken = judged.filter(({ fault }) => fault === null).map(({ seen }) => seen!.id);
   if (taken.length > 0)
     await db.rows(sql`
       INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason, note)
       SELECT id, ${input.step}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${input.reason}, ${input.note}
       FROM unnest(${[...new Set(taken)]}::integer[]) id`);
-  return judged.map(({ code, report, problems }) => ({
+  return judged.map(({ code, seen, fault }) => ({
     report: code,
-    state: report === undefined ? null : problems.length === 0 ? report.next : report.state,
-    problems,
+    state: (fault === null ? seen!.next : seen?.state) ?? null,
+    problems: fault === null ? [] : [problem(fault)],
   }));
 };
 
-const reportsOf = (
-  db: RowStore,
-  codes: string[],
-  { person, actingFor }: Parameters<typeof takeReportStep>[1],
-  { step, reason }: StepInput,
-) =>
+const reportsOf = (db: RowStore, codes: string[], { person, actingFor }: Actor, { step, reason }: StepInput): Promise<FoundReport[]> =>
   db.rows<FoundReport>(sql`
     SELECT code, id, state, rule.to_state AS next, report_step_fault(id, ${step}, NULL, ${person}, ${actingFor}, ${reason}) AS fault,
       EXISTS (SELECT FROM report_transition_rule done WHERE done.step = ${step} AND done.to_state = report.state AND done.by_person) AS "isDone"
@@ -73,13 +71,9 @@ const reportsOf = (
     LEFT JOIN report_transition_rule rule ON rule.step = ${step} AND rule.from_state = report.state AND rule.by_person
     WHERE code = ANY (${codes})`);
 
-/** What stands against a step with a report that was seen in a state. */
-function judge(report: FoundReport | undefined, seen: ReportState): { report: FoundReport | undefined; problems: readonly Problem[] } {
-  const against = (code: ProblemCode | null): { report: FoundReport | undefined; problems: readonly Problem[] } => ({
-    report,
-    problems: code === null ? [] : [problem(code)],
-  });
-  if (report === undefined) return against('UNKNOWN_REPORT');
-  if (report.state !== seen) return against(report.isDone ? 'ALREADY_DONE' : 'STALE');
-  return against(report.fault);
+/** What stands against a step with a report that was seen in a state; null = nothing. */
+function faultOf(report: FoundReport | undefined, seen: ReportState): ProblemCode | null {
+  if (report === undefined) return 'UNKNOWN_REPORT';
+  if (report.state !== seen) return report.isDone ? 'ALREADY_DONE' : 'STALE';
+  return report.fault;
 }

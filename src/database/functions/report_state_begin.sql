@@ -6,7 +6,7 @@ DECLARE
   about record;
   fault text;
 BEGIN
-  SELECT project.id, project.is_sample, report.code, report.state INTO about
+  SELECT project.id, project.is_sample, report.code INTO about
   FROM progress_report report JOIN project ON project.id = report.project_id WHERE report.id = NEW.report_id;
   IF about.is_sample AND NEW.actor_id IS NULL THEN
     RETURN NEW;

@@ -4,7 +4,7 @@ import { facts } from '../shared/facts';
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { portfolio } from './portfolio';
 import { scheduleAt, stageAt } from './project-state';
-import { AREA_COLUMNS } from './roll-up-sums';
+import { AREA_COLUMNS, type AreaKind } from './roll-up-sums';
 import { membersOf, reachOfNodes } from './scope-membership';
 
 /** Dimensions whose values are nodes: the kind of the node, its table, and the condition on the rows that are values. */
@@ -48,7 +48,7 @@ const isOfState = (dimension: ProjectDimension): boolean =>
 
 /** The column of `state` that has the keys of a dimension's nodes; null = each project is asked for its value. */
 const areaColumnOf = (dimension: ProjectDimension): string | null =>
-  dimension in AREA_COLUMNS ? AREA_COLUMNS[dimension as keyof typeof AREA_COLUMNS] : null;
+  dimension in AREA_COLUMNS ? AREA_COLUMNS[dimension as AreaKind] : null;
 
 /** The columns in which projects with the same values are alike, beside the stage; null = only each project has its values. */
 export const alikeBy = (dimensions: readonly ProjectDimension[]): string[] | null =>
@@ -58,16 +58,17 @@ export const alikeBy = (dimensions: readonly ProjectDimension[]): string[] | nul
 
 /** Follows `alike` in FROM: the columns of `keysOf` as `member`, once for each combination of values, by code; null = no value. */
 export function valuesOfAlike(dimensions: readonly ProjectDimension[]): Sql {
-  const joins = dimensions.map((dimension, i) => {
-    const column = areaColumnOf(dimension);
-    return column === null
-      ? empty
-      : sql`LEFT JOIN LATERAL (SELECT node.code FROM ${raw(nodeOfDimension(dimension)!.table)} node WHERE node.id = ANY (alike.${raw(column)})) ${raw(`value${i}`)} ON true`;
+  const values = dimensions.map((dimension, i) => {
+    const [column, value, key] = [areaColumnOf(dimension), raw(`value${i}`), raw(keysOf(dimensions)[i]!)];
+    if (column === null) return { join: empty, key: sql`alike.stage COLLATE "C" AS ${key}` };
+    const codes = sql`SELECT node.code FROM ${raw(nodeOfDimension(dimension)!.table)} node WHERE node.id = ANY (alike.${raw(column)})`;
+    return { join: sql`LEFT JOIN LATERAL (${codes}) ${value} ON true`, key: sql`${value}.code COLLATE "C" AS ${key}` };
   });
-  const keys = dimensions.map(
-    (dimension, i) => sql`(${areaColumnOf(dimension) === null ? sql`alike.stage` : raw(`value${i}.code`)}) COLLATE "C"`,
+  const joins = join(
+    values.map((value) => value.join),
+    ' ',
   );
-  return sql`${join(joins, ' ')} CROSS JOIN LATERAL (SELECT ${join(keys.map((key, i) => sql`${key} AS ${raw(keysOf(dimensions)[i]!)}`))}) member`;
+  return sql`${joins} CROSS JOIN LATERAL (SELECT ${join(values.map(({ key }) => key))}) member`;
 }
 
 /** The values of the i-th dimension as `value<i>`, beside `state`. */

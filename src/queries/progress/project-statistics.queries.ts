@@ -42,10 +42,13 @@ const valueOf = (dimension: ProjectDimension, key: string): Sql => {
     : sql`(SELECT json_build_object('code', ${own}, 'id', NULL, 'names', NULL) WHERE ${own} IS NOT NULL)`;
 };
 
+/** The keys of no group. */
+const noKeys = (keys: readonly string[]): Sql => join(keys.map((key) => sql`NULL::text AS ${raw(key)}`));
+
 /** Every project of `state` once, in no group. */
 const ungrouped = (keys: readonly string[]): Sql => sql`state CROSS JOIN LATERAL (
   SELECT state.id AS project_id, 'PROGRAMME'::text AS kind, false AS overlapping, NULL::integer[] AS nodes,
-    ${join(keys.map((key) => sql`NULL::text AS ${raw(key)}`))}) member`;
+    ${noKeys(keys)}) member`;
 
 /** CTEs that end in `by_stage`: the sums of all projects and of each group. */
 function withSums(dimensions: readonly ProjectDimension[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Sql {
@@ -64,7 +67,7 @@ function withSums(dimensions: readonly ProjectDimension[], basis: RollUpBasis, p
     ${withState(() => sql`true`, basis, point, { ...columns, areas: true })},
     alike AS MATERIALIZED (SELECT alike.* FROM ${rows}),
     by_stage AS MATERIALIZED (
-      SELECT 'PROGRAMME' AS kind, ${join(keys.map((key) => sql`NULL::text AS ${raw(key)}`))}, stage, ${sums} FROM alike GROUP BY stage
+      SELECT 'PROGRAMME' AS kind, ${noKeys(keys)}, stage, ${sums} FROM alike GROUP BY stage
       UNION ALL
       SELECT 'GROUP', ${columnList(keys)}, stage, ${sums} FROM alike ${valuesOfAlike(dimensions)} GROUP BY ${columnList(keys)}, stage)`;
 }

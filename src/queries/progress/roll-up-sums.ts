@@ -63,6 +63,8 @@ export function sums(basis: RollUpBasis, { validOn }: PointInTimeSql, requested:
 /** The kinds of areas by which projects are alike: the column of `state` with the keys of their areas. */
 export const AREA_COLUMNS = { PROVINCE: 'province_ids', MEMBER_STATE: 'member_state_ids' } as const;
 
+export type AreaKind = keyof typeof AREA_COLUMNS;
+
 /** Whether a measure, or the way of counting, needs the row of each project that a node reaches. */
 export const needsMembers = ({ counting }: RollUpBasis, { overlaps, freshness }: RequestedMeasures): boolean =>
   counting === Counting.ALLOCATED || overlaps === true || freshness === true;

@@ -3,7 +3,16 @@ import { Counting, ReportState, UnreportedRule } from '../../domain/vocabularies
 import type { PointInTimeSql } from '../shared/point-in-time';
 import { bodiesOf, isInProgramme } from './body-membership';
 import { joinedMembers, MEMBER_WITH_STATE, type RollUpBasis, withReached, withState } from './roll-up-rows';
-import { alike, AREA_COLUMNS, columnList, needsMembers, type RequestedMeasures, stateColumnsOf, sumsOfMembers } from './roll-up-sums';
+import {
+  alike,
+  AREA_COLUMNS,
+  type AreaKind,
+  columnList,
+  needsMembers,
+  type RequestedMeasures,
+  stateColumnsOf,
+  sumsOfMembers,
+} from './roll-up-sums';
 import { isInstitutional, keysByKind, type ScopeKey } from './scope';
 import { reachedBy } from './scope-reach';
 import type { LeafCondition } from './settled-state';
@@ -32,9 +41,7 @@ const byMembers = (scopes: readonly ScopeKey[], basis: RollUpBasis, point: Point
   sums: sumsOfMembers(NODE, basis, point, requested),
 });
 
-/**
- * Sums for bodies and levels without `members`: a project's body and location decide which of them reach it.
- */
+/** Sums for bodies and levels without `members`: a project's body and location decide which of them reach it. */
 function byBodies(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointInTimeSql, requested: RequestedMeasures): Summation {
   const { rows, sums } = alike(['body_id', 'located'], basis, point, requested);
   return {
@@ -48,8 +55,6 @@ function byBodies(scopes: readonly ScopeKey[], basis: RollUpBasis, point: PointI
     GROUP BY node.kind, node.scope_id, alike.stage`,
   };
 }
-
-type AreaKind = keyof typeof AREA_COLUMNS;
 
 /** From so many areas of a kind on, all projects are read: for fewer, those that an index finds. */
 const MANY_AREAS = 3;

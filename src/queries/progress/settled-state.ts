@@ -71,15 +71,8 @@ export const changedLeaves = (point: PointInTimeSql): Sql => sql`
   CROSS JOIN LATERAL (${walkedState(sql`own.id`, point)}) known
   WHERE ${isListed(sql`own.id`, point)} AND ${isLeaf(sql`own`, point)}`;
 
-/** What stands of a leaf project in a row: its key, its responsible body and its provinces. */
-interface Leaf {
-  readonly id: Sql;
-  readonly responsibleId: Sql;
-  readonly provinceIds: Sql;
-}
-
-/** A condition on leaf projects. */
-export type LeafCondition = (leaf: Leaf) => Sql;
+/** A condition on leaf projects by what stands of them in a row: their key, their responsible body and their provinces. */
+export type LeafCondition = (leaf: { readonly id: Sql; readonly responsibleId: Sql; readonly provinceIds: Sql }) => Sql;
 
 /** The leaf projects that have not changed since the instant. */
 function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
@@ -93,18 +86,14 @@ function settledLeaves(own: OwnColumns, point: PointInTimeSql, condition: LeafCo
     ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = standing.project_id` : empty} ${known}
     WHERE standing.listed_from <= ${validOn} AND standing.leaf_until > ${validOn} AND standing.known_from <= ${knownAt}
       ${isSettled(point) ? sql`AND (known.known_from IS NULL OR known.known_from <= ${knownAt})` : empty}
-      AND ${condition({
-        id: sql`standing.project_id`,
-        responsibleId: sql`standing.body_id`,
-        provinceIds: sql`standing.province_ids`,
-      })}`;
+      AND ${condition({ id: sql`standing.project_id`, responsibleId: sql`standing.body_id`, provinceIds: sql`standing.province_ids` })}`;
 }
 
 /**
  * The leaf projects of the portfolio at a point in time with what their reports tell, to follow FROM: the columns of `project` (or its key
- * alone), the responsible body `responsible_id`, the areas `province_ids` and `member_state_ids`, and those of `known`. `project_standing` and `project_state`
- * have what is known last. A project that has changed since the instant that is asked for is judged by the record. The condition is put to
- * each of the two, because PostgreSQL finds few projects by their keys only below the union.
+ * alone), the responsible body `responsible_id`, the areas `province_ids` and `member_state_ids`, and those of `known`. `project_standing` and
+ * `project_state` have what is known last. A project that has changed since the instant that is asked for is judged by the record. The
+ * condition is put to each of the two, because PostgreSQL finds few projects by their keys only below the union.
  */
 export function leafProjects(alias: string, own: OwnColumns, point: PointInTimeSql, condition: LeafCondition): Sql {
   const changed = isSettled(point) ? sql`changed_leaves(${point.validOn}, ${point.knownAt})` : sql`(${changedLeaves(point)})`;
@@ -113,11 +102,7 @@ export function leafProjects(alias: string, own: OwnColumns, point: PointInTimeS
     UNION ALL
     SELECT ${ownColumns(own, sql`changed.id`)}, changed.responsible_id, changed.province_ids, changed.member_state_ids, ${columnsOf('changed')}
     FROM ${changed} changed ${own === 'ALL' ? sql`JOIN ${wholeHistory('project', 'project')} ON project.id = changed.id` : empty}
-    WHERE ${condition({
-      id: sql`changed.id`,
-      responsibleId: sql`changed.responsible_id`,
-      provinceIds: sql`changed.province_ids`,
-    })}) ${raw(alias)}`;
+    WHERE ${condition({ id: sql`changed.id`, responsibleId: sql`changed.responsible_id`, provinceIds: sql`changed.province_ids` })}) ${raw(alias)}`;
 }
 
 /** Follows a project in FROM: `known`, what its reports tell at a point in time. All of its columns are null where none counts. */

@@ -56,6 +56,16 @@ async function submitted(manager: EntityManager, steps: readonly [step: string, 
   }
 }
 
+/** A draft about P24 with two authors that is changed. */
+async function drafted(manager: EntityManager, change: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO report_draft (project_id, office_id, as_of, author_ids, saved_at)
+     SELECT project.id, organisation.id, '2020-01-01', '{1,2}', now()
+     FROM project, organisation WHERE project.code = 'P24' AND organisation.code = 'PO-TH-90'`,
+  );
+  await manager.query(`UPDATE report_draft SET ${change}`);
+}
+
 describe('the database itself refuses', () => {
   const refused: [string, (manager: EntityManager) => Promise<unknown>, RegExp][] = [
     ['a code twice', (m) => m.query(`INSERT INTO member_state (code, names) VALUES ('TH', '{}')`), /member_state_code_key/],
@@ -167,26 +177,12 @@ describe('the database itself refuses', () => {
     ['a refusal without a reason', (m) => submitted(m, [['REJECT', 2]]), /cannot take the step REJECT: REASON_NEEDED/],
     [
       'a draft that moves to another project',
-      (m) =>
-        m
-          .query(
-            `WITH one AS (SELECT id FROM organisation LIMIT 1)
-           INSERT INTO report_draft (project_id, office_id, as_of, author_ids, saved_at)
-           SELECT project.id, one.id, '2020-01-01', '{1}', now() FROM project, one WHERE code = 'P24'`,
-          )
-          .then(() => m.query(`UPDATE report_draft SET project_id = (SELECT id FROM project WHERE code = 'P03')`)),
+      (m) => drafted(m, `project_id = (SELECT id FROM project WHERE code = 'P03')`),
       /a draft stays with its project, its office and its authors/,
     ],
     [
       'a draft that forgets an author',
-      (m) =>
-        m
-          .query(
-            `WITH one AS (SELECT id FROM organisation LIMIT 1)
-           INSERT INTO report_draft (project_id, office_id, as_of, author_ids, saved_at)
-           SELECT project.id, one.id, '2020-01-01', '{1,2}', now() FROM project, one WHERE code = 'P24'`,
-          )
-          .then(() => m.query(`UPDATE report_draft SET author_ids = '{2}'`)),
+      (m) => drafted(m, `author_ids = '{2}'`),
       /a draft stays with its project, its office and its authors/,
     ],
     [

@@ -154,8 +154,8 @@ WITH
       ) value0 ON true
       CROSS JOIN LATERAL (
         SELECT
-          (value0.code) COLLATE "C" AS key0,
-          (alike.stage) COLLATE "C" AS key1
+          value0.code COLLATE "C" AS key0,
+          alike.stage COLLATE "C" AS key1
       ) member
     GROUP BY
       key0,
