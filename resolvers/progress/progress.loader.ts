@@ -41,6 +41,7 @@ export function requestedMeasures(info: GraphQLResolveInfo, ...paths: string[][]
   );
   const anyOf = (...names: string[]): boolean => names.some((name) => fields.has(name));
   return {
+    composition: anyOf('composition', 'statedPercent', 'withAnyReport', 'anyReportShare', 'explanation'),
     overlaps: anyOf('overlapCount'),
     planned: anyOf('plannedPercent', 'variance', 'plannedProjects', 'varianceProjects'),
     onTime: anyOf('onTime', 'onTimeShare', 'onTimeRate', 'explanation'),

@@ -7,17 +7,17 @@ import type { RollUpBasis } from './roll-up-rows';
 export interface RollUp {
   /** 0 to 100; null = no project could be weighed. */
   readonly percent: number | null;
-  /** The percent of the projects whose percent is stated; null = there is none with a weight. */
+  /** The percent of the projects whose percent is stated; null = there is none with a weight. Only on request (composition). */
   readonly statedPercent: number | null;
   /** The percent if every project without one stood at 0, and at 100; null = no project has a weight. */
   readonly low: number | null;
   readonly high: number | null;
   /** Distinct projects counted: those reached, without the dropped. */
   readonly projectCount: number;
-  /** Counted projects that have a percent, and those of them whose percent is stated. */
+  /** Counted projects that have a percent. */
   readonly withPercent: number;
+  /** Only on request (composition): those of them whose percent is stated, and counted projects without a counting report. */
   readonly stated: number;
-  /** Counted projects without a counting report. */
   readonly silent: number;
   /** The projects that `percent` is made of. */
   readonly percentProjects: number;

@@ -5,6 +5,8 @@ import type { RollUpBasis, StateColumns } from './roll-up-rows';
 
 /** Measures of a roll-up that are computed only on request. */
 export interface RequestedMeasures {
+  /** What the percent is made of: the number of stated percents and their mean, and the number of projects without a report. */
+  readonly composition?: boolean;
   /** The planned percent, and the variance from it. */
   readonly planned?: boolean;
   /** The number of projects reached through more than one child. */
@@ -36,13 +38,17 @@ export function sums(basis: RollUpBasis, { validOn }: PointInTimeSql, requested:
   return {
     projects: sql`count(*)`,
     known: sql`count(percent)`,
-    stated: sql`count(*) FILTER (WHERE stated)`,
-    silent: sql`count(*) FILTER (WHERE silent)`,
     weighed: isOne ? sql`count(percent)` : sql`count(weight * percent)`,
     weightless: isOne ? sql`0` : sql`count(*) FILTER (WHERE weight IS NULL)`,
     weight: isOne ? sql`count(*)` : sql`sum(weight)`,
     ...weighted('percent', sql`percent`),
-    ...weighted('stated', sql`CASE WHEN stated THEN percent END`),
+    ...(requested.composition
+      ? {
+          stated: sql`count(*) FILTER (WHERE stated)`,
+          silent: sql`count(*) FILTER (WHERE silent)`,
+          ...weighted('stated', sql`CASE WHEN stated THEN percent END`),
+        }
+      : {}),
     ...(basis.counting === Counting.ALLOCATED ? { unallocated: sql`sum(unallocated)` } : {}),
     ...(requested.overlaps ? { overlapping: sql`count(*) FILTER (WHERE overlapping)` } : {}),
     ...(requested.onTime

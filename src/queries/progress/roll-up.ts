@@ -127,10 +127,11 @@ export function rollUpSql(node: readonly string[], basis: RollUpBasis, point: Po
   const percent = isWhole ? low : mean('percent');
   const percentProjects = isWhole ? sql`${total('projects')} - ${total('weightless')}` : total('weighed');
   const rollUps = sql`
-      SELECT ${columnList(node)}, ${percent} AS percent, ${mean('stated')} AS "statedPercent", ${low} AS low, ${high} AS high,
-        ${total('projects')} AS "projectCount", ${total('known')} AS "withPercent", ${total('stated')} AS stated, ${total('silent')} AS silent,
+      SELECT ${columnList(node)}, ${percent} AS percent, ${low} AS low, ${high} AS high,
+        ${total('projects')} AS "projectCount", ${total('known')} AS "withPercent",
         ${total('weightless')} AS "withoutWeight", ${percentProjects} AS "percentProjects", coalesce(sum(weight) ${counted}, 0) AS "totalWeight", json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage"
         ${basis.counting === Counting.ALLOCATED ? sql`, sum(unallocated) ${counted} AS unallocated` : empty}
+        ${requested.composition ? sql`, ${mean('stated')} AS "statedPercent", ${total('stated')} AS stated, ${total('silent')} AS silent` : empty}
         ${requested.overlaps ? sql`, ${total('overlapping')} AS "overlapCount"` : empty}
         ${requested.onTime ? sql`, ${total('timely')} AS "onTime"` : empty}
         ${requested.pending ? sql`, ${total('pending')} AS pending` : empty}

@@ -244,6 +244,11 @@ WITH
       stage,
       count(*) AS projects,
       count(percent) AS known,
+      count(percent) AS weighed,
+      0 AS weightless,
+      count(*) AS weight,
+      sum(percent) AS weighted_percent,
+      count(percent) AS weight_percent,
       count(*) FILTER (
         WHERE
           stated
@@ -252,11 +257,6 @@ WITH
         WHERE
           silent
       ) AS silent,
-      count(percent) AS weighed,
-      0 AS weightless,
-      count(*) AS weight,
-      sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent,
       sum(
         CASE
           WHEN stated THEN percent
@@ -315,21 +315,6 @@ FROM
         ),
         10
       )::float8 AS percent,
-      round(
-        (
-          sum(weighted_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          )
-        ) / nullif(
-          sum(weight_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          ),
-          0
-        ),
-        10
-      )::float8 AS "statedPercent",
       round(
         (
           coalesce(
@@ -392,20 +377,6 @@ FROM
         0
       )::bigint AS "withPercent",
       coalesce(
-        sum(stated) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS stated,
-      coalesce(
-        sum(silent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS silent,
-      coalesce(
         sum(weightless) FILTER (
           WHERE
             stage IS DISTINCT FROM 'DROPPED'
@@ -427,6 +398,35 @@ FROM
         0
       ) AS "totalWeight",
       json_agg(json_build_object('stage', stage, 'count', projects)) AS "byStage",
+      round(
+        (
+          sum(weighted_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          )
+        ) / nullif(
+          sum(weight_stated) FILTER (
+            WHERE
+              stage IS DISTINCT FROM 'DROPPED'
+          ),
+          0
+        ),
+        10
+      )::float8 AS "statedPercent",
+      coalesce(
+        sum(stated) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS stated,
+      coalesce(
+        sum(silent) FILTER (
+          WHERE
+            stage IS DISTINCT FROM 'DROPPED'
+        ),
+        0
+      )::bigint AS silent,
       coalesce(
         sum(overlapping) FILTER (
           WHERE

@@ -400,14 +400,6 @@ WITH
       stage,
       count(*) AS projects,
       count(percent) AS known,
-      count(*) FILTER (
-        WHERE
-          stated
-      ) AS stated,
-      count(*) FILTER (
-        WHERE
-          silent
-      ) AS silent,
       count(weight * percent) AS weighed,
       count(*) FILTER (
         WHERE
@@ -419,21 +411,6 @@ WITH
         WHERE
           (percent) IS NOT NULL
       ) AS weight_percent,
-      sum(
-        weight * (
-          CASE
-            WHEN stated THEN percent
-          END
-        )
-      ) AS weighted_stated,
-      sum(weight) FILTER (
-        WHERE
-          (
-            CASE
-              WHEN stated THEN percent
-            END
-          ) IS NOT NULL
-      ) AS weight_stated,
       sum(unallocated) AS unallocated
     FROM
       members
@@ -464,21 +441,6 @@ FROM
         ),
         10
       )::float8 AS percent,
-      round(
-        (
-          sum(weighted_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          )
-        ) / nullif(
-          sum(weight_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          ),
-          0
-        ),
-        10
-      )::float8 AS "statedPercent",
       round(
         (
           coalesce(
@@ -540,20 +502,6 @@ FROM
         ),
         0
       )::bigint AS "withPercent",
-      coalesce(
-        sum(stated) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS stated,
-      coalesce(
-        sum(silent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS silent,
       coalesce(
         sum(weightless) FILTER (
           WHERE

@@ -555,29 +555,11 @@ WITH
       stage,
       count(*) AS projects,
       count(percent) AS known,
-      count(*) FILTER (
-        WHERE
-          stated
-      ) AS stated,
-      count(*) FILTER (
-        WHERE
-          silent
-      ) AS silent,
       count(percent) AS weighed,
       0 AS weightless,
       count(*) AS weight,
       sum(percent) AS weighted_percent,
-      count(percent) AS weight_percent,
-      sum(
-        CASE
-          WHEN stated THEN percent
-        END
-      ) AS weighted_stated,
-      count(
-        CASE
-          WHEN stated THEN percent
-        END
-      ) AS weight_stated
+      count(percent) AS weight_percent
     FROM
       members
     GROUP BY
@@ -607,21 +589,6 @@ FROM
         ),
         10
       )::float8 AS percent,
-      round(
-        (
-          sum(weighted_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          )
-        ) / nullif(
-          sum(weight_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          ),
-          0
-        ),
-        10
-      )::float8 AS "statedPercent",
       round(
         (
           coalesce(
@@ -683,20 +650,6 @@ FROM
         ),
         0
       )::bigint AS "withPercent",
-      coalesce(
-        sum(stated) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS stated,
-      coalesce(
-        sum(silent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS silent,
       coalesce(
         sum(weightless) FILTER (
           WHERE

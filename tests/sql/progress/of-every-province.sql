@@ -138,15 +138,11 @@ WITH
       alike.stage,
       sum(alike.projects) AS projects,
       sum(alike.known) AS known,
-      sum(alike.stated) AS stated,
-      sum(alike.silent) AS silent,
       sum(alike.known) AS weighed,
       sum(alike.weightless) AS weightless,
       sum(alike.projects) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.known) AS weight_percent,
-      sum(alike.weighted_stated) AS weighted_stated,
-      sum(alike.weight_stated) AS weight_stated
+      sum(alike.known) AS weight_percent
     FROM
       (
         SELECT
@@ -154,26 +150,8 @@ WITH
           stage,
           count(*) AS projects,
           count(percent) AS known,
-          count(*) FILTER (
-            WHERE
-              stated
-          ) AS stated,
-          count(*) FILTER (
-            WHERE
-              silent
-          ) AS silent,
           0 AS weightless,
-          sum(percent) AS weighted_percent,
-          sum(
-            CASE
-              WHEN stated THEN percent
-            END
-          ) AS weighted_stated,
-          count(
-            CASE
-              WHEN stated THEN percent
-            END
-          ) AS weight_stated
+          sum(percent) AS weighted_percent
         FROM
           state
         GROUP BY
@@ -209,21 +187,6 @@ FROM
         ),
         10
       )::float8 AS percent,
-      round(
-        (
-          sum(weighted_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          )
-        ) / nullif(
-          sum(weight_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          ),
-          0
-        ),
-        10
-      )::float8 AS "statedPercent",
       round(
         (
           coalesce(
@@ -285,20 +248,6 @@ FROM
         ),
         0
       )::bigint AS "withPercent",
-      coalesce(
-        sum(stated) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS stated,
-      coalesce(
-        sum(silent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS silent,
       coalesce(
         sum(weightless) FILTER (
           WHERE

@@ -77,26 +77,8 @@ WITH
           stage,
           count(*) AS projects,
           count(percent) AS known,
-          count(*) FILTER (
-            WHERE
-              stated
-          ) AS stated,
-          count(*) FILTER (
-            WHERE
-              silent
-          ) AS silent,
           0 AS weightless,
-          sum(percent) AS weighted_percent,
-          sum(
-            CASE
-              WHEN stated THEN percent
-            END
-          ) AS weighted_stated,
-          count(
-            CASE
-              WHEN stated THEN percent
-            END
-          ) AS weight_stated
+          sum(percent) AS weighted_percent
         FROM
           state
         GROUP BY
@@ -112,15 +94,11 @@ WITH
       stage,
       sum(alike.projects) AS projects,
       sum(alike.known) AS known,
-      sum(alike.stated) AS stated,
-      sum(alike.silent) AS silent,
       sum(alike.known) AS weighed,
       sum(alike.weightless) AS weightless,
       sum(alike.projects) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.known) AS weight_percent,
-      sum(alike.weighted_stated) AS weighted_stated,
-      sum(alike.weight_stated) AS weight_stated
+      sum(alike.known) AS weight_percent
     FROM
       alike
     GROUP BY
@@ -133,15 +111,11 @@ WITH
       stage,
       sum(alike.projects) AS projects,
       sum(alike.known) AS known,
-      sum(alike.stated) AS stated,
-      sum(alike.silent) AS silent,
       sum(alike.known) AS weighed,
       sum(alike.weightless) AS weightless,
       sum(alike.projects) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.known) AS weight_percent,
-      sum(alike.weighted_stated) AS weighted_stated,
-      sum(alike.weight_stated) AS weight_stated
+      sum(alike.known) AS weight_percent
     FROM
       alike
       LEFT JOIN LATERAL (
@@ -210,21 +184,6 @@ FROM
           )::float8 AS percent,
           round(
             (
-              sum(weighted_stated) FILTER (
-                WHERE
-                  stage IS DISTINCT FROM 'DROPPED'
-              )
-            ) / nullif(
-              sum(weight_stated) FILTER (
-                WHERE
-                  stage IS DISTINCT FROM 'DROPPED'
-              ),
-              0
-            ),
-            10
-          )::float8 AS "statedPercent",
-          round(
-            (
               coalesce(
                 sum(weighted_percent) FILTER (
                   WHERE
@@ -284,20 +243,6 @@ FROM
             ),
             0
           )::bigint AS "withPercent",
-          coalesce(
-            sum(stated) FILTER (
-              WHERE
-                stage IS DISTINCT FROM 'DROPPED'
-            ),
-            0
-          )::bigint AS stated,
-          coalesce(
-            sum(silent) FILTER (
-              WHERE
-                stage IS DISTINCT FROM 'DROPPED'
-            ),
-            0
-          )::bigint AS silent,
           coalesce(
             sum(weightless) FILTER (
               WHERE

@@ -305,15 +305,11 @@ WITH
       alike.stage,
       sum(alike.projects) AS projects,
       sum(alike.known) AS known,
-      sum(alike.stated) AS stated,
-      sum(alike.silent) AS silent,
       sum(alike.weighed) AS weighed,
       sum(alike.weightless) AS weightless,
       sum(alike.weight) AS weight,
       sum(alike.weighted_percent) AS weighted_percent,
-      sum(alike.weight_percent) AS weight_percent,
-      sum(alike.weighted_stated) AS weighted_stated,
-      sum(alike.weight_stated) AS weight_stated
+      sum(alike.weight_percent) AS weight_percent
     FROM
       (
         SELECT
@@ -322,14 +318,6 @@ WITH
           stage,
           count(*) AS projects,
           count(percent) AS known,
-          count(*) FILTER (
-            WHERE
-              stated
-          ) AS stated,
-          count(*) FILTER (
-            WHERE
-              silent
-          ) AS silent,
           count(weight * percent) AS weighed,
           count(*) FILTER (
             WHERE
@@ -340,22 +328,7 @@ WITH
           sum(weight) FILTER (
             WHERE
               (percent) IS NOT NULL
-          ) AS weight_percent,
-          sum(
-            weight * (
-              CASE
-                WHEN stated THEN percent
-              END
-            )
-          ) AS weighted_stated,
-          sum(weight) FILTER (
-            WHERE
-              (
-                CASE
-                  WHEN stated THEN percent
-                END
-              ) IS NOT NULL
-          ) AS weight_stated
+          ) AS weight_percent
         FROM
           state
         GROUP BY
@@ -395,21 +368,6 @@ FROM
         ),
         10
       )::float8 AS percent,
-      round(
-        (
-          sum(weighted_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          )
-        ) / nullif(
-          sum(weight_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          ),
-          0
-        ),
-        10
-      )::float8 AS "statedPercent",
       round(
         (
           coalesce(
@@ -471,20 +429,6 @@ FROM
         ),
         0
       )::bigint AS "withPercent",
-      coalesce(
-        sum(stated) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS stated,
-      coalesce(
-        sum(silent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS silent,
       coalesce(
         sum(weightless) FILTER (
           WHERE

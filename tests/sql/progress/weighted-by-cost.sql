@@ -253,14 +253,6 @@ WITH
       stage,
       count(*) AS projects,
       count(percent) AS known,
-      count(*) FILTER (
-        WHERE
-          stated
-      ) AS stated,
-      count(*) FILTER (
-        WHERE
-          silent
-      ) AS silent,
       count(weight * percent) AS weighed,
       count(*) FILTER (
         WHERE
@@ -271,22 +263,7 @@ WITH
       sum(weight) FILTER (
         WHERE
           (percent) IS NOT NULL
-      ) AS weight_percent,
-      sum(
-        weight * (
-          CASE
-            WHEN stated THEN percent
-          END
-        )
-      ) AS weighted_stated,
-      sum(weight) FILTER (
-        WHERE
-          (
-            CASE
-              WHEN stated THEN percent
-            END
-          ) IS NOT NULL
-      ) AS weight_stated
+      ) AS weight_percent
     FROM
       members
     GROUP BY
@@ -319,21 +296,6 @@ FROM
         ),
         10
       )::float8 AS percent,
-      round(
-        (
-          sum(weighted_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          )
-        ) / nullif(
-          sum(weight_stated) FILTER (
-            WHERE
-              stage IS DISTINCT FROM 'DROPPED'
-          ),
-          0
-        ),
-        10
-      )::float8 AS "statedPercent",
       round(
         (
           coalesce(
@@ -395,20 +357,6 @@ FROM
         ),
         0
       )::bigint AS "withPercent",
-      coalesce(
-        sum(stated) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS stated,
-      coalesce(
-        sum(silent) FILTER (
-          WHERE
-            stage IS DISTINCT FROM 'DROPPED'
-        ),
-        0
-      )::bigint AS silent,
       coalesce(
         sum(weightless) FILTER (
           WHERE
