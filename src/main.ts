@@ -6,6 +6,7 @@ import { sentenceOf } from '../seeds/load/seed-changes';
 import { createApp } from './app';
 import { type Config, loadConfig, readEnvironment } from './config';
 import { openDatabase } from './database/data-source';
+import { wordsOf } from './database/disk-fault';
 import { LIMITS } from './domain/limits';
 import { buildHubSchema } from './graphql/build-schema';
 import { gracefulShutdown } from './http/plugins/graceful-shutdown';
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   };
   // Imported only where traces are configured: OpenTelemetry is larger than the hub.
   const traces = config.traces ? new (await import('./observability/traces.js')).Traces(logger) : null;
-  const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs });
+  const database = await openDatabase(config, { prepare, statementMs: LIMITS.timeoutMs, warn: (line) => logger.warn(line) });
   try {
     const app = await createApp({ ...database, schema: buildHubSchema(), logger, config, traces });
     const stop = gracefulShutdown(app, config);
@@ -60,8 +61,8 @@ Try first:
 
 main().then(
   () => process.exit(0),
-  (error: Error) => {
-    console.error(`The hub could not start or had to stop.\n${error.message}`);
+  (error: unknown) => {
+    console.error(`The hub could not start or had to stop.\n${wordsOf(error)}`);
     process.exit(1);
   },
 );

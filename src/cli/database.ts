@@ -7,6 +7,7 @@ import { summaryOf } from '../../seeds/load/seed-changes';
 import { loadScale } from '../../seeds/scale/scale';
 import { loadConfig, readEnvironment } from '../config';
 import { openDatabase } from '../database/data-source';
+import { wordsOf } from '../database/disk-fault';
 import { LOCKS, withLock } from '../database/locks';
 import { migrate } from '../database/migrate';
 import { checkSettled, settleAll, settleByNewRule } from '../database/settled-states';
@@ -98,7 +99,7 @@ async function run(name: string): Promise<void> {
   }
 }
 
-run(process.argv[2] ?? '').catch((error: Error) => {
-  console.error(error.message);
+run(process.argv[2] ?? '').catch((error: unknown) => {
+  console.error(wordsOf(error));
   process.exitCode = 1;
 });

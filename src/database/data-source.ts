@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
@@ -7,11 +8,11 @@ import { openEmbeddedPostgres } from './embedded';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
 
-/** The address of a PostgreSQL and the number of connections to it. */
+/** The address of a PostgreSQL, or the stream that reaches it, and the number of connections to it. */
 export type ConnectionOptions = Pick<
   PostgresDataSourceOptions,
-  'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'poolSize'
->;
+  'url' | 'host' | 'port' | 'username' | 'password' | 'database' | 'ssl' | 'poolSize'
+> & { readonly stream?: () => Duplex };
 
 /** An open database. `close` ends the connections first, then the embedded server if there is one. */
 export interface Database {
@@ -23,13 +24,18 @@ export interface Database {
 
 /**
  * Opens the database of the configuration: one data source, whether a server or the embedded PostgreSQL is behind it. A statement that
- * takes longer than `statementMs` is cancelled in the database; those of `prepare`, which runs before, have no limit.
+ * takes longer than `statementMs` is cancelled in the database; those of `prepare`, which runs before, have no limit. `warn` is told when
+ * the embedded database breaks down.
  */
 export async function openDatabase(
   config: Config,
-  { prepare, statementMs }: { prepare?: (dataSource: DataSource) => Promise<unknown>; statementMs?: number } = {},
+  {
+    prepare,
+    statementMs,
+    warn,
+  }: { prepare?: (dataSource: DataSource) => Promise<unknown>; statementMs?: number; warn?: (line: string) => void } = {},
 ): Promise<Database> {
-  const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir) : null;
+  const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir, warn) : null;
   const connection = embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize };
   const dataSource = createDataSource(connection, statementMs);
   const replicas = config.replicaUrls.map((url) => createPool(url, config.poolSize, statementMs));
@@ -69,7 +75,7 @@ const APPLICATION = 'imt-gt-data-hub';
 const SERVER_OPTIONS = { connectionTimeoutMillis: 5_000, pipeline: true };
 
 /** The data source of the hub, not yet open. Its structure comes from the migrations and the files of functions alone. */
-export function createDataSource(connection: ConnectionOptions, statementMs = 0): DataSource {
+export function createDataSource({ stream, ...connection }: ConnectionOptions, statementMs = 0): DataSource {
   return new DataSource({
     type: 'postgres',
     ...connection,
@@ -79,7 +85,7 @@ export function createDataSource(connection: ConnectionOptions, statementMs = 0)
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
-    extra: { ...sessionOptions(statementMs), ...(connection.url ? SERVER_OPTIONS : {}) },
+    extra: { ...sessionOptions(statementMs), ...(connection.url ? SERVER_OPTIONS : { stream }) },
   });
 }
 

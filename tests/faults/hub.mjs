@@ -12,21 +12,28 @@ class Hub {
   /** Its output so far: the log, and the address at which it listens. */
   output = '';
 
-  constructor(env, program, folder) {
+  constructor(env, [command, ...args], folder) {
     this.folder = folder;
     const defaults = { PATH: process.env.PATH, TMPDIR: folder, HOST: '127.0.0.1', PORT: '0', REQUESTS_PER_MINUTE: '0' };
-    this.process = spawn(process.execPath, [program], { cwd: folder, env: { ...defaults, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.process = spawn(command, args, { cwd: folder, env: { ...defaults, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.exit = once(this.process, 'exit').then(([status, signal]) => signal ?? status);
     for (const stream of [this.process.stdout, this.process.stderr]) stream.setEncoding('utf8').on('data', (text) => (this.output += text));
   }
 
   /** Resolves when it listens. Throws its output when it ends before. */
   async ready() {
-    while (!(this.origin = /Explorer +(http:\S+)\//.exec(this.output)?.[1])) {
-      const exit = await Promise.race([once(this.process.stdout, 'data').then(() => undefined), this.exit]);
-      if (exit !== undefined) throw new Error(`the hub has ended with ${exit}:\n${this.output}`);
-    }
+    this.origin = (await this.said(/Explorer +(http:\S+)\//))[1];
     return this;
+  }
+
+  /** Resolves with the match when its output has one. Throws its output when it ends before. */
+  async said(pattern) {
+    for (;;) {
+      const match = pattern.exec(this.output);
+      if (match) return match;
+      const exit = await Promise.race([once(this.process.stdout, 'data').then(() => undefined), this.exit]);
+      if (exit !== undefined && !pattern.test(this.output)) throw new Error(`the hub has ended with ${exit}:\n${this.output}`);
+    }
   }
 
   /** The log lines with a message. */
@@ -66,7 +73,10 @@ class Hub {
   }
 }
 
+/** Runs a command in a process namespace of its own, as a container does: its process id is 1 there. */
+export const IN_A_NAMESPACE = ['unshare', '--fork', '--pid', '--mount-proc', '--kill-child'];
+
 /** Starts a hub, or another program with a hub's output, with these variables. It listens once `ready` has resolved. */
-export async function startHub(env, program = MAIN) {
-  return new Hub(env, program, await mkdtemp(join(tmpdir(), 'imt-gt-hub-process-')));
+export async function startHub(env, program = MAIN, launcher = []) {
+  return new Hub(env, [...launcher, process.execPath, program], await mkdtemp(join(tmpdir(), 'imt-gt-hub-process-')));
 }

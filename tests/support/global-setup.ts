@@ -1,8 +1,11 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import type { Config } from 'jest';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -62,9 +65,26 @@ async function embeddedDatabases(workers: readonly number[]): Promise<Connection
     await cp(template, folderOf(worker), { recursive: true });
     if (STATEMENT) await withEmbedded(folderOf(worker), (dataSource) => dataSource.query(STATEMENT));
   }
-  const opened = await Promise.all(workers.map((worker) => openEmbeddedPostgres(folderOf(worker))));
-  cleanups.push(...opened.map((postgres) => () => postgres.close()));
-  return opened.map(({ connection }) => connection);
+  return Promise.all(workers.map((worker) => serveEmbedded(folderOf(worker))));
+}
+
+/** Opens an embedded database for the process of a worker: over a socket, because the hub reaches its own inside its process. */
+async function serveEmbedded(folder: string): Promise<ConnectionOptions> {
+  const postgres = await openEmbeddedPostgres(folder);
+  const server = createServer((socket) => {
+    const connection = postgres.connection.stream();
+    // A worker that ends breaks its connection.
+    pipeline(socket, connection, socket, () => {});
+  });
+  const port = 5432;
+  server.listen(join(folder, `.s.PGSQL.${port}`));
+  await once(server, 'listening');
+  cleanups.push(async () => {
+    server.close();
+    await postgres.close();
+  });
+  const { stream: _, ...connection } = postgres.connection;
+  return { ...connection, host: folder, port };
 }
 
 async function serverDatabases(serverUrl: string, workers: readonly number[]): Promise<ConnectionOptions[]> {

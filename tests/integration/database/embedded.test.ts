@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../../src/config';
@@ -55,7 +55,9 @@ it('a second process on the same data directory is refused with what to do, and 
   );
   await heard(first.child, 'WROTE');
   expect(await opener(folder, READ).output).toMatch(
-    new RegExp(`REFUSED The data directory .* is in use by the hub with process id ${first.child.pid}\\. Stop that hub`),
+    new RegExp(
+      `REFUSED The data directory .* is in use by the hub with process id ${first.child.pid}, here or in another container\\. Stop that hub`,
+    ),
   );
   first.child.kill('SIGTERM');
   expect(await first.output).toContain('[{"n":1}]');
@@ -70,7 +72,46 @@ it('what was committed survives a process that was killed, and its lock does not
   expect(await opener(folder, READ).output).toContain('READ [{"n":1}]');
 });
 
-it('a lock file of a process that is gone does not stand in the way', async () => {
-  await writeFile(join(folder, 'hub.lock'), '99999999');
+it('a commit is on the disk before it is answered, so that it survives a power cut', async () => {
+  const { output } = opener(
+    folder,
+    `const fs = require('fs');
+    const { fdatasyncSync } = fs;
+    const synced = [];
+    fs.fdatasyncSync = (fd) => { synced.push(fs.readlinkSync('/proc/self/fd/' + fd)); return fdatasyncSync(fd); };
+    ${WRITE}
+    synced.length = 0;
+    await query(postgres, 'INSERT INTO kept VALUES (2)');
+    console.log('SYNCED ' + synced.filter((path) => path.includes('/pg_wal/')).length);
+    await postgres.close();`,
+  );
+  expect(await output).toMatch(/SYNCED [1-9]/);
+});
+
+it('a folder that was left half made is made anew', async () => {
+  await mkdir(join(folder, 'postgres'));
+  await writeFile(join(folder, 'postgres', 'PG_VERSION'), '18');
+  await writeFile(join(folder, 'postgres.unfinished'), '');
   expect(await opener(folder, `${WRITE} await postgres.close();`).output).toContain('WROTE');
+  expect((await readdir(folder)).sort()).toEqual(['hub.lock', 'postgres']);
+});
+
+it('what a client leaves open when it goes is undone, also in the middle of its messages', async () => {
+  const { output } = opener(
+    folder,
+    `${WRITE}
+    const client = new Client({ ...postgres.connection, user: 'postgres' });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query('INSERT INTO kept VALUES (2)');
+    // A Parse message without its Sync.
+    client.connection.stream.write(Buffer.from([0x50, 0, 0, 0, 16, 0, ...Buffer.from('SELECT 1'), 0, 0, 0]));
+    client.connection.stream.destroy();
+    console.log('LEFT', JSON.stringify(await query(postgres, 'SELECT count(*)::int AS n FROM kept')));
+    await query(postgres, 'INSERT INTO kept VALUES (3)');
+    await postgres.close();`,
+  );
+  expect(await output).toContain('LEFT [{"n":1}]');
+  expect(await opener(folder, READ).output).toContain('READ [{"n":2}]');
 });

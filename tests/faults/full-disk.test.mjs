@@ -1,0 +1,93 @@
+// The disk of the embedded database is full at some moment: of the first start, or of a commit. A hub says what is wrong and what to do, works
+// again once there is room, and has lost nothing that was committed. DISK_SIZES says at how many sizes, for the promise: 20.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { startHub } from './hub.mjs';
+
+const run = promisify(execFile);
+const FILLING = fileURLToPath(new URL('filling-hub.mjs', import.meta.url));
+const SIZES = Number(process.env.DISK_SIZES ?? 1);
+
+/** Megabytes that are enough for a hub, and the least that its files take once it has started. */
+const ENOUGH = 600;
+const STARTED = 130;
+
+let disk;
+beforeEach(async () => {
+  disk = await mkdtemp(join(tmpdir(), 'imt-gt-hub-disk-'));
+});
+afterEach(async () => {
+  await run('umount', ['--lazy', disk]).catch(() => {});
+  await rm(disk, { recursive: true, force: true });
+});
+
+const mount = (megabytes) => run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}M`, 'tmpfs', disk]);
+const resize = (megabytes) => run('mount', ['-o', `remount,size=${megabytes}M`, disk]);
+
+/** Sizes in equal steps from the first to before the last. */
+const sizesBetween = (first, last) => Array.from({ length: SIZES }, (_, i) => Math.round(first + (i * (last - first)) / SIZES));
+
+async function withHub(program, env, use) {
+  const hub = await startHub({ DATA_DIR: disk, ...env }, program);
+  try {
+    return await use(hub);
+  } finally {
+    await hub.close();
+  }
+}
+
+/** Asserts that a hub starts and has all that is seeded. */
+const startsWhole = () =>
+  withHub(undefined, {}, async (hub) => {
+    await hub.ready();
+    assert.match((await hub.ask('{ provinces { totalCount } progressByLevel { progress { projectCount } } }')).text, /35.*62/);
+  });
+
+it('at the first start: the hub says that the disk is full, and starts once there is room', async (t) => {
+  for (const megabytes of sizesBetween(6, STARTED)) {
+    await mount(megabytes);
+    const said = await withHub(undefined, {}, async (hub) => {
+      const exit = await Promise.race([hub.exit, hub.ready().then(() => 'started')]);
+      if (exit === 'started') return exit;
+      assert.equal(exit, 1, hub.output);
+      assert.match(hub.output, /The disk of \S+ is full \(\d+ MB are free\): .*Make room/, `${megabytes} MB`);
+      return 'refused';
+    });
+    await resize(ENOUGH);
+    await startsWhole();
+    t.diagnostic(`${megabytes} MB: ${said}, then started`);
+    await run('umount', [disk]);
+  }
+});
+
+it('while it writes: callers are told to try again, and with room it goes on without a restart', async (t) => {
+  for (const megabytes of sizesBetween(STARTED + 20, STARTED + 60)) {
+    await mount(megabytes);
+    const told = await withHub(FILLING, {}, async (hub) => {
+      await hub.ready();
+      await hub.said(/^failed .*\n(?:.*\n)*failed /m);
+      const { status } = await hub.ask('{ provinces { totalCount } }');
+      assert.ok(status === 200 || status === 503, `${megabytes} MB: ${status}`);
+      await resize(ENOUGH);
+      await hub.said(/^works again$/m);
+      const answer = await hub.ask('{ provinces { totalCount } }');
+      assert.equal(answer.status, 200, answer.text);
+      await hub.kill();
+      const committed = [...hub.output.matchAll(/^committed (\d+)\n/gm)].map(([, n]) => Number(n));
+      t.diagnostic(`${megabytes} MB: ${/^failed \d+: (.*)$/m.exec(hub.output)[1]}; meanwhile ${status}; ${committed.length} commits`);
+      return committed;
+    });
+    await withHub(FILLING, { FILL: 'no' }, async (hub) => {
+      const [, count, last] = await hub.said(/^kept (\d+) to (\d+)\n/m);
+      // One more may be on record: its answer was lost.
+      assert.ok(Number(count) >= told.length && Number(last) >= told.at(-1), `${count} to ${last}, of ${told.length} to ${told.at(-1)}`);
+    });
+    await run('umount', ['--lazy', disk]);
+  }
+});
