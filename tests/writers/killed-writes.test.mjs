@@ -1,15 +1,19 @@
-// A writer is killed at each statement of a report's way from draft to certified: what it was told was done is on record, nothing is half done,
-// and what is settled is what the reports say.
+// A writer is killed at each statement of a report's way from draft to certified, and at random moments: what it was told was done is on record,
+// nothing is half done, and what is settled is what the reports say. KILLS says at how many moments, for the promise: 200.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startHub } from '../faults/hub.mjs';
 import { startPostgres } from '../faults/postgres.mjs';
 
 const WRITER = fileURLToPath(new URL('killed-writer.mjs', import.meta.url));
+
+const STEADY_WRITER = fileURLToPath(new URL('steady-writer.mjs', import.meta.url));
+const KILLS = Number(process.env.KILLS ?? 4);
 
 const STATES = ['SAVED', 'SUBMITTED', 'VERIFIED', 'CERTIFIED'];
 
@@ -56,6 +60,55 @@ async function killEverywhere(t, env, kills, stride) {
   }
   t.diagnostic(`killed ${count} times`);
 }
+
+/** Kills writers at random moments of their writing, and asserts that the record has what they were told. */
+async function killAtRandom(t, env) {
+  const told = new Map();
+  for (let i = 0; i < KILLS; i++) {
+    const writer = await startHub(env, STEADY_WRITER);
+    try {
+      await writer.said(/^told /m);
+      await delay(Math.random() * 500);
+      assert.equal(await writer.kill(), 'SIGKILL', writer.output);
+      for (const [, state, report] of writer.output.matchAll(/^told (\S+) (\S+)$/gm)) told.set(report, state);
+    } finally {
+      await writer.close();
+    }
+  }
+  const reader = await startHub({ ...env, CHECK: 'yes' }, STEADY_WRITER);
+  try {
+    const { reports, wrong } = JSON.parse((await reader.said(/^on record (.*)$/m))[1]);
+    assert.deepEqual(wrong, []);
+    const onRecord = new Map(reports.map(({ code, state }) => [code, state]));
+    for (const [report, state] of told) {
+      // One step more may be on record: its answer was lost.
+      const stepsMore = STATES.indexOf(onRecord.get(report)) - STATES.indexOf(state);
+      assert.ok(stepsMore === 0 || stepsMore === 1, `${report}: told ${state}, on record ${onRecord.get(report)}`);
+    }
+    assert.ok(told.size >= KILLS, 'writers wrote before they were killed');
+    t.diagnostic(`killed ${KILLS} times; ${told.size} reports were told of, ${onRecord.size} are on record`);
+  } finally {
+    await reader.close();
+  }
+}
+
+it('on a server: killed at random moments', async (t) => {
+  const postgres = await startPostgres();
+  try {
+    await killAtRandom(t, { DATABASE_URL: postgres.url });
+  } finally {
+    await postgres.close();
+  }
+});
+
+it('embedded: killed at random moments', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-killed-at-random-'));
+  try {
+    await killAtRandom(t, { DATA_DIR: folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
 
 it('on a server: killed before each statement, and after each was sent', async (t) => {
   const postgres = await startPostgres();
