@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { Pool, types } from 'pg';
+import { type ClientBase, Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { CATALOGUE } from '../../entities/catalogue';
@@ -7,6 +7,7 @@ import type { Config } from '../config';
 import { openEmbeddedPostgres } from './embedded';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
+import { beginSession } from './session';
 
 /** The address of a PostgreSQL, or the stream that reaches it, and the number of connections to it. */
 export type ConnectionOptions = Pick<
@@ -89,13 +90,10 @@ export function createDataSource({ stream, ...connection }: ConnectionOptions, s
   });
 }
 
-/**
- * The driver's parsers and the settings of each session. JIT and parallel workers are off: compiling takes longer than running any statement
- * of the hub, and workers take the cores of other callers. The embedded database ignores `statement_timeout`.
- */
+/** The driver's parsers, and what each new connection begins with. The pool waits for it. */
 const sessionOptions = (statementMs: number) => ({
   types: { getTypeParser },
-  options: `-c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=${statementMs}`,
+  onConnect: (client: ClientBase) => beginSession(client, statementMs),
 });
 
 /** The pool of connections to a replica. */

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { beginSession } from './session';
 
 /**
  * The keys of the hub's advisory locks: a permanent registry. Hubs of several versions share one database, so a key is never changed and
@@ -21,6 +22,7 @@ export async function withLock<T>({ options }: DataSource, key: number, run: () 
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    await beginSession(client);
     await client.query('SELECT pg_advisory_lock($1)', [key]);
     return await run();
   } finally {

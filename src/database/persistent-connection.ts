@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type Pool } from 'pg';
+import { beginSession } from './session';
 
 /** The interval at which a persistent connection is checked, and the longest wait for its answer, in milliseconds. */
 export const HEARTBEAT = 5_000;
@@ -34,6 +35,7 @@ export async function persistConnection({ options }: Pool, { name, signal, use, 
     client.on('end', () => ended.abort());
     try {
       await client.connect();
+      await beginSession(client, HEARTBEAT);
       await use(client, AbortSignal.any([signal, ended.signal]));
       ended.signal.throwIfAborted();
     } catch (error) {
