@@ -7,6 +7,7 @@ import type { Config } from '../config';
 import { openEmbeddedPostgres } from './embedded';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
+import { checkServer } from './server-check';
 import { beginSession } from './session';
 
 /** The address of a PostgreSQL, or the stream that reaches it, and the number of connections to it. */
@@ -23,19 +24,19 @@ export interface Database {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  readonly prepare?: (dataSource: DataSource) => Promise<unknown>;
+  readonly statementMs?: number;
+  readonly warn?: (line: string) => void;
+}
+
 /**
  * Opens the database of the configuration: one data source, whether a server or the embedded PostgreSQL is behind it. A statement that
- * takes longer than `statementMs` is cancelled in the database; those of `prepare`, which runs before, have no limit. `warn` is told when
- * the embedded database breaks down.
+ * takes longer than `statementMs` is cancelled in the database; those of `prepare`, which runs before, have no limit. Throws for a server that
+ * the hub cannot work with; `warn` is told of what it can work with at a price, and when the embedded database breaks down.
  */
-export async function openDatabase(
-  config: Config,
-  {
-    prepare,
-    statementMs,
-    warn,
-  }: { prepare?: (dataSource: DataSource) => Promise<unknown>; statementMs?: number; warn?: (line: string) => void } = {},
-): Promise<Database> {
+export async function openDatabase(config: Config, { prepare, statementMs, warn = () => {} }: OpenOptions = {}): Promise<Database> {
+  if (config.databaseUrl !== null) await checkServer(config.databaseUrl, warn);
   const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir, warn) : null;
   const connection = embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize };
   const dataSource = createDataSource(connection, statementMs);
