@@ -102,7 +102,7 @@ export class ReportLoad {
   private async withdraw(rows: SeedRow[]): Promise<void> {
     this.log.did('withdraw', TABLE, rowsOf(await this.reject(rows)));
     const back = await this.manager.query<{ code: string }[]>(
-      `SELECT code FROM progress_report WHERE seeded AND state = 'REJECTED' AND code = ANY ($1) ORDER BY code`,
+      `SELECT code FROM progress_report WHERE seeded AND state = 'REJECTED' AND code = ANY ($1) ORDER BY code COLLATE "C"`,
       [rows.filter((row) => row['withdrawn_at'] === null).map(({ code }) => code)],
     );
     for (const { code } of back) this.log.comeBack(TABLE, code);

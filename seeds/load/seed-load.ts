@@ -160,7 +160,7 @@ export class SeedLoad {
     );
     this.log.did('withdraw', table, withdrawn);
     const back = await this.manager.query<{ code: string }[]>(
-      `SELECT code FROM ${table} WHERE seeded AND withdrawn_at IS NOT NULL AND code = ANY ($1) ORDER BY code`,
+      `SELECT code FROM ${table} WHERE seeded AND withdrawn_at IS NOT NULL AND code = ANY ($1) ORDER BY code COLLATE "C"`,
       [codes(false)],
     );
     for (const { code } of back) this.log.comeBack(table, code);

@@ -37,6 +37,7 @@ import { SettledStandings1795659058543 } from './migrations/1795659058543-Settle
 import { CommitInstant1795661819756 } from './migrations/1795661819756-CommitInstant';
 import { WrittenReports1795668476293 } from './migrations/1795668476293-WrittenReports';
 import { MemberStatesOfProjects1795671843884 } from './migrations/1795671843884-MemberStatesOfProjects';
+import { CaseInAnyLocale1795685194396 } from './migrations/1795685194396-CaseInAnyLocale';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -82,4 +83,5 @@ export const MIGRATIONS = [
   CommitInstant1795661819756,
   WrittenReports1795668476293,
   MemberStatesOfProjects1795671843884,
+  CaseInAnyLocale1795685194396,
 ];

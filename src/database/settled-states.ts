@@ -100,6 +100,6 @@ const wrongRows = (database: Queryable, ids: number[]): Promise<WrongRow[]> =>
          SELECT project_id, 'project_standing', NULL, 'WRONG' FROM (SELECT * FROM kept_standing EXCEPT SELECT * FROM given_standing) wrong)
      SELECT project.code AS project, "table", CASE WHEN isfinite("from") THEN "from" END AS "from", fault
      FROM differing JOIN project ON project.id = project_id
-     ORDER BY project.code COLLATE "C", "table", differing."from", fault`,
+     ORDER BY project.code COLLATE "C", "table" COLLATE "C", differing."from", fault`,
     [ids],
   );

@@ -15,7 +15,7 @@ BEGIN
   ON CONFLICT (name) DO UPDATE SET type = excluded.type, code = excluded.code;
   touched := touched_things(logged, owners);
   FOR event IN
-    SELECT lower(e.name) AS suffix, e.* FROM (VALUES
+    SELECT lower(e.name COLLATE "C") AS suffix, e.* FROM (VALUES
       ('INSERT', 'AFTER', 'REFERENCING NEW TABLE AS new_rows', 'SELECT true AS after, n.* FROM new_rows n'),
       ('UPDATE', 'AFTER', 'REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows',
         'SELECT true AS after, n.* FROM new_rows n JOIN old_rows o ON o.id = n.id WHERE n *<> o UNION ALL '

@@ -10,7 +10,7 @@ LANGUAGE sql IMMUTABLE AS $$
   UNION
   SELECT 'NAME', value, fold_text(value) FROM jsonb_array_elements_text(coalesce(r -> aliases, '[]')) value
   UNION
-  SELECT 'TEXT', coalesce(r -> names ->> 'EN', (SELECT min(name.value) FROM jsonb_each_text(r -> names) name), r -> split_part(texts, ',', 1) ->> 'EN', text.value #>> '{}'),
+  SELECT 'TEXT', coalesce(r -> names ->> 'EN', (SELECT min(name.value COLLATE "C") COLLATE "default" FROM jsonb_each_text(r -> names) name), r -> split_part(texts, ',', 1) ->> 'EN', text.value #>> '{}'),
     fold_text(text.value #>> '{}')
   FROM string_to_table(texts, ',') longer, jsonb_path_query(r -> longer, 'strict $.** ? (@.type() == "string")') text (value)
 $$;

@@ -116,7 +116,7 @@ const NO_COSTS: CostRollUp = { amount: null, counted: 0, notPreferred: 0, noFigu
 /** The currencies of totals: US dollars, and every currency with rates that convert. */
 export async function convertibleCurrencies(db: RowStore): Promise<string[]> {
   const rows = await db.rows<{ currency: string }>(sql`
-    SELECT 'USD' AS currency
+    SELECT 'USD' COLLATE "C" AS currency
     UNION SELECT currency FROM ${wholeHistory('exchange_rate', 'rate')} WHERE NOT rate.derived ORDER BY currency`);
   return rows.map(({ currency }) => currency);
 }

@@ -35,5 +35,5 @@ export const exchangeRates = (db: RowStore, { currency, from, to, pointInTime }:
     sql`SELECT ${db.columns(ExchangeRate, 'r')} FROM ${facts('exchange_rate', 'r', toSql(pointInTime))}
         WHERE (${currency ?? null}::text IS NULL OR r.currency = ${currency ?? null}) AND r.as_of >= coalesce(${from ?? null}::date, '-infinity')
           AND r.as_of <= coalesce(${to ?? null}::date, 'infinity')
-        ORDER BY r.currency, r.as_of, r.derived`,
+        ORDER BY r.currency COLLATE "C", r.as_of, r.derived`,
   );

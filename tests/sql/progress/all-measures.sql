@@ -525,7 +525,7 @@ SELECT
   record_opening () AS opening;
 
 SELECT
-  'USD' AS currency
+  'USD' COLLATE "C" AS currency
 UNION
 SELECT
   currency

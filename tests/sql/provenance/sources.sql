@@ -46,6 +46,6 @@ WHERE
   AND r.as_of >= coalesce($5::date, '-infinity')
   AND r.as_of <= coalesce($6::date, 'infinity')
 ORDER BY
-  r.currency,
+  r.currency COLLATE "C",
   r.as_of,
   r.derived;
