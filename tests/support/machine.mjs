@@ -1,6 +1,6 @@
 // The machine, as the checks and the tests with processes of their own use it. It needs no package, so that it runs before any is installed.
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -32,4 +32,15 @@ function programFolder() {
 export function postgresCommand(program, ...args) {
   const command = [join(programFolder(), program), ...args];
   return process.getuid() === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
+}
+
+/** Where PgBouncer is, on Debian and elsewhere. */
+const POOLERS = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'];
+
+/** The command line of PgBouncer, which refuses to run as root. */
+export function poolerCommand(...args) {
+  const program = POOLERS.find((path) => existsSync(path));
+  if (!program)
+    throw new Error(`There is no PgBouncer in ${POOLERS.join(', ')}: these tests need a pooler. Install the package pgbouncer.`);
+  return [program, ...(process.getuid() === 0 ? ['-u', 'postgres'] : []), ...args];
 }
