@@ -77,7 +77,7 @@ export async function likelyCode(db: RowStore, { kind, code }: GivenCode): Promi
   const { rows, named } = KINDS[kind];
   const candidates = await db.rows<{ code: string; named: boolean }>(sql`
     SELECT code, named FROM (SELECT t.code, ${named(sql`(SELECT E'%\\n' || like_pattern(${code}) || '%')`)} AS named FROM (${rows}) t) candidate
-    ORDER BY named DESC, similarity(fold_text(code), fold_text(${code})) DESC, code COLLATE "C" LIMIT 50`);
+    ORDER BY named DESC, similarity(lower(code COLLATE "C"), lower(${code}::text COLLATE "C")) DESC, code COLLATE "C" LIMIT 50`);
   const near = candidates
     .map((candidate) => ({ ...candidate, distance: editDistance(foldCode(candidate.code), foldCode(code)) }))
     .filter(({ named: isNamed, distance }) => isNamed || distance <= NEAR)
