@@ -23,6 +23,7 @@ const SETTINGS = {
   standard_conforming_strings: ['off', 'on'],
   transform_null_equals: ['on', 'off'],
   row_security: ['off', 'on'],
+  'plpgsql.extra_errors': ['all', 'none'],
   default_transaction_isolation: ['serializable', 'read committed'],
   default_transaction_read_only: ['on', 'off'],
   default_transaction_deferrable: ['on', 'off'],
