@@ -727,4 +727,8 @@ export const MUTANTS = [
     ],
     { name: 'shares that were stated' },
   ),
+  ...inFunction('fold_case', 'tests/integration/database/fold-case.test.ts', [
+    ['fold-latin', 'A to Z are folded in texts that have no other letters', 'ELSE lower((value COLLATE "C"))', 'ELSE value'],
+    ['fold-other', 'letters of other scripts are folded as well', '[\\u00c0-', '[\\u0400-'],
+  ]),
 ];
