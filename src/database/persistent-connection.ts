@@ -12,6 +12,8 @@ interface ConnectionUse {
   readonly name: string;
   /** Aborted when the connection is no longer needed. */
   readonly signal: AbortSignal;
+  /** Runs before each attempt, which is not made where it rejects. */
+  readonly check?: () => Promise<void>;
   /** Uses a connection until `ended` is aborted: the connection is lost or no longer needed. */
   readonly use: (client: Client, ended: AbortSignal) => Promise<void>;
   /** Called when a connection was lost, was found dead, or could not be opened. The next attempt follows. */
@@ -19,7 +21,7 @@ interface ConnectionUse {
 }
 
 /** Holds one connection of its own to the server of a pool, and opens it again when it is lost, until the signal is aborted. */
-export async function persistConnection({ options }: Pool, { name, signal, use, lost }: ConnectionUse): Promise<void> {
+export async function persistConnection({ options }: Pool, { name, signal, check, use, lost }: ConnectionUse): Promise<void> {
   while (!signal.aborted) {
     const client = new Client({
       ...options,
@@ -34,6 +36,7 @@ export async function persistConnection({ options }: Pool, { name, signal, use, 
     client.on('error', (error) => ended.abort(error));
     client.on('end', () => ended.abort());
     try {
+      await check?.();
       await client.connect();
       await beginSession(client, HEARTBEAT);
       await use(client, AbortSignal.any([signal, ended.signal]));

@@ -2,7 +2,7 @@ import type { Client, Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { ChangePosition } from './change-listener';
 import { HEARTBEAT, pause, persistConnection } from './persistent-connection';
-import { assertOwnSession } from './server-check';
+import { checkSessions } from './server-check';
 import { isConnectionFault, PooledRunner, type RunOptions, type StatementObserver, type StatementRunner } from './statement-runner';
 
 /** The application name of the connection that asks a replica for its position. */
@@ -38,10 +38,9 @@ class Replica {
     this.running = persistConnection(pool, {
       name: FOLLOWER,
       signal: this.closing.signal,
-      use: async (client, ended) => {
-        await assertSessions(pool, client);
-        await this.follow(client, ended, () => logger.info({ replica: this.name }, 'reading from a replica'));
-      },
+      // Nothing is read behind a pooler that shares sessions.
+      check: () => checkSessions(pool.options.connectionString!),
+      use: (client, ended) => this.follow(client, ended, () => logger.info({ replica: this.name }, 'reading from a replica')),
       lost: (error) => {
         this.replayedTo = null;
         logger.warn({ err: error, replica: this.name }, 'a replica is lost: reading elsewhere');
@@ -86,18 +85,6 @@ class Replica {
       'SELECT (SELECT max(position) FROM change_batch) AS position, (SELECT count(*) FROM migrations) AS migrations',
     );
     return Number(rows[0]!.migrations) < migrations.length ? null : Number(rows[0]!.position);
-  }
-}
-
-/** Throws where the connections of a pool share sessions with another one: nothing is read behind such a pooler. */
-async function assertSessions(pool: Pool, client: Client): Promise<void> {
-  const other = await pool.connect();
-  try {
-    await assertOwnSession(client, other);
-    other.release();
-  } catch (error) {
-    other.release(error as Error);
-    throw error;
   }
 }
 

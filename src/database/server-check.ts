@@ -58,22 +58,33 @@ const READ_SERVER = `
  * Throws an error that names everything about the server of an address, and about a pooler before it, that the hub cannot work with: the
  * setting, its value, and what to do. `warn` is told of what it can work with at a price.
  */
-export async function checkServer(url: string, warn: (line: string) => void): Promise<void> {
-  const clients = [1, 2].map(() => new Client({ connectionString: url, query_timeout: CHECK_MS, connectionTimeoutMillis: CHECK_MS }));
-  const [one, other] = clients as [Client, Client];
-  // A lost connection rejects the statement that waits; the event itself needs no handling.
-  for (const client of clients) client.on('error', () => {});
-  try {
-    await one.connect();
+export function checkServer(url: string, warn: (line: string) => void): Promise<void> {
+  return withTwoClients(url, async (one, other) => {
     await assertVersion(one);
     const { rows } = await one.query<Server>(READ_SERVER, [EXTENSIONS]);
     const faults = faultsOf(rows[0]!);
     if (faults.length > 0) throw new Error(['The database cannot be used:', ...faults].join('\n- '));
-    await other.connect();
-    await assertOwnSession(one, other);
+    await assertOwnSessions(one, other);
     warningsOf(rows[0]!).forEach(warn);
+  });
+}
+
+/** Throws where connections to an address share sessions. */
+export const checkSessions = (url: string): Promise<void> => withTwoClients(url, assertOwnSessions);
+
+/** Runs something with two connections that have no settings of the hub: in a shared session these would become those of others. */
+async function withTwoClients(url: string, run: (one: Client, other: Client) => Promise<void>): Promise<void> {
+  const open = (): Client => new Client({ connectionString: url, query_timeout: CHECK_MS, connectionTimeoutMillis: CHECK_MS });
+  const [one, other] = [open(), open()];
+  try {
+    for (const client of [one, other]) {
+      // A lost connection rejects the statement that waits; the event itself needs no handling.
+      client.on('error', () => {});
+      await client.connect();
+    }
+    await run(one, other);
   } finally {
-    await Promise.all(clients.map((client) => client.end().catch(() => {})));
+    await Promise.all([one, other].map((client) => client.end().catch(() => {})));
   }
 }
 
@@ -90,7 +101,7 @@ async function assertVersion(client: ClientBase): Promise<void> {
 }
 
 /** Throws where two connections, or two statements of one, have shared a session: a pooler gives them the same one in turn. */
-export async function assertOwnSession(one: ClientBase, other: ClientBase): Promise<void> {
+async function assertOwnSessions(one: ClientBase, other: ClientBase): Promise<void> {
   const seen: [Set<number>, Set<number>] = [new Set(), new Set()];
   for (let i = 0; i < COMPARISONS; i++) {
     for (const [n, client] of [one, other].entries()) seen[n]!.add(await sessionOf(client));
@@ -105,8 +116,7 @@ export async function assertOwnSession(one: ClientBase, other: ClientBase): Prom
 }
 
 async function sessionOf(client: ClientBase): Promise<number> {
-  const query = { text: 'SELECT pg_backend_pid() AS pid', query_timeout: CHECK_MS };
-  const { rows } = await client.query<{ pid: number }>(query).catch((error: Error) => {
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid').catch((error: Error) => {
     if (error.message !== 'Query read timeout') throw error;
     throw new Error(
       'The pooler before the database did not give the hub two connections at once. It needs DATABASE_POOL_SIZE and two more: raise ' +

@@ -18,6 +18,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   standard_conforming_strings: 'on',
   transform_null_equals: 'off',
   row_security: 'on',
+  exit_on_error: 'off',
   'plpgsql.extra_errors': 'none',
   default_transaction_isolation: 'read committed',
   default_transaction_read_only: 'off',
@@ -28,7 +29,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'pg_trgm.word_similarity_threshold': '0.6',
   'pg_trgm.strict_word_similarity_threshold': '0.5',
   // Transactions that wait for locks, and connections that wait for requests. The hub has its own limits.
-  exit_on_error: 'off',
   lock_timeout: '0',
   idle_in_transaction_session_timeout: '0',
   idle_session_timeout: '0',
