@@ -137,6 +137,8 @@ describe('what the hub bears', () => {
       assert.ok(answers[name] === answer, `${name}:\n${answers[name].slice(0, 300)}\ninstead of\n${answer.slice(0, 300)}`);
     }
     assert.match(expected['search id-su'], /"totalCount":[1-9]/);
+    // The connection that listens was not cut by a time limit of the role.
+    assert.deepEqual(hostile.logged('not listening to the database: trying again'), []);
     t.diagnostic(`${Object.keys(expected).length} answers alike`);
   });
 
