@@ -53,8 +53,8 @@ it('at the first start: the hub says that the disk is full, and starts once ther
   for (const megabytes of sizesBetween(6, STARTED)) {
     await mount(megabytes);
     const said = await withHub(undefined, {}, async (hub) => {
-      const exit = await Promise.race([hub.exit, hub.ready().then(() => 'started')]);
-      if (exit === 'started') return exit;
+      const exit = await hub.refusal();
+      if (exit === null) return 'started';
       assert.equal(exit, 1, hub.output);
       assert.match(hub.output, /The disk of \S+ is full \(\d+ MB are free\): .*Make room/, `${megabytes} MB`);
       return 'refused';

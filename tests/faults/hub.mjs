@@ -36,6 +36,17 @@ class Hub {
     }
   }
 
+  /** Resolves with the exit status when it ends, or with null when it listens after all. */
+  refusal() {
+    return Promise.race([
+      this.exit,
+      this.ready().then(
+        () => null,
+        () => this.exit,
+      ),
+    ]);
+  }
+
   /** The log lines with a message. */
   logged(message) {
     return this.output
