@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { answersOf } from './answers.mjs';
 import { add, follow, lastCursor } from './feed.mjs';
 import { startHub } from './hub.mjs';
@@ -62,10 +63,16 @@ for (const mode of ['transaction', 'statement']) {
   });
 }
 
-it('transaction mode is seen as well where the pooler hands its connections out in turn', async () => {
-  const url = await poolerOf('pool_mode=transaction', 'server_round_robin=1', 'min_pool_size=5');
-  assert.match(await refusal(url), /pool_mode = session/);
-});
+for (const size of [2, 12]) {
+  it(`transaction mode is seen as well where ${size} sessions are handed out in turn`, async () => {
+    const url = await poolerOf('pool_mode=transaction', 'server_round_robin=1', `default_pool_size=${size}`);
+    const clients = Array.from({ length: size }, () => new pg.Client({ connectionString: url }));
+    await Promise.all(clients.map((client) => client.connect()));
+    await Promise.all(clients.map((client) => client.query('SELECT pg_sleep(0.5)')));
+    await Promise.all(clients.map((client) => client.end()));
+    assert.match(await refusal(url), /pool_mode = session/);
+  });
+}
 
 it('fewer connections than the hub needs are refused with the setting that helps', async () => {
   assert.match(await refusal(await poolerOf('pool_mode=session', 'default_pool_size=1')), /default_pool_size/);
