@@ -1,4 +1,4 @@
-import type { Client, Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { HEARTBEAT, pause, persistConnection } from './persistent-connection';
@@ -52,17 +52,13 @@ abstract class FollowedPosition implements ChangePosition {
   }
 
   /** Listens on a connection and then reads the position: in this order, so that no commit falls between. */
-  protected async listen(client: Client | PoolClient): Promise<void> {
-    this.hear(client);
+  protected async listen(client: ClientBase): Promise<void> {
+    client.on('notification', ({ payload }) => this.advanceTo(Number(payload)));
     await client.query(`LISTEN ${CHANNEL}`);
     await this.read(client);
   }
 
-  protected hear(client: Client | PoolClient): void {
-    client.on('notification', ({ payload }) => this.advanceTo(Number(payload)));
-  }
-
-  protected async read(client: Client | PoolClient): Promise<void> {
+  protected async read(client: ClientBase): Promise<void> {
     const { rows } = await client.query<{ position: string | null }>('SELECT max(position) AS position FROM change_batch');
     this.advanceTo(Number(rows[0]!.position));
   }
@@ -75,21 +71,26 @@ abstract class FollowedPosition implements ChangePosition {
 }
 
 class EmbeddedPosition extends FollowedPosition {
-  private readonly follow = (client: PoolClient): void => this.hear(client);
+  /** What a connection of the pool begins with. The pool waits for it, which its types do not say. */
+  private readonly begin = this.pool.options.onConnect as ((client: ClientBase) => Promise<void>) | undefined;
 
   async start(): Promise<void> {
+    // The pool closes idle connections and opens others when it needs them; and the session behind them is another one after a breakdown.
+    const onConnect = async (client: ClientBase): Promise<void> => {
+      await this.begin?.(client);
+      await this.listen(client);
+    };
+    Object.assign(this.pool.options, { onConnect });
     const client = await this.pool.connect();
     try {
       await this.listen(client);
     } finally {
       client.release();
     }
-    // The pool closes idle connections and opens others when it needs them. The session behind them goes on listening.
-    this.pool.on('connect', this.follow);
   }
 
   async close(): Promise<void> {
-    this.pool.off('connect', this.follow);
+    Object.assign(this.pool.options, { onConnect: this.begin });
     this.current = null;
   }
 }
