@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from './domain/limits';
@@ -126,3 +126,6 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 export const PROJECT_ROOT: string = (function find(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : find(dirname(folder));
 })(__dirname);
+
+/** The release of the hub: the version of its package. */
+export const RELEASE = (JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LOCKS } from '../../src/database/locks';
+import type { Transactional } from '../../src/database/migrate';
 import { readSeedData, type SeedData } from './data-files';
 import { fingerprintOf, isLoaded, storeFingerprint } from './fingerprint';
 import { loadCrossings, loadGeography } from './geography.load';
@@ -18,7 +19,7 @@ export async function loadSeedFiles(dataSource: DataSource): Promise<SeedChanges
 }
 
 /** Loads the data files, unless the last load was of the same files, by the same code, into the same tables. */
-export async function loadNewSeedFiles(dataSource: DataSource): Promise<SeedChanges> {
+export async function loadNewSeedFiles(dataSource: Transactional): Promise<SeedChanges> {
   const fingerprint = await fingerprintOf(dataSource.manager);
   const isKnown = await isLoaded(dataSource.manager, fingerprint);
   return isKnown ? NO_CHANGES : loadSeeds(dataSource, readSeedData(), fingerprint);
@@ -46,7 +47,7 @@ export async function explainSeedFiles(dataSource: DataSource): Promise<string> 
  * Loading the same data again changes nothing. What the data say otherwise than the record, and no load can change, is returned as
  * differences. `fingerprint` is that of the data files, null for other data.
  */
-export function loadSeeds(dataSource: DataSource, data: SeedData, fingerprint: string | null = null): Promise<SeedChanges> {
+export function loadSeeds(dataSource: Transactional, data: SeedData, fingerprint: string | null = null): Promise<SeedChanges> {
   return dataSource.transaction(async (manager) => {
     const { steps: _, ...changes } = await writeSeeds(manager, data);
     await storeFingerprint(manager, fingerprint);

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { LOCKS, withLock } from '../../src/database/locks';
-import { migrate, type Migrated } from '../../src/database/migrate';
+import { type Migrated, upgrade } from '../../src/database/migrate';
 import { settleByNewRule } from '../../src/database/settled-states';
 import { loadNewSeedFiles } from './load';
 import type { SeedChanges } from './seed-changes';
@@ -16,8 +16,10 @@ interface Preparation extends Migrated {
  */
 export function prepareDatabase(dataSource: DataSource, log: (line: string) => void): Promise<Preparation> {
   return withLock(dataSource, LOCKS.PREPARE, async () => {
-    const migrated = await migrate(dataSource);
-    await settleByNewRule(dataSource, log);
-    return { ...migrated, seeds: await loadNewSeedFiles(dataSource) };
+    const { followed: seeds, ...migrated } = await upgrade(dataSource, async (database) => {
+      await settleByNewRule(database.manager, log);
+      return loadNewSeedFiles(database);
+    });
+    return { ...migrated, seeds };
   });
 }

@@ -9,16 +9,15 @@ import { loadConfig, readEnvironment } from '../config';
 import { openDatabase } from '../database/data-source';
 import { wordsOf } from '../database/disk-fault';
 import { LOCKS, withLock } from '../database/locks';
-import { migrate } from '../database/migrate';
+import { refuseNewer, upgrade } from '../database/migrate';
 import { checkSettled, settleAll, settleByNewRule } from '../database/settled-states';
 
 /** The commands that an operator gives while no hub needs to run: `npm run db:<command>`, `npm run seed:scale`. */
 const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
   migrate: (dataSource) =>
     withLock(dataSource, LOCKS.PREPARE, async () => {
-      const migrated = await migrate(dataSource);
-      await settleByNewRule(dataSource, console.error);
-      return migrated;
+      const { migrations, functions } = await upgrade(dataSource, ({ manager }) => settleByNewRule(manager, console.error));
+      return { migrations, functions };
     }),
   revert: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => dataSource.undoLastMigration()),
   seed: async (dataSource) =>
@@ -92,6 +91,7 @@ async function run(name: string): Promise<void> {
   }
   const database = await openDatabase(config);
   try {
+    await refuseNewer(database.dataSource);
     const result = (await command(database.dataSource)) ?? 'done';
     console.log(name, typeof result === 'string' ? result : JSON.stringify(result));
   } finally {

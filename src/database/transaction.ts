@@ -36,13 +36,20 @@ const UNDONE_FOR_ANOTHER = ['40001', '40P01'];
  * Runs something that writes in one short transaction. A thrown error undoes it. It waits for nothing outside itself: where the hub is
  * frozen between two statements, the server undoes it. `run` may be called again, with nothing of the try before on record.
  */
-export async function inTransaction<T>(dataSource: DataSource, run: (db: RowStore) => Promise<T>): Promise<T> {
+export function inTransaction<T>(dataSource: DataSource, run: (db: RowStore) => Promise<T>): Promise<T> {
+  return triedAgain(() =>
+    dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('idle_in_transaction_session_timeout', '${IDLE_MS}', true)`);
+      return run(new RowStore(new TransactionRunner(manager)));
+    }),
+  );
+}
+
+/** Runs a transaction, and again where it was undone for the sake of another one. */
+export async function triedAgain<T>(transaction: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await dataSource.transaction(async (manager) => {
-        await manager.query(`SELECT set_config('idle_in_transaction_session_timeout', '${IDLE_MS}', true)`);
-        return run(new RowStore(new TransactionRunner(manager)));
-      });
+      return await transaction();
     } catch (error) {
       if (tries === TRIES || !UNDONE_FOR_ANOTHER.includes((error as { code?: string }).code ?? '')) throw error;
     }
