@@ -5,12 +5,15 @@ import { explainSeedFiles, loadSeedFiles } from '../../seeds/load/load';
 import { prepareDatabase } from '../../seeds/load/prepare-database';
 import { summaryOf } from '../../seeds/load/seed-changes';
 import { loadScale } from '../../seeds/scale/scale';
-import { loadConfig, readEnvironment } from '../config';
-import { openDatabase } from '../database/data-source';
+import { type Config, loadConfig, readEnvironment } from '../config';
+import { type Database, openDatabase } from '../database/data-source';
 import { wordsOf } from '../database/disk-fault';
+import { FolderInUse } from '../database/folder-lock';
 import { LOCKS, withLock } from '../database/locks';
 import { refuseNewer, upgrade } from '../database/migrate';
+import { restoreBackup } from '../database/restore';
 import { checkSettled, settleAll, settleByNewRule } from '../database/settled-states';
+import { backUp, openCopy, restoredSentence } from './backup';
 
 /** The commands that an operator gives while no hub needs to run: `npm run db:<command>`, `npm run seed:scale`. */
 const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
@@ -19,6 +22,8 @@ const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
       const { migrations, functions } = await upgrade(dataSource, ({ manager }) => settleByNewRule(manager, console.error));
       return { migrations, functions };
     }),
+  backup: (dataSource) => backUp(dataSource, readFile('backup')),
+  restore: async (dataSource) => restoredSentence(await restoreBackup(dataSource, readFile('restore'), console.error)),
   revert: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => dataSource.undoLastMigration()),
   seed: async (dataSource) =>
     readExplain(process.argv.slice(3)) ? explainSeedFiles(dataSource) : summaryOf(await loadSeedFiles(dataSource)),
@@ -44,6 +49,27 @@ const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
 
 /** Commands that the embedded database is too small for. */
 const ON_A_SERVER = ['scale'];
+
+/** Commands that read or make the structure of any release. The others throw where the database is newer than they are. */
+const OF_ANY_RELEASE = ['backup', 'restore'];
+
+/** The file that a command names. Throws for none, for several, and for options. */
+function readFile(command: string): string {
+  const { positionals } = parseArgs({ args: process.argv.slice(3), allowPositionals: true });
+  if (positionals.length !== 1) throw new Error(`Name one file: npm run db:${command} -- FILE`);
+  return positionals[0]!;
+}
+
+/** Opens the database for a command. An embedded one that a running hub has open is copied for a backup. */
+async function openFor(name: string, config: Config): Promise<Database> {
+  if (name === 'backup' || name === 'restore') readFile(name);
+  try {
+    return await openDatabase(config);
+  } catch (error) {
+    if (name !== 'backup' || !(error instanceof FolderInUse)) throw error;
+    return openCopy(config, openDatabase);
+  }
+}
 
 /** Whether a load is only explained. Throws for another option. */
 function readExplain(args: string[]): boolean {
@@ -89,11 +115,13 @@ async function run(name: string): Promise<void> {
       `"${name}" fills the database of a PostgreSQL server: set DATABASE_URL to one that is not in use, for example postgres://localhost/hub_scale.`,
     );
   }
-  const database = await openDatabase(config);
+  const database = await openFor(name, config);
   try {
-    await refuseNewer(database.dataSource);
+    if (!OF_ANY_RELEASE.includes(name)) await refuseNewer(database.dataSource);
     const result = (await command(database.dataSource)) ?? 'done';
-    console.log(name, typeof result === 'string' ? result : JSON.stringify(result));
+    // A backup may go to the standard output.
+    const print = name === 'backup' ? console.error : console.log;
+    print(name, typeof result === 'string' ? result : JSON.stringify(result));
   } finally {
     await database.close();
   }

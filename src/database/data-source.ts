@@ -5,6 +5,7 @@ import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/Postgres
 import { CATALOGUE } from '../../entities/catalogue';
 import type { Config } from '../config';
 import { openEmbeddedPostgres } from './embedded';
+import { serveCopies } from './folder-copy';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './naming-strategy';
 import { checkServer } from './server-check';
@@ -39,11 +40,13 @@ export async function openDatabase(config: Config, { prepare, statementMs, warn 
   if (config.databaseUrl !== null) await checkServer(config.databaseUrl, warn);
   const embedded = config.databaseUrl === null ? await openEmbeddedPostgres(config.dataDir, warn) : null;
   const connection = embedded?.connection ?? { url: config.databaseUrl!, poolSize: config.poolSize };
+  const stopCopies = embedded && (await serveCopies(config.dataDir, (folder) => embedded.copyTo(folder)));
   const dataSource = createDataSource(connection, statementMs);
   const replicas = config.replicaUrls.map((url) => createPool(url, config.poolSize, statementMs));
   const close = async (): Promise<void> => {
     await Promise.all(replicas.map((pool) => pool.end()));
     if (dataSource.isInitialized) await dataSource.destroy();
+    await stopCopies?.();
     await embedded?.close();
   };
   try {

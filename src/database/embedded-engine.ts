@@ -1,5 +1,5 @@
 import { existsSync, fdatasyncSync, type PathLike } from 'node:fs';
-import { open, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite' with { 'resolution-mode': 'import' };
 import type { NodeFS } from '@electric-sql/pglite/nodefs' with { 'resolution-mode': 'import' };
@@ -94,6 +94,12 @@ export class EmbeddedEngine {
   async leave(): Promise<void> {
     const { db } = this;
     if (db?.isInTransaction()) for (const message of [SYNC, ROLLBACK]) await this.run(message, () => {});
+  }
+
+  /** Copies the folder while nothing runs. What is committed is in the files: the copy needs no checkpoint. */
+  async copyTo(folder: string): Promise<void> {
+    const db = await this.ready();
+    await db.runExclusive(() => cp(this.folder, folder, { recursive: true }));
   }
 
   private async breakDown(db: PGlite, fault: string): Promise<Error> {

@@ -6,10 +6,15 @@ import { EmbeddedConnection } from './embedded-connection';
 import { EmbeddedEngine } from './embedded-engine';
 import { FolderInUse, lockFolder } from './folder-lock';
 
+/** The folder of PostgreSQL's files in a data directory. */
+const POSTGRES = 'postgres';
+
 /** A PostgreSQL inside this process (PGlite), spoken to in PostgreSQL's own protocol. */
 interface EmbeddedPostgres {
   /** How `pg` reaches it. PGlite is one session, so there is one connection. */
   readonly connection: { stream: () => Duplex; username: string; database: string; ssl: false; poolSize: 1 };
+  /** Copies the files of the database into a folder, between two statements: others wait meanwhile. The copy opens like the original after a crash. */
+  copyTo(folder: string): Promise<void>;
   /** Waits for running statements, writes everything to disk and unlocks the data directory. */
   close(): Promise<void>;
 }
@@ -21,7 +26,7 @@ interface EmbeddedPostgres {
 export async function openEmbeddedPostgres(dataDir: string, warn?: (line: string) => void): Promise<EmbeddedPostgres> {
   const directory = resolve(dataDir);
   const unlock = await lock(directory);
-  const engine = new EmbeddedEngine(join(directory, 'postgres'), warn);
+  const engine = new EmbeddedEngine(join(directory, POSTGRES), warn);
   try {
     await engine.ready();
   } catch (error) {
@@ -30,6 +35,7 @@ export async function openEmbeddedPostgres(dataDir: string, warn?: (line: string
   }
   return {
     connection: { stream: () => new EmbeddedConnection(engine), username: 'postgres', database: 'postgres', ssl: false, poolSize: 1 },
+    copyTo: (folder) => engine.copyTo(join(folder, POSTGRES)),
     close: async () => {
       await engine.close();
       await unlock();
