@@ -57,7 +57,7 @@ export async function writeLines(
   head: BackupHead,
   lines: AsyncIterable<BackupLine | BackupRow>,
   sink: Sink,
-  signal: AbortSignal,
+  signal = new AbortController().signal,
 ): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};
   const hash = createHash('sha256');

@@ -49,6 +49,17 @@ class Cluster {
     }
   }
 
+  /** Runs a statement, or a function with a client, in another database of this server. Returns the rows, or what the function returns. */
+  async withDatabase(url, use) {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      return typeof use === 'string' ? (await client.query(use)).rows : await use(client);
+    } finally {
+      await client.end();
+    }
+  }
+
   /** Starts a streaming replica of this server. */
   async replicate() {
     const replica = new Cluster(await newFolder(), await freePort(), []);
