@@ -96,9 +96,12 @@ export const STEPS = [
     await script('check:federation');
   }),
   step('tests-postgres', 'tests on PostgreSQL', (workshop) => onPostgres(workshop, 'tests', (env) => npm(['test'], { env }))),
-  step('migrations', 'migrations up, down and up; seeds twice', async (workshop) => {
+  step('migrations', 'migrations up, down and up, without rows and with them; seeds twice', async (workshop) => {
     await script('build');
-    await onPostgres(workshop, 'migrations', (env) => node('.ci/migrations.mjs', { env }));
+    await onPostgres(workshop, 'migrations', async (env) => {
+      await node('.ci/migrations.mjs', { env });
+      await node('.ci/migrations-with-rows.mjs', { env });
+    });
   }),
   step('faults', 'processes that are killed while they work', () => script('check:faults')),
   step('writers', 'many who write and read at once, and writers that are killed', () => script('check:writers')),
