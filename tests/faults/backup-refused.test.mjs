@@ -137,3 +137,21 @@ it('a backup goes to the standard output', async () => {
   });
   assert.match(gunzipSync(output).toString('utf8').split('\n').at(-2), /^\{"end":\{"rows":\{"action_item":13,/);
 });
+
+it('a backup of an older release is restored and upgraded', async () => {
+  const { folder } = places;
+  // Its structure is that of three migrations ago.
+  for (let i = 0; i < 3; i++) await command(folder, written, 'revert');
+  const older = join(folder, 'older.backup');
+  await command(folder, written, 'backup', older);
+  const env = await emptyDatabase(places, 'server', 'upgraded');
+  assert.match(await command(folder, env, 'restore', older), /Migrations since then: \w+, \w+, \w+\. /);
+  const hub = await (await startHub(env)).ready();
+  try {
+    const { data } = JSON.parse((await hub.ask('{ provinces { totalCount } progressByLevel { progress { projectCount } } }')).text);
+    assert.deepEqual([data.provinces.totalCount, data.progressByLevel[0].progress.projectCount], [35, 62]);
+    assert.equal(hub.logged('the database is ready')[0].migrations.length, 0);
+  } finally {
+    await hub.close();
+  }
+});
