@@ -12,7 +12,7 @@ import { FolderInUse } from '../database/folder-lock';
 import { LOCKS, withLock } from '../database/locks';
 import { refuseNewer, upgrade } from '../database/migrate';
 import { restoreBackup } from '../database/restore';
-import { checkSettled, settleAll, settleByNewRule } from '../database/settled-states';
+import { checkSettled, forgetRule, settleAll, settleByNewRule } from '../database/settled-states';
 import { backUp, openCopy, restoredSentence } from './backup';
 
 /** The commands that an operator gives while no hub needs to run: `npm run db:<command>`, `npm run seed:scale`. */
@@ -24,7 +24,11 @@ const COMMANDS: Record<string, (dataSource: DataSource) => Promise<unknown>> = {
     }),
   backup: (dataSource) => backUp(dataSource, readFile('backup')),
   restore: async (dataSource) => restoredSentence(await restoreBackup(dataSource, readFile('restore'), console.error)),
-  revert: (dataSource) => withLock(dataSource, LOCKS.PREPARE, () => dataSource.undoLastMigration()),
+  revert: (dataSource) =>
+    withLock(dataSource, LOCKS.PREPARE, async () => {
+      await forgetRule(dataSource);
+      await dataSource.undoLastMigration();
+    }),
   seed: async (dataSource) =>
     readExplain(process.argv.slice(3)) ? explainSeedFiles(dataSource) : summaryOf(await loadSeedFiles(dataSource)),
   settle: async (dataSource) => {

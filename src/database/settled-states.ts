@@ -67,6 +67,12 @@ export async function settleByNewRule(database: Queryable, log: (line: string) =
   if (mark !== `settled by ${await currentRule(database)}`) await settleAll(database, log);
 }
 
+/** Has the next start settle all projects: a migration that is undone may take away what its rule had settled, and the rule is the same when it is made again. */
+export async function forgetRule(database: Queryable): Promise<void> {
+  const [{ exists }] = await database.query<[{ exists: boolean }]>(`SELECT to_regclass('project_state') IS NOT NULL AS exists`);
+  if (exists) await database.query('COMMENT ON TABLE project_state IS NULL');
+}
+
 /** Compares what is settled of some projects, or of all, with what the record says. */
 export async function checkSettled(database: Queryable, sample: number | 'ALL'): Promise<{ projects: number; wrong: WrongRow[] }> {
   const wrong: WrongRow[] = [];

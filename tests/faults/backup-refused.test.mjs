@@ -144,6 +144,8 @@ it('a backup of an older release is restored and upgraded', async () => {
   for (let i = 0; i < 3; i++) await command(folder, written, 'revert');
   const older = join(folder, 'older.backup');
   await command(folder, written, 'backup', older);
+  await command(folder, written, 'migrate');
+  await command(folder, written, 'check', '--all');
   const env = await emptyDatabase(places, 'server', 'upgraded');
   assert.match(await command(folder, env, 'restore', older), /Migrations since then: \w+, \w+, \w+\. /);
   const hub = await (await startHub(env)).ready();
