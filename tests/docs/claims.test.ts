@@ -55,6 +55,12 @@ it('README is a front page', () => {
   expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
 });
 
+it('every metric in the alerts exists', () => {
+  const metrics = textOf('src/observability/metrics.ts');
+  const named = [...textOf('docs/operations.md').matchAll(/\bhub_[a-z_]+?(?=_count|_bucket|[^a-z_])/g)].map(([name]) => name);
+  expect([named.length > 0, named.filter((name) => !metrics.includes(`name: '${name}'`))]).toEqual([true, []]);
+});
+
 it('the operator is told every variable, and no other', () => {
   const rows = textOf('docs/operations.md')
     .split('\n')
