@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { diskFault } from './disk-fault';
 import { EmbeddedConnection } from './embedded-connection';
 import { EmbeddedEngine } from './embedded-engine';
-import { FolderInUse, lockFolder } from './folder-lock';
+import { FolderRefused, lockFolder } from './folder-lock';
 
 /** The folder of PostgreSQL's files in a data directory. */
 const POSTGRES = 'postgres';
@@ -49,6 +49,6 @@ async function lock(directory: string): Promise<() => Promise<void>> {
     await mkdir(directory, { recursive: true });
     return await lockFolder(directory);
   } catch (error) {
-    throw error instanceof FolderInUse ? error : new Error(await diskFault(directory, error));
+    throw error instanceof FolderRefused ? error : new Error(await diskFault(directory, error));
   }
 }

@@ -1,10 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tryLock } from 'fs-native-extensions';
 import { wordsOf } from './disk-fault';
 
-/** The folder is open elsewhere: in another process, on whatever machine or in whatever container, or in this one. */
-export class FolderInUse extends Error {}
+/** A folder cannot be locked. The message says why, and what to do. */
+export class FolderRefused extends Error {}
+
+/** The folder is open elsewhere: in another process, in whatever container, or in this one. */
+export class FolderInUse extends FolderRefused {}
 
 /** The locked byte is behind the text: Windows lets nobody else read what is locked. */
 const LOCKED_BYTE = 2 ** 30;
@@ -13,13 +15,13 @@ const LOCKED_BYTE = 2 ** 30;
  * Locks a folder for this process by a lock of the operating system on its file `hub.lock`. The system gives the lock up with the process,
  * however it ends, so no lock is ever stale; and it knows the file, not process ids, so containers that share the folder see one lock. The
  * file stays: removed, it could be locked twice. What it says is for people: the process id of the latest holder. Returns the function that
- * unlocks. Throws FolderInUse.
+ * unlocks. Throws FolderInUse, and FolderRefused where there are no locks.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'hub.lock');
   const file = await open(path, 'a+');
   try {
-    if (!isLocked(file, path)) throw new FolderInUse(await inUse(folder, file));
+    if (!(await isLocked(file, path))) throw new FolderInUse(await inUse(folder, file));
     await file.truncate();
     await file.write(String(process.pid));
     await file.sync();
@@ -30,13 +32,20 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   return () => file.close();
 }
 
-function isLocked(file: FileHandle, path: string): boolean {
+async function isLocked(file: FileHandle, path: string): Promise<boolean> {
+  // Imported only here: it is built for some platforms, and a hub on a PostgreSQL server never needs it.
+  const { tryLock } = await import('fs-native-extensions').catch((error: unknown) => {
+    throw new FolderRefused(
+      `The hub cannot lock ${path} on this platform (${process.platform}, ${process.arch}): ${wordsOf(error)}. Give it a PostgreSQL server ` +
+        `through DATABASE_URL.`,
+    );
+  });
   try {
     return tryLock(file.fd, LOCKED_BYTE, 1);
   } catch (error) {
-    throw new Error(
+    throw new FolderRefused(
       `${path} cannot be locked (${wordsOf(error)}): the file system has no locks. Give the hub a DATA_DIR on a local disk, or a PostgreSQL ` +
-        `server through DATABASE_URL`,
+        `server through DATABASE_URL.`,
     );
   }
 }

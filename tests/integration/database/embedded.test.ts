@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../../src/config';
@@ -39,11 +39,18 @@ const READ = `const postgres = await openEmbeddedPostgres(dataDir);
   console.log('READ', JSON.stringify(await query(postgres, 'SELECT count(*)::int AS n FROM kept')));
   await postgres.close();`;
 
+let template: string;
 let folder: string;
+beforeAll(async () => {
+  template = await mkdtemp(join(tmpdir(), 'imt-gt-hub-lock-'));
+  await opener(template, 'await (await openEmbeddedPostgres(dataDir)).close();').output;
+});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'imt-gt-hub-lock-'));
+  await cp(template, folder, { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(template, { recursive: true, force: true }));
 
 const heard = (child: ChildProcess, word: string): Promise<void> =>
   new Promise((resolve) => child.stdout!.on('data', (chunk: Buffer) => chunk.toString().includes(word) && resolve()));
@@ -89,8 +96,7 @@ it('a commit is on the disk before it is answered, so that it survives a power c
 });
 
 it('a folder that was left half made is made anew', async () => {
-  await mkdir(join(folder, 'postgres'));
-  await writeFile(join(folder, 'postgres', 'PG_VERSION'), '18');
+  await rm(join(folder, 'postgres', 'global'), { recursive: true });
   await writeFile(join(folder, 'postgres.unfinished'), '');
   expect(await opener(folder, `${WRITE} await postgres.close();`).output).toContain('WROTE');
   expect((await readdir(folder)).sort()).toEqual(['hub.lock', 'postgres']);

@@ -18,7 +18,7 @@ function busyDatabase(): DataSource {
       return Promise.resolve(read);
     }
   }
-  const pool = Object.assign(new EventEmitter(), { connect: () => Promise.resolve(new Client()) });
+  const pool = Object.assign(new EventEmitter(), { options: {}, connect: () => Promise.resolve(new Client()) });
   return { driver: { master: pool }, options: {} } as unknown as DataSource;
 }
 
