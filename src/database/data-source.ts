@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { CATALOGUE } from '../../entities/catalogue';
 import type { Config } from '../config';
+import { orDiskFault } from './disk-fault';
 import { openEmbeddedPostgres } from './embedded';
 import { serveCopies } from './folder-copy';
 import { MIGRATIONS } from './migrations';
@@ -56,7 +57,7 @@ export async function openDatabase(config: Config, { prepare, statementMs, warn 
     if (prepare && embedded) await prepare(dataSource);
   } catch (error) {
     await close();
-    throw error;
+    throw embedded ? await orDiskFault(config.dataDir, error) : error;
   }
   return { dataSource, replicas, close };
 }

@@ -4,15 +4,16 @@ import { dirname } from 'node:path';
 /** With less room than this, in bytes, a fault is put down to the disk: PostgreSQL writes its log in files of 16 MB. */
 const LITTLE_ROOM = 32 * 2 ** 20;
 
-/** Node's codes and PostgreSQL's words for a disk that takes nothing more. */
+/** Node's codes and PostgreSQL's words for a disk that takes nothing more, and its SQLSTATE. */
 const FULL = /ENOSPC|EDQUOT|No space left|quota exceeded/;
+const DISK_FULL = '53100';
 const FORBIDDEN = /EACCES|EPERM|EROFS|Permission denied|Read-only file system/;
 
 /** Why a folder of the embedded database does not work, and what a person can do. */
 export async function diskFault(folder: string, error: unknown): Promise<string> {
   const words = wordsOf(error);
   const free = await freeBytes(folder);
-  if (FULL.test(words) || (free !== null && free < LITTLE_ROOM))
+  if (isOfFullDisk(error, free))
     return (
       `The disk of ${folder} is full (${free === null ? '?' : Math.floor(free / 2 ** 20)} MB are free): ${words}. Make room, at least 100 MB. ` +
       `What was committed is not lost. A hub that runs opens its database again by itself; one that has ended must be started.`
@@ -24,6 +25,14 @@ export async function diskFault(folder: string, error: unknown): Promise<string>
     `restore the latest backup into another DATA_DIR.`
   );
 }
+
+/** An error while the database in a folder is prepared: about the disk, where that is full; otherwise itself. */
+export async function orDiskFault(folder: string, error: unknown): Promise<unknown> {
+  return isOfFullDisk(error, await freeBytes(folder)) ? new Error(await diskFault(folder, error), { cause: error }) : error;
+}
+
+const isOfFullDisk = (error: unknown, free: number | null): boolean =>
+  (error as { code?: string } | null)?.code === DISK_FULL || FULL.test(wordsOf(error)) || (free !== null && free < LITTLE_ROOM);
 
 /** What an error says, whatever was thrown: PGlite throws some without a message. */
 export function wordsOf(error: unknown): string {

@@ -731,4 +731,16 @@ export const MUTANTS = [
     ['fold-latin', 'A to Z are folded in texts that have no other letters', 'ELSE lower((value COLLATE "C"))', 'ELSE value'],
     ['fold-other', 'letters of other scripts are folded as well', '[\\u00c0-', '[\\u0400-'],
   ]),
+  ...inFile('src/database/folder-lock.ts', 'tests/integration/database/embedded.test.ts', [
+    ['folder-lock', 'a folder that is open is refused', 'if (!(await isLocked(file, path)))', 'if ((await isLocked(file, path)) === null)'],
+  ]),
+  ...inFile('src/database/embedded-engine.ts', 'tests/integration/database/embedded.test.ts', [
+    ['engine-synced', 'a commit is written through to the disk', "'wal_sync_method=fsync'", "'wal_sync_method=fdatasync'"],
+    ['engine-half-made', 'a half-made folder is made anew', 'if (existsSync(halfMade))', 'if (false)'],
+    ['engine-left', 'a transaction that a client leaves is undone', 'if (db?.isInTransaction())', 'if (false)'],
+  ]),
+  ...inFile('src/database/breakdown.ts', 'tests/unit/database/breakdown.test.ts', [
+    ['breakdown-panic', 'PANIC ends the session', "'FATAL', 'PANIC'", "'FATAL'"],
+    ['breakdown-pieces', 'a message may come in pieces', 'if (end > bytes.length) break;', ''],
+  ]),
 ];
