@@ -14,9 +14,10 @@ const run = promisify(execFile);
 const FILLING = fileURLToPath(new URL('filling-hub.mjs', import.meta.url));
 const SIZES = Number(process.env.DISK_SIZES ?? 1);
 
-/** Megabytes that are enough for a hub, and the least that its files take once it has started. */
+/** Megabytes that are enough for a hub; spans in which its disk is full while it starts, and while it writes. */
 const ENOUGH = 600;
-const STARTED = 130;
+const STARTING = [6, 80];
+const WRITING = [146, 166];
 
 let disk;
 beforeEach(async () => {
@@ -30,8 +31,8 @@ afterEach(async () => {
 const mount = (megabytes) => run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}M`, 'tmpfs', disk]);
 const resize = (megabytes) => run('mount', ['-o', `remount,size=${megabytes}M`, disk]);
 
-/** Sizes in equal steps from the first to before the last. */
-const sizesBetween = (first, last) => Array.from({ length: SIZES }, (_, i) => Math.round(first + (i * (last - first)) / SIZES));
+/** The middles of so many equal parts of a span. */
+const sizesIn = ([first, last]) => Array.from({ length: SIZES }, (_, i) => Math.round(first + ((i + 0.5) * (last - first)) / SIZES));
 
 async function withHub(program, env, use) {
   const hub = await startHub({ DATA_DIR: disk, ...env }, program);
@@ -56,7 +57,7 @@ async function sources(hub) {
 }
 
 it('at the first start: the hub says that the disk is full, and starts once there is room', async (t) => {
-  for (const megabytes of sizesBetween(6, STARTED)) {
+  for (const megabytes of sizesIn(STARTING)) {
     await mount(megabytes);
     const said = await withHub(undefined, {}, async (hub) => {
       const exit = await hub.refusal();
@@ -73,7 +74,7 @@ it('at the first start: the hub says that the disk is full, and starts once ther
 });
 
 it('while it writes: callers are told to try again, and with room it goes on without a restart', async (t) => {
-  for (const megabytes of sizesBetween(STARTED + 20, STARTED + 60)) {
+  for (const megabytes of sizesIn(WRITING)) {
     await mount(megabytes);
     const told = await withHub(FILLING, {}, async (hub) => {
       await hub.ready();
