@@ -1,6 +1,7 @@
 import { existsSync, fdatasyncSync, type PathLike } from 'node:fs';
 import { cp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite' with { 'resolution-mode': 'import' };
 import type { NodeFS } from '@electric-sql/pglite/nodefs' with { 'resolution-mode': 'import' };
 import { BreakdownWatch } from './breakdown';
@@ -76,6 +77,8 @@ export class EmbeddedEngine {
 
   /** Answers whole messages of PostgreSQL's protocol. Rejects when the engine broke down over them. */
   async run(messages: Uint8Array, onData: (data: Uint8Array) => void): Promise<void> {
+    // Nothing of a statement waits for the outside: without this, one statement after the other would keep the process from all else.
+    await nextTurn();
     const db = await this.ready();
     const watch = new BreakdownWatch();
     const onRawData = (data: Uint8Array): void => {

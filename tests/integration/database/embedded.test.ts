@@ -121,3 +121,20 @@ it('what a client leaves open when it goes is undone, also in the middle of its 
   expect(await output).toContain('LEFT [{"n":1}]');
   expect(await opener(folder, READ).output).toContain('READ [{"n":2}]');
 });
+
+it('one statement after the other does not keep the process from other work', async () => {
+  const { output } = opener(
+    folder,
+    `const postgres = await openEmbeddedPostgres(dataDir);
+    const client = new Client({ ...postgres.connection, user: 'postgres' });
+    await client.connect();
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    for (const until = Date.now() + 500; Date.now() < until; ) await client.query('SELECT 1');
+    clearInterval(timer);
+    console.log(turns > 20 ? 'SHARED' : 'STARVED after ' + turns);
+    await client.end();
+    await postgres.close();`,
+  );
+  expect(await output).toContain('SHARED');
+});
