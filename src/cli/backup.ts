@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { readBackup } from '../database/backup';
-import { type Sink, writeLines, writeWhole } from '../database/backup-file';
+import { amountOf, type Sink, writeLines, writeWhole } from '../database/backup-file';
 import { removeCopy, requestCopy } from '../database/folder-copy';
 import { FolderInUse } from '../database/folder-lock';
 import type { Restored } from '../database/restore';
@@ -29,7 +29,7 @@ export async function backUp(dataSource: DataSource, path: string): Promise<stri
     });
   const rows = await (path === '-' ? write(toOutput) : writeWhole(path, write));
   const size = path === '-' ? '' : `, ${Math.ceil((await stat(path)).size / 1024)} kB`;
-  return `wrote ${path}: ${countsOf(rows)}${size}. It holds all that was on record at ${knownAt ?? 'the beginning'}.`;
+  return `wrote ${path}: ${amountOf(rows)}${size}. It holds all that was on record at ${knownAt ?? 'the beginning'}.`;
 }
 
 /**
@@ -67,7 +67,7 @@ export async function openCopy<T extends { close(): Promise<void> }>(config: Con
 export function restoredSentence({ backup, migrations, leftOut, settled }: Restored): string {
   const { rows, head } = backup;
   const sentences = [
-    `restored ${countsOf(rows)}, made by release ${head.release}: all that was on record at ${head.knownAt ?? 'the beginning'}.`,
+    `restored ${amountOf(rows)}, made by release ${head.release}: all that was on record at ${head.knownAt ?? 'the beginning'}.`,
     migrations.length > 0 && `Migrations since then: ${migrations.join(', ')}.`,
     leftOut.length > 0 && `Left out, because they are not tables of the hub: ${leftOut.join(', ')}.`,
     settled > 0 && `${settled} settled rows were wrong or missing, and are mended.`,
@@ -75,6 +75,3 @@ export function restoredSentence({ backup, migrations, leftOut, settled }: Resto
   ];
   return sentences.filter(Boolean).join(' ');
 }
-
-const countsOf = (rows: Readonly<Record<string, number>>): string =>
-  `${Object.values(rows).reduce((sum, count) => sum + count, 0)} rows of ${Object.keys(rows).length} tables`;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { exists, sync } from './files';
 
 /**
  * A backup is text of one JSON value a line, compressed by gzip (docs/decisions/0028-backups.md):
@@ -45,6 +46,10 @@ export interface CheckedBackup {
   readonly head: BackupHead;
   readonly rows: Readonly<Record<string, number>>;
 }
+
+/** How much a backup holds, for people. */
+export const amountOf = (rows: CheckedBackup['rows']): string =>
+  `${Object.values(rows).reduce((sum, count) => sum + count, 0)} rows of ${Object.keys(rows).length} tables`;
 
 /** Characters that are written in one piece. */
 const PIECE = 1 << 16;
@@ -101,7 +106,8 @@ export async function writeWhole<T>(path: string, write: (sink: Sink) => Promise
     const result = await write((bytes) => file.writeFile(bytes)).finally(() => settleFile(file));
     await refuseTaken(path);
     await rename(part, path);
-    await syncFolder(dirname(path));
+    // A name is on disk with its folder.
+    await sync(dirname(path));
     return result;
   } catch (error) {
     await rm(part, { force: true });
@@ -112,18 +118,7 @@ export async function writeWhole<T>(path: string, write: (sink: Sink) => Promise
 const settleFile = (file: FileHandle): Promise<void> => file.sync().finally(() => file.close());
 
 async function refuseTaken(path: string): Promise<void> {
-  const isTaken = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken) throw new Error(`${path} exists, and a backup never overwrites a file. Choose another name.`);
-}
-
-/** A name is on disk with its folder. Windows cannot sync folders, and needs not. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path).catch(() => null);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
+  if (await exists(path)) throw new Error(`${path} exists, and a backup never overwrites a file. Choose another name.`);
 }
 
 const notWhole = (path: string, why: string): Error =>

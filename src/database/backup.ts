@@ -7,18 +7,9 @@ import { appliedMigrations, MIGRATIONS_TABLE, storedSequences, type StoredTable,
 /** Rows that are read at a time: so much is in memory, however many there are. */
 const PORTION = 500;
 
-/** How values are written as text: the same everywhere, and nothing of them is lost. */
-const EXACT = [
-  `SET LOCAL DateStyle = 'ISO, MDY'`,
-  `SET LOCAL IntervalStyle = 'postgres'`,
-  `SET LOCAL TimeZone = 'UTC'`,
-  'SET LOCAL extra_float_digits = 3',
-  `SET LOCAL bytea_output = 'hex'`,
-];
-
 /**
  * Reads everything that a backup holds, in one transaction that sees one instant: others write meanwhile. No migration runs meanwhile, which
- * could take a table away. `write` gets the head and the lines, and reads them to the end.
+ * could take a table away. Values are text as the settings of the session write them (session.ts): the same everywhere, with nothing lost. `write` gets the head and the lines, and reads them to the end.
  */
 export function readBackup<T>(
   dataSource: DataSource,
@@ -26,7 +17,7 @@ export function readBackup<T>(
 ): Promise<T> {
   return withLock(dataSource, LOCKS.PREPARE, () =>
     dataSource.transaction('REPEATABLE READ', async (manager) => {
-      for (const setting of ['SET TRANSACTION READ ONLY', ...EXACT]) await manager.query(setting);
+      await manager.query('SET TRANSACTION READ ONLY');
       const migrations = await appliedMigrations(manager);
       if (migrations.length === 0) throw new Error('There is nothing to back up: the database holds no hub.');
       const tables = (await storedTables(manager)).filter(({ name }) => name !== MIGRATIONS_TABLE);

@@ -11,13 +11,9 @@ const FORBIDDEN = /EACCES|EPERM|EROFS|Permission denied|Read-only file system/;
 
 /** Why a folder of the embedded database does not work, and what a person can do. */
 export async function diskFault(folder: string, error: unknown): Promise<string> {
+  const full = await fullDisk(folder, error);
+  if (full !== null) return full;
   const words = wordsOf(error);
-  const free = await freeBytes(folder);
-  if (isOfFullDisk(error, free))
-    return (
-      `The disk of ${folder} is full (${free === null ? '?' : Math.floor(free / 2 ** 20)} MB are free): ${words}. Make room, at least 100 MB. ` +
-      `What was committed is not lost. A hub that runs opens its database again by itself; one that has ended must be started.`
-    );
   if (FORBIDDEN.test(words))
     return `The hub may not write in ${folder}: ${words}. Give its user the right to, or give it another DATA_DIR.`;
   return (
@@ -28,7 +24,18 @@ export async function diskFault(folder: string, error: unknown): Promise<string>
 
 /** An error while the database in a folder is prepared: about the disk, where that is full; otherwise itself. */
 export async function orDiskFault(folder: string, error: unknown): Promise<unknown> {
-  return isOfFullDisk(error, await freeBytes(folder)) ? new Error(await diskFault(folder, error), { cause: error }) : error;
+  const full = await fullDisk(folder, error);
+  return full === null ? error : new Error(full, { cause: error });
+}
+
+/** What a person reads of an error that a full disk is behind; null = there is another cause. */
+async function fullDisk(folder: string, error: unknown): Promise<string | null> {
+  const free = await freeBytes(folder);
+  if (!isOfFullDisk(error, free)) return null;
+  return (
+    `The disk of ${folder} is full (${free === null ? '?' : Math.floor(free / 2 ** 20)} MB are free): ${wordsOf(error)}. Make room, at least ` +
+    `100 MB. What was committed is not lost. A hub that runs opens its database again by itself; one that has ended must be started.`
+  );
 }
 
 const isOfFullDisk = (error: unknown, free: number | null): boolean =>

@@ -1,11 +1,12 @@
-import { existsSync, fdatasyncSync, type PathLike } from 'node:fs';
-import { cp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { fdatasyncSync } from 'node:fs';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite' with { 'resolution-mode': 'import' };
 import type { NodeFS } from '@electric-sql/pglite/nodefs' with { 'resolution-mode': 'import' };
 import { BreakdownWatch } from './breakdown';
 import { diskFault, wordsOf } from './disk-fault';
+import { exists, sync } from './files';
 
 /** More memory than the seeded data needs, and a quarter of PostgreSQL's default, which takes long to initialise. */
 const SHARED_BUFFERS = '32MB';
@@ -141,8 +142,8 @@ async function openPglite(folder: string): Promise<PGlite> {
     import('@electric-sql/pglite/contrib/pg_trgm'),
   ]);
   const halfMade = `${folder}.unfinished`;
-  if (existsSync(halfMade)) await rm(folder, { recursive: true, force: true });
-  const isNew = !existsSync(folder);
+  if (await exists(halfMade)) await rm(folder, { recursive: true, force: true });
+  const isNew = !(await exists(folder));
   if (isNew) {
     await writeFile(halfMade, '', { flush: true });
     await sync(dirname(folder));
@@ -207,11 +208,4 @@ async function syncAll(folder: string): Promise<void> {
     await (entry.isDirectory() ? syncAll(path) : sync(path));
   }
   await sync(folder);
-}
-
-async function sync(path: PathLike): Promise<void> {
-  // Windows opens no folder, and needs no such thing.
-  const file = await open(path, 'r').catch(() => null);
-  await file?.sync().catch(() => {});
-  await file?.close();
 }

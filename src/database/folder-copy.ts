@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { exists } from './files';
 
 /**
  * The embedded database has one process, so another one that wants to read it asks that process for a copy of the folder, by a file in it:
@@ -98,12 +99,6 @@ const namesIn = async (folder: string): Promise<string[]> => (await readdir(fold
 export const removeCopy = (copy: string): Promise<void> => remove(copy);
 
 const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 const isForgotten = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { RELEASE } from '../config';
 import { quoted } from './backup';
-import { type BackupLine, checkBackup, type CheckedBackup, readLines } from './backup-file';
+import { amountOf, type BackupLine, checkBackup, type CheckedBackup, readLines } from './backup-file';
 import { applyFunctions } from './functions';
 import { LOCKS, withLock } from './locks';
 import { runMigrations, unknownMigrations } from './migrate';
@@ -44,7 +44,7 @@ export async function restoreBackup(dataSource: DataSource, path: string, log: (
         `${unknown.join(', ')}. Nothing was changed. Restore it with that release.`,
     );
   }
-  log(`the backup is whole: ${sum(backup.rows)} rows of ${Object.keys(backup.rows).length} tables`);
+  log(`the backup is whole: ${amountOf(backup.rows)}`);
   return withLock(dataSource, LOCKS.PREPARE, () =>
     dataSource.transaction(async (manager) => {
       await refuseFilled(manager);
@@ -161,5 +161,3 @@ async function compareCounts(manager: EntityManager, tables: readonly StoredTabl
     if (Number(count) !== rows[name]) throw new Error(`Of ${rows[name]} rows of ${name} ${count} arrived. Nothing was changed.`);
   }
 }
-
-const sum = (rows: Readonly<Record<string, number>>): number => Object.values(rows).reduce((total, count) => total + count, 0);

@@ -736,7 +736,7 @@ export const MUTANTS = [
   ]),
   ...inFile('src/database/embedded-engine.ts', 'tests/integration/database/embedded.test.ts', [
     ['engine-synced', 'a commit is written through to the disk', "'wal_sync_method=fsync'", "'wal_sync_method=fdatasync'"],
-    ['engine-half-made', 'a half-made folder is made anew', 'if (existsSync(halfMade))', 'if (false)'],
+    ['engine-half-made', 'a half-made folder is made anew', 'if (await exists(halfMade))', 'if (false)'],
     ['engine-left', 'a transaction that a client leaves is undone', 'if (db?.isInTransaction())', 'if (false)'],
   ]),
   ...inFile('src/database/breakdown.ts', 'tests/unit/database/breakdown.test.ts', [
