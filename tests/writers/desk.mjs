@@ -21,13 +21,20 @@ export async function makeProjects(dataSource, codes) {
 }
 
 /** A person of an office. */
-export async function makeOfficer(dataSource, office) {
+async function makeOfficer(dataSource, office) {
   const [made] = await dataSource.query(
     `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
      SELECT made.id AS person, organisation.id AS office FROM made, organisation WHERE code = $1`,
     [office],
   );
   return { ...made, actingFor: null };
+}
+
+/** A person of each office that a report of Songkhla passes: who reports, who verifies, who certifies. */
+export async function makeOfficers(dataSource) {
+  const officers = [];
+  for (const office of ['PO-TH-90', 'CMGF-OFFICE', 'NESDC']) officers.push(await makeOfficer(dataSource, office));
+  return officers;
 }
 
 /** What officers do, each in a transaction of its own. Answers are the outcomes of the commands. */
@@ -56,5 +63,18 @@ export class Desk {
   step(actor, step, reports, expectedState, reason = null) {
     const seen = reports.map((report) => ({ report, expectedState }));
     return runCommand(this.dataSource, takeReportStep, actor, { step, reports: seen, reason, note: null });
+  }
+
+  /** Brings a report from draft to certified. `told` hears of each step that was done, and with what. Returns the report. */
+  async chain([officer, verifier, certifier], input, told) {
+    const draft = await this.save(officer, input);
+    told('SAVED', draft.result.id);
+    const { report } = (await this.submit(officer, draft.result)).result;
+    told('SUBMITTED', report);
+    await this.step(verifier, 'VERIFY', [report], 'SUBMITTED');
+    told('VERIFIED', report);
+    await this.step(certifier, 'CERTIFY', [report], 'VERIFIED');
+    told('CERTIFIED', report);
+    return report;
   }
 }

@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers';
 import { built, openDatabase } from '../faults/opened-hub.mjs';
-import { Desk, makeOfficer, makeProjects } from './desk.mjs';
+import { Desk, makeOfficers, makeProjects } from './desk.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
 const PROJECT = 'T-K1';
@@ -12,23 +12,10 @@ const PROJECT = 'T-K1';
 const { dataSource } = await openDatabase();
 const desk = new Desk(dataSource);
 await makeProjects(dataSource, [PROJECT]);
-const people = [];
-for (const office of ['PO-TH-90', 'CMGF-OFFICE', 'NESDC']) people.push(await makeOfficer(dataSource, office));
-const [officer, verifier, certifier] = people;
+const officers = await makeOfficers(dataSource);
 
 /** Brings a report to CERTIFIED. `told` hears of each step. */
-async function chain(input, told = () => {}) {
-  const draft = await desk.save(officer, { project: PROJECT, asOf: '2024-06-30', ...input });
-  told('SAVED', draft.result.id);
-  const submitted = await desk.submit(officer, draft.result);
-  const { report } = submitted.result;
-  told('SUBMITTED', report);
-  await desk.step(verifier, 'VERIFY', [report], 'SUBMITTED');
-  told('VERIFIED', report);
-  await desk.step(certifier, 'CERTIFY', [report], 'VERIFIED');
-  told('CERTIFIED', report);
-  return report;
-}
+const chain = (input, told = () => {}) => desk.chain(officers, { project: PROJECT, asOf: '2024-06-30', ...input }, told);
 
 /** What is on record of the correction of a report: its states, the percent of its project, the drafts left, and what is settled wrongly. */
 async function leftOf(original) {

@@ -1,7 +1,7 @@
 // The hub as `main` starts it, in which officers write about the same projects for WRITING_MS milliseconds: drafts, submissions, corrections,
 // every step. Then it prints what they were told was done, what is on record of them, and what is settled wrongly.
 import { built, openHub } from '../faults/opened-hub.mjs';
-import { Desk, makeOfficer, makeProjects } from './desk.mjs';
+import { Desk, makeOfficers, makeProjects } from './desk.mjs';
 
 const WRITERS = Number(process.env.WRITERS);
 const PROJECTS = ['T-W1', 'T-W2', 'T-W3', 'T-W4', 'T-W5'];
@@ -9,8 +9,7 @@ const PROJECTS = ['T-W1', 'T-W2', 'T-W3', 'T-W4', 'T-W5'];
 const dataSource = await openHub();
 const desk = new Desk(dataSource);
 await makeProjects(dataSource, PROJECTS);
-const people = [];
-for (const office of ['PO-TH-90', 'CMGF-OFFICE', 'NESDC']) people.push(await makeOfficer(dataSource, office));
+const people = await makeOfficers(dataSource);
 const [officer, verifier, certifier] = people;
 
 const until = Date.now() + Number(process.env.WRITING_MS);

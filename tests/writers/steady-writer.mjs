@@ -1,7 +1,7 @@
-// Officers bring report after report from draft to certified. It prints each step that it was told was done, with the report. With CHECK it prints
+// Officers bring report after report from draft to certified. It prints each step that it was told was done with a report, with its code. With CHECK it prints
 // instead what is on record: the state of each report, the drafts left, and what is settled wrongly.
 import { built, openDatabase } from '../faults/opened-hub.mjs';
-import { Desk, makeOfficer, makeProjects } from './desk.mjs';
+import { Desk, makeOfficers, makeProjects } from './desk.mjs';
 
 const PROJECT = 'T-K2';
 const { dataSource } = await openDatabase();
@@ -18,20 +18,14 @@ if (process.env.CHECK) {
 
 const desk = new Desk(dataSource);
 await makeProjects(dataSource, [PROJECT]);
-const people = [];
-for (const office of ['PO-TH-90', 'CMGF-OFFICE', 'NESDC']) people.push(await makeOfficer(dataSource, office));
-const [officer, verifier, certifier] = people;
+const officers = await makeOfficers(dataSource);
 const [{ day }] = await dataSource.query(
   `SELECT coalesce(max(as_of), '2000-01-01')::text AS day FROM progress_report JOIN project ON project.id = project_id WHERE project.code = $1`,
   [PROJECT],
 );
 for (let i = 1; ; i++) {
   const asOf = new Date(Date.parse(day) + i * 86_400_000).toISOString().slice(0, 10);
-  const draft = await desk.save(officer, { project: PROJECT, asOf, percent: i % 100 });
-  const { report } = (await desk.submit(officer, draft.result)).result;
-  console.log(`told SUBMITTED ${report}`);
-  await desk.step(verifier, 'VERIFY', [report], 'SUBMITTED');
-  console.log(`told VERIFIED ${report}`);
-  await desk.step(certifier, 'CERTIFY', [report], 'VERIFIED');
-  console.log(`told CERTIFIED ${report}`);
+  await desk.chain(officers, { project: PROJECT, asOf, percent: i % 100 }, (state, what) => {
+    if (state !== 'SAVED') console.log(`told ${state} ${what}`);
+  });
 }
