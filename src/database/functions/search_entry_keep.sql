@@ -1,5 +1,6 @@
 -- Trigger of every searched table: keeps the rows of search_entry. Arguments: type, columns of names, aliases and longer texts.
-CREATE OR REPLACE FUNCTION search_entry_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The estimates of search_entries are far too high, so a writer with jit on would wait 0.1 s for each row to be compiled.
+CREATE OR REPLACE FUNCTION search_entry_keep() RETURNS trigger LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
     DELETE FROM search_entry e WHERE e.type = TG_ARGV[0];

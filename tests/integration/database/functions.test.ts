@@ -26,6 +26,7 @@ const CHANGED_SINCE: string[] = [
   'report_state_begin',
   'report_step_fault',
   'search_entries',
+  'search_entry_keep',
   'settle_standings',
   'settle_states',
   'settled_standings',
