@@ -23,7 +23,11 @@ import { MeetingWeek } from './mechanism/meeting-week.entity';
 import { Organisation } from './mechanism/organisation.entity';
 import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
+import { ApiToken } from './people/api-token.entity';
+import { Delegation } from './people/delegation.entity';
 import { Person } from './people/person.entity';
+import { PersonContact } from './people/person-contact.entity';
+import { RoleGrant } from './people/role-grant.entity';
 import { ObjectiveAlignment } from './planning/objective-alignment.entity';
 import { ObjectiveSector } from './planning/objective-sector.entity';
 import { Plan } from './planning/plan.entity';
@@ -39,6 +43,7 @@ import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
 import { ProgressReport } from './progress/progress-report.entity';
 import { ReportDraft } from './progress/report-draft.entity';
+import { ReportRule } from './progress/report-rule.entity';
 import { ReportStateChange } from './progress/report-state.entity';
 import { CostFigure } from './projects/cost-figure.entity';
 import { ExchangeRate } from './projects/exchange-rate.entity';
@@ -125,8 +130,13 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ProgressReport, types: ['ProgressReport'] },
   { entity: ReportStateChange },
   { entity: ReportDraft },
+  { entity: ReportRule },
   // people
   { entity: Person },
+  { entity: PersonContact },
+  { entity: RoleGrant },
+  { entity: Delegation },
+  { entity: ApiToken },
   // indicators
   { entity: Indicator, types: ['Indicator'], federated: true, searched: SearchType.INDICATOR },
   { entity: Observation, types: ['Observation'] },

@@ -38,6 +38,7 @@ import { CommitInstant1795661819756 } from './migrations/1795661819756-CommitIns
 import { WrittenReports1795668476293 } from './migrations/1795668476293-WrittenReports';
 import { MemberStatesOfProjects1795671843884 } from './migrations/1795671843884-MemberStatesOfProjects';
 import { CaseInAnyLocale1795685194396 } from './migrations/1795685194396-CaseInAnyLocale';
+import { People1795696859052 } from './migrations/1795696859052-People';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   WrittenReports1795668476293,
   MemberStatesOfProjects1795671843884,
   CaseInAnyLocale1795685194396,
+  People1795696859052,
 ];

@@ -44,6 +44,22 @@ const ENTRIES = {
     meaning: 'Another correction of the same report is on its way, or took its place.',
     remedy: 'Correct that correction, or wait until it is refused or withdrawn.',
   },
+  NOT_PERMITTED: {
+    meaning: 'The person holds no role that may do this.',
+    remedy: 'Ask an office that may do it: the answer names it.',
+  },
+  OTHER_OFFICE: {
+    meaning: 'The person holds the role that may do this, but in another office.',
+    remedy: 'Ask the office that may do it: the answer names it.',
+  },
+  TOKEN_FORBIDS: {
+    meaning: 'The token does not allow this. No token certifies, grants or delegates.',
+    remedy: 'Sign in yourself, or ask the administrator of the office for a token with this action.',
+  },
+  SIGN_IN_AGAIN: {
+    meaning: 'The step needs a sign-in that is not older than ten minutes.',
+    remedy: 'Sign in again, and repeat the step.',
+  },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

@@ -1,0 +1,153 @@
+import type { ProblemCode } from './problems';
+import { OfficeRole, TokenAction } from './vocabularies/people';
+import { ReportState } from './vocabularies/progress';
+
+/** What somebody may want to do. The matrix of docs/permissions.md has a row for each. */
+export enum Action {
+  SEE_DRAFT = 'SEE_DRAFT',
+  SAVE_DRAFT = 'SAVE_DRAFT',
+  DISCARD_DRAFT = 'DISCARD_DRAFT',
+  SUBMIT = 'SUBMIT',
+  CONFIRM_UNCHANGED = 'CONFIRM_UNCHANGED',
+  SEE_REPORT = 'SEE_REPORT',
+  WITHDRAW = 'WITHDRAW',
+  VERIFY = 'VERIFY',
+  TAKE_BACK = 'TAKE_BACK',
+  REJECT = 'REJECT',
+  CERTIFY = 'CERTIFY',
+  RETRACT = 'RETRACT',
+  GRANT = 'GRANT',
+  REVOKE = 'REVOKE',
+  DELEGATE = 'DELEGATE',
+  END_DELEGATION = 'END_DELEGATION',
+  CREATE_TOKEN = 'CREATE_TOKEN',
+  REVOKE_TOKEN = 'REVOKE_TOKEN',
+  SEE_PEOPLE = 'SEE_PEOPLE',
+  SEE_AUDIT = 'SEE_AUDIT',
+}
+
+/** A role that somebody holds in an office today: their own, or that of a person in whose place they act. */
+export interface Power {
+  readonly role: OfficeRole;
+  /** The code of the office. */
+  readonly office: string;
+  /** The key of the office. */
+  readonly officeId: number;
+  /** In whose place it is held; null = their own. */
+  readonly actingFor: number | null;
+}
+
+/** Somebody who is signed in, with all that they may be today. Looked up at each request. */
+export interface Viewer {
+  /** The person’s key. */
+  readonly person: number;
+  readonly powers: readonly Power[];
+  /** What the token allows by which they ask; null = they are signed in themselves. */
+  readonly tokenActions: readonly TokenAction[] | null;
+  /** When they last proved who they are. */
+  readonly signedInAt: Date;
+}
+
+/** What an action is about. Offices are codes. */
+export interface Subject {
+  /** The office whose draft, report, person or token it is; null = none. */
+  readonly office: string | null;
+  /** Of a report: its state and the offices that verify and certify it. */
+  readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
+  /** Of a delegation: the role. */
+  readonly role?: OfficeRole;
+}
+
+/** An office’s role that may do an action. */
+export interface Holder {
+  readonly role: OfficeRole;
+  /** Null = of any office. */
+  readonly office: string | null;
+}
+
+export type Permission =
+  | { readonly allowed: true; readonly power: Power }
+  | { readonly allowed: false; readonly code: ProblemCode; readonly holders: readonly Holder[] };
+
+/** For how long a sign-in is fresh enough for what cannot be undone, in milliseconds. */
+export const FRESH_MS = 10 * 60_000;
+
+/** Actions that need a fresh sign-in. */
+export const STEP_UP: readonly Action[] = [Action.CERTIFY, Action.RETRACT, Action.GRANT, Action.REVOKE];
+
+/** The action of a token that an action needs; an action that is not here is none for a token. */
+const TOKEN_ACTIONS: { readonly [A in Action]?: TokenAction } = {
+  [Action.SEE_DRAFT]: TokenAction.SAVE_DRAFTS,
+  [Action.SAVE_DRAFT]: TokenAction.SAVE_DRAFTS,
+  [Action.DISCARD_DRAFT]: TokenAction.SAVE_DRAFTS,
+  [Action.SUBMIT]: TokenAction.SUBMIT,
+  [Action.CONFIRM_UNCHANGED]: TokenAction.SUBMIT,
+  [Action.WITHDRAW]: TokenAction.SUBMIT,
+  [Action.VERIFY]: TokenAction.VERIFY,
+};
+
+const ofOffice = (role: OfficeRole, office: string | null | undefined): Holder[] => (office ? [{ role, office }] : []);
+const anywhere = (role: OfficeRole): Holder => ({ role, office: null });
+
+/** Who may do an action with a subject: the one place where this is decided. */
+export function holdersOf(action: Action, { office, report, role }: Subject): Holder[] {
+  switch (action) {
+    case Action.SEE_DRAFT:
+    case Action.SAVE_DRAFT:
+    case Action.DISCARD_DRAFT:
+    case Action.SUBMIT:
+    case Action.CONFIRM_UNCHANGED:
+    case Action.WITHDRAW:
+      return ofOffice(OfficeRole.REPORTER, office);
+    case Action.SEE_REPORT:
+      return [
+        ...ofOffice(OfficeRole.REPORTER, office),
+        ...ofOffice(OfficeRole.OFFICE_ADMIN, office),
+        ...ofOffice(OfficeRole.VERIFIER, report?.verifier),
+        ...ofOffice(OfficeRole.CERTIFIER, report?.certifier),
+        anywhere(OfficeRole.AUDITOR),
+      ];
+    case Action.VERIFY:
+    case Action.TAKE_BACK:
+      return ofOffice(OfficeRole.VERIFIER, report?.verifier);
+    case Action.REJECT:
+      return report?.state === ReportState.VERIFIED
+        ? ofOffice(OfficeRole.CERTIFIER, report.certifier)
+        : ofOffice(OfficeRole.VERIFIER, report?.verifier);
+    case Action.CERTIFY:
+    case Action.RETRACT:
+      return ofOffice(OfficeRole.CERTIFIER, report?.certifier);
+    case Action.GRANT:
+    case Action.REVOKE:
+    case Action.SEE_PEOPLE:
+      return [...ofOffice(OfficeRole.OFFICE_ADMIN, office), anywhere(OfficeRole.HUB_ADMIN)];
+    case Action.DELEGATE:
+    case Action.END_DELEGATION:
+      return role ? ofOffice(role, office) : [];
+    case Action.CREATE_TOKEN:
+    case Action.REVOKE_TOKEN:
+      return ofOffice(OfficeRole.OFFICE_ADMIN, office);
+    case Action.SEE_AUDIT:
+      return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];
+  }
+}
+
+/**
+ * Whether somebody may do an action with a subject, and by which role. Refusals: NOT_PERMITTED, who holds no role that may; OTHER_OFFICE,
+ * who holds it in another office; TOKEN_FORBIDS, where the token does not name the action; SIGN_IN_AGAIN, where the sign-in is not fresh.
+ */
+export function may(viewer: Viewer, action: Action, subject: Subject, now: Date = new Date()): Permission {
+  const holders = holdersOf(action, subject);
+  const refused = (code: ProblemCode): Permission => ({ allowed: false, code, holders });
+  const power = viewer.powers.find((held) =>
+    holders.some(({ role, office }) => held.role === role && (office === null || held.office === office)),
+  );
+  if (!power) {
+    const isElsewhere = viewer.powers.some((held) => holders.some(({ role }) => held.role === role));
+    return refused(isElsewhere ? 'OTHER_OFFICE' : 'NOT_PERMITTED');
+  }
+  const needed = TOKEN_ACTIONS[action];
+  if (viewer.tokenActions && !(needed && viewer.tokenActions.includes(needed))) return refused('TOKEN_FORBIDS');
+  if (STEP_UP.includes(action) && now.getTime() - viewer.signedInAt.getTime() > FRESH_MS) return refused('SIGN_IN_AGAIN');
+  return { allowed: true, power };
+}

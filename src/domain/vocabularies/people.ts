@@ -1,0 +1,22 @@
+/** Closed vocabularies of people. A key is the name in the API, its value is what the database stores. */
+
+/** What a person may be in an office. */
+export enum OfficeRole {
+  REPORTER = 'REPORTER',
+  VERIFIER = 'VERIFIER',
+  CERTIFIER = 'CERTIFIER',
+  SECRETARY = 'SECRETARY',
+  REGISTRAR = 'REGISTRAR',
+  OFFICE_ADMIN = 'OFFICE_ADMIN',
+  HUB_ADMIN = 'HUB_ADMIN',
+  AUDITOR = 'AUDITOR',
+}
+
+/** What a token of an office may do. No token certifies. */
+export enum TokenAction {
+  SAVE_DRAFTS = 'SAVE_DRAFTS',
+  SUBMIT = 'SUBMIT',
+  VERIFY = 'VERIFY',
+  IMPORT = 'IMPORT',
+  MAINTAIN = 'MAINTAIN',
+}
