@@ -43,6 +43,7 @@ import { RegisterEntry } from './process/register-entry.entity';
 import { RegisterSubject } from './process/register-subject.entity';
 import { ProgressReport } from './progress/progress-report.entity';
 import { ReportDraft } from './progress/report-draft.entity';
+import { ReportRetraction } from './progress/report-retraction.entity';
 import { ReportRule } from './progress/report-rule.entity';
 import { ReportStateChange } from './progress/report-state.entity';
 import { CostFigure } from './projects/cost-figure.entity';
@@ -131,6 +132,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ReportStateChange },
   { entity: ReportDraft },
   { entity: ReportRule },
+  { entity: ReportRetraction },
   // people
   { entity: Person },
   { entity: PersonContact },

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typ
 import { Node } from '../../schema/base/node.type';
 import { DayScalar, InstantScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import type { OfficialLetter } from '../../src/domain/official-letter';
 import { DatePrecision } from '../../src/domain/vocabularies/mechanism';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
@@ -146,4 +147,28 @@ export class ProgressReport extends Row {
   /** Why it corrects another report; null = it corrects none, or the editors give no reason. */
   @Column({ type: 'text', nullable: true, select: false })
   correctionReason: string | null;
+
+  /** The instant since when everybody may see it; null = only its chain may. Only the database writes it. */
+  @Column({ type: 'timestamptz', nullable: true, select: false })
+  publicSince: Date | null;
+
+  /** The chain of `report_rule` that it goes through; null = the editors took it from a public document. Only the database writes it. */
+  @Column({ type: 'text', nullable: true, select: false })
+  chain: string | null;
+
+  /** The codes of the warnings that who submitted it had seen; null = of the editors. */
+  @Column({ type: 'text', array: true, nullable: true, select: false })
+  acknowledged: string[] | null;
+
+  /** The office’s letter that came with it; null = none. */
+  @Column({ type: 'jsonb', nullable: true, select: false })
+  letter: OfficialLetter | null;
+
+  /** The report whose values it repeats, because nothing has changed; null = it has values of its own. */
+  @Column({ type: 'int', nullable: true, select: false })
+  unchangedFromId: number | null;
+
+  @ManyToOne(() => ProgressReport)
+  @JoinColumn({ name: 'unchanged_from_id' })
+  unchangedFrom: ProgressReport | null;
 }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import type { OfficialLetter } from '../../src/domain/official-letter';
 import type { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { Row } from '../base/row.entity';
 import { Organisation } from '../mechanism/organisation.entity';
@@ -68,6 +69,10 @@ export class ReportDraft extends Row {
 
   @Column({ type: 'jsonb', nullable: true })
   narratives: LocalizedTexts | null;
+
+  /** The office’s letter that goes with it; null = none. */
+  @Column({ type: 'jsonb', nullable: true })
+  letter: OfficialLetter | null;
 
   /** The keys of all persons who saved it. */
   @Column({ type: 'int', array: true })

@@ -1,8 +1,10 @@
 import type { RowClass } from '../../entities/base/row.entity';
 import { CATALOGUE } from '../../entities/catalogue';
+import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import type { StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
 import type { GlobalId } from '../../src/domain/global-id';
+import { visibleReports } from '../../src/queries/progress/visible-reports';
 import { byCode } from '../../src/queries/shared/entity.queries';
 
 /** The entity that stores the things of each type. */
@@ -18,5 +20,6 @@ export async function storedThing(
 ): Promise<StoredNode | null> {
   const entity = ENTITY_OF_TYPE.get(type);
   const row = entity ? await loaders.load(byCode(entity), code, null) : null;
+  if (row instanceof ProgressReport && !(await loaders.load(visibleReports, row.id, null))) return null;
   return row?.constructor.name === type ? row : null;
 }

@@ -21,8 +21,14 @@ export class PointsInTime {
   /** True once an answer has depended on the clock. */
   usedNow = false;
 
-  /** `now` has the clock's reading as `knownAt`, until `fixRecord` is told the newest commit. */
-  constructor(private now: PointInTime) {
+  /**
+   * `now` has the clock's reading as `knownAt`, until `fixRecord` is told the newest commit. For who does not see provisional figures
+   * `includeProvisional` changes nothing.
+   */
+  constructor(
+    private now: PointInTime,
+    private readonly seesProvisional: boolean,
+  ) {
     this.clock = now.knownAt;
   }
 
@@ -58,7 +64,7 @@ export class PointsInTime {
    * KNOWN_AT_IN_FUTURE.
    */
   enter(path: Path, parts: GivenParts): PointInTime {
-    const stated = Object.entries(parts).filter(([, part]) => part != null);
+    const stated = Object.entries(parts).filter(([name, part]) => part != null && (name !== 'provisional' || this.seesProvisional));
     if (stated.length === 0) return this.at(path);
     const given: { -readonly [K in keyof PointInTime]?: PointInTime[K] } = {
       ...this.givenAt(path),

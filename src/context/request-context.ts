@@ -6,8 +6,9 @@ import { dayInBangkok } from '../domain/days';
 import type { Moment } from '../domain/global-id';
 import type { Lang } from '../domain/languages';
 import type { Limits } from '../domain/limits';
+import { seesProvisional, type Viewer } from '../domain/permissions';
 import { Loaders } from '../queries/shared/batch';
-import { newestCommit } from '../queries/shared/newest-commit';
+import { newestCommit, newestWrite } from '../queries/shared/newest-commit';
 import { PathScoped } from './path-scoped';
 import { PointsInTime } from './points-in-time';
 import type { HubRequest, LoggedRequest } from './request';
@@ -16,6 +17,8 @@ import type { HubRequest, LoggedRequest } from './request';
 export interface RequestContext extends RequestScope {
   readonly request: HubRequest;
   readonly db: RowStore;
+  /** Who is signed in; null = nobody. */
+  readonly viewer: Viewer | null;
   readonly loaders: Loaders;
   readonly pointsInTime: PointsInTime;
   /** The limits that the request is checked against. */
@@ -42,18 +45,20 @@ interface ContextOptions {
   /** The one clock reading of the request. */
   readonly now: Date;
   readonly limits: Limits;
+  readonly viewer?: Viewer | null;
 }
 
 /** A context for one request, with loaders of its own. */
-export function createContext({ request, runner, language, now, limits }: ContextOptions): RequestContext {
-  const db = new RowStore(runner);
+export function createContext({ request, runner, language, now, limits, viewer = null }: ContextOptions): RequestContext {
+  const db = new RowStore(runner, viewer?.powers ?? null);
   const languages = new PathScoped<Lang>();
-  const pointsInTime = new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false });
+  const pointsInTime = new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false }, seesProvisional(viewer));
   const speak = (path: Path, lang: Lang): void => languages.set(path, lang);
   let usedLanguage = false;
   return {
     request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
+    viewer,
     loaders: new Loaders(db),
     pointsInTime,
     limits,
@@ -75,7 +80,7 @@ export function createContext({ request, runner, language, now, limits }: Contex
       if (lang) speak(path, lang);
     },
     fixRecord: async () => {
-      const newest = await newestCommit(db);
+      const newest = await (viewer ? newestWrite(db) : newestCommit(db));
       if (newest) pointsInTime.fixRecord(newest);
     },
     get usedLanguage() {
@@ -112,6 +117,7 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     get db() {
       return context.db;
     },
+    viewer: null,
     get loaders() {
       return context.loaders;
     },

@@ -39,6 +39,7 @@ import { WrittenReports1795668476293 } from './migrations/1795668476293-WrittenR
 import { MemberStatesOfProjects1795671843884 } from './migrations/1795671843884-MemberStatesOfProjects';
 import { CaseInAnyLocale1795685194396 } from './migrations/1795685194396-CaseInAnyLocale';
 import { People1795696859052 } from './migrations/1795696859052-People';
+import { PrivateReports1795697336558 } from './migrations/1795697336558-PrivateReports';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -86,4 +87,5 @@ export const MIGRATIONS = [
   MemberStatesOfProjects1795671843884,
   CaseInAnyLocale1795685194396,
   People1795696859052,
+  PrivateReports1795697336558,
 ];

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import type { RowClass } from '../../entities/base/row.entity';
 import { HubError } from '../domain/errors';
+import type { Power } from '../domain/permissions';
 import { raw, type Sql } from './sql';
 import type { RunOptions, StatementRunner } from './statement-runner';
 
@@ -19,7 +20,11 @@ export class RowStore {
   /** Statements sent so far. */
   statements = 0;
 
-  constructor(private readonly runner: StatementRunner) {}
+  /** `reader`: the roles of who asks; null = everybody. Only queries of what is not public look at it. */
+  constructor(
+    private readonly runner: StatementRunner,
+    readonly reader: readonly Power[] | null = null,
+  ) {}
 
   /** The data source of the hub: one for each database. */
   get dataSource(): DataSource {

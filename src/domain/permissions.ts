@@ -151,3 +151,8 @@ export function may(viewer: Viewer, action: Action, subject: Subject, now: Date 
   if (STEP_UP.includes(action) && now.getTime() - viewer.signedInAt.getTime() > FRESH_MS) return refused('SIGN_IN_AGAIN');
   return { allowed: true, power };
 }
+
+/** Whether somebody sees what reports say that do not count yet: who checks reports, of whichever office, and who audits. */
+export const seesProvisional = (viewer: Viewer | null): boolean => viewer?.powers.some(({ role }) => PROVISIONAL.includes(role)) ?? false;
+
+const PROVISIONAL: readonly OfficeRole[] = [OfficeRole.VERIFIER, OfficeRole.CERTIFIER, OfficeRole.SECRETARY, OfficeRole.AUDITOR];

@@ -60,6 +60,36 @@ const ENTRIES = {
     meaning: 'The step needs a sign-in that is not older than ten minutes.',
     remedy: 'Sign in again, and repeat the step.',
   },
+  NO_DUTY: {
+    meaning: 'The office does not report this project: no rule gives it the duty on the day of the report.',
+    remedy: 'Have the office report it that the project’s place, responsibility or member state names.',
+  },
+  NOT_YOUR_STEP: {
+    meaning: 'A verification is taken back by the person who verified.',
+    remedy: 'Ask that person, or refuse the report with a reason.',
+  },
+  TOO_LATE: {
+    meaning: 'A verification is taken back within 14 days.',
+    remedy: 'Refuse the report with a reason instead.',
+  },
+  SECOND_PERSON_NEEDED: {
+    meaning: 'A certified report is retracted by two persons who certify, and only one has asked for it.',
+    remedy: 'Have another person of the office that certifies ask for it too.',
+  },
+  NOT_ACKNOWLEDGED: {
+    meaning: 'The report is odd in a way that nobody has acknowledged.',
+    remedy: 'Look at each warning, and name its code among those acknowledged, or correct the report.',
+  },
+  UNKNOWN_SOURCE: {
+    meaning: 'A code that no source on record has.',
+    remedy: 'Take the code from the list of sources, or give the letter.',
+  },
+  UNKNOWN_OFFICE: { meaning: 'A code that no organisation on record has.', remedy: 'Take the code from the list of organisations.' },
+  NOTHING_TO_CONFIRM: {
+    meaning: 'No report of the project counts, so nothing can be confirmed unchanged.',
+    remedy: 'Submit a report with its own values.',
+  },
+  TOO_LONG: { meaning: 'A text is longer than it may be.', remedy: 'Shorten it: a narrative has up to 5,000 characters, a note 1,000.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

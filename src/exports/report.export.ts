@@ -2,7 +2,7 @@ import { sql } from '../database/sql';
 import { facts, wholeHistory } from '../queries/shared/facts';
 import { column, type Exported, inLanguages, instant } from './whole-table';
 
-/** Every report about the day or an earlier one that was on record, corrected or not, with its state and its correction as they were at the instant. */
+/** Every public report about the day or an earlier one that was on record, corrected or not, with its state and its correction as they were at the instant. */
 export const reportExport: Exported = (point) => ({
   columns: [
     column('code', 'text', sql`r.code`),
@@ -16,14 +16,14 @@ export const reportExport: Exported = (point) => ({
     column('financialPercent', 'number', sql`r.financial_percent::float8`),
     column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`),
     column('supersedes', 'text', sql`corrected.code`),
-    column('supersededAt', 'text', sql`CASE WHEN r.superseded_at <= ${point.knownAt} THEN ${instant(sql`r.superseded_at`)} END`),
+    column('supersededAt', 'text', sql`${instant(sql`(SELECT min(public_since) FROM ${facts('progress_report', 'correction', point)} WHERE supersedes_id = r.id AND public_since <= ${point.knownAt})`)}`),
     ...inLanguages('narrative', sql`r.narratives`),
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),
     column('isSample', 'boolean', sql`project.is_sample`),
   ],
   from: sql`${facts('progress_report', 'r', point)}
-    JOIN ${facts('project', 'project', point)} ON project.id = r.project_id AND r.as_of <= ${point.validOn}
+    JOIN ${facts('project', 'project', point)} ON project.id = r.project_id AND r.as_of <= ${point.validOn} AND r.public_since <= ${point.knownAt}
     LEFT JOIN ${wholeHistory('progress_report', 'corrected')} ON corrected.id = r.supersedes_id
     LEFT JOIN citation ON citation.id = r.citation_id
     LEFT JOIN source ON source.id = citation.source_id`,

@@ -1,14 +1,18 @@
 import type { Actor } from '../../src/commands/command';
+import { confirmUnchanged } from '../../src/commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../src/commands/progress/discard-report-draft.command';
+import { retractReport } from '../../src/commands/progress/retract-report.command';
 import { saveReportDraft } from '../../src/commands/progress/save-report-draft.command';
 import { submitReport } from '../../src/commands/progress/submit-report.command';
 import { MAX_REPORTS, takeReportStep } from '../../src/commands/progress/take-report-step.command';
+import { WARNING_CODES } from '../../src/domain/report-warnings';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../src/domain/vocabularies/progress';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
 import { eraseProjects, insertProject, link } from '../support/factories';
 import { useHub } from '../support/hub';
-import { codesOf, Desk, draftOf, makeOfficer } from '../support/officers';
+import { codesOf, delegate, Desk, draftOf, grant, makeOfficer } from '../support/officers';
 
 const { dataSource } = useDatabase();
 const hub = useHub(dataSource);
@@ -110,27 +114,139 @@ describe('a report', () => {
   it('is verified and certified by persons who have no other part in it', async () => {
     const draft = await desk.save(colleague, draftOf(PROJECT, { percent: 40 }));
     const seen = await desk.save(officer, draftOf(PROJECT, { percent: 41, draft }));
-    const { result } = await desk.run(submitReport, { ...officer, actingFor: stranger.person }, seen);
+    const { manager } = dataSource();
+    const [represented, representing, absent] = await Promise.all(
+      ['PO-TH-90', 'PO-TH-90', 'CMGF-OFFICE'].map((office) => makeOfficer(manager, office)),
+    );
+    await delegate(manager, represented!, officer, OfficeRole.REPORTER);
+    await delegate(manager, officer, representing!, OfficeRole.CERTIFIER);
+    await delegate(manager, absent!, verifier, OfficeRole.VERIFIER);
+    const { result } = await desk.run(
+      submitReport,
+      { ...officer, actingFor: represented!.person },
+      { ...seen, acknowledged: WARNING_CODES },
+    );
     const report = result!.report;
-    for (const { person } of [officer, colleague, stranger])
-      expect(await desk.step({ ...verifier, person }, VERIFY, report, 'SUBMITTED')).toEqual(['SAME_PERSON']);
-    expect(await desk.step({ ...verifier, actingFor: colleague.person }, VERIFY, report, 'SUBMITTED')).toEqual(['SAME_PERSON']);
-    const absent = await makeOfficer(dataSource().manager, 'CMGF-OFFICE');
-    expect(await desk.step({ ...verifier, actingFor: absent.person }, VERIFY, report, 'SUBMITTED')).toEqual([]);
-    for (const { person } of [officer, colleague, stranger, verifier, absent])
-      expect(await desk.step({ ...certifier, person }, CERTIFY, report, 'VERIFIED')).toEqual(['SAME_PERSON']);
+    // All of them come to hold the role in the office that verifies: the part that they have in the report stands against them.
+    for (const { person } of [officer, colleague, represented!, representing!]) {
+      const asVerifier = { ...verifier, person };
+      await grant(manager, asVerifier, OfficeRole.VERIFIER);
+      expect(await desk.step(asVerifier, VERIFY, report, 'SUBMITTED')).toEqual(['SAME_PERSON']);
+    }
+    expect(await desk.step({ ...verifier, actingFor: absent!.person }, VERIFY, report, 'SUBMITTED')).toEqual([]);
+    for (const { person } of [officer, colleague, represented!, representing!, verifier, absent!]) {
+      const asCertifier = { ...certifier, person };
+      await grant(manager, asCertifier, OfficeRole.CERTIFIER);
+      expect(await desk.step(asCertifier, CERTIFY, report, 'VERIFIED')).toEqual(['SAME_PERSON']);
+    }
     expect(await desk.step(certifier, CERTIFY, report, 'VERIFIED')).toEqual([]);
   });
 
-  it('has one instant for all that its commit wrote, which is that of the newest commit', async () => {
+  it('has one instant for all that a commit wrote; the one that certifies is the newest public commit', async () => {
+    const newest = `(SELECT changed_at FROM change_batch WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1)`;
+    const instants = async (report: string): Promise<object[]> =>
+      dataSource().query<object[]>(
+        `SELECT change.state, recorded_at = changed_at AS recorded, changed_at = state_since AS latest, changed_at = ${newest} AS newest, changed_at = public_since AS public
+         FROM progress_report JOIN report_state change ON change.report_id = progress_report.id WHERE code = $1 ORDER BY changed_at`,
+        [report],
+      );
+    const submitted = await desk.submit(officer, draftOf(PROJECT, { percent: 39 }));
+    expect(await instants(submitted)).toEqual([{ state: 'SUBMITTED', recorded: true, latest: true, newest: false, public: null }]);
+    expect(await instants(await certify({ percent: 40 }))).toEqual([
+      { state: 'SUBMITTED', recorded: true, latest: false, newest: false, public: false },
+      { state: 'VERIFIED', recorded: false, latest: false, newest: false, public: false },
+      { state: 'CERTIFIED', recorded: false, latest: true, newest: true, public: true },
+    ]);
+  });
+
+  it('takes a step for those alone who hold the role in the office of its chain', async () => {
+    const { manager } = dataSource();
     const report = await desk.submit(officer, draftOf(PROJECT, { percent: 40 }));
+    for (const outsider of [stranger, officer, certifier])
+      expect(await desk.step(outsider, VERIFY, report, 'SUBMITTED')).toEqual(['NOT_PERMITTED']);
+    const reporter = await makeOfficer(manager, 'CMGF-OFFICE', [OfficeRole.REPORTER, OfficeRole.CERTIFIER]);
+    expect(await desk.step(reporter, VERIFY, report, 'SUBMITTED')).toEqual(['NOT_PERMITTED']);
+    expect(await desk.step({ ...reporter, actingFor: verifier.person }, VERIFY, report, 'SUBMITTED')).toEqual(['NOT_PERMITTED']);
+    await delegate(manager, verifier, reporter, OfficeRole.VERIFIER);
+    await manager.query('UPDATE role_grant SET revoked_at = clock_timestamp() WHERE person_id = $1', [verifier.person]);
+    expect(await desk.step(verifier, VERIFY, report, 'SUBMITTED')).toEqual(['NOT_PERMITTED']);
+    expect(await desk.step({ ...reporter, actingFor: verifier.person }, VERIFY, report, 'SUBMITTED')).toEqual(['NOT_PERMITTED']);
+    await manager.query('UPDATE role_grant SET revoked_at = NULL WHERE person_id = $1', [verifier.person]);
+    expect(await desk.step({ ...reporter, actingFor: verifier.person }, VERIFY, report, 'SUBMITTED')).toEqual([]);
+    await expect(
+      manager.query(
+        `INSERT INTO report_state (report_id, step, office_id, actor_id) SELECT id, 'CERTIFY', $2, $3 FROM progress_report WHERE code = $1`,
+        [report, stranger.office, stranger.person],
+      ),
+    ).rejects.toThrow('NOT_PERMITTED');
+  });
+
+  it('is reported by the offices that its place names, and by no others', async () => {
+    expect(codesOf(await desk.run(submitReport, stranger, await desk.save(stranger, draftOf(PROJECT, { percent: 1 }))))).toEqual([
+      'NO_DUTY',
+    ]);
+    await expect(
+      dataSource().query(
+        `INSERT INTO progress_report (code, project_id, as_of, recorded_at, percent, state, office_id, submitted_by_id, author_ids)
+         SELECT 'T-WRITTEN-S99', id, '2026-06-30', now(), 1, 'SUBMITTED', $1, $2, ARRAY[$2::integer] FROM project WHERE code = $3`,
+        [stranger.office, stranger.person, PROJECT],
+      ),
+    ).rejects.toThrow('does not report the project');
+  });
+
+  it('is retracted by two who certify, and the number falls back', async () => {
+    const { manager } = dataSource();
+    await certify({ asOf: '2026-03-31', percent: 30 });
+    const report = await certify({ percent: 40 });
+    await eventually(async () => (await province()).project === 40, 'the report counts');
+    const { knownAt, ...before } = await province();
+    const second = await makeOfficer(manager, 'NESDC');
+    const retract = (actor: Actor) => desk.run(retractReport, actor, { report, reason: 'WRONG_PROJECT' });
+    expect(codesOf(await retract(verifier))).toEqual(['NOT_PERMITTED']);
+    expect(await retract(certifier)).toMatchObject({ result: { isRetracted: false } });
+    expect(codesOf(await retract(certifier))).toEqual(['ALREADY_DONE']);
+    expect(await figures()).toEqual(before);
+    await delegate(manager, certifier, second, OfficeRole.CERTIFIER);
+    expect(codesOf(await retract({ ...second, actingFor: certifier.person }))).toEqual(['ALREADY_DONE']);
+    const third = await makeOfficer(manager, 'NESDC');
+    expect(await retract(third)).toMatchObject({ result: { isRetracted: true } });
+    await eventually(async () => (await province()).project === 30, 'the number falls back');
+    expect(await figures(knownAt)).toEqual(before);
+  });
+
+  it('that repeats what is known is submitted in one step, and says what it repeats', async () => {
+    expect(codesOf(await desk.run(confirmUnchanged, officer, { project: PROJECT, asOf: '2026-06-30' }))).toEqual(['NOTHING_TO_CONFIRM']);
+    const original = await certify({ percent: 12.5, asOf: '2026-03-31' });
+    expect(codesOf(await desk.run(confirmUnchanged, officer, { project: PROJECT, asOf: '2026-03-30' }))).toEqual(['NOT_ACKNOWLEDGED']);
+    expect(codesOf(await desk.run(confirmUnchanged, stranger, { project: PROJECT, asOf: '2026-06-30' }))).toEqual(['NO_DUTY']);
+    const { result } = await desk.run(confirmUnchanged, officer, { project: PROJECT, asOf: '2026-06-30' });
     const [row] = await dataSource().query<object[]>(
-      `SELECT recorded_at = changed_at AND recorded_at = (SELECT changed_at FROM change_batch WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1)
-         AND recorded_at = state_since AS same
-       FROM progress_report JOIN report_state change ON change.report_id = progress_report.id WHERE code = $1`,
-      [report],
+      `SELECT report.percent::float8, report.state, repeated.code AS repeated
+       FROM progress_report report JOIN progress_report repeated ON repeated.id = report.unchanged_from_id WHERE report.code = $1`,
+      [result!.report],
     );
-    expect(row).toEqual({ same: true });
+    expect(row).toEqual({ percent: 12.5, state: 'SUBMITTED', repeated: original });
+  });
+
+  it('that is odd passes with those alone who have seen why', async () => {
+    await certify({ percent: 50, asOf: '2026-03-31' });
+    const draft = await desk.save(officer, draftOf(PROJECT, { percent: 49 }));
+    expect(codesOf(await desk.run(submitReport, officer, draft))).toEqual(['NOT_ACKNOWLEDGED']);
+    expect(codesOf(await desk.run(submitReport, officer, { ...draft, acknowledged: ['PERCENT_JUMPED'] }))).toEqual(['NOT_ACKNOWLEDGED']);
+    const { result } = await desk.run(submitReport, officer, { ...draft, acknowledged: ['PERCENT_FELL'] });
+    const verify = async (seen: object): Promise<string[]> => {
+      const reports = [{ report: result!.report, expectedState: ReportState.SUBMITTED, ...seen }];
+      return (await desk.run(takeReportStep, verifier, { step: VERIFY, reports, reason: null, note: null })).result![0]!.problems.map(
+        ({ code }) => code,
+      );
+    };
+    expect(await verify({})).toEqual(['NOT_ACKNOWLEDGED']);
+    expect(await verify({ acknowledged: ['PERCENT_FELL'], fingerprint: '00000000' })).toEqual(['STALE']);
+    const [{ fingerprint }] = await dataSource().query<[{ fingerprint: string }]>(
+      'SELECT report_fingerprint(id) AS fingerprint FROM progress_report WHERE code = $1',
+      [result!.report],
+    );
+    expect(await verify({ acknowledged: ['PERCENT_FELL'], fingerprint })).toEqual([]);
   });
 
   it('has its own answer in a command about many', async () => {
@@ -140,7 +256,7 @@ describe('a report', () => {
     await desk.step(verifier, VERIFY, reports[1]!, 'SUBMITTED');
     const expectedState = ReportState.SUBMITTED;
     const input = {
-      step: VERIFY,
+      step: VERIFY as ReportStep,
       reports: [...reports, 'T-NO-SUCH', reports[0]!].map((report) => ({ report, expectedState })),
       reason: null,
       note: 'seen',

@@ -19,6 +19,9 @@ const PERCENTS = ['percent', 'plannedPercent', 'financialPercent'] as const;
 /** Today in Bangkok, by the clock of the database. */
 export const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
 
+/** The most characters of a narrative in one language. */
+export const MAX_NARRATIVE = 5_000;
+
 /** What cannot be, whoever states it. */
 export function contentProblems(content: ReportContent, today: Day): Problem[] {
   return [
@@ -27,6 +30,7 @@ export function contentProblems(content: ReportContent, today: Day): Problem[] {
     ...PERCENTS.filter((name) => content[name] !== null && !(content[name] >= 0 && content[name] <= 100)).map((name) =>
       problem('PERCENT_RANGE', name),
     ),
+    ...(Object.values(content.narratives ?? {}).some((text) => text.length > MAX_NARRATIVE) ? [problem('TOO_LONG', 'narratives')] : []),
   ];
 }
 

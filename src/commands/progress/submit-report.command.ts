@@ -2,10 +2,17 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import { type Problem, problem } from '../../domain/problems';
+import { type LastKnown, reportWarnings, unacknowledged } from '../../domain/report-warnings';
 import { ReportState } from '../../domain/vocabularies/progress';
+import { lastKnown } from '../../queries/progress/last-known';
 import { type Command, refuseFor } from '../command';
 import { authorsWith, findDraft, type SeenDraft } from './draft';
 import { contentProblems, type ReportContent, statesNothing, TODAY } from './report-content';
+
+interface SubmitInput extends SeenDraft {
+  /** The codes of the warnings that who submits has seen; not given = none. */
+  readonly acknowledged?: readonly string[];
+}
 
 interface Submitted {
   /** The report's code. */
@@ -22,49 +29,59 @@ interface FoundDraft extends ReportContent {
   readonly supersededState: ReportState | null;
   /** Another correction, not rejected, of the same report. */
   readonly isCorrected: boolean;
+  /** The chain that the report goes through; null = the office does not report the project. */
+  readonly chain: string | null;
+  readonly last: LastKnown;
 }
 
 /**
- * Puts a draft on record as a report in the state SUBMITTED, which no public number depends on, and removes the draft. Authors are all who
- * saved the draft, and who submits it. Problems: UNKNOWN_DRAFT, STALE, those of the content, NOTHING_STATED, REASON_NEEDED,
- * NOT_CORRECTABLE, ALREADY_CORRECTED.
+ * Puts a draft on record as a report in the state SUBMITTED, which no public answer depends on, and removes the draft. Authors are all who
+ * saved the draft, and who submits it. Problems: UNKNOWN_DRAFT, STALE, those of the content, NOTHING_STATED, NO_DUTY, REASON_NEEDED,
+ * NOT_CORRECTABLE, ALREADY_CORRECTED, NOT_ACKNOWLEDGED.
  */
-export const submitReport: Command<SeenDraft, Submitted> = async (db, actor, seen) => {
-  await findDraft(db, actor, seen);
+export const submitReport: Command<SubmitInput, Submitted> = async (db, actor, input) => {
+  await findDraft(db, actor, input);
   await db.rows(sql`
-    SELECT FROM project WHERE id = (SELECT project_id FROM report_draft WHERE id = ${seen.id}) FOR NO KEY UPDATE`);
-  refuseFor(await problemsOf(db, seen));
+    SELECT FROM project WHERE id = (SELECT project_id FROM report_draft WHERE id = ${input.id}) FOR NO KEY UPDATE`);
+  refuseFor(await problemsOf(db, input));
   const [submitted] = await db.rows<Submitted>(sql`
-    WITH draft AS (DELETE FROM report_draft WHERE id = ${seen.id} RETURNING *)
+    WITH draft AS (DELETE FROM report_draft WHERE id = ${input.id} RETURNING *)
     INSERT INTO progress_report (code, project_id, as_of, recorded_at, stage, percent, planned_percent, financial_percent, narratives, state,
-      supersedes_id, correction_reason, office_id, submitted_by_id, submitted_for_id, author_ids)
-    SELECT project.code || '-S' || to_char((
-        SELECT count(*) + 1 FROM progress_report WHERE project_id = project.id AND submitted_by_id IS NOT NULL), 'FM9900'),
-      project.id, as_of, commit_instant(), stage, percent, planned_percent, financial_percent, narratives, 'SUBMITTED',
-      supersedes_id, draft.correction_reason, office_id, ${actor.person}, ${actor.actingFor},
-      ${authorsWith(actor)}
+      supersedes_id, correction_reason, office_id, submitted_by_id, submitted_for_id, author_ids, acknowledged, letter)
+    SELECT ${nextCode(sql`project`)}, project.id, as_of, commit_instant(), stage, percent, planned_percent, financial_percent, narratives,
+      'SUBMITTED', supersedes_id, draft.correction_reason, office_id, ${actor.person}, ${actor.actingFor}, ${authorsWith(actor)},
+      ${[...(input.acknowledged ?? [])]}::text[], letter
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
   return submitted!;
 };
 
-async function problemsOf(db: RowStore, { id }: SeenDraft): Promise<Problem[]> {
+/** The code of the next report that an office makes on a project. */
+export const nextCode = (project: ReturnType<typeof sql>): ReturnType<typeof sql> => sql`
+  ${project}.code || '-S' || to_char((
+    SELECT count(*) + 1 FROM progress_report WHERE project_id = ${project}.id AND submitted_by_id IS NOT NULL), 'FM9900')`;
+
+async function problemsOf(db: RowStore, { id, acknowledged = [] }: SubmitInput): Promise<Problem[]> {
   const [draft] = await db.rows<FoundDraft>(sql`
     SELECT ${TODAY} AS today, draft.as_of AS "asOf", draft.stage, draft.percent::float8, draft.planned_percent::float8 AS "plannedPercent",
       draft.financial_percent::float8 AS "financialPercent", draft.narratives, draft.supersedes_id IS NOT NULL AS corrects,
       draft.correction_reason AS "correctionReason", superseded.state AS "supersededState",
       EXISTS (
         SELECT FROM progress_report other
-        WHERE other.supersedes_id = draft.supersedes_id AND other.state <> 'REJECTED') AS "isCorrected"
+        WHERE other.supersedes_id = draft.supersedes_id AND other.state <> 'REJECTED') AS "isCorrected",
+      report_chain(draft.project_id, draft.office_id, draft.as_of) AS chain,
+      ${lastKnown(sql`draft.project_id`, sql`draft.supersedes_id`)} AS last
     FROM report_draft draft LEFT JOIN progress_report superseded ON superseded.id = draft.supersedes_id
     WHERE draft.id = ${id}`);
-  const { today, corrects, correctionReason, supersededState, isCorrected, ...content } = draft!;
+  const { today, corrects, correctionReason, supersededState, isCorrected, chain, last, ...content } = draft!;
   return [
     ...contentProblems(content, today),
     ...(statesNothing(content) ? [problem('NOTHING_STATED')] : []),
+    ...(chain === null ? [problem('NO_DUTY', 'project')] : []),
     ...(corrects && correctionReason === null ? [problem('REASON_NEEDED', 'correctionReason')] : []),
     ...(corrects && !CORRECTABLE.includes(supersededState!) ? [problem('NOT_CORRECTABLE', 'supersedes')] : []),
     ...(isCorrected ? [problem('ALREADY_CORRECTED', 'supersedes')] : []),
+    ...unacknowledged(reportWarnings(content, last), acknowledged).map(({ field }) => problem('NOT_ACKNOWLEDGED', field)),
   ];
 }
 

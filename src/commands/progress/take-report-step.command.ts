@@ -1,16 +1,32 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { type Problem, problem, type ProblemCode } from '../../domain/problems';
-import type { ReportState, ReportStep } from '../../domain/vocabularies/progress';
+import { type LastKnown, reportWarnings, type Stated, unacknowledged } from '../../domain/report-warnings';
+import { type ReportState, ReportStep } from '../../domain/vocabularies/progress';
+import { lastKnown } from '../../queries/progress/last-known';
 import { type Actor, type Command, refuseFor } from '../command';
 
 /** The reports that one command takes a step with. */
 export const MAX_REPORTS = 1_000;
 
+/** A report as somebody saw it who decides about it. */
+export interface SeenReport {
+  /** Its code. */
+  readonly report: string;
+  readonly expectedState: ReportState;
+  /** The fingerprint of what was seen; null or not given = it is not compared. */
+  readonly fingerprint?: string | null;
+  /** The codes of the warnings that were seen; not given = none. */
+  readonly acknowledged?: readonly string[];
+}
+
+/** Steps that let a report pass: who takes one has seen what is odd about it. */
+const PASSING: readonly ReportStep[] = [ReportStep.VERIFY, ReportStep.CERTIFY];
+
 interface StepInput {
   readonly step: ReportStep;
-  /** Reports by their codes, each in the state in which somebody saw it. A code counts once. */
-  readonly reports: readonly { readonly report: string; readonly expectedState: ReportState }[];
+  /** A code counts once. */
+  readonly reports: readonly SeenReport[];
   /** Why, as a code; null = not said. */
   readonly reason: string | null;
   readonly note: string | null;
@@ -27,6 +43,10 @@ interface StepResult {
 /** A report with what decides whether it can take a step. */
 interface FoundReport {
   readonly code: string;
+  readonly fingerprint: string;
+  readonly stated: Stated;
+  /** The last values before it; null = not asked, the step lets nothing pass. */
+  readonly last: LastKnown | null;
   readonly id: number;
   readonly state: ReportState;
   /** The state that the step leads to; null = it leads nowhere from the report's state. */
@@ -38,7 +58,8 @@ interface FoundReport {
 /**
  * Takes one step with reports, all in one commit. Each has its own answer, in the order of the input: what stands against one holds up no
  * other. The database knows the steps (`report_transition_rule`) and who cannot take them (`report_step_fault`). Problems of a report:
- * UNKNOWN_REPORT, ALREADY_DONE, STALE, WRONG_STATE, REASON_NEEDED, SAME_PERSON; of the whole: TOO_MANY_ITEMS.
+ * UNKNOWN_REPORT, ALREADY_DONE, STALE, WRONG_STATE, REASON_NEEDED, NOT_PERMITTED, SAME_PERSON, NOT_YOUR_STEP, TOO_LATE, NOT_ACKNOWLEDGED; of
+ * the whole: TOO_MANY_ITEMS.
  */
 export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor, input) => {
   refuseFor(input.reports.length > MAX_REPORTS ? [problem('TOO_MANY_ITEMS', 'reports')] : []);
@@ -46,9 +67,9 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
   await db.rows(sql`
     SELECT FROM project WHERE id IN (SELECT project_id FROM progress_report WHERE code = ANY (${codes})) ORDER BY id FOR NO KEY UPDATE`);
   const found = new Map((await reportsOf(db, codes, actor, input)).map((report) => [report.code, report]));
-  const judged = input.reports.map(({ report, expectedState }) => {
-    const seen = found.get(report);
-    return { code: report, seen, fault: faultOf(seen, expectedState) };
+  const judged = input.reports.map((item) => {
+    const seen = found.get(item.report);
+    return { code: item.report, seen, fault: faultOf(seen, item) };
   });
   const taken = judged.filter(({ fault }) => fault === null).map(({ seen }) => seen!.id);
   if (taken.length > 0)
@@ -63,17 +84,27 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
   }));
 };
 
-const reportsOf = (db: RowStore, codes: string[], { person, actingFor }: Actor, { step, reason }: StepInput): Promise<FoundReport[]> =>
+const reportsOf = (
+  db: RowStore,
+  codes: string[],
+  { person, office, actingFor }: Actor,
+  { step, reason }: StepInput,
+): Promise<FoundReport[]> =>
   db.rows<FoundReport>(sql`
-    SELECT code, id, state, rule.to_state AS next, report_step_fault(id, ${step}, NULL, ${person}, ${actingFor}, ${reason}) AS fault,
-      EXISTS (SELECT FROM report_transition_rule done WHERE done.step = ${step} AND done.to_state = report.state AND done.by_person) AS "isDone"
-    FROM progress_report report
-    LEFT JOIN report_transition_rule rule ON rule.step = ${step} AND rule.from_state = report.state AND rule.by_person
+    SELECT code, id, state, report_fingerprint(id) AS fingerprint,
+      json_build_object('asOf', as_of, 'stage', stage, 'percent', percent) AS stated,
+      ${PASSING.includes(step) ? lastKnown(sql`seen.project_id`, sql`seen.supersedes_id`) : sql`NULL::json`} AS last, rule.to_state AS next,
+      report_step_fault(id, ${step}, NULL, ${person}, ${actingFor}, ${office}, ${reason}) AS fault,
+      EXISTS (SELECT FROM report_transition_rule done WHERE done.step = ${step} AND done.to_state = seen.state AND done.by_person) AS "isDone"
+    FROM progress_report seen
+    LEFT JOIN report_transition_rule rule ON rule.step = ${step} AND rule.from_state = seen.state AND rule.by_person
     WHERE code = ANY (${codes})`);
 
-/** What stands against a step with a report that was seen in a state; null = nothing. */
-function faultOf(report: FoundReport | undefined, seen: ReportState): ProblemCode | null {
+/** What stands against a step with a report, as somebody saw it; null = nothing. */
+function faultOf(report: FoundReport | undefined, { expectedState, fingerprint, acknowledged = [] }: SeenReport): ProblemCode | null {
   if (report === undefined) return 'UNKNOWN_REPORT';
-  if (report.state !== seen) return report.isDone ? 'ALREADY_DONE' : 'STALE';
-  return report.fault;
+  if (report.state !== expectedState) return report.isDone ? 'ALREADY_DONE' : 'STALE';
+  if (fingerprint != null && fingerprint !== report.fingerprint) return 'STALE';
+  const isOdd = report.last !== null && unacknowledged(reportWarnings(report.stated, report.last), acknowledged).length > 0;
+  return report.fault ?? (isOdd ? 'NOT_ACKNOWLEDGED' : null);
 }

@@ -2,7 +2,7 @@
 -- triggers write the derived columns, a history goes with its report, and the reports of sample projects are removed.
 CREATE OR REPLACE FUNCTION keep_on_record() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  derived text[] := ARRAY['state', 'state_since', 'superseded_at'];
+  derived text[] := ARRAY['state', 'state_since', 'superseded_at', 'public_since'];
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
     RAISE EXCEPTION '% is on record and stays as it is', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';

@@ -2,24 +2,28 @@
 -- type of its rows (or an expression over a row r), null where rows are a part of other things; code is the expression of their code;
 -- owners are the columns that point to the things that the rows are a part of. Called again it changes the owners. Makes the functions
 -- and triggers <table>_log_insert, _update, _delete and _truncate: a statement is one call of a trigger, however many rows it writes, and
--- a row that a statement leaves as it was is no change.
+-- a row that a statement leaves as it was is no change. superseded_at is none either: the report that supersedes tells it, once it is public.
 CREATE OR REPLACE FUNCTION log_changes(logged text, thing text DEFAULT NULL, code text DEFAULT 'r.code', owners text[] DEFAULT '{}')
 RETURNS void LANGUAGE plpgsql AS $f$
 DECLARE
   has_things CONSTANT boolean := thing IS NOT NULL AND NOT EXISTS (SELECT FROM logged_table WHERE name = logged);
   touched text;
+  differs text := 'n *<> o';
   event record;
 BEGIN
   INSERT INTO logged_table
   VALUES (logged, CASE WHEN thing ~ '^[A-Za-z]+$' THEN quote_literal(thing) ELSE thing END, CASE WHEN thing IS NOT NULL THEN code END)
   ON CONFLICT (name) DO UPDATE SET type = excluded.type, code = excluded.code;
   touched := touched_things(logged, owners);
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = logged::regclass AND attname = 'superseded_at') THEN
+    differs := $$to_jsonb(n) - 'superseded_at' <> to_jsonb(o) - 'superseded_at'$$;
+  END IF;
   FOR event IN
     SELECT lower(e.name COLLATE "C") AS suffix, e.* FROM (VALUES
       ('INSERT', 'AFTER', 'REFERENCING NEW TABLE AS new_rows', 'SELECT true AS after, n.* FROM new_rows n'),
       ('UPDATE', 'AFTER', 'REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows',
-        'SELECT true AS after, n.* FROM new_rows n JOIN old_rows o ON o.id = n.id WHERE n *<> o UNION ALL '
-        'SELECT false AS after, o.* FROM new_rows n JOIN old_rows o ON o.id = n.id WHERE n *<> o'),
+        format('SELECT true AS after, n.* FROM new_rows n JOIN old_rows o ON o.id = n.id WHERE %1$s UNION ALL '
+          'SELECT false AS after, o.* FROM new_rows n JOIN old_rows o ON o.id = n.id WHERE %1$s', differs)),
       ('DELETE', 'AFTER', 'REFERENCING OLD TABLE AS old_rows', 'SELECT false AS after, o.* FROM old_rows o'),
       ('TRUNCATE', 'BEFORE', '', format('SELECT false AS after, o.* FROM %I o', logged))) e (name, moment, transition, changed_rows)
   LOOP

@@ -1,6 +1,6 @@
--- Trigger of report_state: a report takes only the steps that report_transition_rule allows, one after the other (else check_violation).
--- The state follows from the step, and what a person does has the instant of its commit. The reports of sample projects state nothing about
--- the world: the editors give them any state.
+-- Trigger of report_state: a report takes only the steps that report_transition_rule allows, one after the other (else check_violation), and
+-- only from who may take them. The state follows from the step, and what a person does has the instant of its commit. The reports of sample
+-- projects state nothing about the world: the editors give them any state.
 CREATE OR REPLACE FUNCTION report_state_begin() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   about record;
@@ -13,7 +13,7 @@ BEGIN
   END IF;
   -- The second of two who write about one project waits for the first, and then sees its step.
   PERFORM FROM project WHERE id = about.id FOR NO KEY UPDATE;
-  fault := report_step_fault(NEW.report_id, NEW.step, NEW.state, NEW.actor_id, NEW.acting_for_id, NEW.reason);
+  fault := report_step_fault(NEW.report_id, NEW.step, NEW.state, NEW.actor_id, NEW.acting_for_id, NEW.office_id, NEW.reason);
   IF fault IS NOT NULL THEN
     RAISE EXCEPTION 'report % cannot take the step %: %', about.code, coalesce(NEW.step || ' to ' || NEW.state, NEW.step, 'to ' || NEW.state), fault
       USING ERRCODE = 'check_violation', CONSTRAINT = 'report_state_step';

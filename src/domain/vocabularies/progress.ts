@@ -36,6 +36,13 @@ export enum ReportStep {
   CERTIFY = 'CERTIFY',
   REJECT = 'REJECT',
   WITHDRAW = 'WITHDRAW',
+  RETRACT = 'RETRACT',
+}
+
+/** Who states what a report says: a public document, from which the editors took it, or an office. */
+export enum ReportOrigin {
+  PUBLIC_SOURCE = 'PUBLIC_SOURCE',
+  OFFICE = 'OFFICE',
 }
 
 /** What a project adds to a percent, or why it adds nothing. */

@@ -16,6 +16,7 @@ import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { isInState } from './counting-reports';
+import { isVisible } from './visible-reports';
 
 /** The newest first: by the day of the report, then by the instant of its record. */
 export const REPORT_ORDER: Order = {
@@ -34,28 +35,33 @@ interface ReportPaging {
   readonly properties: readonly string[];
 }
 
-/** Every report of a project at a point in time, superseded or not: the list shows how the record grew. */
-function reportRows(pointInTime: PointInTime): OwnedRows {
+/** Every report of a project at a point in time that who asks may see, superseded or not: the list shows how the record grew. */
+function reportRows(db: RowStore, pointInTime: PointInTime): OwnedRows {
   const point = toSql(pointInTime);
-  return { from: facts('progress_report', 'r', point), where: sql`r.project_id = owner.id AND r.as_of <= ${point.validOn}` };
+  return {
+    from: facts('progress_report', 'r', point),
+    where: sql`r.project_id = owner.id AND r.as_of <= ${point.validOn} AND ${isVisible(sql`r`, db, point)}`,
+  };
 }
 
 /** A page of the reports of each project, all projects in one statement. */
 export const reportPages: BatchQuery<number, Page<ProgressReport>, ReportPaging> = (db, projectIds, { pointInTime, page, properties }) =>
-  entityPages(db, ProgressReport, projectIds, { ...reportRows(pointInTime), alias: 'r', order: REPORT_ORDER, page, properties });
+  entityPages(db, ProgressReport, projectIds, { ...reportRows(db, pointInTime), alias: 'r', order: REPORT_ORDER, page, properties });
 
 /** The number of reports of each project. */
 export const reportCounts: BatchQuery<number, number, PointInTime> = (db, projectIds, pointInTime) =>
-  ownedCounts(db, projectIds, reportRows(pointInTime));
+  ownedCounts(db, projectIds, reportRows(db, pointInTime));
 
-/** Every report that is on record at a point in time and matches, superseded or not; to follow FROM. */
-const matchingReports = (where: ReportFilter | null, point: PointInTimeSql): Sql => sql`
+/** Every report that who asks may see at a point in time and that matches, superseded or not; to follow FROM. */
+const matchingReports = (db: RowStore, where: ReportFilter | null, point: PointInTimeSql): Sql => sql`
   ${facts('progress_report', 'r', point)} JOIN ${wholeHistory('project', 'project')} ON project.id = r.project_id
+  LEFT JOIN organisation office ON office.id = r.office_id
   WHERE ${all([
+    isVisible(sql`r`, db, point),
     ...onText(sql`project.code`, where?.project),
     ...onMember(sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`, where?.state),
     ...onDay(sql`r.as_of`, where?.asOf),
-    ...onText(sql`NULL::text`, where?.office),
+    ...onText(sql`office.code`, where?.office),
   ])}`;
 
 /** A page of all reports that match. */
@@ -65,25 +71,25 @@ export async function reportPage(
   pointInTime: PointInTime,
   page: PageSpec,
 ): Promise<Page<ProgressReport>> {
-  const rows = sql`(SELECT r.* FROM ${matchingReports(where, toSql(pointInTime))}) r`;
+  const rows = sql`(SELECT r.* FROM ${matchingReports(db, where, toSql(pointInTime))}) r`;
   const statement = pageStatement(db.columns(ProgressReport, 'r'), rows, sql`true`, REPORT_ORDER, page);
   return toPage(await db.entities<ProgressReport, RowWithPosition>(ProgressReport, statement), REPORT_ORDER, page);
 }
 
 /** The number of reports that match. */
 export async function reportCount(db: RowStore, where: ReportFilter | null, pointInTime: PointInTime): Promise<number> {
-  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${matchingReports(where, toSql(pointInTime))}`);
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*) AS count FROM ${matchingReports(db, where, toSql(pointInTime))}`);
   return row!.count;
 }
 
-/** The report that corrects each report at a point in time: of several the one that is not rejected, else the latest; null = none. */
+/** The report that corrects each report at a point in time, of those that who asks may see: of several the one that is not rejected, else the latest; null = none. */
 export const reportsSuperseding: BatchQuery<number, ProgressReport | null, PointInTime> = async (db, ids, pointInTime) => {
   const point = toSql(pointInTime);
   const rows = await db.entities(
     ProgressReport,
     sql`
     SELECT DISTINCT ON (r.supersedes_id) ${db.columns(ProgressReport, 'r')} FROM ${facts('progress_report', 'r', point)}
-    WHERE r.supersedes_id = ANY (${keyArray(ids)})
+    WHERE r.supersedes_id = ANY (${keyArray(ids)}) AND ${isVisible(sql`r`, db, point)}
     ORDER BY r.supersedes_id, ${isInState(sql`r`, [ReportState.REJECTED], point)}, r.recorded_at DESC, r.id DESC`,
   );
   return onePerKey(ids, rows, (row) => row.supersedesId!);

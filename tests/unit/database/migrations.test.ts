@@ -30,7 +30,7 @@ it('the number of a new migration is the time at which it was written', () => {
 
 it('a new migration replaces no function: its definition stands in src/database/functions', () => {
   const added = files.filter((file) => numberOf(file) > LAST_INVENTED);
-  expect(added.filter((file) => /OR REPLACE FUNCTION/i.test(readFileSync(join(FOLDER, file), 'utf8')))).toEqual([]);
+  expect(added.filter((file) => /OR REPLACE FUNCTION (?!%I)/i.test(readFileSync(join(FOLDER, file), 'utf8')))).toEqual([]);
 });
 
 it('no two locks have one key, and the one that SQL needs is the same there', () => {

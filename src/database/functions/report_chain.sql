@@ -1,0 +1,30 @@
+-- The chain of the reports that an office makes on a project about a day, by report_rule; null = the office does not report the project
+-- then. Of several the nearest: its province, then its own responsibility, then its member state. What speaks of a part speaks of its bundle.
+CREATE OR REPLACE FUNCTION report_chain(project integer, office integer, day date) RETURNS text LANGUAGE sql STABLE
+RETURN (
+  SELECT rule.chain
+  FROM organisation reporter
+  JOIN member_state ON member_state.id = reporter.member_state_id
+  JOIN report_rule rule ON rule.member_state = member_state.code AND in_force(rule.valid_from, rule.valid_to, day)
+  WHERE reporter.id = office
+    AND (rule.reporter_role IS NULL OR EXISTS (
+      SELECT FROM organisation_role held
+      WHERE held.organisation_id = office AND held.role = rule.reporter_role AND held.withdrawn_at IS NULL
+        AND in_force(held.valid_from, held.valid_to, day)))
+    AND EXISTS (
+      SELECT FROM project_tree tree
+      WHERE tree.ancestor_id = project AND CASE rule.reach
+        WHEN 'PROVINCE' THEN EXISTS (
+          SELECT FROM project_province located
+          WHERE located.project_id = tree.project_id AND located.province_id = reporter.province_id AND located.withdrawn_at IS NULL)
+        WHEN 'RESPONSIBLE' THEN EXISTS (
+          SELECT FROM project_responsibility answers
+          WHERE answers.project_id = tree.project_id AND answers.organisation_id = office AND answers.withdrawn_at IS NULL
+            AND in_force(answers.valid_from, answers.valid_to, day))
+        ELSE EXISTS (
+          SELECT FROM project_province located JOIN province ON province.id = located.province_id
+          WHERE located.project_id = tree.project_id AND province.member_state_id = member_state.id AND located.withdrawn_at IS NULL
+          UNION ALL
+          SELECT FROM project_member_state assigned
+          WHERE assigned.project_id = tree.project_id AND assigned.member_state_id = member_state.id AND assigned.withdrawn_at IS NULL) END)
+  ORDER BY array_position('{PROVINCE,RESPONSIBLE,MEMBER_STATE}', rule.reach), rule.chain LIMIT 1);
