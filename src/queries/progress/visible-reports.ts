@@ -1,8 +1,8 @@
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import { Action, holdersOf, type Power } from '../../domain/permissions';
+import { type OfficeRole } from '../../domain/vocabularies/people';
 import { ReportState } from '../../domain/vocabularies/progress';
-import { OfficeRole } from '../../domain/vocabularies/people';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
