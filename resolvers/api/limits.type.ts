@@ -28,6 +28,9 @@ export class Limits implements Numbers {
   @Field(() => Int, { description: 'Operations of a document.' })
   maxOperations: number;
 
+  @Field(() => Int, { description: 'Root fields of a mutation; the fields of a fragment count wherever it is spread.' })
+  maxMutations: number;
+
   @Field(() => Int, { description: 'Variables of an operation.' })
   maxVariables: number;
 

@@ -23,6 +23,8 @@ export interface RequestContext extends RequestScope {
   readonly pointsInTime: PointsInTime;
   /** The limits that the request is checked against. */
   readonly limits: Limits;
+  /** Who asks; null = nobody is signed in. */
+  readonly viewer: Viewer | null;
   /**
    * The language of a text whose field names none: the nearest one set above the field, else the request's. Reading the request's
    * makes the answer vary by language.
@@ -34,6 +36,8 @@ export interface RequestContext extends RequestScope {
   enter(path: Path, moment: Moment | null): void;
   /** Finds the newest commit, once a request: what is on record now. Before it is called, that is the clock's reading. */
   fixRecord(): Promise<void>;
+  /** Makes what is read from now on see what the request has written: from the primary, with new loaders, by the newest commit. */
+  afterWrite(): Promise<void>;
   /** True once an answer has depended on the request's language. */
   readonly usedLanguage: boolean;
 }
@@ -54,14 +58,19 @@ export function createContext({ request, runner, language, now, limits, viewer =
   const languages = new PathScoped<Lang>();
   const pointsInTime = new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false }, seesProvisional(viewer));
   const speak = (path: Path, lang: Lang): void => languages.set(path, lang);
+  const fixRecord = async (): Promise<void> => {
+    const newest = await (viewer ? newestWrite(db) : newestCommit(db));
+    if (newest) pointsInTime.fixRecord(newest);
+  };
+  const loaders = new Loaders(db);
   let usedLanguage = false;
   return {
     request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
-    viewer,
-    loaders: new Loaders(db),
+    loaders,
     pointsInTime,
     limits,
+    viewer,
     language: (path) => {
       const scoped = path && languages.at(path);
       if (scoped) return scoped;
@@ -79,9 +88,11 @@ export function createContext({ request, runner, language, now, limits, viewer =
       pointsInTime.enter(path, given);
       if (lang) speak(path, lang);
     },
-    fixRecord: async () => {
-      const newest = await (viewer ? newestWrite(db) : newestCommit(db));
-      if (newest) pointsInTime.fixRecord(newest);
+    fixRecord,
+    afterWrite: () => {
+      db.usePrimary();
+      loaders.clear();
+      return fixRecord();
     },
     get usedLanguage() {
       return usedLanguage;
@@ -113,6 +124,7 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     signal,
     request: context.request,
     limits: context.limits,
+    viewer: context.viewer,
     renew: () => void (context = create()),
     get db() {
       return context.db;
@@ -129,6 +141,7 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     moment: (path) => context.moment(path),
     enter: (path, moment) => context.enter(path, moment),
     fixRecord: () => context.fixRecord(),
+    afterWrite: () => context.afterWrite(),
     get usedLanguage() {
       return context.usedLanguage;
     },

@@ -145,6 +145,10 @@ class RoutedRunner implements StatementRunner {
     return this.primary.dataSource;
   }
 
+  usePrimary(): void {
+    this.picked = null;
+  }
+
   async run<T extends object>(text: string, values: unknown[], options?: RunOptions): Promise<T[]> {
     if (this.picked === undefined) {
       const replica = this.pick();

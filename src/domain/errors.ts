@@ -80,10 +80,8 @@ const ENTRIES = {
   COST_TOO_HIGH: mistake('A query that may cost more than `maxCost`.', 'Use smaller pages: the message says which size fits.'),
   GRAPHQL_PARSE_FAILED: mistake('A document that is not GraphQL.', 'Correct the syntax at the location of the error.'),
   GRAPHQL_VALIDATION_FAILED: mistake('A document that does not fit the schema.', 'Compare it with `/schema.graphql`.'),
-  OPERATION_NOT_SUPPORTED: mistake(
-    'A mutation, or a subscription at an address that answers queries.',
-    'Send queries; subscribe at `/graphql/stream`.',
-  ),
+  OPERATION_NOT_SUPPORTED: mistake('A subscription at an address that answers queries and mutations.', 'Subscribe at `/graphql/stream`.'),
+  UNAUTHENTICATED: mistake('A mutation of somebody who is not signed in.', 'Sign in, or send the token of an office, and repeat it.', 401),
   BAD_USER_INPUT: mistake('Variables that do not fit their types.', 'Correct the variables that the message names.'),
   OPERATION_RESOLUTION_FAILURE: mistake(
     'An `operationName` that the document does not have, or none where it has several operations.',

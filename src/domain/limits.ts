@@ -13,6 +13,8 @@ export interface Limits {
   /** Repetitions of one field in one place: validation that they can be merged is quadratic. */
   readonly maxRepeats: number;
   readonly maxOperations: number;
+  /** Root fields of a mutation, each fragment counted wherever it is spread: each is a transaction of its own. */
+  readonly maxMutations: number;
   readonly maxVariables: number;
   /** Values in the variables of a request, those within lists and objects counted. */
   readonly maxInputs: number;
@@ -41,6 +43,7 @@ export const LIMITS: Limits = Object.freeze({
   maxDirectives: 50,
   maxRepeats: 25,
   maxOperations: 10,
+  maxMutations: 10,
   maxVariables: 100,
   // A thousand representations of a gateway, each with its type, both keys, and room for further fields.
   maxInputs: 5_000,

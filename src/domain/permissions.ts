@@ -1,3 +1,4 @@
+import { HubError } from './errors';
 import type { ProblemCode } from './problems';
 import { OfficeRole, TokenAction } from './vocabularies/people';
 import { ReportState } from './vocabularies/progress';
@@ -54,7 +55,7 @@ export interface Subject {
   readonly office: string | null;
   /** Of a report: its state and the offices that verify and certify it. */
   readonly report?: { readonly state: ReportState; readonly verifier: string | null; readonly certifier: string | null };
-  /** Of a delegation: the role. */
+  /** Of a grant or a delegation: the role. */
   readonly role?: OfficeRole;
 }
 
@@ -85,6 +86,9 @@ const TOKEN_ACTIONS: { readonly [A in Action]?: TokenAction } = {
   [Action.WITHDRAW]: TokenAction.SUBMIT,
   [Action.VERIFY]: TokenAction.VERIFY,
 };
+
+/** Roles that reach beyond their office: only the administrators of the hub grant them. */
+const OF_THE_HUB: readonly OfficeRole[] = [OfficeRole.SECRETARY, OfficeRole.REGISTRAR, OfficeRole.HUB_ADMIN, OfficeRole.AUDITOR];
 
 const ofOffice = (role: OfficeRole, office: string | null | undefined): Holder[] => (office ? [{ role, office }] : []);
 const anywhere = (role: OfficeRole): Holder => ({ role, office: null });
@@ -119,11 +123,13 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
       return ofOffice(OfficeRole.CERTIFIER, report?.certifier);
     case Action.GRANT:
     case Action.REVOKE:
+      return [...(role && OF_THE_HUB.includes(role) ? [] : ofOffice(OfficeRole.OFFICE_ADMIN, office)), anywhere(OfficeRole.HUB_ADMIN)];
     case Action.SEE_PEOPLE:
       return [...ofOffice(OfficeRole.OFFICE_ADMIN, office), anywhere(OfficeRole.HUB_ADMIN)];
     case Action.DELEGATE:
-    case Action.END_DELEGATION:
       return role ? ofOffice(role, office) : [];
+    case Action.END_DELEGATION:
+      return [...(role ? ofOffice(role, office) : []), ...ofOffice(OfficeRole.OFFICE_ADMIN, office)];
     case Action.CREATE_TOKEN:
     case Action.REVOKE_TOKEN:
       return ofOffice(OfficeRole.OFFICE_ADMIN, office);
@@ -152,7 +158,15 @@ export function may(viewer: Viewer, action: Action, subject: Subject, now: Date 
   return { allowed: true, power };
 }
 
+<<<<<<< HEAD
 /** Whether somebody sees what reports say that do not count yet: who checks reports, of whichever office, and who audits. */
 export const seesProvisional = (viewer: Viewer | null): boolean => viewer?.powers.some(({ role }) => PROVISIONAL.includes(role)) ?? false;
 
 const PROVISIONAL: readonly OfficeRole[] = [OfficeRole.VERIFIER, OfficeRole.CERTIFIER, OfficeRole.SECRETARY, OfficeRole.AUDITOR];
+=======
+/** Somebody who is signed in. Throws UNAUTHENTICATED for nobody. */
+export function requireViewer(viewer: Viewer | null): Viewer {
+  if (!viewer) throw new HubError('UNAUTHENTICATED', 'This needs a sign-in. Sign in, or send the token of an office, and try again.');
+  return viewer;
+}
+>>>>>>> 2d9e0e6 (feat(api): one way for every mutation)

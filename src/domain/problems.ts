@@ -19,7 +19,7 @@ const ENTRIES = {
     meaning: 'Somebody else changed the draft or the report meanwhile.',
     remedy: 'Look at it as it is now, and decide again.',
   },
-  ALREADY_DONE: { meaning: 'The report is in the state already that the step leads to.', remedy: 'Nothing is left to do.' },
+  ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
   WRONG_STATE: { meaning: 'No such step leads from the state that the report is in.', remedy: 'Take a step that its state allows.' },
   SAME_PERSON: {
     meaning: 'The person, or the one in whose place they act, took an earlier step of this report.',
@@ -60,6 +60,7 @@ const ENTRIES = {
     meaning: 'The step needs a sign-in that is not older than ten minutes.',
     remedy: 'Sign in again, and repeat the step.',
   },
+<<<<<<< HEAD
   NO_DUTY: {
     meaning: 'The office does not report this project: no rule gives it the duty on the day of the report.',
     remedy: 'Have the office report it that the project’s place, responsibility or member state names.',
@@ -90,6 +91,67 @@ const ENTRIES = {
     remedy: 'Submit a report with its own values.',
   },
   TOO_LONG: { meaning: 'A text is longer than it may be.', remedy: 'Shorten it: a narrative has up to 5,000 characters, a note 1,000.' },
+=======
+  UNKNOWN_OFFICE: { meaning: 'A code that no organisation of today has.', remedy: 'Take the code from the list of organisations.' },
+  UNKNOWN_PERSON: { meaning: 'An e-mail address that no person of the hub has.', remedy: 'Check the address.' },
+  INVALID_EMAIL: {
+    meaning: 'A text that is not one e-mail address, or one with a tag after a plus sign.',
+    remedy: 'Give the person’s own work address, such as name@office.go.th.',
+  },
+  NAME_NEEDED: {
+    meaning: 'A person who is new to the hub, or a token, without a name.',
+    remedy: 'Give the name, of at most 200 characters.',
+  },
+  NAME_KEPT: {
+    meaning: 'A warning: the hub knows the person by another name, and keeps it.',
+    remedy: 'Nothing, unless the address belongs to somebody else.',
+  },
+  INVALID_SPAN: {
+    meaning: 'A span that ends before it begins, or begins before today in Bangkok.',
+    remedy: 'Give a first day from today on, and a later day as the first one without.',
+  },
+  SPAN_TOO_LONG: {
+    meaning: 'A delegation of more than 60 days, or a token of more than one year.',
+    remedy: 'Give an earlier end. It can be made anew after that.',
+  },
+  SELF_GRANT: { meaning: 'A right that somebody gives to themselves.', remedy: 'Ask another administrator of the office.' },
+  ROLE_NOT_OF_OFFICE: {
+    meaning: 'A role that the office does not have: no rule has it verify or certify, or nobody of it keeps the register.',
+    remedy: 'Choose a role of the office, or ask the administrators of the hub to change the rules.',
+  },
+  ALREADY_GRANTED: {
+    meaning: 'The person holds the role in the office on a day of the span already.',
+    remedy: 'Nothing is left to do, or revoke that grant first.',
+  },
+  UNKNOWN_GRANT: {
+    meaning: 'An id that no grant has, or a role that the person does not hold in the office.',
+    remedy: 'Open the list of grants again.',
+  },
+  LAST_HOLDER: {
+    meaning: 'The last person who holds the role in the office today.',
+    remedy: 'Grant the role to a successor first, then revoke this one.',
+  },
+  NOT_DELEGABLE: { meaning: 'A role that cannot be delegated.', remedy: 'Delegate reporting, verifying or certifying only.' },
+  DELEGATION_CHAIN: {
+    meaning: 'A role that the person holds in somebody else’s place.',
+    remedy: 'Ask whose role it is to delegate it directly.',
+  },
+  NOT_HELD_THEN: {
+    meaning: 'The person does not hold the role on every day of the span.',
+    remedy: 'Delegate for days on which you hold it, or have the role prolonged first.',
+  },
+  NO_COLLEAGUE: {
+    meaning: 'The address is of nobody who holds a role in the office, or in an office above it, on every day of the span.',
+    remedy: 'Delegate to a colleague of the office, or have a role granted first.',
+  },
+  ALREADY_DELEGATED: {
+    meaning: 'The role is delegated on a day of the span already.',
+    remedy: 'End that delegation first, or choose other days.',
+  },
+  UNKNOWN_DELEGATION: { meaning: 'An id that no delegation has.', remedy: 'Open the list of delegations again.' },
+  NO_ACTIONS: { meaning: 'A token without an action.', remedy: 'Name at least one action.' },
+  UNKNOWN_TOKEN: { meaning: 'An id that no token has.', remedy: 'Open the list of the office’s tokens again.' },
+>>>>>>> 2d9e0e6 (feat(api): one way for every mutation)
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 
@@ -105,3 +167,6 @@ export interface Problem {
 }
 
 export const problem = (code: ProblemCode, field: string | null = null): Problem => ({ code, field });
+
+/** Codes of what somebody else may do: the answer names their offices. */
+export const FOR_OTHERS: readonly ProblemCode[] = ['NOT_PERMITTED', 'OTHER_OFFICE', 'SAME_PERSON', 'SELF_GRANT', 'DELEGATION_CHAIN'];

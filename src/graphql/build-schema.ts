@@ -142,6 +142,6 @@ export function buildHubSchema(): GraphQLSchema {
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
   schema.getSubscriptionType()!.description = 'Events, announced as they happen over server-sent events.';
-  schema.getQueryType()!.description = 'Every query of the API. Nothing can be changed through it.';
+  schema.getQueryType()!.description = 'Every query of the API: what is on record.';
   return asSubgraph(schema, HUB_SUBGRAPH);
 }

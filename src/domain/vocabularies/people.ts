@@ -20,3 +20,12 @@ export enum TokenAction {
   IMPORT = 'IMPORT',
   MAINTAIN = 'MAINTAIN',
 }
+
+/** The role that an action of a token needs. No action needs the role that certifies. */
+export const ROLE_OF_TOKEN_ACTION: Readonly<Record<TokenAction, OfficeRole>> = {
+  SAVE_DRAFTS: OfficeRole.REPORTER,
+  SUBMIT: OfficeRole.REPORTER,
+  IMPORT: OfficeRole.REPORTER,
+  VERIFY: OfficeRole.VERIFIER,
+  MAINTAIN: OfficeRole.REGISTRAR,
+};

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   type Token,
@@ -21,12 +22,13 @@ interface Size {
   readonly maxDirectives: number;
 }
 
-const NOUNS: Record<keyof Size | 'maxOperations' | 'maxVariables' | 'maxRepeats', string> = {
+const NOUNS: Record<keyof Size | 'maxOperations' | 'maxMutations' | 'maxVariables' | 'maxRepeats', string> = {
   maxDepth: 'levels of fields',
   maxFields: 'fields',
   maxAliases: 'aliases',
   maxDirectives: 'directives',
   maxOperations: 'operations',
+  maxMutations: 'root fields of a mutation',
   maxVariables: 'variables',
   maxRepeats: 'repetitions of one field in one place',
 };
@@ -49,7 +51,10 @@ export function readDocument(source: string, limits: Limits): DocumentNode {
     for (const [limit, actual] of Object.entries(sizes.of(selectionSet))) atMost(limits, limit as keyof Size, actual as number);
     atMost(limits, 'maxRepeats', mostRepeats([selectionSet], fragments));
   }
-  for (const { variableDefinitions = [] } of operations) atMost(limits, 'maxVariables', variableDefinitions.length);
+  for (const { operation, selectionSet, variableDefinitions = [] } of operations) {
+    atMost(limits, 'maxVariables', variableDefinitions.length);
+    if (operation === OperationTypeNode.MUTATION) atMost(limits, 'maxMutations', fieldsAt([selectionSet], fragments).length);
+  }
   return document;
 }
 

@@ -3,32 +3,35 @@ import { OperationTypeNode } from 'graphql';
 import { resolveOperation } from '../../context/operation';
 import type { RequestContext } from '../../context/request-context';
 import { HubError } from '../../domain/errors';
+import { requireViewer, type Viewer } from '../../domain/permissions';
 import { rejection } from '../errors';
 import { assertAffordable, objectsWithin, type QueryCost } from './cost-analysis';
 
-/** What to do instead of an operation that is no query. */
-const REMEDIES = {
-  [OperationTypeNode.MUTATION]: 'Nothing can be changed here: the hub answers queries. Data are added and corrected in its files.',
-  [OperationTypeNode.SUBSCRIPTION]: 'Subscriptions are served at /graphql/stream, as server-sent events. Send this one there.',
-};
+/** Throws for an operation that this caller cannot have here: a subscription, or a mutation of somebody who is not signed in. */
+function assertServed(operation: OperationTypeNode, viewer: Viewer | null): void {
+  if (operation === OperationTypeNode.SUBSCRIPTION)
+    throw new HubError(
+      'OPERATION_NOT_SUPPORTED',
+      'Subscriptions are served at /graphql/stream, as server-sent events. Send this one there.',
+    );
+  if (operation === OperationTypeNode.MUTATION) requireViewer(viewer);
+}
 
 /**
  * Sets the operation of a request, refuses one that costs too much before it is executed, reports the cost in `extensions.cost`, and
  * keeps the errors of an answer within their limit.
  */
 export const requestLimits: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async ({ contextValue: { limits, request } }) => {
+  requestDidStart: async ({ contextValue: { limits, request, viewer } }) => {
     let cost: QueryCost | undefined;
     return {
       didResolveOperation: async ({ schema, document, operation, request: { variables } }) => {
         // The executor reports a missing operation and variables that do not fit.
         if (!operation) return;
-        if (operation.operation !== OperationTypeNode.QUERY)
-          throw rejection(new HubError('OPERATION_NOT_SUPPORTED', REMEDIES[operation.operation]));
-        request.operation = resolveOperation({ schema, document, operation, variables }, 1).operation;
-        if (!request.operation) return;
         try {
-          cost = assertAffordable(request.operation, limits);
+          assertServed(operation.operation, viewer);
+          request.operation = resolveOperation({ schema, document, operation, variables }, 1).operation;
+          cost = request.operation && assertAffordable(request.operation, limits);
         } catch (error) {
           throw rejection(error as Error);
         }

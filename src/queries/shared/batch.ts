@@ -26,6 +26,12 @@ export class Loaders {
 
   constructor(private readonly db: RowStore) {}
 
+  /** Forgets every answer: what is asked from now on is read anew. */
+  clear(): void {
+    this.loaders.clear();
+    this.last.clear();
+  }
+
   load<K, V, P>(query: BatchQuery<K, V, P>, key: K, params: P & Jsonable<P>): Promise<V> {
     return this.loader(query, params).load(key);
   }

@@ -1,0 +1,45 @@
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import type { Holder } from '../../src/domain/permissions';
+import type { ProblemCode } from '../../src/domain/problems';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What stands against a mutation. Nothing of it is on record.',
+})
+export class UserError {
+  @Field(() => String, { description: 'A stable code, for example NOT_PERMITTED. docs/problems.md lists all of them.' })
+  code: ProblemCode;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The names of the fields, from the input down, that it is about; null = the input as a whole.',
+  })
+  field: string[] | null;
+
+  /** Who may do what was refused. */
+  holders: readonly Holder[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the caller should know of a mutation that was done.' })
+export class Warning {
+  @Field(() => String, { description: 'A stable code. docs/problems.md lists all of them.' })
+  code: ProblemCode;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The names of the fields, from the input down, that it is about; null = the input as a whole.',
+  })
+  field: string[] | null;
+}
+
+@InterfaceType({ description: 'What every mutation answers with. With `userErrors` nothing was done, without them all of it.' })
+export abstract class MutationPayload {
+  @Field(() => String, { nullable: true, description: 'The `clientMutationId` of the input, unchanged.' })
+  clientMutationId: string | null;
+
+  @Field(() => [UserError], { description: 'What stands against it; empty = it is done.' })
+  userErrors: UserError[];
+
+  @Field(() => [Warning], { description: 'What the caller should know of it; empty = nothing.' })
+  warnings: Warning[];
+}

@@ -1,0 +1,23 @@
+import { Action } from './permissions';
+
+/** The action that each mutation of the API asks permission for. A test holds that every mutation has its row. */
+export const MUTATIONS = {
+  saveReportDraft: Action.SAVE_DRAFT,
+  discardReportDraft: Action.DISCARD_DRAFT,
+  submitReport: Action.SUBMIT,
+  confirmUnchanged: Action.CONFIRM_UNCHANGED,
+  withdrawReport: Action.WITHDRAW,
+  verifyReports: Action.VERIFY,
+  takeBackVerification: Action.TAKE_BACK,
+  rejectReports: Action.REJECT,
+  certifyReports: Action.CERTIFY,
+  retractReport: Action.RETRACT,
+  grantRole: Action.GRANT,
+  revokeRole: Action.REVOKE,
+  delegate: Action.DELEGATE,
+  endDelegation: Action.END_DELEGATION,
+  createToken: Action.CREATE_TOKEN,
+  revokeToken: Action.REVOKE_TOKEN,
+} as const satisfies Record<string, Action>;
+
+export type MutationName = keyof typeof MUTATIONS;

@@ -1,0 +1,255 @@
+import type { Lang } from '../domain/languages';
+import type { ProblemCode } from '../domain/problems';
+
+/** One sentence or two for each problem: what stands against it, and what to do. `{office}` = the offices that may do it. */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, string>>>> = {
+  UNKNOWN_PROJECT: {
+    EN: 'No project has this code. Choose one of the list.',
+    TH: 'ไม่พบโครงการรหัสนี้ โปรดเลือกจากรายการ',
+    MS: 'Tiada projek dengan kod ini. Pilih daripada senarai.',
+    ID: 'Tidak ada proyek dengan kode ini. Pilih dari daftar.',
+  },
+  UNKNOWN_DRAFT: {
+    EN: 'The draft was submitted or discarded, or belongs to another office. Open the list of drafts again.',
+    TH: 'ร่างนี้ส่งหรือลบแล้ว หรือเป็นของหน่วยงานอื่น โปรดเปิดรายการร่างอีกครั้ง',
+    MS: 'Draf ini telah dihantar atau dibuang, atau milik pejabat lain. Buka semula senarai draf.',
+    ID: 'Draf ini sudah dikirim atau dihapus, atau milik kantor lain. Buka kembali daftar draf.',
+  },
+  UNKNOWN_REPORT: {
+    EN: 'The project has no report with this code. Choose one of its list.',
+    TH: 'ไม่พบรายงานรหัสนี้ของโครงการ โปรดเลือกจากรายการ',
+    MS: 'Projek ini tiada laporan dengan kod ini. Pilih daripada senarai.',
+    ID: 'Proyek ini tidak memiliki laporan dengan kode ini. Pilih dari daftar.',
+  },
+  STALE: {
+    EN: 'Somebody else changed it meanwhile; nothing was overwritten. Look at it as it is now, and decide again.',
+    TH: 'รายการนี้มีการเปลี่ยนแปลงแล้ว ข้อมูลเดิมยังไม่ถูกเขียนทับ โปรดดูข้อมูลล่าสุดแล้วดำเนินการอีกครั้ง',
+    MS: 'Perkara ini telah diubah oleh orang lain; tiada yang ditulis ganti. Lihat keadaan terkini dan putuskan semula.',
+    ID: 'Data ini sudah diubah oleh orang lain; tidak ada yang ditimpa. Lihat keadaan terkini, lalu putuskan kembali.',
+  },
+  ALREADY_DONE: {
+    EN: 'This is done already. Nothing more is needed.',
+    TH: 'รายการนี้ดำเนินการแล้ว ไม่ต้องดำเนินการเพิ่ม',
+    MS: 'Perkara ini sudah dilakukan. Tiada tindakan lanjut diperlukan.',
+    ID: 'Hal ini sudah dilakukan. Tidak perlu tindakan lagi.',
+  },
+  WRONG_STATE: {
+    EN: 'The report is in a state that does not allow this step. Look at it as it is now.',
+    TH: 'สถานะของรายงานนี้ยังดำเนินการขั้นนี้ไม่ได้ โปรดดูสถานะล่าสุด',
+    MS: 'Status laporan tidak membenarkan langkah ini. Lihat status terkini.',
+    ID: 'Status laporan tidak memungkinkan langkah ini. Lihat status terkini.',
+  },
+  SAME_PERSON: {
+    EN: 'Each place of the chain needs another person, and you have taken an earlier step of this report. Leave it to a colleague.',
+    TH: 'แต่ละลำดับการพิจารณาต้องเป็นคนละคน และท่านดำเนินการขั้นก่อนหน้าของรายงานนี้แล้ว โปรดให้ผู้อื่นดำเนินการ',
+    MS: 'Setiap urutan memerlukan orang berlainan, dan anda telah mengambil langkah terdahulu laporan ini. Serahkan kepada rakan sejawat.',
+    ID: 'Setiap urutan memerlukan orang yang berbeda, dan Anda sudah mengambil langkah sebelumnya. Serahkan kepada rekan kerja.',
+  },
+  REASON_NEEDED: {
+    EN: 'This needs a reason. State it in one sentence.',
+    TH: 'การดำเนินการนี้ต้องมีเหตุผล โปรดระบุหนึ่งประโยค',
+    MS: 'Tindakan ini memerlukan sebab. Nyatakan dalam satu ayat.',
+    ID: 'Tindakan ini memerlukan alasan. Nyatakan dalam satu kalimat.',
+  },
+  NOTHING_STATED: {
+    EN: 'The report states neither stage nor percent nor details. State at least one.',
+    TH: 'รายงานนี้ยังไม่มีสถานะโครงการ ร้อยละ หรือรายละเอียด โปรดระบุอย่างน้อยหนึ่งอย่าง',
+    MS: 'Laporan tidak menyatakan peringkat, peratus atau butiran. Nyatakan sekurang-kurangnya satu.',
+    ID: 'Laporan tidak menyebut tahap, persentase, atau rincian. Nyatakan sedikitnya satu.',
+  },
+  AS_OF_IN_FUTURE: {
+    EN: 'The day of the data is after today. State a day up to today.',
+    TH: 'วันที่ของข้อมูลอยู่หลังวันนี้ โปรดระบุวันที่ไม่เกินวันนี้',
+    MS: 'Tarikh data selepas hari ini. Nyatakan tarikh hingga hari ini.',
+    ID: 'Tanggal data setelah hari ini. Nyatakan tanggal paling lambat hari ini.',
+  },
+  AS_OF_BEFORE_PROGRAMME: {
+    EN: 'The day of the data is before the programme began. State 20 July 1993 or a later day.',
+    TH: 'วันที่ของข้อมูลอยู่ก่อนเริ่มแผนงาน โปรดระบุวันที่ 20 กรกฎาคม 2536 หรือหลังจากนั้น',
+    MS: 'Tarikh data sebelum program bermula. Nyatakan 20 Julai 1993 atau tarikh kemudian.',
+    ID: 'Tanggal data sebelum program dimulai. Nyatakan 20 Juli 1993 atau tanggal sesudahnya.',
+  },
+  PERCENT_RANGE: {
+    EN: 'A percent lies between 0 and 100. State another value, or leave it out where it is not known.',
+    TH: 'ค่าร้อยละที่ใช้ได้คือ 0 ถึง 100 โปรดระบุค่าใหม่ หรือเว้นว่างหากไม่ทราบ',
+    MS: 'Peratus ialah antara 0 dan 100. Nyatakan nilai lain, atau biarkan kosong jika tidak diketahui.',
+    ID: 'Persentase antara 0 dan 100. Nyatakan nilai lain, atau kosongkan bila tidak diketahui.',
+  },
+  NOT_CORRECTABLE: {
+    EN: 'Only a certified or published report is corrected. Withdraw or refuse this one, and submit another.',
+    TH: 'แก้ไขได้เฉพาะรายงานที่รับรองหรือเผยแพร่แล้ว โปรดถอนหรือส่งคืนรายงานนี้ แล้วส่งรายงานใหม่',
+    MS: 'Hanya laporan yang diperakukan atau diterbitkan boleh dibetulkan. Tarik balik atau tolak laporan ini, dan hantar yang lain.',
+    ID: 'Hanya laporan yang disahkan atau diterbitkan yang dapat diperbaiki. Tarik atau tolak laporan ini, lalu kirim yang lain.',
+  },
+  ALREADY_CORRECTED: {
+    EN: 'Another correction of this report is on its way, or took its place. Wait for it, or correct that one.',
+    TH: 'มีรายงานแก้ไขของรายงานนี้อยู่ระหว่างพิจารณาหรือใช้แทนแล้ว โปรดรอ หรือแก้ไขรายงานนั้น',
+    MS: 'Pembetulan lain bagi laporan ini sedang diproses atau telah menggantikannya. Tunggu, atau betulkan yang itu.',
+    ID: 'Perbaikan lain atas laporan ini sedang berjalan atau sudah menggantikannya. Tunggu, atau perbaiki yang itu.',
+  },
+  NOT_PERMITTED: {
+    EN: 'This belongs to another role. Ask {office}, which may do it.',
+    TH: 'การดำเนินการนี้เป็นของบทบาทอื่น โปรดติดต่อ{office} ซึ่งดำเนินการได้',
+    MS: 'Tindakan ini milik peranan lain. Hubungi {office}, yang boleh melakukannya.',
+    ID: 'Tindakan ini milik peran lain. Hubungi {office}, yang dapat melakukannya.',
+  },
+  OTHER_OFFICE: {
+    EN: 'This belongs to another office. Ask {office}, which may do it.',
+    TH: 'การดำเนินการนี้เป็นของหน่วยงานอื่น โปรดติดต่อ{office} ซึ่งดำเนินการได้',
+    MS: 'Tindakan ini milik pejabat lain. Hubungi {office}, yang boleh melakukannya.',
+    ID: 'Tindakan ini milik kantor lain. Hubungi {office}, yang dapat melakukannya.',
+  },
+  TOKEN_FORBIDS: {
+    EN: 'The token does not allow this. Sign in yourself, or ask the administrator of the office for another token.',
+    TH: 'รหัสสำหรับเชื่อมต่อระบบนี้ใช้ดำเนินการนี้ไม่ได้ โปรดเข้าสู่ระบบด้วยตนเอง หรือขอรหัสใหม่จากผู้ดูแลของหน่วยงาน',
+    MS: 'Token akses ini tidak membenarkannya. Log masuk sendiri, atau minta token lain daripada pentadbir pejabat.',
+    ID: 'Token akses ini tidak mengizinkannya. Masuk sendiri, atau minta token lain dari administrator kantor.',
+  },
+  SIGN_IN_AGAIN: {
+    EN: 'This needs a sign-in of the last ten minutes. Sign in again, and repeat it.',
+    TH: 'การดำเนินการนี้ต้องเข้าสู่ระบบภายใน 10 นาทีที่ผ่านมา โปรดเข้าสู่ระบบอีกครั้งแล้วทำรายการใหม่',
+    MS: 'Tindakan ini memerlukan log masuk dalam sepuluh minit terakhir. Log masuk semula dan ulangi.',
+    ID: 'Tindakan ini memerlukan proses masuk dalam sepuluh menit terakhir. Masuk kembali, lalu ulangi.',
+  },
+  UNKNOWN_OFFICE: {
+    EN: 'No office of today has this code. Choose one of the list.',
+    TH: 'ไม่พบหน่วยงานรหัสนี้ โปรดเลือกจากรายการ',
+    MS: 'Tiada pejabat dengan kod ini. Pilih daripada senarai.',
+    ID: 'Tidak ada kantor dengan kode ini. Pilih dari daftar.',
+  },
+  UNKNOWN_PERSON: {
+    EN: 'Nobody is known by this address. Check it.',
+    TH: 'ไม่พบผู้ใช้อีเมลนี้ โปรดตรวจดูอีเมล',
+    MS: 'Tiada sesiapa dengan alamat ini. Semak alamat.',
+    ID: 'Tidak ada orang dengan alamat ini. Periksa alamatnya.',
+  },
+  INVALID_EMAIL: {
+    EN: 'This is not one work e-mail address. Write it like name@office.go.th, without a tag after a plus sign.',
+    TH: 'ข้อความนี้ไม่ใช่อีเมลของหน่วยงานเพียงหนึ่งอีเมล โปรดเขียนแบบ name@office.go.th โดยไม่มีข้อความหลังเครื่องหมายบวก',
+    MS: 'Ini bukan satu alamat e-mel pejabat. Tulis seperti name@office.gov.my, tanpa tag selepas tanda tambah.',
+    ID: 'Ini bukan satu alamat surel kantor. Tulis seperti name@office.go.id, tanpa tag setelah tanda tambah.',
+  },
+  NAME_NEEDED: {
+    EN: 'This is new here, and needs a name. Give one of at most 200 characters.',
+    TH: 'รายการนี้ยังไม่มีในระบบ จึงต้องมีชื่อ โปรดระบุชื่อไม่เกิน 200 ตัวอักษร',
+    MS: 'Ini baharu di sini dan memerlukan nama. Berikan nama, paling banyak 200 aksara.',
+    ID: 'Ini baru di sini dan memerlukan nama. Berikan nama, paling banyak 200 karakter.',
+  },
+  NAME_KEPT: {
+    EN: 'The person is known here by another name, which stays. If the address is somebody else’s, end the right again.',
+    TH: 'บุคคลนี้มีชื่ออื่นในระบบแล้วและยังใช้ชื่อนั้น หากเป็นอีเมลของผู้อื่น โปรดยกเลิกสิทธิ',
+    MS: 'Orang ini dikenali dengan nama lain, yang dikekalkan. Jika alamat ini milik orang lain, tamatkan hak itu.',
+    ID: 'Orang ini dikenal dengan nama lain, yang tetap dipakai. Bila alamat ini milik orang lain, cabut hak itu.',
+  },
+  INVALID_SPAN: {
+    EN: 'The span ends before it begins, or begins before today. Give other days.',
+    TH: 'ช่วงเวลาสิ้นสุดก่อนเริ่ม หรือเริ่มก่อนวันนี้ โปรดระบุวันที่ใหม่',
+    MS: 'Tempoh tamat sebelum bermula, atau bermula sebelum hari ini. Berikan tarikh lain.',
+    ID: 'Jangka waktu berakhir sebelum dimulai, atau dimulai sebelum hari ini. Berikan tanggal lain.',
+  },
+  SPAN_TOO_LONG: {
+    EN: 'A delegation lasts at most 60 days, a token at most one year. Give an earlier end.',
+    TH: 'การมอบหมายให้ปฏิบัติแทนมีกำหนดไม่เกิน 60 วัน รหัสสำหรับเชื่อมต่อระบบไม่เกินหนึ่งปี โปรดระบุวันสิ้นสุดที่เร็วขึ้น',
+    MS: 'Pewakilan tugas paling lama 60 hari, token akses paling lama setahun. Berikan tarikh tamat yang lebih awal.',
+    ID: 'Pelimpahan tugas paling lama 60 hari, token akses paling lama satu tahun. Berikan tanggal akhir yang lebih awal.',
+  },
+  SELF_GRANT: {
+    EN: 'Nobody gives a right to themselves. Ask another administrator of {office}.',
+    TH: 'กำหนดสิทธิให้ตนเองไม่ได้ โปรดให้ผู้ดูแลคนอื่นของ{office}ดำเนินการ',
+    MS: 'Tiada sesiapa memberi hak kepada diri sendiri. Minta pentadbir lain di {office}.',
+    ID: 'Tidak seorang pun memberi hak kepada diri sendiri. Minta administrator lain di {office}.',
+  },
+  ROLE_NOT_OF_OFFICE: {
+    EN: 'The office does not have this role. Choose another one, or ask the administrators of the hub.',
+    TH: 'หน่วยงานนี้ไม่มีบทบาทดังกล่าว โปรดเลือกบทบาทอื่น หรือติดต่อผู้ดูแลศูนย์ข้อมูล',
+    MS: 'Pejabat ini tiada peranan tersebut. Pilih yang lain, atau hubungi pentadbir hab.',
+    ID: 'Kantor ini tidak memiliki peran tersebut. Pilih yang lain, atau hubungi administrator pusat data.',
+  },
+  ALREADY_GRANTED: {
+    EN: 'The person holds this role in the office on these days already.',
+    TH: 'บุคคลนี้มีบทบาทนี้ในหน่วยงานในช่วงวันดังกล่าวแล้ว',
+    MS: 'Orang ini sudah memegang peranan ini di pejabat pada hari-hari tersebut.',
+    ID: 'Orang ini sudah memegang peran ini di kantor pada hari-hari tersebut.',
+  },
+  UNKNOWN_GRANT: {
+    EN: 'There is no such right. Open the list of rights again.',
+    TH: 'ไม่พบสิทธินี้ โปรดเปิดรายการสิทธิอีกครั้ง',
+    MS: 'Tiada hak sedemikian. Buka semula senarai hak.',
+    ID: 'Tidak ada hak seperti itu. Buka kembali daftar hak.',
+  },
+  LAST_HOLDER: {
+    EN: 'This person is the last one of the office with this role. Give it to a successor first; the administrator of the office may do it.',
+    TH: 'ผู้นี้เป็นคนสุดท้ายของหน่วยงานที่มีบทบาทนี้ โปรดกำหนดผู้ปฏิบัติหน้าที่คนใหม่ก่อน โดยผู้ดูแลของหน่วยงาน',
+    MS: 'Orang ini pemegang terakhir peranan ini di pejabat. Berikan kepada pengganti dahulu; pentadbir pejabat boleh melakukannya.',
+    ID: 'Orang ini pemegang terakhir peran ini di kantor. Berikan kepada pengganti dahulu; administrator kantor dapat melakukannya.',
+  },
+  NOT_DELEGABLE: {
+    EN: 'Only reporting, verifying and certifying are delegated.',
+    TH: 'มอบหมายให้ปฏิบัติแทนได้เฉพาะการรายงาน การตรวจสอบ และการรับรอง',
+    MS: 'Hanya tugas melapor, menyemak dan memperakui boleh diwakilkan.',
+    ID: 'Hanya tugas melapor, memverifikasi, dan mengesahkan yang dapat dilimpahkan.',
+  },
+  DELEGATION_CHAIN: {
+    EN: 'A delegated right cannot be passed on. Ask {office} to delegate directly.',
+    TH: 'สิทธิที่ได้รับมอบหมายส่งต่อไม่ได้ โปรดให้{office}มอบหมายโดยตรง',
+    MS: 'Hak yang diwakilkan tidak boleh diserahkan lagi. Minta {office} mewakilkan secara terus.',
+    ID: 'Hak yang dilimpahkan tidak dapat diteruskan. Minta {office} melimpahkannya langsung.',
+  },
+  NOT_HELD_THEN: {
+    EN: 'You do not hold the role on every day of the span. Choose other days, or have the role prolonged first.',
+    TH: 'ท่านไม่มีบทบาทนี้ครบทุกวันในช่วงดังกล่าว โปรดเลือกวันอื่น หรือขอขยายเวลาบทบาทก่อน',
+    MS: 'Anda tidak memegang peranan ini pada setiap hari dalam tempoh itu. Pilih hari lain, atau minta peranan dilanjutkan dahulu.',
+    ID: 'Anda tidak memegang peran ini pada setiap hari dalam jangka waktu itu. Pilih hari lain, atau minta peran diperpanjang dahulu.',
+  },
+  NO_COLLEAGUE: {
+    EN: 'The address is of nobody with a role in the office, or above it, on every day of the span. Choose a colleague.',
+    TH: 'อีเมลนี้ไม่ใช่ของผู้มีบทบาทในหน่วยงานหรือหน่วยงานต้นสังกัดครบทุกวันในช่วงดังกล่าว โปรดเลือกผู้ร่วมงาน',
+    MS: 'Alamat ini bukan milik orang yang memegang peranan di pejabat ini atau di atasnya sepanjang tempoh itu. Pilih rakan sejawat.',
+    ID: 'Alamat ini bukan milik orang yang memegang peran di kantor ini atau di atasnya sepanjang jangka waktu itu. Pilih rekan kerja.',
+  },
+  ALREADY_DELEGATED: {
+    EN: 'The role is delegated on these days already. End that delegation first, or choose other days.',
+    TH: 'บทบาทนี้มอบหมายให้ผู้อื่นในช่วงวันดังกล่าวแล้ว โปรดยกเลิกการมอบหมายเดิมก่อน หรือเลือกวันอื่น',
+    MS: 'Peranan ini sudah diwakilkan pada hari-hari tersebut. Tamatkan pewakilan itu dahulu, atau pilih hari lain.',
+    ID: 'Peran ini sudah dilimpahkan pada hari-hari tersebut. Akhiri pelimpahan itu dahulu, atau pilih hari lain.',
+  },
+  UNKNOWN_DELEGATION: {
+    EN: 'There is no such delegation. Open the list again.',
+    TH: 'ไม่พบการมอบหมายนี้ โปรดเปิดรายการอีกครั้ง',
+    MS: 'Tiada pewakilan sedemikian. Buka semula senarai.',
+    ID: 'Tidak ada pelimpahan seperti itu. Buka kembali daftarnya.',
+  },
+  NO_ACTIONS: {
+    EN: 'A token needs at least one action. Choose what it may do.',
+    TH: 'รหัสสำหรับเชื่อมต่อระบบต้องระบุการใช้งานอย่างน้อยหนึ่งอย่าง โปรดเลือกสิ่งที่ดำเนินการได้',
+    MS: 'Token akses memerlukan sekurang-kurangnya satu tindakan. Pilih apa yang dibenarkan.',
+    ID: 'Token akses memerlukan sedikitnya satu tindakan. Pilih apa yang diizinkan.',
+  },
+  UNKNOWN_TOKEN: {
+    EN: 'There is no such token. Open the list of tokens again.',
+    TH: 'ไม่พบรหัสสำหรับเชื่อมต่อระบบนี้ โปรดเปิดรายการอีกครั้ง',
+    MS: 'Tiada token akses sedemikian. Buka semula senarai.',
+    ID: 'Tidak ada token akses seperti itu. Buka kembali daftarnya.',
+  },
+  TOO_MANY_ITEMS: {
+    EN: 'Too many reports at once. Choose fewer.',
+    TH: 'เลือกรายงานมากเกินไปในครั้งเดียว โปรดเลือกน้อยลง',
+    MS: 'Terlalu banyak laporan sekali gus. Pilih lebih sedikit.',
+    ID: 'Terlalu banyak laporan sekaligus. Pilih lebih sedikit.',
+  },
+};
+
+/** What stands for offices where none is known that may do it. */
+const NO_OFFICE: Readonly<Record<Lang, string>> = {
+  EN: 'the administrators of the hub',
+  TH: 'ผู้ดูแลศูนย์ข้อมูล',
+  MS: 'pentadbir hab',
+  ID: 'administrator pusat data',
+};
+
+/** Names joined by "or". */
+const OR: Readonly<Record<Lang, string>> = { EN: ' or ', TH: ' หรือ ', MS: ' atau ', ID: ' atau ' };
+
+/** What stands against an input, in a language, with the names of the offices that may do it. */
+export const problemText = (code: ProblemCode, lang: Lang, offices: readonly string[]): string =>
+  PROBLEM_TEXTS[code][lang].replaceAll('{office}', () => offices.join(OR[lang]) || NO_OFFICE[lang]);
