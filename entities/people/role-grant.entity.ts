@@ -66,4 +66,7 @@ export class RoleGrant extends Row {
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'revoked_by_id' })
   revokedBy: Person | null;
+
+  @Column({ type: 'text', nullable: true })
+  revocationReason: string | null;
 }

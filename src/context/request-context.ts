@@ -17,8 +17,6 @@ import type { HubRequest, LoggedRequest } from './request';
 export interface RequestContext extends RequestScope {
   readonly request: HubRequest;
   readonly db: RowStore;
-  /** Who is signed in; null = nobody. */
-  readonly viewer: Viewer | null;
   readonly loaders: Loaders;
   readonly pointsInTime: PointsInTime;
   /** The limits that the request is checked against. */
@@ -56,7 +54,10 @@ interface ContextOptions {
 export function createContext({ request, runner, language, now, limits, viewer = null }: ContextOptions): RequestContext {
   const db = new RowStore(runner, viewer?.powers ?? null);
   const languages = new PathScoped<Lang>();
-  const pointsInTime = new PointsInTime({ asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false }, seesProvisional(viewer));
+  const pointsInTime = new PointsInTime(
+    { asOf: dayInBangkok(now), knownAt: now, provisional: false, certifiedOnly: false },
+    seesProvisional(viewer),
+  );
   const speak = (path: Path, lang: Lang): void => languages.set(path, lang);
   const fixRecord = async (): Promise<void> => {
     const newest = await (viewer ? newestWrite(db) : newestCommit(db));
@@ -129,7 +130,6 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     get db() {
       return context.db;
     },
-    viewer: null,
     get loaders() {
       return context.loaders;
     },

@@ -40,6 +40,7 @@ import { MemberStatesOfProjects1795671843884 } from './migrations/1795671843884-
 import { CaseInAnyLocale1795685194396 } from './migrations/1795685194396-CaseInAnyLocale';
 import { People1795696859052 } from './migrations/1795696859052-People';
 import { PrivateReports1795697336558 } from './migrations/1795697336558-PrivateReports';
+import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -88,4 +89,5 @@ export const MIGRATIONS = [
   CaseInAnyLocale1795685194396,
   People1795696859052,
   PrivateReports1795697336558,
+  RevocationReason1795697699872,
 ];
