@@ -158,15 +158,12 @@ export function may(viewer: Viewer, action: Action, subject: Subject, now: Date 
   return { allowed: true, power };
 }
 
-<<<<<<< HEAD
 /** Whether somebody sees what reports say that do not count yet: who checks reports, of whichever office, and who audits. */
 export const seesProvisional = (viewer: Viewer | null): boolean => viewer?.powers.some(({ role }) => PROVISIONAL.includes(role)) ?? false;
 
 const PROVISIONAL: readonly OfficeRole[] = [OfficeRole.VERIFIER, OfficeRole.CERTIFIER, OfficeRole.SECRETARY, OfficeRole.AUDITOR];
-=======
 /** Somebody who is signed in. Throws UNAUTHENTICATED for nobody. */
 export function requireViewer(viewer: Viewer | null): Viewer {
   if (!viewer) throw new HubError('UNAUTHENTICATED', 'This needs a sign-in. Sign in, or send the token of an office, and try again.');
   return viewer;
 }
->>>>>>> 2d9e0e6 (feat(api): one way for every mutation)

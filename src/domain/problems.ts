@@ -60,7 +60,6 @@ const ENTRIES = {
     meaning: 'The step needs a sign-in that is not older than ten minutes.',
     remedy: 'Sign in again, and repeat the step.',
   },
-<<<<<<< HEAD
   NO_DUTY: {
     meaning: 'The office does not report this project: no rule gives it the duty on the day of the report.',
     remedy: 'Have the office report it that the project’s place, responsibility or member state names.',
@@ -85,13 +84,11 @@ const ENTRIES = {
     meaning: 'A code that no source on record has.',
     remedy: 'Take the code from the list of sources, or give the letter.',
   },
-  UNKNOWN_OFFICE: { meaning: 'A code that no organisation on record has.', remedy: 'Take the code from the list of organisations.' },
   NOTHING_TO_CONFIRM: {
     meaning: 'No report of the project counts, so nothing can be confirmed unchanged.',
     remedy: 'Submit a report with its own values.',
   },
   TOO_LONG: { meaning: 'A text is longer than it may be.', remedy: 'Shorten it: a narrative has up to 5,000 characters, a note 1,000.' },
-=======
   UNKNOWN_OFFICE: { meaning: 'A code that no organisation of today has.', remedy: 'Take the code from the list of organisations.' },
   UNKNOWN_PERSON: { meaning: 'An e-mail address that no person of the hub has.', remedy: 'Check the address.' },
   INVALID_EMAIL: {
@@ -151,7 +148,6 @@ const ENTRIES = {
   UNKNOWN_DELEGATION: { meaning: 'An id that no delegation has.', remedy: 'Open the list of delegations again.' },
   NO_ACTIONS: { meaning: 'A token without an action.', remedy: 'Name at least one action.' },
   UNKNOWN_TOKEN: { meaning: 'An id that no token has.', remedy: 'Open the list of the office’s tokens again.' },
->>>>>>> 2d9e0e6 (feat(api): one way for every mutation)
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 
