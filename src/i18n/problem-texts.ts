@@ -41,7 +41,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   },
   SAME_PERSON: {
     EN: 'Each place of the chain needs another person, and you have taken an earlier step of this report. Leave it to a colleague.',
-    TH: 'แต่ละลำดับการพิจารณาต้องเป็นคนละคน และท่านดำเนินการขั้นก่อนหน้าของรายงานนี้แล้ว โปรดให้ผู้อื่นดำเนินการ',
+    TH: 'แต่ละลำดับการพิจารณาต้องเป็นคนละคน และบัญชีนี้ดำเนินการขั้นก่อนหน้าของรายงานนี้แล้ว โปรดให้ผู้อื่นดำเนินการ',
     MS: 'Setiap urutan memerlukan orang berlainan, dan anda telah mengambil langkah terdahulu laporan ini. Serahkan kepada rakan sejawat.',
     ID: 'Setiap urutan memerlukan orang yang berbeda, dan Anda sudah mengambil langkah sebelumnya. Serahkan kepada rekan kerja.',
   },
@@ -230,6 +230,54 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     TH: 'ไม่พบรหัสสำหรับเชื่อมต่อระบบนี้ โปรดเปิดรายการอีกครั้ง',
     MS: 'Tiada token akses sedemikian. Buka semula senarai.',
     ID: 'Tidak ada token akses seperti itu. Buka kembali daftarnya.',
+  },
+  NO_DUTY: {
+    EN: 'Your office does not report this project on that day. Another office does: by its province, its responsibility or its member state.',
+    TH: 'หน่วยงานนี้ไม่มีหน้าที่รายงานโครงการนี้ ณ วันดังกล่าว หน่วยงานอื่นเป็นผู้รายงานตามที่ตั้ง ความรับผิดชอบ หรือประเทศ',
+    MS: 'Pejabat ini tidak melaporkan projek ini pada hari itu. Pejabat lain melaporkannya mengikut wilayah, tanggungjawab atau negara.',
+    ID: 'Kantor ini tidak melaporkan proyek ini pada hari itu. Kantor lain melaporkannya menurut provinsi, tanggung jawab, atau negara.',
+  },
+  NOT_YOUR_STEP: {
+    EN: 'Only the person who verified takes the verification back. Refuse the report with a reason instead.',
+    TH: 'ผู้ตรวจเท่านั้นที่ถอนการตรวจได้ หรือส่งคืนรายงานพร้อมเหตุผล',
+    MS: 'Hanya orang yang mengesahkan boleh menarik balik pengesahan. Tolak laporan dengan sebab.',
+    ID: 'Hanya orang yang memverifikasi dapat menarik kembali verifikasi. Tolak laporan dengan alasan.',
+  },
+  TOO_LATE: {
+    EN: 'A verification is taken back within 14 days. Refuse the report with a reason instead.',
+    TH: 'ถอนการตรวจได้ภายใน 14 วัน หลังจากนั้นให้ส่งคืนรายงานพร้อมเหตุผล',
+    MS: 'Pengesahan boleh ditarik balik dalam 14 hari. Selepas itu, tolak laporan dengan sebab.',
+    ID: 'Verifikasi dapat ditarik kembali dalam 14 hari. Setelah itu, tolak laporan dengan alasan.',
+  },
+  SECOND_PERSON_NEEDED: {
+    EN: 'Two persons who certify retract a report, and one has asked so far. Have another one ask for it.',
+    TH: 'การเพิกถอนรายงานที่รับรองแล้วต้องใช้ผู้รับรองสองคน ขณะนี้มีผู้ขอแล้วหนึ่งคน โปรดให้ผู้รับรองอีกคนดำเนินการ',
+    MS: 'Penarikan laporan memerlukan dua orang pemerakuan, dan seorang telah memintanya. Minta seorang lagi melakukannya.',
+    ID: 'Pencabutan laporan memerlukan dua orang yang mengesahkan, dan satu sudah memintanya. Minta satu orang lagi.',
+  },
+  NOT_ACKNOWLEDGED: {
+    EN: 'Something about the report is unusual. Check it and confirm each warning, or correct the report.',
+    TH: 'รายงานนี้มีค่าที่ผิดปกติ โปรดตรวจสอบและยืนยันคำเตือนแต่ละข้อ หรือแก้ไขรายงาน',
+    MS: 'Ada sesuatu yang luar biasa dalam laporan. Semak dan sahkan setiap amaran, atau betulkan laporan.',
+    ID: 'Ada yang tidak biasa dalam laporan. Periksa dan konfirmasi setiap peringatan, atau perbaiki laporan.',
+  },
+  UNKNOWN_SOURCE: {
+    EN: 'No source has this code. Choose one of the list, or give the number and the day of the letter.',
+    TH: 'ไม่พบแหล่งข้อมูลรหัสนี้ โปรดเลือกจากรายการ หรือระบุเลขที่และวันที่ของหนังสือ',
+    MS: 'Tiada sumber dengan kod ini. Pilih daripada senarai, atau beri nombor dan tarikh surat.',
+    ID: 'Tidak ada sumber dengan kode ini. Pilih dari daftar, atau sebutkan nomor dan tanggal surat.',
+  },
+  NOTHING_TO_CONFIRM: {
+    EN: 'No report of the project counts yet, so there is nothing to confirm. Submit a report with values.',
+    TH: 'โครงการนี้ยังไม่มีรายงานที่นับ จึงยังไม่มีค่าให้ยืนยัน โปรดส่งรายงานที่มีค่า',
+    MS: 'Belum ada laporan projek yang dikira, jadi tiada apa yang perlu disahkan. Hantar laporan dengan nilai.',
+    ID: 'Belum ada laporan proyek yang dihitung, jadi tidak ada yang dapat dikonfirmasi. Kirim laporan dengan nilai.',
+  },
+  TOO_LONG: {
+    EN: 'The text is too long. Details have at most 5,000 characters, a note 1,000.',
+    TH: 'ข้อความยาวเกินไป รายละเอียดไม่เกิน 5,000 ตัวอักษร หมายเหตุไม่เกิน 1,000 ตัวอักษร',
+    MS: 'Teks terlalu panjang. Butiran paling banyak 5,000 aksara, nota 1,000.',
+    ID: 'Teks terlalu panjang. Rincian paling banyak 5.000 karakter, catatan 1.000.',
   },
   TOO_MANY_ITEMS: {
     EN: 'Too many reports at once. Choose fewer.',
