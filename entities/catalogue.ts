@@ -1,4 +1,5 @@
 import { SearchType } from '../src/domain/vocabularies/api';
+import { AuditEntry } from './api/audit-entry.entity';
 import type { RowClass } from './base/row.entity';
 import { BorderCrossing } from './geography/border-crossing.entity';
 import { Cluster } from './geography/cluster.entity';
@@ -139,6 +140,8 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: RoleGrant },
   { entity: Delegation },
   { entity: ApiToken },
+  // api
+  { entity: AuditEntry },
   // indicators
   { entity: Indicator, types: ['Indicator'], federated: true, searched: SearchType.INDICATOR },
   { entity: Observation, types: ['Observation'] },

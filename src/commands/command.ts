@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { RowStore } from '../database/rows';
 import { inTransaction } from '../database/transaction';
 import { type Problem, PROBLEMS } from '../domain/problems';
+import { audit, type Effect } from './audit';
 
 /** Who writes: a person, by their key alone, for an office. The editors, who write by the data files, are no actor. */
 export interface Actor {
@@ -15,11 +16,18 @@ export interface Actor {
 /** The persons who answer for what an actor does. */
 export const personsOf = ({ person, actingFor }: Actor): number[] => (actingFor === null ? [person] : [person, actingFor]);
 
+/** The answer of a command, and what it did. Null = it changed nothing. */
+export interface Done<Result> {
+  readonly result: Result;
+  readonly effect: Effect | null;
+}
+
 /**
  * Writes one thing, the same for a page, a file, a mutation and a test: it knows no transport. It checks everything before it writes, and
- * throws a Refusal with all problems. What it locks, it locks in this order: drafts, projects by their keys, the instant of the commit.
+ * throws a Refusal with all problems. It says what it did, for the audit. What it locks, it locks in this order: drafts, projects by their
+ * keys, the instant of the commit.
  */
-export type Command<Input, Result> = (db: RowStore, actor: Actor, input: Input) => Promise<Result>;
+export type Command<Input, Result> = (db: RowStore, actor: Actor, input: Input) => Promise<Done<Result>>;
 
 /** What came of a command: its result, or what stands against it. */
 export type Outcome<Result> =
@@ -38,17 +46,40 @@ export function refuseFor(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Refusal(problems);
 }
 
-/** Runs a command in a short transaction of its own. */
+/** What a transport knows of a call. */
+export interface Call {
+  /** The action that the actor was allowed, as the command names what it does; not given = the command's own. */
+  readonly action?: string;
+  /** The request, as its log knows it. */
+  readonly requestId?: string | null;
+}
+
+/** Runs a command in a short transaction of its own. Where it changes something, that has one entry in the audit. */
 export async function runCommand<Input, Result>(
   dataSource: DataSource,
   command: Command<Input, Result>,
   actor: Actor,
   input: Input,
+  call: Call = {},
 ): Promise<Outcome<Result>> {
   try {
-    return { result: await inTransaction(dataSource, (db) => command(db, actor, input)), problems: [] };
+    return { result: await inTransaction(dataSource, (db) => audited(db, command, actor, input, call)), problems: [] };
   } catch (error) {
     if (error instanceof Refusal) return { result: null, problems: error.problems };
     throw error;
   }
+}
+
+async function audited<Input, Result>(
+  db: RowStore,
+  command: Command<Input, Result>,
+  actor: Actor,
+  input: Input,
+  { action, requestId }: Call,
+): Promise<Result> {
+  const { result, effect } = await command(db, actor, input);
+  if (effect === null) return result;
+  if (action !== undefined && action !== effect.action) throw new Error(`A caller who was allowed ${action} did ${effect.action}.`);
+  await audit(db, actor, effect, requestId);
+  return result;
 }

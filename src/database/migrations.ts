@@ -41,6 +41,7 @@ import { CaseInAnyLocale1795685194396 } from './migrations/1795685194396-CaseInA
 import { People1795696859052 } from './migrations/1795696859052-People';
 import { PrivateReports1795697336558 } from './migrations/1795697336558-PrivateReports';
 import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
+import { Audit1795697487586 } from './migrations/1795697487586-Audit';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   People1795696859052,
   PrivateReports1795697336558,
   RevocationReason1795697699872,
+  Audit1795697487586,
 ];

@@ -17,6 +17,8 @@ const DATES = 'tests/integration/projects/dates-as-of.test.ts';
 const LOG = 'tests/integration/database/change-log.test.ts';
 const POSITION = 'tests/integration/database/change-listener.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
+const AUDIT = 'tests/integration/api/audit.test.ts';
+const AUDIT_CHAIN = 'tests/unit/domain/audit-chain.test.ts';
 const STRUCTURE = 'tests/integration/api/structure.test.ts';
 const WRITTEN = 'tests/e2e/written-reports.test.ts';
 const ORDER = 'tests/integration/database/change-order.test.ts';
@@ -135,6 +137,32 @@ export const MUTANTS = [
   ]),
   ...inFile('src/commands/progress/take-report-step.command.ts', WRITTEN, [
     ['step-seen', 'a step is taken in the state that was seen', 'report.state !== seen', 'false'],
+  ]),
+  ...inFunction('audit_entry_begin', AUDIT, [
+    ['audit-follows', 'an entry holds the hash of the one before', 'coalesce(last.hash,', 'coalesce(NULL,'],
+    ['audit-own', 'an entry has the instant of its commit', 'NEW.at := commit_instant();', 'NULL;'],
+  ]),
+  ...inFunction('audit_entry_keep', AUDIT, [
+    [
+      'audit-stays',
+      'an entry cannot be changed',
+      "RAISE EXCEPTION 'the audit stays as it is: entries are only added' USING ERRCODE = 'restrict_violation';",
+      'RETURN NULL;',
+    ],
+  ]),
+  ...inFunction('commit_instant', AUDIT, [
+    ['audit-instant', 'an instant is later than the newest entry', '(SELECT at FROM audit_entry ORDER BY sequence DESC LIMIT 1)', 'NULL'],
+  ]),
+  ...inFile('src/commands/command.ts', AUDIT, [
+    ['audit-allowed', 'who was allowed one thing does no other', 'action !== effect.action', 'false'],
+    ['audit-each', 'what is done has an entry', 'await audit(db, actor, effect, requestId);', ''],
+  ]),
+  ...inFile('src/domain/audit-chain.ts', AUDIT_CHAIN, [
+    ['chain-hash', 'a changed entry has another hash', 'hash !== sha256(`${previous}\\n${body}`)', 'false'],
+    ['chain-previous', 'an entry follows the one before', 'previous !== head.hash', 'false'],
+    ['chain-gap', 'no entry is missing', 'sequence !== head.sequence + 1', 'false'],
+    ['chain-instant', 'the instant is the one that was hashed', 'if (!body.startsWith(', 'if (false && !body.startsWith('],
+    ['chain-published', 'an entry is the one that was published', 'published.hash !== hash', 'false'],
   ]),
   ...inFunction('settled_states', SETTLED, [
     [

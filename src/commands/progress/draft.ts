@@ -1,6 +1,7 @@
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import { problem } from '../../domain/problems';
+import type { Touched } from '../audit';
 import { type Actor, personsOf, refuseFor } from '../command';
 
 /** A draft as somebody saw it. */
@@ -21,3 +22,13 @@ export async function findDraft(db: RowStore, { office }: Actor, { id, version }
 /** The authors of a draft, `author_ids`, with an actor among them, each once. */
 export const authorsWith = (actor: Actor): Sql =>
   sql`ARRAY(SELECT DISTINCT unnest(author_ids || ${personsOf(actor)}::integer[]) AS person ORDER BY person)`;
+
+/** A draft for the audit. Null = there was none before, or is none after. */
+export const touchedDraft = (before: SeenDraft | null, after: SeenDraft | null): Touched => ({
+  type: 'ReportDraft',
+  code: String((before ?? after)!.id),
+  before: versionOf(before),
+  after: versionOf(after),
+});
+
+const versionOf = (draft: SeenDraft | null): string | null => draft && `version ${draft.version}`;

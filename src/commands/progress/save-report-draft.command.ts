@@ -2,9 +2,10 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { OfficialLetter } from '../../domain/official-letter';
+import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Actor, type Command, personsOf, refuseFor } from '../command';
-import { authorsWith, findDraft, type SeenDraft } from './draft';
+import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent, TODAY } from './report-content';
 
 interface DraftInput extends ReportContent {
@@ -35,7 +36,7 @@ export const saveReportDraft: Command<DraftInput, SeenDraft> = async (db, actor,
   ]);
   const statement = input.draft === null ? insertion(actor, project!, superseded, input) : update(actor, input.draft, superseded, input);
   const [saved] = await db.rows<SeenDraft>(statement);
-  return saved!;
+  return { result: saved!, effect: { action: Action.SAVE_DRAFT, touched: [touchedDraft(input.draft, saved!)] } };
 };
 
 /** The keys of what an input names by codes, null = there is none; and today in Bangkok. */

@@ -1,12 +1,13 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
+import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { type LastKnown, reportWarnings, unacknowledged } from '../../domain/report-warnings';
 import { ReportState } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Command, refuseFor } from '../command';
-import { authorsWith, findDraft, type SeenDraft } from './draft';
+import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent, statesNothing, TODAY } from './report-content';
 
 interface SubmitInput extends SeenDraft {
@@ -53,7 +54,8 @@ export const submitReport: Command<SubmitInput, Submitted> = async (db, actor, i
       ${[...(input.acknowledged ?? [])]}::text[], letter
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
-  return submitted!;
+  const report = { type: 'ProgressReport', code: submitted!.report, before: null, after: ReportState.SUBMITTED };
+  return { result: submitted!, effect: { action: Action.SUBMIT, touched: [touchedDraft(seen, null), report] } };
 };
 
 /** The code of the next report that an office makes on a project. */

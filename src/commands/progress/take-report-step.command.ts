@@ -71,17 +71,19 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
     const seen = found.get(item.report);
     return { code: item.report, seen, fault: faultOf(seen, item) };
   });
-  const taken = judged.filter(({ fault }) => fault === null).map(({ seen }) => seen!.id);
+  const taken = [...new Set(judged.filter(({ fault }) => fault === null).map(({ seen }) => seen!))];
   if (taken.length > 0)
     await db.rows(sql`
       INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason, note)
       SELECT id, ${input.step}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${input.reason}, ${input.note}
-      FROM unnest(${[...new Set(taken)]}::integer[]) id`);
-  return judged.map(({ code, seen, fault }) => ({
+      FROM unnest(${taken.map(({ id }) => id)}::integer[]) id`);
+  const result = judged.map(({ code, seen, fault }) => ({
     report: code,
     state: (fault === null ? seen!.next : seen?.state) ?? null,
     problems: fault === null ? [] : [problem(fault)],
   }));
+  const touched = taken.map(({ code, state, next }) => ({ type: 'ProgressReport', code, before: state, after: next }));
+  return { result, effect: touched.length > 0 ? { action: input.step, touched } : null };
 };
 
 const reportsOf = (

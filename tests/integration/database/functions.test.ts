@@ -11,8 +11,11 @@ const { dataSource, rolledBack } = useDatabase();
 
 /** Functions whose files say something else than the migrations that made them, because they were changed since. */
 const CHANGED_SINCE: string[] = [
+  'audit_entry_begin',
+  'audit_entry_keep',
   'changed_leaves',
   'changed_states',
+  'commit_instant',
   'effective_project_body',
   'effective_project_corridor',
   'effective_project_sector',

@@ -1,0 +1,230 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityManager } from 'typeorm';
+import { audit, OPERATOR } from '../../../src/commands/audit';
+import { type Actor, type Command, runCommand } from '../../../src/commands/command';
+import { discardReportDraft } from '../../../src/commands/progress/discard-report-draft.command';
+import { publishReports } from '../../../src/commands/progress/publish-reports.command';
+import { saveReportDraft } from '../../../src/commands/progress/save-report-draft.command';
+import { submitReport } from '../../../src/commands/progress/submit-report.command';
+import { takeReportStep } from '../../../src/commands/progress/take-report-step.command';
+import { withdrawReports } from '../../../src/commands/progress/withdraw-reports.command';
+import { PROJECT_ROOT } from '../../../src/config';
+import { RowStore } from '../../../src/database/rows';
+import { inTransaction, TransactionRunner } from '../../../src/database/transaction';
+import { verifyAudit } from '../../../src/domain/audit-chain';
+import { ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
+import { auditLines } from '../../../src/exports/audit.export';
+import { useDatabase } from '../../support/database';
+import { eraseProjects, insertProject } from '../../support/factories';
+import { codesOf, Desk, draftOf, makeOfficer } from '../../support/officers';
+
+const { dataSource, rolledBack } = useDatabase();
+
+const PROJECT = 'T-AUDIT';
+
+let desk: Desk;
+let officer: Actor, verifier: Actor;
+let project: number;
+
+beforeAll(async () => {
+  const { manager } = dataSource();
+  desk = new Desk(dataSource());
+  officer = await makeOfficer(manager, 'PO-TH-90');
+  verifier = await makeOfficer(manager, 'CMGF-OFFICE');
+});
+
+beforeEach(async () => void (project = await insertProject(dataSource().manager, { code: PROJECT, isSample: false })));
+afterEach(() => dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT])));
+
+interface Entry {
+  sequence: number;
+  at: Date;
+  body: Record<string, unknown>;
+}
+
+const newest = async (manager: EntityManager = dataSource().manager): Promise<number> =>
+  (await manager.query<{ n: number }[]>('SELECT coalesce(max(sequence), 0) AS n FROM audit_entry'))[0]!.n;
+
+/** What something leaves in the audit. */
+async function entriesOf(run: () => Promise<unknown>): Promise<Entry[]> {
+  const before = await newest();
+  await run();
+  const rows = await dataSource().query<{ sequence: number; at: Date; body: string }[]>(
+    'SELECT sequence, at, body FROM audit_entry WHERE sequence > $1 ORDER BY sequence',
+    [before],
+  );
+  return rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as Record<string, unknown> }));
+}
+
+const storeOf = (manager: EntityManager): RowStore => new RowStore(new TransactionRunner(manager));
+
+const published = {
+  code: 'T-AUDIT-R01',
+  as_of: '2020-01-01',
+  as_of_precision: 'DAY',
+  recorded_at: '2020-01-01',
+  percent: 5,
+  state: 'PUBLISHED',
+};
+
+const publish = (): Promise<unknown> =>
+  inTransaction(dataSource(), (db) => publishReports(db, [{ ...published, project_id: project, state: 'PUBLISHED' }]));
+
+/** One thing done by each command, and what was done before it. */
+const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: never) => Promise<unknown>; action: string }> = {
+  saveReportDraft: { run: () => desk.run(saveReportDraft, officer, draftOf(PROJECT, { percent: 5 })), action: 'SAVE_DRAFT' },
+  discardReportDraft: {
+    before: () => desk.save(officer, draftOf(PROJECT)),
+    run: (draft) => desk.run(discardReportDraft, officer, draft),
+    action: 'DISCARD_DRAFT',
+  },
+  submitReport: {
+    before: () => desk.save(officer, draftOf(PROJECT, { percent: 5 })),
+    run: (draft) => desk.run(submitReport, officer, draft),
+    action: 'SUBMIT',
+  },
+  takeReportStep: {
+    before: () => desk.submit(officer, draftOf(PROJECT, { percent: 5 })),
+    run: (report) => desk.step(verifier, ReportStep.VERIFY, report, 'SUBMITTED'),
+    action: 'VERIFY',
+  },
+  publishReports: { run: publish, action: 'PUBLISH' },
+  withdrawReports: {
+    before: publish,
+    run: () => inTransaction(dataSource(), (db) => withdrawReports(db, [{ code: published.code, withdrawn_at: '2021-01-01' }])),
+    action: 'WITHDRAW',
+  },
+};
+
+/** The functions that the files of commands export. */
+const COMMANDS = readdirSync(join(PROJECT_ROOT, 'src/commands'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.command.ts'))
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found by their names
+  .flatMap((file) => Object.entries(require(join(PROJECT_ROOT, 'src/commands', file)) as object))
+  .flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+
+it.each(COMMANDS)('what %s does has one entry', async (name) => {
+  const done = DONE[name];
+  if (!done) throw new Error(`DONE of this file says nothing of ${name}: do something with it here`);
+  const before = await done.before?.();
+  const entries = await entriesOf(() => done.run(before as never));
+  expect(entries.map(({ body }) => body['action'])).toEqual([done.action]);
+});
+
+it('an entry tells who did what for whom, and when', async () => {
+  const absent = await makeOfficer(dataSource().manager, 'CMGF-OFFICE');
+  const reports: string[] = [];
+  for (const asOf of ['2026-01-31', '2026-02-28']) reports.push(await desk.submit(officer, draftOf(PROJECT, { asOf, percent: 5 })));
+  const [entry] = await entriesOf(() => desk.step({ ...verifier, actingFor: absent.person }, ReportStep.VERIFY, reports[0]!, 'SUBMITTED'));
+  const { sequence, at, body } = entry!;
+  expect(body).toEqual({
+    sequence,
+    at: at.toISOString(),
+    actor: verifier.person,
+    actingFor: absent.person,
+    office: 'CMGF-OFFICE',
+    action: 'VERIFY',
+    subject: [{ type: 'ProgressReport', code: reports[0] }],
+    before: ['SUBMITTED'],
+    after: ['VERIFIED'],
+    rule: null,
+    requestId: null,
+  });
+  const [change] = await dataSource().query<object[]>(
+    'SELECT changed_at AS at FROM report_state ORDER BY changed_at DESC, id DESC LIMIT 1',
+  );
+  expect(change).toEqual({ at });
+});
+
+it('an entry about several reports names each, and those alone with which something was done', async () => {
+  const reports: string[] = [];
+  for (const asOf of ['2026-01-31', '2026-02-28', '2026-03-31'])
+    reports.push(await desk.submit(officer, draftOf(PROJECT, { asOf, percent: 5 })));
+  await desk.step(verifier, ReportStep.VERIFY, reports[1]!, 'SUBMITTED');
+  const seen = [...reports, reports[0]!].map((report) => ({ report, expectedState: ReportState.SUBMITTED }));
+  const run = (): Promise<unknown> =>
+    desk.run(takeReportStep, verifier, { step: ReportStep.VERIFY, reports: seen, reason: null, note: null });
+  const entries = await entriesOf(run);
+  expect(entries.map(({ body }) => body['subject'])).toEqual([
+    [
+      { type: 'ProgressReport', code: reports[0] },
+      { type: 'ProgressReport', code: reports[2] },
+    ],
+  ]);
+  expect(await entriesOf(run)).toEqual([]);
+});
+
+it('what was refused leaves no entry, nor anything that an allowance was not for', async () => {
+  const draft = await desk.save(officer, draftOf(PROJECT));
+  const refused = async (): Promise<void> => expect(codesOf(await desk.run(submitReport, officer, draft))).toEqual(['NOTHING_STATED']);
+  expect(await entriesOf(refused)).toEqual([]);
+  const call = { action: 'CERTIFY', requestId: 'r-1' };
+  const drafted = (): Promise<unknown> => runCommand(dataSource(), saveReportDraft, officer, draftOf(PROJECT), call);
+  expect(await entriesOf(() => expect(drafted()).rejects.toThrow('A caller who was allowed CERTIFY did SAVE_DRAFT.'))).toEqual([]);
+  expect(await dataSource().query('SELECT FROM report_draft WHERE project_id = $1', [project])).toHaveLength(1);
+  const allowed = await entriesOf(() =>
+    runCommand(dataSource(), saveReportDraft, officer, draftOf(PROJECT), { ...call, action: 'SAVE_DRAFT' }),
+  );
+  expect(allowed.map(({ body }) => body['requestId'])).toEqual(['r-1']);
+});
+
+it('entries follow one another without gaps, whatever was undone between them, and are later than every commit before', async () => {
+  const failing: Command<null, null> = async (db) => {
+    await audit(db, OPERATOR, { action: 'TEST', touched: [] });
+    throw new Error('undone');
+  };
+  const entries = await entriesOf(async () => {
+    await desk.save(officer, draftOf(PROJECT));
+    await expect(runCommand(dataSource(), failing, officer, null)).rejects.toThrow('undone');
+    await desk.save(officer, draftOf(PROJECT));
+  });
+  const [first, second] = entries;
+  expect(second!.sequence).toBe(first!.sequence + 1);
+  expect(second!.at.getTime()).toBeGreaterThan(first!.at.getTime());
+  expect(await verifyAudit(auditLines(storeOf(dataSource().manager)))).toMatchObject({ head: { sequence: second!.sequence }, fault: null });
+});
+
+it(
+  'an instant is later than that of the newest entry, whatever the clock says',
+  rolledBack(async (manager) => {
+    await manager.query(`SELECT set_config('hub.commit_instant', '2100-01-01T00:00:00.000Z', true)`);
+    await audit(storeOf(manager), OPERATOR, { action: 'TEST', touched: [] });
+    await manager.query(`SELECT set_config('hub.commit_instant', '', true)`);
+    const [row] = await manager.query<object[]>('SELECT commit_instant() AS instant');
+    expect(row).toEqual({ instant: new Date('2100-01-01T00:00:00.001Z') });
+  }),
+);
+
+describe('the database itself refuses', () => {
+  const kept = /the audit stays as it is/;
+  const refused: [string, string, RegExp][] = [
+    ['an entry that is changed', `UPDATE audit_entry SET body = body || ' '`, kept],
+    ['an entry that is taken away', 'DELETE FROM audit_entry WHERE sequence = 1', kept],
+    ['all entries taken away', 'TRUNCATE audit_entry', kept],
+    ['an entry that is no JSON', `INSERT INTO audit_entry (body) VALUES ('{"x')`, /invalid input syntax for type json/],
+    ['an entry that is no object', `INSERT INTO audit_entry (body) VALUES ('[]')`, /the body of an audit entry is a JSON object/],
+  ];
+  it.each(refused)('%s', (_, statement, error) =>
+    rolledBack((manager) => expect(manager.query(statement)).rejects.toThrow(error) as Promise<void>)(),
+  );
+});
+
+it(
+  'an entry by SQL alone follows too, whatever it says of itself',
+  rolledBack(async (manager) => {
+    const before = await newest(manager);
+    await manager.query(
+      `INSERT INTO audit_entry (sequence, at, previous, hash, body)
+       SELECT 7, '2000-01-01', 'x', 'y', '{"sequence":1,"at":"2000-01-01","n":' || n || '}' FROM generate_series(1, 3) n`,
+    );
+    expect(await verifyAudit(auditLines(storeOf(manager)))).toMatchObject({ head: { sequence: before + 3 }, fault: null });
+  }),
+);
+
+it('the first entry is that of the reports that the data files brought', async () => {
+  const [first] = await dataSource().query<{ body: string }[]>('SELECT body FROM audit_entry WHERE sequence = 1');
+  const { actor, office, action, subject } = JSON.parse(first!.body) as Record<string, unknown[]>;
+  expect({ actor, office, action }).toEqual({ actor: null, office: null, action: 'PUBLISH' });
+  expect(subject!.length).toBeGreaterThan(100);
+});
