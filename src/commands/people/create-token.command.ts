@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
+import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { OfficeRole, ROLE_OF_TOKEN_ACTION, type TokenAction } from '../../domain/vocabularies/people';
 import { type Command, refuseFor } from '../command';
@@ -56,7 +57,8 @@ export const createToken: Command<TokenInput, CreatedToken> = async (
   await db.rows(sql`
     INSERT INTO role_grant (person_id, role, office_id, valid_from, valid_to, granted_by_id)
     SELECT ${made!.person}, role, ${office.id}, ${office.today}, ${expiresOn}, ${actor.person} FROM unnest(${roles}::text[]) role`);
-  return { token: made!.id, secret };
+  const token = { type: 'ApiToken', code: String(made!.id), before: null, after: actions.join(' ') };
+  return { result: { token: made!.id, secret }, effect: { action: Action.CREATE_TOKEN, touched: [token] } };
 };
 
 async function spanProblems(db: RowStore, { today }: Office, expiresOn: Day): Promise<Problem[]> {

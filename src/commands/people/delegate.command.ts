@@ -1,6 +1,7 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
+import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import { type Actor, type Command, refuseFor } from '../command';
@@ -48,7 +49,8 @@ export const delegate: Command<DelegationInput, Delegated> = async (db, actor, i
     INSERT INTO delegation (from_person_id, to_person_id, office_id, role, valid_from, valid_to)
     VALUES (${actor.person}, ${to}, ${office.id}, ${input.role}, ${input.validFrom}, ${input.validTo})
     RETURNING id`);
-  return { delegation: made!.id };
+  const delegation = { type: 'Delegation', code: String(made!.id), before: null, after: input.role };
+  return { result: { delegation: made!.id }, effect: { action: Action.DELEGATE, touched: [delegation] } };
 };
 
 function spanProblems(span: DelegationInput, today: Day): Problem[] {

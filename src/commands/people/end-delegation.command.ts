@@ -1,4 +1,5 @@
 import { sql } from '../../database/sql';
+import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
 import { officeOf, TODAY } from './people-command';
@@ -23,5 +24,6 @@ export const endDelegation: Command<EndInput, EndInput> = async (db, actor, { de
     FROM delegation passed WHERE passed.id = ${id}`);
   refuseFor(!found!.isTheirs ? [problem('NOT_PERMITTED', 'delegation')] : found!.isOver ? [problem('ALREADY_DONE', 'delegation')] : []);
   await db.rows(sql`UPDATE delegation SET ended_at = clock_timestamp() WHERE id = ${id}`);
-  return { delegation: id };
+  const ended = { type: 'Delegation', code: String(id), before: 'IN_FORCE', after: 'ENDED' };
+  return { result: { delegation: id }, effect: { action: Action.END_DELEGATION, touched: [ended] } };
 };

@@ -32,7 +32,9 @@ export const forgetPerson: OperatorCommand<PersonInput, Forgotten> = async (db, 
     SELECT FROM organisation WHERE id IN (SELECT office_id FROM role_grant WHERE person_id = ${gone.person}) ORDER BY id FOR NO KEY UPDATE`);
   await endAll(db, actor, gone);
   await removeMentions(db, gone);
-  return { person: gone.person, vacancies: await vacanciesAfter(db, gone), tokens: await tokensOf(db, gone) };
+  const result = { person: gone.person, vacancies: await vacanciesAfter(db, gone), tokens: await tokensOf(db, gone) };
+  const person = { type: 'Person', code: String(gone.person), before: 'KNOWN', after: 'FORGOTTEN' };
+  return { result, effect: { action: 'FORGET', touched: [person] } };
 };
 
 /** A person whose contact is removed. */

@@ -3,6 +3,7 @@ import { sql } from '../../database/sql';
 import { codeSpellings } from '../../domain/codes';
 import type { Day } from '../../domain/days';
 import { foldEmail } from '../../domain/email';
+import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import { type Actor, refuseFor } from '../command';
@@ -44,7 +45,9 @@ export const grantRole: OperatorCommand<GrantInput, Granted> = async (db, actor,
     INSERT INTO role_grant (person_id, role, office_id, valid_from, valid_to, granted_by_id, reason)
     VALUES (${person}, ${input.role}, ${office.id}, ${span.validFrom}, ${span.validTo}, ${actor?.person ?? null}, ${input.reason})
     RETURNING id`);
-  return { grant: granted!.id, warnings: isNameKept ? [problem('NAME_KEPT', 'name')] : [] };
+  const grant = { type: 'RoleGrant', code: String(granted!.id), before: null, after: `${input.role} of ${office.code}` };
+  const warnings = isNameKept ? [problem('NAME_KEPT', 'name')] : [];
+  return { result: { grant: granted!.id, warnings }, effect: { action: Action.GRANT, touched: [grant] } };
 };
 
 /** The key of the person, and whether another name was given than the one that stays. */

@@ -4,10 +4,10 @@ import { codeSpellings } from '../../domain/codes';
 import type { Day } from '../../domain/days';
 import { foldEmail } from '../../domain/email';
 import { problem, type ProblemCode } from '../../domain/problems';
-import { type Actor, personsOf, Refusal } from '../command';
+import { type Actor, type Done, personsOf, Refusal } from '../command';
 
 /** A command that an operator may give too, who is nobody of the hub: the actor is then null. */
-export type OperatorCommand<Input, Result> = (db: RowStore, actor: Actor | null, input: Input) => Promise<Result>;
+export type OperatorCommand<Input, Result> = (db: RowStore, actor: Actor | null, input: Input) => Promise<Done<Result>>;
 
 /** Today in Bangkok, by the clock of the database. */
 export const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;

@@ -1,6 +1,7 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
+import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import type { OfficeRole } from '../../domain/vocabularies/people';
 import { refuseFor } from '../command';
@@ -41,7 +42,8 @@ export const revokeRole: OperatorCommand<RevocationInput, Revoked> = async (db, 
     UPDATE role_grant SET revoked_at = clock_timestamp(), revoked_by_id = ${actor?.person ?? null}, revocation_reason = ${reason}
     WHERE id = ${id}`);
   await endUnheldDelegations(db, grant.person);
-  return { grant: id };
+  const revoked = { type: 'RoleGrant', code: String(id), before: grant.role, after: 'REVOKED' };
+  return { result: { grant: id }, effect: { action: Action.REVOKE, touched: [revoked] } };
 };
 
 async function found(db: RowStore, id: number): Promise<FoundGrant> {

@@ -1,4 +1,5 @@
 import { sql } from '../../database/sql';
+import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
 import { officeOf, TODAY } from './people-command';
@@ -18,5 +19,6 @@ export const revokeToken: Command<TokenKey, TokenKey> = async (db, actor, { toke
   await db.rows(sql`
     UPDATE role_grant SET revoked_at = clock_timestamp(), revoked_by_id = ${actor.person}
     WHERE person_id = ${revoked!.person} AND revoked_at IS NULL`);
-  return { token: id };
+  const token = { type: 'ApiToken', code: String(id), before: 'IN_FORCE', after: 'REVOKED' };
+  return { result: { token: id }, effect: { action: Action.REVOKE_TOKEN, touched: [token] } };
 };

@@ -1,7 +1,9 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
+import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
+import { ReportState } from '../../domain/vocabularies/progress';
 import { latestCounting } from '../../queries/progress/last-known';
 import { type Command, personsOf, refuseFor } from '../command';
 import { contentProblems, TODAY } from './report-content';
@@ -36,7 +38,8 @@ export const confirmUnchanged: Command<ConfirmInput, Confirmed> = async (db, act
     FROM project JOIN progress_report latest ON latest.id = ${latestCounting(sql`project.id`)}
     WHERE project.code = ${project}
     RETURNING code AS report, recorded_at AS "recordedAt"`);
-  return confirmed!;
+  const report = { type: 'ProgressReport', code: confirmed!.report, before: null, after: ReportState.SUBMITTED };
+  return { result: confirmed!, effect: { action: Action.CONFIRM_UNCHANGED, touched: [report] } };
 };
 
 async function problemsOf(db: RowStore, office: number, project: string, asOf: Day): Promise<Problem[]> {

@@ -1,6 +1,8 @@
 import { sql } from '../../database/sql';
+import { Action } from '../../domain/permissions';
 import { problem, type ProblemCode } from '../../domain/problems';
-import { ReportStep } from '../../domain/vocabularies/progress';
+import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
+import type { Effect } from '../audit';
 import { type Command, personsOf, refuseFor } from '../command';
 
 interface RetractInput {
@@ -33,11 +35,16 @@ export const retractReport: Command<RetractInput, Retraction> = async (db, actor
     await db.rows(sql`
       INSERT INTO report_retraction (report_id, actor_id, acting_for_id, office_id, reason, asked_at)
       VALUES (${id}, ${actor.person}, ${actor.actingFor}, ${actor.office}, ${reason}, commit_instant())`);
-    return { report, isRetracted: false };
+    return { result: { report, isRetracted: false }, effect: effectOf(report, 'RETRACTION_ASKED') };
   }
   refuseFor(fault === null ? [] : [problem(fault, 'report')]);
   await db.rows(sql`
     INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason)
     VALUES (${id}, ${ReportStep.RETRACT}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${reason})`);
-  return { report, isRetracted: true };
+  return { result: { report, isRetracted: true }, effect: effectOf(report, ReportState.REJECTED) };
 };
+
+const effectOf = (report: string, after: string): Effect => ({
+  action: Action.RETRACT,
+  touched: [{ type: 'ProgressReport', code: report, before: ReportState.CERTIFIED, after }],
+});

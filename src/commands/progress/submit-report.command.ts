@@ -55,7 +55,7 @@ export const submitReport: Command<SubmitInput, Submitted> = async (db, actor, i
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
   const report = { type: 'ProgressReport', code: submitted!.report, before: null, after: ReportState.SUBMITTED };
-  return { result: submitted!, effect: { action: Action.SUBMIT, touched: [touchedDraft(seen, null), report] } };
+  return { result: submitted!, effect: { action: Action.SUBMIT, touched: [touchedDraft(input, null), report] } };
 };
 
 /** The code of the next report that an office makes on a project. */
