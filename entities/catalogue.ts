@@ -26,9 +26,13 @@ import { OrganisationName } from './mechanism/organisation-name.entity';
 import { OrganisationRole } from './mechanism/organisation-role.entity';
 import { ApiToken } from './people/api-token.entity';
 import { Delegation } from './people/delegation.entity';
+import { Letter } from './people/letter.entity';
 import { Person } from './people/person.entity';
 import { PersonContact } from './people/person-contact.entity';
+import { PersonIdentity } from './people/person-identity.entity';
 import { RoleGrant } from './people/role-grant.entity';
+import { Session } from './people/session.entity';
+import { SignInAttempt } from './people/sign-in-attempt.entity';
 import { ObjectiveAlignment } from './planning/objective-alignment.entity';
 import { ObjectiveSector } from './planning/objective-sector.entity';
 import { Plan } from './planning/plan.entity';
@@ -140,6 +144,10 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: RoleGrant },
   { entity: Delegation },
   { entity: ApiToken },
+  { entity: Session },
+  { entity: SignInAttempt },
+  { entity: PersonIdentity },
+  { entity: Letter },
   // api
   { entity: AuditEntry },
   // indicators

@@ -29,3 +29,22 @@ export const ROLE_OF_TOKEN_ACTION: Readonly<Record<TokenAction, OfficeRole>> = {
   VERIFY: OfficeRole.VERIFIER,
   MAINTAIN: OfficeRole.REGISTRAR,
 };
+/** How a session began: by a sign-in, or by an operator in an emergency. */
+export enum SessionKind {
+  SIGN_IN = 'SIGN_IN',
+  BREAK_GLASS = 'BREAK_GLASS',
+}
+
+/** What an attempt to sign in is for. */
+export enum SignInAttemptKind {
+  SIGN_IN = 'SIGN_IN',
+  FIRST_ADMINISTRATOR = 'FIRST_ADMINISTRATOR',
+}
+
+/** What the hub writes to persons about. */
+export enum LetterKind {
+  SIGN_IN = 'SIGN_IN',
+  REPORT_RETURNED = 'REPORT_RETURNED',
+  REPORT_CERTIFIED = 'REPORT_CERTIFIED',
+  WORK_WAITS = 'WORK_WAITS',
+}
