@@ -11,6 +11,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
+import { Accounts } from './context/accounts';
 import type { RequestContext } from './context/request-context';
 import { type ChangePosition, listenForChanges } from './database/change-listener';
 import { ReplicaRouter } from './database/replica-router';
@@ -19,6 +20,7 @@ import { LIMITS, type Limits } from './domain/limits';
 import { EXECUTORS } from './execution/execute';
 import { executorAsGateway } from './graphql/apollo-executor';
 import { errorFormatting, legacyClientStatus, transientFaults } from './graphql/errors';
+import { forgedChanges } from './graphql/forged-changes';
 import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
 import { answerError, answerErrors } from './http/plugins/answer-errors';
@@ -58,6 +60,7 @@ interface Services {
   readonly router: ReplicaRouter;
   readonly cache: ResponseCache;
   readonly metrics: Metrics;
+  readonly accounts: Accounts;
   readonly readyQueries: ReturnType<typeof readReadyQueries>;
 }
 
@@ -72,7 +75,7 @@ export async function createApp(parts: HubParts): Promise<FastifyInstance> {
     await services.router.close();
     await services.position.close();
   });
-  await registerSecurity(app, services.limits, parts.config);
+  await registerSecurity(app, services, parts.config);
   refuseUnknownParameters(app);
   services.metrics.route(app);
   registerRoutes(app, server, parts, services);
@@ -89,6 +92,7 @@ async function startServices({ dataSource, replicas, logger, config }: HubParts)
     router,
     cache,
     metrics: new Metrics(dataSource, router, cache),
+    accounts: new Accounts(dataSource),
     readyQueries: readReadyQueries(),
   };
 }
@@ -104,6 +108,7 @@ function createGraphQLServer({ schema, logger, config, traces }: HubParts, { lim
     ApolloServerPluginCacheControlDisabled(),
     errors.plugin,
     requestLimits,
+    forgedChanges,
     transientFaults,
     legacyClientStatus,
     metrics.plugin,
@@ -117,7 +122,7 @@ function createGraphQLServer({ schema, logger, config, traces }: HubParts, { lim
     // GraphQL adds one error that says it has stopped.
     validationOptions: { maxErrors: limits.maxErrors - 1 },
     includeStacktraceInErrorResponses: false,
-    // There are no cookies, no sessions and no mutations, so a forged request has nothing to use.
+    // It would refuse plain links to queries, which change nothing; `forgedChanges` refuses mutations.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     formatError: errors.formatError,

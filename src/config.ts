@@ -22,6 +22,8 @@ export interface Config {
   readonly drainSeconds: number;
   /** Proxies in front of the hub whose X-Forwarded-For is trusted; 0 = the header is ignored. */
   readonly trustedProxies: number;
+  /** The address by which browsers reach the hub; null = as each request came. */
+  readonly publicUrl: string | null;
   /** Origins that CORS allows; `*` = all. */
   readonly corsOrigins: '*' | string[];
   /** True: traces of requests are sent. OpenTelemetry itself reads the receiver and the sampler from the environment. */
@@ -60,6 +62,7 @@ const ENVIRONMENT = z
     REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
     DRAIN_SECONDS: wholeNumber(0, 60).default(1),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://hub.example' }).optional(),
     CORS_ORIGINS: z
       .string()
       .regex(
@@ -113,6 +116,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: read.data.REQUESTS_PER_MINUTE,
     drainSeconds: read.data.DRAIN_SECONDS,
     trustedProxies: read.data.TRUSTED_PROXIES,
+    publicUrl: read.data.PUBLIC_URL ?? null,
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
     traces:
       (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&

@@ -17,12 +17,14 @@ import type { HubRequest, LoggedRequest } from './request';
 export interface RequestContext extends RequestScope {
   readonly request: HubRequest;
   readonly db: RowStore;
+  /** Who asks; null = nobody has signed in. */
+  readonly viewer: Viewer | null;
+  /** Another site may have led a browser to send the request: it changes nothing. */
+  readonly isForgeable: boolean;
   readonly loaders: Loaders;
   readonly pointsInTime: PointsInTime;
   /** The limits that the request is checked against. */
   readonly limits: Limits;
-  /** Who asks; null = nobody is signed in. */
-  readonly viewer: Viewer | null;
   /**
    * The language of a text whose field names none: the nearest one set above the field, else the request's. Reading the request's
    * makes the answer vary by language.
@@ -48,10 +50,19 @@ interface ContextOptions {
   readonly now: Date;
   readonly limits: Limits;
   readonly viewer?: Viewer | null;
+  readonly isForgeable?: boolean;
 }
 
 /** A context for one request, with loaders of its own. */
-export function createContext({ request, runner, language, now, limits, viewer = null }: ContextOptions): RequestContext {
+export function createContext({
+  request,
+  runner,
+  language,
+  now,
+  limits,
+  viewer = null,
+  isForgeable = false,
+}: ContextOptions): RequestContext {
   const db = new RowStore(runner, viewer?.powers ?? null);
   const languages = new PathScoped<Lang>();
   const pointsInTime = new PointsInTime(
@@ -68,6 +79,7 @@ export function createContext({ request, runner, language, now, limits, viewer =
   return {
     request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
+    isForgeable,
     loaders,
     pointsInTime,
     limits,
@@ -124,8 +136,10 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     position,
     signal,
     request: context.request,
+    // What comes later, it comes to anybody: a stream outlives what its caller may.
+    viewer: null,
+    isForgeable: false,
     limits: context.limits,
-    viewer: context.viewer,
     renew: () => void (context = create()),
     get db() {
       return context.db;

@@ -40,9 +40,9 @@ import { MemberStatesOfProjects1795671843884 } from './migrations/1795671843884-
 import { CaseInAnyLocale1795685194396 } from './migrations/1795685194396-CaseInAnyLocale';
 import { People1795696859052 } from './migrations/1795696859052-People';
 import { PrivateReports1795697336558 } from './migrations/1795697336558-PrivateReports';
-import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
 import { Audit1795697487586 } from './migrations/1795697487586-Audit';
 import { SignIn1795697509693 } from './migrations/1795697509693-SignIn';
+import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -91,7 +91,7 @@ export const MIGRATIONS = [
   CaseInAnyLocale1795685194396,
   People1795696859052,
   PrivateReports1795697336558,
-  RevocationReason1795697699872,
   Audit1795697487586,
   SignIn1795697509693,
+  RevocationReason1795697699872,
 ];

@@ -117,6 +117,11 @@ export class ReplicaRouter {
         );
   }
 
+  /** The runner of a request that reads what was written a moment ago. It ends and reports in the same way. */
+  ofPrimary(signal: AbortSignal, observer?: StatementObserver): StatementRunner {
+    return this.primary.until(signal, observer);
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.replicas.map((replica) => replica.close()));
   }

@@ -81,7 +81,6 @@ const ENTRIES = {
   GRAPHQL_PARSE_FAILED: mistake('A document that is not GraphQL.', 'Correct the syntax at the location of the error.'),
   GRAPHQL_VALIDATION_FAILED: mistake('A document that does not fit the schema.', 'Compare it with `/schema.graphql`.'),
   OPERATION_NOT_SUPPORTED: mistake('A subscription at an address that answers queries and mutations.', 'Subscribe at `/graphql/stream`.'),
-  UNAUTHENTICATED: mistake('A mutation of somebody who is not signed in.', 'Sign in, or send the token of an office, and repeat it.', 401),
   BAD_USER_INPUT: mistake('Variables that do not fit their types.', 'Correct the variables that the message names.'),
   OPERATION_RESOLUTION_FAILURE: mistake(
     'An `operationName` that the document does not have, or none where it has several operations.',
@@ -106,8 +105,24 @@ const ENTRIES = {
     'Send that header, or ask `/graphql` for queries.',
     406,
   ),
+  UNAUTHENTICATED: mistake(
+    'A session or a token that the hub never gave out, or none where one is needed.',
+    'Sign in, or send `Authorization: Bearer` with a session or a token of an office.',
+    401,
+  ),
+  SESSION_ENDED: mistake('A session that has ended, or a token that gives no right any more.', 'Sign in again, or get another token.', 401),
+  CROSS_SITE_REQUEST: mistake(
+    'A change that is asked for with a cookie and may come from another site.',
+    'Send it from a page of the hub, with `X-Hub-Request: 1`; a program sends `Authorization: Bearer` and no cookie.',
+    403,
+  ),
+  TOO_MANY_TRIES: transient(
+    'Too many wrong sessions, tokens or codes from one address in one minute.',
+    'Wait as long as `Retry-After` says.',
+    429,
+  ),
   TOO_MANY_REQUESTS: transient(
-    'More requests from one address in one minute than `requestsPerMinute`.',
+    'More requests in one minute than `requestsPerMinute`: of one person or token, or from one address by those who have not signed in.',
     'Wait as long as `Retry-After` says.',
     429,
   ),

@@ -131,7 +131,7 @@ export class Metrics {
     app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
       this.requests.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);
     });
-    app.get('/metrics', { config: { rateLimit: false } }, async (_request, reply) =>
+    app.get('/metrics', { config: { rateLimit: false, credentials: 'IGNORED' } }, async (_request, reply) =>
       reply
         .type(this.registry.contentType)
         .header('cache-control', 'no-store')

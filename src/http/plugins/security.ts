@@ -3,8 +3,10 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config';
+import type { Accounts } from '../../context/accounts';
 import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
+import { readCredentials } from './sign-in';
 
 /** Headers that a page of another origin may read. */
 const EXPOSED_HEADERS = [
@@ -23,10 +25,14 @@ const NEGOTIATED_HEADERS = ['accept', 'accept-language'] as const;
 const MAX_HEADER_LENGTH = 2_000;
 
 /**
- * Registers security headers, CORS and the rate limit. There are no cookies and nothing can be changed, so a forged request has
- * nothing to use.
+ * Registers security headers, CORS, the reading of credentials and the rate limit. CORS never allows credentials: a page of another origin
+ * asks as anybody, or with a token that it has itself.
  */
-export async function registerSecurity(app: FastifyInstance, limits: Limits, { corsOrigins }: Pick<Config, 'corsOrigins'>): Promise<void> {
+export async function registerSecurity(
+  app: FastifyInstance,
+  { limits, accounts }: { limits: Limits; accounts: Accounts },
+  config: Pick<Config, 'corsOrigins' | 'publicUrl'>,
+): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     const long = NEGOTIATED_HEADERS.find((name) => (request.headers[name]?.length ?? 0) > MAX_HEADER_LENGTH);
@@ -53,16 +59,24 @@ export async function registerSecurity(app: FastifyInstance, limits: Limits, { c
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
   });
-  await app.register(cors, { origin: corsOrigins, methods: ['GET', 'HEAD', 'POST'], exposedHeaders: EXPOSED_HEADERS, maxAge: 86_400 });
+  await app.register(cors, {
+    origin: config.corsOrigins,
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: 86_400,
+  });
+  readCredentials(app, accounts, limits, config);
   if (limits.requestsPerMinute === 0) return;
   await app.register(rateLimit, {
     max: limits.requestsPerMinute,
     timeWindow: 60_000,
+    // Many officers share the address of their office.
+    keyGenerator: ({ viewer, ip }) => (viewer ? `person ${viewer.person}` : ip),
     enableDraftSpec: true,
-    errorResponseBuilder: (_request, { after }) =>
+    errorResponseBuilder: ({ viewer }, { after }) =>
       new HubError(
         'TOO_MANY_REQUESTS',
-        `More than ${limits.requestsPerMinute} requests came from your address in one minute. Ask again in ${after}.`,
+        `More than ${limits.requestsPerMinute} requests came from ${viewer ? 'you' : 'your address'} in one minute. Ask again in ${after}.`,
       ),
   });
 }

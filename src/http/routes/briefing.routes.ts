@@ -31,6 +31,9 @@ interface Address {
 }
 type PageRequest = FastifyRequest<{ Params: Address; Querystring: Record<string, string | string[]> }>;
 
+/** What belongs to a page looks at no credential. */
+const FOR_ANYBODY = { config: { credentials: 'IGNORED' } } as const;
+
 /** The parameters of the pages, with the values that each may have. */
 const PARAMETERS: Record<string, readonly string[]> = { lang: Object.values(Lang), digits: ['thai', 'arabic'] };
 
@@ -55,13 +58,13 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
   const briefing = readQuery('briefing');
   const choices = readQuery('choose');
 
-  app.get(STYLE_URL, (_request, reply) =>
+  app.get(STYLE_URL, FOR_ANYBODY, (_request, reply) =>
     reply
       .type('text/css; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
       .send(readFileSync(join(BRIEFING_FOLDER, 'briefing.css'))),
   );
-  app.get<{ Params: { file: string } }>('/briefing/fonts/:file', ({ params: { file } }, reply) =>
+  app.get<{ Params: { file: string } }>('/briefing/fonts/:file', FOR_ANYBODY, ({ params: { file } }, reply) =>
     FONT.test(file)
       ? reply
           .type('font/woff2')
@@ -96,7 +99,7 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
 
   /** A page of an address that can be read and is written as its codes are. */
   const pageAt = (path: string, answer: (request: PageRequest, reply: FastifyReply, asked: Asked) => Promise<FastifyReply>) =>
-    app.get(path, { config: { parameters: 'ANY' } }, async (request: PageRequest, reply) => {
+    app.get(path, { config: { parameters: 'ANY', credentials: 'PAGE' } }, async (request: PageRequest, reply) => {
       const refused = refusal(request);
       if (refused)
         return sendPage(reply.code(ERRORS[refused.code].status), refusedPage(refused.reason, refused.code, languageOf(request).lang));

@@ -27,7 +27,7 @@ const PAGE_FILES: Record<string, { path: string; type: string }> = {
 export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnType<typeof readReadyQueries>): void {
   const serve = (url: string, type: string, read: () => Buffer | string) => {
     let content: Buffer | string | undefined;
-    app.get(url, (_request, reply) => {
+    app.get(url, { config: { credentials: 'IGNORED' } }, (_request, reply) => {
       content ??= read();
       return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(content);
     });

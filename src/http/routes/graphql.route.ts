@@ -15,6 +15,7 @@ import { assertInput, readDocument } from '../../graphql/limits/document-limits'
 import { acceptedLanguage } from '../accept-language';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readJson } from '../plugins/read-json';
+import { isForgeable } from '../plugins/sign-in';
 import { type CachedResponse, CLOCK_MS, etagOf, type ResponseCache } from '../response-cache';
 
 /** Time for which a shared cache may keep an answer that does not depend on the clock, in seconds: it does not hear of changes. */
@@ -29,7 +30,7 @@ interface GraphQLRouteOptions {
 
 /**
  * `/graphql`: POST for anything, GET for queries. By its `Accept` header a result is a table instead; errors never are. Answers in
- * JSON are cached while the data stay the same.
+ * JSON are cached while the data stay the same; those to somebody who has signed in never are.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
   const { cache, limits } = options;
@@ -40,6 +41,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     // Oversized input is rejected before the cache key is computed.
     if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, (await ask(gone)).response);
     const format = acceptedFormat(request.headers.accept);
+    if (!format && request.viewer) return sendResponse(request, reply, (await ask(gone)).response);
     if (!format) {
       const key = cacheKey(request, language, now);
       return sendResponse(request, reply, await cache.respond(key, gone, async (allGone) => (await ask(allGone)).response));
@@ -73,7 +75,9 @@ function executeRequest(
   { gone, now, language, accept }: ExecutionOptions,
 ) {
   return withDeadline(gone, limits, async (signal) => {
-    const context = createContext({ request, runner: router.until(signal, request.trace), language, now, limits });
+    const { viewer } = request;
+    const runner = viewer ? router.ofPrimary(signal, request.trace) : router.until(signal, request.trace);
+    const context = createContext({ request, runner, language, now, limits, viewer, isForgeable: isForgeable(request) });
     const { body, headers, status } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
@@ -127,6 +131,7 @@ function sendResponse(
   { status, headers, body, etag, validUntil }: CachedResponse,
 ): FastifyReply {
   copyHeaders(reply, headers);
+  if (request.viewer) return reply.code(status).send(body);
   if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).header('cache-control', 'no-store').send(body);
   const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - Date.now()) / 1000));
   reply.header('etag', etag).header('cache-control', `public, max-age=0, s-maxage=${shared}, must-revalidate`);

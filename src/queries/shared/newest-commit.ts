@@ -14,6 +14,6 @@ export async function newestWrite(db: RowStore): Promise<Date | null> {
   const [row] = await db.rows<{ instant: Date | null }>(sql`
     SELECT date_trunc('milliseconds', greatest(
       (SELECT changed_at FROM change_batch WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1),
-      (SELECT max(changed_at) FROM report_state)) + interval '999 microseconds') AS instant`);
+      (SELECT at FROM audit_entry ORDER BY sequence DESC LIMIT 1)) + interval '999 microseconds') AS instant`);
   return row?.instant ?? null;
 }

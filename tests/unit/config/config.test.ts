@@ -14,6 +14,7 @@ it('needs nothing', () => {
     requestsPerMinute: 600,
     drainSeconds: 1,
     trustedProxies: 0,
+    publicUrl: null,
     corsOrigins: '*',
     traces: false,
     executor: 'hub',
