@@ -1,11 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type { OfficeRole } from '../../src/domain/vocabularies/people';
+import { DayScalar } from '../../schema/base/scalars';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { Row } from '../base/row.entity';
 import { Organisation } from '../mechanism/organisation.entity';
 import { Person } from './person.entity';
 
 /** A role that one person carries out in the place of another, for a span of days. Who acts by it cannot pass it on. */
 @Entity()
+@ObjectType({ simpleResolvers: true, description: 'A role that one person carries out in the place of another, for a span of days.' })
 @Index(['toPersonId'])
 @Check('delegation_role_check', `role IN ('REPORTER', 'VERIFIER', 'CERTIFIER')`)
 @Check('delegation_span_check', 'valid_from < valid_to AND valid_to - valid_from <= 60')
@@ -37,13 +40,16 @@ export class Delegation extends Row {
   office: Organisation;
 
   @Column('text')
+  @Field(() => OfficeRole, { description: 'The role.' })
   role: OfficeRole;
 
   @Column('date')
+  @Field(() => DayScalar, { description: 'The first day.' })
   validFrom: string;
 
   /** The first day without. */
   @Column('date')
+  @Field(() => DayScalar, { description: 'The first day without.' })
   validTo: string;
 
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })

@@ -1,4 +1,6 @@
+import { Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { DayScalar } from '../../schema/base/scalars';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { Row } from '../base/row.entity';
 import { Organisation } from '../mechanism/organisation.entity';
@@ -6,6 +8,7 @@ import { Person } from './person.entity';
 
 /** A role of a person in an office, for a span of days. */
 @Entity()
+@ObjectType({ simpleResolvers: true, description: 'A role of a person in an office, for a span of days.' })
 @Index(['officeId'])
 @Check(
   'role_grant_role_check',
@@ -26,6 +29,7 @@ export class RoleGrant extends Row {
   person: Person;
 
   @Column('text')
+  @Field(() => OfficeRole, { description: 'The role.' })
   role: OfficeRole;
 
   @Column('int')
@@ -36,10 +40,12 @@ export class RoleGrant extends Row {
   office: Organisation;
 
   @Column('date')
+  @Field(() => DayScalar, { description: 'The first day.' })
   validFrom: string;
 
   /** The first day without the role; null = until it is revoked. */
   @Column({ type: 'date', nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The first day without; null = until it is revoked.' })
   validTo: string | null;
 
   /** Who granted it; null = an operator did, by command. */

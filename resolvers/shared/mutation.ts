@@ -56,6 +56,9 @@ export const userError = ({ code, field }: Problem, holders: readonly Holder[]):
 
 export const warning = ({ code, field }: Problem): Warning => make(Warning, { code, field: pathOf(field) });
 
+/** The warnings of a result that has some. */
+const warningsOf = (result: object | null): readonly Problem[] => (result as { warnings?: readonly Problem[] } | null)?.warnings ?? [];
+
 const pathOf = (field: string | null): string[] | null => (field === null ? null : ['input', ...field.split('.')]);
 
 /** Runs a command for the caller, in a transaction of its own. What is read after it, for the payload, sees what it wrote. */
@@ -71,7 +74,7 @@ export async function write<Input, Result>(
 }
 
 /** Does what a mutation asks for, where the caller may. Throws UNAUTHENTICATED for nobody; any other refusal is told. */
-export async function mutate<Input, Result extends { readonly warnings?: readonly Problem[] }>(
+export async function mutate<Input, Result extends object>(
   { name, input, subject: find, unknown, command, values }: Request<Input, Result>,
   context: RequestContext,
 ): Promise<Done<Result>> {
@@ -86,7 +89,7 @@ export async function mutate<Input, Result extends { readonly warnings?: readonl
   const holders = holdersOf(MUTATIONS[name], subject);
   return {
     result,
-    told: { ...told, userErrors: problems.map((fault) => userError(fault, holders)), warnings: (result?.warnings ?? []).map(warning) },
+    told: { ...told, userErrors: problems.map((fault) => userError(fault, holders)), warnings: warningsOf(result).map(warning) },
   };
 }
 

@@ -1,6 +1,7 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { Holder } from '../../src/domain/permissions';
 import type { ProblemCode } from '../../src/domain/problems';
+import { Cost } from './cost';
 
 @ObjectType({
   simpleResolvers: true,
@@ -37,9 +38,18 @@ export abstract class MutationPayload {
   @Field(() => String, { nullable: true, description: 'The `clientMutationId` of the input, unchanged.' })
   clientMutationId: string | null;
 
+  @Cost({ weight: 0, assumedSize: 2 })
   @Field(() => [UserError], { description: 'What stands against it; empty = it is done.' })
   userErrors: UserError[];
 
+  @Cost({ weight: 0, assumedSize: 2 })
   @Field(() => [Warning], { description: 'What the caller should know of it; empty = nothing.' })
   warnings: Warning[];
+}
+
+/** What the input of every mutation has. */
+@InputType()
+export abstract class MutationInput {
+  @Field(() => String, { nullable: true, description: 'Anything; the payload has it unchanged.' })
+  clientMutationId?: string | null;
 }

@@ -154,7 +154,7 @@ function readGiven({ usage, needed, optional, flags = [] }: PeopleCommand, name:
     const twice = values.filter(([, given]) => given.length > 1).map(([option]) => `--${option}`);
     if (twice.length > 0) throw new Error(`Give ${twice.join(', ')} once.`);
     const missing = needed.filter((option) => !values.some(([given, [value]]) => given === option && value !== ''));
-    if (missing.length > 0) throw new Error(`--${missing.join(', --')} is missing.`);
+    if (missing.length > 0) throw new Error(`Missing: --${missing.join(', --')}.`);
     return Object.fromEntries(values.map(([option, [value]]) => [option, String(value)]));
   } catch (error) {
     throw new Error(`${wordsOf(error)} Write: npm run people -- ${name} ${usage}`, { cause: error });

@@ -10,6 +10,7 @@ import '../../schema/mechanism/organisation.enums';
 import '../../schema/indicators/observation.enums';
 import '../../schema/base/order.enums';
 import '../../schema/progress/progress.enums';
+import '../../schema/people/people.enums';
 import '../../schema/projects/project.enums';
 import '../../schema/projects/project-statistics.enums';
 import '../../schema/geography/province.enums';
@@ -41,6 +42,11 @@ import { CalendarResolver } from '../../resolvers/mechanism/calendar.resolver';
 import { ActionItemResolver, DecisionLinkResolver, DecisionResolver } from '../../resolvers/mechanism/decision.resolver';
 import { MeetingResolver, MeetingWeekResolver } from '../../resolvers/mechanism/meeting.resolver';
 import { BudgetLineResolver, OrganisationResolver, OrganisationRoleResolver } from '../../resolvers/mechanism/organisation.resolver';
+import { ApiTokenResolver } from '../../resolvers/people/api-token.resolver';
+import { DelegationResolver } from '../../resolvers/people/delegation.resolver';
+import { RoleGrantResolver } from '../../resolvers/people/grant.resolver';
+import { UserErrorResolver, WarningResolver } from '../../resolvers/people/mutation.resolver';
+import { ViewerResolver } from '../../resolvers/people/viewer.resolver';
 import { PlanObjectiveResolver, PlanResolver } from '../../resolvers/planning/plan.resolver';
 import { SectorMappingResolver, SectorResolver } from '../../resolvers/planning/sector.resolver';
 import { ProcessItemResolver, ProcessResolver } from '../../resolvers/process/process.resolver';
@@ -72,6 +78,7 @@ const NO_TOPICS = {} as PubSub;
 export const RESOLVERS = [
   ActionItemResolver,
   AllocationResolver,
+  ApiTokenResolver,
   BodyResolver,
   BorderCrossingResolver,
   BriefingResolver,
@@ -87,6 +94,7 @@ export const RESOLVERS = [
   CoverageResolver,
   DecisionLinkResolver,
   DecisionResolver,
+  DelegationResolver,
   DiscrepancyResolver,
   ExchangeRateResolver,
   GroupKeyResolver,
@@ -120,11 +128,15 @@ export const RESOLVERS = [
   ProvinceResolver,
   RecordChangeResolver,
   RegisterEntryResolver,
+  RoleGrantResolver,
   ScheduleStatementResolver,
   SearchResolver,
   SectorMappingResolver,
   SectorResolver,
   SourceResolver,
+  UserErrorResolver,
+  ViewerResolver,
+  WarningResolver,
   WorkingGroupResolver,
 ] as const;
 
@@ -142,6 +154,8 @@ export function buildHubSchema(): GraphQLSchema {
     'Who takes part in the Indonesia-Malaysia-Thailand Growth Triangle, its corridors, sectors, bodies and projects, and how far each has ' +
     'come, with sources. Start at `progressByLevel`, `province` or `project`.';
   schema.getSubscriptionType()!.description = 'Events, announced as they happen over server-sent events.';
+  schema.getMutationType()!.description =
+    'Everything that can be changed, by who is signed in. The fields of one mutation run one after the other, each in a transaction of its own.';
   schema.getQueryType()!.description = 'Every query of the API: what is on record.';
   return asSubgraph(schema, HUB_SUBGRAPH);
 }

@@ -70,10 +70,11 @@ export const delegationsOf = (db: RowStore, person: number): Promise<Delegation[
         ORDER BY t.valid_from, t.id`,
   );
 
-/** What a person is called; null = nobody names them: a token, or somebody who was forgotten. */
-export async function nameOfPerson(db: RowStore, person: number): Promise<string | null> {
-  const [contact] = await db.rows<{ name: string }>(sql`SELECT name FROM person_contact WHERE person_id = ${person}`);
-  return contact?.name ?? null;
+/** What a person or a token is called; a dash for somebody who was forgotten meanwhile. */
+export async function nameOfPerson(db: RowStore, person: number): Promise<string> {
+  const [named] = await db.rows<{ name: string }>(sql`
+    SELECT name FROM person_contact WHERE person_id = ${person} UNION ALL SELECT name FROM api_token WHERE person_id = ${person}`);
+  return named?.name ?? '–';
 }
 
 /** A grant as operators see it. */
