@@ -1,7 +1,9 @@
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { DayScalar, DecimalScalar, InstantScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import type { OfficialLetter } from '../../src/domain/official-letter';
-import type { ProjectStage } from '../../src/domain/vocabularies/projects';
+import { ProjectStage } from '../../src/domain/vocabularies/projects';
 import { Row } from '../base/row.entity';
 import { Organisation } from '../mechanism/organisation.entity';
 import { Project } from '../projects/project.entity';
@@ -19,6 +21,11 @@ import { ProgressReport } from './progress-report.entity';
   `stage IN ('IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT', 'CONSTRUCTION', 'COMPLETED', 'OPERATIONAL', 'SUSPENDED', 'DROPPED')`,
 )
 @Check('report_draft_author_ids_check', 'cardinality(author_ids) > 0')
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What an office writes before it submits a report: no part of the record. Only the persons who report for the office see it.',
+})
 export class ReportDraft extends Row {
   @Column('int')
   projectId: number;
@@ -36,9 +43,11 @@ export class ReportDraft extends Row {
 
   /** 1 for a new draft, one more with each save. Only the database counts it. */
   @Column({ type: 'int', default: 1 })
+  @Field(() => Int, { description: '1 for a new draft, one more with each save.' })
   version: number;
 
   @Column('date')
+  @Field(() => DayScalar, { description: 'The day that the report is about.' })
   asOf: string;
 
   /** The report that it corrects; null = it corrects none. */
@@ -56,9 +65,11 @@ export class ReportDraft extends Row {
   correctionReason: string | null;
 
   @Column({ type: 'text', nullable: true })
+  @Field(() => ProjectStage, { nullable: true, description: 'The stage; null = not stated.' })
   stage: ProjectStage | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Physical completion, 0 to 100; null = not stated.' })
   percent: number | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
@@ -79,5 +90,6 @@ export class ReportDraft extends Row {
   authorIds: number[];
 
   @Column('timestamptz')
+  @Field(() => InstantScalar, { name: 'updatedAt', description: 'The instant of the last save.' })
   savedAt: Date;
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { InstantScalar } from '../../schema/base/scalars';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { Row } from '../base/row.entity';
+import { Meeting } from '../mechanism/meeting.entity';
 import { Organisation } from '../mechanism/organisation.entity';
 import { Person } from '../people/person.entity';
 import { ProgressReport } from './progress-report.entity';
@@ -63,4 +64,12 @@ export class ReportStateChange extends Row {
 
   @Column({ type: 'text', nullable: true, select: false })
   note: string | null;
+
+  /** The meeting for which the step was taken; null = none. */
+  @Column({ type: 'int', nullable: true, select: false })
+  meetingId: number | null;
+
+  @ManyToOne(() => Meeting)
+  @JoinColumn({ name: 'meeting_id' })
+  meeting: Meeting | null;
 }

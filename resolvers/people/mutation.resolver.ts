@@ -6,7 +6,9 @@ import { UserError, Warning } from '../../schema/base/mutation.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { Holder } from '../../src/domain/permissions';
+import type { WarningCode } from '../../src/domain/report-warnings';
 import { problemText } from '../../src/i18n/problem-texts';
+import { WARNING_TEXTS } from '../../src/i18n/warning-texts';
 import { officesWith } from '../../src/queries/people/grant.queries';
 import { byCode } from '../../src/queries/shared/entity.queries';
 
@@ -33,12 +35,14 @@ export class UserErrorResolver {
 export class WarningResolver {
   @FieldResolver(() => String, { description: 'What it is, in the wanted language.' })
   message(@Root() { code }: Warning, @LangArg() lang: Lang): string {
-    return problemText(code, lang, []);
+    return isWarning(code) ? WARNING_TEXTS[code][lang] : problemText(code, lang, []);
   }
 }
 
+const isWarning = (code: Warning['code']): code is WarningCode => code in WARNING_TEXTS;
+
 /** The offices of holders, each once; of a role in any office, those where somebody has it today. */
-async function officesOf(holders: readonly Holder[], { loaders }: RequestContext): Promise<Organisation[]> {
+export async function officesOf(holders: readonly Holder[], { loaders }: RequestContext): Promise<Organisation[]> {
   const found = await Promise.all(
     holders.map(async ({ role, office }) =>
       office === null ? loaders.load(officesWith, role, null) : [await loaders.load(byCode(Organisation), office, null)],

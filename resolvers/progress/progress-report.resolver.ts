@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
 import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { ReportStateChange } from '../../entities/progress/report-state.entity';
 import { Project } from '../../entities/projects/project.entity';
@@ -15,7 +16,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import { reportFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
-import { ReportState } from '../../src/domain/vocabularies/progress';
+import { ReportOrigin, ReportState } from '../../src/domain/vocabularies/progress';
 import { dayText } from '../../src/i18n/date-text';
 import {
   REPORT_ORDER,
@@ -25,6 +26,7 @@ import {
   stateChangesOfReports,
   statesOfReports,
 } from '../../src/queries/progress/progress-report.queries';
+import { reportMakings } from '../../src/queries/progress/report-chain.queries';
 import { reportNeighbours } from '../../src/queries/projects/project-flag.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -32,6 +34,7 @@ import { Flag } from '../projects/flag.type';
 import { ProgressReportConnection } from '../projects/project.type';
 import { citationOf } from '../provenance/citation.resolver';
 import { type CodeFields, withKnownCodes } from '../shared/filter-codes';
+import { loadRelated } from '../shared/load-related';
 
 const REPORT_CODES: CodeFields<ReportFilter> = { project: 'project', office: 'organisation' };
 
@@ -134,6 +137,33 @@ export class ProgressReportResolver {
   })
   asOfText(@Root() { asOf, asOfPrecision }: ProgressReport, @LangArg() lang: Lang, @ThaiDigitsArg() thaiDigits: boolean): string {
     return dayText(asOf, lang, thaiDigits, asOfPrecision);
+  }
+
+  @FieldResolver(() => String, { description: 'Eight signs made of what the report states: who decides about it names what they saw.' })
+  async fingerprint(@Root() { id }: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<string> {
+    return (await loaders.load(reportMakings, id, null)).fingerprint;
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The office that states it; null = it was taken from a public document.',
+  })
+  async office(@Root() { id }: ProgressReport, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, (await context.loaders.load(reportMakings, id, null)).officeId, context);
+  }
+
+  @FieldResolver(() => ReportOrigin, { description: 'Who states it.' })
+  async origin(@Root() { id }: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ReportOrigin> {
+    return (await loaders.load(reportMakings, id, null)).officeId === null ? ReportOrigin.PUBLIC_SOURCE : ReportOrigin.OFFICE;
+  }
+
+  @FieldResolver(() => ProgressReport, {
+    nullable: true,
+    description: 'The report whose values it repeats, because nothing had changed; null = it has values of its own.',
+  })
+  async unchangedFrom(@Root() { id }: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ProgressReport | null> {
+    const { unchangedFromId } = await loaders.load(reportMakings, id, null);
+    return unchangedFromId === null ? null : loaders.load(byId(ProgressReport), unchangedFromId, null);
   }
 
   @FieldResolver(() => Citation, { nullable: true, description: 'The document that makes the statement; null = not recorded.' })

@@ -6,6 +6,7 @@ import { fromGlobalId } from '../../src/domain/global-id';
 import { type MutationName, MUTATIONS } from '../../src/domain/mutations';
 import { type Holder, holdersOf, may, requireViewer, type Subject } from '../../src/domain/permissions';
 import { FOR_OTHERS, type Problem, problem } from '../../src/domain/problems';
+import type { Warning as ReportWarning } from '../../src/domain/report-warnings';
 
 /** What every mutation is given. */
 interface MutationInput {
@@ -54,7 +55,7 @@ export function permit(
 export const userError = ({ code, field }: Problem, holders: readonly Holder[]): UserError =>
   make(UserError, { code, field: pathOf(field), holders: FOR_OTHERS.includes(code) ? holders : [] });
 
-export const warning = ({ code, field }: Problem): Warning => make(Warning, { code, field: pathOf(field) });
+export const warning = ({ code, field }: Problem | ReportWarning): Warning => make(Warning, { code, field: pathOf(field) });
 
 /** The warnings of a result that has some. */
 const warningsOf = (result: object | null): readonly Problem[] => (result as { warnings?: readonly Problem[] } | null)?.warnings ?? [];

@@ -1,6 +1,7 @@
 import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { Holder } from '../../src/domain/permissions';
 import type { ProblemCode } from '../../src/domain/problems';
+import type { WarningCode } from '../../src/domain/report-warnings';
 import { Cost } from './cost';
 
 @ObjectType({
@@ -24,7 +25,7 @@ export class UserError {
 @ObjectType({ simpleResolvers: true, description: 'What the caller should know of a mutation that was done.' })
 export class Warning {
   @Field(() => String, { description: 'A stable code. docs/problems.md lists all of them.' })
-  code: ProblemCode;
+  code: ProblemCode | WarningCode;
 
   @Field(() => [String], {
     nullable: true,

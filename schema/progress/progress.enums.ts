@@ -5,6 +5,7 @@ import {
   ContributionKind,
   Counting,
   Interval,
+  ReportOrigin,
   ReportState,
   UnreportedRule,
   Weighting,
@@ -110,5 +111,14 @@ registerEnumType(ChangeKind, {
       description:
         'Something is stated for the first time: a percent, stage, last day or cost that no document gave before, or a project that was there and not on record. The record changed; the world may not have.',
     },
+  },
+});
+
+registerEnumType(ReportOrigin, {
+  name: 'ReportOrigin',
+  description: 'Who states what a report says.',
+  valuesConfig: {
+    PUBLIC_SOURCE: { description: 'A public document, from which the editors took it. No office has confirmed it.' },
+    OFFICE: { description: 'An office. Another one verified it, a third person certified it.' },
   },
 });

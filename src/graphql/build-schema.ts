@@ -54,12 +54,15 @@ import { ProcessStepResolver } from '../../resolvers/process/process-step.resolv
 import { RegisterEntryResolver } from '../../resolvers/process/register.resolver';
 import { AllocationResolver } from '../../resolvers/progress/allocation.resolver';
 import { CoverageResolver } from '../../resolvers/progress/coverage.resolver';
+import { InboxResolver, PermissionResolver, ReceiptResolver, ViewerWorkResolver } from '../../resolvers/progress/inbox.resolver';
 import { ProgressResolver } from '../../resolvers/progress/progress.resolver';
 import { ProgressChangeResolver } from '../../resolvers/progress/progress-change.resolver';
 import { ProgressComparisonResolver } from '../../resolvers/progress/progress-comparison.resolver';
 import { ProgressContributionResolver } from '../../resolvers/progress/progress-contribution.resolver';
 import { ProgressReportResolver } from '../../resolvers/progress/progress-report.resolver';
 import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
+import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
+import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
@@ -117,6 +120,12 @@ export const RESOLVERS = [
   ProgressChangeResolver,
   ProgressComparisonResolver,
   ProgressContributionResolver,
+  InboxResolver,
+  PermissionResolver,
+  ReceiptResolver,
+  ReportDraftResolver,
+  ReportMutationResolver,
+  ViewerWorkResolver,
   ProgressReportResolver,
   ProgressResolver,
   ProgressScopeResolver,

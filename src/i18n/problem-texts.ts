@@ -273,6 +273,24 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Belum ada laporan projek yang dikira, jadi tiada apa yang perlu disahkan. Hantar laporan dengan nilai.',
     ID: 'Belum ada laporan proyek yang dihitung, jadi tidak ada yang dapat dikonfirmasi. Kirim laporan dengan nilai.',
   },
+  TOO_EXACT: {
+    EN: 'A percent has at most four decimals. Round it.',
+    TH: 'ร้อยละมีทศนิยมได้ไม่เกินสี่ตำแหน่ง โปรดปัดเศษ',
+    MS: 'Peratus mempunyai paling banyak empat tempat perpuluhan. Bundarkan.',
+    ID: 'Persentase memiliki paling banyak empat angka desimal. Bulatkan.',
+  },
+  UNKNOWN_MEETING: {
+    EN: 'No meeting has this code. Choose one of the list.',
+    TH: 'ไม่พบการประชุมรหัสนี้ โปรดเลือกจากรายการ',
+    MS: 'Tiada mesyuarat dengan kod ini. Pilih daripada senarai.',
+    ID: 'Tidak ada pertemuan dengan kode ini. Pilih dari daftar.',
+  },
+  REPEATED_LANGUAGE: {
+    EN: 'There are two texts in one language. Give one text in each language.',
+    TH: 'มีข้อความสองรายการในภาษาเดียวกัน โปรดระบุภาษาละหนึ่งข้อความ',
+    MS: 'Terdapat dua teks dalam satu bahasa. Beri satu teks bagi setiap bahasa.',
+    ID: 'Ada dua teks dalam satu bahasa. Berikan satu teks untuk setiap bahasa.',
+  },
   TOO_LONG: {
     EN: 'The text is too long. Details have at most 5,000 characters, a note 1,000.',
     TH: 'ข้อความยาวเกินไป รายละเอียดไม่เกิน 5,000 ตัวอักษร หมายเหตุไม่เกิน 1,000 ตัวอักษร',

@@ -30,9 +30,13 @@ export function contentProblems(content: ReportContent, today: Day): Problem[] {
     ...PERCENTS.filter((name) => content[name] !== null && !(content[name] >= 0 && content[name] <= 100)).map((name) =>
       problem('PERCENT_RANGE', name),
     ),
+    ...PERCENTS.filter((name) => content[name] !== null && isTooExact(content[name])).map((name) => problem('TOO_EXACT', name)),
     ...(Object.values(content.narratives ?? {}).some((text) => text.length > MAX_NARRATIVE) ? [problem('TOO_LONG', 'narratives')] : []),
   ];
 }
+
+/** Whether a percent has more than the four decimals that are stored. */
+const isTooExact = (percent: number): boolean => Number(percent.toFixed(4)) !== percent;
 
 /** Whether a report says anything at all. */
 export const statesNothing = ({ stage, narratives, ...content }: ReportContent): boolean =>

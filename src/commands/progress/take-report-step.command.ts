@@ -30,6 +30,8 @@ interface StepInput {
   /** Why, as a code; null = not said. */
   readonly reason: string | null;
   readonly note: string | null;
+  /** The key of the meeting for which it is done; null or not given = none. */
+  readonly meeting?: number | null;
 }
 
 interface StepResult {
@@ -74,8 +76,8 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
   const taken = [...new Set(judged.filter(({ fault }) => fault === null).map(({ seen }) => seen!))];
   if (taken.length > 0)
     await db.rows(sql`
-      INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason, note)
-      SELECT id, ${input.step}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${input.reason}, ${input.note}
+      INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason, note, meeting_id)
+      SELECT id, ${input.step}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${input.reason}, ${input.note}, ${input.meeting ?? null}::integer
       FROM unnest(${taken.map(({ id }) => id)}::integer[]) id`);
   const result = judged.map(({ code, seen, fault }) => ({
     report: code,

@@ -211,7 +211,8 @@ export class PrivateReports1795697336558 implements MigrationInterface {
       ALTER TABLE progress_report
         ADD public_since timestamptz, ADD chain text, ADD acknowledged text[], ADD letter jsonb,
         ADD unchanged_from_id integer REFERENCES progress_report`);
-    await runner.query(`ALTER TABLE report_draft ADD letter jsonb`);
+    await runner.query('ALTER TABLE report_draft ADD letter jsonb');
+    await runner.query('ALTER TABLE report_state ADD meeting_id integer REFERENCES meeting');
     await runner.query('ALTER TABLE progress_report DISABLE TRIGGER USER');
     await runner.query(`
       UPDATE progress_report SET public_since = CASE WHEN submitted_by_id IS NULL THEN recorded_at ELSE (
@@ -251,6 +252,7 @@ export class PrivateReports1795697336558 implements MigrationInterface {
     await runner.query(`DELETE FROM report_transition_rule WHERE step = 'RETRACT'`);
     await runner.query('ALTER TABLE report_transition_rule DROP role');
     await runner.query('ALTER TABLE report_draft DROP letter');
+    await runner.query('ALTER TABLE report_state DROP meeting_id');
     await runner.query('ALTER TABLE progress_report DROP public_since, DROP chain, DROP acknowledged, DROP letter, DROP unchanged_from_id');
     await runner.query(`
       CREATE FUNCTION report_step_fault(report integer, step text, to_state text, actor integer, acting_for integer, reason text) RETURNS text

@@ -1,0 +1,18 @@
+import type { ProgressReport } from '../../entities/progress/progress-report.entity';
+import { make } from '../../schema/base/make';
+import type { RequestContext } from '../../src/context/request-context';
+import { reportMakings } from '../../src/queries/progress/report-chain.queries';
+import { Receipt } from './report-mutation.type';
+
+/** The receipt of a report that an office submitted. */
+export async function receiptOf(report: ProgressReport, { loaders }: RequestContext): Promise<Receipt> {
+  const { fingerprint } = await loaders.load(reportMakings, report.id, null);
+  const number = `${report.code}-${fingerprint}`;
+  return make(Receipt, { number, at: report.recordedAt, fingerprint, url: `/receipt/${number}`, late: false, daysLate: null });
+}
+
+/** The code of a report and its fingerprint, of the number of a receipt; null = it is none. */
+export function readReceiptNumber(number: string): { readonly code: string; readonly fingerprint: string } | null {
+  const match = /^(.+)-([0-9a-f]{8})$/i.exec(number.trim());
+  return match && { code: match[1]!.toUpperCase(), fingerprint: match[2]!.toLowerCase() };
+}
