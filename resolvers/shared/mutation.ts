@@ -67,9 +67,11 @@ export async function write<Input, Result>(
   command: Command<Input, Result>,
   actor: Actor,
   input: Input,
+  name: MutationName,
   context: RequestContext,
 ): Promise<Outcome<Result>> {
-  const outcome = await runCommand(context.db.dataSource, command, actor, input);
+  const call = { action: MUTATIONS[name], requestId: context.request.id };
+  const outcome = await runCommand(context.db.dataSource, command, actor, input, call);
   await context.afterWrite();
   return outcome;
 }
@@ -86,7 +88,7 @@ export async function mutate<Input, Result extends object>(
   if (subject === null) return { result: null, told: { ...told, userErrors: [userError(unknown!, [])] } };
   const { actor, refusal } = permit(name, subject, context);
   if (refusal) return { result: null, told: { ...told, userErrors: [refusal] } };
-  const { result, problems } = await write(command, actor, values, context);
+  const { result, problems } = await write(command, actor, values, name, context);
   const holders = holdersOf(MUTATIONS[name], subject);
   return {
     result,

@@ -57,7 +57,12 @@ export const createToken: Command<TokenInput, CreatedToken> = async (
   await db.rows(sql`
     INSERT INTO role_grant (person_id, role, office_id, valid_from, valid_to, granted_by_id)
     SELECT ${made!.person}, role, ${office.id}, ${office.today}, ${expiresOn}, ${actor.person} FROM unnest(${roles}::text[]) role`);
-  const token = { type: 'ApiToken', code: String(made!.id), before: null, after: actions.join(' ') };
+  const token = {
+    type: 'ApiToken',
+    code: String(made!.id),
+    before: null,
+    after: `${actions.join(' ')} of ${office.code}: person ${made!.person}`,
+  };
   return { result: { token: made!.id, secret }, effect: { action: Action.CREATE_TOKEN, touched: [token] } };
 };
 

@@ -49,7 +49,7 @@ export const delegate: Command<DelegationInput, Delegated> = async (db, actor, i
     INSERT INTO delegation (from_person_id, to_person_id, office_id, role, valid_from, valid_to)
     VALUES (${actor.person}, ${to}, ${office.id}, ${input.role}, ${input.validFrom}, ${input.validTo})
     RETURNING id`);
-  const delegation = { type: 'Delegation', code: String(made!.id), before: null, after: input.role };
+  const delegation = { type: 'Delegation', code: String(made!.id), before: null, after: `${input.role} of ${office.code}: person ${to}` };
   return { result: { delegation: made!.id }, effect: { action: Action.DELEGATE, touched: [delegation] } };
 };
 

@@ -45,7 +45,7 @@ export const grantRole: OperatorCommand<GrantInput, Granted> = async (db, actor,
     INSERT INTO role_grant (person_id, role, office_id, valid_from, valid_to, granted_by_id, reason)
     VALUES (${person}, ${input.role}, ${office.id}, ${span.validFrom}, ${span.validTo}, ${actor?.person ?? null}, ${input.reason})
     RETURNING id`);
-  const grant = { type: 'RoleGrant', code: String(granted!.id), before: null, after: `${input.role} of ${office.code}` };
+  const grant = { type: 'RoleGrant', code: String(granted!.id), before: null, after: `${input.role} of ${office.code}: person ${person}` };
   const warnings = isNameKept ? [problem('NAME_KEPT', 'name')] : [];
   return { result: { grant: granted!.id, warnings }, effect: { action: Action.GRANT, touched: [grant] } };
 };

@@ -7,6 +7,7 @@ import { ReportState } from '../../domain/vocabularies/progress';
 import { latestCounting } from '../../queries/progress/last-known';
 import { type Command, personsOf, refuseFor } from '../command';
 import { contentProblems, TODAY } from './report-content';
+import { auditedReport, reportEffect } from './report-effect';
 import { nextCode } from './submit-report.command';
 
 interface ConfirmInput {
@@ -38,8 +39,11 @@ export const confirmUnchanged: Command<ConfirmInput, Confirmed> = async (db, act
     FROM project JOIN progress_report latest ON latest.id = ${latestCounting(sql`project.id`)}
     WHERE project.code = ${project}
     RETURNING code AS report, recorded_at AS "recordedAt"`);
-  const report = { type: 'ProgressReport', code: confirmed!.report, before: null, after: ReportState.SUBMITTED };
-  return { result: confirmed!, effect: { action: Action.CONFIRM_UNCHANGED, touched: [report] } };
+  const report = await auditedReport(db, confirmed!.report);
+  return {
+    result: confirmed!,
+    effect: reportEffect(Action.CONFIRM_UNCHANGED, [{ ...report, before: null, after: ReportState.SUBMITTED }]),
+  };
 };
 
 async function problemsOf(db: RowStore, office: number, project: string, asOf: Day): Promise<Problem[]> {

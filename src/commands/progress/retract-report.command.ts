@@ -1,9 +1,11 @@
+import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { Action } from '../../domain/permissions';
 import { problem, type ProblemCode } from '../../domain/problems';
 import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import type { Effect } from '../audit';
 import { type Command, personsOf, refuseFor } from '../command';
+import { auditedReport, reportEffect } from './report-effect';
 
 interface RetractInput {
   /** The report's code. */
@@ -35,16 +37,15 @@ export const retractReport: Command<RetractInput, Retraction> = async (db, actor
     await db.rows(sql`
       INSERT INTO report_retraction (report_id, actor_id, acting_for_id, office_id, reason, asked_at)
       VALUES (${id}, ${actor.person}, ${actor.actingFor}, ${actor.office}, ${reason}, commit_instant())`);
-    return { result: { report, isRetracted: false }, effect: effectOf(report, 'RETRACTION_ASKED') };
+    return { result: { report, isRetracted: false }, effect: await effectOn(db, report, 'RETRACTION_ASKED') };
   }
   refuseFor(fault === null ? [] : [problem(fault, 'report')]);
   await db.rows(sql`
     INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason)
     VALUES (${id}, ${ReportStep.RETRACT}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${reason})`);
-  return { result: { report, isRetracted: true }, effect: effectOf(report, ReportState.REJECTED) };
+  return { result: { report, isRetracted: true }, effect: await effectOn(db, report, ReportState.REJECTED) };
 };
 
-const effectOf = (report: string, after: string): Effect => ({
-  action: Action.RETRACT,
-  touched: [{ type: 'ProgressReport', code: report, before: ReportState.CERTIFIED, after }],
-});
+/** What was done to a certified report. */
+const effectOn = async (db: RowStore, report: string, after: string): Promise<Effect> =>
+  reportEffect(Action.RETRACT, [{ ...(await auditedReport(db, report)), before: ReportState.CERTIFIED, after }]);

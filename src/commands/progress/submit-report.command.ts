@@ -9,6 +9,7 @@ import { lastKnown } from '../../queries/progress/last-known';
 import { type Command, refuseFor } from '../command';
 import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent, statesNothing, TODAY } from './report-content';
+import { auditedReport, reportEffect } from './report-effect';
 
 interface SubmitInput extends SeenDraft {
   /** The codes of the warnings that who submits has seen; not given = none. */
@@ -54,8 +55,9 @@ export const submitReport: Command<SubmitInput, Submitted> = async (db, actor, i
       ${[...(input.acknowledged ?? [])]}::text[], letter
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
-  const report = { type: 'ProgressReport', code: submitted!.report, before: null, after: ReportState.SUBMITTED };
-  return { result: submitted!, effect: { action: Action.SUBMIT, touched: [touchedDraft(input, null), report] } };
+  const report = await auditedReport(db, submitted!.report);
+  const effect = reportEffect(Action.SUBMIT, [{ ...report, before: null, after: ReportState.SUBMITTED }]);
+  return { result: submitted!, effect: { ...effect, touched: [touchedDraft(input, null), ...effect.touched] } };
 };
 
 /** The code of the next report that an office makes on a project. */

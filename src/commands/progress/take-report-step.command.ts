@@ -5,6 +5,7 @@ import { type LastKnown, reportWarnings, type Stated, unacknowledged } from '../
 import { type ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Actor, type Command, refuseFor } from '../command';
+import { type AuditedReport, reportEffect } from './report-effect';
 
 /** The reports that one command takes a step with. */
 export const MAX_REPORTS = 1_000;
@@ -43,9 +44,7 @@ interface StepResult {
 }
 
 /** A report with what decides whether it can take a step. */
-interface FoundReport {
-  readonly code: string;
-  readonly fingerprint: string;
+interface FoundReport extends AuditedReport {
   readonly stated: Stated;
   /** The last values before it; null = not asked, the step lets nothing pass. */
   readonly last: LastKnown | null;
@@ -84,8 +83,8 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
     state: (fault === null ? seen!.next : seen?.state) ?? null,
     problems: fault === null ? [] : [problem(fault)],
   }));
-  const touched = taken.map(({ code, state, next }) => ({ type: 'ProgressReport', code, before: state, after: next }));
-  return { result, effect: touched.length > 0 ? { action: input.step, touched } : null };
+  const done = taken.map((report) => ({ ...report, before: report.state, after: report.next! }));
+  return { result, effect: done.length > 0 ? reportEffect(input.step, done) : null };
 };
 
 const reportsOf = (
@@ -95,7 +94,7 @@ const reportsOf = (
   { step, reason }: StepInput,
 ): Promise<FoundReport[]> =>
   db.rows<FoundReport>(sql`
-    SELECT code, id, state, report_fingerprint(id) AS fingerprint,
+    SELECT code, id, state, report_fingerprint(id) AS fingerprint, report_chain(project_id, office_id, as_of) AS chain,
       json_build_object('asOf', as_of, 'stage', stage, 'percent', percent) AS stated,
       ${PASSING.includes(step) ? lastKnown(sql`seen.project_id`, sql`seen.supersedes_id`) : sql`NULL::json`} AS last, rule.to_state AS next,
       report_step_fault(id, ${step}, NULL, ${person}, ${actingFor}, ${office}, ${reason}) AS fault,
