@@ -1,6 +1,8 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { ERRORS } from '../domain/errors';
 import { LIMITS } from '../domain/limits';
+import { PROBLEMS } from '../domain/problems';
+import { permissionTable } from './permissions-page';
 
 const NOTE = '<!-- Written by `npm run docs:update`. Do not edit. -->';
 
@@ -56,9 +58,44 @@ ${markdownTable(['limit', 'value', 'meaning'], rows)}
 `;
 }
 
+/** The problems that a mutation tells, as a page. */
+function problemsPage(): string {
+  const rows = Object.entries(PROBLEMS).map(([code, { meaning, remedy }]) => [`\`${code}\``, meaning, remedy]);
+  return `${NOTE}
+
+# Problems
+
+A mutation that is refused is answered with status 200 and with \`userErrors\`; nothing of it is on record. Each has a stable \`code\`, a
+\`message\` in four languages, the \`field\` that it is about and the offices that may do it. Only a mutation of nobody who is signed in is
+refused as a whole, with \`UNAUTHENTICATED\` ([errors.md](errors.md)). A warning has a code of this list too.
+
+${markdownTable(['code', 'meaning', 'remedy'], rows)}
+`;
+}
+
+/** Who may do what, as a page: the function that decides is asked for every row. */
+function permissionsPage(): string {
+  const { head, rows } = permissionTable();
+  return `${NOTE}
+
+# Permissions
+
+Who may do what, by the role that a person holds in an office today, of their own or in somebody’s place. *Its office*: only in the office
+that the draft, report, grant, delegation or token belongs to. *Verifying office*, *certifying office*: in the office that the rule of the
+report’s chain names. *Any office*: wherever the role is held. All else is refused; a refusal names the offices that may.
+
+Beside this table, the database keeps the persons of a report apart: nobody takes two places of its chain, and who acts for another counts
+as both. A token never certifies, grants or delegates.
+
+${markdownTable(head, rows)}
+`;
+}
+
 /** The generated pages of `docs`, by file. */
 export const referencePages = (schema: GraphQLSchema): ReadonlyMap<string, string> =>
   new Map([
     ['docs/errors.md', errorsPage()],
     ['docs/limits.md', limitsPage(schema)],
+    ['docs/permissions.md', permissionsPage()],
+    ['docs/problems.md', problemsPage()],
   ]);

@@ -3,12 +3,9 @@ import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
-import { OfficeRole } from '../../domain/vocabularies/people';
+import { DELEGABLE, type OfficeRole } from '../../domain/vocabularies/people';
 import { type Actor, type Command, refuseFor } from '../command';
 import { covers, isNoSpan, isSelf, type Office, officeAndAbove, officeWith, personWith } from './people-command';
-
-/** Roles that somebody can carry out in the place of another. */
-export const DELEGABLE: readonly OfficeRole[] = [OfficeRole.REPORTER, OfficeRole.VERIFIER, OfficeRole.CERTIFIER];
 
 /** The most days of one delegation. */
 const MAX_DAYS = 60;

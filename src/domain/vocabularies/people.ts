@@ -29,6 +29,7 @@ export const ROLE_OF_TOKEN_ACTION: Readonly<Record<TokenAction, OfficeRole>> = {
   VERIFY: OfficeRole.VERIFIER,
   MAINTAIN: OfficeRole.REGISTRAR,
 };
+
 /** How a session began: by a sign-in, or by an operator in an emergency. */
 export enum SessionKind {
   SIGN_IN = 'SIGN_IN',
@@ -48,3 +49,6 @@ export enum LetterKind {
   REPORT_CERTIFIED = 'REPORT_CERTIFIED',
   WORK_WAITS = 'WORK_WAITS',
 }
+
+/** Roles that somebody can carry out in the place of another. */
+export const DELEGABLE: readonly OfficeRole[] = [OfficeRole.REPORTER, OfficeRole.VERIFIER, OfficeRole.CERTIFIER];

@@ -42,8 +42,13 @@ it('every type, field, argument and enum value is described', () => {
   expect(bare).toEqual([]);
 });
 
+/** What nobody but those whom it concerns can see: no id finds it. */
+const PRIVATE = ['ApiToken', 'Delegation', 'RoleGrant'];
+
 it('an object that can be found by its id says so', () => {
-  const nodes = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && 'id' in type.getFields());
+  const nodes = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && 'id' in type.getFields() && !PRIVATE.includes(type.name),
+  );
   for (const type of nodes)
     expect([type.name, schema.isSubType(schema.getType('Node') as never, type as never)]).toEqual([type.name, true]);
   expect(getNamedType(schema.getQueryType()!.getFields()['node']!.type).name).toBe('Node');
