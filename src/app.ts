@@ -36,6 +36,7 @@ import { exportRoutes } from './http/routes/export.routes';
 import { graphqlRoute } from './http/routes/graphql.route';
 import { healthRoutes } from './http/routes/health.routes';
 import { schemaRoute } from './http/routes/schema.route';
+import { shellRoutes } from './http/routes/shell.routes';
 import { streamRoute } from './http/routes/stream.route';
 import { Metrics } from './observability/metrics';
 import type { Traces } from './observability/traces';
@@ -168,4 +169,5 @@ function registerRoutes(
   calendarRoutes(app, router, limits);
   briefingRoutes(app, { schema, execute: EXECUTORS[config.executor], router, limits });
   schemaRoute(app, schema);
+  shellRoutes(app);
 }

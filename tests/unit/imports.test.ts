@@ -17,6 +17,9 @@ const SHUT: readonly [from: string, to: string, because: string][] = [
   ['exports', 'commands', 'who reads writes nothing'],
 ];
 
+/** What goes through such a door: the desk shows its viewer what no API does. */
+const THROUGH_SHUT: readonly string[] = ['src/web/desk/'];
+
 const floorOf = (file: string): string => /^(?:src\/)?([^/.]+)/.exec(file)![1]!;
 
 /** The project's own files that a file imports, types included. */
@@ -44,7 +47,9 @@ it('imports point down, types included', () => {
 
 it('doors that are shut stay shut', () => {
   const through = imports.flatMap(({ file, imported, from, to }) =>
-    SHUT.filter(([a, b]) => a === from && b === to).map(([, , because]) => `${file} imports ${imported}: ${because}`),
+    SHUT.filter(([a, b]) => a === from && b === to && !THROUGH_SHUT.some((folder) => file.startsWith(folder))).map(
+      ([, , because]) => `${file} imports ${imported}: ${because}`,
+    ),
   );
   expect(through).toEqual([]);
 });

@@ -6,6 +6,8 @@ interface PageProps {
   readonly lang: CompleteLang;
   readonly title: string;
   readonly styleUrl: string;
+  /** What else stands in the head. */
+  readonly head?: Html;
   /** Stands at the foot of each sheet of paper, beside the page number. */
   readonly foot?: string;
   readonly digits?: ThaiDigits;
@@ -20,7 +22,7 @@ export interface Page {
 }
 
 /** Sets a document: its texts, and the foot of its sheets. */
-export function page({ lang, title, styleUrl, foot, digits = 'paper', children }: PageProps): Page {
+export function page({ lang, title, styleUrl, head, foot, digits = 'paper', children }: PageProps): Page {
   const style = foot === undefined ? '' : footStyle(foot);
   const { text } = html`<!doctype html>
 <html lang="${lang.toLowerCase()}" data-digits="${digits}">
@@ -28,7 +30,7 @@ export function page({ lang, title, styleUrl, foot, digits = 'paper', children }
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" href="${styleUrl}">${style && new Html(`<style>${style}</style>`)}
+${head}<link rel="stylesheet" href="${styleUrl}">${style && new Html(`<style>${style}</style>`)}
 </head>
 <body>${children}</body>
 </html>

@@ -72,7 +72,9 @@ const UNBROKEN: Record<CompleteLang, readonly [RegExp, string][]> = {
 const NUMBER = /(?<![A-Za-z\d.,/_-]|[A-Za-z][\u00a0 ])\d+(?:[.,:/-]\d+)*(?![A-Za-z\d_-])/g;
 
 const TAG_OR_TEXT = /<(\/?)([a-z][a-z\d]*)((?:[^>"]|"[^"]*")*)>|[^<]+/gi;
-const VOID = new Set(['br', 'meta', 'link', 'rect', 'img']);
+const VOID = new Set(['br', 'hr', 'meta', 'link', 'rect', 'img', 'input', 'circle', 'path']);
+/** Elements whose texts a browser shows or sends as they stand: markup in them would be read as text. */
+const TEXT_ONLY = new Set(['head', 'textarea', 'option']);
 /** Their texts stand as they are: styles, titles, codes, addresses and foreign texts. */
 const AS_IT_STANDS = /class="(?:[^"]* )?(?:code|ref)[ "]|lang="|href="http/;
 
@@ -89,7 +91,7 @@ export function typeset(html: string, lang: CompleteLang, digits: ThaiDigits): s
       if (name === undefined) return depth > 0 ? part : textOf(part, lang, digits);
       if (closing) depth -= open.pop()?.stands ? 1 : 0;
       else if (!VOID.has(name) && !attributes!.endsWith('/')) {
-        const stands = name !== 'html' && (name === 'head' || AS_IT_STANDS.test(`${attributes} `));
+        const stands = name !== 'html' && (TEXT_ONLY.has(name) || AS_IT_STANDS.test(`${attributes} `));
         open.push({ name, stands });
         depth += stands ? 1 : 0;
       }

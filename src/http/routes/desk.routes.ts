@@ -1,0 +1,148 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { RowStore } from '../../database/rows';
+import { PooledRunner } from '../../database/statement-runner';
+import { ERRORS, HubError } from '../../domain/errors';
+import { Lang } from '../../domain/languages';
+import type { Limits } from '../../domain/limits';
+import type { Viewer } from '../../domain/permissions';
+import { internalError, transientError } from '../../graphql/errors';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import type { Page } from '../../web/components/page';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
+import { faultPage, forbiddenPage, missingPage, refusedPage } from '../../web/desk/errors/error-page';
+import { inboxPage } from '../../web/desk/inbox/inbox.page';
+import { readForm, type SentForm } from '../../web/desk/sent-form';
+import { inLang } from '../../web/shell/shell';
+import { clientClosed, withDeadline } from '../plugins/deadline';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null = nobody who is signed in. */
+    viewer: Viewer | null;
+  }
+}
+
+/** How a form shows that a page of this hub made it. */
+export interface FormGuard {
+  /** What the form sends back. */
+  readonly token: (request: FastifyRequest) => string;
+  /** Throws a HubError for a form that another site made. */
+  readonly assert: (request: FastifyRequest) => void;
+}
+
+interface DeskOptions {
+  readonly dataSource: DataSource;
+  readonly limits: Limits;
+  readonly forms: FormGuard;
+}
+
+/** A page with the parameters of its address. */
+interface Route {
+  /** The address after `/{lang}/desk`. */
+  readonly path: string;
+  /** The parameters that it may have after its `?`. */
+  readonly parameters?: readonly string[];
+  readonly page?: DeskPage<never>;
+  readonly form?: DeskForm<never>;
+}
+
+const ROUTES: readonly Route[] = [{ path: '', page: inboxPage }];
+
+type Params = Readonly<Record<string, string>>;
+
+/** The largest body of a form, in bytes: a full queue with texts. */
+const MAX_FORM_BYTES = 256 * 1024;
+
+/** Nothing but the shell’s own files, and forms to this hub. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/** `/{lang}/desk`: the pages at which officers report, verify and certify. Who is not signed in is led to the sign-in. */
+export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
+  for (const lang of [Lang.TH, Lang.EN] as const)
+    app.register(async (scope) => deskIn(scope, lang, options), { prefix: inLang(lang, '/desk') });
+}
+
+function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits, forms }: DeskOptions): void {
+  const runner = new PooledRunner(dataSource);
+
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
+    (_request, body, done) => {
+      try {
+        done(null, readForm(String(body)));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+
+  /** Answers as a person who is signed in; leads anybody else to the sign-in. */
+  const answered = (request: FastifyRequest, reply: FastifyReply, answer: (desk: Desk) => Promise<DeskAnswer>): Promise<FastifyReply> =>
+    withDeadline(clientClosed(reply), limits, async (signal) => {
+      const { viewer } = request;
+      const path = request.url.slice(inLang(lang, '').length);
+      if (!viewer) return reply.redirect(inLang(lang, `/desk/sign-in?next=${encodeURIComponent(inLang(lang, path))}`), 303);
+      const db = new RowStore(runner.until(signal, request.trace));
+      const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: forms.token(request) });
+      return send(reply, await orRefusal(desk, request, answer), lang);
+    });
+
+  for (const { path, parameters = [], page, form } of ROUTES) {
+    const config = { parameters };
+    if (page)
+      app.get(path, { config }, (request, reply) =>
+        answered(request, reply, (desk) =>
+          (page as DeskPage<Params>)(desk, request.params as Params, new URL(request.url, 'http://hub').searchParams),
+        ),
+      );
+    if (form)
+      app.post(path, { config }, (request, reply) =>
+        answered(request, reply, (desk) => {
+          forms.assert(request);
+          return (form as DeskForm<Params>)(desk, request.params as Params, formOf(request));
+        }),
+      );
+  }
+
+  app.setErrorHandler((error: FastifyError | HubError, request, reply) =>
+    answered(request, reply, async (desk) => failure(desk, request, error)),
+  );
+  app.setNotFoundHandler((request, reply) => answered(request, reply, async (desk) => missingPage(desk)));
+}
+
+/** Throws BAD_REQUEST for a body that is not a form’s. */
+function formOf({ body }: FastifyRequest): SentForm {
+  if (!(body instanceof Map)) throw new HubError('BAD_REQUEST', 'Send the form of the page, as application/x-www-form-urlencoded.');
+  return body as SentForm;
+}
+
+/** The answer of a page; where it cannot be given, a page that says why. */
+async function orRefusal(desk: Desk, request: FastifyRequest, answer: (desk: Desk) => Promise<DeskAnswer>): Promise<DeskAnswer> {
+  try {
+    return await answer(desk);
+  } catch (error) {
+    return failure(desk, request, error as Error);
+  }
+}
+
+async function failure(desk: Desk, request: FastifyRequest, error: Error & { statusCode?: number }): Promise<DeskAnswer> {
+  if (error instanceof NotPermitted) return forbiddenPage(desk, error);
+  if (error instanceof NothingThere) return missingPage(desk);
+  if (error instanceof HubError && error.code === 'CANCELLED') throw error;
+  if (transientError(request, error)) return faultPage(desk, 503, request.id);
+  const status = error.statusCode ?? (error instanceof HubError ? ERRORS[error.code].status : 500);
+  if (status < 500) return refusedPage(desk, status, error.message);
+  internalError(request, error);
+  return faultPage(desk, 500, request.id);
+}
+
+/** Private to who asked: no cache keeps it, and no other site frames it. */
+function send(reply: FastifyReply, answer: DeskAnswer, lang: CompleteLang): FastifyReply {
+  reply.header('cache-control', 'private, no-store').header('content-security-policy', POLICY).header('referrer-policy', 'same-origin');
+  if ('seeOther' in answer) return reply.redirect(inLang(lang, answer.seeOther), 303);
+  const { status, page }: { status: number; page: Page } = answer;
+  return reply.code(status).type('text/html; charset=utf-8').send(page.text);
+}

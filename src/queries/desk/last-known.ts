@@ -1,0 +1,36 @@
+import { type Sql, sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
+import type { LocalizedTexts } from '../../domain/languages';
+import type { ProjectStage } from '../../domain/vocabularies/projects';
+import { countingReports, latestFirst } from '../progress/counting-reports';
+import { NOW } from './desk-point';
+
+/** The last values that counting reports of a project state, each with the day of its report. Null = no report states one. */
+export interface LastValues {
+  /** The day of the latest report. */
+  readonly asOf: Day | null;
+  readonly stage: ProjectStage | null;
+  readonly stageOn: Day | null;
+  readonly percent: number | null;
+  readonly percentOn: Day | null;
+  readonly plannedPercent: number | null;
+  readonly plannedPercentOn: Day | null;
+  readonly narratives: LocalizedTexts | null;
+  readonly narrativesOn: Day | null;
+}
+
+const latestWith = (value: Sql, project: Sql, except: Sql): Sql => sql`(
+  SELECT json_build_object('value', ${value}, 'on', report.as_of) FROM ${countingReports(project, NOW)}
+  AND ${value} IS NOT NULL AND report.id IS DISTINCT FROM ${except} ${latestFirst(NOW)} LIMIT 1)`;
+
+/** A SELECT of one row (last): what counting reports of a project state last, one report left out, as JSON. */
+export const lastValues = (project: Sql, except: Sql = sql`NULL::integer`): Sql => sql`
+  SELECT json_build_object(
+    'asOf', (${latestWith(sql`report.as_of`, project, except)} -> 'value'),
+    'stage', stage -> 'value', 'stageOn', stage -> 'on',
+    'percent', percent -> 'value', 'percentOn', percent -> 'on',
+    'plannedPercent', planned -> 'value', 'plannedPercentOn', planned -> 'on',
+    'narratives', narratives -> 'value', 'narrativesOn', narratives -> 'on') AS last
+  FROM (
+    SELECT ${latestWith(sql`report.stage`, project, except)} AS stage, ${latestWith(sql`report.percent`, project, except)} AS percent,
+      ${latestWith(sql`report.planned_percent`, project, except)} AS planned, ${latestWith(sql`report.narratives`, project, except)} AS narratives) found`;

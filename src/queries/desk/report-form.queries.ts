@@ -1,0 +1,87 @@
+import type { RowStore } from '../../database/rows';
+import { sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
+import type { LocalizedTexts } from '../../domain/languages';
+import type { ReportState } from '../../domain/vocabularies/progress';
+import type { ProjectStage } from '../../domain/vocabularies/projects';
+import { facts, wholeHistory } from '../shared/facts';
+import { keyArray } from '../shared/key-array';
+import { chainOf } from './chain';
+import { NOW, TODAY } from './desk-point';
+import { type LastValues, lastValues } from './last-known';
+
+/** A project that is on record, with the offices that report it. */
+export interface ReportedProject {
+  readonly id: number;
+  readonly code: string;
+  readonly names: LocalizedTexts;
+  /** Of the offices that were asked about, the codes of those that report it. */
+  readonly reporters: readonly string[];
+  /** The codes of all offices that report it. */
+  readonly allReporters: readonly string[];
+  readonly today: Day;
+}
+
+/** A project by its code; null = there is none on record. */
+export async function reportedProject(db: RowStore, code: string, offices: readonly number[]): Promise<ReportedProject | null> {
+  const [project] = await db.rows<ReportedProject>(sql`
+    SELECT p.id, p.code, p.names, ${TODAY} AS today,
+      ARRAY(
+        SELECT office.code FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
+        WHERE EXISTS (${chainOf(sql`p.id`, sql`office.id`)}) ORDER BY office.code COLLATE "C") AS reporters,
+      ARRAY(
+        SELECT office.code FROM organisation office WHERE EXISTS (${chainOf(sql`p.id`, sql`office.id`)}) ORDER BY office.code COLLATE "C") AS "allReporters"
+    FROM ${facts('project', 'p', NOW)} WHERE p.code = ${code}`);
+  return project ?? null;
+}
+
+/** What counting reports of a project state last, the report with the code left out. */
+export async function lastValuesOf(db: RowStore, project: number, except: string | null): Promise<LastValues> {
+  const excepted = sql`(SELECT id FROM ${wholeHistory('progress_report', 'excepted')} WHERE excepted.code = ${except})`;
+  const [row] = await db.rows<{ last: LastValues }>(lastValues(sql`${project}::integer`, excepted));
+  return row!.last;
+}
+
+export interface DraftRow {
+  readonly id: number;
+  readonly version: number;
+  readonly asOf: Day;
+  readonly supersedes: string | null;
+  readonly correctionReason: string | null;
+  readonly stage: ProjectStage | null;
+  readonly percent: number | null;
+  readonly plannedPercent: number | null;
+  readonly financialPercent: number | null;
+  readonly narratives: LocalizedTexts | null;
+  readonly savedAt: Date;
+}
+
+/** The draft of an office on a project: the newest, or the one with the key; null = there is none. */
+export async function draftFor(db: RowStore, project: number, office: number, id: number | null = null): Promise<DraftRow | null> {
+  const [draft] = await db.rows<DraftRow>(sql`
+    SELECT draft.id, draft.version, draft.as_of AS "asOf", superseded.code AS supersedes, draft.correction_reason AS "correctionReason",
+      draft.stage, draft.percent::float8, draft.planned_percent::float8 AS "plannedPercent",
+      draft.financial_percent::float8 AS "financialPercent", draft.narratives, draft.saved_at AS "savedAt"
+    FROM report_draft draft LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = draft.supersedes_id
+    WHERE draft.project_id = ${project} AND draft.office_id = ${office} AND (${id}::integer IS NULL OR draft.id = ${id})
+    ORDER BY draft.saved_at DESC LIMIT 1`);
+  return draft ?? null;
+}
+
+/** The newest report of an office on a project that is in one of the states; null = there is none. */
+export async function newestReport(
+  db: RowStore,
+  project: number,
+  office: number,
+  states: readonly ReportState[],
+): Promise<(DraftRow & { readonly code: string }) | null> {
+  const [report] = await db.rows<DraftRow & { code: string }>(sql`
+    SELECT sent.id, 0 AS version, sent.code, sent.as_of AS "asOf", superseded.code AS supersedes, sent.correction_reason AS "correctionReason",
+      sent.stage, sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent",
+      sent.financial_percent::float8 AS "financialPercent", sent.narratives, sent.recorded_at AS "savedAt"
+    FROM ${wholeHistory('progress_report', 'sent')}
+    LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = sent.supersedes_id
+    WHERE sent.project_id = ${project} AND sent.office_id = ${office} AND sent.state = ANY (${[...states]}::text[])
+    ORDER BY sent.recorded_at DESC LIMIT 1`);
+  return report ?? null;
+}

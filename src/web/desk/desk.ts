@@ -1,0 +1,132 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../../commands/command';
+import type { RowStore } from '../../database/rows';
+import { type LocalizedTexts, textIn } from '../../domain/languages';
+import { type Action, may, type Permission, type Power, type Subject, type Viewer } from '../../domain/permissions';
+import { OfficeRole } from '../../domain/vocabularies/people';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import { officesNamed } from '../../queries/desk/office.queries';
+import { type Html, html } from '../components/html';
+import type { Page } from '../components/page';
+import { inLang, shell, type ShellLink } from '../shell/shell';
+import { type DeskWords, deskWords } from './desk.words';
+import { FORM_TOKEN, type SentForm } from './sent-form';
+
+/** One request at the desk. */
+export interface Desk {
+  readonly lang: CompleteLang;
+  readonly words: DeskWords;
+  /** The address after the language, with its query. */
+  readonly path: string;
+  readonly viewer: Viewer;
+  /** The names of the viewer’s offices, by their codes. */
+  readonly offices: ReadonlyMap<string, string>;
+  readonly db: RowStore;
+  readonly dataSource: DataSource;
+  /** What a form sends back, so that no other site can send it. */
+  readonly formToken: string;
+}
+
+/** The answer of a page: itself, or the address where the answer stands. */
+export type DeskAnswer = { readonly status: number; readonly page: Page } | { readonly seeOther: string };
+
+/** Answers a request for a page. */
+export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Params, query: URLSearchParams) => Promise<DeskAnswer>;
+
+/** Answers a form that was sent. */
+export type DeskForm<Params = Record<string, never>> = (desk: Desk, params: Params, form: SentForm) => Promise<DeskAnswer>;
+
+type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | 'formToken'>;
+
+/** Prepares a request: it looks up the names of the viewer’s offices. */
+export async function openDesk(parts: DeskParts): Promise<Desk> {
+  const codes = [...new Set(parts.viewer.powers.map(({ office }) => office))];
+  const offices = await officesNamed(parts.db, codes);
+  return {
+    ...parts,
+    words: deskWords(parts.lang),
+    offices: new Map(offices.map(({ code, names }) => [code, textIn(names, parts.lang)])),
+  };
+}
+
+/** The powers of a viewer by a role, the first of each office. */
+export function powersBy({ powers }: Viewer, role: OfficeRole): Power[] {
+  const held = powers.filter((power) => power.role === role);
+  return held.filter(({ office }, i) => held.findIndex((other) => other.office === office) === i);
+}
+
+/** Who writes when the viewer uses a power. */
+export const actorBy = ({ person }: Viewer, { officeId, actingFor }: Power): Actor => ({ person, office: officeId, actingFor });
+
+/** Thrown by a page where the viewer may not do what was asked. */
+export class NotPermitted extends Error {
+  constructor(readonly permission: Permission & { readonly allowed: false }) {
+    super(permission.code);
+    this.name = 'NotPermitted';
+  }
+}
+
+/** Thrown by a page where there is nothing at its address. */
+export class NothingThere extends Error {}
+
+/** The power by which the viewer may do something. Throws NotPermitted. */
+export function powerFor({ viewer }: Desk, action: Action, subject: Subject): Power {
+  const permission = may(viewer, action, subject);
+  if (!permission.allowed) throw new NotPermitted(permission);
+  return permission.power;
+}
+
+interface DeskPageProps {
+  readonly title: string;
+  readonly crumbs?: readonly ShellLink[];
+  readonly status?: number;
+  readonly children: Html;
+}
+
+/** A page of the desk in the shell. */
+export function deskPage(desk: Desk, { title, crumbs = [], status = 200, children }: DeskPageProps): DeskAnswer {
+  const { lang, words, path, viewer } = desk;
+  const link = (to: string, text: string): ShellLink => ({ path: to, text });
+  const isMenu = path.split('?')[0] === '/desk';
+  return {
+    status,
+    page: shell({
+      lang,
+      path,
+      title,
+      subtitle: subtitleOf(desk),
+      menu: [
+        link('/desk', words.inbox),
+        ...(powersBy(viewer, OfficeRole.VERIFIER).length > 0 ? [link('/desk/verify', words.verify)] : []),
+        ...(powersBy(viewer, OfficeRole.CERTIFIER).length > 0 ? [link('/desk/certify', words.certify)] : []),
+        link('/desk/people', words.people),
+      ],
+      crumbs: isMenu ? [] : [link('/desk', words.inbox), ...crumbs],
+      aside: deskForm(desk, '/desk/sign-out', html`<button>${words.signOut}</button>`),
+      children,
+    }),
+  };
+}
+
+/** The name of the desk with the viewer’s office and roles. */
+function subtitleOf({ words, viewer, offices }: Desk): string {
+  const [first] = viewer.powers;
+  if (!first) return words.desk;
+  const roles = [...new Set(viewer.powers.filter(({ office }) => office === first.office).map(({ role }) => words.roles[role]))];
+  return `${words.desk} · ${offices.get(first.office) ?? first.office} (${roles.join(' ')})`;
+}
+
+/** A form that is sent to an address of the desk. `name` names it in the style sheet. */
+export const deskForm = ({ lang, formToken }: Desk, path: string, children: Html, name = ''): Html =>
+  html`<form method="post" action="${inLang(lang, path)}" class="${name}"><input type="hidden" name="${FORM_TOKEN}" value="${formToken}">${children}</form>`;
+
+/** A link to a page of the desk. */
+export const deskLink = ({ lang }: Desk, path: string, text: Html | string, name = ''): Html =>
+  html`<a href="${inLang(lang, path)}" class="${name}">${text}</a>`;
+
+/** The name of something in the language of the page, marked where it has none in it. */
+export function nameIn(names: LocalizedTexts, lang: CompleteLang): Html {
+  const text = textIn(names, lang);
+  const written = (['TH', 'EN', 'MS', 'ID'] as const).find((candidate) => names[candidate] === text)!;
+  return names[lang] ? html`${text}` : html`<span lang="${written.toLowerCase()}">${text}</span>`;
+}

@@ -1,0 +1,46 @@
+import { textIn } from '../../../domain/languages';
+import type { Holder } from '../../../domain/permissions';
+import { officesNamed } from '../../../queries/desk/office.queries';
+import { html } from '../../components/html';
+import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted } from '../desk';
+
+/** Says who may do what the viewer may not. */
+export async function forbiddenPage(desk: Desk, { permission: { code, holders } }: NotPermitted): Promise<DeskAnswer> {
+  const { words } = desk;
+  const who = await holdersText(desk, holders);
+  return deskPage(desk, {
+    status: 403,
+    title: words.errors.forbidden,
+    children: html`<h1>${words.errors.forbidden}</h1><p class="lead">${words.problems[code]}</p>${who && html`<p>${words.mayDo(who)}</p>`}
+<p>${words.errors.nothingWritten} ${deskLink(desk, '/desk', words.toInbox)}</p>`,
+  });
+}
+
+/** The roles and offices that may do something, in words; '' = nobody may. */
+async function holdersText({ db, words, lang }: Desk, holders: readonly Holder[]): Promise<string> {
+  const codes = holders.flatMap(({ office }) => (office === null ? [] : [office]));
+  const names = new Map((await officesNamed(db, codes)).map((office) => [office.code, textIn(office.names, lang)]));
+  return holders.map(({ role, office }) => words.ofRole(words.roles[role], office && (names.get(office) ?? office))).join(' · ');
+}
+
+export const missingPage = (desk: Desk): DeskAnswer =>
+  deskPage(desk, {
+    status: 404,
+    title: desk.words.errors.missing,
+    children: html`<p class="q s">404</p><h1>${desk.words.errors.missing}</h1><p class="lead">${desk.words.errors.missingText}</p><p>${deskLink(desk, '/desk', desk.words.toInbox)}</p>`,
+  });
+
+/** A request that cannot be read: `reason` says why, in English. */
+export const refusedPage = (desk: Desk, status: number, reason: string): DeskAnswer =>
+  deskPage(desk, {
+    status,
+    title: desk.words.errors.refused,
+    children: html`<h1>${desk.words.errors.refused}</h1><p lang="en">${reason}</p><p>${desk.words.errors.nothingWritten} ${deskLink(desk, '/desk', desk.words.toInbox)}</p>`,
+  });
+
+export const faultPage = (desk: Desk, status: number, requestId: string): DeskAnswer =>
+  deskPage(desk, {
+    status,
+    title: desk.words.errors.fault,
+    children: html`<p class="q s">${status}</p><h1>${desk.words.errors.fault}</h1><p class="lead">${desk.words.errors.faultText(requestId)}</p><p>${deskLink(desk, '/desk', desk.words.toInbox)}</p>`,
+  });

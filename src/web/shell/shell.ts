@@ -1,0 +1,77 @@
+import { Lang } from '../../domain/languages';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import { type Html, html } from '../components/html';
+import { barPatterns } from '../components/known-bar';
+import { type Page, page } from '../components/page';
+import { shellWords } from './shell.words';
+import { SHELL_URL, STYLE_URL } from './style';
+
+/** A link of the menu or of the way to a page. */
+export interface ShellLink {
+  /** The address after the language, for example `/desk`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ShellProps {
+  readonly lang: CompleteLang;
+  /** The address of the page after the language, with its query. */
+  readonly path: string;
+  readonly title: string;
+  /** The line below the name of the site. */
+  readonly subtitle: string;
+  readonly menu: readonly ShellLink[];
+  /** The pages above this one, the highest first. */
+  readonly crumbs: readonly ShellLink[];
+  /** What stands at the end of the menu. */
+  readonly aside?: Html | null;
+  readonly children: Html;
+}
+
+/** The address of a page in a language. */
+export const inLang = (lang: CompleteLang, path: string): string => `/${lang.toLowerCase()}${path}`;
+
+const LANGUAGES: readonly (readonly [CompleteLang, string])[] = [
+  [Lang.TH, 'ไทย'],
+  [Lang.EN, 'English'],
+];
+
+const LOGO = html`<svg viewBox="0 0 40 40" aria-hidden="true" focusable="false"><g class="logo-lines"><path d="M18 9 8 29"/><path d="M12 33h16"/><path class="logo-sea" d="M32 29 22 9"/></g><g class="logo-dots"><circle cx="20" cy="6" r="4"/><circle cx="7" cy="33" r="4"/><circle cx="33" cy="33" r="4"/></g></svg>`;
+
+/** A page with the head, the menus and the foot that all pages of the site and of the desk have. */
+export function shell({ lang, path, title, subtitle, menu, crumbs, aside, children }: ShellProps): Page {
+  const words = shellWords[lang];
+  const links = menuLinks(menu, path, lang);
+  return page({
+    lang,
+    digits: 'arabic',
+    title: `${title} – ${words.site}`,
+    styleUrl: STYLE_URL,
+    head: html`${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
+    children: html`<a class="skip" href="#main">${words.skip}</a>${barPatterns}
+<header class="top"><div class="wrap"><a class="name" href="${inLang(lang, menu[0]?.path ?? path)}">${LOGO}<span><b>${words.site}</b><small>${subtitle}</small></span></a>${languages(lang, path)}</div></header>
+<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${links}</ul>${aside}</div></nav>
+<div class="wrap">${crumbs.length === 0 ? null : crumbTrail(crumbs, title, lang)}<main id="main">${children}</main></div>
+<footer class="foot" id="menu"><div class="wrap"><nav aria-label="${words.footMenu}"><ul>${links}</ul></nav><p>${words.foot}</p></div></footer>`,
+  });
+}
+
+function languages(current: CompleteLang, path: string): Html {
+  const items = LANGUAGES.map(([lang, name]) => {
+    const code = lang.toLowerCase();
+    const mark = lang === current ? html` aria-current="true"` : null;
+    return html`<li><a href="${inLang(lang, path)}" lang="${code}" hreflang="${code}"${mark}>${name}</a></li>`;
+  });
+  return html`<ul class="lang" aria-label="${shellWords[current].language}">${items}</ul>`;
+}
+
+const menuLinks = (menu: readonly ShellLink[], path: string, lang: CompleteLang): Html[] =>
+  menu.map((link) => {
+    const mark = link.path === path.split('?')[0] ? html` aria-current="page"` : null;
+    return html`<li><a href="${inLang(lang, link.path)}"${mark}>${link.text}</a></li>`;
+  });
+
+function crumbTrail(crumbs: readonly ShellLink[], title: string, lang: CompleteLang): Html {
+  const above = crumbs.map(({ path, text }) => html`<li><a href="${inLang(lang, path)}">${text}</a></li>`);
+  return html`<nav aria-label="${shellWords[lang].here}"><ol class="crumbs">${above}<li aria-current="page">${title}</li></ol></nav>`;
+}

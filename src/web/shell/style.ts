@@ -1,0 +1,11 @@
+/** The folder of the addresses of the shell's files. */
+export const SHELL_URL = '/web';
+
+/** The address of the style sheet of all pages in the shell: the tokens, then the rest. */
+export const STYLE_URL = `${SHELL_URL}/site.css`;
+
+/** The style sheets of the shell, in their order. */
+export const STYLE_FILES = ['tokens.css', 'site.css'] as const;
+
+/** The weights and scripts of Sarabun, by the names in the style sheet. */
+export const FONT_FILE = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
