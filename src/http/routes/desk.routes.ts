@@ -12,6 +12,7 @@ import type { Page } from '../../web/components/page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import { faultPage, forbiddenPage, missingPage, refusedPage } from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
+import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { readForm, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
@@ -47,7 +48,10 @@ interface Route {
   readonly form?: DeskForm<never>;
 }
 
-const ROUTES: readonly Route[] = [{ path: '', page: inboxPage }];
+const ROUTES: readonly Route[] = [
+  { path: '', page: inboxPage },
+  { path: '/report/:project', parameters: ['corrects', 'office', 'saved'], page: reportPage, form: reportForm },
+];
 
 type Params = Readonly<Record<string, string>>;
 

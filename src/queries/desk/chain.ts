@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../database/sql';
-import { facts,factsInForce } from '../shared/facts';
+import { facts, factsInForce } from '../shared/facts';
 import { NOW, TODAY } from './desk-point';
 
 /**

@@ -68,20 +68,35 @@ export async function draftFor(db: RowStore, project: number, office: number, id
   return draft ?? null;
 }
 
-/** The newest report of an office on a project that is in one of the states; null = there is none. */
-export async function newestReport(
-  db: RowStore,
-  project: number,
-  office: number,
-  states: readonly ReportState[],
-): Promise<(DraftRow & { readonly code: string }) | null> {
-  const [report] = await db.rows<DraftRow & { code: string }>(sql`
-    SELECT sent.id, 0 AS version, sent.code, sent.as_of AS "asOf", superseded.code AS supersedes, sent.correction_reason AS "correctionReason",
-      sent.stage, sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent",
-      sent.financial_percent::float8 AS "financialPercent", sent.narratives, sent.recorded_at AS "savedAt"
+/** A report of an office, with what became of it. */
+export interface SentReport extends DraftRow {
+  readonly code: string;
+  readonly state: ReportState;
+  /** The last step, with what was said with it. */
+  readonly step: string | null;
+  readonly reason: string | null;
+  readonly note: string | null;
+}
+
+/** The newest report of an office on a project, in the form of a draft that nobody has saved; null = there is none. */
+export async function newestReport(db: RowStore, project: number, office: number): Promise<SentReport | null> {
+  const [report] = await db.rows<SentReport>(sql`
+    SELECT sent.id, 0 AS version, sent.code, sent.state, sent.as_of AS "asOf", superseded.code AS supersedes,
+      sent.correction_reason AS "correctionReason", sent.stage, sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent",
+      sent.financial_percent::float8 AS "financialPercent", sent.narratives, sent.recorded_at AS "savedAt", taken.step, taken.reason, taken.note
     FROM ${wholeHistory('progress_report', 'sent')}
     LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = sent.supersedes_id
-    WHERE sent.project_id = ${project} AND sent.office_id = ${office} AND sent.state = ANY (${[...states]}::text[])
+    LEFT JOIN LATERAL (
+      SELECT step.step, step.reason, step.note FROM report_state step WHERE step.report_id = sent.id ORDER BY step.changed_at DESC LIMIT 1) taken ON true
+    WHERE sent.project_id = ${project} AND sent.office_id = ${office}
     ORDER BY sent.recorded_at DESC LIMIT 1`);
   return report ?? null;
+}
+
+/** The names of the office that verifies what an office reports on a project today; null = no rule names one. */
+export async function verifierOf(db: RowStore, project: number, office: number): Promise<LocalizedTexts | null> {
+  const [verifier] = await db.rows<{ names: LocalizedTexts }>(sql`
+    SELECT verifier.names FROM (${chainOf(sql`${project}::integer`, sql`${office}::integer`)}) chain
+    JOIN organisation verifier ON verifier.code = chain.verifier`);
+  return verifier?.names ?? null;
 }

@@ -1,0 +1,193 @@
+import { HubError } from '../../../domain/errors';
+import { textIn } from '../../../domain/languages';
+import { Action, holdersOf, may, type Power } from '../../../domain/permissions';
+import type { Problem } from '../../../domain/problems';
+import { reportWarnings, unacknowledged } from '../../../domain/report-warnings';
+import type { LastValues } from '../../../queries/desk/last-known';
+import {
+  draftFor,
+  type DraftRow,
+  lastValuesOf,
+  newestReport,
+  type ReportedProject,
+  reportedProject,
+  type SentReport,
+  verifierOf,
+} from '../../../queries/desk/report-form.queries';
+import { actorBy, type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, NotPermitted } from '../desk';
+import { discardDraft, type DraftContent, saveDraft, submissionProblems, submitDraft } from '../desk-commands';
+import { checkView, type ReportFormProps, reportFormView } from './report.view';
+import { reportWords } from './report.words';
+import { acknowledgedBy, readReport, readTyped, type TypedFault, type TypedField, typedFrom, type TypedReport } from './typed-report';
+
+interface Params {
+  readonly project: string;
+}
+
+/** What a form needs to know before anybody has typed. */
+interface Subject {
+  readonly project: ReportedProject;
+  readonly power: Power;
+  readonly last: LastValues;
+  /** The draft of the office; null = there is none. */
+  readonly draft: DraftRow | null;
+  readonly newest: SentReport | null;
+}
+
+/** `/desk/report/{project}`: a report of the viewer’s office. It begins with its draft, or with its last report where that was returned. */
+export const reportPage: DeskPage<Params> = async (desk, params, query) => {
+  const corrects = query.get('corrects') ?? '';
+  const subject = await subjectOf(desk, params, query.get('office') ?? '', corrects);
+  const { draft, newest, power } = subject;
+  const begun = draft ?? (newest?.state === 'REJECTED' && corrects === '' ? newest : null);
+  const typed = typedFrom(begun, power.office, corrects, desk.lang);
+  return formPage(desk, subject, typed, { told: query.get('saved') === null ? null : reportWords[desk.lang].savedNow });
+};
+
+/** The same form, sent. */
+export const reportForm: DeskForm<Params> = async (desk, params, form) => {
+  const typed = readTyped(form);
+  const subject = await subjectOf(desk, params, typed.office, typed.corrects);
+  switch (typed.act) {
+    case 'edit':
+      return formPage(desk, subject, typed);
+    case 'discard':
+      return discarded(desk, subject, typed);
+    case 'save':
+    case 'check':
+    case 'submit':
+      return written(desk, subject, typed, typed.act);
+    default:
+      throw new HubError('BAD_REQUEST', 'The form was sent without one of its buttons.');
+  }
+};
+
+async function subjectOf(desk: Desk, { project: code }: Params, office: string, corrects: string): Promise<Subject> {
+  const offices = desk.viewer.powers.map(({ officeId }) => officeId);
+  const project = await reportedProject(desk.db, code, offices);
+  if (!project) throw new NothingThere();
+  const power = reporterOf(desk, project, office);
+  const [last, draft, newest] = await Promise.all([
+    lastValuesOf(desk.db, project.id, corrects === '' ? null : corrects),
+    draftFor(desk.db, project.id, power.officeId),
+    newestReport(desk.db, project.id, power.officeId),
+  ]);
+  return { project, power, last, draft, newest };
+}
+
+/** The power by which the viewer reports a project, for the named office where one is named. Throws NotPermitted. */
+function reporterOf({ viewer }: Desk, { reporters, allReporters }: ReportedProject, office: string): Power {
+  const own = office === '' ? reporters : reporters.filter((reporter) => reporter === office);
+  const permissions = own.map((reporter) => may(viewer, Action.SAVE_DRAFT, { office: reporter }));
+  for (const permission of permissions) if (permission.allowed) return permission.power;
+  const holders = allReporters.flatMap((reporter) => holdersOf(Action.SAVE_DRAFT, { office: reporter }));
+  const [refused] =
+    permissions.length > 0 ? permissions : allReporters.map((reporter) => may(viewer, Action.SAVE_DRAFT, { office: reporter }));
+  const code = refused === undefined || refused.allowed ? 'OTHER_OFFICE' : refused.code;
+  throw new NotPermitted({ allowed: false, code, holders });
+}
+
+type Shown = Partial<Pick<ReportFormProps, 'faults' | 'general' | 'stated' | 'warnings' | 'conflict' | 'told'>>;
+
+function formPage(desk: Desk, { project, last, draft, newest }: Subject, typed: TypedReport, shown: Shown = {}, status = 200): DeskAnswer {
+  const words = reportWords[desk.lang];
+  const props = { desk, project, last, typed, draft: typed.draft === '' ? null : draft, newest };
+  const nothing = { faults: [], general: [], stated: null, warnings: [], conflict: null, told: null };
+  return deskPage(desk, {
+    title: words.title(textIn(project.names, desk.lang)),
+    status,
+    children: reportFormView({ ...props, ...nothing, ...shown }),
+  });
+}
+
+async function discarded(desk: Desk, subject: Subject, typed: TypedReport): Promise<DeskAnswer> {
+  const actor = actorBy(desk.viewer, subject.power);
+  const { problems } = await discardDraft(desk.dataSource, actor, { id: Number(typed.draft), version: Number(typed.version) });
+  return problems.length > 0 ? refused(desk, subject, typed, problems) : { seeOther: '/desk' };
+}
+
+async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 'save' | 'check' | 'submit'): Promise<DeskAnswer> {
+  const { project, last, draft, newest } = subject;
+  const before = typed.draft === '' ? (newest?.state === 'REJECTED' ? newest : null) : draft;
+  const { content, faults } = readReport(typed, desk.lang, act === 'save', before);
+  if (content === null) return formPage(desk, subject, typed, { faults }, 422);
+  // A form that was sent twice is answered twice, and written once.
+  if (act === 'submit' && newest?.state === 'SUBMITTED' && isSame(newest, content)) return { seeOther: `/desk/receipt/${newest.code}` };
+  if (act === 'save') return saved(desk, subject, typed, content);
+  const problems = submissionProblems(content, project.today);
+  const warnings = reportWarnings(content, last);
+  if (problems.length > 0 || unacknowledged(warnings, typed.acknowledged).length > 0)
+    return formPage(desk, subject, typed, { ...faultsOf(desk, problems), stated: content, warnings }, 422);
+  if (act === 'submit') return submitted(desk, subject, typed, content);
+  const verifier = await verifierOf(desk.db, project.id, subject.power.officeId);
+  const names = verifier && textIn(verifier, desk.lang);
+  return deskPage(desk, {
+    title: reportWords[desk.lang].checkTitle,
+    children: checkView({ desk, project, last, typed, report: content, warnings, verifier: names }),
+  });
+}
+
+type Content = Omit<DraftContent, 'draft' | 'project' | 'supersedes'>;
+
+const isSame = (a: DraftRow, b: Content): boolean =>
+  a.asOf === b.asOf && a.stage === b.stage && a.percent === b.percent && a.plannedPercent === b.plannedPercent && textKey(a) === textKey(b);
+
+const textKey = ({ narratives }: Pick<Content, 'narratives'>): string =>
+  JSON.stringify(Object.entries(narratives ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Saves the draft that the form has seen; a new one where it has seen none, and the office has none. */
+async function save(desk: Desk, { project, power, draft }: Subject, typed: TypedReport, content: Content) {
+  const seen = typed.draft === '' ? null : { id: Number(typed.draft), version: Number(typed.version) };
+  const supersedes = typed.corrects === '' ? null : typed.corrects;
+  // A colleague has begun meanwhile: their draft is not doubled.
+  if (seen === null && draft !== null) return { result: null, problems: [{ code: 'STALE', field: 'draft' }] as const };
+  return saveDraft(desk.dataSource, actorBy(desk.viewer, power), { ...content, draft: seen, project: project.code, supersedes });
+}
+
+async function saved(desk: Desk, subject: Subject, typed: TypedReport, content: Content): Promise<DeskAnswer> {
+  const { result, problems } = await save(desk, subject, typed, content);
+  const isDouble = subject.draft !== null && isSame(subject.draft, content) && problems.some(({ code }) => code === 'STALE');
+  if (result === null && !isDouble) return refused(desk, subject, typed, problems);
+  return { seeOther: `/desk/report/${subject.project.code}?saved=${result?.id ?? subject.draft!.id}` };
+}
+
+async function submitted(desk: Desk, subject: Subject, typed: TypedReport, content: Content): Promise<DeskAnswer> {
+  const draft = await save(desk, subject, typed, content);
+  if (draft.result === null) return refused(desk, subject, typed, draft.problems);
+  const sent = await submitDraft(desk.dataSource, actorBy(desk.viewer, subject.power), draft.result, acknowledgedBy(typed));
+  if (sent.result) return { seeOther: `/desk/receipt/${sent.result.report}` };
+  const kept = { ...typed, draft: String(draft.result.id), version: String(draft.result.version) };
+  return refused(desk, subject, kept, sent.problems);
+}
+
+/** The form again, with what stands against it; where somebody else changed the draft, with both versions. */
+async function refused(desk: Desk, subject: Subject, typed: TypedReport, problems: readonly Problem[]): Promise<DeskAnswer> {
+  const words = reportWords[desk.lang];
+  const draft = await draftFor(desk.db, subject.project.id, subject.power.officeId);
+  const now = { ...subject, draft };
+  const kept = { ...typed, draft: draft ? String(draft.id) : '', version: draft ? String(draft.version) : '' };
+  const isStale = problems.some(({ code }) => code === 'STALE' || code === 'UNKNOWN_DRAFT');
+  if (isStale && draft) return formPage(desk, now, kept, { general: [words.stale], conflict: draft }, 409);
+  if (isStale) return formPage(desk, now, kept, { general: [words.gone] }, 409);
+  return formPage(desk, now, kept, faultsOf(desk, problems), 422);
+}
+
+/** The field of the form that a field of a command stands in. */
+const FIELD_OF: Readonly<Record<string, TypedField>> = {
+  asOf: 'day',
+  stage: 'stage',
+  percent: 'percent',
+  plannedPercent: 'planned',
+  correctionReason: 'reason',
+};
+
+function faultsOf({ words }: Desk, problems: readonly Problem[]): { faults: TypedFault[]; general: string[] } {
+  const faults: TypedFault[] = [];
+  const general: string[] = [];
+  for (const { code, field } of problems) {
+    const typedField = field === null ? undefined : FIELD_OF[field];
+    if (typedField) faults.push({ field: typedField, text: words.problems[code] });
+    else general.push(words.problems[code]);
+  }
+  return { faults, general };
+}

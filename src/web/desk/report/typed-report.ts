@@ -1,0 +1,125 @@
+import { type Day, isDay } from '../../../domain/days';
+import { WARNING_CODES, type WarningCode } from '../../../domain/report-warnings';
+import { ProjectStage } from '../../../domain/vocabularies/projects';
+import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
+import { points } from '../../../i18n/numbers';
+import type { DraftRow } from '../../../queries/desk/report-form.queries';
+import type { DraftContent } from '../desk-commands';
+import { CORRECTION_REASONS } from '../reasons';
+import { fieldsOf, type SentForm } from '../sent-form';
+import { type ReportWords, reportWords } from './report.words';
+
+/** The fields of the form, as somebody typed them. */
+export const FIELDS = ['day', 'month', 'year', 'stage', 'percent', 'unknown', 'planned', 'detailsTH', 'detailsEN', 'reason'] as const;
+export type TypedField = (typeof FIELDS)[number];
+
+/** Fields that the page sends along: the office, the report that is corrected, the draft that was seen, and the button. */
+const BESIDE = ['office', 'corrects', 'draft', 'version', 'act'] as const;
+
+/** A form as it was typed. Everything is kept when it is refused. */
+export interface TypedReport extends Readonly<Record<TypedField | (typeof BESIDE)[number], string>> {
+  /** The warnings whose tick is set. */
+  readonly acknowledged: readonly string[];
+}
+
+/** What stands against a field of the form. */
+export interface TypedFault {
+  readonly field: TypedField;
+  readonly text: string;
+}
+
+/** The most characters of a text of a report. */
+export const MAX_TEXT = 4_000;
+
+/** A year of the Buddhist era is at least this, one of the common era below it. */
+const FIRST_BUDDHIST_YEAR = 2400;
+
+export const readTyped = (form: SentForm): TypedReport => fieldsOf(form, [...FIELDS, ...BESIDE], ['acknowledged']);
+
+export const acknowledgedBy = ({ acknowledged }: TypedReport): WarningCode[] => WARNING_CODES.filter((code) => acknowledged.includes(code));
+
+/** The form of a draft, or of a report that begins with what another one states. */
+export function typedFrom(draft: DraftRow | null, office: string, corrects: string, lang: CompleteLang): TypedReport {
+  const [year, month, day] = draft?.asOf.split('-').map(Number) ?? [];
+  const percentOf = (percent: number | null | undefined): string => (percent == null ? '' : points(percent));
+  return {
+    day: String(day ?? ''),
+    month: String(month ?? ''),
+    year: year === undefined ? '' : String(year + textsIn(lang).dates.era),
+    stage: draft?.stage ?? '',
+    percent: percentOf(draft?.percent),
+    unknown: '',
+    planned: percentOf(draft?.plannedPercent),
+    detailsTH: draft?.narratives?.TH ?? '',
+    detailsEN: draft?.narratives?.EN ?? '',
+    reason: draft?.correctionReason ?? '',
+    office,
+    corrects: draft?.supersedes ?? corrects,
+    draft: draft && draft.version > 0 ? String(draft.id) : '',
+    version: draft && draft.version > 0 ? String(draft.version) : '',
+    act: '',
+    acknowledged: [],
+  };
+}
+
+export type ReadReport =
+  | { readonly content: Omit<DraftContent, 'draft' | 'project' | 'supersedes'>; readonly faults: readonly [] }
+  | { readonly content: null; readonly faults: readonly TypedFault[] };
+
+/** What a form states; or all that stands against it, at once. A draft may leave open whether the percent is known. */
+export function readReport(typed: TypedReport, lang: CompleteLang, isDraft: boolean, before: DraftRow | null): ReadReport {
+  const words = reportWords[lang];
+  const faults: TypedFault[] = [];
+  const fault = (field: TypedField, text: string): null => {
+    faults.push({ field, text });
+    return null;
+  };
+  const asOf = readDay(typed, lang, fault);
+  const stage =
+    typed.stage === '' ? null : (Object.values(ProjectStage).find((known) => known === typed.stage) ?? fault('stage', words.choose));
+  const percent = readPercent('percent', typed.percent, words, fault);
+  if (typed.unknown !== '' && typed.percent.trim() !== '') fault('percent', words.percentBoth);
+  if (!isDraft && typed.unknown === '' && typed.percent.trim() === '') fault('percent', words.percentNeither);
+  const plannedPercent = readPercent('planned', typed.planned, words, fault);
+  const narratives = readTexts(typed, before, words, fault);
+  const correctionReason =
+    typed.reason === '' ? null : (CORRECTION_REASONS.find((known) => known === typed.reason) ?? fault('reason', words.choose));
+  if (faults.length > 0 || asOf === null) return { content: null, faults };
+  const financialPercent = before?.financialPercent ?? null;
+  return { content: { asOf, stage, percent, plannedPercent, financialPercent, narratives, correctionReason }, faults: [] };
+}
+
+type Fault = (field: TypedField, text: string) => null;
+
+const digits = (text: string): string => text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+function readDay({ day, month, year }: TypedReport, lang: CompleteLang, fault: Fault): Day | null {
+  const words = reportWords[lang];
+  const { era, months } = textsIn(lang).dates;
+  const parts = [digits(year), digits(month), digits(day)];
+  const faulty = (['year', 'month', 'day'] as const).filter((_, i) => !(i === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(parts[i]!));
+  if (faulty.length > 0) return fault(faulty.at(-1)!, words.dayInvalid);
+  const [typedYear, typedMonth, typedDay] = parts.map(Number) as [number, number, number];
+  const isBuddhist = typedYear >= FIRST_BUDDHIST_YEAR;
+  if (isBuddhist !== era > 0) return fault('year', words.yearAsked(typedYear, isBuddhist ? typedYear - 543 : typedYear + 543));
+  const read = [typedYear - era, typedMonth, typedDay].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  return isDay(read) ? read : fault('day', words.dayMissing(`${typedDay} ${months[typedMonth - 1] ?? typedMonth} ${typedYear}`));
+}
+
+function readPercent(field: 'percent' | 'planned', typed: string, words: ReportWords, fault: Fault): number | null {
+  const text = digits(typed).replace(/\s*%$/, '');
+  if (text === '') return null;
+  const isRead = /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 100;
+  return isRead ? Number(text) : fault(field, words.percentInvalid(typed.trim().slice(0, 20)));
+}
+
+/** The texts of a report. Those in languages that the form does not show stay as they are. */
+function readTexts(typed: TypedReport, before: DraftRow | null, words: ReportWords, fault: Fault): DraftContent['narratives'] {
+  const texts = { ...before?.narratives, TH: typed.detailsTH.trim(), EN: typed.detailsEN.trim() };
+  for (const lang of ['TH', 'EN'] as const) {
+    const { length } = [...texts[lang]];
+    if (length > MAX_TEXT) fault(`details${lang}`, words.textTooLong(length, MAX_TEXT));
+  }
+  const given = Object.entries(texts).filter(([, text]) => text !== '');
+  return given.length === 0 ? null : Object.fromEntries(given);
+}
