@@ -31,6 +31,7 @@ import { registerSecurity } from './http/plugins/security';
 import { ResponseCache } from './http/response-cache';
 import { briefingRoutes } from './http/routes/briefing.routes';
 import { calendarRoutes } from './http/routes/calendar.routes';
+import { deskRoutes } from './http/routes/desk.routes';
 import { explorerRoutes } from './http/routes/explorer.routes';
 import { exportRoutes } from './http/routes/export.routes';
 import { graphqlRoute } from './http/routes/graphql.route';
@@ -170,4 +171,5 @@ function registerRoutes(
   briefingRoutes(app, { schema, execute: EXECUTORS[config.executor], router, limits });
   schemaRoute(app, schema);
   shellRoutes(app);
+  deskRoutes(app, { dataSource, limits });
 }

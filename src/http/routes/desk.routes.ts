@@ -5,37 +5,23 @@ import { PooledRunner } from '../../database/statement-runner';
 import { ERRORS, HubError } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
-import type { Viewer } from '../../domain/permissions';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import { faultPage, forbiddenPage, missingPage, refusedPage } from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
+import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
+import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { readForm, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Who asks; null = nobody who is signed in. */
-    viewer: Viewer | null;
-  }
-}
-
-/** How a form shows that a page of this hub made it. */
-export interface FormGuard {
-  /** What the form sends back. */
-  readonly token: (request: FastifyRequest) => string;
-  /** Throws a HubError for a form that another site made. */
-  readonly assert: (request: FastifyRequest) => void;
-}
+import { assertForm, formToken } from '../plugins/sign-in';
 
 interface DeskOptions {
   readonly dataSource: DataSource;
   readonly limits: Limits;
-  readonly forms: FormGuard;
 }
 
 /** A page with the parameters of its address. */
@@ -51,6 +37,8 @@ interface Route {
 const ROUTES: readonly Route[] = [
   { path: '', page: inboxPage },
   { path: '/report/:project', parameters: ['corrects', 'office', 'saved'], page: reportPage, form: reportForm },
+  { path: '/confirm/:project', form: confirmForm },
+  { path: '/receipt/:report', page: receiptPage, form: receiptForm },
 ];
 
 type Params = Readonly<Record<string, string>>;
@@ -68,7 +56,7 @@ export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
     app.register(async (scope) => deskIn(scope, lang, options), { prefix: inLang(lang, '/desk') });
 }
 
-function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits, forms }: DeskOptions): void {
+function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }: DeskOptions): void {
   const runner = new PooledRunner(dataSource);
 
   app.addContentTypeParser(
@@ -90,12 +78,12 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits, 
       const path = request.url.slice(inLang(lang, '').length);
       if (!viewer) return reply.redirect(inLang(lang, `/desk/sign-in?next=${encodeURIComponent(inLang(lang, path))}`), 303);
       const db = new RowStore(runner.until(signal, request.trace));
-      const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: forms.token(request) });
+      const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: formToken(request), requestId: request.id });
       return send(reply, await orRefusal(desk, request, answer), lang);
     });
 
   for (const { path, parameters = [], page, form } of ROUTES) {
-    const config = { parameters };
+    const config = { parameters, credentials: 'PAGE' } as const;
     if (page)
       app.get(path, { config }, (request, reply) =>
         answered(request, reply, (desk) =>
@@ -105,7 +93,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits, 
     if (form)
       app.post(path, { config }, (request, reply) =>
         answered(request, reply, (desk) => {
-          forms.assert(request);
+          assertForm(request);
           return (form as DeskForm<Params>)(desk, request.params as Params, formOf(request));
         }),
       );
@@ -114,12 +102,15 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits, 
   app.setErrorHandler((error: FastifyError | HubError, request, reply) =>
     answered(request, reply, async (desk) => failure(desk, request, error)),
   );
-  app.setNotFoundHandler((request, reply) => answered(request, reply, async (desk) => missingPage(desk)));
+  app.get('/*', { config: { parameters: 'ANY', credentials: 'PAGE' } }, (request, reply) =>
+    answered(request, reply, async (desk) => missingPage(desk)),
+  );
 }
 
 /** Throws BAD_REQUEST for a body that is not a form’s. */
 function formOf({ body }: FastifyRequest): SentForm {
-  if (!(body instanceof Map)) throw new HubError('BAD_REQUEST', 'Send the form of the page, as application/x-www-form-urlencoded.');
+  if (typeof body !== 'object' || body === null)
+    throw new HubError('BAD_REQUEST', 'Send the form of the page, as application/x-www-form-urlencoded.');
   return body as SentForm;
 }
 

@@ -33,9 +33,8 @@ export const dutiesOf = (db: RowStore, offices: readonly number[]): Promise<Duty
        ORDER BY sent.recorded_at DESC LIMIT 1) AS waiting
     FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
     CROSS JOIN ${facts('project', 'p', NOW)}
-    CROSS JOIN LATERAL (${chainOf(sql`p.id`, sql`office.id`)}) chain
     CROSS JOIN LATERAL (${lastValues(sql`p.id`)}) known
-    WHERE NOT EXISTS (SELECT FROM ${facts('project', 'part', NOW)} WHERE part.parent_id = p.id)
+    WHERE NOT EXISTS (SELECT FROM ${facts('project', 'part', NOW)} WHERE part.parent_id = p.id) AND ${chainOf(sql`p.id`, sql`office.id`)} IS NOT NULL
     ORDER BY office.code COLLATE "C", p.code COLLATE "C"`);
 
 /** A report that an office submitted. */

@@ -2,11 +2,14 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
+import type { OfficialLetter } from '../../domain/official-letter';
+import type { LastKnown } from '../../domain/report-warnings';
 import type { ReportState } from '../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
+import { lastKnown } from '../progress/last-known';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
-import { chainOf } from './chain';
+import { chainOf, ruleOf } from './chain';
 import { NOW, TODAY } from './desk-point';
 import { type LastValues, lastValues } from './last-known';
 
@@ -28,18 +31,26 @@ export async function reportedProject(db: RowStore, code: string, offices: reado
     SELECT p.id, p.code, p.names, ${TODAY} AS today,
       ARRAY(
         SELECT office.code FROM unnest(${keyArray(offices)}) office_id JOIN organisation office ON office.id = office_id
-        WHERE EXISTS (${chainOf(sql`p.id`, sql`office.id`)}) ORDER BY office.code COLLATE "C") AS reporters,
+        WHERE ${chainOf(sql`p.id`, sql`office.id`)} IS NOT NULL ORDER BY office.code COLLATE "C") AS reporters,
       ARRAY(
-        SELECT office.code FROM organisation office WHERE EXISTS (${chainOf(sql`p.id`, sql`office.id`)}) ORDER BY office.code COLLATE "C") AS "allReporters"
+        SELECT office.code FROM organisation office WHERE ${chainOf(sql`p.id`, sql`office.id`)} IS NOT NULL ORDER BY office.code COLLATE "C") AS "allReporters"
     FROM ${facts('project', 'p', NOW)} WHERE p.code = ${code}`);
   return project ?? null;
 }
 
+/** What counting reports of a project state last: for people to read, and as warnings compare it. */
+export interface Last {
+  readonly last: LastValues;
+  readonly known: LastKnown;
+}
+
 /** What counting reports of a project state last, the report with the code left out. */
-export async function lastValuesOf(db: RowStore, project: number, except: string | null): Promise<LastValues> {
+export async function lastValuesOf(db: RowStore, project: number, except: string | null): Promise<Last> {
   const excepted = sql`(SELECT id FROM ${wholeHistory('progress_report', 'excepted')} WHERE excepted.code = ${except})`;
-  const [row] = await db.rows<{ last: LastValues }>(lastValues(sql`${project}::integer`, excepted));
-  return row!.last;
+  const [row] = await db.rows<Last>(sql`
+    SELECT values.last, ${lastKnown(sql`${project}::integer`, excepted)} AS known
+    FROM (${lastValues(sql`${project}::integer`, excepted)}) values`);
+  return row!;
 }
 
 export interface DraftRow {
@@ -53,6 +64,7 @@ export interface DraftRow {
   readonly plannedPercent: number | null;
   readonly financialPercent: number | null;
   readonly narratives: LocalizedTexts | null;
+  readonly letter: OfficialLetter | null;
   readonly savedAt: Date;
 }
 
@@ -61,7 +73,7 @@ export async function draftFor(db: RowStore, project: number, office: number, id
   const [draft] = await db.rows<DraftRow>(sql`
     SELECT draft.id, draft.version, draft.as_of AS "asOf", superseded.code AS supersedes, draft.correction_reason AS "correctionReason",
       draft.stage, draft.percent::float8, draft.planned_percent::float8 AS "plannedPercent",
-      draft.financial_percent::float8 AS "financialPercent", draft.narratives, draft.saved_at AS "savedAt"
+      draft.financial_percent::float8 AS "financialPercent", draft.narratives, draft.letter, draft.saved_at AS "savedAt"
     FROM report_draft draft LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = draft.supersedes_id
     WHERE draft.project_id = ${project} AND draft.office_id = ${office} AND (${id}::integer IS NULL OR draft.id = ${id})
     ORDER BY draft.saved_at DESC LIMIT 1`);
@@ -83,7 +95,7 @@ export async function newestReport(db: RowStore, project: number, office: number
   const [report] = await db.rows<SentReport>(sql`
     SELECT sent.id, 0 AS version, sent.code, sent.state, sent.as_of AS "asOf", superseded.code AS supersedes,
       sent.correction_reason AS "correctionReason", sent.stage, sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent",
-      sent.financial_percent::float8 AS "financialPercent", sent.narratives, sent.recorded_at AS "savedAt", taken.step, taken.reason, taken.note
+      sent.financial_percent::float8 AS "financialPercent", sent.narratives, sent.letter, sent.recorded_at AS "savedAt", taken.step, taken.reason, taken.note
     FROM ${wholeHistory('progress_report', 'sent')}
     LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = sent.supersedes_id
     LEFT JOIN LATERAL (
@@ -96,7 +108,7 @@ export async function newestReport(db: RowStore, project: number, office: number
 /** The names of the office that verifies what an office reports on a project today; null = no rule names one. */
 export async function verifierOf(db: RowStore, project: number, office: number): Promise<LocalizedTexts | null> {
   const [verifier] = await db.rows<{ names: LocalizedTexts }>(sql`
-    SELECT verifier.names FROM (${chainOf(sql`${project}::integer`, sql`${office}::integer`)}) chain
-    JOIN organisation verifier ON verifier.code = chain.verifier`);
+    SELECT verifier.names FROM (${ruleOf(chainOf(sql`${project}::integer`, sql`${office}::integer`))}) rule
+    JOIN organisation verifier ON verifier.code = rule.verifier`);
   return verifier?.names ?? null;
 }

@@ -2,10 +2,13 @@ import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
+import type { OfficialLetter } from '../../domain/official-letter';
+import type { LastKnown } from '../../domain/report-warnings';
 import { ReportState } from '../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
+import { lastKnown } from '../progress/last-known';
 import { wholeHistory } from '../shared/facts';
-import { chainOf } from './chain';
+import { ruleOf } from './chain';
 import { type LastValues, lastValues } from './last-known';
 
 /** A change of a report’s state. */
@@ -44,8 +47,13 @@ export interface ChainReport {
   /** The keys of the persons who wrote it, and of those who verified it. */
   readonly authors: readonly number[];
   readonly verifiedBy: readonly number[];
+  readonly letter: OfficialLetter | null;
+  /** The fingerprint of what it states. */
+  readonly fingerprint: string;
   /** What counting reports of the project state last, this one left out. */
   readonly last: LastValues;
+  /** The same as warnings compare it. */
+  readonly known: LastKnown;
   /** The changes of its state, the newest first. */
   readonly steps: readonly StepRow[];
 }
@@ -61,15 +69,16 @@ const reportsWhere = (condition: Sql, order: Sql): Sql => sql`
     sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent", sent.narratives, sent.state, sent.recorded_at AS "recordedAt",
     superseded.code AS supersedes, sent.correction_reason AS "correctionReason", chain.verifier, chain.certifier,
     verifier.names AS "verifierNames", certifier.names AS "certifierNames",
-    sent.author_ids AS authors, coalesce(array_remove(taken.verified_by, NULL), '{}') AS "verifiedBy", known.last, taken.steps
+    sent.author_ids AS authors, coalesce(array_remove(taken.verified_by, NULL), '{}') AS "verifiedBy", sent.letter,
+    report_fingerprint(sent.id) AS fingerprint, values.last, ${lastKnown(sql`sent.project_id`, sql`sent.supersedes_id`)} AS known, taken.steps
   FROM ${wholeHistory('progress_report', 'sent')}
   JOIN ${wholeHistory('project', 'project')} ON project.id = sent.project_id
   JOIN organisation office ON office.id = sent.office_id
   LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = sent.supersedes_id
-  LEFT JOIN LATERAL (${chainOf(sql`sent.project_id`, sql`sent.office_id`)}) chain ON true
+  LEFT JOIN LATERAL (${ruleOf(sql`sent.chain`)}) chain ON true
   LEFT JOIN organisation verifier ON verifier.code = chain.verifier
   LEFT JOIN organisation certifier ON certifier.code = chain.certifier
-  CROSS JOIN LATERAL (${lastValues(sql`sent.project_id`, sql`sent.id`)}) known
+  CROSS JOIN LATERAL (${lastValues(sql`sent.project_id`, sql`sent.id`)}) values
   CROSS JOIN LATERAL (${STEPS}) taken
   WHERE ${condition} ORDER BY ${order}`;
 
@@ -101,7 +110,7 @@ export async function waitingCounts(
     SELECT count(*) FILTER (WHERE sent.state = 'SUBMITTED' AND chain.verifier = ANY (${verifiers}::text[]))::integer AS "toVerify",
       count(*) FILTER (WHERE sent.state = 'VERIFIED' AND chain.certifier = ANY (${certifiers}::text[]))::integer AS "toCertify"
     FROM ${wholeHistory('progress_report', 'sent')}
-    CROSS JOIN LATERAL (${chainOf(sql`sent.project_id`, sql`sent.office_id`)}) chain
+    CROSS JOIN LATERAL (${ruleOf(sql`sent.chain`)}) chain
     WHERE sent.state IN ('SUBMITTED', 'VERIFIED') AND sent.office_id IS NOT NULL`);
   return counts!;
 }

@@ -1,19 +1,39 @@
 import type { DataSource } from 'typeorm';
-import { type Actor, type Outcome, runCommand } from '../../commands/command';
+import { type Actor, type Command, type Outcome, runCommand } from '../../commands/command';
+import { confirmUnchanged } from '../../commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../commands/progress/discard-report-draft.command';
 import type { SeenDraft } from '../../commands/progress/draft';
 import { contentProblems, type ReportContent, statesNothing } from '../../commands/progress/report-content';
+import { retractReport } from '../../commands/progress/retract-report.command';
 import { saveReportDraft } from '../../commands/progress/save-report-draft.command';
 import { submitReport } from '../../commands/progress/submit-report.command';
-import { takeReportStep } from '../../commands/progress/take-report-step.command';
+import { type SeenReport, takeReportStep } from '../../commands/progress/take-report-step.command';
 import type { Day } from '../../domain/days';
+import { type Power, type Viewer } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
-import type { WarningCode } from '../../domain/report-warnings';
-import type { ReportState, ReportStep } from '../../domain/vocabularies/progress';
+import type { ReportStep } from '../../domain/vocabularies/progress';
 
 /** Everything that the desk writes: the one place where it calls commands. */
 
+/** Who writes, at which desk. */
+export interface Writer {
+  readonly dataSource: DataSource;
+  readonly viewer: Viewer;
+  readonly requestId: string;
+}
+
 export type DraftContent = Parameters<typeof saveReportDraft>[2];
+
+/** Runs a command by a power of the viewer. */
+export function write<Input, Result>(
+  { dataSource, viewer, requestId }: Writer,
+  { officeId, actingFor }: Power,
+  command: Command<Input, Result>,
+  input: Input,
+): Promise<Outcome<Result>> {
+  const actor: Actor = { person: viewer.person, office: officeId, actingFor };
+  return runCommand(dataSource, command, actor, input, { requestId });
+}
 
 /** What will stand against a report when it is submitted, so far as its own values tell. */
 export const submissionProblems = (content: ReportContent, today: Day): Problem[] => [
@@ -21,26 +41,25 @@ export const submissionProblems = (content: ReportContent, today: Day): Problem[
   ...(statesNothing(content) ? [problem('NOTHING_STATED')] : []),
 ];
 
-export const saveDraft = (dataSource: DataSource, actor: Actor, content: DraftContent): Promise<Outcome<SeenDraft>> =>
-  runCommand(dataSource, saveReportDraft, actor, content);
+export const saveDraft = (writer: Writer, power: Power, content: DraftContent) => write(writer, power, saveReportDraft, content);
 
-export const discardDraft = (dataSource: DataSource, actor: Actor, draft: SeenDraft): Promise<Outcome<void>> =>
-  runCommand(dataSource, discardReportDraft, actor, draft);
+export const discardDraft = (writer: Writer, power: Power, draft: SeenDraft) => write(writer, power, discardReportDraft, draft);
 
-/** Submits a draft. The warnings that somebody has seen are those that its author ticked. */
-export const submitDraft = (
-  dataSource: DataSource,
-  actor: Actor,
-  draft: SeenDraft,
-  _acknowledged: readonly WarningCode[],
-): Promise<Outcome<{ readonly report: string }>> => runCommand(dataSource, submitReport, actor, draft);
+export const submitDraft = (writer: Writer, power: Power, draft: SeenDraft, acknowledged: readonly string[]) =>
+  write(writer, power, submitReport, { ...draft, acknowledged });
 
-/** A step with reports, each in the state in which the page showed it. */
+export const confirm = (writer: Writer, power: Power, project: string, asOf: Day) =>
+  write(writer, power, confirmUnchanged, { project, asOf });
+
+/** A step with reports, each as the page showed it. */
 export interface DeskStep {
   readonly step: ReportStep;
-  readonly reports: readonly { readonly report: string; readonly expectedState: ReportState }[];
+  readonly reports: readonly SeenReport[];
   readonly reason: string | null;
   readonly note: string | null;
 }
 
-export const takeStep = (dataSource: DataSource, actor: Actor, step: DeskStep) => runCommand(dataSource, takeReportStep, actor, step);
+export const takeStep = (writer: Writer, power: Power, step: DeskStep) => write(writer, power, takeReportStep, step);
+
+export const retract = (writer: Writer, power: Power, report: string, reason: string) =>
+  write(writer, power, retractReport, { report, reason });

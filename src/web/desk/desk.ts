@@ -1,16 +1,17 @@
 import type { DataSource } from 'typeorm';
-import type { Actor } from '../../commands/command';
 import type { RowStore } from '../../database/rows';
 import { type LocalizedTexts, textIn } from '../../domain/languages';
 import { type Action, may, type Permission, type Power, type Subject, type Viewer } from '../../domain/permissions';
+import type { Problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import type { CompleteLang } from '../../i18n/dictionaries';
+import { problemText } from '../../i18n/problem-texts';
 import { officesNamed } from '../../queries/desk/office.queries';
 import { type Html, html } from '../components/html';
 import type { Page } from '../components/page';
 import { inLang, shell, type ShellLink } from '../shell/shell';
 import { type DeskWords, deskWords } from './desk.words';
-import { FORM_TOKEN, type SentForm } from './sent-form';
+import { FORM_FIELD, type SentForm } from './sent-form';
 
 /** One request at the desk. */
 export interface Desk {
@@ -25,6 +26,8 @@ export interface Desk {
   readonly dataSource: DataSource;
   /** What a form sends back, so that no other site can send it. */
   readonly formToken: string;
+  /** The number of the request in the log. */
+  readonly requestId: string;
 }
 
 /** The answer of a page: itself, or the address where the answer stands. */
@@ -36,7 +39,7 @@ export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Para
 /** Answers a form that was sent. */
 export type DeskForm<Params = Record<string, never>> = (desk: Desk, params: Params, form: SentForm) => Promise<DeskAnswer>;
 
-type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | 'formToken'>;
+type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | 'formToken' | 'requestId'>;
 
 /** Prepares a request: it looks up the names of the viewer’s offices. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {
@@ -55,8 +58,9 @@ export function powersBy({ powers }: Viewer, role: OfficeRole): Power[] {
   return held.filter(({ office }, i) => held.findIndex((other) => other.office === office) === i);
 }
 
-/** Who writes when the viewer uses a power. */
-export const actorBy = ({ person }: Viewer, { officeId, actingFor }: Power): Actor => ({ person, office: officeId, actingFor });
+/** What stands against something, in words; `offices` = the names of those that may do it. */
+export const problemIn = ({ lang }: Desk, { code }: Pick<Problem, 'code'>, offices: readonly string[] = []): string =>
+  problemText(code, lang, offices);
 
 /** Thrown by a page where the viewer may not do what was asked. */
 export class NotPermitted extends Error {
@@ -118,7 +122,7 @@ function subtitleOf({ words, viewer, offices }: Desk): string {
 
 /** A form that is sent to an address of the desk. `name` names it in the style sheet. */
 export const deskForm = ({ lang, formToken }: Desk, path: string, children: Html, name = ''): Html =>
-  html`<form method="post" action="${inLang(lang, path)}" class="${name}"><input type="hidden" name="${FORM_TOKEN}" value="${formToken}">${children}</form>`;
+  html`<form method="post" action="${inLang(lang, path)}" class="${name}"><input type="hidden" name="${FORM_FIELD}" value="${formToken}">${children}</form>`;
 
 /** A link to a page of the desk. */
 export const deskLink = ({ lang }: Desk, path: string, text: Html | string, name = ''): Html =>

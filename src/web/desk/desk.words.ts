@@ -1,4 +1,3 @@
-import { type ProblemCode, PROBLEMS } from '../../domain/problems';
 import type { WarningCode } from '../../domain/report-warnings';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
@@ -81,9 +80,6 @@ const en = {
   } satisfies Record<WarningCode, (compared: Compared) => string>,
   checkIt: 'Check it. If it is right, say so.',
   acknowledge: 'This is right',
-  problems: Object.fromEntries(Object.entries(PROBLEMS).map(([code, { meaning, remedy }]) => [code, `${meaning} ${remedy}`])) as Readonly<
-    Record<ProblemCode, string>
-  >,
   mayDo: (offices: string): string => `This may be done by: ${offices}.`,
   ofRole: (role: string, office: string | null): string => (office === null ? role : `${role} of ${office}`),
   errors: {
@@ -167,27 +163,6 @@ const th: DeskWords = {
   },
   checkIt: 'โปรดตรวจดู หากถูกต้องให้กดรับทราบ',
   acknowledge: 'ตรวจดูแล้ว ข้อมูลถูกต้อง',
-  problems: {
-    UNKNOWN_PROJECT: 'ไม่พบโครงการรหัสนี้ในทะเบียน โปรดเลือกจากรายการโครงการ',
-    UNKNOWN_DRAFT: 'ไม่พบร่างนี้ ร่างอาจส่งแล้ว ลบแล้ว หรือเป็นของหน่วยงานอื่น โปรดเปิดรายการร่างของหน่วยงานอีกครั้ง',
-    UNKNOWN_REPORT: 'ไม่พบรายงานรหัสนี้ในโครงการ โปรดเลือกจากรายการรายงานของโครงการ',
-    STALE: 'มีผู้อื่นเปลี่ยนแปลงร่างหรือรายงานนี้แล้ว ข้อมูลเดิมยังไม่ถูกเขียนทับ โปรดดูสิ่งที่เปลี่ยนแล้วดำเนินการอีกครั้ง',
-    ALREADY_DONE: 'รายการนี้ดำเนินการแล้ว ไม่ต้องดำเนินการเพิ่ม',
-    WRONG_STATE: 'สถานะรายงานปัจจุบันไม่มีการดำเนินการนี้ โปรดเลือกการดำเนินการที่ตรงกับสถานะรายงาน',
-    SAME_PERSON: 'แต่ละลำดับการพิจารณาต้องเป็นคนละคน และผู้ใช้รายนี้มีส่วนในรายงานนี้แล้ว โปรดให้ผู้อื่นในหน่วยงานดำเนินการ',
-    REASON_NEEDED: 'การดำเนินการนี้ต้องมีเหตุผล โปรดระบุเหตุผล',
-    NOTHING_STATED: 'รายงานนี้ยังไม่มีสถานะโครงการ ร้อยละ หรือรายละเอียด โปรดระบุอย่างน้อยหนึ่งอย่าง หรือยืนยันว่าไม่มีการเปลี่ยนแปลง',
-    AS_OF_IN_FUTURE: 'วันที่ของข้อมูลอยู่หลังวันนี้ โปรดระบุวันที่ไม่เกินวันนี้',
-    AS_OF_BEFORE_PROGRAMME: 'วันที่ของข้อมูลอยู่ก่อนเริ่มแผนงาน โปรดระบุวันที่ 20 กรกฎาคม 2536 หรือหลังจากนั้น',
-    PERCENT_RANGE: 'ค่าร้อยละที่ใช้ได้คือ 0 ถึง 100 โปรดระบุค่าใหม่ หรือเลือกไม่ทราบร้อยละ',
-    NOT_CORRECTABLE: 'รายงานที่จะแก้ไขยังไม่รับรองและไม่ใช่รายงานตามเอกสารเผยแพร่ โปรดถอนหรือส่งกลับรายงานนั้นแล้วส่งรายงานใหม่',
-    ALREADY_CORRECTED: 'มีรายงานแก้ไขของรายงานนี้แล้ว โปรดรอผลการพิจารณา หรือแก้ไขรายงานแก้ไขนั้น',
-    NOT_PERMITTED: 'การดำเนินการนี้เป็นของบทบาทอื่น โปรดติดต่อหน่วยงานที่ดำเนินการได้',
-    OTHER_OFFICE: 'การดำเนินการนี้เป็นของหน่วยงานอื่น โปรดประสานหน่วยงานนั้น',
-    TOKEN_FORBIDS: 'รหัสสำหรับเชื่อมต่อระบบนี้ไม่มีสิทธิดำเนินการ โปรดเข้าสู่ระบบด้วยตนเอง',
-    SIGN_IN_AGAIN: 'การดำเนินการนี้ต้องเข้าสู่ระบบมาไม่เกิน 10 นาที โปรดเข้าสู่ระบบอีกครั้งแล้วดำเนินการใหม่',
-    TOO_MANY_ITEMS: 'เลือกไว้มากเกินไป โปรดแบ่งดำเนินการหลายครั้ง',
-  },
   mayDo: (offices) => `ผู้ที่ดำเนินการได้: ${offices}`,
   ofRole: (role, office) => (office === null ? role : `${role} ${office}`),
   errors: {

@@ -1,26 +1,26 @@
 import { HubError, inShort } from '../../domain/errors';
 
-/** The field by which a form shows that it is the desk’s own. */
-export const FORM_TOKEN = 'formToken';
+/** The field by which a form shows that a page of the hub made it. */
+export const FORM_FIELD = 'form';
 
 /** The most fields of a form, and the most characters of one of them. */
 const [MAX_FIELDS, MAX_LENGTH] = [2_000, 8_000];
 
-/** A form as it was sent: each field with its values, in their order. Lines end with a line feed. */
-export type SentForm = ReadonlyMap<string, readonly string[]>;
+/** A form as it was sent: each field with its value, or with its values in their order. Lines end with a line feed. */
+export type SentForm = Readonly<Record<string, string | readonly string[]>>;
 
 /** Reads the body of a form. Throws BAD_REQUEST for more than a form has. */
 export function readForm(body: string): SentForm {
-  const form = new Map<string, string[]>();
+  const form: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   let count = 0;
   for (const [name, value] of new URLSearchParams(body)) {
     if (++count > MAX_FIELDS) throw new HubError('BAD_REQUEST', `A form has at most ${MAX_FIELDS} fields.`);
     if (value.length > MAX_LENGTH)
       throw new HubError('BAD_REQUEST', `The field "${inShort(name)}" has more than ${MAX_LENGTH} characters.`);
     const text = value.replace(/\r\n?/g, '\n');
-    const values = form.get(name);
-    if (values) values.push(text);
-    else form.set(name, [text]);
+    const before = form[name];
+    if (Array.isArray(before)) before.push(text);
+    else form[name] = before === undefined ? text : [before, text];
   }
   return form;
 }
@@ -34,14 +34,14 @@ export function fieldsOf<One extends string, Many extends string = never>(
   one: readonly One[],
   many: readonly Many[] = [],
 ): Record<One, string> & Record<Many, readonly string[]> {
-  const names: readonly string[] = [FORM_TOKEN, ...one, ...many];
-  for (const [name, values] of form) {
+  const names: readonly string[] = [FORM_FIELD, ...one, ...many];
+  for (const [name, value] of Object.entries(form)) {
     if (!names.includes(name)) throw new HubError('BAD_REQUEST', `There is no field "${inShort(name)}" in this form.`);
-    if (values.length > 1 && !many.some((list) => list === name))
-      throw new HubError('BAD_REQUEST', `The field "${name}" was sent ${values.length} times.`);
+    if (typeof value !== 'string' && !many.some((list) => list === name))
+      throw new HubError('BAD_REQUEST', `The field "${name}" was sent ${value.length} times.`);
   }
   return Object.fromEntries([
-    ...one.map((name) => [name, form.get(name)?.[0] ?? '']),
-    ...many.map((name) => [name, form.get(name) ?? []]),
+    ...one.map((name) => [name, form[name] ?? '']),
+    ...many.map((name) => [name, [form[name] ?? []].flat()]),
   ]) as Record<One, string> & Record<Many, readonly string[]>;
 }

@@ -2,25 +2,26 @@ import { textIn } from '../../../domain/languages';
 import type { Holder } from '../../../domain/permissions';
 import { officesNamed } from '../../../queries/desk/office.queries';
 import { html } from '../../components/html';
-import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted } from '../desk';
+import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted, problemIn } from '../desk';
 
 /** Says who may do what the viewer may not. */
 export async function forbiddenPage(desk: Desk, { permission: { code, holders } }: NotPermitted): Promise<DeskAnswer> {
   const { words } = desk;
-  const who = await holdersText(desk, holders);
+  const names = await namesOf(desk, holders);
+  const offices = [...new Set(names.values())];
+  const who = holders.map(({ role, office }) => words.ofRole(words.roles[role], office && names.get(office)!)).join(' · ');
   return deskPage(desk, {
     status: 403,
     title: words.errors.forbidden,
-    children: html`<h1>${words.errors.forbidden}</h1><p class="lead">${words.problems[code]}</p>${who && html`<p>${words.mayDo(who)}</p>`}
+    children: html`<h1>${words.errors.forbidden}</h1><p class="lead">${problemIn(desk, { code }, offices)}</p>${who && html`<p>${words.mayDo(who)}</p>`}
 <p>${words.errors.nothingWritten} ${deskLink(desk, '/desk', words.toInbox)}</p>`,
   });
 }
 
-/** The roles and offices that may do something, in words; '' = nobody may. */
-async function holdersText({ db, words, lang }: Desk, holders: readonly Holder[]): Promise<string> {
+/** The names of the offices among those who may do something, by their codes. */
+async function namesOf({ db, lang }: Desk, holders: readonly Holder[]): Promise<ReadonlyMap<string, string>> {
   const codes = holders.flatMap(({ office }) => (office === null ? [] : [office]));
-  const names = new Map((await officesNamed(db, codes)).map((office) => [office.code, textIn(office.names, lang)]));
-  return holders.map(({ role, office }) => words.ofRole(words.roles[role], office && (names.get(office) ?? office))).join(' · ');
+  return new Map((await officesNamed(db, codes)).map((office) => [office.code, textIn(office.names, lang)]));
 }
 
 export const missingPage = (desk: Desk): DeskAnswer =>

@@ -3,10 +3,10 @@ import { textIn } from '../../../domain/languages';
 import { Action, holdersOf, may, type Power } from '../../../domain/permissions';
 import type { Problem } from '../../../domain/problems';
 import { reportWarnings, unacknowledged } from '../../../domain/report-warnings';
-import type { LastValues } from '../../../queries/desk/last-known';
 import {
   draftFor,
   type DraftRow,
+  type Last,
   lastValuesOf,
   newestReport,
   type ReportedProject,
@@ -14,13 +14,13 @@ import {
   type SentReport,
   verifierOf,
 } from '../../../queries/desk/report-form.queries';
-import { actorBy, type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, NotPermitted } from '../desk';
+import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, NotPermitted, problemIn } from '../desk';
 import { discardDraft, type DraftContent, saveDraft, submissionProblems, submitDraft } from '../desk-commands';
 import { checkView, type ReportFormProps, reportFormView } from './report.view';
 import { reportWords } from './report.words';
 import { acknowledgedBy, readReport, readTyped, type TypedFault, type TypedField, typedFrom, type TypedReport } from './typed-report';
 
-interface Params {
+export interface Params {
   readonly project: string;
 }
 
@@ -28,7 +28,7 @@ interface Params {
 interface Subject {
   readonly project: ReportedProject;
   readonly power: Power;
-  readonly last: LastValues;
+  readonly last: Last;
   /** The draft of the office; null = there is none. */
   readonly draft: DraftRow | null;
   readonly newest: SentReport | null;
@@ -62,7 +62,7 @@ export const reportForm: DeskForm<Params> = async (desk, params, form) => {
   }
 };
 
-async function subjectOf(desk: Desk, { project: code }: Params, office: string, corrects: string): Promise<Subject> {
+export async function subjectOf(desk: Desk, { project: code }: Params, office: string, corrects: string): Promise<Subject> {
   const offices = desk.viewer.powers.map(({ officeId }) => officeId);
   const project = await reportedProject(desk.db, code, offices);
   if (!project) throw new NothingThere();
@@ -101,8 +101,7 @@ function formPage(desk: Desk, { project, last, draft, newest }: Subject, typed: 
 }
 
 async function discarded(desk: Desk, subject: Subject, typed: TypedReport): Promise<DeskAnswer> {
-  const actor = actorBy(desk.viewer, subject.power);
-  const { problems } = await discardDraft(desk.dataSource, actor, { id: Number(typed.draft), version: Number(typed.version) });
+  const { problems } = await discardDraft(desk, subject.power, { id: Number(typed.draft), version: Number(typed.version) });
   return problems.length > 0 ? refused(desk, subject, typed, problems) : { seeOther: '/desk' };
 }
 
@@ -115,7 +114,7 @@ async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 's
   if (act === 'submit' && newest?.state === 'SUBMITTED' && isSame(newest, content)) return { seeOther: `/desk/receipt/${newest.code}` };
   if (act === 'save') return saved(desk, subject, typed, content);
   const problems = submissionProblems(content, project.today);
-  const warnings = reportWarnings(content, last);
+  const warnings = reportWarnings(content, last.known);
   if (problems.length > 0 || unacknowledged(warnings, typed.acknowledged).length > 0)
     return formPage(desk, subject, typed, { ...faultsOf(desk, problems), stated: content, warnings }, 422);
   if (act === 'submit') return submitted(desk, subject, typed, content);
@@ -141,7 +140,7 @@ async function save(desk: Desk, { project, power, draft }: Subject, typed: Typed
   const supersedes = typed.corrects === '' ? null : typed.corrects;
   // A colleague has begun meanwhile: their draft is not doubled.
   if (seen === null && draft !== null) return { result: null, problems: [{ code: 'STALE', field: 'draft' }] as const };
-  return saveDraft(desk.dataSource, actorBy(desk.viewer, power), { ...content, draft: seen, project: project.code, supersedes });
+  return saveDraft(desk, power, { ...content, draft: seen, project: project.code, supersedes });
 }
 
 async function saved(desk: Desk, subject: Subject, typed: TypedReport, content: Content): Promise<DeskAnswer> {
@@ -154,7 +153,7 @@ async function saved(desk: Desk, subject: Subject, typed: TypedReport, content: 
 async function submitted(desk: Desk, subject: Subject, typed: TypedReport, content: Content): Promise<DeskAnswer> {
   const draft = await save(desk, subject, typed, content);
   if (draft.result === null) return refused(desk, subject, typed, draft.problems);
-  const sent = await submitDraft(desk.dataSource, actorBy(desk.viewer, subject.power), draft.result, acknowledgedBy(typed));
+  const sent = await submitDraft(desk, subject.power, draft.result, acknowledgedBy(typed));
   if (sent.result) return { seeOther: `/desk/receipt/${sent.result.report}` };
   const kept = { ...typed, draft: String(draft.result.id), version: String(draft.result.version) };
   return refused(desk, subject, kept, sent.problems);
@@ -181,13 +180,13 @@ const FIELD_OF: Readonly<Record<string, TypedField>> = {
   correctionReason: 'reason',
 };
 
-function faultsOf({ words }: Desk, problems: readonly Problem[]): { faults: TypedFault[]; general: string[] } {
+function faultsOf(desk: Desk, problems: readonly Problem[]): { faults: TypedFault[]; general: string[] } {
   const faults: TypedFault[] = [];
   const general: string[] = [];
   for (const { code, field } of problems) {
     const typedField = field === null ? undefined : FIELD_OF[field];
-    if (typedField) faults.push({ field: typedField, text: words.problems[code] });
-    else general.push(words.problems[code]);
+    if (typedField) faults.push({ field: typedField, text: problemIn(desk, { code }) });
+    else general.push(problemIn(desk, { code }));
   }
   return { faults, general };
 }

@@ -3,8 +3,7 @@ import type { Stated, WarnedField, Warning } from '../../../domain/report-warnin
 import { ProjectStage } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
-import type { LastValues } from '../../../queries/desk/last-known';
-import type { DraftRow, ReportedProject, SentReport } from '../../../queries/desk/report-form.queries';
+import type { DraftRow, Last, ReportedProject, SentReport } from '../../../queries/desk/report-form.queries';
 import { described, faultSummary, field, type FieldFault, fieldGroup, hidden, marked, pick } from '../../components/form';
 import { type Html, html } from '../../components/html';
 import { changeList, type ComparedReport } from '../changes';
@@ -17,7 +16,7 @@ import { FIELDS, MAX_TEXT, type TypedFault, type TypedField, type TypedReport } 
 export interface ReportFormProps {
   readonly desk: Desk;
   readonly project: ReportedProject;
-  readonly last: LastValues;
+  readonly last: Last;
   readonly typed: TypedReport;
   /** The draft that is changed; null = a new one. */
   readonly draft: DraftRow | null;
@@ -43,7 +42,7 @@ export function reportFormView(props: ReportFormProps): Html {
   const listed: FieldFault[] = [...general.map((text) => ({ id: 'form', text })), ...faults.map(({ field: id, text }) => ({ id, text }))];
   const noted: FieldFault[] = missed.map((warning) => ({
     id: `ack-${warning.code}`,
-    text: warningText(warning, props.stated!, props.last, desk.lang),
+    text: warningText(warning, props.stated!, props.last.known, desk.lang),
   }));
   return html`${heading(desk, project, typed)}
 ${told && html`<p class="note ok" role="status">${told}</p>`}${whatCameBefore(props)}
@@ -79,7 +78,7 @@ function fieldsView(props: ReportFormProps): Html {
     ? html`${words.savedAt} ${instantHtml(draft.savedAt, desk.lang)} · ${words.draftNote}`
     : html`${words.newDraftNote} ${words.draftNote}`;
   return html`<div id="form">${hidden('office', typed.office)}${hidden('corrects', typed.corrects)}${hidden('draft', typed.draft)}${hidden('version', typed.version)}
-${dayFields(props)}${stageField(props)}${percentField(props)}${plannedField(props)}${(['TH', 'EN'] as const).map((of) => detailsField(props, of))}${typed.corrects === '' ? hidden('reason', '') : reasonField(props)}</div>
+${dayFields(props)}${stageField(props)}${percentField(props)}${plannedField(props)}${(['TH', 'EN'] as const).map((of) => detailsField(props, of))}${letterField(props, 'letter', 'text')}${letterField(props, 'address', 'url')}${typed.corrects === '' ? hidden('reason', '') : reasonField(props)}</div>
 <div class="acts"><button class="go" name="act" value="check">${words.check}</button><button name="act" value="save">${words.save}</button>${draft && html`<button name="act" value="discard">${words.discard}</button>`}</div>
 <p class="s q">${saved}</p>`;
 }
@@ -106,12 +105,16 @@ function warningsAt({ desk, typed, stated, last, warnings }: ReportFormProps, ab
   if (own.length === 0 || stated === null) return null;
   return html`${own.map(
     (warning) =>
-      html`<p class="msg">${warningText(warning, stated, last, desk.lang)}</p><p class="s">${desk.words.checkIt}</p>${pick('checkbox', 'acknowledged', warning.code, typed.acknowledged.includes(warning.code), desk.words.acknowledge, `ack-${warning.code}`)}`,
+      html`<p class="msg">${warningText(warning, stated, last.known, desk.lang)}</p><p class="s">${desk.words.checkIt}</p>${pick('checkbox', 'acknowledged', warning.code, typed.acknowledged.includes(warning.code), desk.words.acknowledge, `ack-${warning.code}`)}`,
   )}`;
 }
 
 function dayFields(props: ReportFormProps): Html {
-  const { desk, typed, last } = props;
+  const {
+    desk,
+    typed,
+    last: { last },
+  } = props;
   const words = reportWords[desk.lang];
   const { months } = textsIn(desk.lang).dates;
   const fault = faultOf(props, 'day', 'month', 'year');
@@ -130,7 +133,11 @@ function dayFields(props: ReportFormProps): Html {
 }
 
 function stageField(props: ReportFormProps): Html {
-  const { desk, typed, last } = props;
+  const {
+    desk,
+    typed,
+    last: { last },
+  } = props;
   const words = reportWords[desk.lang];
   const { stages } = textsIn(desk.lang);
   const choices = Object.values(ProjectStage).map((stage, i) =>
@@ -149,7 +156,11 @@ function stageField(props: ReportFormProps): Html {
 }
 
 function percentField(props: ReportFormProps): Html {
-  const { desk, typed, last } = props;
+  const {
+    desk,
+    typed,
+    last: { last },
+  } = props;
   const words = reportWords[desk.lang];
   const fault = faultOf(props, 'percent', 'unknown');
   return fieldGroup({
@@ -166,7 +177,11 @@ ${pick('checkbox', 'unknown', 'yes', typed.unknown !== '', words.unknown)}`,
 }
 
 function plannedField(props: ReportFormProps): Html {
-  const { desk, typed, last } = props;
+  const {
+    desk,
+    typed,
+    last: { last },
+  } = props;
   const words = reportWords[desk.lang];
   const fault = faultOf(props, 'planned');
   return field({
@@ -183,7 +198,11 @@ function plannedField(props: ReportFormProps): Html {
 }
 
 function detailsField(props: ReportFormProps, of: Lang.TH | Lang.EN | 'TH' | 'EN'): Html {
-  const { desk, typed, last } = props;
+  const {
+    desk,
+    typed,
+    last: { last },
+  } = props;
   const words = reportWords[desk.lang];
   const id = `details${of}` as const;
   const fault = faultOf(props, id);
@@ -196,6 +215,19 @@ function detailsField(props: ReportFormProps, of: Lang.TH | Lang.EN | 'TH' | 'EN
     fault,
     control: html`<textarea id="${id}" name="${id}" lang="${of.toLowerCase()}" rows="4" maxlength="${MAX_TEXT}"${described(id, fault, `${id}-hint`)}>
 ${typed[id]}</textarea>`,
+  });
+}
+
+function letterField(props: ReportFormProps, id: 'letter' | 'address', type: 'text' | 'url'): Html {
+  const words = reportWords[props.desk.lang];
+  const fault = faultOf(props, id);
+  const hint = id === 'letter' ? words.letterHint : words.addressHint;
+  return field({
+    id,
+    label: words[id],
+    above: html`<span class="q s block" id="${id}-hint">${hint}</span>`,
+    fault,
+    control: html`<input class="long" id="${id}" name="${id}" type="${type}" value="${props.typed[id]}"${described(id, fault, `${id}-hint`)}>`,
   });
 }
 
@@ -217,7 +249,7 @@ function reasonField(props: ReportFormProps): Html {
 interface CheckProps {
   readonly desk: Desk;
   readonly project: ReportedProject;
-  readonly last: LastValues;
+  readonly last: Last;
   readonly typed: TypedReport;
   readonly report: ComparedReport;
   readonly warnings: readonly Warning[];
@@ -229,8 +261,8 @@ interface CheckProps {
 export function checkView({ desk, project, last, typed, report, warnings, verifier }: CheckProps): Html {
   const words = reportWords[desk.lang];
   const kept = html`${[...FIELDS, 'office', 'corrects', 'draft', 'version'].map((name) => hidden(name, typed[name as TypedField]))}${typed.acknowledged.map((code) => hidden('acknowledged', code))}`;
-  const seen = warnings.map((warning) => html`<li class="note warn">${warningText(warning, report, last, desk.lang)}</li>`);
+  const seen = warnings.map((warning) => html`<li class="note warn">${warningText(warning, report, last.known, desk.lang)}</li>`);
   return html`<p class="q s"><span class="code">${project.code}</span> · ${desk.offices.get(typed.office)}</p><h1>${words.checkTitle}</h1><p class="lead">${nameIn(project.names, desk.lang)}</p>
-<div class="read">${changeList(report, last, desk.lang)}${seen.length === 0 ? null : html`<ul class="flat">${seen}</ul>`}${verifier && html`<p>${words.next(verifier)}</p>`}
+<div class="read">${changeList(report, last.last, desk.lang)}${seen.length === 0 ? null : html`<ul class="flat">${seen}</ul>`}${verifier && html`<p>${words.next(verifier)}</p>`}
 ${deskForm(desk, `/desk/report/${project.code}`, html`${kept}<div class="acts"><button class="go" name="act" value="submit">${words.submit}</button><button name="act" value="edit">${words.edit}</button></div>`)}</div>`;
 }

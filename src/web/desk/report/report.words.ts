@@ -18,7 +18,12 @@ const en = {
   percentHint: 'From 0 to 100, at most two decimals',
   unknown: 'The percent is not known',
   plannedHint: 'Where a plan states it; else leave it empty',
-  detailsHint: 'What has happened since the last report. Name the letter or document that it comes from, with its number and day.',
+  detailsHint: 'What has happened since the last report',
+  letter: 'Number of the letter or document that it comes from',
+  letterHint: 'As printed, with its day; leave it empty where there is none',
+  address: 'Address of the document on the web',
+  addressHint: 'It begins with https://',
+  addressInvalid: 'The address begins with https:// or http://, has no blank and at most 500 characters',
   otherLanguage: 'Leave it empty where nobody has translated it',
   reason: 'Why the report is corrected',
   choose: 'choose',
@@ -47,7 +52,6 @@ const en = {
   returned: 'Returned for correction',
   waiting: (report: string) => `A report of this office waits already: ${report}`,
   unchangedTitle: 'Nothing has changed',
-  confirmImpossible: 'No report on record could be confirmed. Report the values instead.',
 };
 
 export type ReportWords = typeof en;
@@ -72,7 +76,12 @@ export const reportWords: Words<ReportWords> = {
     percentHint: 'ตั้งแต่ 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง',
     unknown: 'ไม่ทราบร้อยละ',
     plannedHint: 'ระบุเมื่อแผนกำหนดไว้ ถ้าไม่มีให้เว้นว่าง',
-    detailsHint: 'ข้อเท็จจริงตั้งแต่รายงานครั้งก่อน พร้อมเลขที่และวันที่ของหนังสือหรือเอกสารที่มา',
+    detailsHint: 'ข้อเท็จจริงตั้งแต่รายงานครั้งก่อน',
+    letter: 'เลขที่หนังสือหรือเอกสารที่มา',
+    letterHint: 'ตามที่พิมพ์ในหนังสือ พร้อมวันที่ ถ้าไม่มีให้เว้นว่าง',
+    address: 'ที่อยู่ของเอกสารบนเว็บ',
+    addressHint: 'ขึ้นต้นด้วย https://',
+    addressInvalid: 'ที่อยู่ของเอกสารต้องขึ้นต้นด้วย https:// หรือ http:// ไม่มีช่องว่าง และยาวไม่เกิน 500 ตัวอักษร',
     otherLanguage: 'เว้นว่างได้ ถ้ายังไม่มีคำแปล',
     reason: 'เหตุผลที่แก้ไขรายงาน',
     choose: 'เลือก',
@@ -100,6 +109,5 @@ export const reportWords: Words<ReportWords> = {
     returned: 'ส่งกลับเพื่อแก้ไข',
     waiting: (report) => `มีรายงานของหน่วยงานรอผลการพิจารณาอยู่แล้ว: ${report}`,
     unchangedTitle: 'ไม่มีการเปลี่ยนแปลง',
-    confirmImpossible: 'ยังไม่มีรายงานที่จะยืนยันได้ โปรดรายงานค่าแทน',
   },
 };

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../../domain/days';
+import type { OfficialLetter } from '../../../domain/official-letter';
 import { WARNING_CODES, type WarningCode } from '../../../domain/report-warnings';
 import { ProjectStage } from '../../../domain/vocabularies/projects';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
@@ -10,7 +11,20 @@ import { fieldsOf, type SentForm } from '../sent-form';
 import { type ReportWords, reportWords } from './report.words';
 
 /** The fields of the form, as somebody typed them. */
-export const FIELDS = ['day', 'month', 'year', 'stage', 'percent', 'unknown', 'planned', 'detailsTH', 'detailsEN', 'reason'] as const;
+export const FIELDS = [
+  'day',
+  'month',
+  'year',
+  'stage',
+  'percent',
+  'unknown',
+  'planned',
+  'detailsTH',
+  'detailsEN',
+  'letter',
+  'address',
+  'reason',
+] as const;
 export type TypedField = (typeof FIELDS)[number];
 
 /** Fields that the page sends along: the office, the report that is corrected, the draft that was seen, and the button. */
@@ -30,6 +44,9 @@ export interface TypedFault {
 
 /** The most characters of a text of a report. */
 export const MAX_TEXT = 4_000;
+
+/** The most characters of the number of a letter, and of an address. */
+const [MAX_LETTER, MAX_ADDRESS] = [200, 500];
 
 /** A year of the Buddhist era is at least this, one of the common era below it. */
 const FIRST_BUDDHIST_YEAR = 2400;
@@ -52,6 +69,8 @@ export function typedFrom(draft: DraftRow | null, office: string, corrects: stri
     planned: percentOf(draft?.plannedPercent),
     detailsTH: draft?.narratives?.TH ?? '',
     detailsEN: draft?.narratives?.EN ?? '',
+    letter: draft?.letter?.number ?? '',
+    address: draft?.letter?.url ?? '',
     reason: draft?.correctionReason ?? '',
     office,
     corrects: draft?.supersedes ?? corrects,
@@ -82,11 +101,12 @@ export function readReport(typed: TypedReport, lang: CompleteLang, isDraft: bool
   if (!isDraft && typed.unknown === '' && typed.percent.trim() === '') fault('percent', words.percentNeither);
   const plannedPercent = readPercent('planned', typed.planned, words, fault);
   const narratives = readTexts(typed, before, words, fault);
+  const letter = readLetter(typed, before, words, fault);
   const correctionReason =
     typed.reason === '' ? null : (CORRECTION_REASONS.find((known) => known === typed.reason) ?? fault('reason', words.choose));
   if (faults.length > 0 || asOf === null) return { content: null, faults };
   const financialPercent = before?.financialPercent ?? null;
-  return { content: { asOf, stage, percent, plannedPercent, financialPercent, narratives, correctionReason }, faults: [] };
+  return { content: { asOf, stage, percent, plannedPercent, financialPercent, narratives, correctionReason, letter }, faults: [] };
 }
 
 type Fault = (field: TypedField, text: string) => null;
@@ -111,6 +131,15 @@ function readPercent(field: 'percent' | 'planned', typed: string, words: ReportW
   if (text === '') return null;
   const isRead = /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 100;
   return isRead ? Number(text) : fault(field, words.percentInvalid(typed.trim().slice(0, 20)));
+}
+
+/** The letter or document that the report comes with. What the form does not show of it stays as it is. */
+function readLetter(typed: TypedReport, before: DraftRow | null, words: ReportWords, fault: Fault): OfficialLetter | null {
+  const [number, url] = [typed.letter.trim() || null, typed.address.trim() || null];
+  if (number !== null && [...number].length > MAX_LETTER) fault('letter', words.textTooLong([...number].length, MAX_LETTER));
+  if (url !== null && !(/^https?:\/\/\S+$/.test(url) && url.length <= MAX_ADDRESS)) fault('address', words.addressInvalid);
+  const letter = { date: null, source: null, locator: null, ...before?.letter, number, url };
+  return Object.values(letter).every((part) => part === null) ? null : letter;
 }
 
 /** The texts of a report. Those in languages that the form does not show stay as they are. */

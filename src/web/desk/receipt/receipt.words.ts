@@ -1,0 +1,46 @@
+import type { Words } from '../../components/words';
+
+const en = {
+  title: (number: string) => `Receipt ${number}`,
+  received: 'The report was received',
+  withdrawnNow: 'The report was withdrawn',
+  number: 'Number',
+  submittedAt: 'Submitted',
+  submittedBy: 'Submitted by',
+  state: 'State of the report',
+  nextVerify: (office: string) => `next: ${office} verifies it`,
+  nextCertify: (office: string) => `next: ${office} certifies it`,
+  content: 'What the report states',
+  untilVerified: 'It can be withdrawn until it is verified.',
+  noMore: 'It cannot be withdrawn any more: it was verified. An error is corrected by another report.',
+  withdraw: 'Withdraw',
+  withdrawNote: 'What was submitted stays on record as withdrawn. The next report begins with its values.',
+  correct: 'Correct this report',
+  history: 'History of the report',
+  again: 'Report again',
+  print: 'Keep this page, or print it, as the receipt.',
+};
+
+export const receiptWords: Words<typeof en> = {
+  EN: en,
+  TH: {
+    title: (number) => `ใบรับรายงาน ${number}`,
+    received: 'ได้รับรายงานแล้ว',
+    withdrawnNow: 'ถอนรายงานแล้ว',
+    number: 'เลขที่',
+    submittedAt: 'ส่งเมื่อ',
+    submittedBy: 'ส่งโดย',
+    state: 'สถานะรายงาน',
+    nextVerify: (office) => `ลำดับถัดไป: ${office}ตรวจสอบ`,
+    nextCertify: (office) => `ลำดับถัดไป: ${office}รับรอง`,
+    content: 'สิ่งที่รายงาน',
+    untilVerified: 'ถอนรายงานได้จนกว่าจะตรวจสอบแล้ว',
+    noMore: 'ถอนรายงานไม่ได้แล้ว เพราะตรวจสอบแล้ว หากมีข้อคลาดเคลื่อนให้ส่งรายงานแก้ไข',
+    withdraw: 'ถอนรายงาน',
+    withdrawNote: 'รายงานที่ส่งยังคงบันทึกไว้ว่าถอนแล้ว รายงานครั้งต่อไปเริ่มจากค่าเดิมที่กรอกไว้',
+    correct: 'แก้ไขรายงานที่รับรองแล้ว',
+    history: 'ประวัติรายงาน',
+    again: 'รายงานอีกครั้ง',
+    print: 'เก็บหรือพิมพ์หน้านี้ไว้เป็นใบรับ',
+  },
+};
