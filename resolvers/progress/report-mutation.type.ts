@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { ReportDraft } from '../../entities/progress/report-draft.entity';
+import { Cost } from '../../schema/base/cost';
 import { MutationPayload, UserError } from '../../schema/base/mutation.type';
 import { InstantScalar } from '../../schema/base/scalars';
 
@@ -60,12 +61,14 @@ export class ReportStepResult {
   @Field({ description: 'Whether the step was taken.' })
   done: boolean;
 
+  @Cost({ weight: 0, assumedSize: 2 })
   @Field(() => [UserError], { description: 'What stands against the step; empty = it was taken.' })
   userErrors: UserError[];
 }
 
 @ObjectType({ implements: MutationPayload, simpleResolvers: true, description: 'The answer of a mutation about several reports.' })
 export class ReportStepsPayload extends MutationPayload {
+  @Cost({ assumedSize: 20 })
   @Field(() => [ReportStepResult], { description: 'One for each item, in their order.' })
   results: ReportStepResult[];
 }
