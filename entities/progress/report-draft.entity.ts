@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { DayScalar, DecimalScalar, InstantScalar } from '../../schema/base/scalars';
+import { DayScalar, InstantScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 import type { OfficialLetter } from '../../src/domain/official-letter';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
@@ -69,7 +69,6 @@ export class ReportDraft extends Row {
   stage: ProjectStage | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })
-  @Field(() => DecimalScalar, { nullable: true, description: 'Physical completion, 0 to 100; null = not stated.' })
   percent: number | null;
 
   @Column({ type: 'numeric', precision: 7, scale: 4, nullable: true })

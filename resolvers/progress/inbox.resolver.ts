@@ -91,15 +91,15 @@ export class PermissionResolver {
   })
   async mayI(
     @Arg('action', { description: 'A word of docs/permissions.md, for example CERTIFY.' }) name: string,
-    @Arg('report', () => String, { nullable: true, description: 'The code of a report.' }) report: string | null,
+    @Arg('report', () => String, { nullable: true, description: 'The code of a report.' }) report: string | null | undefined,
     @Arg('project', () => String, { nullable: true, description: 'The code of a project; it decides nothing yet.' })
     _project: string | null,
-    @Arg('office', () => String, { nullable: true, description: 'The code of an office.' }) office: string | null,
+    @Arg('office', () => String, { nullable: true, description: 'The code of an office.' }) office: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Permission> {
     const action = Object.values(Action).find((each) => each === name.toUpperCase());
     if (!action) throw new HubError('BAD_USER_INPUT', `action: "${name}" is none. Known: ${Object.values(Action).join(', ')}.`);
-    const subject = await subjectNamed(report, office, context);
+    const subject = await subjectNamed(report ?? null, office ?? null, context);
     const holders = holdersOf(action, subject);
     const permission = context.viewer && may(context.viewer, action, subject);
     const code: ProblemCode | null = permission === null ? 'NOT_PERMITTED' : permission.allowed ? null : permission.code;

@@ -4,6 +4,7 @@ import { ReportDraft } from '../../entities/progress/report-draft.entity';
 import { Project } from '../../entities/projects/project.entity';
 import { Cost } from '../../schema/base/cost';
 import { Warning } from '../../schema/base/mutation.type';
+import { DecimalScalar } from '../../schema/base/scalars';
 import type { RequestContext } from '../../src/context/request-context';
 import { toGlobalId } from '../../src/domain/global-id';
 import { draftsByIds } from '../../src/queries/progress/report-inbox.queries';
@@ -27,6 +28,12 @@ export class ReportDraftResolver {
   @FieldResolver(() => ID, { name: 'id', description: 'An opaque id.' })
   globalId(@Root() { id }: ReportDraft): string {
     return toGlobalId('ReportDraft', String(id));
+  }
+
+  @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Physical completion, 0 to 100; null = not stated.' })
+  percent(@Root() { percent }: ReportDraft): string | null {
+    // The database pads it to four decimals.
+    return percent === null ? null : String(Number(percent));
   }
 
   @FieldResolver(() => Organisation, { description: 'The office that reports.' })

@@ -12,7 +12,7 @@ export interface Client {
 }
 
 /** For how long a session lasts at most. */
-const LONGEST: Record<SessionKind, string> = { SIGN_IN: '7 days', BREAK_GLASS: '1 hour' };
+const LONGEST: Record<SessionKind, string> = { SIGN_IN: '7 days', BREAK_GLASS: '15 minutes' };
 
 /** Opens a session of a person. Returns its secret, which is stored nowhere. What ended 30 days ago is forgotten. */
 export async function openSession(db: RowStore, person: number, { browser, network }: Client, kind = SessionKind.SIGN_IN): Promise<string> {
