@@ -1,5 +1,6 @@
 import { SearchType } from '../src/domain/vocabularies/api';
 import { AuditEntry } from './api/audit-entry.entity';
+import { Idempotency } from './api/idempotency.entity';
 import type { RowClass } from './base/row.entity';
 import { BorderCrossing } from './geography/border-crossing.entity';
 import { Cluster } from './geography/cluster.entity';
@@ -150,6 +151,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: Letter },
   // api
   { entity: AuditEntry },
+  { entity: Idempotency },
   // indicators
   { entity: Indicator, types: ['Indicator'], federated: true, searched: SearchType.INDICATOR },
   { entity: Observation, types: ['Observation'] },

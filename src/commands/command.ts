@@ -3,6 +3,7 @@ import type { RowStore } from '../database/rows';
 import { inTransaction } from '../database/transaction';
 import { type Problem, PROBLEMS } from '../domain/problems';
 import { audit, type Effect } from './audit';
+import { claim, type RepeatableCall, settle } from './idempotency';
 
 /** Who writes: a person, by their key alone, for an office. The editors, who write by the data files, are no actor. */
 export interface Actor {
@@ -52,9 +53,18 @@ export interface Call {
   readonly action?: string;
   /** The request, as its log knows it. */
   readonly requestId?: string | null;
+  /** Under this key the call has one effect, however often it is made. Null = each call has its own. No result with a secret has one: it is stored. */
+  readonly idempotencyKey?: string | null;
+  /** The mutation. A key holds for one person and one mutation. */
+  readonly field?: string;
+  /** The input as the caller sent it, which a repeated call has to repeat; not given = the command's. */
+  readonly asked?: unknown;
 }
 
-/** Runs a command in a short transaction of its own. Where it changes something, that has one entry in the audit. */
+/**
+ * Runs a command in a short transaction of its own. Where it changes something, that has one entry in the audit. Problems besides those of
+ * the command: INVALID_KEY, IDEMPOTENCY_MISMATCH, IN_PROGRESS.
+ */
 export async function runCommand<Input, Result>(
   dataSource: DataSource,
   command: Command<Input, Result>,
@@ -63,23 +73,38 @@ export async function runCommand<Input, Result>(
   call: Call = {},
 ): Promise<Outcome<Result>> {
   try {
-    return { result: await inTransaction(dataSource, (db) => audited(db, command, actor, input, call)), problems: [] };
+    return { result: await inTransaction(dataSource, (db) => carriedOut(db, command, actor, input, call)), problems: [] };
   } catch (error) {
     if (error instanceof Refusal) return { result: null, problems: error.problems };
     throw error;
   }
 }
 
-async function audited<Input, Result>(
+/** The call by its key; null = it has none. */
+export function repeatableCall({ person }: Actor, input: unknown, { idempotencyKey: key, field, asked }: Call): RepeatableCall | null {
+  if (key == null) return null;
+  if (field === undefined) throw new Error('A key holds for one mutation: name it.');
+  return { person, field, key, asked: asked ?? input };
+}
+
+/** Does what a command does, with its entry in the audit. A call that is repeated does nothing: it has the result of the first one. */
+async function carriedOut<Input, Result>(
   db: RowStore,
   command: Command<Input, Result>,
   actor: Actor,
   input: Input,
-  { action, requestId }: Call,
+  call: Call,
 ): Promise<Result> {
+  const repeatable = repeatableCall(actor, input, call);
+  const before = repeatable && (await claim(db, repeatable));
+  if (before) {
+    refuseFor(before.problem ? [before.problem] : []);
+    return before.result as Result;
+  }
   const { result, effect } = await command(db, actor, input);
-  if (effect === null) return result;
-  if (action !== undefined && action !== effect.action) throw new Error(`A caller who was allowed ${action} did ${effect.action}.`);
-  await audit(db, actor, effect, requestId);
+  if (effect && call.action !== undefined && call.action !== effect.action)
+    throw new Error(`A caller who was allowed ${call.action} did ${effect.action}.`);
+  if (repeatable) await settle(db, repeatable, result, effect !== null);
+  if (effect) await audit(db, actor, effect, call.requestId);
   return result;
 }

@@ -43,6 +43,7 @@ import { PrivateReports1795697336558 } from './migrations/1795697336558-PrivateR
 import { Audit1795697487586 } from './migrations/1795697487586-Audit';
 import { SignIn1795697509693 } from './migrations/1795697509693-SignIn';
 import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
+import { Idempotency1795699251115 } from './migrations/1795699251115-Idempotency';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -94,4 +95,5 @@ export const MIGRATIONS = [
   Audit1795697487586,
   SignIn1795697509693,
   RevocationReason1795697699872,
+  Idempotency1795699251115,
 ];

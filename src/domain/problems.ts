@@ -151,6 +151,15 @@ const ENTRIES = {
   UNKNOWN_DELEGATION: { meaning: 'An id that no delegation has.', remedy: 'Open the list of delegations again.' },
   NO_ACTIONS: { meaning: 'A token without an action.', remedy: 'Name at least one action.' },
   UNKNOWN_TOKEN: { meaning: 'An id that no token has.', remedy: 'Open the list of the office’s tokens again.' },
+  IDEMPOTENCY_MISMATCH: {
+    meaning: 'The idempotency key was used with another input.',
+    remedy: 'Take a new key for each thing that is to be done, and repeat a call as it was.',
+  },
+  IN_PROGRESS: {
+    meaning: 'The same call is being made by another request.',
+    remedy: 'Repeat it in a moment, with the same key: the answer is then that of the first.',
+  },
+  INVALID_KEY: { meaning: 'The idempotency key is empty or longer than 200 characters.', remedy: 'Take a UUID.' },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

@@ -297,6 +297,24 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     MS: 'Teks terlalu panjang. Butiran paling banyak 5,000 aksara, nota 1,000.',
     ID: 'Teks terlalu panjang. Rincian paling banyak 5.000 karakter, catatan 1.000.',
   },
+  IDEMPOTENCY_MISMATCH: {
+    EN: 'This was sent before with other contents. Load the page again and repeat it.',
+    TH: 'คำขอนี้เคยส่งมาแล้วด้วยเนื้อหาอื่น โปรดโหลดหน้านี้ใหม่แล้วทำอีกครั้ง',
+    MS: 'Permintaan ini pernah dihantar dengan kandungan lain. Muat semula halaman dan ulangi.',
+    ID: 'Permintaan ini pernah dikirim dengan isi lain. Muat ulang halaman lalu ulangi.',
+  },
+  IN_PROGRESS: {
+    EN: 'The same thing is being done at this moment. Repeat it shortly.',
+    TH: 'คำขอเดียวกันกำลังดำเนินการอยู่ โปรดลองอีกครั้งในอีกสักครู่',
+    MS: 'Permintaan yang sama sedang diproses. Ulangi sebentar lagi.',
+    ID: 'Permintaan yang sama sedang diproses. Ulangi sebentar lagi.',
+  },
+  INVALID_KEY: {
+    EN: 'The key of the request is empty or too long. Take a UUID.',
+    TH: 'รหัสคำขอว่างหรือยาวเกินไป โปรดใช้ UUID',
+    MS: 'Kunci permintaan kosong atau terlalu panjang. Gunakan UUID.',
+    ID: 'Kunci permintaan kosong atau terlalu panjang. Gunakan UUID.',
+  },
   TOO_MANY_ITEMS: {
     EN: 'Too many reports at once. Choose fewer.',
     TH: 'เลือกรายงานมากเกินไปในครั้งเดียว โปรดเลือกน้อยลง',

@@ -18,6 +18,7 @@ const LOG = 'tests/integration/database/change-log.test.ts';
 const POSITION = 'tests/integration/database/change-listener.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
 const AUDIT = 'tests/integration/api/audit.test.ts';
+const IDEMPOTENCY = 'tests/integration/api/idempotency.test.ts';
 const AUDIT_CHAIN = 'tests/unit/domain/audit-chain.test.ts';
 const STRUCTURE = 'tests/integration/api/structure.test.ts';
 const WRITTEN = 'tests/e2e/written-reports.test.ts';
@@ -156,6 +157,13 @@ export const MUTANTS = [
   ...inFile('src/commands/command.ts', AUDIT, [
     ['audit-allowed', 'who was allowed one thing does no other', 'action !== effect.action', 'false'],
     ['audit-each', 'what is done has an entry', 'await audit(db, actor, effect, requestId);', ''],
+  ]),
+  ...inFile('src/commands/idempotency.ts', IDEMPOTENCY, [
+    ['once-claimed', 'the same call again does nothing', 'claimed.length > 0 ? null', 'true ? null'],
+    ['once-input', 'under one key there is one input', 'row.input === fingerprintOf(asked)', 'true'],
+    ['once-person', 'a key holds for one person', 'WHERE person_id = ${person} AND field', 'WHERE field'],
+    ['once-effect', 'what had no effect is not kept', 'if (hadEffect)', 'if (true)'],
+    ['once-old', 'what is kept is removed after 30 days', "interval '30 days'", "interval '31 days'"],
   ]),
   ...inFile('src/domain/audit-chain.ts', AUDIT_CHAIN, [
     ['chain-hash', 'a changed entry has another hash', 'hash !== sha256(`${previous}\\n${body}`)', 'false'],

@@ -8,6 +8,7 @@ const UNLOGGED = [
   'api_token',
   'audit_entry',
   'delegation',
+  'idempotency',
   'letter',
   'person',
   'person_contact',
@@ -67,6 +68,7 @@ it('the change feed tells a thing of a change in its citations', async () => {
 const UNSEEDED: readonly string[] = [
   'api_token',
   'delegation',
+  'idempotency',
   'letter',
   'person',
   'person_contact',
