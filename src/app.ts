@@ -38,8 +38,10 @@ import { graphqlRoute } from './http/routes/graphql.route';
 import { healthRoutes } from './http/routes/health.routes';
 import { schemaRoute } from './http/routes/schema.route';
 import { shellRoutes } from './http/routes/shell.routes';
+import { signInRoutes } from './http/routes/sign-in.routes';
 import { streamRoute } from './http/routes/stream.route';
 import { Metrics } from './observability/metrics';
+import { shownAddress } from './observability/shown-address';
 import type { Traces } from './observability/traces';
 import { readReadyQueries } from './web/explorer/ready-queries';
 
@@ -148,7 +150,10 @@ function createHttpServer({ logger, config, traces }: HubParts, { limits }: Serv
   });
   traces?.follow(app);
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    request.log.info(
+      { method: request.method, url: shownAddress(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
   });
   app.removeContentTypeParser('text/plain');
   readJsonBodies(app, limits);
@@ -160,7 +165,7 @@ function registerRoutes(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
   { schema, dataSource, config }: HubParts,
-  { limits, position, router, cache, readyQueries }: Services,
+  { limits, position, router, cache, readyQueries, accounts }: Services,
 ): void {
   graphqlRoute(app, { server, router, cache, limits });
   streamRoute(app, { schema, router, position, limits });
@@ -172,4 +177,5 @@ function registerRoutes(
   schemaRoute(app, schema);
   shellRoutes(app);
   deskRoutes(app, { dataSource, limits });
+  signInRoutes(app, { accounts });
 }

@@ -24,6 +24,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** The address by which browsers reach the hub; null = as each request came. */
   readonly publicUrl: string | null;
+  /** The mail server that letters leave by; null = they are printed in the log. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** Origins that CORS allows; `*` = all. */
   readonly corsOrigins: '*' | string[];
   /** True: traces of requests are sent. OpenTelemetry itself reads the receiver and the sampler from the environment. */
@@ -63,6 +65,11 @@ const ENVIRONMENT = z
     DRAIN_SECONDS: wholeNumber(0, 60).default(1),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://hub.example' }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@mail.example:587' }).optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like IMT-GT Data Hub <hub@example.go.th>')
+      .optional(),
     CORS_ORIGINS: z
       .string()
       .regex(
@@ -86,6 +93,10 @@ const ENVIRONMENT = z
   .refine(({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL || !DATABASE_REPLICA_URLS, {
     path: ['DATABASE_REPLICA_URLS'],
     error: 'needs DATABASE_URL: replicas are of a server',
+  })
+  .refine(({ SMTP_URL, MAIL_FROM, PUBLIC_URL }) => SMTP_URL === undefined || (MAIL_FROM !== undefined && PUBLIC_URL !== undefined), {
+    path: ['SMTP_URL'],
+    error: 'needs MAIL_FROM, who writes, and PUBLIC_URL, where the links of letters lead',
   });
 
 /** The environment, completed by a file `.env` in the working folder. Variables that are set already stay as they are. */
@@ -117,6 +128,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     drainSeconds: read.data.DRAIN_SECONDS,
     trustedProxies: read.data.TRUSTED_PROXIES,
     publicUrl: read.data.PUBLIC_URL ?? null,
+    mail: read.data.SMTP_URL === undefined ? null : { smtpUrl: read.data.SMTP_URL, from: read.data.MAIL_FROM! },
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
     traces:
       (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&

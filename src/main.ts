@@ -5,11 +5,13 @@ import { prepareDatabase } from '../seeds/load/prepare-database';
 import { sentenceOf } from '../seeds/load/seed-changes';
 import { createApp } from './app';
 import { type Config, loadConfig, readEnvironment } from './config';
+import { Accounts } from './context/accounts';
 import { openDatabase } from './database/data-source';
 import { wordsOf } from './database/disk-fault';
 import { LIMITS } from './domain/limits';
 import { buildHubSchema } from './graphql/build-schema';
 import { gracefulShutdown } from './http/plugins/graceful-shutdown';
+import { LetterSender } from './letters/letter-sender';
 import { createLogger } from './observability/logger';
 
 async function main(): Promise<void> {
@@ -28,9 +30,14 @@ async function main(): Promise<void> {
     const app = await createApp({ ...database, schema: buildHubSchema(), logger, config, traces });
     const stop = gracefulShutdown(app, config);
     await app.listen({ host: config.host, port: config.port });
-    announce(config, (app.server.address() as AddressInfo).port);
+    const url = `http://${config.host}:${(app.server.address() as AddressInfo).port}`;
+    const origin = config.publicUrl === null ? url : new URL(config.publicUrl).origin;
+    announce(config, url);
+    announceFirstAdministrator(origin, await new Accounts(database.dataSource).offerFirstAdministrator());
+    const letters = new LetterSender(database.dataSource, { mail: config.mail, origin, logger });
     await stopSignal();
     logger.info('stopping: running requests may end');
+    await letters.close();
     await stop();
   } finally {
     await database.close();
@@ -45,8 +52,7 @@ function stopSignal(): Promise<void> {
   });
 }
 
-function announce({ host, databaseUrl, dataDir }: Config, port: number): void {
-  const url = `http://${host}:${port}`;
+function announce({ databaseUrl, dataDir }: Config, url: string): void {
   console.log(`
 The IMT-GT Data Hub is ready.
   Explorer    ${url}/
@@ -56,6 +62,15 @@ The IMT-GT Data Hub is ready.
 Try first:
   curl -s ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"{ progressByLevel { level progress { percent projectCount composition { stated finished withoutPercent silent } } } }"}'
+`);
+}
+
+/** Prints, past the log, the address at which somebody becomes the administrator of a hub that has none. */
+function announceFirstAdministrator(origin: string, secret: string | null): void {
+  if (secret === null) return;
+  console.log(`This hub has no administrator. Whoever opens this address within 30 minutes becomes it, once:
+  ${origin}/th/desk/first-administrator/${secret}
+  ${origin}/en/desk/first-administrator/${secret}
 `);
 }
 

@@ -1,7 +1,32 @@
 import type { DataSource } from 'typeorm';
-import { endSession, endSessionsOf, endSessionWith, noteSessionUse, noteTokenUse } from '../commands/people/sessions';
+import {
+  type FirstAdministrator,
+  isFirstAdministratorOffered,
+  makeFirstAdministrator,
+  offerFirstAdministrator,
+} from '../commands/people/first-administrator';
+import { type Identity, linkIdentity, personWithIdentity } from '../commands/people/identities';
+import {
+  type Client,
+  endSession,
+  endSessionsOf,
+  endSessionWith,
+  noteSessionUse,
+  noteTokenUse,
+  openSession,
+} from '../commands/people/sessions';
+import {
+  beginSignIn,
+  linkSeen,
+  type Proof,
+  proveByCode,
+  proveByLink,
+  type SignInRequest,
+  type TypedCode,
+} from '../commands/people/sign-in-attempts';
 import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
+import { inTransaction } from '../database/transaction';
 import { HubError } from '../domain/errors';
 import type { Viewer } from '../domain/permissions';
 import { sha256, TOKEN_PREFIX } from '../domain/secrets';
@@ -15,11 +40,20 @@ export interface SignedIn {
   readonly session: number | null;
 }
 
+/** A browser that asks for a session. */
+export interface Browser extends Client {
+  /** The secret of the session that it has so far, which ends; null = none. */
+  readonly before: string | null;
+}
+
+/** A sign-in that has succeeded: the secret of the new session, and where it leads to. Or why it has not. */
+export type SignInOutcome = { readonly secret: string; readonly returnTo: string | null } | Exclude<Proof, object>;
+
 /** Who asks, and what they do with their own sessions. All is read where it is written, never from a replica. */
 export class Accounts {
   private readonly db: RowStore;
 
-  constructor(dataSource: DataSource) {
+  constructor(private readonly dataSource: DataSource) {
     this.db = new RowStore(new PooledRunner(dataSource));
   }
 
@@ -51,6 +85,65 @@ export class Accounts {
 
   private async viewer(person: number, how: Pick<Viewer, 'tokenActions' | 'signedInAt'>): Promise<Viewer> {
     return { person, powers: await powersOf(this.db, person), ...how };
+  }
+
+  /** Begins a sign-in by a letter. Nobody can tell from it whether somebody has the address. */
+  requestSignIn(request: SignInRequest): Promise<void> {
+    return inTransaction(this.dataSource, (db) => beginSignIn(db, request));
+  }
+
+  /** Signs somebody in by the code of their letter. */
+  confirmSignIn(typed: TypedCode, browser: Browser): Promise<SignInOutcome> {
+    return this.signIn(browser, (db) => proveByCode(db, typed));
+  }
+
+  /** Signs somebody in by the link of their letter. */
+  confirmLink(given: Parameters<typeof proveByLink>[1], browser: Browser): Promise<SignInOutcome> {
+    return this.signIn(browser, (db) => proveByLink(db, given));
+  }
+
+  /** Whether a link holds, and whether the browser that opens it has asked for it; null = it does not. */
+  linkSeen(link: string, browser: string | null): Promise<{ isAskers: boolean } | null> {
+    return linkSeen(this.db, link, browser);
+  }
+
+  /** Signs somebody in whom a provider of identities knows. UNKNOWN: nobody here has connected that identity. */
+  async confirmIdentity(identity: Identity, returnTo: string | null, browser: Browser): Promise<SignInOutcome | 'UNKNOWN'> {
+    const person = await personWithIdentity(this.db, identity);
+    return person === null ? 'UNKNOWN' : this.signIn(browser, async () => ({ person, returnTo }));
+  }
+
+  /** Connects an identity with somebody who has signed in. False = it belongs to somebody else. */
+  linkIdentity({ person }: Viewer, identity: Identity): Promise<boolean> {
+    return inTransaction(this.dataSource, (db) => linkIdentity(db, person, identity));
+  }
+
+  /** The secret by which somebody becomes the first administrator; null = there is one. */
+  offerFirstAdministrator(): Promise<string | null> {
+    return offerFirstAdministrator(this.db);
+  }
+
+  /** "The secret still makes an administrator." */
+  isFirstAdministratorOffered(secret: string): Promise<boolean> {
+    return isFirstAdministratorOffered(this.db, secret);
+  }
+
+  /** Makes somebody the first administrator, and signs them in. */
+  makeFirstAdministrator(first: FirstAdministrator, browser: Browser): Promise<SignInOutcome> {
+    return this.signIn(browser, async (db) => {
+      const person = await makeFirstAdministrator(db, first);
+      return person === null ? 'OVER' : { person, returnTo: null };
+    });
+  }
+
+  /** Opens a session for who proves who they are. The one that the browser had ends: a secret is never used across a sign-in. */
+  private signIn({ before, ...client }: Browser, prove: (db: RowStore) => Promise<Proof>): Promise<SignInOutcome> {
+    return inTransaction(this.dataSource, async (db) => {
+      const proof = await prove(db);
+      if (typeof proof === 'string') return proof;
+      if (before !== null) await endSessionWith(db, before);
+      return { secret: await openSession(db, proof.person, client), returnTo: proof.returnTo };
+    });
   }
 
   /** The open sessions of a person. */

@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { operationSpans } from './operation-spans';
 import { fail, RequestTrace } from './request-trace';
+import { shownAddress } from './shown-address';
 
 /** The default name of the service, and the name of its tracer. */
 const NAME = 'imt-gt-data-hub';
@@ -59,7 +60,8 @@ export class Traces {
   }
 
   /** The span of a request, a child of the caller's span where headers name one. It shows neither the caller nor the query string. */
-  private begin({ method, url, headers, protocol, hostname, port, routeOptions, raw }: FastifyRequest): Span {
+  private begin(request: FastifyRequest): Span {
+    const { method, headers, protocol, hostname, port, routeOptions, raw } = request;
     const known = METHODS.has(method);
     const route = routeOptions.url;
     return this.tracer.startSpan(
@@ -73,7 +75,7 @@ export class Traces {
           'network.protocol.version': raw.httpVersion,
           'server.address': hostname || undefined,
           'server.port': port ?? undefined,
-          'url.path': url.split('?')[0],
+          'url.path': shownAddress(request).split('?')[0],
           'url.scheme': protocol,
           'user_agent.original': headers['user-agent'],
         },

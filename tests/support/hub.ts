@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../src/app';
-import { loadConfig } from '../../src/config';
+import { type Config, loadConfig } from '../../src/config';
+import { createLogger } from '../../src/observability/logger';
 import { hubSchema } from './execute';
 
 /** A hub that listens on a free port of this machine. */
@@ -15,9 +15,13 @@ export interface TestHub {
 }
 
 /** Starts a hub on a database, configured by these variables alone. */
-export async function startHub(dataSource: DataSource, env: Record<string, string> = {}): Promise<TestHub> {
+export async function startHub(
+  dataSource: DataSource,
+  env: Record<string, string> = {},
+  logLevel: Config['logLevel'] = 'error',
+): Promise<TestHub> {
   const log: string[] = [];
-  const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) });
+  const logger = createLogger({ logLevel }, { write: (line: string) => void log.push(line) });
   const app = await createApp({ schema: hubSchema(), dataSource, replicas: [], logger, config: loadConfig(env), traces: null });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return { app, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
@@ -34,9 +38,9 @@ export async function withHub(dataSource: DataSource, env: Record<string, string
 }
 
 /** A hub for all tests of a file. */
-export function useHub(dataSource: () => DataSource): TestHub {
+export function useHub(dataSource: () => DataSource, env: Record<string, string> = {}): TestHub {
   let hub: TestHub;
-  beforeAll(async () => void (hub = await startHub(dataSource())));
+  beforeAll(async () => void (hub = await startHub(dataSource(), env)));
   afterAll(() => hub.app.close());
   return {
     get app() {

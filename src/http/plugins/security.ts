@@ -73,10 +73,10 @@ export async function registerSecurity(
     // Many officers share the address of their office.
     keyGenerator: ({ viewer, ip }) => (viewer ? `person ${viewer.person}` : ip),
     enableDraftSpec: true,
-    errorResponseBuilder: ({ viewer }, { after }) =>
+    errorResponseBuilder: ({ viewer }, { after, max }) =>
       new HubError(
         'TOO_MANY_REQUESTS',
-        `More than ${limits.requestsPerMinute} requests came from ${viewer ? 'you' : 'your address'} in one minute. Ask again in ${after}.`,
+        `More than ${max} requests came from ${viewer ? 'you' : 'your address'} in one minute. Ask again in ${after}.`,
       ),
   });
 }

@@ -15,6 +15,7 @@ it('needs nothing', () => {
     drainSeconds: 1,
     trustedProxies: 0,
     publicUrl: null,
+    mail: null,
     corsOrigins: '*',
     traces: false,
     executor: 'hub',

@@ -1,0 +1,198 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Accounts, Browser, SignInOutcome } from '../../context/accounts';
+import { returnPath } from '../../domain/desk-paths';
+import { Lang } from '../../domain/languages';
+import { newSecret } from '../../domain/secrets';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import type { Page } from '../../web/components/page';
+import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
+import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
+import { clientOf } from '../client-facts';
+import { giveCookie, readCookie, takeCookie } from '../cookies';
+import { readForms } from '../plugins/forms';
+import { sameTime } from '../plugins/same-time';
+import { assertForm, formToken } from '../plugins/sign-in';
+
+/** Seconds for which a browser keeps its session, and its attempt to sign in. */
+const [SESSION_SECONDS, ATTEMPT_SECONDS] = [7 * 86_400, 15 * 60];
+
+const LANGUAGES: readonly CompleteLang[] = [Lang.TH, Lang.EN];
+
+/** Who sends a form of the sign-in cannot try fast, and is not slowed by colleagues behind the same address. */
+const FEW = { max: 60, timeWindow: 60_000 };
+
+const PAGE = { config: { credentials: 'PAGE' } } as const;
+const FORM = { config: { credentials: 'PAGE', rateLimit: FEW } } as const;
+const SECRET_PAGE = { config: { credentials: 'PAGE', secretAddress: true } } as const;
+const SECRET_FORM = { config: { credentials: 'PAGE', secretAddress: true, rateLimit: FEW } } as const;
+
+/** A form as it was sent, or the parameters of an address. */
+type Texts = Readonly<Record<string, string | undefined>>;
+type SecretRequest = FastifyRequest<{ Params: { secret: string } }>;
+
+interface SignInOptions {
+  readonly accounts: Accounts;
+}
+
+/** The pages of one language. */
+interface Pages extends SignInOptions {
+  readonly app: FastifyInstance;
+  readonly lang: CompleteLang;
+}
+
+/** The pages by which persons sign in and out, below `/{lang}/desk`. None needs a script, and no GET changes anything. */
+export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
+  void app.register(async (desk) => {
+    readForms(desk);
+    for (const lang of LANGUAGES) {
+      const pages = { ...options, app: desk, lang };
+      codeRoutes(pages);
+      linkRoutes(pages);
+      sessionRoutes(pages);
+      firstAdministratorRoutes(pages);
+    }
+  });
+}
+
+function codeRoutes({ app, lang, accounts }: Pages): void {
+  const words = SIGN_IN_WORDS[lang];
+  const asking = (request: FastifyRequest, returnTo: string | null, notice: string | null) =>
+    signInPage({ lang, notice, form: formToken(request), returnTo, providers: [] });
+
+  app.get(deskPath(lang, '/sign-in'), { config: { ...PAGE.config, parameters: ['return'] } }, (request, reply) => {
+    const returnTo = returnPath((request.query as Texts)['return']);
+    return sendPage(reply, asking(request, returnTo, request.sessionEnded ? words.sessionEnded : null));
+  });
+  app.post(deskPath(lang, '/sign-in'), FORM, async (request, reply) => {
+    assertForm(request);
+    const body = request.body as Texts;
+    const [email, returnTo] = [foldedEmail(body['email']), returnPath(body['return'])];
+    if (email === null) return sendPage(reply.code(400), asking(request, returnTo, words.badEmail));
+    const browser = readCookie(request, request.origin, 'hub-attempt') ?? newSecret();
+    await sameTime(() => accounts.requestSignIn({ email, returnTo, browser, network: clientOf(request).network }));
+    giveCookie(reply, request.origin, 'hub-attempt', browser, ATTEMPT_SECONDS);
+    return reply.redirect(deskPath(lang, '/sign-in/code'), 303);
+  });
+
+  const typing = (request: FastifyRequest, notice: string | null) =>
+    codePage({ lang, notice, form: formToken(request), needsEmail: readCookie(request, request.origin, 'hub-attempt') === null });
+  app.get(deskPath(lang, '/sign-in/code'), PAGE, (request, reply) => sendPage(reply, typing(request, null)));
+  app.post(deskPath(lang, '/sign-in/code'), FORM, async (request, reply) => {
+    assertForm(request);
+    const { code, email } = request.body as Texts;
+    const typed = { code: foldedCode(code), email: foldedEmail(email), browser: readCookie(request, request.origin, 'hub-attempt') };
+    const outcome = await sameTime(() => accounts.confirmSignIn(typed, browserOf(request)));
+    if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
+    return sendPage(reply.code(400), typing(request, outcome === 'OVER' ? words.codeOver : words.wrongCode));
+  });
+}
+
+function linkRoutes({ app, lang, accounts }: Pages): void {
+  const words = SIGN_IN_WORDS[lang];
+  const path = deskPath(lang, '/sign-in/link/:secret');
+  const opened = async (request: SecretRequest, notice: string | null) => {
+    const link = request.params.secret;
+    const seen = await accounts.linkSeen(link, readCookie(request, request.origin, 'hub-attempt'));
+    return linkPage({ lang, notice: seen ? notice : null, form: formToken(request), link, seen });
+  };
+  app.get(path, SECRET_PAGE, async (request: SecretRequest, reply) => sendPage(reply, await opened(request, null)));
+  app.post(path, SECRET_FORM, async (request: SecretRequest, reply) => {
+    assertForm(request);
+    const { code } = (request.body ?? {}) as Texts;
+    const browser = readCookie(request, request.origin, 'hub-attempt');
+    const given = { link: request.params.secret, browser, code: code === undefined ? null : foldedCode(code) };
+    const outcome = await accounts.confirmLink(given, browserOf(request));
+    if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
+    return sendPage(reply.code(400), await opened(request, outcome === 'OVER' ? words.codeOver : words.wrongCode));
+  });
+}
+
+function sessionRoutes({ app, lang, accounts }: Pages): void {
+  app.get(deskPath(lang, '/sessions'), PAGE, async (request, reply) => {
+    const [own, { viewer }] = [request.credential?.session ?? null, request];
+    if (!viewer || own === null) return toSignIn(request, reply, lang);
+    const sessions = await accounts.sessionsOf(viewer);
+    return sendPage(reply, sessionsPage({ lang, notice: null, form: formToken(request), sessions, own, providers: [] }));
+  });
+  app.post(deskPath(lang, '/sessions/end'), FORM, async (request, reply) => {
+    const [own, { viewer }] = [request.credential?.session ?? null, request];
+    if (!viewer || own === null) return toSignIn(request, reply, lang);
+    assertForm(request);
+    const { session } = request.body as Texts;
+    if (session === 'others') await accounts.endOthers(viewer, own);
+    else if (/^\d{1,9}$/.test(session ?? '')) await accounts.endSession(viewer, Number(session));
+    return reply.redirect(deskPath(lang, '/sessions'), 303);
+  });
+  app.post(deskPath(lang, '/sign-out'), FORM, async (request, reply) => {
+    assertForm(request);
+    if (request.credential) await accounts.end(request.credential.secret);
+    takeCookie(reply, request.origin, 'hub-session');
+    return reply.redirect(deskPath(lang, '/sign-in'), 303);
+  });
+}
+
+function firstAdministratorRoutes({ app, lang, accounts }: Pages): void {
+  const words = SIGN_IN_WORDS[lang];
+  const path = deskPath(lang, '/first-administrator/:secret');
+  const offered = async (request: SecretRequest, notice: string | null) => {
+    const { secret } = request.params;
+    const holds = await accounts.isFirstAdministratorOffered(secret);
+    return firstAdministratorPage({ lang, notice: holds ? notice : null, form: formToken(request), secret, holds });
+  };
+  app.get(path, SECRET_PAGE, async (request: SecretRequest, reply) => sendPage(reply, await offered(request, null)));
+  app.post(path, SECRET_FORM, async (request: SecretRequest, reply) => {
+    assertForm(request);
+    const body = (request.body ?? {}) as Texts;
+    const [email, name] = [foldedEmail(body['email']), (body['name'] ?? '').trim().slice(0, 200)];
+    if (email === null || name === '') return sendPage(reply.code(400), await offered(request, words.badEmail));
+    const outcome = await accounts.makeFirstAdministrator({ secret: request.params.secret, name, email }, browserOf(request));
+    return typeof outcome === 'object' ? welcome(request, reply, lang, outcome) : sendPage(reply.code(400), await offered(request, null));
+  });
+}
+
+/** What a browser is when it signs in, with the session that it has so far. */
+const browserOf = (request: FastifyRequest): Browser => ({
+  ...clientOf(request),
+  before: readCookie(request, request.origin, 'hub-session'),
+});
+
+/** Gives the browser its new session, and leads to where it wanted to go. */
+function welcome(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  lang: CompleteLang,
+  { secret, returnTo }: Exclude<SignInOutcome, string>,
+): FastifyReply {
+  giveCookie(reply, request.origin, 'hub-session', secret, SESSION_SECONDS);
+  takeCookie(reply, request.origin, 'hub-attempt');
+  return reply.redirect(returnPath(returnTo) ?? deskPath(lang), 303);
+}
+
+/** Leads to the sign-in, and from there back to the page that was asked for. */
+export function toSignIn(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): FastifyReply {
+  const back = request.method === 'GET' ? returnPath(request.url.split('?')[0]) : null;
+  return reply.redirect(deskPath(lang, `/sign-in${back === null ? '' : `?${new URLSearchParams({ return: back }).toString()}`}`), 303);
+}
+
+/** Sends a page that nobody keeps, and whose address no other site hears of. */
+const sendPage = (reply: FastifyReply, { text }: Page): FastifyReply =>
+  reply
+    .type('text/html; charset=utf-8')
+    .headers({
+      'cache-control': 'private, no-store',
+      // A browser that is to name no address names no origin either, which forms need.
+      'referrer-policy': 'same-origin',
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    })
+    .send(text);
+
+/** An e-mail address as it is stored: in small letters; null = it is none. */
+function foldedEmail(text: string | undefined): string | null {
+  const email = (text ?? '').trim().normalize('NFKC').toLowerCase();
+  return email.length <= 254 && /^[^\s@<>(),;:\\"[\]]+@[^\s@<>(),;:\\"[\]]+\.[^\s@<>(),;:\\"[\].]+$/.test(email) ? email : null;
+}
+
+/** A code as it was sent: digits of any script that Thai keyboards have, without what stands between them. */
+const foldedCode = (text: string | undefined): string =>
+  (text ?? '').replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s-]/g, '');

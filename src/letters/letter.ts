@@ -1,0 +1,48 @@
+import type { LetterKind } from '../domain/vocabularies/people';
+import { Html, html } from '../web/components/html';
+import { FOOT, HUB_NAME, type LetterLang, LETTERS } from './words';
+
+/** A letter as it leaves. */
+export interface Written {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Thai stands first: most who work with the hub read it. */
+const LANGUAGES: readonly LetterLang[] = ['TH', 'EN'];
+
+/** Puts the values into a text. A value is one line. */
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '').replace(/\s+/g, ' '));
+
+/** The text of a letter in both languages, plain and as HTML. `linkIn` is the address that its link leads to, by the language of the page. */
+export function writeLetter(kind: LetterKind, values: Values, linkIn: (lang: LetterLang) => string): Written {
+  const parts = LANGUAGES.map((lang) => {
+    const { subject, paragraphs, link } = LETTERS[kind][lang];
+    return {
+      lang,
+      subject: filled(subject, values),
+      paragraphs: paragraphs.map((paragraph) => filled(paragraph, values)),
+      link,
+      address: linkIn(lang),
+    };
+  });
+  return {
+    subject: `${parts.map(({ subject }) => subject).join(' / ')} · ${HUB_NAME.EN}`,
+    text: parts
+      .map(({ lang, paragraphs, link, address }) => [...paragraphs, `${link}: ${address}`, FOOT[lang]].join('\n\n'))
+      .join('\n\n----\n\n'),
+    html: html`<!doctype html>
+<html lang="th"><head><meta charset="utf-8"><title>${parts[0]!.subject}</title></head>
+<body style="font-family:sans-serif;font-size:16px;line-height:1.6;color:#111;max-width:36em">
+${parts.map(
+  ({ lang, paragraphs, link, address }, i) =>
+    html`${i > 0 ? new Html('<hr>') : null}<div lang="${lang.toLowerCase()}">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}<p><a href="${address}">${link}</a></p><p style="color:#555">${FOOT[lang]}</p></div>`,
+)}
+</body></html>
+`.text,
+  };
+}

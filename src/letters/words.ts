@@ -1,0 +1,68 @@
+import type { LetterKind } from '../domain/vocabularies/people';
+
+/** What a letter says in one language. `{name}` stands for a value. */
+interface Wording {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** The words of its link. */
+  readonly link: string;
+}
+
+/** Languages of letters, in the order in which they stand in each. */
+export type LetterLang = 'TH' | 'EN';
+
+/** What letters say. */
+export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
+  SIGN_IN: {
+    TH: {
+      subject: 'รหัสเข้าสู่ระบบ',
+      paragraphs: ['รหัสเข้าสู่ระบบของท่านคือ {code}', 'รหัสใช้ได้ครั้งเดียว ภายใน 15 นาทีนับจากที่ขอ หากท่านไม่ได้ขอเข้าสู่ระบบ ไม่ต้องทำอะไร และอย่าบอกรหัสนี้แก่ผู้ใด'],
+      link: 'เข้าสู่ระบบ',
+    },
+    EN: {
+      subject: 'Your sign-in code',
+      paragraphs: [
+        'Your sign-in code is {code}',
+        'It works once, within 15 minutes of your asking. If you did not ask to sign in, do nothing, and tell nobody the code.',
+      ],
+      link: 'Sign in',
+    },
+  },
+  REPORT_RETURNED: {
+    TH: {
+      subject: 'รายงาน {report} ถูกส่งกลับ',
+      paragraphs: ['รายงาน {report} ของโครงการ {project} ถูกส่งกลับให้แก้ไข', 'เหตุผลอยู่ในโต๊ะรายงานของท่าน'],
+      link: 'เปิดโต๊ะรายงาน',
+    },
+    EN: {
+      subject: 'Report {report} was returned',
+      paragraphs: ['Report {report} of project {project} was returned to be corrected.', 'The reason stands at your desk.'],
+      link: 'Open the desk',
+    },
+  },
+  REPORT_CERTIFIED: {
+    TH: {
+      subject: 'รายงาน {report} ได้รับการรับรองแล้ว',
+      paragraphs: ['รายงาน {report} ของโครงการ {project} ได้รับการรับรองแล้ว และนับรวมในความก้าวหน้า'],
+      link: 'เปิดโต๊ะรายงาน',
+    },
+    EN: {
+      subject: 'Report {report} is certified',
+      paragraphs: ['Report {report} of project {project} is certified and counts in the progress.'],
+      link: 'Open the desk',
+    },
+  },
+  WORK_WAITS: {
+    TH: { subject: 'มีงานรอท่าน {count} รายการ', paragraphs: ['มีงานรอท่าน {count} รายการในโต๊ะรายงาน'], link: 'เปิดโต๊ะรายงาน' },
+    EN: { subject: 'Work waits for you: {count}', paragraphs: ['At your desk {count} items wait for you.'], link: 'Open the desk' },
+  },
+};
+
+/** The name of the hub, as it stands in subjects. */
+export const HUB_NAME: Record<LetterLang, string> = { TH: 'ศูนย์ข้อมูล IMT-GT', EN: 'IMT-GT Data Hub' };
+
+/** What stands under each letter. */
+export const FOOT: Record<LetterLang, string> = {
+  TH: 'จดหมายนี้ส่งโดยอัตโนมัติ ไม่ต้องตอบกลับ',
+  EN: 'This letter was sent by a machine. Nobody reads answers to it.',
+};

@@ -1,0 +1,51 @@
+import { returnPath } from '../../../src/domain/desk-paths';
+
+it.each([
+  '//evil.example',
+  '///evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  'https://evil.example',
+  'http:evil.example',
+  '//evil.example/th/desk',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,x',
+  ' /th/desk',
+  '/th/desk ',
+  '/th/desk\n',
+  '/th/desk\r\nSet-Cookie: a=b',
+  '/th/desk//evil.example',
+  '/th/desk/../../evil',
+  '/th/desk/..%2f..%2fevil',
+  '/th/desk/%2e%2e/evil',
+  '/%2f%2fevil.example',
+  '/th%2fdesk',
+  '/th/desk?next=//evil.example',
+  '/th/desk#//evil.example',
+  '/th/desk@evil.example',
+  '@evil.example',
+  '/th/desk/@evil',
+  '.evil.example',
+  '/th/desk.evil.example',
+  '/th/deskevil',
+  '/xx/desk',
+  '/TH/desk',
+  'th/desk',
+  '/th/desk/sign-in',
+  '/th/desk/sign-out',
+  '/graphql',
+  '/',
+  '',
+  '/th/desk/',
+  '/th/desk/a\0b',
+  '/th/desk/ａ',
+  `/th/desk/${'a'.repeat(300)}`,
+])('a sign-in does not lead to %j', (path) => expect(returnPath(path)).toBeNull());
+
+it.each(['/th/desk', '/en/desk/reports/P24-R02', '/th/desk/sessions', '/en/desk/projects/TH-90/2'])('a sign-in leads to %s', (path) =>
+  expect(returnPath(path)).toBe(path),
+);
+
+it('what is no text leads nowhere', () => expect([returnPath(undefined), returnPath(['/th/desk', '/th/desk'])]).toEqual([null, null]));
