@@ -11,9 +11,11 @@ import type { Page } from '../../web/components/page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import { faultPage, forbiddenPage, missingPage, refusedPage } from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
+import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
+import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { readForm, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
@@ -38,6 +40,9 @@ const ROUTES: readonly Route[] = [
   { path: '', page: inboxPage },
   { path: '/report/:project', parameters: ['corrects', 'office', 'saved'], page: reportPage, form: reportForm },
   { path: '/confirm/:project', form: confirmForm },
+  { path: '/verify', parameters: ['done'], page: queuePage('verify'), form: queueForm('verify') },
+  { path: '/certify', parameters: ['done'], page: queuePage('certify'), form: queueForm('certify') },
+  { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
 ];
 

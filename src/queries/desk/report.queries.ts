@@ -82,11 +82,12 @@ const reportsWhere = (condition: Sql, order: Sql): Sql => sql`
   CROSS JOIN LATERAL (${STEPS}) taken
   WHERE ${condition} ORDER BY ${order}`;
 
+/** Reports that offices submitted, by their codes. */
+export const chainReports = (db: RowStore, codes: readonly string[]): Promise<ChainReport[]> =>
+  db.rows<ChainReport>(reportsWhere(sql`sent.code = ANY (${codes}::text[])`, sql`sent.id`));
+
 /** A report that an office submitted, by its code; null = there is none. */
-export async function chainReport(db: RowStore, code: string): Promise<ChainReport | null> {
-  const [report] = await db.rows<ChainReport>(reportsWhere(sql`sent.code = ${code}`, sql`sent.id`));
-  return report ?? null;
-}
+export const chainReport = async (db: RowStore, code: string): Promise<ChainReport | null> => (await chainReports(db, [code]))[0] ?? null;
 
 /** The reports that wait for offices to verify or to certify them, those that wait longest first. */
 export function queueOf(

@@ -1,4 +1,5 @@
 import { Lang, type LocalizedTexts } from '../../domain/languages';
+import type { OfficialLetter } from '../../domain/official-letter';
 import type { Stated } from '../../domain/report-warnings';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import type { LastValues } from '../../queries/desk/last-known';
@@ -73,4 +74,13 @@ function keptLines({ stage, percent }: ComparedReport, last: LastValues, lang: C
     ...(stage === null || stage === last.stage ? [`${words.stage}: ${stageText(stage ?? last.stage, lang)}`] : []),
     ...(percent === null ? [words.unknownPercent] : percent === last.percent ? [`${words.progress}: ${percentText(percent, lang)}`] : []),
   ];
+}
+
+/** The letter or document that a report comes with; null = none. */
+export function letterLine({ letter }: { readonly letter: OfficialLetter | null }, lang: CompleteLang): Html | null {
+  if (letter === null) return null;
+  const { number, date, source, locator, url } = letter;
+  const link = url === null ? null : html` <a href="${url}" rel="noreferrer">${url}</a>`;
+  const parts = [number, source, locator].filter((part) => part !== null).join(' · ');
+  return html`<p>${deskWords(lang).letter}: ${parts}${date && html` ${dayHtml(date, lang)}`}${link}</p>`;
 }

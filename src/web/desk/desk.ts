@@ -128,6 +128,10 @@ export const deskForm = ({ lang, formToken }: Desk, path: string, children: Html
 export const deskLink = ({ lang }: Desk, path: string, text: Html | string, name = ''): Html =>
   html`<a href="${inLang(lang, path)}" class="${name}">${text}</a>`;
 
+/** A link to the sign-in, which leads back to this page. */
+export const signInLink = (desk: Desk): Html =>
+  deskLink(desk, `/desk/sign-in?next=${encodeURIComponent(inLang(desk.lang, desk.path))}`, desk.words.errors.signInAgain, 'btn go');
+
 /** The name of something in the language of the page, marked where it has none in it. */
 export function nameIn(names: LocalizedTexts, lang: CompleteLang): Html {
   const text = textIn(names, lang);

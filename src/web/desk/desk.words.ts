@@ -32,6 +32,7 @@ const en = {
   planned: 'Planned percent',
   details: 'Details of progress',
   detailsIn: { TH: 'Details of progress in Thai', EN: 'Details of progress in English' },
+  letter: 'Letter or document',
   reason: 'Reason',
   note: 'Remark',
   correction: 'Correction of',
@@ -92,6 +93,7 @@ const en = {
     faultText: (id: string): string =>
       `This is the hub’s own fault. Saved drafts are kept. Try again in some minutes, and give the number ${id} to the administrator.`,
     nothingWritten: 'Nothing was written.',
+    signInAgain: 'Sign in again',
   },
 };
 
@@ -115,6 +117,7 @@ const th: DeskWords = {
   planned: 'ร้อยละตามแผน',
   details: 'รายละเอียดความก้าวหน้า',
   detailsIn: { TH: 'รายละเอียดความก้าวหน้า (ภาษาไทย)', EN: 'รายละเอียดความก้าวหน้า (ภาษาอังกฤษ)' },
+  letter: 'หนังสือหรือเอกสารที่มา',
   reason: 'เหตุผล',
   note: 'หมายเหตุ',
   correction: 'รายงานแก้ไขของ',
@@ -174,6 +177,7 @@ const th: DeskWords = {
     fault: 'ศูนย์ข้อมูลยังตอบไม่ได้',
     faultText: (id) => `เหตุเกิดจากศูนย์ข้อมูลเอง ร่างที่บันทึกไว้ยังคงอยู่ โปรดลองอีกครั้งในอีกสักครู่ และแจ้งหมายเลข ${id} แก่ผู้ดูแลศูนย์ข้อมูล`,
     nothingWritten: 'ยังไม่มีการบันทึกใด ๆ',
+    signInAgain: 'เข้าสู่ระบบอีกครั้ง',
   },
 };
 

@@ -14,7 +14,7 @@ export const dayHtml = (day: Day, lang: CompleteLang): Html => html`<time dateti
 /** An instant in Bangkok with its machine-readable form. */
 export function instantHtml(instant: Date | string, lang: CompleteLang): Html {
   const date = new Date(instant);
-  return html`<time datetime="${date.toISOString()}">${instantText(date, lang)}</time>`;
+  return html`<time class="instant" datetime="${date.toISOString()}">${instantText(date, lang)}</time>`;
 }
 
 export const stageText = (stage: ProjectStage | null, lang: CompleteLang): string =>

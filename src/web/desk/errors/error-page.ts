@@ -2,7 +2,7 @@ import { textIn } from '../../../domain/languages';
 import type { Holder } from '../../../domain/permissions';
 import { officesNamed } from '../../../queries/desk/office.queries';
 import { html } from '../../components/html';
-import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted, problemIn } from '../desk';
+import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted, problemIn, signInLink } from '../desk';
 
 /** Says who may do what the viewer may not. */
 export async function forbiddenPage(desk: Desk, { permission: { code, holders } }: NotPermitted): Promise<DeskAnswer> {
@@ -14,7 +14,7 @@ export async function forbiddenPage(desk: Desk, { permission: { code, holders } 
     status: 403,
     title: words.errors.forbidden,
     children: html`<h1>${words.errors.forbidden}</h1><p class="lead">${problemIn(desk, { code }, offices)}</p>${who && html`<p>${words.mayDo(who)}</p>`}
-<p>${words.errors.nothingWritten} ${deskLink(desk, '/desk', words.toInbox)}</p>`,
+${code === 'SIGN_IN_AGAIN' ? html`<p class="acts">${signInLink(desk)}</p>` : null}<p>${words.errors.nothingWritten} ${deskLink(desk, '/desk', words.toInbox)}</p>`,
   });
 }
 

@@ -3,7 +3,7 @@ import { ReportState } from '../../../domain/vocabularies/progress';
 import type { ChainReport } from '../../../queries/desk/report.queries';
 import { hidden } from '../../components/form';
 import { type Html, html } from '../../components/html';
-import { changeList } from '../changes';
+import { changeList, letterLine } from '../changes';
 import { type Desk, deskForm, deskLink, nameIn } from '../desk';
 import { instantHtml, stateTag } from '../texts';
 import { timeline } from '../timeline';
@@ -21,20 +21,20 @@ export interface ReceiptProps {
 export function receiptView(desk: Desk, { report, isOwn, refused }: ReceiptProps): Html {
   const { lang } = desk;
   const words = receiptWords[lang];
-  const { code, project, names, officeNames, recordedAt, state, steps } = report;
+  const { code, project, names, officeNames, recordedAt, state, steps, fingerprint } = report;
   const step = steps[0]?.step ?? null;
   const isWithdrawn = state === ReportState.REJECTED;
   const facts: [string, Html][] = [
-    [words.number, html`<span class="code num">${code}</span>`],
     [desk.words.project, html`${nameIn(names, lang)} <span class="code">${project}</span>`],
     [words.submittedAt, instantHtml(recordedAt, lang)],
     [words.submittedBy, nameIn(officeNames, lang)],
     [words.state, html`${stateTag(state, step, lang)} ${nextStep(desk, report)}`],
+    [words.fingerprint, html`<span class="code">${fingerprint}</span>`],
   ];
   return html`${refused && html`<p class="note bad" role="alert">${refused}</p>`}
 <div class="receipt" role="status"><h1>${step === 'WITHDRAW' ? words.withdrawnNow : isWithdrawn ? words.title(code) : words.received}</h1><p class="code num">${code}</p>
 <dl class="facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl><p class="s q">${words.print}</p></div>
-<section class="read"><h2>${words.content}</h2>${changeList(report, report.last, lang)}</section>
+<section class="read"><h2>${words.content}</h2>${changeList(report, report.last, lang)}${letterLine(report, lang)}</section>
 ${isOwn ? acts(desk, report) : null}
 <section class="read" id="history"><h2>${words.history}</h2>${timeline(steps, lang)}</section>`;
 }
