@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { DataSource } from 'typeorm';
+import { breakGlass } from '../commands/people/break-glass.command';
 import { forgetPerson } from '../commands/people/forget-person.command';
 import { grantRole } from '../commands/people/grant-role.command';
 import { runForOperator } from '../commands/people/operator';
@@ -50,6 +51,7 @@ const COMMANDS: Record<string, PeopleCommand> = {
     run: revoke,
   },
   list: { usage: '[--office CODE]', needed: [], optional: ['office'], run: list },
+  session: { usage: '--email ADDRESS', needed: ['email'], optional: [], run: session },
   forget: { usage: '--email ADDRESS', needed: ['email'], optional: [], run: forget },
 };
 
@@ -108,6 +110,12 @@ async function list(dataSource: DataSource, given: Given): Promise<string> {
       .join('\t'),
   );
   return [...lines, `${grants.length} grants.`].join('\n');
+}
+
+/** Opens a short session of a person who cannot sign in. The last word is its secret. */
+async function session(dataSource: DataSource, given: Given): Promise<string> {
+  const { secret } = await runForOperator(dataSource, breakGlass, { person: given['email']! });
+  return `For 15 minutes they are signed in who send this as Authorization: Bearer ${secret}`;
 }
 
 /** Removes all that names a person, and ends all that they may do. */

@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Actor, Refusal } from '../../src/commands/command';
+import { type Actor, type Done, Refusal } from '../../src/commands/command';
 import { type GrantInput, grantRole } from '../../src/commands/people/grant-role.command';
-import type { OperatorCommand } from '../../src/commands/people/people-command';
 import { RowStore } from '../../src/database/rows';
 import { TransactionRunner } from '../../src/database/transaction';
 import type { OfficeRole } from '../../src/domain/vocabularies/people';
@@ -19,6 +18,9 @@ export const grantOf = (person: string, role: OfficeRole, office: string, rest: 
   ...rest,
 });
 
+/** A command that a person gives, or an operator too. */
+type CommandBy<By, Input, Result> = (db: RowStore, actor: By, input: Input) => Promise<Done<Result>>;
+
 /** Commands in the transaction of a test. */
 export class PeopleCommands {
   readonly db: RowStore;
@@ -28,7 +30,11 @@ export class PeopleCommands {
   }
 
   /** Runs a command. Returns its result, or the codes of what stands against it; nothing of a refused one is left. */
-  async run<Input, Result>(command: OperatorCommand<Input, Result>, actor: Actor | null, input: Input): Promise<Result | string[]> {
+  async run<By extends Actor | null, Input, Result>(
+    command: CommandBy<By, Input, Result>,
+    actor: By,
+    input: Input,
+  ): Promise<Result | string[]> {
     await this.manager.query('SAVEPOINT command');
     try {
       return (await command(this.db, actor, input)).result;
@@ -40,7 +46,7 @@ export class PeopleCommands {
   }
 
   /** Runs a command that has to succeed. */
-  async done<Input, Result>(command: OperatorCommand<Input, Result>, actor: Actor | null, input: Input): Promise<Result> {
+  async done<By extends Actor | null, Input, Result>(command: CommandBy<By, Input, Result>, actor: By, input: Input): Promise<Result> {
     const result = await this.run(command, actor, input);
     if (Array.isArray(result)) throw new Error(`refused: ${result.join(', ')}`);
     return result;

@@ -1,16 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
+import { newSecret, sha256, TOKEN_PREFIX } from '../../domain/secrets';
 import { OfficeRole, ROLE_OF_TOKEN_ACTION, type TokenAction } from '../../domain/vocabularies/people';
 import { type Command, refuseFor } from '../command';
 import { hasRole } from './grant-role.command';
 import { isNoSpan, nameOf, type Office, officeWith, TODAY } from './people-command';
-
-/** What every token begins with, so that a leaked one is recognised. */
-export const TOKEN_PREFIX = 'imtgt_';
 
 interface TokenInput {
   /** The code of the office. */
@@ -27,9 +24,6 @@ interface CreatedToken {
   /** The token itself. It is stored nowhere, and cannot be shown again. */
   readonly secret: string;
 }
-
-/** What a token is stored and found by. */
-export const secretSha256 = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /**
  * Makes a token of an office: a person without a contact, who holds the roles that its actions need until it expires. Problems:
@@ -48,11 +42,11 @@ export const createToken: Command<TokenInput, CreatedToken> = async (
   const office = await officeWith(db, code);
   const roles = [...new Set(actions.map((action) => ROLE_OF_TOKEN_ACTION[action]))];
   refuseFor([...(await spanProblems(db, office, expiresOn)), ...(await roleProblems(db, office, roles))]);
-  const secret = TOKEN_PREFIX + randomBytes(32).toString('base64url');
+  const secret = TOKEN_PREFIX + newSecret();
   const [made] = await db.rows<{ id: number; person: number }>(sql`
     WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
     INSERT INTO api_token (person_id, office_id, name, actions, secret_sha256, created_by_id, expires_on)
-    SELECT made.id, ${office.id}, ${name}, ${actions}::text[], ${secretSha256(secret)}, ${actor.person}, ${expiresOn} FROM made
+    SELECT made.id, ${office.id}, ${name}, ${actions}::text[], ${sha256(secret)}, ${actor.person}, ${expiresOn} FROM made
     RETURNING id, person_id AS person`);
   await db.rows(sql`
     INSERT INTO role_grant (person_id, role, office_id, valid_from, valid_to, granted_by_id)

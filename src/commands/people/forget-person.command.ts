@@ -44,14 +44,18 @@ interface Gone {
   readonly email: string;
 }
 
-/** Ends the roles and delegations of a person. The tables of signing in are theirs alone: their rows go with the contact. */
-async function endAll(db: RowStore, actor: Actor | null, { person }: Gone): Promise<void> {
+/** Ends the roles and delegations of a person, and removes how they sign in and what was to be written to them. */
+async function endAll(db: RowStore, actor: Actor | null, { person, email }: Gone): Promise<void> {
   await db.rows(sql`
     UPDATE role_grant SET revoked_at = clock_timestamp(), revoked_by_id = ${actor?.person ?? null}
     WHERE person_id = ${person} AND revoked_at IS NULL AND (valid_to IS NULL OR valid_to > ${TODAY})`);
   await db.rows(sql`
     UPDATE delegation SET ended_at = clock_timestamp()
     WHERE ${person} IN (from_person_id, to_person_id) AND ended_at IS NULL AND valid_to > ${TODAY}`);
+  await db.rows(sql`DELETE FROM session WHERE person_id = ${person}`);
+  await db.rows(sql`DELETE FROM sign_in_attempt WHERE person_id = ${person} OR lower(email) = ${email}`);
+  await db.rows(sql`DELETE FROM person_identity WHERE person_id = ${person}`);
+  await db.rows(sql`DELETE FROM letter WHERE person_id = ${person}`);
 }
 
 /** Takes the person out of texts that others wrote about roles and tokens. */
