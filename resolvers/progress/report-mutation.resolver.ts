@@ -238,7 +238,7 @@ export class ReportMutationResolver {
     if (isTooLong(input.note))
       return make(ReportPayload, { ...refused(input, [problem('TOO_LONG', 'note')]), report: null, receipt: null });
     const item: ReportStepItem = { report: input.report, expectedState: input.expectedState, fingerprint: input.fingerprint };
-    const [result] = await takeSteps({ name, step, items: [item], note: input.note }, context);
+    const [result] = await takeSteps({ name, input, step, items: [item], note: input.note }, context);
     const { report, userErrors } = result!;
     return make(ReportPayload, { ...told(input, userErrors), report: userErrors.length > 0 ? null : report, receipt: null });
   }
@@ -265,6 +265,7 @@ export class ReportMutationResolver {
     const results = await takeSteps(
       {
         name,
+        input,
         step,
         items: input.items,
         note: input.note,

@@ -2,7 +2,7 @@ import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { make } from '../../schema/base/make';
 import type { ReportStepItem } from '../../schema/progress/report-mutation.input';
 import type { Actor } from '../../src/commands/command';
-import { takeReportStep } from '../../src/commands/progress/take-report-step.command';
+import { type StepResult, takeReportStep } from '../../src/commands/progress/take-report-step.command';
 import type { RequestContext } from '../../src/context/request-context';
 import type { MutationName } from '../../src/domain/mutations';
 import { MUTATIONS } from '../../src/domain/mutations';
@@ -15,7 +15,7 @@ import { draftsByIds } from '../../src/queries/progress/report-inbox.queries';
 import { visibleReports } from '../../src/queries/progress/visible-reports';
 import { byCode } from '../../src/queries/shared/entity.queries';
 import { codeOfOffice } from '../people/office-subject';
-import { permit, userError, write } from '../shared/mutation';
+import { earlier, type MutationInput, permit, userError, write } from '../shared/mutation';
 import { ReportStepResult } from './report-mutation.type';
 
 /** The subject of an action with a draft; null = there is none, or it is not the caller’s business. */
@@ -40,6 +40,7 @@ export async function reportSeenBy(
 
 interface Steps {
   readonly name: MutationName;
+  readonly input: MutationInput;
   readonly step: ReportStep;
   readonly items: readonly ReportStepItem[];
   readonly note?: string | null;
@@ -62,10 +63,13 @@ interface Judged {
 export async function takeSteps(steps: Steps, context: RequestContext): Promise<ReportStepResult[]> {
   await context.afterWrite();
   const viewer = await viewerActing(steps.delegation ?? null, context);
-  const judged = await Promise.all(steps.items.map((item) => judge(item, steps, { ...context, viewer })));
+  const before = await toldBefore(steps, context);
+  const judged = await Promise.all(steps.items.map((item) => judge(item, steps, before, { ...context, viewer })));
   const problems = new Map<ReportStepItem, readonly Problem[]>(judged.map((each) => [each.item, each.problems]));
+  let part = before.parts;
   for (const group of groups(judged)) {
     const outcome = await write(
+      { ...steps, part: ++part },
       takeReportStep,
       group.actor,
       {
@@ -94,9 +98,29 @@ async function viewerActing(delegation: number | null, { viewer, loaders }: Requ
   return { ...viewer, powers: viewer.powers.filter(({ actingFor }) => actingFor !== null && actingFor === found?.fromPersonId) };
 }
 
-async function judge(item: ReportStepItem, { name }: Steps, context: RequestContext): Promise<Judged> {
+/** What came of the same call before, of as many of its commits as there were. */
+interface Before {
+  readonly parts: number;
+  /** What stood against each report, by its code; empty = its step was taken. */
+  readonly told: ReadonlyMap<string, readonly Problem[]>;
+  /** What stands against the call itself. */
+  readonly problems: readonly Problem[];
+}
+
+async function toldBefore(steps: Steps, context: RequestContext): Promise<Before> {
+  const told = new Map<string, readonly Problem[]>();
+  for (let parts = 0; ; parts++) {
+    const outcome = await earlier<StepResult[]>({ ...steps, part: parts + 1 }, context);
+    if (!outcome?.result) return { parts, told, problems: outcome?.problems ?? [] };
+    for (const { report, problems } of outcome.result) told.set(report, problems);
+  }
+}
+
+async function judge(item: ReportStepItem, { name }: Steps, before: Before, context: RequestContext): Promise<Judged> {
   const seen = await reportSeenBy(item.report, context);
   if (!seen) return { item, seen, actor: null, problems: [problem('UNKNOWN_REPORT', 'report')] };
+  const told = before.problems.length > 0 ? before.problems : before.told.get(seen.report.code);
+  if (told) return { item, seen, actor: null, problems: told };
   const { actor, refusal } = permit(name, seen.subject, context);
   return { item, seen, actor, problems: refusal ? [problem(refusal.code as Problem['code'])] : [] };
 }

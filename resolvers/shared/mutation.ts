@@ -1,6 +1,7 @@
 import { make } from '../../schema/base/make';
 import { UserError, Warning } from '../../schema/base/mutation.type';
-import { type Actor, type Command, type Outcome, runCommand } from '../../src/commands/command';
+import { type Actor, type Call, type Command, type Outcome, repeatableCall, runCommand } from '../../src/commands/command';
+import { repeated } from '../../src/commands/idempotency';
 import type { RequestContext } from '../../src/context/request-context';
 import { fromGlobalId } from '../../src/domain/global-id';
 import { type MutationName, MUTATIONS } from '../../src/domain/mutations';
@@ -9,8 +10,17 @@ import { FOR_OTHERS, type Problem, problem } from '../../src/domain/problems';
 import type { Warning as ReportWarning } from '../../src/domain/report-warnings';
 
 /** What every mutation is given. */
-interface MutationInput {
+export interface MutationInput {
   readonly clientMutationId?: string | null;
+  /** Under one key the same input has one effect. */
+  readonly idempotencyKey?: string | null;
+}
+
+/** A mutation as it was asked for. */
+interface Named {
+  readonly name: MutationName;
+  readonly input: MutationInput;
+  readonly part?: number;
 }
 
 /** What every payload shows. */
@@ -21,9 +31,7 @@ interface Told {
 }
 
 /** What a mutation asks for. */
-interface Request<Input, Result> {
-  readonly name: MutationName;
-  readonly input: MutationInput;
+interface Request<Input, Result> extends Named {
   /** What it is about; null = there is no such thing. It is found after the caller is known to be signed in. */
   readonly subject: () => Promise<Subject | null> | Subject | null;
   /** What stands against an input whose subject does not exist. */
@@ -62,37 +70,70 @@ const warningsOf = (result: object | null): readonly Problem[] => (result as { w
 
 const pathOf = (field: string | null): string[] | null => (field === null ? null : ['input', ...field.split('.')]);
 
-/** Runs a command for the caller, in a transaction of its own. What is read after it, for the payload, sees what it wrote. */
-export async function write<Input, Result>(
-  command: Command<Input, Result>,
-  actor: Actor,
-  input: Input,
+/** What a transport knows of a mutation. `part`: which one of the commits of a mutation that needs several. */
+function callOf(
   name: MutationName,
+  { clientMutationId: _, idempotencyKey, ...asked }: MutationInput,
+  part: number,
+  requestId: string,
+): Call {
+  return {
+    action: MUTATIONS[name],
+    requestId,
+    idempotencyKey: idempotencyKey ?? null,
+    field: part === 1 ? name : `${name} ${part}`,
+    asked,
+  };
+}
+
+/** Runs a command for the caller, in a transaction of its own. What is read after it, for the payload, sees what it wrote. */
+export async function write<Values, Result>(
+  { name, input, part = 1 }: Named,
+  command: Command<Values, Result>,
+  actor: Actor,
+  values: Values,
   context: RequestContext,
 ): Promise<Outcome<Result>> {
-  const call = { action: MUTATIONS[name], requestId: context.request.id };
-  const outcome = await runCommand(context.db.dataSource, command, actor, input, call);
+  const outcome = await runCommand(context.db.dataSource, command, actor, values, callOf(name, input, part, context.request.id));
   await context.afterWrite();
   return outcome;
 }
 
-/** Does what a mutation asks for, where the caller may. Throws UNAUTHENTICATED for nobody; any other refusal is told. */
-export async function mutate<Input, Result extends object>(
-  { name, input, subject: find, unknown, command, values }: Request<Input, Result>,
+/** What came of the same call before; null = it was not made, or has no key. */
+export async function earlier<Result>(
+  { name, input, part = 1 }: Named,
+  { viewer, db, request }: RequestContext,
+): Promise<Outcome<Result> | null> {
+  const call = repeatableCall(requireViewer(viewer), input, callOf(name, input, part, request.id));
+  const before = call && (await repeated(db, call));
+  if (!before) return null;
+  return before.problem ? { result: null, problems: [before.problem] } : { result: before.result as Result, problems: [] };
+}
+
+/**
+ * Does what a mutation asks for, where the caller may. Throws UNAUTHENTICATED for nobody; any other refusal is told. Who repeats a call is
+ * told what came of it, though what it was about is gone.
+ */
+export async function mutate<Values, Result extends object>(
+  { name, input, subject: find, unknown, command, values }: Request<Values, Result>,
   context: RequestContext,
 ): Promise<Done<Result>> {
   requireViewer(context.viewer);
   await context.afterWrite();
   const told = { clientMutationId: input.clientMutationId ?? null, userErrors: [], warnings: [] };
   const subject = await find();
-  if (subject === null) return { result: null, told: { ...told, userErrors: [userError(unknown!, [])] } };
-  const { actor, refusal } = permit(name, subject, context);
-  if (refusal) return { result: null, told: { ...told, userErrors: [refusal] } };
-  const { result, problems } = await write(command, actor, values, name, context);
-  const holders = holdersOf(MUTATIONS[name], subject);
+  const { actor, refusal } = subject === null ? { actor: null, refusal: userError(unknown!, []) } : permit(name, subject, context);
+  const named = { name, input };
+  const outcome = actor ? await write(named, command, actor, values, context) : await earlier<Result>(named, context);
+  if (!outcome) return { result: null, told: { ...told, userErrors: [refusal!] } };
+  const holders = subject === null ? [] : holdersOf(MUTATIONS[name], subject);
   return {
-    result,
-    told: { ...told, userErrors: problems.map((fault) => userError(fault, holders)), warnings: warningsOf(result).map(warning) },
+    result: outcome.result,
+    told: {
+      ...told,
+      userErrors: outcome.problems.map((fault) => userError(fault, holders)),
+      warnings: warningsOf(outcome.result).map(warning),
+    },
   };
 }
 

@@ -81,7 +81,11 @@ export async function runCommand<Input, Result>(
 }
 
 /** The call by its key; null = it has none. */
-export function repeatableCall({ person }: Actor, input: unknown, { idempotencyKey: key, field, asked }: Call): RepeatableCall | null {
+export function repeatableCall(
+  { person }: Pick<Actor, 'person'>,
+  input: unknown,
+  { idempotencyKey: key, field, asked }: Call,
+): RepeatableCall | null {
   if (key == null) return null;
   if (field === undefined) throw new Error('A key holds for one mutation: name it.');
   return { person, field, key, asked: asked ?? input };

@@ -35,7 +35,7 @@ interface StepInput {
   readonly meeting?: number | null;
 }
 
-interface StepResult {
+export interface StepResult {
   readonly report: string;
   /** The state after the command; null = there is no such report. */
   readonly state: ReportState | null;
