@@ -76,7 +76,6 @@ export async function takeSteps(steps: Steps, context: RequestContext): Promise<
         ...valuesOf(steps),
         reports: group.items.map(({ item, seen }) => ({ ...item, acknowledged: item.acknowledged ?? [], report: seen!.report.code })),
       },
-      steps.name,
       context,
     );
     group.items.forEach(({ item }, index) => problems.set(item, outcome.result?.[index]?.problems ?? outcome.problems));

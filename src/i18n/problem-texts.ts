@@ -197,7 +197,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   },
   NOT_HELD_THEN: {
     EN: 'You do not hold the role on every day of the span. Choose other days, or have the role prolonged first.',
-    TH: 'ท่านไม่มีบทบาทนี้ครบทุกวันในช่วงดังกล่าว โปรดเลือกวันอื่น หรือขอขยายเวลาบทบาทก่อน',
+    TH: 'บัญชีนี้ไม่มีบทบาทนี้ครบทุกวันในช่วงดังกล่าว โปรดเลือกวันอื่น หรือขอขยายเวลาบทบาทก่อน',
     MS: 'Anda tidak memegang peranan ini pada setiap hari dalam tempoh itu. Pilih hari lain, atau minta peranan dilanjutkan dahulu.',
     ID: 'Anda tidak memegang peran ini pada setiap hari dalam jangka waktu itu. Pilih hari lain, atau minta peran diperpanjang dahulu.',
   },
@@ -238,16 +238,16 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
     ID: 'Kantor ini tidak melaporkan proyek ini pada hari itu. Kantor lain melaporkannya menurut provinsi, tanggung jawab, atau negara.',
   },
   NOT_YOUR_STEP: {
-    EN: 'Only the person who verified takes the verification back. Refuse the report with a reason instead.',
-    TH: 'ผู้ตรวจเท่านั้นที่ถอนการตรวจได้ หรือส่งคืนรายงานพร้อมเหตุผล',
-    MS: 'Hanya orang yang mengesahkan boleh menarik balik pengesahan. Tolak laporan dengan sebab.',
-    ID: 'Hanya orang yang memverifikasi dapat menarik kembali verifikasi. Tolak laporan dengan alasan.',
+    EN: 'Only the person who verified takes the verification back. Return the report with a reason instead.',
+    TH: 'ผู้ที่ตรวจสอบเท่านั้นถอนผลการตรวจสอบได้ หรือส่งกลับรายงานพร้อมเหตุผล',
+    MS: 'Hanya orang yang menyemak boleh menarik balik semakan. Pulangkan laporan dengan sebab.',
+    ID: 'Hanya orang yang memverifikasi dapat membatalkan verifikasi. Kembalikan laporan dengan alasan.',
   },
   TOO_LATE: {
-    EN: 'A verification is taken back within 14 days. Refuse the report with a reason instead.',
-    TH: 'ถอนการตรวจได้ภายใน 14 วัน หลังจากนั้นให้ส่งคืนรายงานพร้อมเหตุผล',
-    MS: 'Pengesahan boleh ditarik balik dalam 14 hari. Selepas itu, tolak laporan dengan sebab.',
-    ID: 'Verifikasi dapat ditarik kembali dalam 14 hari. Setelah itu, tolak laporan dengan alasan.',
+    EN: 'A verification is taken back within 14 days. Return the report with a reason instead.',
+    TH: 'ถอนผลการตรวจสอบได้ภายใน 14 วัน หลังจากนั้นให้ส่งกลับรายงานพร้อมเหตุผล',
+    MS: 'Semakan boleh ditarik balik dalam 14 hari. Selepas itu, pulangkan laporan dengan sebab.',
+    ID: 'Verifikasi dapat dibatalkan dalam 14 hari. Setelah itu, kembalikan laporan dengan alasan.',
   },
   SECOND_PERSON_NEEDED: {
     EN: 'Two persons who certify retract a report, and one has asked so far. Have another one ask for it.',

@@ -16,7 +16,7 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
   SIGN_IN: {
     TH: {
       subject: 'รหัสเข้าสู่ระบบ',
-      paragraphs: ['รหัสเข้าสู่ระบบของท่านคือ {code}', 'รหัสใช้ได้ครั้งเดียว ภายใน 15 นาทีนับจากที่ขอ หากท่านไม่ได้ขอเข้าสู่ระบบ ไม่ต้องทำอะไร และอย่าบอกรหัสนี้แก่ผู้ใด'],
+      paragraphs: ['รหัสเข้าสู่ระบบคือ {code}', 'รหัสใช้ได้ครั้งเดียว ภายใน 15 นาทีนับจากที่ขอ หากไม่ได้ขอเข้าสู่ระบบ ไม่ต้องทำอะไร และอย่าบอกรหัสนี้แก่ผู้ใด'],
       link: 'เข้าสู่ระบบ',
     },
     EN: {
@@ -30,9 +30,9 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
   },
   REPORT_RETURNED: {
     TH: {
-      subject: 'รายงาน {report} ถูกส่งกลับ',
-      paragraphs: ['รายงาน {report} ของโครงการ {project} ถูกส่งกลับให้แก้ไข', 'เหตุผลอยู่ในโต๊ะรายงานของท่าน'],
-      link: 'เปิดโต๊ะรายงาน',
+      subject: 'ส่งกลับรายงานโครงการ {project} เพื่อแก้ไข',
+      paragraphs: ['รายงาน {report} ของโครงการ {project} ส่งกลับเพื่อแก้ไขแล้ว', 'เหตุผลอยู่ในระบบรายงานสำหรับเจ้าหน้าที่'],
+      link: 'เปิดระบบรายงาน',
     },
     EN: {
       subject: 'Report {report} was returned',
@@ -42,9 +42,9 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
   },
   REPORT_CERTIFIED: {
     TH: {
-      subject: 'รายงาน {report} ได้รับการรับรองแล้ว',
-      paragraphs: ['รายงาน {report} ของโครงการ {project} ได้รับการรับรองแล้ว และนับรวมในความก้าวหน้า'],
-      link: 'เปิดโต๊ะรายงาน',
+      subject: 'รับรองรายงานโครงการ {project} แล้ว',
+      paragraphs: ['รับรองรายงาน {report} ของโครงการ {project} แล้ว ข้อมูลนี้เผยแพร่และนับรวมในความก้าวหน้า'],
+      link: 'เปิดระบบรายงาน',
     },
     EN: {
       subject: 'Report {report} is certified',
@@ -53,7 +53,7 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
     },
   },
   WORK_WAITS: {
-    TH: { subject: 'มีงานรอท่าน {count} รายการ', paragraphs: ['มีงานรอท่าน {count} รายการในโต๊ะรายงาน'], link: 'เปิดโต๊ะรายงาน' },
+    TH: { subject: 'มีงานรอดำเนินการ {count} รายการ', paragraphs: ['มีงานรอดำเนินการ {count} รายการในระบบรายงานสำหรับเจ้าหน้าที่'], link: 'เปิดระบบรายงาน' },
     EN: { subject: 'Work waits for you: {count}', paragraphs: ['At your desk {count} items wait for you.'], link: 'Open the desk' },
   },
 };

@@ -2,6 +2,7 @@ import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
 import { type Problem, problem, type ProblemCode } from '../../domain/problems';
 import { type LastKnown, reportWarnings, type Stated, unacknowledged } from '../../domain/report-warnings';
+import { LetterKind } from '../../domain/vocabularies/people';
 import { type ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Actor, type Command, refuseFor } from '../command';
@@ -78,6 +79,7 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
       INSERT INTO report_state (report_id, step, office_id, actor_id, acting_for_id, reason, note, meeting_id)
       SELECT id, ${input.step}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${input.reason}, ${input.note}, ${input.meeting ?? null}::integer
       FROM unnest(${taken.map(({ id }) => id)}::integer[]) id`);
+  await tellReporters(db, input.step, taken);
   const result = judged.map(({ code, seen, fault }) => ({
     report: code,
     state: (fault === null ? seen!.next : seen?.state) ?? null,
@@ -86,6 +88,24 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
   const done = taken.map((report) => ({ ...report, before: report.state, after: report.next! }));
   return { result, effect: done.length > 0 ? reportEffect(input.step, done) : null };
 };
+
+/** The steps that who submitted a report hears of. */
+const TOLD: { readonly [S in ReportStep]?: LetterKind } = {
+  [ReportStep.REJECT]: LetterKind.REPORT_RETURNED,
+  [ReportStep.CERTIFY]: LetterKind.REPORT_CERTIFIED,
+};
+
+/** Writes to those who submitted reports what became of them. A token has no address: nobody hears for it. */
+async function tellReporters(db: RowStore, step: ReportStep, taken: readonly FoundReport[]): Promise<void> {
+  const kind = TOLD[step];
+  if (kind === undefined || taken.length === 0) return;
+  await db.rows(sql`
+    INSERT INTO letter (person_id, kind, "values")
+    SELECT report.submitted_by_id, ${kind}, jsonb_build_object('report', report.code, 'project', project.code)
+    FROM progress_report report JOIN project ON project.id = report.project_id
+    WHERE report.id = ANY (${taken.map(({ id }) => id)}::integer[])
+      AND EXISTS (SELECT FROM person_contact WHERE person_id = report.submitted_by_id)`);
+}
 
 const reportsOf = (
   db: RowStore,
