@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = fileURLToPath(new URL('../../dist/src/cli/database.js', import.meta.url));
-
 /** Starts a command of the database in a folder, with these variables alone. `ended` resolves to its exit status and its output. */
-export function startCommand(folder, env, ...args) {
-  const child = spawn(process.execPath, [COMMANDS, ...args], {
+export const startCommand = (folder, env, ...args) => startProgram('database', folder, env, ...args);
+
+/** The same for any program of `src/cli`. */
+export function startProgram(program, folder, env, ...args) {
+  const path = fileURLToPath(new URL(`../../dist/src/cli/${program}.js`, import.meta.url));
+  const child = spawn(process.execPath, [path, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, TMPDIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
