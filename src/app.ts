@@ -29,6 +29,7 @@ import { refuseUnknownParameters } from './http/plugins/parameters';
 import { readJsonBodies } from './http/plugins/read-json';
 import { registerSecurity } from './http/plugins/security';
 import { ResponseCache } from './http/response-cache';
+import { auditRoutes } from './http/routes/audit.routes';
 import { briefingRoutes } from './http/routes/briefing.routes';
 import { calendarRoutes } from './http/routes/calendar.routes';
 import { deskRoutes } from './http/routes/desk.routes';
@@ -172,6 +173,7 @@ function registerRoutes(
   healthRoutes(app, dataSource, position);
   explorerRoutes(app, readyQueries);
   exportRoutes(app, dataSource);
+  auditRoutes(app, dataSource);
   calendarRoutes(app, router, limits);
   briefingRoutes(app, { schema, execute: EXECUTORS[config.executor], router, limits });
   schemaRoute(app, schema);

@@ -38,6 +38,10 @@ export interface RequestContext extends RequestScope {
   fixRecord(): Promise<void>;
   /** Makes what is read from now on see what the request has written: from the primary, with new loaders, by the newest commit. */
   afterWrite(): Promise<void>;
+  /** Says that the answer depends on what no cache hears of: it is kept nowhere. */
+  keepNowhere(): void;
+  /** False once `keepNowhere` was called. */
+  readonly mayBeKept: boolean;
   /** True once an answer has depended on the request's language. */
   readonly usedLanguage: boolean;
 }
@@ -76,6 +80,7 @@ export function createContext({
   };
   const loaders = new Loaders(db);
   let usedLanguage = false;
+  let mayBeKept = true;
   return {
     request: { id: request.id, log: request.log, trace: request.trace, operation: undefined },
     db,
@@ -106,6 +111,10 @@ export function createContext({
       db.usePrimary();
       loaders.clear();
       return fixRecord();
+    },
+    keepNowhere: () => void (mayBeKept = false),
+    get mayBeKept() {
+      return mayBeKept;
     },
     get usedLanguage() {
       return usedLanguage;
@@ -156,6 +165,10 @@ export function createStreamContext({ pickRunner, position, signal, ...options }
     enter: (path, moment) => context.enter(path, moment),
     fixRecord: () => context.fixRecord(),
     afterWrite: () => context.afterWrite(),
+    keepNowhere: () => context.keepNowhere(),
+    get mayBeKept() {
+      return context.mayBeKept;
+    },
     get usedLanguage() {
       return context.usedLanguage;
     },

@@ -20,6 +20,7 @@ import '../../schema/api/search.enums';
 import '../../schema/planning/sector.enums';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
+import { AuditResolver } from '../../resolvers/api/audit.resolver';
 import { BriefingResolver } from '../../resolvers/api/briefing.resolver';
 import { LimitsResolver } from '../../resolvers/api/limits.resolver';
 import { NodeResolver } from '../../resolvers/api/node.resolver';
@@ -84,6 +85,7 @@ export const RESOLVERS = [
   ApiTokenResolver,
   BodyResolver,
   BorderCrossingResolver,
+  AuditResolver,
   BriefingResolver,
   BudgetLineResolver,
   CalendarResolver,

@@ -120,7 +120,7 @@ function responseOf(
     headers: [...headers],
     body,
     etag: etagOf(headers.get('content-type') ?? '', body),
-    validUntil: failed ? undefined : context.pointsInTime.usedNow ? clockLimit : null,
+    validUntil: failed || !context.mayBeKept ? undefined : context.pointsInTime.usedNow ? clockLimit : null,
   };
 }
 
