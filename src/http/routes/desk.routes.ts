@@ -11,6 +11,7 @@ import type { Page } from '../../web/components/page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import { faultPage, forbiddenPage, missingPage, refusedPage } from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
+import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
 import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
@@ -43,6 +44,7 @@ const ROUTES: readonly Route[] = [
   { path: '/verify', parameters: ['done'], page: queuePage('verify'), form: queueForm('verify') },
   { path: '/certify', parameters: ['done'], page: queuePage('certify'), form: queueForm('certify') },
   { path: '/review/:report', parameters: ['asked'], page: reviewPage, form: reviewForm },
+  { path: '/people', parameters: ['done'], page: peoplePage, form: peopleForm },
   { path: '/receipt/:report', page: receiptPage, form: receiptForm },
 ];
 
@@ -81,7 +83,8 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
     withDeadline(clientClosed(reply), limits, async (signal) => {
       const { viewer } = request;
       const path = request.url.slice(inLang(lang, '').length);
-      if (!viewer) return reply.redirect(inLang(lang, `/desk/sign-in?next=${encodeURIComponent(inLang(lang, path))}`), 303);
+      if (!viewer)
+        return reply.redirect(inLang(lang, `/desk/sign-in?return=${encodeURIComponent(inLang(lang, path.split('?')[0]!))}`), 303);
       const db = new RowStore(runner.until(signal, request.trace));
       const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: formToken(request), requestId: request.id });
       return send(reply, await orRefusal(desk, request, answer), lang);

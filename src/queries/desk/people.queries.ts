@@ -33,6 +33,7 @@ export interface DelegationRow {
   readonly office: string;
   readonly role: OfficeRole;
   readonly fromPerson: number;
+  readonly toPerson: number;
   readonly fromName: string | null;
   readonly toName: string | null;
   readonly validFrom: Day;
@@ -42,7 +43,7 @@ export interface DelegationRow {
 /** The delegations in offices, those to come with them. */
 export const delegationsIn = (db: RowStore, offices: readonly string[]): Promise<DelegationRow[]> =>
   db.rows<DelegationRow>(sql`
-    SELECT passed.id, office.code AS office, passed.role, passed.from_person_id AS "fromPerson", giver.name AS "fromName", taker.name AS "toName",
+    SELECT passed.id, office.code AS office, passed.role, passed.from_person_id AS "fromPerson", passed.to_person_id AS "toPerson", giver.name AS "fromName", taker.name AS "toName",
       passed.valid_from AS "validFrom", passed.valid_to AS "validTo"
     FROM delegation passed JOIN organisation office ON office.id = passed.office_id
     LEFT JOIN person_contact giver ON giver.person_id = passed.from_person_id

@@ -36,7 +36,12 @@ function changedLines(report: ComparedReport, last: LastValues, lang: CompleteLa
   const { asOf, stage, percent, plannedPercent, narratives } = report;
   const before = (value: unknown, text: Html | string): Html | string => (value === null ? words.none : text);
   return [
-    { label: words.asOf, before: last.asOf && dayHtml(last.asOf, lang), after: dayHtml(asOf, lang), changed: asOf !== last.asOf },
+    {
+      label: words.asOf,
+      before: last.asOf && dayHtml(last.asOf, lang, last.asOfPrecision),
+      after: dayHtml(asOf, lang),
+      changed: asOf !== last.asOf,
+    },
     {
       label: words.stage,
       before: before(last.stage, stageText(last.stage, lang)),

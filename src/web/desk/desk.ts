@@ -130,7 +130,12 @@ export const deskLink = ({ lang }: Desk, path: string, text: Html | string, name
 
 /** A link to the sign-in, which leads back to this page. */
 export const signInLink = (desk: Desk): Html =>
-  deskLink(desk, `/desk/sign-in?next=${encodeURIComponent(inLang(desk.lang, desk.path))}`, desk.words.errors.signInAgain, 'btn go');
+  deskLink(
+    desk,
+    `/desk/sign-in?return=${encodeURIComponent(inLang(desk.lang, desk.path.split('?')[0]!))}`,
+    desk.words.errors.signInAgain,
+    'btn go',
+  );
 
 /** The name of something in the language of the page, marked where it has none in it. */
 export function nameIn(names: LocalizedTexts, lang: CompleteLang): Html {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days';
 import type { LastKnown, Stated, Warning } from '../../domain/report-warnings';
+import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { ReportState } from '../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
 import { dayText, instantText } from '../../i18n/date-text';
@@ -8,8 +9,9 @@ import { points } from '../../i18n/numbers';
 import { type Html, html } from '../components/html';
 import { deskWords } from './desk.words';
 
-/** A day with its machine-readable form. */
-export const dayHtml = (day: Day, lang: CompleteLang): Html => html`<time datetime="${day}">${dayText(day, lang)}</time>`;
+/** A day with its machine-readable form, no more exactly than it is known. */
+export const dayHtml = (day: Day, lang: CompleteLang, precision: DatePrecision | null = null): Html =>
+  html`<time datetime="${day}">${dayText(day, lang, false, precision ?? DatePrecision.DAY)}</time>`;
 
 /** An instant in Bangkok with its machine-readable form. */
 export function instantHtml(instant: Date | string, lang: CompleteLang): Html {

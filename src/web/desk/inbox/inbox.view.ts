@@ -139,7 +139,7 @@ function lastReport({ lang }: Desk, { last }: Duty): Html {
   const words = inboxWords[lang];
   if (last.asOf === null) return html`${words.never}`;
   const percent = last.percent === null ? words.noPercent : percentText(last.percent, lang);
-  return html`${dayHtml(last.asOf, lang)}<small>${last.stage === null ? null : html`${stageText(last.stage, lang)} · `}${percent}</small>`;
+  return html`${dayHtml(last.asOf, lang, last.asOfPrecision)}<small>${last.stage === null ? null : html`${stageText(last.stage, lang)} · `}${percent}</small>`;
 }
 
 function acts(desk: Desk, group: Group, { code, names, last, waiting }: Duty): Html {

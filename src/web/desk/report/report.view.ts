@@ -1,12 +1,15 @@
 import { type Lang, textIn } from '../../../domain/languages';
 import type { Stated, WarnedField, Warning } from '../../../domain/report-warnings';
+import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { ProjectStage } from '../../../domain/vocabularies/projects';
 import { dayText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
+import type { ReportDay } from '../../../queries/desk/last-known';
 import type { DraftRow, Last, ReportedProject, SentReport } from '../../../queries/desk/report-form.queries';
 import { described, faultSummary, field, type FieldFault, fieldGroup, hidden, marked, pick } from '../../components/form';
 import { type Html, html } from '../../components/html';
 import { changeList, type ComparedReport } from '../changes';
+import { dayControls } from '../day-field';
 import { type Desk, deskForm, deskLink, nameIn } from '../desk';
 import { CORRECTION_REASONS, reasonText, reasonWords } from '../reasons';
 import { dayHtml, instantHtml, percentText, stageText, warningText } from '../texts';
@@ -96,8 +99,8 @@ function above({ desk, conflict }: ReportFormProps, last: Html | string, theirs:
 }
 
 /** A value with the day of its report; null = no report states it. */
-const dated = (words: ReportWords, lang: Desk['lang'], value: Html | string, on: string | null, never: string): Html | string =>
-  on === null ? never : html`${value} ${words.on(dayText(on, lang))}`;
+const dated = (words: ReportWords, lang: Desk['lang'], value: Html | string, on: ReportDay | null, never: string): Html | string =>
+  on === null ? never : html`${value} ${words.on(dayText(on.day, lang, false, on.precision), on.precision === DatePrecision.DAY)}`;
 
 /** The points to note about a field, each with its tick. */
 function warningsAt({ desk, typed, stated, last, warnings }: ReportFormProps, about: WarnedField): Html | null {
@@ -116,19 +119,17 @@ function dayFields(props: ReportFormProps): Html {
     last: { last },
   } = props;
   const words = reportWords[desk.lang];
-  const { months } = textsIn(desk.lang).dates;
   const fault = faultOf(props, 'day', 'month', 'year');
-  const at = (field: 'day' | 'month' | 'year'): Html => described('day', props.faults.some((one) => one.field === field) ? fault : null);
-  const options = months.map(
-    (name, i) => html`<option value="${i + 1}"${marked('selected', typed.month === String(i + 1))}>${name}</option>`,
-  );
+  const part = (['day', 'month', 'year'] as const).find((one) => props.faults.some(({ field: id }) => id === one)) ?? 'day';
   return fieldGroup({
     id: 'day',
     label: desk.words.asOf,
-    above: above(props, last.asOf === null ? words.neverReported : dayHtml(last.asOf, desk.lang), ({ asOf }) => dayHtml(asOf, desk.lang)),
+    above: above(props, last.asOf === null ? words.neverReported : dayHtml(last.asOf, desk.lang, last.asOfPrecision), ({ asOf }) =>
+      dayHtml(asOf, desk.lang),
+    ),
     fault,
     warning: warningsAt(props, 'asOf'),
-    control: html`<div class="day"><label>${words.day}<input id="day" name="day" inputmode="numeric" size="3" autocomplete="off" value="${typed.day}"${at('day')}></label><label>${words.month}<select id="month" name="month"${at('month')}><option value="">${words.chooseMonth}</option>${options}</select></label><label>${words.year}<input id="year" name="year" inputmode="numeric" size="5" autocomplete="off" value="${typed.year}"${at('year')}></label></div>`,
+    control: dayControls(desk.lang, typed, (name) => name, fault === null ? null : { part, text: fault }),
   });
 }
 

@@ -1,10 +1,10 @@
-import { type Day, isDay } from '../../../domain/days';
 import type { OfficialLetter } from '../../../domain/official-letter';
 import { WARNING_CODES, type WarningCode } from '../../../domain/report-warnings';
 import { ProjectStage } from '../../../domain/vocabularies/projects';
-import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
+import type { CompleteLang } from '../../../i18n/dictionaries';
 import { points } from '../../../i18n/numbers';
 import type { DraftRow } from '../../../queries/desk/report-form.queries';
+import { inDigits, readDay, typedDay } from '../day-field';
 import type { DraftContent } from '../desk-commands';
 import { CORRECTION_REASONS } from '../reasons';
 import { fieldsOf, type SentForm } from '../sent-form';
@@ -48,21 +48,15 @@ export const MAX_TEXT = 4_000;
 /** The most characters of the number of a letter, and of an address. */
 const [MAX_LETTER, MAX_ADDRESS] = [200, 500];
 
-/** A year of the Buddhist era is at least this, one of the common era below it. */
-const FIRST_BUDDHIST_YEAR = 2400;
-
 export const readTyped = (form: SentForm): TypedReport => fieldsOf(form, [...FIELDS, ...BESIDE], ['acknowledged']);
 
 export const acknowledgedBy = ({ acknowledged }: TypedReport): WarningCode[] => WARNING_CODES.filter((code) => acknowledged.includes(code));
 
 /** The form of a draft, or of a report that begins with what another one states. */
 export function typedFrom(draft: DraftRow | null, office: string, corrects: string, lang: CompleteLang): TypedReport {
-  const [year, month, day] = draft?.asOf.split('-').map(Number) ?? [];
   const percentOf = (percent: number | null | undefined): string => (percent == null ? '' : points(percent));
   return {
-    day: String(day ?? ''),
-    month: String(month ?? ''),
-    year: year === undefined ? '' : String(year + textsIn(lang).dates.era),
+    ...typedDay(draft?.asOf ?? null, lang),
     stage: draft?.stage ?? '',
     percent: percentOf(draft?.percent),
     unknown: '',
@@ -93,7 +87,8 @@ export function readReport(typed: TypedReport, lang: CompleteLang, isDraft: bool
     faults.push({ field, text });
     return null;
   };
-  const asOf = readDay(typed, lang, fault);
+  const { day: asOf, fault: ofDay } = readDay(typed, lang);
+  if (ofDay) fault(ofDay.part, ofDay.text);
   const stage =
     typed.stage === '' ? null : (Object.values(ProjectStage).find((known) => known === typed.stage) ?? fault('stage', words.choose));
   const percent = readPercent('percent', typed.percent, words, fault);
@@ -111,23 +106,8 @@ export function readReport(typed: TypedReport, lang: CompleteLang, isDraft: bool
 
 type Fault = (field: TypedField, text: string) => null;
 
-const digits = (text: string): string => text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-
-function readDay({ day, month, year }: TypedReport, lang: CompleteLang, fault: Fault): Day | null {
-  const words = reportWords[lang];
-  const { era, months } = textsIn(lang).dates;
-  const parts = [digits(year), digits(month), digits(day)];
-  const faulty = (['year', 'month', 'day'] as const).filter((_, i) => !(i === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(parts[i]!));
-  if (faulty.length > 0) return fault(faulty.at(-1)!, words.dayInvalid);
-  const [typedYear, typedMonth, typedDay] = parts.map(Number) as [number, number, number];
-  const isBuddhist = typedYear >= FIRST_BUDDHIST_YEAR;
-  if (isBuddhist !== era > 0) return fault('year', words.yearAsked(typedYear, isBuddhist ? typedYear - 543 : typedYear + 543));
-  const read = [typedYear - era, typedMonth, typedDay].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
-  return isDay(read) ? read : fault('day', words.dayMissing(`${typedDay} ${months[typedMonth - 1] ?? typedMonth} ${typedYear}`));
-}
-
 function readPercent(field: 'percent' | 'planned', typed: string, words: ReportWords, fault: Fault): number | null {
-  const text = digits(typed).replace(/\s*%$/, '');
+  const text = inDigits(typed).replace(/\s*%$/, '');
   if (text === '') return null;
   const isRead = /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 100;
   return isRead ? Number(text) : fault(field, words.percentInvalid(typed.trim().slice(0, 20)));

@@ -6,7 +6,7 @@ import { type Html, html } from '../../components/html';
 import { changeList, letterLine } from '../changes';
 import { oddnessOf } from '../checks';
 import { type Desk, deskForm, deskLink, nameIn, signInLink } from '../desk';
-import { CORRECTION_REASONS, reasonText, reasonWords,RETURN_REASONS } from '../reasons';
+import { CORRECTION_REASONS, reasonText, reasonWords, RETURN_REASONS } from '../reasons';
 import { instantHtml, stateTag, warningText } from '../texts';
 import { timeline } from '../timeline';
 import { reviewWords } from './review.words';
