@@ -50,9 +50,9 @@ export function shell({ lang, path, title, subtitle, menu, crumbs, aside, childr
     head: html`${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
     children: html`<a class="skip" href="#main">${words.skip}</a>${barPatterns}
 <header class="top"><div class="wrap"><a class="name" href="${inLang(lang, menu[0]?.path ?? path)}">${LOGO}<span><b>${words.site}</b><small>${subtitle}</small></span></a>${languages(lang, path)}</div></header>
-<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${links}</ul>${aside}</div></nav>
+${menu.length === 0 ? null : html`<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${links}</ul>${aside}</div></nav>`}
 <div class="wrap">${crumbs.length === 0 ? null : crumbTrail(crumbs, title, lang)}<main id="main">${children}</main></div>
-<footer class="foot" id="menu"><div class="wrap"><nav aria-label="${words.footMenu}"><ul>${links}</ul></nav><p>${words.foot}</p></div></footer>`,
+<footer class="foot" id="menu"><div class="wrap">${menu.length === 0 ? null : html`<nav aria-label="${words.footMenu}"><ul>${links}</ul></nav>`}<p>${words.foot}</p></div></footer>`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { createToken } from '../../../commands/people/create-token.command';
-import { DELEGABLE, delegate } from '../../../commands/people/delegate.command';
+import { delegate } from '../../../commands/people/delegate.command';
 import { endDelegation } from '../../../commands/people/end-delegation.command';
 import { grantRole } from '../../../commands/people/grant-role.command';
 import { revokeRole } from '../../../commands/people/revoke-role.command';
@@ -7,12 +7,12 @@ import { revokeToken } from '../../../commands/people/revoke-token.command';
 import { HubError } from '../../../domain/errors';
 import { Action, may, type Power } from '../../../domain/permissions';
 import type { Problem } from '../../../domain/problems';
-import { OfficeRole, TokenAction } from '../../../domain/vocabularies/people';
+import { DELEGABLE, OfficeRole, TokenAction } from '../../../domain/vocabularies/people';
 import { delegationsIn, grantsIn, tokensOf } from '../../../queries/desk/people.queries';
 import type { FieldFault } from '../../components/form';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NotPermitted, powerFor, problemIn } from '../desk';
 import { write } from '../desk-commands';
-import { type PeopleProps,peopleView } from './people.view';
+import { type PeopleProps, peopleView } from './people.view';
 import { peopleWords } from './people.words';
 import { after, dayName, dayOf, idOf, NOTHING_TYPED, type PeopleForm, readPeople, type TypedPeople } from './typed-people';
 

@@ -75,7 +75,7 @@ export const peopleWords: Words<PeopleWords> = {
     of: (name) => ` ${name}`,
     nobody: 'ไม่มีผู้ปฏิบัติหน้าที่',
     grant: 'กำหนดสิทธิ',
-    email: 'อีเมลของหน่วยงาน',
+    email: 'อีเมลที่ใช้ปฏิบัติงาน',
     name: 'ชื่อ',
     nameHint: 'ของผู้ที่ยังไม่เคยมีสิทธิ ถ้าเคยมีแล้วให้เว้นว่าง',
     role: 'บทบาท',

@@ -1,8 +1,9 @@
 import { instantText } from '../../../i18n/date-text';
 import type { CompleteLang } from '../../../i18n/dictionaries';
-import { STYLE_URL } from '../../briefing/style';
 import { type Child, type Html, html } from '../../components/html';
-import { type Page,page } from '../../components/page';
+import type { Page } from '../../components/page';
+import { inLang, shell } from '../../shell/shell';
+import { deskWords } from '../desk.words';
 import { SIGN_IN_WORDS } from './words';
 
 /** What the pages of the sign-in have in common. */
@@ -25,27 +26,31 @@ export interface OfferedProvider {
 }
 
 /** The address of a page of the desk. */
-export const deskPath = (lang: CompleteLang, path = ''): string => `/${lang.toLowerCase()}/desk${path}`;
+export const deskPath = (lang: CompleteLang, path = ''): string => inLang(lang, `/desk${path}`);
 
-function document({ lang, notice, title, children }: PageProps & { title: string; children: Child }): Page {
-  return page({
+/** A page in the shell of the desk. `path`: its address after the language and the desk, with its query. */
+function document({ lang, notice, title, path, children }: PageProps & { title: string; path: string; children: Child }): Page {
+  return shell({
     lang,
+    path: `/desk${path}`,
     title,
-    styleUrl: STYLE_URL,
-    children: html`<main><h1>${title}</h1>${notice && html`<p role="alert"><strong>${notice}</strong></p>`}${children}</main>`,
+    subtitle: deskWords(lang).desk,
+    menu: [],
+    crumbs: [],
+    children: html`<h1>${title}</h1><div class="read">${notice && html`<p class="note warn" role="alert"><strong>${notice}</strong></p>`}${children}</div>`,
   });
 }
 
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`;
 
 const field = (name: string, label: string, rest: Html): Html =>
-  html`<p><label for="${name}">${label}</label><br><input id="${name}" name="${name}" required ${rest}></p>`;
+  html`<div class="f"><label for="${name}">${label}</label><input class="long" id="${name}" name="${name}" required ${rest}></div>`;
 
 const emailField = (label: string): Html => field('email', label, html`type="email" autocomplete="email" maxlength="254"`);
 
 const codeField = (label: string): Html => field('code', label, html`inputmode="numeric" autocomplete="one-time-code" maxlength="20"`);
 
-const button = (label: string): Html => html`<p><button>${label}</button></p>`;
+const button = (label: string, look = 'go'): Html => html`<div class="acts"><button class="${look}">${label}</button></div>`;
 
 const form = (action: string, token: string, children: Child): Html =>
   html`<form method="post" action="${action}">${hidden('form', token)}${children}</form>`;
@@ -54,14 +59,14 @@ const form = (action: string, token: string, children: Child): Html =>
 export function signInPage(props: FormProps & { returnTo: string | null; providers: readonly OfferedProvider[] }): Page {
   const { lang, returnTo, providers } = props;
   const words = SIGN_IN_WORDS[lang];
-  const [other, query] = [lang === 'TH' ? 'en' : 'th', returnTo === null ? '' : `?${new URLSearchParams({ return: returnTo }).toString()}`];
+  const query = returnTo === null ? '' : `?${new URLSearchParams({ return: returnTo }).toString()}`;
   return document({
     ...props,
     title: words.signIn,
+    path: `/sign-in${query}`,
     children: html`<p>${words.lead}</p>
 ${form(deskPath(lang, '/sign-in'), props.form, [returnTo === null ? null : hidden('return', returnTo), emailField(words.email), button(words.send)])}
-${providers.map(({ key, name }) => html`<p><a href="${deskPath(lang, `/sign-in/with/${key}`)}${query}">${words.with(name)}</a></p>`)}
-<p><a href="/${other}/desk/sign-in${query}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></p>`,
+${providers.map(({ key, name }) => html`<p><a href="${deskPath(lang, `/sign-in/with/${key}`)}${query}">${words.with(name)}</a></p>`)}`,
   });
 }
 
@@ -72,6 +77,7 @@ export function codePage(props: FormProps & { needsEmail: boolean }): Page {
   return document({
     ...props,
     title: words.codeTitle,
+    path: '/sign-in/code',
     children: html`<p>${words.codeLead}</p>
 ${needsEmail ? html`<p>${words.otherBrowser}</p>` : null}
 ${form(deskPath(lang, '/sign-in/code'), props.form, [needsEmail ? emailField(words.email) : null, codeField(words.code), button(words.confirm)])}
@@ -87,6 +93,7 @@ export function linkPage(props: FormProps & { link: string; seen: { isAskers: bo
   return document({
     ...props,
     title: words.linkTitle,
+    path: `/sign-in/link/${link}`,
     children: seen
       ? html`<p>${words.linkLead}</p>${seen.isAskers ? null : html`<p>${words.linkNeedsCode}</p>`}
 ${form(action, props.form, [seen.isAskers ? null : codeField(words.code), button(words.confirm)])}`
@@ -111,14 +118,15 @@ export function sessionsPage(
   const { lang, sessions, own, providers } = props;
   const words = SIGN_IN_WORDS[lang];
   const end = (value: string, label: string): Html =>
-    form(deskPath(lang, '/sessions/end'), props.form, [hidden('session', value), button(label)]);
+    form(deskPath(lang, '/sessions/end'), props.form, [hidden('session', value), button(label, '')]);
   return document({
     ...props,
     title: words.sessions,
-    children: html`<ul>${sessions.map(
+    path: '/sessions',
+    children: html`<ul class="flat">${sessions.map(
       (
         session,
-      ) => html`<li><p>${words.session(session.browser, session.network)}${session.id === own ? ` (${words.thisSession})` : null}</p>
+      ) => html`<li class="item"><p>${words.session(session.browser, session.network)}${session.id === own ? ` (${words.thisSession})` : null}</p>
 <p>${words.signedIn} ${instantText(session.signedInAt, lang)} · ${words.lastUsed} ${instantText(session.lastUsedAt, lang)} · ${words.ends} ${instantText(session.endsAt, lang)}</p>
 ${end(String(session.id), words.end)}</li>`,
     )}</ul>
@@ -135,6 +143,7 @@ export function firstAdministratorPage(props: FormProps & { secret: string; hold
   return document({
     ...props,
     title: words.firstTitle,
+    path: `/first-administrator/${secret}`,
     children: holds
       ? html`<p>${words.firstLead}</p>
 ${form(deskPath(lang, `/first-administrator/${secret}`), props.form, [field('name', words.name, html`autocomplete="name" maxlength="200"`), emailField(words.email), button(words.begin)])}`

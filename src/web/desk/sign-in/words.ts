@@ -38,7 +38,6 @@ interface SignInWords {
   readonly linkIdentity: (provider: string) => string;
   readonly unknownIdentity: string;
   readonly providerFailed: string;
-  readonly otherLanguage: string;
 }
 
 export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
@@ -79,7 +78,6 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     linkIdentity: (provider) => `ผูกกับ ${provider}`,
     unknownIdentity: 'บัญชีนี้ยังไม่ได้ผูกกับผู้ใช้ โปรดเข้าสู่ระบบด้วยรหัสทางอีเมลก่อน แล้วผูกบัญชีในหน้าการเข้าใช้งานของบัญชีนี้',
     providerFailed: 'ผู้ให้บริการยืนยันตัวตนยืนยันตัวบุคคลไม่ได้ โปรดลองอีกครั้ง หรือเข้าสู่ระบบด้วยรหัสทางอีเมล',
-    otherLanguage: 'English',
   },
   EN: {
     signIn: 'Sign in',
@@ -118,6 +116,5 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     linkIdentity: (provider) => `Connect ${provider}`,
     unknownIdentity: 'This account belongs to nobody here yet. Sign in by an e-mail code first, and connect it at your sessions.',
     providerFailed: 'The provider did not confirm who you are. Try again, or sign in by an e-mail code.',
-    otherLanguage: 'ไทย',
   },
 };
