@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { isLetterDue, noteLetterFault, noteLetterSent, takeLetter,type TakenLetter } from '../commands/people/letters';
+import { isLetterDue, noteLetterFault, noteLetterSent, takeLetter, type TakenLetter } from '../commands/people/letters';
 import { newAttemptSecrets } from '../commands/people/sign-in-attempts';
 import type { Config } from '../config';
 import { RowStore } from '../database/rows';
@@ -55,11 +55,14 @@ export class LetterSender {
 
   private async run(): Promise<void> {
     const { signal } = this.ending;
+    let isLost = false;
     while (!signal.aborted) {
       try {
         while (!signal.aborted && (await isLetterDue(this.db)) && (await this.sendOne()));
+        isLost = false;
       } catch (error) {
-        this.options.logger.warn({ err: error }, 'letters cannot be read: trying again');
+        if (!isLost) this.options.logger.warn({ err: error }, 'letters cannot be read: trying again');
+        isLost = true;
       }
       await delay(LOOK_MS, undefined, { signal, ref: false }).catch(() => {});
     }

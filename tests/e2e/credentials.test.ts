@@ -133,3 +133,21 @@ it('no answer allows credentials to other origins', async () => {
     ]);
   }
 });
+
+it('an answer to somebody comes from no cache and goes into none, however they and others take turns', async () => {
+  const secret = await people.session(await people.person());
+  const kept = async () =>
+    Number(/hub_kept_answers\{source="(?:memory)"\} (\d+)/.exec(await (await fetch(`${hub.origin}/metrics`)).text())![1]);
+  const query = '{ sources { code } }';
+  const get = (headers: Record<string, string>) => fetch(`${hub.origin}/graphql?${new URLSearchParams({ query }).toString()}`, { headers });
+  const first = await get({});
+  const etag = first.headers.get('etag')!;
+  const before = await kept();
+  for (let n = 0; n < 20; n++) {
+    const own = await get({ ...bearer(secret), 'if-none-match': etag });
+    expect([own.status, own.headers.get('cache-control'), own.headers.get('etag')]).toEqual([200, 'private, no-store', null]);
+    const others = await get({});
+    expect([others.headers.get('cache-control'), others.headers.get('etag')]).toEqual([expect.stringMatching(/^public/), etag]);
+  }
+  expect((await kept()) - before).toBe(20);
+});
