@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { audit, OPERATOR } from '../../../src/commands/audit';
 import { type Actor, type Command, runCommand } from '../../../src/commands/command';
+import { breakGlass } from '../../../src/commands/people/break-glass.command';
 import { createToken } from '../../../src/commands/people/create-token.command';
 import { delegate } from '../../../src/commands/people/delegate.command';
 import { endDelegation } from '../../../src/commands/people/end-delegation.command';
@@ -143,6 +144,11 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     before: async () => (await makeToken()).result,
     run: ({ token }: { token: number }) => desk.run(revokeToken, administrator, { token }),
     action: 'REVOKE_TOKEN',
+  },
+  breakGlass: {
+    before: () => granted(),
+    run: ({ email }: { email: string }) => runForOperator(dataSource(), breakGlass, { person: email }),
+    action: 'BREAK_GLASS',
   },
   forgetPerson: {
     before: () => granted(),

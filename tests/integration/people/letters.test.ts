@@ -63,8 +63,8 @@ it('a letter says it in Thai and in English, plain and as HTML, by the clock of 
     '"IMT-GT Data Hub" <hub@example.go.th>',
     'returned@example.go.th',
   ]);
-  expect(mail!.subject).toBe('รายงาน P24-R09 ถูกส่งกลับ / Report P24-R09 was returned · IMT-GT Data Hub');
-  expect(mail!.text!.indexOf('ถูกส่งกลับให้แก้ไข')).toBeLessThan(mail!.text!.indexOf('was returned to be corrected'));
+  expect(mail!.subject).toBe('ส่งกลับรายงานโครงการ P24 เพื่อแก้ไข / Report P24-R09 was returned · IMT-GT Data Hub');
+  expect(mail!.text!.indexOf('ส่งกลับเพื่อแก้ไขแล้ว')).toBeLessThan(mail!.text!.indexOf('was returned to be corrected'));
   expect(mail!.html).toContain('<p>Report P24-R09 of project P24 was returned to be corrected.</p>');
   expect(mail!.raw).toMatch(/^Date: .* \+0700\r?$/m);
   expect(mail!.raw).toMatch(/^Message-ID: <letter-\d+@example\.go\.th>\r?$/m);

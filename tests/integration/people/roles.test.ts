@@ -15,7 +15,7 @@ describe('a grant', () => {
   it(
     'makes a person once, whatever the case of the address, and keeps the name',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const first = await people.grant('somchai@songkhla.go.th', REPORTER, 'PO-TH-90');
       const again = await people.done(grantRole, null, grantOf('SomChai@Songkhla.GO.TH ', OFFICE_ADMIN, 'po-th-90', { name: null }));
       expect(again.warnings).toEqual([]);
@@ -35,7 +35,7 @@ describe('a grant', () => {
   it(
     'of an office of another country begins with its language',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       await people.grant('a@economy.gov.my', VERIFIER, 'ECONOMY-MY');
       await people.grant('b@ekon.go.id', VERIFIER, 'EKON-ID');
       await people.grant('c@cimt.org', REPORTER, 'CIMT');
@@ -50,7 +50,7 @@ describe('a grant', () => {
   it(
     'is refused for what is wrong with it, and leaves nothing',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const refused = (...args: Parameters<typeof grantOf>) => people.run(grantRole, null, grantOf(...args));
       expect(await refused('no address', REPORTER, 'PO-TH-90')).toEqual(['INVALID_EMAIL']);
       expect(await refused('a+b@c.go.th', REPORTER, 'PO-TH-90')).toEqual(['INVALID_EMAIL']);
@@ -71,7 +71,7 @@ describe('a grant', () => {
   it(
     'is not doubled; one follows another to the day',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const [end, after] = [await people.day(10), await people.day(20)];
       await people.grant('a@c.go.th', REPORTER, 'PO-TH-90', { validTo: end });
       expect(await people.run(grantRole, null, grantOf('a@c.go.th', REPORTER, 'PO-TH-90'))).toEqual(['ALREADY_GRANTED']);
@@ -83,7 +83,7 @@ describe('a grant', () => {
   it(
     'is given to nobody by themselves: neither by whom they act for, nor by their token',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const admin = await people.grant('admin@c.go.th', OFFICE_ADMIN, 'PO-TH-90');
       const other = await people.grant('other@c.go.th', OFFICE_ADMIN, 'PO-TH-90');
       const grant = (actor: Actor) => people.run(grantRole, actor, grantOf('admin@c.go.th', REPORTER, 'PO-TH-90'));
@@ -110,7 +110,7 @@ describe('a grant', () => {
   it(
     'gives its right from the first day to the last, in Bangkok',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const { person } = await people.grant('a@c.go.th', REPORTER, 'PO-TH-90');
       const powersAt = async (instant: string, validFrom: string, validTo: string | null): Promise<number> => {
         await manager.query('UPDATE role_grant SET valid_from = $2, valid_to = $3 WHERE person_id = $1', [person, validFrom, validTo]);
@@ -129,7 +129,7 @@ describe('a revocation', () => {
   it(
     'gives no right from the next look on, and is not taken twice',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const { grant, person } = await people.grant('a@c.go.th', REPORTER, 'PO-TH-90');
       await people.grant('b@c.go.th', REPORTER, 'PO-TH-90');
       await people.done(revokeRole, null, { grant, reason: 'Moved', evenIfLast: false });
@@ -145,7 +145,7 @@ describe('a revocation', () => {
   it(
     'leaves a role its last holder of today, unless an operator insists',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const last = await people.grant('a@c.go.th', REPORTER, 'PO-TH-90');
       expect(await people.run(revokeRole, null, revocation(last.grant))).toEqual(['LAST_HOLDER']);
       // One who begins tomorrow, one of another role, one of another office and the holder twice are no successors.
@@ -166,7 +166,7 @@ describe('a revocation', () => {
   it(
     'does not take a token for a successor',
     rolledBack(async (manager) => {
-      const people = new PeopleCommands(manager);
+      const people = await PeopleCommands.alone(manager);
       const last = await people.grant('a@c.go.th', REGISTRAR, 'CIMT');
       const token = await people.grant('t@c.go.th', REGISTRAR, 'CIMT');
       await manager.query(
@@ -184,7 +184,7 @@ describe('a revocation', () => {
     try {
       for (let round = 0; round < 5; round++) {
         const actors = await dataSource().transaction(async (manager) => {
-          const people = new PeopleCommands(manager);
+          const people = await PeopleCommands.alone(manager);
           return [await people.grant('a@race.go.th', REPORTER, 'PO-TH-93'), await people.grant('b@race.go.th', REPORTER, 'PO-TH-93')];
         });
         const outcomes = await Promise.all(
@@ -206,8 +206,8 @@ describe('a revocation', () => {
   it('of two who make the same person at once makes one', async () => {
     const after = await newestPerson(dataSource());
     try {
-      const admin = await dataSource().transaction((manager) =>
-        new PeopleCommands(manager).grant('x@race.go.th', OFFICE_ADMIN, 'PO-TH-93'),
+      const admin = await dataSource().transaction(
+        (manager) => await PeopleCommands.alone(manager).grant('x@race.go.th', OFFICE_ADMIN, 'PO-TH-93'),
       );
       const offices = ['PO-TH-90', 'PO-TH-91', 'PO-TH-92', 'PO-TH-93'];
       const outcomes = await Promise.all(
