@@ -1,0 +1,55 @@
+import { cutOffs } from './calendar';
+import { type Day, dayInBangkok, daysLater, PROGRAMME_START } from './days';
+
+/**
+ * A half-year by the end of which offices report. The rounds and their days are the hub's own default: the manual sets none. A deadline marks
+ * a report as late; it never refuses one.
+ */
+export interface ReportingRound {
+  /** The year and the half, for example 2026-H2. */
+  readonly code: string;
+  /** The last day that a report of the round can be about: 30 June or 31 December. */
+  readonly cutOff: Day;
+  /** The last days on which reports are submitted, verified and certified in time. */
+  readonly dueOn: Day;
+  readonly verifyDueOn: Day;
+  readonly certifyDueOn: Day;
+}
+
+/** Days after the cut-off. */
+const DUE = 31;
+const VERIFY_DUE = 45;
+const CERTIFY_DUE = 60;
+
+const DAY_MS = 86_400_000;
+
+const roundOf = (cutOff: Day): ReportingRound => ({
+  code: `${cutOff.slice(0, 4)}-H${cutOff.endsWith('06-30') ? 1 : 2}`,
+  cutOff,
+  dueOn: daysLater(cutOff, DUE),
+  verifyDueOn: daysLater(cutOff, VERIFY_DUE),
+  certifyDueOn: daysLater(cutOff, CERTIFY_DUE),
+});
+
+/** The round that a day falls in: that of the next cut-off, or of the day itself. */
+export const roundOfDay = (day: Day): ReportingRound => roundOf(`${day.slice(0, 4)}-${day.slice(5) <= '06-30' ? '06-30' : '12-31'}`);
+
+/** All rounds, the newest first: from the beginning of the programme to the one that today falls in. */
+export const roundsUntil = (today: Day): ReportingRound[] =>
+  cutOffs(PROGRAMME_START, roundOfDay(today).cutOff).map(roundOf).reverse();
+
+/** A round by its code, in any case; null = there is none until today. */
+export const roundNamed = (code: string, today: Day): ReportingRound | null =>
+  roundsUntil(today).find((round) => round.code === code.trim().toUpperCase()) ?? null;
+
+/** The first and the last day of a round. */
+export const spanOf = ({ cutOff }: ReportingRound): { readonly from: Day; readonly to: Day } => ({
+  from: `${cutOff.slice(0, 4)}-${cutOff.endsWith('06-30') ? '01-01' : '07-01'}`,
+  to: cutOff,
+});
+
+/** By how many days a report on a day is late that is recorded at an instant: whole days in Bangkok after the due day; 0 = it is in time. */
+export function daysLate(asOf: Day, recordedAt: Date): number {
+  const { dueOn } = roundOfDay(asOf);
+  return Math.max(0, (Date.parse(dayInBangkok(recordedAt)) - Date.parse(dueOn)) / DAY_MS);
+}

@@ -1,0 +1,56 @@
+import { daysLate, roundNamed, roundOfDay, roundsUntil, spanOf } from '../../../src/domain/rounds';
+
+it('a round ends with its half-year, and is due in 31, 45 and 60 days', () => {
+  expect(roundOfDay('2026-12-31')).toEqual({
+    code: '2026-H2',
+    cutOff: '2026-12-31',
+    dueOn: '2027-01-31',
+    verifyDueOn: '2027-02-14',
+    certifyDueOn: '2027-03-01',
+  });
+  expect(roundOfDay('2028-06-30')).toEqual({
+    code: '2028-H1',
+    cutOff: '2028-06-30',
+    dueOn: '2028-07-31',
+    verifyDueOn: '2028-08-14',
+    certifyDueOn: '2028-08-29',
+  });
+});
+
+it.each([
+  ['2026-01-01', '2026-H1'],
+  ['2026-06-30', '2026-H1'],
+  ['2026-07-01', '2026-H2'],
+  ['2026-12-31', '2026-H2'],
+  ['2027-01-01', '2027-H1'],
+])('%s falls in %s', (day, code) => {
+  const round = roundOfDay(day);
+  expect(round.code).toBe(code);
+  const { from, to } = spanOf(round);
+  expect(from <= day && day <= to).toBe(true);
+});
+
+it.each([
+  ['2027-01-31T23:59:59.999+07:00', 0],
+  ['2027-02-01T00:00:00.000+07:00', 1],
+  ['2027-02-01T23:59:59.999+07:00', 1],
+  ['2027-02-02T00:00:00.000+07:00', 2],
+  ['2027-05-01T12:00:00.000+07:00', 90],
+  ['2026-08-01T00:00:00.000+07:00', 0],
+  ['2027-01-31T17:00:00.000Z', 1],
+])('a report on 31 December 2026 that is recorded at %s is late by %i days', (instant, days) => {
+  expect(daysLate('2026-12-31', new Date(instant))).toBe(days);
+  expect(daysLate('2026-07-01', new Date(instant))).toBe(days);
+});
+
+it('the rounds go from the beginning of the programme to today’s, the newest first', () => {
+  const codes = roundsUntil('2026-11-26').map(({ code }) => code);
+  expect([codes[0], codes[1], codes.at(-1), codes.length]).toEqual(['2026-H2', '2026-H1', '1993-H2', 67]);
+  expect(roundsUntil('2026-06-30')[0]!.code).toBe('2026-H1');
+  expect(roundsUntil('2026-07-01')[0]!.code).toBe('2026-H2');
+});
+
+it('a round is named by its code in any case; what is to come has none', () => {
+  expect(roundNamed('2026-h2', '2026-11-26')?.cutOff).toBe('2026-12-31');
+  for (const code of ['2027-H1', '1993-H1', '2026-H3', '2026', '']) expect(roundNamed(code, '2026-11-26')).toBeNull();
+});
