@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { make } from '../../schema/base/make';
 import type { RequestContext } from '../../src/context/request-context';
+import { daysLate } from '../../src/domain/rounds';
 import { reportMakings } from '../../src/queries/progress/report-chain.queries';
 import { Receipt } from './report-mutation.type';
 
@@ -8,7 +9,15 @@ import { Receipt } from './report-mutation.type';
 export async function receiptOf(report: ProgressReport, { loaders }: RequestContext): Promise<Receipt> {
   const { fingerprint } = await loaders.load(reportMakings, report.id, null);
   const number = `${report.code}-${fingerprint}`;
-  return make(Receipt, { number, at: report.recordedAt, fingerprint, url: `/receipt/${number}`, late: false, daysLate: null });
+  const late = daysLate(report.asOf, report.recordedAt);
+  return make(Receipt, {
+    number,
+    at: report.recordedAt,
+    fingerprint,
+    url: `/th/desk/receipt/${number}`,
+    late: late > 0,
+    daysLate: late > 0 ? late : null,
+  });
 }
 
 /** The code of a report and its fingerprint, of the number of a receipt; null = it is none. */

@@ -207,7 +207,7 @@ describe('a revocation', () => {
     const after = await newestPerson(dataSource());
     try {
       const admin = await dataSource().transaction(
-        (manager) => await PeopleCommands.alone(manager).grant('x@race.go.th', OFFICE_ADMIN, 'PO-TH-93'),
+        (manager) => new PeopleCommands(manager).grant('x@race.go.th', OFFICE_ADMIN, 'PO-TH-93'),
       );
       const offices = ['PO-TH-90', 'PO-TH-91', 'PO-TH-92', 'PO-TH-93'];
       const outcomes = await Promise.all(
