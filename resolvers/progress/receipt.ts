@@ -14,7 +14,7 @@ export async function receiptOf(report: ProgressReport, { loaders }: RequestCont
     number,
     at: report.recordedAt,
     fingerprint,
-    url: `/th/desk/receipt/${number}`,
+    url: `/th/desk/receipt/${report.code}`,
     late: late > 0,
     daysLate: late > 0 ? late : null,
   });
