@@ -22,6 +22,8 @@ const IDEMPOTENCY = 'tests/integration/api/idempotency.test.ts';
 const AUDIT_CHAIN = 'tests/unit/domain/audit-chain.test.ts';
 const STRUCTURE = 'tests/integration/api/structure.test.ts';
 const WRITTEN = 'tests/e2e/written-reports.test.ts';
+const STEPS = 'tests/integration/progress/report-steps.test.ts';
+const CHAIN = 'tests/e2e/chain.test.ts';
 const ORDER = 'tests/integration/database/change-order.test.ts';
 const LIMITS = 'tests/unit/graphql/document-limits.test.ts';
 const COST = 'tests/unit/graphql/cost.test.ts';
@@ -94,10 +96,10 @@ export const MUTANTS = [
     ['alike-sum', 'each sum of alike projects is its own', 'columnOf.get(keyOf(sum))!', 'added[0]![0]'],
     ['alike-apart', 'what needs each project is not added up before', 'overlaps === true || freshness === true', 'false'],
   ]),
-  ...inFunction('report_step_fault', STRUCTURE, [
-    ['step-state', 'a step leads from the state that a report is in', 'r.from_state IS NOT DISTINCT FROM before', 'true'],
-    ['step-person', 'a step of a person is taken by one', 'r.by_person = (actor IS NOT NULL)', 'true'],
-    ['step-reason', 'a refusal has a reason', 'rule.needs_reason AND reason IS NULL', 'false'],
+  ...inFunction('report_step_fault', STEPS, [
+    ['step-state', 'a step leads from the state that a report is in', 'r.from_state IS NOT DISTINCT FROM before.state', 'true'],
+    ['step-role', 'a step is taken in its role by who holds it', 'NOT acts_in_role(actor, acting_for, rule.role, office)', 'false'],
+    ['step-office', 'a step is taken by the office of the chain', 'office IS DISTINCT FROM office_of_step(report, rule.role)', 'false'],
     [
       'step-author',
       'an author does not verify',
@@ -105,13 +107,33 @@ export const MUTANTS = [
       'SELECT NULL::integer',
     ],
     ['step-apart', 'a verifier does not certify', 'taken.step = ANY (rule.apart_from)', "taken.step = 'SUBMIT'"],
+    ['step-placed', 'in whose place somebody acted has part in it', 'unnest(ARRAY[actor_id, acting_for_id])', 'actor_id'],
+    ['step-own', 'who verified takes it back', 'WHEN NOT before.persons && persons THEN', 'WHEN false THEN'],
+    ['step-days', 'a verification is taken back within 14 days', "interval '14 days'", "interval '15 days'"],
   ]),
   ...inFunction('report_step_fault', WRITTEN, [
-    ['step-place', 'who acts in another’s place is apart as both', 'ARRAY[actor, acting_for] &&', 'ARRAY[actor] &&'],
-    ['step-placed', 'in whose place somebody acted has part in it', 'unnest(ARRAY[actor_id, acting_for_id])', 'actor_id'],
+    ['step-reason', 'a refusal has a reason', 'rule.needs_reason AND reason IS NULL', 'false'],
+    ['step-second', 'two retract a report', 'WHEN NOT EXISTS (', 'WHEN false AND NOT EXISTS ('],
+  ]),
+  ...inFunction('persons_as_one', STEPS, [
+    [
+      'as-one-delegated',
+      'who acted for each other count as one',
+      'FROM delegation',
+      'FROM delegation WHERE false UNION SELECT 0 FROM delegation',
+    ],
+  ]),
+  ...inFunction('acts_in_role', WRITTEN, [
+    ['acts-delegated', 'in whose place one acts has delegated it', 'acting_for IS NULL OR EXISTS (', 'true OR EXISTS ('],
+  ]),
+  ...inFunction('holds_role', WRITTEN, [['holds-revoked', 'a revoked role gives no right', 'held.revoked_at IS NULL', 'true']]),
+  ...inFunction('report_state_record', CHAIN, [
+    ['public-once', 'a report is public once it is certified', "NEW.state = 'CERTIFIED'", "NEW.state <> 'DRAFT'"],
+  ]),
+  ...inFunction('report_state_begin', STEPS, [
+    ['step-guard', 'the database refuses a step by hand', 'IF fault IS NOT NULL THEN', 'IF false THEN'],
   ]),
   ...inFunction('report_state_begin', STRUCTURE, [
-    ['step-guard', 'the database refuses a step by hand', 'IF fault IS NOT NULL THEN', 'IF false THEN'],
     [
       'step-instant',
       'a step has the instant of its commit',
@@ -136,8 +158,14 @@ export const MUTANTS = [
     ['draft-office', 'a draft is its office’s alone', ' AND office_id = ${office}', ''],
     ['draft-seen', 'a draft is changed as it was seen', 'draft.version !== version', 'false'],
   ]),
+  ...inFile('src/queries/progress/visible-reports.ts', CHAIN, [
+    ['visible-public', 'a report is seen once it is public', '? sql`${report}.public_since <= ${knownAt}`', '? sql`true`'],
+    ['visible-chain', 'a report is seen by its chain before', 'OR ${isOfChain(report, reader)}', 'OR true'],
+  ]),
   ...inFile('src/commands/progress/take-report-step.command.ts', WRITTEN, [
-    ['step-seen', 'a step is taken in the state that was seen', 'report.state !== seen', 'false'],
+    ['step-fingerprint', 'what was seen is what is decided', 'fingerprint !== report.fingerprint', 'false'],
+    ['step-odd', 'what is odd passes with who has seen it', "(isOdd ? 'NOT_ACKNOWLEDGED' : null)", 'null'],
+    ['step-seen', 'a step is taken in the state that was seen', 'report.state !== expectedState', 'false'],
   ]),
   ...inFunction('audit_entry_begin', AUDIT, [
     ['audit-follows', 'an entry holds the hash of the one before', 'coalesce(last.hash,', 'coalesce(NULL,'],
@@ -156,7 +184,7 @@ export const MUTANTS = [
   ]),
   ...inFile('src/commands/command.ts', AUDIT, [
     ['audit-allowed', 'who was allowed one thing does no other', 'action !== effect.action', 'false'],
-    ['audit-each', 'what is done has an entry', 'await audit(db, actor, effect, requestId);', ''],
+    ['audit-each', 'what is done has an entry', 'if (effect) await audit(db, actor, effect, call.requestId);', ''],
   ]),
   ...inFile('src/commands/idempotency.ts', IDEMPOTENCY, [
     ['once-claimed', 'the same call again does nothing', 'claimed.length > 0 ? null', 'true ? null'],
@@ -194,7 +222,7 @@ export const MUTANTS = [
     { server: true },
   ),
   ...inFile('src/queries/shared/newest-commit.ts', 'tests/e2e/known-at.test.ts', [
-    ['newest-commit', 'what is on record now ends with the newest commit', 'ORDER BY position DESC', 'ORDER BY position'],
+    ['newest-commit', 'what is on record now ends with the newest commit', 'ORDER BY position DESC LIMIT 1`', 'ORDER BY position LIMIT 1`'],
   ]),
   ...inFile('src/context/points-in-time.ts', 'tests/e2e/known-at.test.ts', [
     ['known-after', 'an instant after the newest commit is answered as that', 'given.knownAt = this.now.knownAt;', ';'],
@@ -629,7 +657,12 @@ export const MUTANTS = [
       'dayInBangkok(now), language, headers',
       'dayInBangkok(now), language.slice(2), headers',
     ],
-    ['errors-kept', 'errors are neither kept nor tagged', 'validUntil: failed ? undefined :', 'validUntil: failed ? null :'],
+    [
+      'errors-kept',
+      'errors are neither kept nor tagged',
+      'failed || !context.mayBeKept ? undefined :',
+      '!context.mayBeKept ? undefined : failed ? null :',
+    ],
   ]),
 
   // Limits, deadlines, cancelling.
