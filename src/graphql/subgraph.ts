@@ -2,10 +2,12 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   extendSchema,
+  getNamedType,
   GraphQLError,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
+  GraphQLSchema,
   type GraphQLUnionType,
+  isObjectType,
   Kind,
   parse,
   print,
@@ -90,6 +92,18 @@ function entitiesOf<C>(
   });
 }
 
+/**
+ * A schema without its mutations, and without the types that only they use. A gateway asks for its own users, and has no sign-in of theirs:
+ * who writes asks the hub itself.
+ */
+function readOnly(schema: GraphQLSchema): GraphQLSchema {
+  const { mutation, types, ...config } = schema.toConfig();
+  const payloads = new Set(Object.values(mutation?.getFields() ?? {}).map(({ type }) => getNamedType(type)));
+  // The others are found from the queries; what implements an interface may not be.
+  const implementations = types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0 && !payloads.has(type));
+  return new GraphQLSchema({ ...config, types: implementations });
+}
+
 /** The schema text for a composer of supergraphs, with `@link` and the directives of federation. */
 function subgraphText(schema: GraphQLSchema, { links, directives }: Pick<Subgraph<never>, 'links' | 'directives'>): string {
   const left = new Set(Object.keys(directives));
@@ -97,7 +111,7 @@ function subgraphText(schema: GraphQLSchema, { links, directives }: Pick<Subgrap
     if (!left.delete(coordinate)) return node;
     return { ...node, directives: [...(node.directives ?? []), ...parsedDirectives(directives[coordinate]!)] };
   };
-  const document: DocumentNode = visit(parse(printSchema(schema)), {
+  const document: DocumentNode = visit(parse(printSchema(readOnly(schema))), {
     ObjectTypeDefinition: (type) => ({
       ...at(type.name.value, type),
       fields: (type.fields ?? []).map((field) => at(`${type.name.value}.${field.name.value}`, field)),

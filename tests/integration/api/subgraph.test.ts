@@ -1,7 +1,16 @@
-import { parse } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  parse,
+} from 'graphql';
 import { toGlobalId } from '../../../src/domain/global-id';
 import { useDatabase } from '../../support/database';
-import { ask, data } from '../../support/execute';
+import { ask, data, hubSchema } from '../../support/execute';
 
 const { dataSource } = useDatabase();
 
@@ -29,6 +38,29 @@ it('says its schema with the directives of federation, and without what belongs 
   expect(service.sdl).toMatch(/type Province implements [^{]* @key\(fields: "code"\) @key\(fields: "id"\) \{/);
   expect(service.sdl).toContain('type PageInfo @shareable {');
   expect(service.sdl).not.toMatch(/_entities|_service|_Any|_Entity|_Service/);
+});
+
+it('gives gateways nothing to write with, and nothing less to read', async () => {
+  const { _service: service } = await data(dataSource().manager, '{ _service { sdl } }');
+  const named = new Set([...String(service.sdl).matchAll(/^(?:type|interface|union|enum|input|scalar) (\w+)/gm)].map(([, name]) => name!));
+  expect([...named].filter((name) => /Mutation|Payload|UserError/.test(name))).toEqual([]);
+  expect(service.sdl).not.toMatch(/^ {2}(grantRole|submitReport|createToken)/m);
+  const whole = hubSchema();
+  const readable = new Set<string>();
+  const visit = (type: GraphQLNamedType): void => {
+    if (readable.has(type.name)) return;
+    readable.add(type.name);
+    if (isInterfaceType(type)) whole.getImplementations(type).objects.forEach(visit);
+    if (isUnionType(type)) type.getTypes().forEach(visit);
+    if (isObjectType(type) || isInterfaceType(type)) {
+      type.getInterfaces().forEach(visit);
+      for (const field of Object.values(type.getFields())) [field, ...field.args].forEach((each) => visit(getNamedType(each.type)));
+    }
+    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+  };
+  [whole.getQueryType()!, whole.getSubscriptionType()!].forEach(visit);
+  const own = [...readable].filter((name) => !name.startsWith('_') && !isSpecifiedScalarType(whole.getType(name)!));
+  expect(own.filter((name) => !named.has(name))).toEqual([]);
 });
 
 it('finds every kind of entity by code and by id, in the order asked', async () => {
