@@ -30,6 +30,12 @@ const COST = 'tests/unit/graphql/cost.test.ts';
 const CACHE = 'tests/unit/http/response-cache.test.ts';
 const DATE_TEXT = 'tests/unit/i18n/date-text.test.ts';
 const EXPORTS = 'tests/unit/exports/exports.test.ts';
+const PERMISSIONS = 'tests/unit/domain/permissions.test.ts';
+const ROLES = 'tests/integration/people/roles.test.ts';
+const DELEGATIONS = 'tests/integration/people/delegations.test.ts';
+const TOKENS = 'tests/integration/people/tokens.test.ts';
+const FORGET = 'tests/integration/people/forget.test.ts';
+const MUTATIONS = 'tests/e2e/people.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
 const COUNTING = 'src/queries/progress/counting-reports.ts';
@@ -811,5 +817,81 @@ export const MUTANTS = [
   ...inFile('src/database/breakdown.ts', 'tests/unit/database/breakdown.test.ts', [
     ['breakdown-panic', 'PANIC ends the session', "'FATAL', 'PANIC'", "'FATAL'"],
     ['breakdown-pieces', 'a message may come in pieces', 'if (end > bytes.length) break;', ''],
+  ]),
+  ...inFile('src/domain/permissions.ts', PERMISSIONS, [
+    ['may-fresh', 'a sign-in of ten minutes ago is fresh', '> FRESH_MS) return', '>= FRESH_MS) return'],
+    ['may-token', 'a token does only what it names', 'viewer.tokenActions.includes(needed)', 'viewer.tokenActions.length > 0'],
+    ['may-hub-roles', 'an office grants no role of the hub', 'role && OF_THE_HUB.includes(role) ? [] : ', ''],
+    ['may-office', 'a role counts in its own office', 'office === null || held.office === office', 'true'],
+  ]),
+  ...inFile('src/domain/email.ts', 'tests/unit/domain/email.test.ts', [
+    ['email-dots', 'dots that the provider does not read make no other person', "local.replaceAll('.', '')", 'local'],
+    ['email-case', 'an address has no case', '.trim().toLowerCase()', '.trim()'],
+  ]),
+  ...inFile('src/commands/people/people-command.ts', ROLES, [
+    ['office-lock', 'of the last two holders one stays', '${condition} FOR NO KEY UPDATE', '${condition}'],
+    ['self-token', 'who made a token is itself', 'if (persons.includes(person)) return true;', 'return persons.includes(person);'],
+    ['self-acting', 'who is acted for is itself', 'const persons = personsOf(actor);', 'const persons = [actor.person];'],
+    ['span-past', 'no right begins before today', 'validFrom < today || ', ''],
+  ]),
+  ...inFile('src/commands/people/grant-role.command.ts', ROLES, [
+    ['grant-rule', 'an office certifies where a rule names it', 'WHERE ${named} = ${code} AND', 'WHERE'],
+    ['grant-person-lock', 'two make one person', 'await db.rows(sql`LOCK TABLE person_contact IN SHARE ROW EXCLUSIVE MODE`);', ''],
+  ]),
+  ...inFile('src/commands/people/revoke-role.command.ts', ROLES, [
+    ['revoke-last', 'the last holder stays', 'grant.isLast && !evenIfLast', 'false'],
+    ['revoke-successor', 'a successor holds the role today', 'in_force(other.valid_from, other.valid_to, ${TODAY})', 'true'],
+    ['revoke-token-successor', 'a token is no successor', 'AND NOT EXISTS (SELECT FROM api_token WHERE person_id = other.person_id)', ''],
+  ]),
+  ...inFile('src/commands/people/revoke-role.command.ts', DELEGATIONS, [
+    ['revoke-delegations', 'delegations end with the role', 'await endUnheldDelegations(db, grant.person);', ''],
+    ['revoke-colleague', 'a delegation ends with what makes a colleague', 'OR passed.to_person_id = ${person}', 'OR false'],
+  ]),
+  ...inFile('src/commands/people/delegate.command.ts', DELEGATIONS, [
+    ['delegate-chain', 'what is held for another is not passed on', 'actor.actingFor === null ? []', 'true ? []'],
+    ['delegate-days', 'sixty days are not too long', 'days > MAX_DAYS', 'days >= MAX_DAYS'],
+    ['delegate-held', 'only an own role is delegated', 'stands!.isHeld ? []', 'true ? []'],
+    ['delegate-colleague', 'only a colleague acts', 'stands!.isColleague ? []', 'true ? []'],
+    ['delegate-twice', 'a role is delegated once at a time', 'stands!.isDelegated ? [', 'false ? ['],
+  ]),
+  ...inFile('src/commands/people/end-delegation.command.ts', DELEGATIONS, [
+    ['end-delegation', 'others of the role do not end it', '!found!.isTheirs', 'false'],
+  ]),
+  ...inFile('src/queries/people/powers.queries.ts', DELEGATIONS, [['powers-day', 'days are those of Bangkok', "'Asia/Bangkok'", "'UTC'"]]),
+  ...inFile('src/queries/people/powers.queries.ts', 'tests/integration/people/powers-oracle.test.ts', [
+    ['powers-held', 'a delegation lives of the role', 'AND EXISTS (', 'AND (TRUE) OR EXISTS ('],
+    ['powers-ended', 'a delegation that was ended gives nothing', 'passed.ended_at IS NULL AND', ''],
+  ]),
+  ...inFile('src/commands/people/create-token.command.ts', TOKENS, [
+    ['token-year', 'a token lasts a year at most', "interval '1 year'", "interval '2 years'"],
+    ['token-register', 'a token keeps no register that its office does not', 'holders.length === 0', 'false'],
+    ['token-hash', 'a token is stored by its hash', '${sha256(secret)}', '${secret}'],
+  ]),
+  ...inFile('src/commands/people/revoke-token.command.ts', TOKENS, [
+    ['token-roles', 'the roles of a token end with it', 'WHERE person_id = ${revoked!.person} AND revoked_at IS NULL', 'WHERE false'],
+  ]),
+  ...inFile('src/commands/people/forget-person.command.ts', FORGET, [
+    ['forget-reason', 'no reason names who was forgotten', 'OR ${isMentioned(sql`reason`)}', ''],
+    ['forget-attempt', 'no attempt to sign in names who was forgotten', 'OR lower(email) = ${email}', ''],
+    ['forget-letter', 'no letter is kept for who was forgotten', 'await db.rows(sql`DELETE FROM letter WHERE person_id = ${person}`);', ''],
+  ]),
+  ...inFile('resolvers/shared/mutation.ts', MUTATIONS, [
+    ['mutation-sees', 'a payload shows what was written', '  await context.afterWrite();\n  return outcome;', '  return outcome;'],
+    ['mutation-id', 'an id of another type names nothing', 'named === type && ', ''],
+  ]),
+  ...inFile('src/graphql/limits/request-limits.ts', MUTATIONS, [
+    ['mutation-nobody', 'a mutation needs a sign-in', 'if (operation === OperationTypeNode.MUTATION) requireViewer(viewer);', ''],
+  ]),
+  ...inFile('src/graphql/limits/document-limits.ts', MUTATIONS, [
+    [
+      'mutation-count',
+      'ten root fields of a mutation are enough',
+      'if (operation === OperationTypeNode.MUTATION) atMost',
+      'if (false) atMost',
+    ],
+  ]),
+  ...inFile('src/graphql/subgraph.ts', 'tests/integration/api/subgraph.test.ts', [
+    ['subgraph-writes', 'gateways get no mutations', 'printSchema(readOnly(schema))', 'printSchema(schema)'],
+    ['subgraph-reads', 'gateways get all that is read', 'type.getInterfaces().length > 0 && !payloads.has(type)', 'false'],
   ]),
 ];
