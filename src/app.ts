@@ -23,6 +23,7 @@ import { errorFormatting, legacyClientStatus, transientFaults } from './graphql/
 import { forgedChanges } from './graphql/forged-changes';
 import { requestLimits } from './graphql/limits/request-limits';
 import { PersistedDocuments } from './graphql/persisted-documents';
+import { IdentityProviders } from './http/identity-providers';
 import { answerError, answerErrors } from './http/plugins/answer-errors';
 import { clientErrors } from './http/plugins/client-errors';
 import { refuseUnknownParameters } from './http/plugins/parameters';
@@ -179,5 +180,5 @@ function registerRoutes(
   schemaRoute(app, schema);
   shellRoutes(app);
   deskRoutes(app, { dataSource, limits });
-  signInRoutes(app, { accounts });
+  signInRoutes(app, { accounts, providers: new IdentityProviders(config.identityProviders) });
 }

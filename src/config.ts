@@ -3,6 +3,17 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from './domain/limits';
 
+/** A provider of identities, by OpenID Connect. */
+interface IdentityProvider {
+  /** Stands in addresses. */
+  readonly key: string;
+  /** What pages call it. */
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
 /** The configuration of the process. Only this file reads the environment, once; `.env.example` lists the same names. */
 export interface Config {
   readonly host: string;
@@ -26,6 +37,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** The mail server that letters leave by; null = they are printed in the log. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** The providers of identities that persons may sign in with; empty = by letters alone. */
+  readonly identityProviders: readonly IdentityProvider[];
   /** Origins that CORS allows; `*` = all. */
   readonly corsOrigins: '*' | string[];
   /** True: traces of requests are sent. OpenTelemetry itself reads the receiver and the sampler from the environment. */
@@ -47,6 +60,26 @@ const RECEIVER = z.url({ protocol: /^https?$/, error: 'must look like http://col
 const SAMPLERS = ['always_on', 'always_off', 'traceidratio', 'parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'];
 
 const DATABASE = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
+
+const PROVIDERS = z.array(
+  z.strictObject({
+    key: z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens'),
+    name: z.string().min(1, 'must not be empty'),
+    issuer: z.string().regex(/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/])/, 'must begin with https://'),
+    clientId: z.string().min(1, 'must not be empty'),
+    clientSecret: z.string().min(1, 'must not be empty'),
+  }),
+  'must be a list in JSON: [{"key": …, "name": …, "issuer": …, "clientId": …, "clientSecret": …}]',
+);
+
+/** The value of a text in JSON; undefined = it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const ENVIRONMENT = z
   .object({
@@ -70,6 +103,7 @@ const ENVIRONMENT = z
       .string()
       .regex(/^([^<>]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must look like IMT-GT Data Hub <hub@example.go.th>')
       .optional(),
+    OIDC_ISSUERS: z.string().transform(jsonOf).pipe(PROVIDERS).optional(),
     CORS_ORIGINS: z
       .string()
       .regex(
@@ -129,6 +163,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: read.data.TRUSTED_PROXIES,
     publicUrl: read.data.PUBLIC_URL ?? null,
     mail: read.data.SMTP_URL === undefined ? null : { smtpUrl: read.data.SMTP_URL, from: read.data.MAIL_FROM! },
+    identityProviders: read.data.OIDC_ISSUERS ?? [],
     corsOrigins: read.data.CORS_ORIGINS === '*' ? '*' : read.data.CORS_ORIGINS.split(','),
     traces:
       (read.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? read.data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined &&

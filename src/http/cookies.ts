@@ -1,8 +1,8 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** The cookies of the hub: the session, and the attempt to sign in. */
-export type CookieName = 'hub-session' | 'hub-attempt';
+/** The cookies of the hub: the session, the attempt to sign in, and the visit to a provider of identities. */
+export type CookieName = 'hub-session' | 'hub-attempt' | 'hub-provider';
 
 /**
  * The origin by which browsers know the hub: PUBLIC_URL, else as the request came. A proxy that is trusted tells by which protocol it came.

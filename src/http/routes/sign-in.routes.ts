@@ -1,10 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Accounts, Browser, SignInOutcome } from '../../context/accounts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { returnPath } from '../../domain/desk-paths';
-import { Lang } from '../../domain/languages';
 import { newSecret } from '../../domain/secrets';
-import type { CompleteLang } from '../../i18n/dictionaries';
-import type { Page } from '../../web/components/page';
 import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
 import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
 import { clientOf } from '../client-facts';
@@ -12,33 +8,25 @@ import { giveCookie, readCookie, takeCookie } from '../cookies';
 import { readForms } from '../plugins/forms';
 import { sameTime } from '../plugins/same-time';
 import { assertForm, formToken } from '../plugins/sign-in';
+import {
+  browserOf,
+  FORM,
+  LANGUAGES,
+  PAGE,
+  type Pages,
+  SECRET_FORM,
+  SECRET_PAGE,
+  type SecretRequest,
+  sendPage,
+  type SignInOptions,
+  type Texts,
+  toSignIn,
+  welcome,
+} from '../sign-in-answers';
+import { providerBackRoute, providerRoutes } from './provider.routes';
 
-/** Seconds for which a browser keeps its session, and its attempt to sign in. */
-const [SESSION_SECONDS, ATTEMPT_SECONDS] = [7 * 86_400, 15 * 60];
-
-const LANGUAGES: readonly CompleteLang[] = [Lang.TH, Lang.EN];
-
-/** Who sends a form of the sign-in cannot try fast, and is not slowed by colleagues behind the same address. */
-const FEW = { max: 60, timeWindow: 60_000 };
-
-const PAGE = { config: { credentials: 'PAGE' } } as const;
-const FORM = { config: { credentials: 'PAGE', rateLimit: FEW } } as const;
-const SECRET_PAGE = { config: { credentials: 'PAGE', secretAddress: true } } as const;
-const SECRET_FORM = { config: { credentials: 'PAGE', secretAddress: true, rateLimit: FEW } } as const;
-
-/** A form as it was sent, or the parameters of an address. */
-type Texts = Readonly<Record<string, string | undefined>>;
-type SecretRequest = FastifyRequest<{ Params: { secret: string } }>;
-
-interface SignInOptions {
-  readonly accounts: Accounts;
-}
-
-/** The pages of one language. */
-interface Pages extends SignInOptions {
-  readonly app: FastifyInstance;
-  readonly lang: CompleteLang;
-}
+/** Seconds for which a browser keeps its attempt to sign in. */
+const ATTEMPT_SECONDS = 15 * 60;
 
 /** The pages by which persons sign in and out, below `/{lang}/desk`. None needs a script, and no GET changes anything. */
 export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
@@ -50,14 +38,16 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
       linkRoutes(pages);
       sessionRoutes(pages);
       firstAdministratorRoutes(pages);
+      providerRoutes(pages);
     }
+    providerBackRoute({ ...options, app: desk });
   });
 }
 
-function codeRoutes({ app, lang, accounts }: Pages): void {
+function codeRoutes({ app, lang, accounts, providers }: Pages): void {
   const words = SIGN_IN_WORDS[lang];
   const asking = (request: FastifyRequest, returnTo: string | null, notice: string | null) =>
-    signInPage({ lang, notice, form: formToken(request), returnTo, providers: [] });
+    signInPage({ lang, notice, form: formToken(request), returnTo, providers: providers.offered });
 
   app.get(deskPath(lang, '/sign-in'), { config: { ...PAGE.config, parameters: ['return'] } }, (request, reply) => {
     const returnTo = returnPath((request.query as Texts)['return']);
@@ -107,12 +97,12 @@ function linkRoutes({ app, lang, accounts }: Pages): void {
   });
 }
 
-function sessionRoutes({ app, lang, accounts }: Pages): void {
+function sessionRoutes({ app, lang, accounts, providers }: Pages): void {
   app.get(deskPath(lang, '/sessions'), PAGE, async (request, reply) => {
     const [own, { viewer }] = [request.credential?.session ?? null, request];
     if (!viewer || own === null) return toSignIn(request, reply, lang);
     const sessions = await accounts.sessionsOf(viewer);
-    return sendPage(reply, sessionsPage({ lang, notice: null, form: formToken(request), sessions, own, providers: [] }));
+    return sendPage(reply, sessionsPage({ lang, notice: null, form: formToken(request), sessions, own, providers: providers.offered }));
   });
   app.post(deskPath(lang, '/sessions/end'), FORM, async (request, reply) => {
     const [own, { viewer }] = [request.credential?.session ?? null, request];
@@ -149,43 +139,6 @@ function firstAdministratorRoutes({ app, lang, accounts }: Pages): void {
     return typeof outcome === 'object' ? welcome(request, reply, lang, outcome) : sendPage(reply.code(400), await offered(request, null));
   });
 }
-
-/** What a browser is when it signs in, with the session that it has so far. */
-const browserOf = (request: FastifyRequest): Browser => ({
-  ...clientOf(request),
-  before: readCookie(request, request.origin, 'hub-session'),
-});
-
-/** Gives the browser its new session, and leads to where it wanted to go. */
-function welcome(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  lang: CompleteLang,
-  { secret, returnTo }: Exclude<SignInOutcome, string>,
-): FastifyReply {
-  giveCookie(reply, request.origin, 'hub-session', secret, SESSION_SECONDS);
-  takeCookie(reply, request.origin, 'hub-attempt');
-  return reply.redirect(returnPath(returnTo) ?? deskPath(lang), 303);
-}
-
-/** Leads to the sign-in, and from there back to the page that was asked for. */
-export function toSignIn(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): FastifyReply {
-  const back = request.method === 'GET' ? returnPath(request.url.split('?')[0]) : null;
-  return reply.redirect(deskPath(lang, `/sign-in${back === null ? '' : `?${new URLSearchParams({ return: back }).toString()}`}`), 303);
-}
-
-/** Sends a page that nobody keeps, and whose address no other site hears of. */
-const sendPage = (reply: FastifyReply, { text }: Page): FastifyReply =>
-  reply
-    .type('text/html; charset=utf-8')
-    .headers({
-      'cache-control': 'private, no-store',
-      // A browser that is to name no address names no origin either, which forms need.
-      'referrer-policy': 'same-origin',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    })
-    .send(text);
 
 /** An e-mail address as it is stored: in small letters; null = it is none. */
 function foldedEmail(text: string | undefined): string | null {

@@ -16,6 +16,7 @@ it('needs nothing', () => {
     trustedProxies: 0,
     publicUrl: null,
     mail: null,
+    identityProviders: [],
     corsOrigins: '*',
     traces: false,
     executor: 'hub',

@@ -136,6 +136,18 @@ ${form(deskPath(lang, '/sign-out'), props.form, button(words.signOut))}`,
   });
 }
 
+/** Leads on to a provider of identities. */
+export function goOnPage(props: PageProps & { address: string; name: string }): Page {
+  const { lang, address, name } = props;
+  const words = SIGN_IN_WORDS[lang];
+  return document({
+    ...props,
+    title: words.linkIdentity(name),
+    path: '/sessions',
+    children: html`<p><a href="${address}">${words.goOn(name)}</a></p>`,
+  });
+}
+
 /** Where the first administrator of a hub says who they are. */
 export function firstAdministratorPage(props: FormProps & { secret: string; holds: boolean }): Page {
   const { lang, secret, holds } = props;

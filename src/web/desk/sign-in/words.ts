@@ -37,7 +37,9 @@ interface SignInWords {
   readonly with: (provider: string) => string;
   readonly linkIdentity: (provider: string) => string;
   readonly unknownIdentity: string;
+  readonly identityTaken: string;
   readonly providerFailed: string;
+  readonly goOn: (provider: string) => string;
 }
 
 export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
@@ -77,6 +79,8 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     with: (provider) => `เข้าสู่ระบบด้วย ${provider}`,
     linkIdentity: (provider) => `ผูกกับ ${provider}`,
     unknownIdentity: 'บัญชีนี้ยังไม่ได้ผูกกับผู้ใช้ โปรดเข้าสู่ระบบด้วยรหัสทางอีเมลก่อน แล้วผูกบัญชีในหน้าการเข้าใช้งานของบัญชีนี้',
+    identityTaken: 'บัญชีนี้ผูกกับผู้ใช้อื่นแล้ว',
+    goOn: (provider) => `ไปยัง ${provider}`,
     providerFailed: 'ผู้ให้บริการยืนยันตัวตนยืนยันตัวบุคคลไม่ได้ โปรดลองอีกครั้ง หรือเข้าสู่ระบบด้วยรหัสทางอีเมล',
   },
   EN: {
@@ -115,6 +119,8 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     with: (provider) => `Sign in with ${provider}`,
     linkIdentity: (provider) => `Connect ${provider}`,
     unknownIdentity: 'This account belongs to nobody here yet. Sign in by an e-mail code first, and connect it at your sessions.',
+    identityTaken: 'This account belongs to somebody else here.',
+    goOn: (provider) => `Go on to ${provider}`,
     providerFailed: 'The provider did not confirm who you are. Try again, or sign in by an e-mail code.',
   },
 };

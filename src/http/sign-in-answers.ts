@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Accounts, Browser, SignInOutcome } from '../context/accounts';
+import { returnPath } from '../domain/desk-paths';
+import { Lang } from '../domain/languages';
+import type { CompleteLang } from '../i18n/dictionaries';
+import type { Page } from '../web/components/page';
+import { deskPath } from '../web/desk/sign-in/sign-in-pages';
+import { clientOf } from './client-facts';
+import { giveCookie, readCookie, takeCookie } from './cookies';
+import type { IdentityProviders } from './identity-providers';
+
+/** Seconds for which a browser keeps its session. */
+const SESSION_SECONDS = 7 * 86_400;
+
+export const LANGUAGES: readonly CompleteLang[] = [Lang.TH, Lang.EN];
+
+/** Who sends a form of the sign-in cannot try fast, and is not slowed by colleagues behind the same address. */
+const FEW = { max: 60, timeWindow: 60_000 };
+
+export const PAGE = { config: { credentials: 'PAGE' } } as const;
+export const FORM = { config: { credentials: 'PAGE', rateLimit: FEW } } as const;
+export const SECRET_PAGE = { config: { credentials: 'PAGE', secretAddress: true } } as const;
+export const SECRET_FORM = { config: { credentials: 'PAGE', secretAddress: true, rateLimit: FEW } } as const;
+
+/** A form as it was sent, or the parameters of an address. */
+export type Texts = Readonly<Record<string, string | undefined>>;
+export type SecretRequest = FastifyRequest<{ Params: { secret: string } }>;
+
+export interface SignInOptions {
+  readonly accounts: Accounts;
+  readonly providers: IdentityProviders;
+}
+
+/** The pages of one language. */
+export interface Pages extends SignInOptions {
+  readonly app: FastifyInstance;
+  readonly lang: CompleteLang;
+}
+
+/** What a browser is when it signs in, with the session that it has so far. */
+export const browserOf = (request: FastifyRequest): Browser => ({
+  ...clientOf(request),
+  before: readCookie(request, request.origin, 'hub-session'),
+});
+
+/** Gives the browser its new session, and leads to where it wanted to go. */
+export function welcome(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  lang: CompleteLang,
+  { secret, returnTo }: Exclude<SignInOutcome, string>,
+): FastifyReply {
+  giveCookie(reply, request.origin, 'hub-session', secret, SESSION_SECONDS);
+  takeCookie(reply, request.origin, 'hub-attempt');
+  return reply.redirect(returnPath(returnTo) ?? deskPath(lang), 303);
+}
+
+/** Leads to the sign-in, and from there back to the page that was asked for. */
+export function toSignIn(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): FastifyReply {
+  const back = request.method === 'GET' ? returnPath(request.url.split('?')[0]) : null;
+  return reply.redirect(deskPath(lang, `/sign-in${back === null ? '' : `?${new URLSearchParams({ return: back }).toString()}`}`), 303);
+}
+
+/** Sends a page that nobody keeps, and whose address no other site hears of. */
+export const sendPage = (reply: FastifyReply, { text }: Page): FastifyReply =>
+  reply
+    .type('text/html; charset=utf-8')
+    .headers({
+      'cache-control': 'private, no-store',
+      // A browser that is to name no address names no origin either, which forms need.
+      'referrer-policy': 'same-origin',
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    })
+    .send(text);
