@@ -151,3 +151,33 @@ it('an answer to somebody comes from no cache and goes into none, however they a
   }
   expect((await kept()) - before).toBe(20);
 });
+
+it.each([
+  ['a form', 'POST', 'application/x-www-form-urlencoded', 'query=mutation%7Bx%7D', 415],
+  [
+    'a form with files',
+    'POST',
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="query"\r\n\r\nmutation{x}\r\n--x--',
+    415,
+  ],
+  ['a beacon', 'POST', 'text/plain', '{"query":"mutation{x}"}', 415],
+  ['a form that says it is JSON', 'POST', 'text/plain; application/json', '{"query":"mutation{x}"}', 415],
+  ['nothing', 'POST', null, null, 400],
+])('what any page can send to /graphql, %s, is read by nobody', async (_, method, type, body, status) => {
+  const secret = await people.session(await people.person());
+  const answer = await fetch(`${hub.origin}/graphql`, {
+    method,
+    headers: { ...cookie(secret), 'sec-fetch-site': 'cross-site', ...(type !== null && { 'content-type': type }) },
+    body,
+  });
+  expect(answer.status).toBe(status);
+});
+
+it('an address never changes anything: a mutation in it is refused', async () => {
+  const secret = await people.session(await people.person());
+  for (const method of ['GET', 'HEAD']) {
+    const answer = await fetch(`${hub.origin}/graphql?query=mutation%7Bx%7D`, { method, headers: cookie(secret) });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+  }
+});

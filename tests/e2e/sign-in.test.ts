@@ -136,27 +136,36 @@ it('a code is over after fifteen minutes', async () => {
   expect((await visitor.send('/en/desk/sign-in/code', { code })).status).toBe(400);
 });
 
-it('an address that nobody has is answered as one that somebody has, in the same time, and gets no letter', async () => {
+it('an address that nobody has is answered as one that somebody has, and gets no letter', async () => {
   await people.person('a9@example.go.th');
   const seen = async (email: string) => {
     const visitor = new Visitor(hub.origin);
-    const began = performance.now();
     const asked = await visitor.send('/en/desk/sign-in', { email });
-    const ms = performance.now() - began;
     const wrong = [];
     for (let n = 0; n < 6; n++) {
       const answer = await visitor.send('/en/desk/sign-in/code', { code: '000000' });
       wrong.push([answer.status, visitor.page]);
     }
-    return { ms, shown: [asked.status, asked.headers.get('location'), [...visitor.cookies.keys()], wrong] };
+    return [asked.status, asked.headers.get('location'), [...visitor.cookies.keys()], wrong];
   };
-  const [known, unknown] = [await seen('a9@example.go.th'), await seen('nobody@example.go.th')];
-  expect(unknown.shown).toEqual(known.shown);
-  const times = async (email: string) =>
-    Promise.all(Array.from({ length: 8 }, () => seen(email))).then((all) => all.map(({ ms }) => ms).sort((a, b) => a - b)[4]!);
+  expect(await seen('nobody@example.go.th')).toEqual(await seen('a9@example.go.th'));
   await eventually(async () => sink.mails.length > 0, 'a letter arrives');
-  expect(sink.mails.map(({ to }) => (Array.isArray(to) ? to : [to]).map((one) => one!.text))).toEqual([['a9@example.go.th']]);
-  expect(Math.abs((await times('b@example.org')) - (await times('a9@example.go.th')))).toBeLessThan(120);
+  expect(sink.mails.map(({ to }) => (to as { text: string }).text)).toEqual(['a9@example.go.th']);
+});
+
+it('and in the same time', async () => {
+  await people.person('a12@example.go.th');
+  const times: Record<string, number[]> = { 'a12@example.go.th': [], 'nobody@example.go.th': [] };
+  // By turns, so that what else the machine does falls on both.
+  for (let n = 0; n < 12; n++)
+    for (const [email, all] of Object.entries(times)) {
+      const began = performance.now();
+      await new Visitor(hub.origin).send('/en/desk/sign-in', { email });
+      all.push(performance.now() - began);
+    }
+  const [known, unknown] = Object.values(times).map((all) => all.sort((a, b) => a - b)[6]!);
+  expect(Math.min(known!, unknown!)).toBeGreaterThanOrEqual(249);
+  expect(Math.abs(known! - unknown!)).toBeLessThan(60);
 });
 
 it.each(['//evil.example', '/\\evil.example', 'javascript:alert(1)', '/th/desk/sign-out'])(
