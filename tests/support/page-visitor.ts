@@ -17,7 +17,7 @@ export class Visitor {
   /** Sends a form to a path, with the token of the page that is open, as a page of the hub does. */
   async send(
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string | readonly string[]>,
     headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
   ): Promise<Response> {
     const form = /name="form" value="([^"]*)"/.exec(this.page)?.[1] ?? '';
@@ -26,9 +26,33 @@ export class Visitor {
         method: 'POST',
         redirect: 'manual',
         headers: { ...this.headers(), ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ form, ...fields }).toString(),
+        body: new URLSearchParams(
+          Object.entries({ form, ...fields }).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
+        ).toString(),
       }),
     );
+  }
+
+  /** The fields that a browser sends with a form of the page that is open, as they stand there. `action`: a part of the form’s address. */
+  fieldsOf(action: string): Record<string, string | string[]> {
+    const form = [...this.page.matchAll(/<form method="post" action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].find(([, to]) =>
+      to!.includes(action),
+    )?.[2];
+    if (form === undefined) throw new Error(`The page has no form to ${action}.`);
+    const fields: [string, string][] = [];
+    const attribute = (tag: string, name: string): string => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+    for (const [tag, kind, text] of form.matchAll(/<(input|select|textarea)\b[^>]*>(?:([\s\S]*?)<\/(?:select|textarea)>)?/g)) {
+      const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')];
+      if ((type === 'radio' || type === 'checkbox') && !/ checked[ >]/.test(tag)) continue;
+      if (kind === 'select') fields.push([name, attribute(/<option[^>]* selected[^>]*>/.exec(text!)?.[0] ?? '', 'value')]);
+      else fields.push([name, kind === 'textarea' ? unescaped(text!.replace(/^\n/, '')) : attribute(tag, 'value')]);
+    }
+    const names = [...new Set(fields.map(([name]) => name))];
+    return Object.fromEntries(
+      names
+        .map((name) => [name, fields.filter(([own]) => own === name).map(([, value]) => value)])
+        .map(([name, values]) => [name, values!.length === 1 ? values![0] : values]),
+    ) as Record<string, string | string[]>;
   }
 
   private headers(): Record<string, string> {
@@ -45,3 +69,6 @@ export class Visitor {
     return answer;
   }
 }
+
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]!);

@@ -9,7 +9,7 @@ import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
-import { faultPage, forbiddenPage, missingPage, refusedPage } from '../../web/desk/errors/error-page';
+import { faultPage, forbiddenPage, missingPage, refusedPage, signedOutPage } from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
@@ -83,8 +83,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
     withDeadline(clientClosed(reply), limits, async (signal) => {
       const { viewer } = request;
       const path = request.url.slice(inLang(lang, '').length);
-      if (!viewer)
-        return reply.redirect(inLang(lang, `/desk/sign-in?return=${encodeURIComponent(inLang(lang, path.split('?')[0]!))}`), 303);
+      if (!viewer) return sendToSignIn(request, reply, lang, path.split('?')[0]!);
       const db = new RowStore(runner.until(signal, request.trace));
       const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: formToken(request), requestId: request.id });
       return send(reply, await orRefusal(desk, request, answer), lang);
@@ -113,6 +112,12 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
   app.get('/*', { config: { parameters: 'ANY', credentials: 'PAGE' } }, (request, reply) =>
     answered(request, reply, async (desk) => missingPage(desk)),
   );
+}
+
+/** Leads to the sign-in, and from there back; a form that came too late is shown again, so that nothing that was typed is lost. */
+function sendToSignIn(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, path: string): FastifyReply {
+  if (request.method === 'POST') return send(reply, signedOutPage(lang, path, (request.body as SentForm | undefined) ?? null), lang);
+  return send(reply, { seeOther: `/desk/sign-in?return=${encodeURIComponent(inLang(lang, path))}` }, lang);
 }
 
 /** Throws BAD_REQUEST for a body that is not a form’s. */

@@ -94,6 +94,10 @@ const en = {
       `This is the hub’s own fault. Saved drafts are kept. Try again in some minutes, and give the number ${id} to the administrator.`,
     nothingWritten: 'Nothing was written.',
     signInAgain: 'Sign in again',
+    signedOut: 'The session has ended',
+    signedOutText:
+      'Nothing was written. Sign in again; saved drafts are kept. What was typed last stands below: copy it before leaving this page.',
+    typed: 'What was typed',
   },
 };
 
@@ -178,6 +182,9 @@ const th: DeskWords = {
     faultText: (id) => `เหตุเกิดจากศูนย์ข้อมูลเอง ร่างที่บันทึกไว้ยังคงอยู่ โปรดลองอีกครั้งในอีกสักครู่ และแจ้งหมายเลข ${id} แก่ผู้ดูแลศูนย์ข้อมูล`,
     nothingWritten: 'ยังไม่มีการบันทึกใด ๆ',
     signInAgain: 'เข้าสู่ระบบอีกครั้ง',
+    signedOut: 'การเข้าใช้งานสิ้นสุดแล้ว',
+    signedOutText: 'ยังไม่มีการบันทึก โปรดเข้าสู่ระบบอีกครั้ง ร่างที่บันทึกไว้ยังคงอยู่ ส่วนข้อความที่พิมพ์ครั้งล่าสุดแสดงไว้ด้านล่าง โปรดคัดลอกไว้ก่อนออกจากหน้านี้',
+    typed: 'ข้อความที่พิมพ์ไว้',
   },
 };
 

@@ -1,0 +1,307 @@
+import type { Actor } from '../../src/commands/command';
+import { openSession } from '../../src/commands/people/sessions';
+import { inTransaction } from '../../src/database/transaction';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
+import { useDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
+import { eraseProjects, insertProject, link } from '../support/factories';
+import { useHub } from '../support/hub';
+import { makeOfficer } from '../support/officers';
+import { Visitor } from '../support/page-visitor';
+
+const { dataSource } = useDatabase();
+const hub = useHub(dataSource, { REQUESTS_PER_MINUTE: '0' });
+
+const PROJECT = 'T-DESK';
+const NAME = 'โครงการ <b>ทดสอบ</b>';
+
+let officer: Visitor, colleague: Visitor, verifier: Visitor, certifier: Visitor, stranger: Visitor, admin: Visitor;
+
+/** A browser in which a person is signed in. */
+async function visitorOf({ person }: Actor): Promise<Visitor> {
+  const visitor = new Visitor(hub.origin);
+  const secret = await inTransaction(dataSource(), (db) => openSession(db, person, { browser: null, network: null }));
+  visitor.cookies.set('hub-session', secret);
+  return visitor;
+}
+
+const inOffice = async (office: string, role: OfficeRole): Promise<Visitor> =>
+  visitorOf(await makeOfficer(dataSource().manager, office, [role]));
+
+beforeAll(async () => {
+  officer = await inOffice('PO-TH-90', OfficeRole.REPORTER);
+  colleague = await inOffice('PO-TH-90', OfficeRole.REPORTER);
+  verifier = await inOffice('CMGF-OFFICE', OfficeRole.VERIFIER);
+  certifier = await inOffice('NESDC', OfficeRole.CERTIFIER);
+  stranger = await inOffice('PO-TH-91', OfficeRole.REPORTER);
+  admin = await inOffice('PO-TH-90', OfficeRole.OFFICE_ADMIN);
+});
+beforeEach(async () => {
+  const project = await insertProject(dataSource().manager, {
+    code: PROJECT,
+    names: { TH: NAME, EN: 'A project of tests' },
+    isSample: false,
+  });
+  await link(dataSource().manager, 'project_province', project, 'TH-90');
+});
+afterEach(async () => {
+  await dataSource().query('DELETE FROM report_draft');
+  await dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT]));
+  expect(hub.log).toEqual([]);
+});
+
+/** Sends a form of the page that is open, with some fields changed; a field of null is not sent. */
+async function send(visitor: Visitor, path: string, changes: Record<string, string | string[] | null>): Promise<Response> {
+  const fields = { ...visitor.fieldsOf(path), ...changes };
+  const kept = Object.entries(fields).filter((field): field is [string, string | string[]] => field[1] !== null);
+  return visitor.send(path, Object.fromEntries(kept));
+}
+
+/** What a report of a day that nobody minds states. */
+const VALUES = { day: '25', month: '11', year: '2569', stage: 'CONSTRUCTION', percent: '40', detailsTH: 'เริ่มก่อสร้าง' };
+const FORM = `/th/desk/report/${PROJECT}`;
+
+const location = (answer: Response): [number, string | null] => [answer.status, answer.headers.get('location')];
+
+/** Reports through the form, from the empty form to the receipt. Returns the report’s code. */
+async function report(changes: Record<string, string | string[] | null> = {}, by = officer): Promise<string> {
+  await by.open(FORM);
+  expect((await send(by, FORM, { ...VALUES, ...changes, act: 'check' })).status).toBe(200);
+  const sent = await send(by, FORM, { act: 'submit' });
+  expect(sent.status).toBe(303);
+  return sent.headers.get('location')!.split('/').at(-1)!;
+}
+
+/** Decides about one report on its own page. */
+async function decide(by: Visitor, code: string, changes: Record<string, string | string[]>): Promise<[number, string | null]> {
+  await by.open(`/th/desk/review/${code}`);
+  return location(await send(by, `/th/desk/review/${code}`, { reason: '', note: '', ...changes }));
+}
+
+const reports = (): Promise<{ code: string; state: string }[]> =>
+  dataSource().query(
+    `SELECT r.code, r.state FROM progress_report r JOIN project ON project.id = project_id WHERE project.code = $1 ORDER BY r.id`,
+    [PROJECT],
+  );
+
+it('is shown to nobody who has not signed in, and leads back from the sign-in', async () => {
+  const anybody = new Visitor(hub.origin);
+  expect(location(await anybody.open(`${FORM}?saved=1`))).toEqual([303, `/th/desk/sign-in?return=${encodeURIComponent(FORM)}`]);
+  expect((await anybody.send(FORM, VALUES)).status).toBe(401);
+  expect(anybody.page).toContain(VALUES.detailsTH);
+  expect(await reports()).toEqual([]);
+});
+
+it('takes a report from an empty form to a certified figure, by three persons', async () => {
+  await officer.open('/th/desk');
+  expect(officer.page).toContain(`/th/desk/report/${PROJECT}`);
+  const code = await report();
+  await officer.open(`/th/desk/receipt/${code}`);
+  expect(officer.page).toContain(code);
+  await verifier.open('/th/desk/verify');
+  const tick = new RegExp(`value="(${code} [0-9a-f]{8})"`).exec(verifier.page)![1]!;
+  const answer = await send(verifier, '/th/desk/verify', { reports: [tick, `${PROJECT}-S99 12345678`] });
+  expect(answer.status).toBe(200);
+  expect(verifier.page.match(/class="tag (ok|bad)"/g)).toEqual(['class="tag ok"', 'class="tag bad"']);
+  expect(await decide(certifier, code, { result: 'pass' })).toEqual([303, `/th/desk/certify?done=${code}`]);
+  expect(await reports()).toEqual([{ code, state: 'CERTIFIED' }]);
+  await eventually(async () => {
+    const asked = `${hub.origin}/graphql?query=${encodeURIComponent(`{ project(code: "${PROJECT}") { progress { percent } } }`)}`;
+    return (await (await fetch(asked)).text()).includes('"percent":40');
+  }, 'the certified percent counts');
+});
+
+describe('a form that is refused', () => {
+  it('asks back for a year of the other era, lists every fault at once, and keeps all that was typed', async () => {
+    await officer.open(FORM);
+    const typed = { ...VALUES, year: '2026', percent: '101', detailsTH: '  <script>alert(1)</script>\n\nบรรทัดที่สอง', letter: '"ที่ สข 1"' };
+    expect((await send(officer, FORM, { ...typed, act: 'check' })).status).toBe(422);
+    expect(officer.page.match(/<li><a href="#[a-z]+">/g)).toEqual(['<li><a href="#year">', '<li><a href="#percent">']);
+    expect(officer.page).toContain('2569');
+    expect(officer.page).not.toContain('<script');
+    expect(officer.fieldsOf(FORM)).toMatchObject(typed);
+    expect(await reports()).toEqual([]);
+  });
+
+  it('asks for the year of the page’s language', async () => {
+    const path = `/en/desk/report/${PROJECT}`;
+    await officer.open(path);
+    expect((await send(officer, path, { ...VALUES, act: 'check' })).status).toBe(422);
+    expect((await send(officer, path, { ...VALUES, year: '2026', act: 'check' })).status).toBe(200);
+  });
+
+  it('asks for a tick where something may be a slip', async () => {
+    await certify(await report());
+    await officer.open(FORM);
+    const values = { ...VALUES, day: '26', percent: '39' };
+    expect((await send(officer, FORM, { ...values, act: 'check' })).status).toBe(422);
+    expect(officer.page).toContain('value="PERCENT_FELL"');
+    expect((await send(officer, FORM, { act: 'submit' })).status).toBe(422);
+    expect((await send(officer, FORM, { acknowledged: 'PERCENT_FELL', act: 'check' })).status).toBe(200);
+    expect((await send(officer, FORM, { act: 'submit' })).status).toBe(303);
+    await verifier.open('/th/desk/verify');
+    expect(verifier.page).toContain(`/th/desk/review/${PROJECT}-S02`);
+    expect(verifier.page).not.toContain(`value="${PROJECT}-S02 `);
+    expect((await decide(verifier, `${PROJECT}-S02`, { result: 'pass' }))[0]).toBe(422);
+    expect((await decide(verifier, `${PROJECT}-S02`, { result: 'pass', acknowledged: 'PERCENT_FELL' }))[0]).toBe(303);
+  });
+
+  it('shows what a colleague has saved meanwhile beside what was typed, and overwrites it only then', async () => {
+    await officer.open(FORM);
+    expect((await send(officer, FORM, { ...VALUES, act: 'save' })).status).toBe(303);
+    await officer.open(FORM);
+    await colleague.open(FORM);
+    expect((await send(colleague, FORM, { percent: '41', act: 'save' })).status).toBe(303);
+    expect((await send(officer, FORM, { percent: '42', act: 'save' })).status).toBe(409);
+    expect(officer.page).toContain('41</span>');
+    expect(officer.fieldsOf(FORM)['percent']).toBe('42');
+    expect((await send(officer, FORM, { act: 'save' })).status).toBe(303);
+    expect(await dataSource().query('SELECT percent::float8, version FROM report_draft')).toEqual([{ percent: 42, version: 3 }]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a field that the form does not have', { state: 'CERTIFIED' }],
+    ['an office that is not theirs', { office: 'NESDC' }],
+    ['no button', { act: '' }],
+  ])('has %s', async (_what, changes) => {
+    await officer.open(FORM);
+    expect([400, 403]).toContain((await send(officer, FORM, { ...VALUES, act: 'submit', ...changes })).status);
+    expect(await reports()).toEqual([]);
+  });
+
+  it('comes from another site, or without the mark of the page', async () => {
+    await officer.open(FORM);
+    const fields = { ...officer.fieldsOf(FORM), ...VALUES, act: 'submit' };
+    expect((await officer.send(FORM, fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await officer.send(FORM, { ...fields, form: 'x' })).status).toBe(403);
+    expect(await reports()).toEqual([]);
+  });
+});
+
+/** Verifies and certifies a report. */
+async function certify(code: string): Promise<void> {
+  expect((await decide(verifier, code, { result: 'pass' }))[0]).toBe(303);
+  expect((await decide(certifier, code, { result: 'pass' }))[0]).toBe(303);
+}
+
+it('a form that is sent twice makes one report, and both answers lead to it', async () => {
+  await officer.open(FORM);
+  await send(officer, FORM, { ...VALUES, act: 'check' });
+  const fields = { ...officer.fieldsOf(FORM), act: 'submit' };
+  const first = location(await officer.send(FORM, fields));
+  expect(location(await officer.send(FORM, fields))).toEqual(first);
+  expect(await reports()).toHaveLength(1);
+});
+
+it('what was returned comes back to the form, with the reason and all its values', async () => {
+  const code = await report();
+  expect((await decide(verifier, code, { result: 'return' }))[0]).toBe(422);
+  expect((await decide(verifier, code, { result: 'return', reason: 'WRONG_DAY', note: 'โปรดดูวันที่ <i>' }))[0]).toBe(303);
+  await officer.open('/th/desk');
+  expect(officer.page).toContain('โปรดดูวันที่ &lt;i&gt;');
+  await officer.open(FORM);
+  expect(officer.fieldsOf(FORM)).toMatchObject(VALUES);
+  expect(officer.page).toContain('โปรดดูวันที่ &lt;i&gt;');
+  expect(await report({ day: '24' })).toBe(`${PROJECT}-S02`);
+});
+
+it('a report is withdrawn until it is verified', async () => {
+  const code = await report();
+  const path = `/th/desk/receipt/${code}`;
+  await officer.open(path);
+  expect(location(await send(officer, path, {}))).toEqual([303, path]);
+  expect(await reports()).toEqual([{ code, state: 'REJECTED' }]);
+  const second = await report({ percent: '41' });
+  await officer.open(`/th/desk/receipt/${second}`);
+  const fields = officer.fieldsOf(second);
+  expect((await decide(verifier, second, { result: 'pass' }))[0]).toBe(303);
+  expect((await officer.send(`/th/desk/receipt/${second}`, fields)).status).toBe(409);
+});
+
+it('"nothing has changed" is one tap, and twice is once', async () => {
+  await certify(await report());
+  await officer.open('/th/desk');
+  const path = `/th/desk/confirm/${PROJECT}`;
+  const fields = officer.fieldsOf(path);
+  expect(location(await officer.send(path, fields))).toEqual([303, `/th/desk/receipt/${PROJECT}-S02`]);
+  expect(location(await officer.send(path, fields))).toEqual([303, `/th/desk/receipt/${PROJECT}-S02`]);
+  expect(await reports()).toHaveLength(2);
+});
+
+describe('somebody else', () => {
+  it('of another office sees nothing of a report, and is told which office may', async () => {
+    const code = await report();
+    for (const path of [FORM, `/th/desk/receipt/${code}`, `/th/desk/review/${code}`]) {
+      expect((await stranger.open(path)).status).toBe(403);
+      expect(stranger.page).toContain('สำนักงานจังหวัดสงขลา'.slice(9));
+      expect(stranger.page).not.toContain(VALUES.detailsTH);
+    }
+    for (const path of ['/th/desk/verify', '/th/desk/certify']) expect((await stranger.open(path)).status).toBe(403);
+    expect((await stranger.open('/th/desk/report/T-NO-SUCH')).status).toBe(404);
+    expect((await stranger.open('/th/desk/nothing/here')).status).toBe(404);
+    expect((await stranger.open('/th/desk?asof=1')).status).toBe(400);
+  });
+
+  it('than the wanted role decides nothing', async () => {
+    const code = await report();
+    const fields = { act: 'decide', state: 'SUBMITTED', fingerprint: '12345678', result: 'pass', reason: '', note: '' };
+    await officer.open(`/th/desk/review/${code}`);
+    expect(officer.page).not.toContain('name="result"');
+    for (const visitor of [officer, certifier]) {
+      await visitor.open('/th/desk');
+      expect((await visitor.send(`/th/desk/review/${code}`, fields)).status).toBe(403);
+    }
+    expect(await reports()).toEqual([{ code, state: 'SUBMITTED' }]);
+  });
+});
+
+it('a certification asks for a fresh sign-in', async () => {
+  const code = await report();
+  expect((await decide(verifier, code, { result: 'pass' }))[0]).toBe(303);
+  const late = await inOffice('NESDC', OfficeRole.CERTIFIER);
+  await dataSource().query(
+    `UPDATE session SET signed_in_at = signed_in_at - interval '11 minutes' WHERE id = (SELECT max(id) FROM session)`,
+  );
+  await late.open(`/th/desk/review/${code}`);
+  expect(late.page).toContain('/th/desk/sign-in?return=');
+  expect(late.page).not.toContain('name="result"');
+});
+
+it('the administrator of an office gives a right and makes a token, which is shown once', async () => {
+  await admin.open('/th/desk/people');
+  const grant = { act: 'grant', email: 'desk-test@example.go.th', name: 'ผู้ใหม่', role: 'REPORTER', office: 'PO-TH-90', reason: '' };
+  const day = { fromDay: '', fromMonth: '', fromYear: '', toDay: '', toMonth: '', toYear: '' };
+  expect((await admin.send('/th/desk/people', { ...grant, ...day, role: 'HUB_ADMIN' })).status).toBe(403);
+  expect(location(await admin.send('/th/desk/people', { ...grant, ...day }))).toEqual([303, '/th/desk/people?done=grant']);
+  await admin.open('/th/desk/people?done=grant');
+  expect(admin.page).toContain('desk-test@example.go.th');
+  const year = String(new Date().getFullYear() + 543);
+  const token = { act: 'createToken', name: 'โปรแกรม', office: 'PO-TH-90', actions: ['SUBMIT'], toDay: '31', toMonth: '12', toYear: year };
+  expect((await admin.send('/th/desk/people', token)).status).toBe(200);
+  expect(admin.page).toMatch(/imtgt_[\w-]{43}/);
+  await admin.open('/th/desk/people');
+  expect(admin.page).toContain('โปรแกรม');
+  expect(admin.page).not.toMatch(/imtgt_/);
+});
+
+it('every page is kept by nobody, needs no script, and shows the texts of persons as texts', async () => {
+  const code = await report();
+  for (const [visitor, path] of [
+    [officer, '/th/desk'],
+    [officer, FORM],
+    [officer, `/en/desk/receipt/${code}`],
+    [verifier, '/th/desk/verify'],
+    [verifier, `/en/desk/review/${code}`],
+    [admin, '/th/desk/people'],
+    [stranger, FORM],
+  ] as const) {
+    const { headers } = await visitor.open(path);
+    expect([path, headers.get('cache-control')]).toEqual([path, 'private, no-store']);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'/,
+    );
+    expect(visitor.page).not.toMatch(/<script|<b>ทดสอบ| style=|\son\w+=/);
+    const other = path.startsWith('/th') ? path.replace('/th', '/en') : path.replace('/en', '/th');
+    expect(visitor.page).toContain(`href="${other}"`);
+  }
+});
