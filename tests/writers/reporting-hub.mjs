@@ -13,7 +13,7 @@ const people = await makeOfficers(dataSource);
 const [officer, verifier, certifier] = people;
 
 const until = Date.now() + Number(process.env.WRITING_MS);
-const done = { submitted: 0, steps: 0, refused: 0 };
+const done = { saved: 0, submitted: 0, steps: 0, refused: 0 };
 
 const oneOf = (list) => list[Math.floor(Math.random() * list.length)];
 
@@ -38,6 +38,7 @@ async function submit(project) {
     correctionReason: corrected ? 'ERROR' : null,
   };
   const draft = await desk.save(officer, input);
+  done.saved++;
   const outcome = await desk.submit(officer, draft.result);
   if (outcome.result) done.submitted++;
   else done.refused++;
