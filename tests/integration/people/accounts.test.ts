@@ -55,14 +55,14 @@ it('a token is nobody who has just signed in, and does what it names', async () 
   expect(may(viewer, Action.CERTIFY, { office: 'NESDC', report })).toMatchObject({ allowed: false, code: 'TOKEN_FORBIDS' });
 });
 
-it('a session of an emergency lasts an hour', async () => {
+it('a session of an emergency lasts a quarter of an hour', async () => {
   const person = await people.person();
   await inTransaction(dataSource(), (db) => openSession(db, person, { browser: null, network: null }, SessionKind.BREAK_GLASS));
   const [{ minutes }] = await dataSource().query<[{ minutes: number }]>(
     'SELECT round(extract(epoch FROM expires_at - clock_timestamp()) / 60)::integer AS minutes FROM session WHERE person_id = $1',
     [person],
   );
-  expect(minutes).toBe(60);
+  expect(minutes).toBe(15);
 });
 
 it('who is forgotten has no session, no identity, no letter and no attempt any more', async () => {
