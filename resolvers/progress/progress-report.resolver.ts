@@ -16,6 +16,7 @@ import type { RequestContext } from '../../src/context/request-context';
 import { reportFlags } from '../../src/domain/flags';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { PointInTime } from '../../src/domain/point-in-time';
+import { daysLate } from '../../src/domain/rounds';
 import { ReportOrigin, ReportState } from '../../src/domain/vocabularies/progress';
 import { dayText } from '../../src/i18n/date-text';
 import {
@@ -155,6 +156,16 @@ export class ProgressReportResolver {
   @FieldResolver(() => ReportOrigin, { description: 'Who states it.' })
   async origin(@Root() { id }: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<ReportOrigin> {
     return (await loaders.load(reportMakings, id, null)).officeId === null ? ReportOrigin.PUBLIC_SOURCE : ReportOrigin.OFFICE;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'True when an office submitted it after the due day of the round that its day falls in; null = the editors took it from a public source.',
+  })
+  async late(@Root() { id, asOf, recordedAt }: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<boolean | null> {
+    const { officeId } = await loaders.load(reportMakings, id, null);
+    return officeId === null ? null : daysLate(asOf, recordedAt) > 0;
   }
 
   @FieldResolver(() => ProgressReport, {

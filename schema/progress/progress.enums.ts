@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import {
   ChangeKind,
   ChangeSubject,
+  CompletenessBy,
   ContributionKind,
   Counting,
   Interval,
@@ -120,5 +121,18 @@ registerEnumType(ReportOrigin, {
   valuesConfig: {
     PUBLIC_SOURCE: { description: 'A public document, from which the editors took it. No office has confirmed it.' },
     OFFICE: { description: 'An office. Another one verified it, a third person certified it.' },
+  },
+});
+
+registerEnumType(CompletenessBy, {
+  name: 'CompletenessBy',
+  description: 'By what the completeness of a reporting round is counted.',
+  valuesConfig: {
+    TOTAL: { description: 'All projects together.' },
+    OFFICE: { description: 'By the office that reports a project. A project that two offices report counts for both.' },
+    PROVINCE: { description: 'By province; a project in several counts for each.' },
+    CLUSTER: { description: 'By cluster, as its members were on the cut-off day.' },
+    MEMBER_STATE: { description: 'By member state.' },
+    BODY: { description: 'By body of the mechanism, with all that report to it.' },
   },
 });

@@ -64,6 +64,7 @@ import { ProgressReportResolver } from '../../resolvers/progress/progress-report
 import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
 import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
 import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
+import { CompletenessResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
@@ -131,6 +132,8 @@ export const RESOLVERS = [
   ProgressReportResolver,
   ProgressResolver,
   ProgressScopeResolver,
+  RoundResolver,
+  CompletenessResolver,
   ProjectDatesResolver,
   ProjectMeasuresResolver,
   ProjectResolver,

@@ -18,6 +18,8 @@ const LOG = 'tests/integration/database/change-log.test.ts';
 const POSITION = 'tests/integration/database/change-listener.test.ts';
 const SEEDS = 'tests/integration/database/seeds.test.ts';
 const AUDIT = 'tests/integration/api/audit.test.ts';
+const ROUNDS = 'tests/unit/domain/rounds.test.ts';
+const COMPLETENESS = 'tests/integration/progress/rounds.test.ts';
 const IDEMPOTENCY = 'tests/integration/api/idempotency.test.ts';
 const AUDIT_CHAIN = 'tests/unit/domain/audit-chain.test.ts';
 const STRUCTURE = 'tests/integration/api/structure.test.ts';
@@ -191,6 +193,15 @@ export const MUTANTS = [
   ...inFile('src/commands/command.ts', AUDIT, [
     ['audit-allowed', 'who was allowed one thing does no other', 'action !== effect.action', 'false'],
     ['audit-each', 'what is done has an entry', 'if (effect) await audit(db, actor, effect, call.requestId);', ''],
+  ]),
+  ...inFile('src/domain/rounds.ts', ROUNDS, [
+    ['round-due', 'a report is due 31 days after the cut-off', 'const DUE = 31;', 'const DUE = 30;'],
+    ['round-half', '30 June is of the first half', "<= '06-30'", "< '06-30'"],
+  ]),
+  ...inFile('src/queries/progress/completeness.queries.ts', COMPLETENESS, [
+    ['round-late', 'what is recorded after the due day is late', '${round.dueOn}::date + 1', '${round.dueOn}::date + 1000'],
+    ['round-drafts', 'a draft is counted for its office alone', 'AND office.code = ANY (${offices}::text[])', ''],
+    ['round-span', 'a report counts for the round of its day', 'AND report.as_of BETWEEN ${from} AND ${to}', ''],
   ]),
   ...inFile('src/commands/idempotency.ts', IDEMPOTENCY, [
     ['once-claimed', 'the same call again does nothing', 'claimed.length > 0 ? null', 'true ? null'],

@@ -7,14 +7,14 @@ export interface AuditedReport {
   readonly code: string;
   /** Of what it states. */
   readonly fingerprint: string;
-  /** The chain that it goes through; null = none does today. */
+  /** The chain that it goes through; null = it has none. */
   readonly chain: string | null;
 }
 
 /** A report on record for the audit. */
 export async function auditedReport(db: RowStore, code: string): Promise<AuditedReport> {
   const [report] = await db.rows<AuditedReport>(sql`
-    SELECT code, report_fingerprint(id) AS fingerprint, report_chain(project_id, office_id, as_of) AS chain
+    SELECT code, report_fingerprint(id) AS fingerprint, chain
     FROM progress_report WHERE code = ${code}`);
   return report!;
 }

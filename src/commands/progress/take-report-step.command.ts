@@ -114,7 +114,7 @@ const reportsOf = (
   { step, reason }: StepInput,
 ): Promise<FoundReport[]> =>
   db.rows<FoundReport>(sql`
-    SELECT code, id, state, report_fingerprint(id) AS fingerprint, report_chain(project_id, office_id, as_of) AS chain,
+    SELECT code, id, state, report_fingerprint(id) AS fingerprint, seen.chain,
       json_build_object('asOf', as_of, 'stage', stage, 'percent', percent) AS stated,
       ${PASSING.includes(step) ? lastKnown(sql`seen.project_id`, sql`seen.supersedes_id`) : sql`NULL::json`} AS last, rule.to_state AS next,
       report_step_fault(id, ${step}, NULL, ${person}, ${actingFor}, ${office}, ${reason}) AS fault,

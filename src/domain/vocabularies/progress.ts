@@ -85,3 +85,13 @@ export enum ChangeKind {
   CORRECTED = 'CORRECTED',
   FIRST_STATED = 'FIRST_STATED',
 }
+
+/** By what the completeness of a reporting round is counted. */
+export enum CompletenessBy {
+  TOTAL = 'TOTAL',
+  OFFICE = 'OFFICE',
+  PROVINCE = 'PROVINCE',
+  CLUSTER = 'CLUSTER',
+  MEMBER_STATE = 'MEMBER_STATE',
+  BODY = 'BODY',
+}
