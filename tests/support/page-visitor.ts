@@ -41,18 +41,19 @@ export class Visitor {
     if (form === undefined) throw new Error(`The page has no form to ${action}.`);
     const fields: [string, string][] = [];
     const attribute = (tag: string, name: string): string => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-    for (const [tag, kind, text] of form.matchAll(/<(input|select|textarea)\b[^>]*>(?:([\s\S]*?)<\/(?:select|textarea)>)?/g)) {
+    for (const [tag, kind, text] of form.matchAll(/<input\b[^>]*>|<(select|textarea)\b[^>]*>([\s\S]*?)<\/\1>/g)) {
       const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')];
       if ((type === 'radio' || type === 'checkbox') && !/ checked[ >]/.test(tag)) continue;
-      if (kind === 'select') fields.push([name, attribute(/<option[^>]* selected[^>]*>/.exec(text!)?.[0] ?? '', 'value')]);
-      else fields.push([name, kind === 'textarea' ? unescaped(text!.replace(/^\n/, '')) : attribute(tag, 'value')]);
+      if (kind === undefined) fields.push([name, attribute(tag, 'value')]);
+      else if (kind === 'textarea') fields.push([name, unescaped(text!.replace(/^\n/, ''))]);
+      else fields.push([name, attribute(/<option[^>]* selected[^>]*>/.exec(text!)?.[0] ?? '', 'value')]);
     }
     const names = [...new Set(fields.map(([name]) => name))];
-    return Object.fromEntries(
-      names
-        .map((name) => [name, fields.filter(([own]) => own === name).map(([, value]) => value)])
-        .map(([name, values]) => [name, values!.length === 1 ? values![0] : values]),
-    ) as Record<string, string | string[]>;
+    const valuesOf = (name: string): string | string[] => {
+      const values = fields.filter(([own]) => own === name).map(([, value]) => value);
+      return values.length === 1 ? values[0]! : values;
+    };
+    return Object.fromEntries(names.map((name) => [name, valuesOf(name)]));
   }
 
   private headers(): Record<string, string> {
