@@ -5,6 +5,8 @@ import { createContext } from '../../src/context/request-context';
 import { TransactionRunner } from '../../src/database/transaction';
 import { Lang } from '../../src/domain/languages';
 import { LIMITS } from '../../src/domain/limits';
+import type { Viewer } from '../../src/domain/permissions';
+import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { execute } from '../../src/execution/execute';
 import { buildHubSchema } from '../../src/graphql/build-schema';
 
@@ -17,14 +19,35 @@ interface RequestOptions {
   variables?: Record<string, unknown>;
   lang?: Lang;
   now?: Date;
+  /** Who asks; default: nobody is signed in. */
+  viewer?: Viewer | null;
 }
+
+/** Somebody who sees what does not count yet, and no report that is not public: a secretary. */
+export const SECRETARY: Viewer = {
+  person: 0,
+  powers: [{ role: OfficeRole.SECRETARY, office: 'CMGF-OFFICE', officeId: 0, actingFor: null }],
+  tokenActions: null,
+  signedInAt: new Date(0),
+};
 
 /** The request of a document that is executed without HTTP. */
 export const TEST_REQUEST = { id: 'test', log: pino({ level: 'silent' }) };
 
 /** A document's whole result and how many statements it took. */
-export async function ask(manager: EntityManager, source: string, { variables, lang = Lang.EN, now = new Date() }: RequestOptions = {}) {
-  const context = createContext({ request: TEST_REQUEST, runner: new TransactionRunner(manager), language: lang, now, limits: LIMITS });
+export async function ask(
+  manager: EntityManager,
+  source: string,
+  { variables, lang = Lang.EN, now = new Date(), viewer = null }: RequestOptions = {},
+) {
+  const context = createContext({
+    request: TEST_REQUEST,
+    runner: new TransactionRunner(manager),
+    language: lang,
+    now,
+    limits: LIMITS,
+    viewer,
+  });
   const [schema, document] = [hubSchema(), parse(source)];
   const faults = validate(schema, document);
   const result: ExecutionResult =

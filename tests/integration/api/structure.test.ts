@@ -32,15 +32,33 @@ it('migrations go down to nothing and up again', async () => {
 /** The beginning of a report whose last column is the one that is tried. */
 const REPORT = 'INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, percent)';
 
-/** A report of P24 with one author and another submitter, written by SQL alone, and steps of persons by their numbers. */
+/** A project of Songkhla, and the office that reports it. */
+const REPORTED = 'P01';
+const REPORTING = 'PO-TH-90';
+
+/** The offices that take the steps of its reports. */
+const STEP_OFFICES: Readonly<Record<string, string>> = {
+  VERIFY: 'CMGF-OFFICE',
+  CERTIFY: 'NESDC',
+  REJECT: 'CMGF-OFFICE',
+  WITHDRAW: REPORTING,
+};
+
+/** A report of a project with one author and another submitter, written by SQL alone, and steps of persons by their numbers. */
 async function submitted(manager: EntityManager, steps: readonly [step: string, person: number | null][]): Promise<void> {
   const persons = await manager.query<{ id: number }[]>('INSERT INTO person (seeded) SELECT false FROM generate_series(1, 4) RETURNING id');
   const [author, submitter] = persons.map(({ id }) => id);
+  await manager.query(
+    `INSERT INTO role_grant (person_id, role, office_id, valid_from)
+     SELECT person, role, organisation.id, '2020-01-01'
+     FROM unnest($1::integer[]) person, unnest('{REPORTER,VERIFIER,CERTIFIER}'::text[]) role, organisation WHERE organisation.code = ANY ($2)`,
+    [persons.map(({ id }) => id), [REPORTING, ...Object.values(STEP_OFFICES)]],
+  );
   const [report] = await manager.query<{ id: number }[]>(
     `INSERT INTO progress_report (code, project_id, as_of, recorded_at, state, percent, office_id, submitted_by_id, author_ids)
      SELECT 'X', project.id, '2020-01-01', '-infinity', 'SUBMITTED', 50, organisation.id, $2, ARRAY[$1, $2]::integer[]
-     FROM project, organisation WHERE project.code = 'P24' AND organisation.code = 'PO-TH-90' RETURNING id`,
-    [author, submitter],
+     FROM project, organisation WHERE project.code = $3 AND organisation.code = $4 RETURNING id`,
+    [author, submitter, REPORTED, REPORTING],
   );
   for (const [step, person] of steps) {
     // As if the step before were committed.
@@ -50,8 +68,8 @@ async function submitted(manager: EntityManager, steps: readonly [step: string, 
     const actor = person === null ? null : persons[person]!.id;
     await manager.query(
       `INSERT INTO report_state (report_id, step, actor_id, office_id)
-       VALUES ($1, $2, $3, (SELECT id FROM organisation WHERE code = 'NESDC' AND $3::integer IS NOT NULL))`,
-      [report!.id, step, actor],
+       VALUES ($1, $2, $3, (SELECT id FROM organisation WHERE code = $4 AND $3::integer IS NOT NULL))`,
+      [report!.id, step, actor, STEP_OFFICES[step] ?? 'NESDC'],
     );
   }
 }

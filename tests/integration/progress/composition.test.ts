@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
 import { rollBack, undone, useDatabase } from '../../support/database';
-import { data, errorOf } from '../../support/execute';
+import { data, errorOf, SECRETARY } from '../../support/execute';
 import { changeState, eraseProjects, insertCost, insertProject, insertReport, insertSchedule } from '../../support/factories';
 import { insertProgramme, programme } from '../../support/generated-programme';
 import { Oracle, type OracleBasis } from '../../support/oracle';
@@ -11,7 +11,9 @@ const { dataSource, rolledBack } = useDatabase();
 
 /** The progress of a body that has only the projects of the test. */
 async function progress(manager: EntityManager, fields: string, basis = ''): Promise<Record<string, never>> {
-  const { body } = await data(manager, `{ body(code: "WG-HRD") { progress${basis && `(basis: { ${basis} })`} { ${fields} } } }`);
+  const { body } = await data(manager, `{ body(code: "WG-HRD") { progress${basis && `(basis: { ${basis} })`} { ${fields} } } }`, {
+    viewer: SECRETARY,
+  });
   return body.progress;
 }
 

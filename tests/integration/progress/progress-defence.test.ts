@@ -1,6 +1,6 @@
 import { Lang } from '../../../src/domain/languages';
 import { useDatabase } from '../../support/database';
-import { ask, data, errorOf } from '../../support/execute';
+import { ask, data, errorOf, SECRETARY } from '../../support/execute';
 import { changeState, insertProject, insertReport, link } from '../../support/factories';
 
 const { dataSource, rolledBack } = useDatabase();
@@ -73,6 +73,7 @@ describe('as known then', () => {
           await data(
             manager,
             `{ project(code: "T1") { progress(basis: { asOf: "2020-12-31", knownAt: "${knownAt}", includeProvisional: ${provisional} }) { percent status } } }`,
+            { viewer: SECRETARY },
           )
         ).project.progress;
       expect(await at('2020-10-01T00:00:00Z', false)).toEqual({ percent: null, status: null });
@@ -138,6 +139,7 @@ describe('what stands beside a percent', () => {
       const read = await data(
         manager,
         '{ all: body(code: "WG-HRD") { progress(basis: { includeProvisional: true }) { status } } body(code: "WG-HRD") { progress { status } } }',
+        { viewer: SECRETARY },
       );
       expect([read.all.progress.status, read.body.progress.status]).toEqual(['SUBMITTED', 'CERTIFIED']);
     }),
