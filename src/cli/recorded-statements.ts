@@ -5,6 +5,7 @@ import { createContext } from '../context/request-context';
 import type { RunOptions, StatementRunner } from '../database/statement-runner';
 import { Lang } from '../domain/languages';
 import { LIMITS } from '../domain/limits';
+import type { Viewer } from '../domain/permissions';
 import { execute } from '../execution/execute';
 
 /** A statement as it was sent: `$1`, `$2`, … in the text stand for the values. */
@@ -31,13 +32,13 @@ export async function statementsOf(
   schema: GraphQLSchema,
   source: string,
   reader: StatementRunner,
-  { variables, now = new Date() }: { variables?: Record<string, unknown>; now?: Date } = {},
+  { variables, now = new Date(), viewer = null }: { variables?: Record<string, unknown>; now?: Date; viewer?: Viewer | null } = {},
 ): Promise<{ statements: readonly RecordedStatement[]; errors: readonly GraphQLError[] }> {
   const document = parse(source);
   const faults = validate(schema, document);
   if (faults.length > 0) return { statements: [], errors: faults };
   const { runner, statements } = recordStatements(reader);
-  const contextValue = createContext({ request: REQUEST, runner, language: Lang.EN, now, limits: LIMITS });
+  const contextValue = createContext({ request: REQUEST, runner, language: Lang.EN, now, limits: LIMITS, viewer });
   const { errors = [] }: ExecutionResult = await execute({ schema, document, contextValue, variableValues: variables });
   return { statements, errors };
 }

@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../../src/domain/global-id';
 import { Lang } from '../../../src/domain/languages';
 import { useDatabase } from '../../support/database';
-import { data, errorOf } from '../../support/execute';
+import { data, errorOf, SECRETARY } from '../../support/execute';
 
 const { rolledBack } = useDatabase();
 
@@ -31,6 +31,7 @@ describe('an id', () => {
         `{ clusters(asOf: "${NOW}") { id provinces { id clusters(asOf: "${THEN}") { id } } }
            project(code: "P34") { id progress(basis: { knownAt: "${knownAt}", includeProvisional: true }) { contributions { nodes { project { id } } } } }
            briefing(province: "TH-90", forMeeting: "CMGF-22", lang: TH) { province { id } } }`,
+        { viewer: SECRETARY },
       );
       const border = (answer.clusters as { id: string; provinces: { id: string }[] }[]).find(({ id }) => id === BORDER({ asOf: NOW }));
       expect(border!.provinces[0]).toEqual({

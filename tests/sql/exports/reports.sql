@@ -1,5 +1,5 @@
--- $1, $2, $3, $4, $5 = 2021-10-28T02:00:00.000Z
--- $6 = "2021-10-28"
+-- $1, $2, $3, $4, $5, $6, $8 = 2021-10-28T02:00:00.000Z
+-- $7 = "2021-10-28"
 SELECT
   r.code AS c0,
   project.code AS c1,
@@ -12,9 +12,25 @@ SELECT
   r.financial_percent::float8 AS c8,
   report_state_at (r.id, r.state, r.state_since, $1::timestamptz) AS c9,
   corrected.code AS c10,
-  CASE
-    WHEN r.superseded_at <= $2::timestamptz THEN to_char(r.superseded_at AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"')
-  END AS c11,
+  to_char(
+    (
+      SELECT
+        min(public_since)
+      FROM
+        (
+          SELECT
+            *
+          FROM
+            progress_report
+          WHERE
+            recorded_at <= $2::timestamptz
+        ) correction
+      WHERE
+        supersedes_id = r.id
+        AND public_since <= $3::timestamptz
+    ) AT TIME ZONE 'Asia/Bangkok',
+    'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"'
+  ) AS c11,
   r.narratives ->> 'TH' AS c12,
   r.narratives ->> 'EN' AS c13,
   r.narratives ->> 'MS' AS c14,
@@ -29,7 +45,7 @@ FROM
     FROM
       progress_report
     WHERE
-      recorded_at <= $3::timestamptz
+      recorded_at <= $4::timestamptz
   ) r
   JOIN (
     SELECT
@@ -37,13 +53,14 @@ FROM
     FROM
       project
     WHERE
-      recorded_at <= $4::timestamptz
+      recorded_at <= $5::timestamptz
       AND (
         withdrawn_at IS NULL
-        OR withdrawn_at > $5::timestamptz
+        OR withdrawn_at > $6::timestamptz
       )
   ) project ON project.id = r.project_id
-  AND r.as_of <= $6::date
+  AND r.as_of <= $7::date
+  AND r.public_since <= $8::timestamptz
   LEFT JOIN progress_report corrected ON corrected.id = r.supersedes_id
   LEFT JOIN citation ON citation.id = r.citation_id
   LEFT JOIN source ON source.id = citation.source_id

@@ -28,9 +28,9 @@ WHERE
 ORDER BY
   t.withdrawn_at NULLS LAST;
 
--- $1 = 2021-10-28T02:00:00.000Z
+-- $1, $3 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
--- $3 = <ids>
+-- $4 = <ids>
 SELECT
   owner.id,
   (
@@ -48,19 +48,20 @@ SELECT
     WHERE
       r.project_id = owner.id
       AND r.as_of <= $2::date
+      AND r.public_since <= $3::timestamptz
   ) AS count
 FROM
   unnest(
     (
       SELECT
-        $3::integer[]
+        $4::integer[]
     )::integer[]
   ) owner (id);
 
--- $1 = 2021-10-28T02:00:00.000Z
+-- $1, $3 = 2021-10-28T02:00:00.000Z
 -- $2 = "2021-10-28"
--- $3 = 11
--- $4 = <ids>
+-- $4 = 11
+-- $5 = <ids>
 SELECT
   (
     SELECT
@@ -84,19 +85,20 @@ SELECT
         WHERE
           r.project_id = owner.id
           AND r.as_of <= $2::date
+          AND r.public_since <= $3::timestamptz
         ORDER BY
           r.as_of DESC NULLS LAST,
           r.recorded_at DESC NULLS LAST,
           r.id DESC NULLS LAST
         LIMIT
-          $3
+          $4
       ) item
   ) AS items
 FROM
   unnest(
     (
       SELECT
-        $4::integer[]
+        $5::integer[]
     )::integer[]
   ) WITH ORDINALITY owner (id, n)
 ORDER BY
@@ -121,9 +123,9 @@ WHERE
 ORDER BY
   c.changed_at;
 
--- $1, $3, $4 = 2021-10-28T02:00:00.000Z
+-- $1, $3, $4, $5 = 2021-10-28T02:00:00.000Z
 -- $2 = <ids>
--- $5 = ["REJECTED"]
+-- $6 = ["REJECTED"]
 SELECT DISTINCT
   ON (r.supersedes_id) r.id AS "id",
   r.seeded AS "seeded",
@@ -158,12 +160,13 @@ WHERE
         $2::integer[]
     )::integer[]
   )
+  AND r.public_since <= $3::timestamptz
 ORDER BY
   r.supersedes_id,
   CASE
-    WHEN r.state_since <= $3::timestamptz THEN r.state
-    ELSE report_state_at (r.id, r.state, r.state_since, $4::timestamptz)
-  END = ANY ($5::text[]),
+    WHEN r.state_since <= $4::timestamptz THEN r.state
+    ELSE report_state_at (r.id, r.state, r.state_since, $5::timestamptz)
+  END = ANY ($6::text[]),
   r.recorded_at DESC,
   r.id DESC;
 
