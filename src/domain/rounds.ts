@@ -35,8 +35,7 @@ const roundOf = (cutOff: Day): ReportingRound => ({
 export const roundOfDay = (day: Day): ReportingRound => roundOf(`${day.slice(0, 4)}-${day.slice(5) <= '06-30' ? '06-30' : '12-31'}`);
 
 /** All rounds, the newest first: from the beginning of the programme to the one that today falls in. */
-export const roundsUntil = (today: Day): ReportingRound[] =>
-  cutOffs(PROGRAMME_START, roundOfDay(today).cutOff).map(roundOf).reverse();
+export const roundsUntil = (today: Day): ReportingRound[] => cutOffs(PROGRAMME_START, roundOfDay(today).cutOff).map(roundOf).reverse();
 
 /** A round by its code, in any case; null = there is none until today. */
 export const roundNamed = (code: string, today: Day): ReportingRound | null =>

@@ -16,7 +16,11 @@ export const reportExport: Exported = (point) => ({
     column('financialPercent', 'number', sql`r.financial_percent::float8`),
     column('state', 'text', sql`report_state_at(r.id, r.state, r.state_since, ${point.knownAt})`),
     column('supersedes', 'text', sql`corrected.code`),
-    column('supersededAt', 'text', sql`${instant(sql`(SELECT min(public_since) FROM ${facts('progress_report', 'correction', point)} WHERE supersedes_id = r.id AND public_since <= ${point.knownAt})`)}`),
+    column(
+      'supersededAt',
+      'text',
+      sql`${instant(sql`(SELECT min(public_since) FROM ${facts('progress_report', 'correction', point)} WHERE supersedes_id = r.id AND public_since <= ${point.knownAt})`)}`,
+    ),
     ...inLanguages('narrative', sql`r.narratives`),
     column('source', 'text', sql`source.code`),
     column('locator', 'text', sql`citation.locator`),

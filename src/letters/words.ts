@@ -53,7 +53,11 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
     },
   },
   WORK_WAITS: {
-    TH: { subject: 'มีงานรอดำเนินการ {count} รายการ', paragraphs: ['มีงานรอดำเนินการ {count} รายการในระบบรายงานสำหรับเจ้าหน้าที่'], link: 'เปิดระบบรายงาน' },
+    TH: {
+      subject: 'มีงานรอดำเนินการ {count} รายการ',
+      paragraphs: ['มีงานรอดำเนินการ {count} รายการในระบบรายงานสำหรับเจ้าหน้าที่'],
+      link: 'เปิดระบบรายงาน',
+    },
     EN: { subject: 'Work waits for you: {count}', paragraphs: ['At your desk {count} items wait for you.'], link: 'Open the desk' },
   },
 };

@@ -102,8 +102,8 @@ it('a refusal is data: which office may do it, in the language asked', async () 
   const [refused] = body.data.grantRole.userErrors;
   expect([status, body.data.grantRole.grant]).toEqual([200, null]);
   expect(refused).toMatchObject({ code: 'OTHER_OFFICE', field: null, mayBeDoneBy: [{ code: 'PO-TH-85' }, { code: 'MOI' }] });
-  expect(refused.en).toMatch(/^This belongs to another office\. Ask Songkhla Provincial Office or .*Interior.*, which may do it\.$/);
-  expect(refused.th).toMatch(/^การดำเนินการนี้เป็นของหน่วยงานอื่น โปรดติดต่อสำนักงานจังหวัดสงขลา หรือ .*มหาดไทย/);
+  expect(refused.en).toMatch(/^This belongs to another office\. Ask Ranong Provincial Office or .*Interior.*, which may do it\.$/);
+  expect(refused.th).toMatch(/^การดำเนินการนี้เป็นของหน่วยงานอื่น โปรดติดต่อสำนักงานจังหวัดระนอง หรือ .*มหาดไทย/);
   expect(refused.ms).toContain(' atau ');
   expect(refused.id).toMatch(/^Tindakan ini milik kantor lain/);
   const reporter = await signedIn('REPORTER', 'PO-TH-85', 'reporter@songkhla.go.th');
@@ -147,7 +147,7 @@ it('the fields of a mutation run one after the other, each by itself; more than 
 it('a token is shown once, does what it names for its office, and ends', async () => {
   const admin = await signedIn('OFFICE_ADMIN', 'PO-TH-85', 'admin@songkhla.go.th');
   const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-  const CREATE = `mutation { createToken(input: { office: "po-th-90", actions: [SUBMIT], expiresOn: "${day}", name: "Nightly" }) {
+  const CREATE = `mutation { createToken(input: { office: "po-th-85", actions: [SUBMIT], expiresOn: "${day}", name: "Nightly" }) {
     userErrors { code } token apiToken { id name actions expiresOn lastUsedOn office { code } } } }`;
   const { token, apiToken } = (await ask(admin.secret, CREATE)).body.data.createToken;
   expect(token).toMatch(/^imtgt_[\w-]{43}$/);

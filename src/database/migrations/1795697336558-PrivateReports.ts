@@ -220,13 +220,14 @@ export class PrivateReports1795697336558 implements MigrationInterface {
     await runner.query('ALTER TABLE progress_report ENABLE TRIGGER USER');
     await runner.query('ALTER TABLE report_transition_rule ADD role text');
     for (const [step, from, role] of ROLES)
-      await runner.query('UPDATE report_transition_rule SET role = $3 WHERE step = $1 AND from_state IS NOT DISTINCT FROM $2 AND by_person', [
-        step,
-        from,
-        role,
-      ]);
+      await runner.query(
+        'UPDATE report_transition_rule SET role = $3 WHERE step = $1 AND from_state IS NOT DISTINCT FROM $2 AND by_person',
+        [step, from, role],
+      );
     await runner.query(`INSERT INTO report_transition_rule VALUES ('RETRACT', 'CERTIFIED', 'REJECTED', true, true, '{}', 'CERTIFIER')`);
-    await runner.query('ALTER TABLE report_transition_rule ADD CONSTRAINT report_transition_rule_role_check CHECK (by_person = (role IS NOT NULL))');
+    await runner.query(
+      'ALTER TABLE report_transition_rule ADD CONSTRAINT report_transition_rule_role_check CHECK (by_person = (role IS NOT NULL))',
+    );
   }
 
   /** What one certifier asks and another one completes. */

@@ -79,13 +79,13 @@ export async function completenessOf(db: RowStore, round: ReportingRound, by: Co
       FROM (
         SELECT DISTINCT reached.scope_id, reached.project_id
         FROM ${membersBy(by, point)} reached
-        JOIN ${portfolio('project', point)} ON project.id = reached.project_id WHERE ${isLeaf(sql`project`, point)}) member
+        JOIN ${portfolio('listed', point)} ON listed.id = reached.project_id WHERE ${isLeaf(sql`listed`, point)}) member
       LEFT JOIN LATERAL (
         SELECT (array_agg(report.state ORDER BY array_position('{CERTIFIED,VERIFIED,SUBMITTED}', report.state)))[1] AS state,
           min(report.recorded_at) >= (${round.dueOn}::date + 1)::timestamp AT TIME ZONE 'Asia/Bangkok' AS is_late
         FROM ${wholeHistory('progress_report', 'report')}
         WHERE report.project_id = member.project_id AND report.as_of BETWEEN ${from} AND ${to} AND report.submitted_by_id IS NOT NULL
-          AND report.state IN ('SUBMITTED', 'VERIFIED', 'CERTIFIED') AND ${isBy('report')}) reported ON true) project
+          AND report.state IN ('SUBMITTED', 'VERIFIED', 'CERTIFIED') AND ${isBy('report')}) reported ON true) reported_project
     GROUP BY scope_id`;
   if (by === CompletenessBy.TOTAL) {
     const [total] = await db.rows<CompletenessRow>(sql`SELECT NULL AS code, NULL AS names, counted.* FROM (${counts}) counted`);

@@ -14,7 +14,9 @@ it('functions in SQL read recorded tables at an instant that they are given', as
     FROM pg_proc JOIN pg_language language ON language.oid = prolang AND language.lanname = 'sql'
     WHERE pronamespace = 'public'::regnamespace AND prokind = 'f'`);
   // What is settled is what is known last, and so is who may write; a fingerprint is of one row that never changes.
-  const readers = functions.filter(({ name, definition }) => !/^(settled_|report_chain$|report_fingerprint$)/.test(name) && definition.match(NAMED));
+  const readers = functions.filter(
+    ({ name, definition }) => !/^(settled_|report_chain$|report_fingerprint$)/.test(name) && definition.match(NAMED),
+  );
   expect(readers.map(({ name }) => name).sort()).toEqual([
     'effective_project_body',
     'effective_project_corridor',
