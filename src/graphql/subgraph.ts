@@ -98,7 +98,8 @@ function entitiesOf<C>(
  */
 function readOnly(schema: GraphQLSchema): GraphQLSchema {
   const { mutation, types, ...config } = schema.toConfig();
-  const payloads = new Set(Object.values(mutation?.getFields() ?? {}).map(({ type }) => getNamedType(type)));
+  if (!mutation) return schema;
+  const payloads = new Set(Object.values(mutation.getFields()).map(({ type }) => getNamedType(type)));
   // The others are found from the queries; what implements an interface may not be.
   const implementations = types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0 && !payloads.has(type));
   return new GraphQLSchema({ ...config, types: implementations });
