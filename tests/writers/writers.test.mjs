@@ -81,7 +81,8 @@ async function writeAndRead(t, writing, reading) {
     `${total} writes in ${SECONDS} s, ${refused} refused; ${times.length} answers (median ${sorted[times.length >> 1].toFixed(0)} ms, ` +
       `p99 ${sorted[Math.floor(times.length * 0.99)].toFixed(0)} ms), ${answers.size} instants, each asked again of ${hubs.length} hubs`,
   );
-  assert.ok(answers.size > SECONDS, 'the record moved while it was read');
+  // What is public moves with each certification, which is one write in three.
+  assert.ok(answers.size > SECONDS / 4, 'the record moved while it was read');
 }
 
 const WRITING = { WRITING_MS: String(SECONDS * 1000), RESPONSE_CACHE_MB: '0' };
