@@ -56,7 +56,7 @@ it('says what is wrong with what it is given, and what to write', async () => {
 });
 
 it('grants, lists, revokes and forgets', async () => {
-  await does(/^Grant \d+: HUB_ADMIN in MOI$/m, 'grant', ...ADDRESS, ...ROLE, '--name', 'First Admin');
+  await does(/^Grant \d+: HUB_ADMIN in MOI\.$/m, 'grant', ...ADDRESS, ...ROLE, '--name', 'First Admin');
   await does(/MOI\tHUB_ADMIN\tfirst\.admin@moi\.go\.th\tFirst Admin\tfrom .*\n1 grants\./, 'list');
   await refuses(/^LAST_HOLDER: /, 'revoke', ...ADDRESS, ...ROLE);
   await does(/^Grant \d+:/, 'grant', '--email', 'second@moi.go.th', ...ROLE, '--name', 'Second', '--until', '2099-01-01');

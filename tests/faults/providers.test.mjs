@@ -74,7 +74,7 @@ class Browser {
   async connect(key) {
     await this.go('/en/desk/sessions');
     await this.go(`/en/desk/sign-in/link-with/${key}`, { form: this.form });
-    return /<a href="([^"]*)"/.exec(this.page)[1].replaceAll('&amp;', '&');
+    return /<a href="(http[^"]*)"/.exec(this.page)[1].replaceAll('&amp;', '&');
   }
 }
 
