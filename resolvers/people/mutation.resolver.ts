@@ -6,6 +6,7 @@ import { UserError, Warning } from '../../schema/base/mutation.type';
 import type { RequestContext } from '../../src/context/request-context';
 import { type Lang, textIn } from '../../src/domain/languages';
 import type { Holder } from '../../src/domain/permissions';
+import type { ProblemCode } from '../../src/domain/problems';
 import type { WarningCode } from '../../src/domain/report-warnings';
 import { problemText } from '../../src/i18n/problem-texts';
 import { WARNING_TEXTS } from '../../src/i18n/warning-texts';
@@ -15,13 +16,8 @@ import { byCode } from '../../src/queries/shared/entity.queries';
 @Resolver(() => UserError)
 export class UserErrorResolver {
   @FieldResolver(() => String, { description: 'What stands against it and what to do, in the wanted language.' })
-  async message(@Root() { code, holders }: UserError, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string> {
-    const offices = await officesOf(holders, context);
-    return problemText(
-      code,
-      lang,
-      offices.map(({ names }) => textIn(names, lang)),
-    );
+  message(@Root() { code, holders }: UserError, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string> {
+    return refusalText(code, holders, lang, context);
   }
 
   @Cost({ assumedSize: 3 })
@@ -40,6 +36,16 @@ export class WarningResolver {
 }
 
 const isWarning = (code: Warning['code']): code is WarningCode => code in WARNING_TEXTS;
+
+/** What stands against something, with the names of the offices that may do it. */
+export async function refusalText(code: ProblemCode, holders: readonly Holder[], lang: Lang, context: RequestContext): Promise<string> {
+  const offices = await officesOf(holders, context);
+  return problemText(
+    code,
+    lang,
+    offices.map(({ names }) => textIn(names, lang)),
+  );
+}
 
 /** The offices of holders, each once; of a role in any office, those where somebody has it today. */
 export async function officesOf(holders: readonly Holder[], { loaders }: RequestContext): Promise<Organisation[]> {

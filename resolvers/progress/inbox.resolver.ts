@@ -9,10 +9,9 @@ import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import type { RequestContext } from '../../src/context/request-context';
 import { HubError } from '../../src/domain/errors';
-import { type Lang, textIn } from '../../src/domain/languages';
+import type { Lang } from '../../src/domain/languages';
 import { Action, holdersOf, may, type Subject } from '../../src/domain/permissions';
 import type { ProblemCode } from '../../src/domain/problems';
-import { problemText } from '../../src/i18n/problem-texts';
 import { actionsOf } from '../../src/queries/mechanism/action-inbox.queries';
 import { receivedReport } from '../../src/queries/progress/report-chain.queries';
 import {
@@ -22,7 +21,7 @@ import {
   reportsToFix,
   reportsToVerify,
 } from '../../src/queries/progress/report-inbox.queries';
-import { officesOf } from '../people/mutation.resolver';
+import { officesOf, refusalText } from '../people/mutation.resolver';
 import { subjectOf } from '../people/office-subject';
 import { Viewer } from '../people/people.type';
 import { Inbox, Permission } from './inbox.type';
@@ -50,8 +49,8 @@ export class InboxResolver {
   @FieldResolver(() => [Project], {
     description: 'The projects that their offices report, and have not reported since the last cut-off, by code.',
   })
-  toReport(@Ctx() { db, viewer }: RequestContext): Promise<Project[]> {
-    return projectsToReport(db, viewer!.powers);
+  toReport(@Ctx() { db, viewer, pointsInTime }: RequestContext): Promise<Project[]> {
+    return projectsToReport(db, viewer!.powers, pointsInTime.today);
   }
 
   @Cost({ assumedSize: 10 })
@@ -107,14 +106,8 @@ export class PermissionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Why, in the wanted language; empty = they may.' })
-  async because(@Root() { code, holders }: Permission, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string> {
-    if (code === null) return '';
-    const offices = await officesOf(holders, context);
-    return problemText(
-      code,
-      lang,
-      offices.map(({ names }) => textIn(names, lang)),
-    );
+  because(@Root() { code, holders }: Permission, @LangArg() lang: Lang, @Ctx() context: RequestContext): Promise<string> | string {
+    return code === null ? '' : refusalText(code, holders, lang, context);
   }
 
   @Cost({ assumedSize: 3 })

@@ -34,6 +34,9 @@ const roundOf = (cutOff: Day): ReportingRound => ({
 /** The round that a day falls in: that of the next cut-off, or of the day itself. */
 export const roundOfDay = (day: Day): ReportingRound => roundOf(`${day.slice(0, 4)}-${day.slice(5) <= '06-30' ? '06-30' : '12-31'}`);
 
+/** The last cut-off before the round that a day falls in: a report about it, or a later day, is new to who last reported by then. */
+export const cutOffBefore = (day: Day): Day => daysLater(spanOf(roundOfDay(day)).from, -1);
+
 /** All rounds, the newest first: from the beginning of the programme to the one that today falls in. */
 export const roundsUntil = (today: Day): ReportingRound[] => cutOffs(PROGRAMME_START, roundOfDay(today).cutOff).map(roundOf).reverse();
 

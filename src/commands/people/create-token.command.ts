@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
@@ -7,7 +8,7 @@ import { newSecret, sha256, TOKEN_PREFIX } from '../../domain/secrets';
 import { OfficeRole, ROLE_OF_TOKEN_ACTION, type TokenAction } from '../../domain/vocabularies/people';
 import { type Command, refuseFor } from '../command';
 import { hasRole } from './grant-role.command';
-import { isNoSpan, nameOf, type Office, officeWith, TODAY } from './people-command';
+import { isNoSpan, nameOf, type Office, officeWith } from './people-command';
 
 interface TokenInput {
   /** The code of the office. */

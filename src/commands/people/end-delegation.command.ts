@@ -1,8 +1,9 @@
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Command, refuseFor } from '../command';
-import { officeOf, TODAY } from './people-command';
+import { officeOf } from './people-command';
 
 interface EndInput {
   /** The key of the delegation. */

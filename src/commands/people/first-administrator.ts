@@ -1,12 +1,11 @@
 import type { RowStore } from '../../database/rows';
-import { raw, sql } from '../../database/sql';
+import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { newSecret, sha256 } from '../../domain/secrets';
 import { OfficeRole, SignInAttemptKind } from '../../domain/vocabularies/people';
 
 /** The office that the first administrator works for: the operating unit of the Ministry of Interior, which answers for the hub. */
 const OFFICE = 'MOI-PSCDG';
-
-const TODAY = raw(`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`);
 
 async function hasAdministrator(db: RowStore): Promise<boolean> {
   const found = await db.rows(sql`

@@ -1,10 +1,11 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { foldEmail } from '../../domain/email';
 import { problem } from '../../domain/problems';
 import type { OfficeRole } from '../../domain/vocabularies/people';
 import { type Actor, Refusal } from '../command';
-import { type OperatorCommand, TODAY } from './people-command';
+import { type OperatorCommand } from './people-command';
 
 interface PersonInput {
   /** The e-mail address. */

@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { codeSpellings } from '../../domain/codes';
 import type { Day } from '../../domain/days';
 import { foldEmail } from '../../domain/email';
@@ -8,9 +9,6 @@ import { type Actor, type Done, personsOf, Refusal } from '../command';
 
 /** A command that an operator may give too, who is nobody of the hub: the actor is then null. */
 export type OperatorCommand<Input, Result> = (db: RowStore, actor: Actor | null, input: Input) => Promise<Done<Result>>;
-
-/** Today in Bangkok, by the clock of the database. */
-export const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
 
 /** A half-open span of days. Null = without end. */
 interface Span {

@@ -1,11 +1,12 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import type { OfficeRole } from '../../domain/vocabularies/people';
 import { refuseFor } from '../command';
-import { covers, officeAndAbove, officeOf, type OperatorCommand, TODAY } from './people-command';
+import { covers, officeAndAbove, officeOf, type OperatorCommand } from './people-command';
 
 export interface RevocationInput {
   /** The key of the grant. */

@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { raw, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { newSecret, sha256 } from '../../domain/secrets';
 import { SessionKind } from '../../domain/vocabularies/people';
 
@@ -50,6 +51,4 @@ export const noteSessionUse = async (db: RowStore, id: number): Promise<void> =>
 
 /** Notes that a token is used today. */
 export const noteTokenUse = async (db: RowStore, id: number): Promise<void> =>
-  void (await db.rows(
-    sql`UPDATE api_token SET last_used_on = (clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date WHERE id = ${id} RETURNING id`,
-  ));
+  void (await db.rows(sql`UPDATE api_token SET last_used_on = ${TODAY} WHERE id = ${id} RETURNING id`));

@@ -1,12 +1,13 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { ReportState } from '../../domain/vocabularies/progress';
 import { latestCounting } from '../../queries/progress/last-known';
 import { type Command, personsOf, refuseFor } from '../command';
-import { contentProblems, TODAY } from './report-content';
+import { contentProblems } from './report-content';
 import { auditedReport, reportEffect } from './report-effect';
 import { nextCode } from './submit-report.command';
 

@@ -1,4 +1,3 @@
-import { sql } from '../../database/sql';
 import { type Day, PROGRAMME_START } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import { type Problem, problem } from '../../domain/problems';
@@ -15,9 +14,6 @@ export interface ReportContent {
 }
 
 const PERCENTS = ['percent', 'plannedPercent', 'financialPercent'] as const;
-
-/** Today in Bangkok, by the clock of the database. */
-export const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
 
 /** The most characters of a narrative in one language. */
 export const MAX_NARRATIVE = 5_000;

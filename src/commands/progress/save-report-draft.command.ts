@@ -1,12 +1,13 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import type { OfficialLetter } from '../../domain/official-letter';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Actor, type Command, personsOf, refuseFor } from '../command';
 import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
-import { contentProblems, type ReportContent, TODAY } from './report-content';
+import { contentProblems, type ReportContent } from './report-content';
 
 interface DraftInput extends ReportContent {
   /** The draft that is changed; null = a new one. */

@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
@@ -8,7 +9,7 @@ import { ReportState } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Command, refuseFor } from '../command';
 import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
-import { contentProblems, type ReportContent, statesNothing, TODAY } from './report-content';
+import { contentProblems, type ReportContent, statesNothing } from './report-content';
 import { auditedReport, reportEffect } from './report-effect';
 
 interface SubmitInput extends SeenDraft {

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../database/sql';
-import { TODAY } from './desk-point';
+import { TODAY } from '../../database/today';
 
 /** The rule of a chain today: a SELECT of at most one row (verifier, certifier), the offices by their codes. */
 export const ruleOf = (chain: Sql): Sql => sql`

@@ -1,8 +1,8 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import type { OfficeRole, TokenAction } from '../../domain/vocabularies/people';
-import { TODAY } from './desk-point';
 
 /** A role that a person holds in an office, today or later. */
 export interface GrantRow {

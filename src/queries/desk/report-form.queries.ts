@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import type { LocalizedTexts } from '../../domain/languages';
 import type { OfficialLetter } from '../../domain/official-letter';
@@ -10,7 +11,7 @@ import { lastKnown } from '../progress/last-known';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 import { chainOf, ruleOf } from './chain';
-import { NOW, TODAY } from './desk-point';
+import { NOW } from './desk-point';
 import { type LastValues, lastValues } from './last-known';
 
 /** A project that is on record, with the offices that report it. */

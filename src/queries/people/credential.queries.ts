@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { raw, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import type { SessionKind, TokenAction } from '../../domain/vocabularies/people';
 
 /** Time without a request after which a session has ended. */
@@ -43,7 +44,7 @@ export async function tokenWith(db: RowStore, secretSha256: string): Promise<Fou
   const [token] = await db.rows<FoundToken>(sql`
     SELECT id, person_id AS person, actions, revoked_at IS NULL AND today < expires_on AS "isOpen",
       last_used_on IS DISTINCT FROM today AS "isStale"
-    FROM api_token, (SELECT (clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date AS today) clock
+    FROM api_token, (SELECT ${TODAY} AS today) clock
     WHERE secret_sha256 = ${secretSha256}`);
   return token ?? null;
 }

@@ -4,14 +4,12 @@ import { Delegation } from '../../../entities/people/delegation.entity';
 import { RoleGrant } from '../../../entities/people/role-grant.entity';
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { codeSpellings } from '../../domain/codes';
 import type { Day } from '../../domain/days';
 import type { OfficeRole } from '../../domain/vocabularies/people';
 import { type BatchQuery, manyPerKey, onePerKey } from '../shared/batch';
 import { keyArray } from '../shared/key-array';
-
-/** Today in Bangkok, by the clock of the database. */
-const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
 
 /** The predicate "it gives a right today, or will". */
 const isLeft = (thing: Sql, end: Sql): Sql => sql`${end} IS NULL AND (${thing}.valid_to IS NULL OR ${thing}.valid_to > ${TODAY})`;

@@ -3,25 +3,21 @@ import { ReportDraft } from '../../../entities/progress/report-draft.entity';
 import { Project } from '../../../entities/projects/project.entity';
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
 import type { Power } from '../../domain/permissions';
+import { cutOffBefore } from '../../domain/rounds';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { type BatchQuery, onePerKey } from '../shared/batch';
 import { facts, wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 
-/** Today in Bangkok, by the clock of the database. */
-const TODAY = sql`(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
-
-/** The last cut-off before today: 30 June or 31 December, the hub’s own default. */
-const LAST_CUT_OFF = sql`(date_trunc('year', ${TODAY}) + CASE WHEN extract(month FROM ${TODAY}) > 6 THEN interval '6 months' ELSE interval '0' END)::date - 1`;
-
 const officesAs = (powers: readonly Power[], role: OfficeRole): number[] => [
   ...new Set(powers.filter((power) => power.role === role).map(({ officeId }) => officeId)),
 ];
 
 /** The parts and undivided projects that somebody’s offices report and have not reported since the last cut-off, by code. */
-export const projectsToReport = (db: RowStore, powers: readonly Power[]): Promise<Project[]> =>
+export const projectsToReport = (db: RowStore, powers: readonly Power[], today: Day): Promise<Project[]> =>
   db.entities(
     Project,
     sql`
@@ -29,9 +25,9 @@ export const projectsToReport = (db: RowStore, powers: readonly Power[]): Promis
     WHERE NOT EXISTS (SELECT FROM ${facts('project', 'part', { knownAt: sql`clock_timestamp()` })} WHERE part.parent_id = p.id)
       AND EXISTS (
         SELECT FROM unnest(${keyArray(officesAs(powers, OfficeRole.REPORTER))}) office
-        WHERE report_chain(p.id, office, ${TODAY}) IS NOT NULL AND NOT EXISTS (
+        WHERE report_chain(p.id, office, ${today}::date) IS NOT NULL AND NOT EXISTS (
           SELECT FROM ${wholeHistory('progress_report', 'sent')}
-          WHERE sent.project_id = p.id AND sent.office_id = office AND sent.state <> ${ReportState.REJECTED} AND sent.as_of >= ${LAST_CUT_OFF}))
+          WHERE sent.project_id = p.id AND sent.office_id = office AND sent.state <> ${ReportState.REJECTED} AND sent.as_of >= ${cutOffBefore(today)}::date))
     ORDER BY p.code COLLATE "C"`,
   );
 

@@ -1,5 +1,6 @@
 import type { RowStore } from '../../database/rows';
 import { type Sql, sql } from '../../database/sql';
+import { TODAY } from '../../database/today';
 import { Action, holdersOf, type Power } from '../../domain/permissions';
 import { type OfficeRole } from '../../domain/vocabularies/people';
 import { ReportState } from '../../domain/vocabularies/progress';
@@ -32,7 +33,7 @@ function isOfChain(report: Sql, powers: readonly Power[]): Sql {
     EXISTS (SELECT FROM organisation office WHERE office.id = ${report}.office_id AND office.code = ANY (${officesSeeing(office)}::text[]))
     OR EXISTS (
       SELECT FROM report_rule rule
-      WHERE rule.chain = ${report}.chain AND in_force(rule.valid_from, rule.valid_to, (clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date)
+      WHERE rule.chain = ${report}.chain AND in_force(rule.valid_from, rule.valid_to, ${TODAY})
         AND (rule.verifier_office = ANY (${officesSeeing(verifier)}::text[]) OR rule.certifier_office = ANY (${officesSeeing(certifier)}::text[]))))`;
 }
 
