@@ -11,11 +11,13 @@ interface LetterInput {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Puts a letter into the outbox, within the transaction of what it tells of: it leaves only where that is on record. */
-export const queueLetter = async (db: RowStore, { to, kind, values }: LetterInput): Promise<void> =>
-  void (await db.rows(
-    sql`INSERT INTO letter (person_id, kind, "values") VALUES (${to}, ${kind}, ${JSON.stringify(values)}::jsonb) RETURNING id`,
-  ));
+/** Puts letters into the outbox, within the transaction of what they tell of: they leave only where that is on record. */
+export async function queueLetters(db: RowStore, letters: readonly LetterInput[]): Promise<void> {
+  if (letters.length === 0) return;
+  await db.rows(sql`
+    INSERT INTO letter (person_id, kind, "values")
+    SELECT "to", kind, "values" FROM jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) letter ("to" integer, kind text, "values" jsonb)`);
+}
 
 /** How often a letter is tried. */
 const MOST_TRIES = 12;

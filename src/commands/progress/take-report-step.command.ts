@@ -6,6 +6,7 @@ import { LetterKind } from '../../domain/vocabularies/people';
 import { type ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Actor, type Command, refuseFor } from '../command';
+import { queueLetters } from '../people/letters';
 import { type AuditedReport, reportEffect } from './report-effect';
 
 /** The reports that one command takes a step with. */
@@ -46,6 +47,10 @@ export interface StepResult {
 
 /** A report with what decides whether it can take a step. */
 interface FoundReport extends AuditedReport {
+  /** The code of the project. */
+  readonly project: string;
+  /** Who submitted it and hears of it; null = a token or the editors, who have no address. */
+  readonly hearer: number | null;
   readonly stated: Stated;
   /** The last values before it; null = not asked, the step lets nothing pass. */
   readonly last: LastKnown | null;
@@ -95,16 +100,14 @@ const TOLD: { readonly [S in ReportStep]?: LetterKind } = {
   [ReportStep.CERTIFY]: LetterKind.REPORT_CERTIFIED,
 };
 
-/** Writes to those who submitted reports what became of them. A token has no address: nobody hears for it. */
+/** Writes to those who submitted reports what became of them. */
 async function tellReporters(db: RowStore, step: ReportStep, taken: readonly FoundReport[]): Promise<void> {
   const kind = TOLD[step];
-  if (kind === undefined || taken.length === 0) return;
-  await db.rows(sql`
-    INSERT INTO letter (person_id, kind, "values")
-    SELECT report.submitted_by_id, ${kind}, jsonb_build_object('report', report.code, 'project', project.code)
-    FROM progress_report report JOIN project ON project.id = report.project_id
-    WHERE report.id = ANY (${taken.map(({ id }) => id)}::integer[])
-      AND EXISTS (SELECT FROM person_contact WHERE person_id = report.submitted_by_id)`);
+  if (kind === undefined) return;
+  const letters = taken.flatMap(({ code, project, hearer }) =>
+    hearer === null ? [] : [{ to: hearer, kind, values: { report: code, project } }],
+  );
+  await queueLetters(db, letters);
 }
 
 const reportsOf = (
@@ -114,7 +117,8 @@ const reportsOf = (
   { step, reason }: StepInput,
 ): Promise<FoundReport[]> =>
   db.rows<FoundReport>(sql`
-    SELECT code, id, state, report_fingerprint(id) AS fingerprint, seen.chain,
+    SELECT code, id, state, (SELECT code FROM project WHERE id = seen.project_id) AS project,
+      (SELECT person_id FROM person_contact WHERE person_id = seen.submitted_by_id) AS hearer, report_fingerprint(id) AS fingerprint, seen.chain,
       json_build_object('asOf', as_of, 'stage', stage, 'percent', percent) AS stated,
       ${PASSING.includes(step) ? lastKnown(sql`seen.project_id`, sql`seen.supersedes_id`) : sql`NULL::json`} AS last, rule.to_state AS next,
       report_step_fault(id, ${step}, NULL, ${person}, ${actingFor}, ${office}, ${reason}) AS fault,

@@ -1,4 +1,4 @@
-import { queueLetter } from '../../../src/commands/people/letters';
+import { queueLetters } from '../../../src/commands/people/letters';
 import { inTransaction } from '../../../src/database/transaction';
 import { LetterKind } from '../../../src/domain/vocabularies/people';
 import { LetterSender } from '../../../src/letters/letter-sender';
@@ -41,7 +41,7 @@ async function whileSending(run: () => Promise<void>, { hubs = 1, mail = true } 
 }
 
 const queue = (to: number, report: string) =>
-  inTransaction(dataSource(), (db) => queueLetter(db, { to, kind: LetterKind.REPORT_RETURNED, values: { report, project: 'P24' } }));
+  inTransaction(dataSource(), (db) => queueLetters(db, [{ to, kind: LetterKind.REPORT_RETURNED, values: { report, project: 'P24' } }]));
 
 const lettersOf = (person: number) =>
   dataSource().query<{ tries: number; sent: boolean; over: boolean; waits: number; fault: string | null; values: object }[]>(
@@ -96,7 +96,7 @@ it('a letter of what is undone never leaves', async () => {
   const person = await people.person('undone@example.go.th');
   await whileSending(async () => {
     const undo = inTransaction(dataSource(), async (db) => {
-      await queueLetter(db, { to: person, kind: LetterKind.WORK_WAITS, values: { count: 3 } });
+      await queueLetters(db, [{ to: person, kind: LetterKind.WORK_WAITS, values: { count: 3 } }]);
       throw new Error('undone');
     });
     await expect(undo).rejects.toThrow('undone');
