@@ -36,7 +36,7 @@ export interface RequestContext extends RequestScope {
   enter(path: Path, moment: Moment | null): void;
   /** Finds the newest commit, once a request: what is on record now. Before it is called, that is the clock's reading. */
   fixRecord(): Promise<void>;
-  /** Makes what is read from now on see what the request has written: from the primary, with new loaders, by the newest commit. */
+  /** Makes what is read from now on see what the request has written: with new loaders, by the newest commit. */
   afterWrite(): Promise<void>;
   /** Says that the answer depends on what no cache hears of: it is kept nowhere. */
   keepNowhere(): void;
@@ -108,7 +108,6 @@ export function createContext({
     },
     fixRecord,
     afterWrite: () => {
-      db.usePrimary();
       loaders.clear();
       return fixRecord();
     },

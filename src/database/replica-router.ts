@@ -150,10 +150,6 @@ class RoutedRunner implements StatementRunner {
     return this.primary.dataSource;
   }
 
-  usePrimary(): void {
-    this.picked = null;
-  }
-
   async run<T extends object>(text: string, values: unknown[], options?: RunOptions): Promise<T[]> {
     if (this.picked === undefined) {
       const replica = this.pick();

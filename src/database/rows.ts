@@ -31,11 +31,6 @@ export class RowStore {
     return this.runner.dataSource;
   }
 
-  /** Reads from the primary from now on, which has what was just written. */
-  usePrimary(): void {
-    this.runner.usePrimary?.();
-  }
-
   /**
    * The rows of a statement, as they come from the driver. With `plan: 'custom'` the server plans it for its values each time: a statement
    * that reads much gains more by that than planning costs.

@@ -16,8 +16,6 @@ export interface StatementRunner {
   run<T extends object>(text: string, values: unknown[], options?: RunOptions): Promise<T[]>;
   /** The data source, which knows the tables. */
   readonly dataSource: DataSource;
-  /** Leaves the replica that it reads from, where it reads from one. */
-  usePrimary?(): void;
 }
 
 /** Observes each statement that is sent: `answer` settles with it. Returns the same answer. */
