@@ -61,7 +61,6 @@ interface Judged {
 
 /** Takes a step with reports for the caller, each with its own answer, in the order of the items. */
 export async function takeSteps(steps: Steps, context: RequestContext): Promise<ReportStepResult[]> {
-  await context.afterWrite();
   const viewer = await viewerActing(steps.delegation ?? null, context);
   const before = await toldBefore(steps, context);
   const judged = await Promise.all(steps.items.map((item) => judge(item, steps, before, { ...context, viewer })));

@@ -63,6 +63,20 @@ export function permit(
 export const userError = ({ code, field }: Problem, holders: readonly Holder[]): UserError =>
   make(UserError, { code, field: pathOf(field), holders: FOR_OTHERS.includes(code) ? holders : [] });
 
+/** What a payload tells of an input: what stands against it, where anything does. */
+export const told = ({ clientMutationId }: MutationInput, userErrors: UserError[] = []): Told => ({
+  clientMutationId: clientMutationId ?? null,
+  userErrors,
+  warnings: [],
+});
+
+/** What a payload tells of an input that problems stand against. */
+export const refused = (input: MutationInput, problems: readonly Problem[], holders: readonly Holder[] = []): Told =>
+  told(
+    input,
+    problems.map((each) => userError(each, holders)),
+  );
+
 export const warning = ({ code, field }: Problem | ReportWarning): Warning => make(Warning, { code, field: pathOf(field) });
 
 /** The warnings of a result that has some. */
@@ -119,19 +133,16 @@ export async function mutate<Values, Result extends object>(
   context: RequestContext,
 ): Promise<Done<Result>> {
   requireViewer(context.viewer);
-  await context.afterWrite();
-  const told = { clientMutationId: input.clientMutationId ?? null, userErrors: [], warnings: [] };
   const subject = await find();
   const { actor, refusal } = subject === null ? { actor: null, refusal: userError(unknown!, []) } : permit(name, subject, context);
   const named = { name, input };
   const outcome = actor ? await write(named, command, actor, values, context) : await earlier<Result>(named, context);
-  if (!outcome) return { result: null, told: { ...told, userErrors: [refusal!] } };
+  if (!outcome) return { result: null, told: told(input, [refusal!]) };
   const holders = subject === null ? [] : holdersOf(MUTATIONS[name], subject);
   return {
     result: outcome.result,
     told: {
-      ...told,
-      userErrors: outcome.problems.map((fault) => userError(fault, holders)),
+      ...refused(input, outcome.problems, holders),
       warnings: warningsOf(outcome.result).map(warning),
     },
   };

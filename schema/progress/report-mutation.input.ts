@@ -8,6 +8,13 @@ import { DayScalar, DecimalScalar } from '../base/scalars';
 const IDEMPOTENCY_KEY =
   'A key of the caller’s own, of at most 200 characters: sent again with the same input, it has the answer of the first time and no second effect. Kept 30 days.';
 
+/** The input of a mutation that has one effect however often it is sent. */
+@InputType()
+abstract class RepeatableInput extends MutationInput {
+  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'A text in one language.' })
 export class LocalizedTextInput {
   @Field(() => Lang, { description: 'The language.' })
@@ -36,10 +43,7 @@ export class CitationInput {
 }
 
 @InputType({ description: 'A draft as it stands after saving: what is left out is not stated.' })
-export class SaveReportDraftInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+export class SaveReportDraftInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'The `id` of the draft that is changed; default: a new one.' })
   draft?: string | null;
 
@@ -99,10 +103,7 @@ export class SubmitReportInput extends DraftInput {
 }
 
 @InputType({ description: 'A day on which nothing had changed.' })
-export class ConfirmUnchangedInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+export class ConfirmUnchangedInput extends RepeatableInput {
   @Field({ description: 'The code of the office that reports.' })
   office: string;
 
@@ -114,10 +115,7 @@ export class ConfirmUnchangedInput extends MutationInput {
 }
 
 @InputType({ description: 'A report that is to take a step, as it was seen.' })
-export class ReportStepInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+export class ReportStepInput extends RepeatableInput {
   @Field({ description: 'The code of the report.' })
   report: string;
 
@@ -147,10 +145,7 @@ export class ReportStepItem {
 }
 
 @InputType({ description: 'Reports that are to take a step, each with its own answer.' })
-export class ReportStepsInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+export class ReportStepsInput extends RepeatableInput {
   @Field(() => [ReportStepItem], { description: 'At most 100 reports.' })
   items: ReportStepItem[];
 
@@ -165,10 +160,7 @@ export class ReportStepsInput extends MutationInput {
 }
 
 @InputType({ description: 'Reports that are to be sent back, each with its own answer.' })
-export class RejectReportsInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+export class RejectReportsInput extends RepeatableInput {
   @Field(() => [ReportStepItem], { description: 'At most 100 reports.' })
   items: ReportStepItem[];
 
@@ -180,10 +172,7 @@ export class RejectReportsInput extends MutationInput {
 }
 
 @InputType({ description: 'A certified report that is to be retracted.' })
-export class RetractReportInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-
+export class RetractReportInput extends RepeatableInput {
   @Field({ description: 'The code of the report.' })
   report: string;
 

@@ -64,6 +64,7 @@ import { ProgressReportResolver } from '../../resolvers/progress/progress-report
 import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.resolver';
 import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
 import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
+import { ReportStepResolver } from '../../resolvers/progress/report-step.resolver';
 import { CompletenessResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
@@ -128,6 +129,7 @@ export const RESOLVERS = [
   ReceiptResolver,
   ReportDraftResolver,
   ReportMutationResolver,
+  ReportStepResolver,
   ViewerWorkResolver,
   ProgressReportResolver,
   ProgressResolver,
