@@ -61,15 +61,15 @@ export function toSignIn(request: FastifyRequest, reply: FastifyReply, lang: Com
   return reply.redirect(deskPath(lang, `/sign-in${back === null ? '' : `?${new URLSearchParams({ return: back }).toString()}`}`), 303);
 }
 
-/** Sends a page that nobody keeps, and whose address no other site hears of. */
-export const sendPage = (reply: FastifyReply, { text }: Page): FastifyReply =>
-  reply
-    .type('text/html; charset=utf-8')
-    .headers({
-      'cache-control': 'private, no-store',
-      // A browser that is to name no address names no origin either, which forms need.
-      'referrer-policy': 'same-origin',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    })
-    .send(text);
+/** Marks an answer that nobody keeps, whose address no other site hears of, and that has nothing but the shell’s own files and forms to this hub. */
+export const privately = (reply: FastifyReply): FastifyReply =>
+  reply.headers({
+    'cache-control': 'private, no-store',
+    // A browser that is to name no address names no origin either, which forms need.
+    'referrer-policy': 'same-origin',
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  });
+
+/** Sends a page privately. */
+export const sendPage = (reply: FastifyReply, { text }: Page): FastifyReply => privately(reply).type('text/html; charset=utf-8').send(text);

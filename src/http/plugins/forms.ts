@@ -3,11 +3,20 @@ import type { FastifyInstance } from 'fastify';
 /** The most bytes of a form without a file. */
 const MAX_FORM_BYTES = 200 * 1024;
 
-/** Makes the routes of an application, and no others, read what browsers send with a form: texts by their names, the last of each. */
-export function readForms(app: FastifyInstance): void {
+/** Texts by their names, the last of each. */
+const lastOfEach = (body: string): Readonly<Record<string, string>> => Object.fromEntries(new URLSearchParams(body));
+
+/** Makes the routes of an application, and no others, read what browsers send with a form. `read` throws for what is no form of theirs. */
+export function readForms(app: FastifyInstance, read: (body: string) => object = lastOfEach, maxBytes = MAX_FORM_BYTES): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body: string, done) => done(null, Object.fromEntries(new URLSearchParams(body))),
+    { parseAs: 'string', bodyLimit: maxBytes },
+    (_request, body: string, done) => {
+      try {
+        done(null, read(body));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
   );
 }

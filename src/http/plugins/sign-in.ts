@@ -5,6 +5,7 @@ import { HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
 import type { Viewer } from '../../domain/permissions';
 import { isSealed, newSeal } from '../../domain/secrets';
+import { FORM_FIELD } from '../../web/desk/sent-form';
 import { originOf, readCookie, takeCookie } from '../cookies';
 import { CredentialGuard } from '../credential-guard';
 
@@ -110,10 +111,7 @@ export function isFromElsewhere({ headers, origin }: FastifyRequest): boolean {
 export const isForgeable = (request: FastifyRequest): boolean =>
   request.credential?.by === 'COOKIE' && (request.headers['x-hub-request'] !== '1' || isFromElsewhere(request));
 
-/** The name of the hidden field of a form that changes something. */
-export const FORM_FIELD = 'form';
-
-/** The value of that field: a token of the session, another one each time; '' where nobody has signed in. */
+/** The value of the hidden field of a form that changes something: a token of the session, another one each time; '' where nobody has signed in. */
 export const formToken = ({ credential }: FastifyRequest): string => (credential ? newSeal(credential.secret) : '');
 
 /** Refuses a form that no page of the hub, made for this session, has sent. */

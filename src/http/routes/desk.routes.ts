@@ -7,7 +7,6 @@ import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
-import type { Page } from '../../web/components/page';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
 import { faultPage, forbiddenPage, missingPage, refusedPage, signedOutPage } from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
@@ -20,7 +19,9 @@ import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
 import { readForm, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
+import { readForms } from '../plugins/forms';
 import { assertForm, formToken } from '../plugins/sign-in';
+import { privately, sendPage } from '../sign-in-answers';
 
 interface DeskOptions {
   readonly dataSource: DataSource;
@@ -53,10 +54,6 @@ type Params = Readonly<Record<string, string>>;
 /** The largest body of a form, in bytes: a full queue with texts. */
 const MAX_FORM_BYTES = 256 * 1024;
 
-/** Nothing but the shell’s own files, and forms to this hub. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
 /** `/{lang}/desk`: the pages at which officers report, verify and certify. Who is not signed in is led to the sign-in. */
 export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
   for (const lang of [Lang.TH, Lang.EN] as const)
@@ -66,17 +63,7 @@ export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
 function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }: DeskOptions): void {
   const runner = new PooledRunner(dataSource);
 
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body, done) => {
-      try {
-        done(null, readForm(String(body)));
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  );
+  readForms(app, readForm, MAX_FORM_BYTES);
 
   /** Answers as a person who is signed in; leads anybody else to the sign-in. */
   const answered = (request: FastifyRequest, reply: FastifyReply, answer: (desk: Desk) => Promise<DeskAnswer>): Promise<FastifyReply> =>
@@ -149,8 +136,6 @@ async function failure(desk: Desk, request: FastifyRequest, error: Error & { sta
 
 /** Private to who asked: no cache keeps it, and no other site frames it. */
 function send(reply: FastifyReply, answer: DeskAnswer, lang: CompleteLang): FastifyReply {
-  reply.header('cache-control', 'private, no-store').header('content-security-policy', POLICY).header('referrer-policy', 'same-origin');
-  if ('seeOther' in answer) return reply.redirect(inLang(lang, answer.seeOther), 303);
-  const { status, page }: { status: number; page: Page } = answer;
-  return reply.code(status).type('text/html; charset=utf-8').send(page.text);
+  if ('seeOther' in answer) return privately(reply).redirect(inLang(lang, answer.seeOther), 303);
+  return sendPage(reply.code(answer.status), answer.page);
 }

@@ -4,6 +4,7 @@ import { type Child, type Html, html } from '../../components/html';
 import type { Page } from '../../components/page';
 import { inLang, shell } from '../../shell/shell';
 import { deskWords } from '../desk.words';
+import { FORM_FIELD } from '../sent-form';
 import { SIGN_IN_WORDS } from './words';
 
 /** What the pages of the sign-in have in common. */
@@ -53,7 +54,7 @@ const codeField = (label: string): Html => field('code', label, html`inputmode="
 const button = (label: string, look = 'go'): Html => html`<div class="acts"><button class="${look}">${label}</button></div>`;
 
 const form = (action: string, token: string, children: Child): Html =>
-  html`<form method="post" action="${action}">${hidden('form', token)}${children}</form>`;
+  html`<form method="post" action="${action}">${hidden(FORM_FIELD, token)}${children}</form>`;
 
 /** Where somebody gives the address that a code goes to, or chooses a provider. */
 export function signInPage(props: FormProps & { returnTo: string | null; providers: readonly OfferedProvider[] }): Page {
