@@ -14,11 +14,11 @@ module.exports = {
   testTimeout: 180_000,
   reporters: ['default', SeedReporter],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
     {
       ...common,
       displayName: 'database',
-      testMatch: ['<rootDir>/tests/{integration,e2e,sql,docs}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{integration,e2e,sql,docs}/**/*.test.{ts,tsx}'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
