@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const names = (...of) => Object.fromEntries(of.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.data/']),
+  globalIgnores(['dist/', 'coverage/', '.data/', 'src/web/site/page-data.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   { rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] } },

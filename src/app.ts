@@ -41,6 +41,7 @@ import { healthRoutes } from './http/routes/health.routes';
 import { schemaRoute } from './http/routes/schema.route';
 import { shellRoutes } from './http/routes/shell.routes';
 import { signInRoutes } from './http/routes/sign-in.routes';
+import { siteRoutes } from './http/routes/site.routes';
 import { streamRoute } from './http/routes/stream.route';
 import { Metrics } from './observability/metrics';
 import { shownAddress } from './observability/shown-address';
@@ -176,7 +177,9 @@ function registerRoutes(
   exportRoutes(app, dataSource);
   auditRoutes(app, dataSource);
   calendarRoutes(app, router, limits);
-  briefingRoutes(app, { schema, execute: EXECUTORS[config.executor], router, limits });
+  const pages = { schema, execute: EXECUTORS[config.executor], router, limits };
+  briefingRoutes(app, pages);
+  siteRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);
   deskRoutes(app, { dataSource, limits });

@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { PROJECT_ROOT } from '../../config';
-import { createContext } from '../../context/request-context';
-import type { ReplicaRouter } from '../../database/replica-router';
 import { type ErrorCode, ERRORS, HubError, inShort } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
-import type { Limits } from '../../domain/limits';
-import { type Executor, onRecordNow } from '../../execution/execute';
 import { type CompleteLang, completeLang, textsIn } from '../../i18n/dictionaries';
 import type { BriefingData } from '../../web/briefing/briefing-data';
 import { briefingPage } from '../../web/briefing/briefing-page';
@@ -18,7 +14,8 @@ import { STYLE_URL } from '../../web/briefing/style';
 import type { Page } from '../../web/components/page';
 import type { ThaiDigits } from '../../web/components/typography';
 import { acceptedLanguage } from '../accept-language';
-import { clientClosed, withDeadline } from '../plugins/deadline';
+import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
+import { clientClosed } from '../plugins/deadline';
 
 const BRIEFING_FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
@@ -43,18 +40,11 @@ interface Asked {
   readonly digits: ThaiDigits;
 }
 
-interface BriefingOptions {
-  readonly schema: GraphQLSchema;
-  readonly execute: Executor;
-  readonly router: ReplicaRouter;
-  readonly limits: Limits;
-}
-
 /**
  * `/briefing/{province}/{meeting}?lang=TH&digits=thai`: the query `briefing` as a page to read and to print, with its style and its
  * fonts. `/briefing` and `/briefing/{province}` are pages to choose from.
  */
-export function briefingRoutes(app: FastifyInstance, { schema, execute, router, limits }: BriefingOptions): void {
+export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions): void {
   const briefing = readQuery('briefing');
   const choices = readQuery('choose');
 
@@ -73,29 +63,11 @@ export function briefingRoutes(app: FastifyInstance, { schema, execute, router, 
       : reply.callNotFound(),
   );
 
+  const askPage = pageQueries(options);
   const ask = <T>(request: FastifyRequest, reply: FastifyReply, document: DocumentNode, variables: { lang: Lang }) =>
-    withDeadline(
-      clientClosed(reply),
-      limits,
-      async (signal) =>
-        (await onRecordNow(execute)({
-          schema,
-          document,
-          variableValues: { ...variables },
-          contextValue: createContext({
-            request,
-            runner: router.until(signal, request.trace),
-            language: variables.lang,
-            now: new Date(),
-            limits,
-          }),
-        })) as ExecutionResult<T>,
-    );
-  const chosenFrom = async (request: FastifyRequest, reply: FastifyReply, { lang }: Asked): Promise<Choices> => {
-    const { data, errors } = await ask<Choices>(request, reply, choices, { lang });
-    if (!data) throw errors![0]!.originalError ?? errors![0]!;
-    return data;
-  };
+    askPage<T>({ request, gone: clientClosed(reply), document, variables, lang: variables.lang, now: new Date() });
+  const chosenFrom = async (request: FastifyRequest, reply: FastifyReply, { lang }: Asked): Promise<Choices> =>
+    dataOf(await ask<Choices>(request, reply, choices, { lang }));
 
   /** A page of an address that can be read and is written as its codes are. */
   const pageAt = (path: string, answer: (request: PageRequest, reply: FastifyReply, asked: Asked) => Promise<FastifyReply>) =>

@@ -10,7 +10,7 @@ const GRAPHQL_TYPE = 'application/graphql';
 
 /** The files of the page. The hub serves all of them itself, so that the page works without internet. */
 const PAGE_FILES: Record<string, { path: string; type: string }> = {
-  '/': { path: join(OWN, 'explorer.html'), type: 'text/html' },
+  '/explorer': { path: join(OWN, 'explorer.html'), type: 'text/html' },
   '/explorer/explorer.css': { path: join(OWN, 'explorer.css'), type: 'text/css' },
   '/explorer/explorer.js': { path: join(OWN, 'explorer.js'), type: 'text/javascript' },
   '/explorer/query-link.js': { path: join(OWN, 'query-link.js'), type: 'text/javascript' },
@@ -23,7 +23,7 @@ const PAGE_FILES: Record<string, { path: string; type: string }> = {
   '/explorer/react-dom.js': { path: join(PACKAGES, 'react-dom/umd/react-dom.production.min.js'), type: 'text/javascript' },
 };
 
-/** `/`: GraphiQL with its files and the ready queries. Each file is read at its first request and kept in memory. */
+/** `/explorer`: GraphiQL with its files and the ready queries. Each file is read at its first request and kept in memory. */
 export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnType<typeof readReadyQueries>): void {
   const serve = (url: string, type: string, read: () => Buffer | string) => {
     let content: Buffer | string | undefined;

@@ -13,6 +13,7 @@ import { type Table, withThaiDays } from '../../exports/table';
 import { rejection } from '../../graphql/errors';
 import { assertInput, readDocument } from '../../graphql/limits/document-limits';
 import { acceptedLanguage } from '../accept-language';
+import { hasTag } from '../compressed';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readJson } from '../plugins/read-json';
 import { isForgeable } from '../plugins/sign-in';
@@ -144,10 +145,6 @@ function copyHeaders(reply: FastifyReply, headers: CachedResponse['headers']): v
     reply.header(name, name === 'vary' ? [reply.getHeader(name), value].filter(Boolean).join(', ') : value);
   }
 }
-
-/** "The caller has this tag"; a proxy that compressed the body may have made it a weak one. */
-const hasTag = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
 /** Checks a request against the limits before anything else is done with it. */
 function assertReadable(request: FastifyRequest, limits: Limits): void {

@@ -25,6 +25,14 @@ export interface ShellProps {
   readonly crumbs: readonly ShellLink[];
   /** What stands at the end of the menu. */
   readonly aside?: Html | null;
+  /** The menu at the foot; without it, that at the top stands there again. */
+  readonly footMenu?: readonly ShellLink[];
+  /** The line at the foot. */
+  readonly foot?: string;
+  /** What else stands in the head. */
+  readonly head?: Html | null;
+  /** What stands above the content, below the way to it. */
+  readonly above?: Html | null;
   readonly children: Html;
 }
 
@@ -39,20 +47,20 @@ const LANGUAGES: readonly (readonly [CompleteLang, string])[] = [
 const LOGO = html`<svg viewBox="0 0 40 40" aria-hidden="true" focusable="false"><g class="logo-lines"><path d="M18 9 8 29"/><path d="M12 33h16"/><path class="logo-sea" d="M32 29 22 9"/></g><g class="logo-dots"><circle cx="20" cy="6" r="4"/><circle cx="7" cy="33" r="4"/><circle cx="33" cy="33" r="4"/></g></svg>`;
 
 /** A page with the head, the menus and the foot that all pages of the site and of the desk have. */
-export function shell({ lang, path, title, subtitle, menu, crumbs, aside, children }: ShellProps): Page {
+export function shell(props: ShellProps): Page {
+  const { lang, path, title, subtitle, menu, crumbs, aside, footMenu = menu, head, above, children } = props;
   const words = shellWords[lang];
-  const links = menuLinks(menu, path, lang);
   return page({
     lang,
     digits: 'arabic',
     title: `${title} – ${words.site}`,
     styleUrl: STYLE_URL,
-    head: html`${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
+    head: html`${head}${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
     children: html`<a class="skip" href="#main">${words.skip}</a>${barPatterns}
 <header class="top"><div class="wrap"><a class="name" href="${inLang(lang, menu[0]?.path ?? path)}">${LOGO}<span><b>${words.site}</b><small>${subtitle}</small></span></a>${languages(lang, path)}</div></header>
-${menu.length === 0 ? null : html`<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${links}</ul>${aside}</div></nav>`}
-<div class="wrap">${crumbs.length === 0 ? null : crumbTrail(crumbs, title, lang)}<main id="main">${children}</main></div>
-<footer class="foot" id="menu"><div class="wrap">${menu.length === 0 ? null : html`<nav aria-label="${words.footMenu}"><ul>${links}</ul></nav>`}<p>${words.foot}</p></div></footer>`,
+${menu.length === 0 ? null : html`<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${menuLinks(menu, path, lang)}</ul>${aside}</div></nav>`}
+<div class="wrap">${crumbs.length === 0 ? null : crumbTrail(crumbs, title, lang)}${above}<main id="main">${children}</main></div>
+<footer class="foot" id="menu"><div class="wrap">${footMenu.length === 0 ? null : html`<nav aria-label="${words.footMenu}"><ul>${menuLinks(footMenu, path, lang)}</ul></nav>`}<p>${props.foot ?? words.foot}</p></div></footer>`,
   });
 }
 

@@ -1,0 +1,56 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+
+/** A text that is sent many times, compressed once for each encoding that is asked for. */
+export interface SentText {
+  readonly body: string;
+  /** Names the body as it is, uncompressed: the same tag, the same bytes. */
+  readonly etag: string;
+}
+
+/** Of higher levels the size falls little and the time grows much. */
+const BROTLI_LEVEL = 5;
+
+const ENCODINGS: Readonly<Record<string, (text: string) => Promise<Buffer>>> = {
+  br: (text) =>
+    promisify(brotliCompress)(text, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    }),
+  gzip: (text) => promisify(gzip)(text),
+};
+
+/** A shorter text fits one packet with its headers anyhow. */
+const SHORTEST = 1_000;
+
+/** What has been compressed, for as long as the text itself is kept. */
+const compressed = new WeakMap<SentText, Map<string, Promise<Buffer>>>();
+
+function bodyIn(text: SentText, encoding: string): Promise<Buffer> {
+  const bodies = compressed.get(text) ?? new Map<string, Promise<Buffer>>();
+  compressed.set(text, bodies);
+  const body = bodies.get(encoding) ?? ENCODINGS[encoding]!(text.body);
+  bodies.set(encoding, body);
+  return body;
+}
+
+/** The best encoding that the hub has and the caller takes; null = as it is. */
+function encodingFor(request: FastifyRequest): string | null {
+  const taken = new Negotiator(request).encodings();
+  return Object.keys(ENCODINGS).find((encoding) => taken.includes(encoding)) ?? null;
+}
+
+/** "The caller has this tag"; a proxy that compressed the body may have made it a weak one. */
+export const hasTag = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
+
+/** Sends a text in the encoding that the caller likes best, each with a tag of its own; without its body where the caller has it. */
+export async function sendText(request: FastifyRequest, reply: FastifyReply, text: SentText): Promise<FastifyReply> {
+  const encoding = text.body.length < SHORTEST ? null : encodingFor(request);
+  const etag = encoding === null ? text.etag : text.etag.replace(/"$/, `-${encoding}"`);
+  reply.header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', ')).header('etag', etag);
+  if (hasTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  if (encoding === null) return reply.send(text.body);
+  return reply.header('content-encoding', encoding).send(await bodyIn(text, encoding));
+}

@@ -1,0 +1,274 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, Kind, print } from 'graphql';
+import { dayInBangkok, endInBangkok, isDay } from '../../domain/days';
+import { HubError } from '../../domain/errors';
+import { attachment, CSV, type TableFormat, XLSX } from '../../exports/formats';
+import { internalError, transientError } from '../../graphql/errors';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import { completeLang } from '../../i18n/dictionaries';
+import type { Page } from '../../web/components/page';
+import { inLang } from '../../web/shell/shell';
+import { pageDocument } from '../../web/site/documents';
+import { awayPage, missingPage, type Nearby, refusedPage } from '../../web/site/errors';
+import { type FrameData, sitePageHtml } from '../../web/site/frame';
+import {
+  type Forum,
+  type Forums,
+  forumsAt,
+  type Moment,
+  MOMENT_PARAMETERS,
+  momentOfDay,
+  momentOfMeeting,
+  NOW,
+} from '../../web/site/moment';
+import type { MomentQuery, NearbyQuery } from '../../web/site/page-data';
+import { pagePathOf } from '../../web/site/page-paths';
+import { type FoundPage, pageAt } from '../../web/site/pages';
+import { openSite, type Site } from '../../web/site/site';
+import type { SitePage } from '../../web/site/site-page';
+import { acceptedLanguage } from '../accept-language';
+import { sendText } from '../compressed';
+import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
+import { clientClosed } from '../plugins/deadline';
+import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
+import { LANGUAGES } from '../sign-in-answers';
+
+interface SiteOptions extends PageQueryOptions {
+  readonly cache: ResponseCache;
+}
+
+/** What belongs to a page of the site looks at no credential, and reads its parameters itself. */
+const FOR_ANYBODY = { config: { parameters: 'ANY', credentials: 'IGNORED' } } as const;
+
+/** The same page for machines, by what its address ends in. */
+const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = { csv: CSV, xlsx: XLSX };
+const EXTENSION = /\.(csv|xlsx|json|graphql)$/;
+
+const HTML_TYPE = 'text/html; charset=utf-8';
+
+/** One request for a page of the site. */
+interface Asked {
+  readonly request: FastifyRequest;
+  readonly gone: AbortSignal;
+  readonly lang: CompleteLang;
+  /** The path after the language, without the ending that asks for a file. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly extension: string | null;
+  readonly now: Date;
+}
+
+/** Thrown where an address cannot be read; `reason` is in the language of the page. */
+class Refused extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+    this.name = 'Refused';
+  }
+}
+
+/** `/{lang}/…`: the pages of the website, each with its table, its answer and its query as files beside it. `/` leads to the reader's language. */
+export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
+  const pages = new SiteAnswers(options);
+  app.get('/', FOR_ANYBODY, (request, reply) =>
+    reply.header('vary', 'Accept-Language').redirect(inLang(completeLang(acceptedLanguage(request.headers['accept-language'])), '/'), 302),
+  );
+  for (const lang of LANGUAGES) {
+    app.get(inLang(lang, ''), FOR_ANYBODY, (request, reply) => reply.redirect(inLang(lang, `/${searchOf(request)}`), 308));
+    app.get(inLang(lang, '/*'), FOR_ANYBODY, (request, reply) => pages.answer(request, reply, lang));
+  }
+}
+
+const searchOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+class SiteAnswers {
+  private readonly ask: ReturnType<typeof pageQueries>;
+  private readonly cache: ResponseCache;
+  private readonly moments = pageDocument('moment.graphql');
+  private readonly nearby = pageDocument('nearby.graphql');
+
+  constructor(options: SiteOptions) {
+    this.ask = pageQueries(options);
+    this.cache = options.cache;
+  }
+
+  async answer(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): Promise<FastifyReply> {
+    const asked = readAddress(request, reply, lang);
+    const found = pageAt(asked.path === '/index' ? '/' : asked.path);
+    if (found && found.path !== asked.path && asked.path !== '/index')
+      return reply.redirect(inLang(lang, found.path + (asked.extension === null ? '' : `.${asked.extension}`)) + searchOf(request), 308);
+    try {
+      if (!found) return await this.missing(reply, asked);
+      return await this.found(reply, asked, found);
+    } catch (error) {
+      if (error instanceof Refused) return send(reply.code(400), refusedPage(siteAt(asked), request.origin, error.reason));
+      return failed(reply, asked, error as Error);
+    }
+  }
+
+  private async found(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
+    assertKnownParameters(found.page, asked);
+    if (asked.extension !== null && asked.extension in TABLE_FORMATS) return this.sendTable(reply, asked, found);
+    const { request, lang, query, extension, now } = asked;
+    const key = ['page', lang, found.path, query.toString(), extension, dayInBangkok(now), request.origin].join('\n');
+    const answer = await this.cache.respond(key, asked.gone, (allGone) => this.made({ ...asked, gone: allGone }, found));
+    if (answer.status === 404) return this.missing(reply, asked);
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    return sendText(request, publicly(reply), answer);
+  }
+
+  /** The page as it is kept: until the day ends or the data change. */
+  private async made(asked: Asked, found: FoundPage): Promise<CachedResponse> {
+    const { page, params } = found;
+    const validUntil = endInBangkok(dayInBangkok(asked.now)).getTime();
+    const kept = (type: string, body: string, status = 200): CachedResponse => ({
+      status,
+      headers: [['content-type', type]],
+      body,
+      etag: etagOf(type, body),
+      validUntil,
+    });
+    const site = await this.openSite(asked);
+    const variables = variablesOf(site, asked, found);
+    if (asked.extension === 'graphql')
+      return kept('application/graphql; charset=utf-8', `# ${JSON.stringify(variables)}\n${print(page.document)}\n`);
+    const data = await this.read(asked, page.document, variables);
+    if (asked.extension === 'json') return kept('application/json; charset=utf-8', JSON.stringify({ data }));
+    const view = page.view(data, site, { params, query: asked.query });
+    if (!view) return kept(HTML_TYPE, '', 404);
+    return kept(HTML_TYPE, sitePageHtml({ site, view, frame: data as FrameData, origin: asked.request.origin }).text);
+  }
+
+  private async sendTable(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
+    const { page, params } = found;
+    const site = await this.openSite(asked);
+    const data = await this.read(asked, page.document, variablesOf(site, asked, found));
+    if (!page.table || !page.view(data, site, { params, query: asked.query })) return this.missing(reply, asked);
+    const format = TABLE_FORMATS[asked.extension!]!;
+    const chunks: Buffer[] = [];
+    for await (const chunk of format.bytes(page.table(data, site))) chunks.push(chunk);
+    return publicly(reply)
+      .type(format.contentType)
+      .header('content-disposition', attachment(asked.path.slice(1).replace(/[^A-Za-z\d_.-]/g, '-') || 'index', format.extension))
+      .send(Buffer.concat(chunks));
+  }
+
+  private async read<T>({ request, gone, lang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
+    return dataOf(await this.ask<T>({ request, gone, document, variables, lang, now }));
+  }
+
+  /** The moment that an address asks for, with its forums. Throws Refused. */
+  private async openSite(asked: Asked): Promise<Site> {
+    const { words, today } = siteAt(asked);
+    const [at, asOf, knownAt] = MOMENT_PARAMETERS.map((name) => asked.query.get(name) || null);
+    if (asOf && !isDay(asOf)) throw new Refused(words.refused.day(asOf));
+    const { meeting, forums } = await this.read<MomentQuery>(asked, this.moments, {
+      code: at?.toUpperCase() ?? '',
+      isAsked: Boolean(at),
+      today,
+    });
+    if (at && !meeting) throw new Refused(words.refused.meeting(at));
+    if (meeting && meeting.startsOn === null) throw new Refused(words.moment.noDay(meeting.name));
+    const moment = meeting ? momentOfMeeting(meeting) : asOf || knownAt ? momentOfDay(asOf ?? null, knownAt ?? null) : NOW;
+    return siteAt(asked, moment, forumsAt(moment.asOf ?? today, forums.nodes as readonly Forum[]));
+  }
+
+  private async missing(reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
+    return send(reply.code(404), missingPage(siteAt(asked), asked.request.origin, await this.near(asked)));
+  }
+
+  /** What the record has near the last word of an address. */
+  private async near(asked: Asked): Promise<Nearby[]> {
+    const text = asked.path.split('/').at(-1)!.slice(0, LONGEST_WORD);
+    if (text.trim() === '') return [];
+    const { search } = await this.read<NearbyQuery>(asked, this.nearby, { text });
+    return search.nodes.flatMap((node) => {
+      const { __typename: type, code, name, title } = node as { __typename: string; code?: string; name?: string; title?: string };
+      const [path, named] = [pagePathOf(type, code ?? ''), name ?? title];
+      return path && named ? [{ path, name: named }] : [];
+    });
+  }
+}
+
+function failed(reply: FastifyReply, asked: Asked, error: Error): FastifyReply {
+  const { request } = asked;
+  if (error instanceof HubError && error.code === 'CANCELLED') throw error;
+  const isTransient = transientError(request, error) !== null;
+  if (error instanceof HubError && !isTransient) return send(reply.code(400), refusedPage(siteAt(asked), request.origin, error.message));
+  if (!isTransient) internalError(request, error);
+  return send(reply.code(503).header('retry-after', '60'), awayPage(siteAt(asked), request.origin, request.id));
+}
+
+/** The longest part of an address that is looked for, in characters. */
+const LONGEST_WORD = 60;
+
+/** The address of a request. Signs that are not written as an address has them stand as they are: no page has such an address. */
+function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): Asked {
+  const { pathname, searchParams } = new URL(request.url, 'http://hub');
+  const path = decoded(pathname.slice(inLang(lang, '').length));
+  return {
+    request,
+    gone: clientClosed(reply),
+    lang,
+    path: path.replace(EXTENSION, ''),
+    query: searchParams,
+    extension: EXTENSION.exec(path)?.[1] ?? null,
+    now: new Date(),
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Throws Refused for a parameter that the page does not know: ignoring it would answer another question. */
+function assertKnownParameters({ parameters = [] }: SitePage, asked: Asked): void {
+  const known = [...parameters, ...MOMENT_PARAMETERS, 'digits'];
+  const unknown = [...asked.query.keys()].find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Refused(siteAt(asked).words.refused.parameter(unknown.slice(0, 60), known.join(', ')));
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The variables of a page's query: those that its document has. */
+function variablesOf(site: Site, { query }: Asked, { page, params }: FoundPage): Variables {
+  const { moment, today, forums } = site;
+  const all: Record<string, unknown> = {
+    asOf: moment.asOf,
+    basis: moment.basis,
+    today,
+    since: forums.since?.code,
+    ...page.variables?.({ params, query }, site),
+  };
+  const declared = declaredIn(page.document);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => declared.has(name)));
+}
+
+const declaredIn = ({ definitions }: DocumentNode): ReadonlySet<string> =>
+  new Set(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION
+        ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+        : [],
+    ),
+  );
+
+function siteAt({ lang, path, query, now }: Asked, moment: Moment = NOW, forums: Forums = { latest: null, since: null }): Site {
+  const search = query.toString();
+  return openSite({ lang, moment, forums, today: dayInBangkok(now), path: search === '' ? path : `${path}?${search}` });
+}
+
+/** A page of the site has nothing but the site's own files and forms. Caches ask whether it still holds. */
+const publicly = (reply: FastifyReply): FastifyReply =>
+  reply.headers({
+    'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  });
+
+/** Sends a page that is not kept: it says why there is no other. */
+const send = (reply: FastifyReply, { text }: Page): FastifyReply =>
+  publicly(reply).header('cache-control', 'no-store').type(HTML_TYPE).send(text);

@@ -1,0 +1,36 @@
+import { inLang } from '../../shell/shell';
+import { useSite, withParameters } from '../site';
+
+/** The same page for machines: the table as a file, the answer, and the query that anybody can send. */
+export function DataLinks({ hasTable = false, feed }: { readonly hasTable?: boolean; readonly feed?: string }) {
+  const { words, path, lang } = useSite();
+  const [bare, search] = path.split('?');
+  const twin = (extension: string): string => `${inLang(lang, bare === '/' ? '/index' : bare!)}.${extension}${search ? `?${search}` : ''}`;
+  return (
+    <nav aria-label={words.data.title}>
+      <ul className="dl">
+        {hasTable && (
+          <>
+            <li>
+              <a href={twin('csv')}>{words.data.csv}</a>
+            </li>
+            <li>
+              <a href={twin('xlsx')}>{words.data.excel}</a>
+            </li>
+          </>
+        )}
+        <li>
+          <a href={twin('json')}>{words.data.json}</a>
+        </li>
+        <li>
+          <a href={twin('graphql')}>{words.data.query}</a>
+        </li>
+        {feed && (
+          <li>
+            <a href={inLang(lang, withParameters(feed, {}))}>{words.data.feed}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

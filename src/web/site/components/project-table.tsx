@@ -1,0 +1,210 @@
+import { type Lang } from '../../../domain/languages';
+import type { FlagKind, ProjectStage } from '../../../domain/vocabularies/projects';
+import { type Cell, joined, type Table } from '../../../exports/table';
+import { textsIn } from '../../../i18n/dictionaries';
+import { PageLink, type Site, useSite } from '../site';
+import type { CitedSource } from '../source-list';
+import { CardsTable, type TableRow } from './cards-table';
+import { Ref } from './sources';
+import { type Composition, Day, Percent, RecordText, Unknown } from './text';
+
+/** A project of a list, as the fragment `ListedProject` asks for it. */
+export interface ListedProject {
+  readonly code: string;
+  readonly name: string;
+  readonly stage: `${ProjectStage}` | null;
+  readonly endsOn: string | null;
+  readonly endsOnPrecision: DayPrecision | null;
+  readonly progress: { readonly percent: number | null; readonly composition: Composition };
+  readonly flags: readonly { readonly kind: `${FlagKind}`; readonly message: string }[];
+  readonly discrepancies: readonly { readonly code: string }[];
+  readonly reports: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly asOf: string;
+      readonly asOfPrecision: DayPrecision;
+      readonly percent: number | null;
+      readonly narrative: string | null;
+      readonly citation: CitedSource | null;
+    }[];
+  };
+}
+
+type DayPrecision = NonNullable<Parameters<typeof Day>[0]['precision']>;
+
+/** Flags that are bad, not only to be looked at. */
+const BAD: readonly string[] = ['OVERDUE', 'PERCENT_FELL'];
+
+/** Flags that call for following up; an old report does not, where all are old. */
+const TO_NOTE: readonly string[] = [
+  'OVERDUE',
+  'PERCENT_FELL',
+  'COMPLETED_NOT_OPERATIONAL',
+  'DATES_SLIPPED',
+  'CONFLICTING_COSTS',
+  'PERCENT_JUMPED',
+];
+
+/** What is known of one project, by the one part of its composition that counts it. */
+const knownAs = ({ composition }: ListedProject['progress']): keyof Composition =>
+  (['stated', 'finished', 'withoutPercent', 'silent'] as const).find((part) => composition[part] > 0) ?? 'silent';
+
+const groupOf = (project: ListedProject) =>
+  project.flags.some(({ kind }) => TO_NOTE.includes(kind)) ? 'toNote' : knownAs(project.progress);
+
+const GROUPS = ['toNote', 'stated', 'withoutPercent', 'silent', 'finished'] as const;
+
+/** Projects, those first that are to be followed up, then by what is known of them. */
+export function ProjectTable({ projects }: { readonly projects: readonly ListedProject[] }) {
+  const site = useSite();
+  const { projectTable } = site.words;
+  return (
+    <CardsTable
+      caption={projectTable.caption(projects.length)}
+      columns={[projectTable.project, projectTable.stage, projectTable.due, projectTable.latest]}
+      groups={GROUPS.map((group) => {
+        const rows = projects.filter((project) => groupOf(project) === group);
+        return { title: projectTable.groups[group](rows.length), rows: rows.map((project) => rowOf(project)) };
+      })}
+    />
+  );
+}
+
+/** Projects in the order in which they come. */
+export function PlainProjectTable({ projects }: { readonly projects: readonly ListedProject[] }) {
+  const { projectTable } = useSite().words;
+  return (
+    <CardsTable
+      caption={projectTable.caption(projects.length)}
+      columns={[projectTable.project, projectTable.stage, projectTable.due, projectTable.latest]}
+      groups={[{ title: null, rows: projects.map((project) => rowOf(project)) }]}
+    />
+  );
+}
+
+const rowOf = (project: ListedProject): TableRow => ({
+  key: project.code,
+  head: <ProjectName {...project} />,
+  cells: [<StageAndPercent key="stage" project={project} />, <Due key="due" {...project} />, <Latest key="latest" project={project} />],
+});
+
+export const ProjectName = ({ code, name }: { readonly code: string; readonly name: string }) => (
+  <>
+    <PageLink to={`/projects/${code}`}>
+      <RecordText>{name}</RecordText>
+    </PageLink>
+    <small className="code">{code}</small>
+  </>
+);
+
+/** The name of a stage; that it is not stated, in words, where it is not. */
+export function StageName({ stage }: { readonly stage: `${ProjectStage}` | null }) {
+  const { lang, words } = useSite();
+  return stage === null ? <span className="q">{words.projectTable.stageUnknown}</span> : <>{textsIn(lang).stages[stage]}</>;
+}
+
+function StageAndPercent({ project }: { readonly project: ListedProject }) {
+  const site = useSite();
+  return (
+    <>
+      <StageName stage={project.stage} />
+      <FlagTags flags={project.flags} />
+      {project.discrepancies.length > 0 && (
+        <>
+          {' '}
+          <span className="tag warn">{site.words.projectTable.differ}</span>
+        </>
+      )}
+      <small>
+        <PercentOrWhy project={project} site={site} />
+      </small>
+    </>
+  );
+}
+
+/** The flags of a project as words, worst first. An old report is told by its day. */
+export function FlagTags({ flags }: { readonly flags: ListedProject['flags'] }) {
+  const { lang } = useSite();
+  const names = textsIn(lang as Lang).briefing.flags;
+  const told = flags.filter(({ kind }) => TO_NOTE.includes(kind));
+  return (
+    <>
+      {told.map(({ kind, message }) => (
+        <span key={kind}>
+          {' '}
+          <span className={BAD.includes(kind) ? 'tag bad' : 'tag warn'} title={message}>
+            {names[kind]}
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function PercentOrWhy({ project: { progress, reports }, site: { words } }: { readonly project: ListedProject; readonly site: Site }) {
+  const known = knownAs(progress);
+  if (known === 'finished') return <>{words.projectTable.countsAs100}</>;
+  if (known === 'silent') return <>{words.projectTable.silent}</>;
+  if (progress.percent === null) return <>{words.projectTable.withoutPercent}</>;
+  return <Percent value={progress.percent} composition={progress.composition} asOf={reports.nodes[0]?.asOf ?? ''} />;
+}
+
+function Due({ endsOn, endsOnPrecision }: Pick<ListedProject, 'endsOn' | 'endsOnPrecision'>) {
+  const { projectTable } = useSite().words;
+  if (endsOn === null) return <Unknown />;
+  const note = { YEAR: projectTable.onlyYear, MONTH: projectTable.onlyMonth }[endsOnPrecision as string];
+  return (
+    <>
+      <Day day={endsOn} precision={endsOnPrecision} />
+      {note && <small>{note}</small>}
+    </>
+  );
+}
+
+function Latest({ project: { reports } }: { readonly project: ListedProject }) {
+  const { words } = useSite();
+  const [latest] = reports.nodes;
+  if (!latest) return <span className="q">{words.projectTable.silent}</span>;
+  return (
+    <>
+      <Day day={latest.asOf} precision={latest.asOfPrecision} />
+      <small>
+        {latest.narrative && <RecordText>{latest.narrative}</RecordText>}
+        <Ref citation={latest.citation} />
+      </small>
+    </>
+  );
+}
+
+/** The columns of projects in a file; days are Gregorian, percents are as the record has them. */
+export const projectColumns: Table['columns'] = [
+  { name: 'code', kind: 'text' },
+  { name: 'name', kind: 'text' },
+  { name: 'stage', kind: 'text' },
+  { name: 'percent', kind: 'number' },
+  { name: 'known', kind: 'text' },
+  { name: 'endsOn', kind: 'date' },
+  { name: 'endsOnPrecision', kind: 'text' },
+  { name: 'flags', kind: 'text' },
+  { name: 'lastReport', kind: 'date' },
+  { name: 'source', kind: 'text' },
+];
+
+/** A project as a row of a file. */
+export function projectRow(project: ListedProject): Cell[] {
+  const { code, name, stage, progress, endsOn, endsOnPrecision, flags, reports } = project;
+  const [latest] = reports.nodes;
+  const known = knownAs(progress);
+  return [
+    code,
+    name,
+    stage,
+    known === 'stated' ? progress.percent : null,
+    { stated: 'STATED', finished: 'FINISHED', withoutPercent: 'WITHOUT_PERCENT', silent: 'SILENT' }[known],
+    endsOn,
+    endsOnPrecision,
+    joined(flags.map(({ kind }) => kind)),
+    latest?.asOf ?? null,
+    latest?.citation?.source.code ?? null,
+  ];
+}

@@ -1,0 +1,60 @@
+import { PageLink, useSite } from '../site';
+import type { CitedSource } from '../source-list';
+import { Day, RecordText } from './text';
+
+/** The mark of a source at a fact, which leads to the list at the end of the page; nothing where no source is stated. */
+export function Ref({ citation }: { readonly citation: CitedSource | null | undefined }) {
+  const { sources, words } = useSite();
+  if (!citation) return null;
+  const number = sources.numberOf(citation);
+  const id = sources.isFirstMark(citation) ? `r${number}` : undefined;
+  return (
+    <a className="ref" href={`#s${number}`} id={id} title={citation.locator ?? undefined}>
+      <span className="hide">{words.source} </span>[{number}]
+    </a>
+  );
+}
+
+/** The sources that the page has cited, at its end; nothing where it has cited none. */
+export function Sources() {
+  const { sources, words } = useSite();
+  if (sources.all.length === 0) return null;
+  return (
+    <section>
+      <h2 id="sources">{words.sources}</h2>
+      <ol className="src">
+        {sources.all.map(({ number, source }) => (
+          <li key={number} id={`s${number}`}>
+            <a href={`#r${number}`} aria-label={`↑ ${number}`}>
+              ↑
+            </a>{' '}
+            {source.url ? (
+              <a href={source.url}>
+                <RecordText>{source.title}</RecordText>
+              </a>
+            ) : (
+              <RecordText>{source.title}</RecordText>
+            )}
+            {source.publisher && (
+              <>
+                {' · '}
+                <RecordText>{source.publisher}</RecordText>
+              </>
+            )}
+            {source.issuedOn && (
+              <>
+                {` · ${words.issued} `}
+                <Day day={source.issuedOn} />
+              </>
+            )}
+            {!source.url && ` · ${words.noAddress}`}
+            {' · '}
+            <PageLink to={`/sources/${source.code}`}>
+              {words.sourcePage} {source.code}
+            </PageLink>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Page } from '../components/page';
+import { RecordText } from './components/text';
+import { sitePageHtml } from './frame';
+import { PageLink, type Site } from './site';
+
+/** A thing of the record that has a page, near what was asked for. */
+export interface Nearby {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Says that nothing stands at an address, and what stands near. */
+export function missingPage(site: Site, origin: string, nearby: readonly Nearby[]): Page {
+  const { missing, menu } = site.words;
+  return sitePageHtml({
+    site,
+    origin,
+    frame: null,
+    view: {
+      title: missing.title,
+      description: missing.title,
+      children: (
+        <>
+          <p className="q s">404</p>
+          <h1>{missing.title}</h1>
+          <p className="lead">{missing.said(site.path.split('?')[0]!)}</p>
+          {nearby.length > 0 && (
+            <>
+              <h2>{missing.nearest}</h2>
+              <ul>
+                {nearby.map(({ name, path }) => (
+                  <li key={path}>
+                    <PageLink to={path}>
+                      <RecordText>{name}</RecordText>
+                    </PageLink>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>{missing.tips}</p>
+          <p>
+            <PageLink to="/">{menu.home}</PageLink> · <PageLink to="/map">{menu.map}</PageLink> ·{' '}
+            <PageLink to="/projects">{menu.projects}</PageLink>
+          </p>
+        </>
+      ),
+    },
+  });
+}
+
+/** Says what of an address cannot be read, with the address without it. */
+export function refusedPage(site: Site, origin: string, reason: string): Page {
+  const { refused } = site.words;
+  return sitePageHtml({
+    site,
+    origin,
+    frame: null,
+    view: {
+      title: refused.title,
+      description: refused.title,
+      children: (
+        <>
+          <p className="q s">400</p>
+          <h1>{refused.title}</h1>
+          <p className="lead">{reason}</p>
+          <p>
+            <PageLink to={site.path.split('?')[0]!}>{refused.remedy}</PageLink>
+          </p>
+        </>
+      ),
+    },
+  });
+}
+
+/** Says that the page cannot be made now. `requestId` is its number in the log. */
+export function awayPage(site: Site, origin: string, requestId: string): Page {
+  const { away } = site.words;
+  return sitePageHtml({
+    site,
+    origin,
+    frame: null,
+    view: {
+      title: away.title,
+      description: away.title,
+      children: (
+        <>
+          <p className="q s">503</p>
+          <h1>{away.title}</h1>
+          <p className="lead">{away.said}</p>
+          <p className="s q">{away.number(requestId)}</p>
+        </>
+      ),
+    },
+  });
+}

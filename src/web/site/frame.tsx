@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { Html, html } from '../components/html';
+import type { Page } from '../components/page';
+import { render } from '../components/render';
+import { inLang, shell, type ShellLink } from '../shell/shell';
+import { Sources } from './components/sources';
+import { Day, Instant } from './components/text';
+import { type Site, SiteProvider, useSite, withParameters } from './site';
+import type { PageView } from './site-page';
+
+/** What the query of every page asks for beside its own, as the fragment `Frame` has it. */
+export interface FrameData {
+  readonly programme: { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } } | null;
+}
+
+interface FrameProps {
+  readonly site: Site;
+  readonly view: PageView;
+  /** Null for a page that tells no figures: why there is no other. */
+  readonly frame: FrameData | null;
+  /** Where the hub is reached, without a path. */
+  readonly origin: string;
+}
+
+const MENU = ['home', 'map', 'mechanism', 'projects', 'meetings', 'calendar', 'data'] as const;
+const FOOT = [
+  ...MENU,
+  'changes',
+  'compare',
+  'decisions',
+  'actions',
+  'numbers',
+  'sources',
+  'discrepancies',
+  'press',
+  'about',
+  'accessibility',
+  'desk',
+] as const;
+
+const PATHS: Readonly<Partial<Record<(typeof FOOT)[number], string>>> = {
+  home: '/',
+  numbers: '/about/numbers',
+  accessibility: '/about/accessibility',
+};
+
+/** A whole page of the site. */
+export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
+  const { lang, words, path, moment } = site;
+  const link = (key: (typeof FOOT)[number]): ShellLink => ({
+    path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, moment.parameters),
+    text: words.menu[key],
+  });
+  const isHome = path.split('?')[0] === '/';
+  const within = (children: ReactNode): Html => new Html(render(<SiteProvider site={site}>{children}</SiteProvider>));
+  return shell({
+    lang,
+    path,
+    title: view.title,
+    subtitle: words.subtitle,
+    menu: MENU.map(link),
+    footMenu: FOOT.map(link),
+    foot: words.foot,
+    crumbs: isHome
+      ? []
+      : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
+    head: head(site, view, origin),
+    above: frame && within(<MomentBar frame={frame} />),
+    aside: within(<SearchForm />),
+    children: within(
+      <>
+        {view.children}
+        <Sources />
+      </>,
+    ),
+  });
+}
+
+/** What machines read of a page: its summary, its address in each language, and what it is about. */
+function head({ lang, path }: Site, { title, description, jsonLd }: PageView, origin: string): Html {
+  const address = (language: typeof lang): string => origin + inLang(language, path);
+  const about = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    description,
+    url: address(lang),
+    inLanguage: lang.toLowerCase(),
+    ...jsonLd,
+  };
+  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"><meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website"><script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
+}
+
+const LANGS = ['TH', 'EN'] as readonly Site['lang'][];
+
+/** The moment that the figures of the page are of, with the way to another. */
+function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
+  const { words, moment, path, lang, forums } = useSite();
+  if (!programme) return null;
+  const { asOf, knownAt, reconstructed } = programme.progress;
+  const [bare, search = ''] = path.split('?');
+  const others = Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => !(name in moment.parameters)));
+  const forum = forums.latest;
+  const isPast = Object.keys(moment.parameters).length > 0;
+  return (
+    <div className={isPast ? 'moment past' : 'moment'}>
+      {isPast && <strong>{moment.meeting ? words.moment.past(moment.meeting.name) : words.moment.pastDay}</strong>}
+      <span>
+        {words.moment.asOf} <Day day={asOf} /> {words.moment.knownAt} <Instant at={knownAt} />
+        {reconstructed && ` (${words.moment.reconstructed})`}
+      </span>
+      {isPast ? (
+        <a href={inLang(lang, withParameters(bare!, others))}>{words.moment.now}</a>
+      ) : (
+        forum && (
+          <a href={inLang(lang, withParameters(bare!, { ...others, at: forum.code }))}>
+            {words.moment.atForum(words.forum(forum.number, forum.name))}
+          </a>
+        )
+      )}
+    </div>
+  );
+}
+
+function SearchForm() {
+  const { words, moment, lang } = useSite();
+  return (
+    <form className="find" role="search" action={inLang(lang, '/search')}>
+      <label className="hide" htmlFor="q">
+        {words.search}
+      </label>
+      <input id="q" name="q" type="search" maxLength={200} />
+      {Object.entries(moment.parameters).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button>{words.search}</button>
+    </form>
+  );
+}

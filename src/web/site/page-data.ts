@@ -1,0 +1,878 @@
+// Written by `npm run pages:update` from the queries beside the pages and the schema. Do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The kind of an entry of the calendar. */
+export type CalendarCategory =
+  /** A meeting, for the whole month when only the month is known. */
+  | 'MEETING'
+  /** A step of the process for a forum since October 2013, when the process began, computed from the forum’s day by the durations of the manual. */
+  | 'PROCESS_STEP'
+  /** The planned or actual last day of a project, the whole month when only the month is known. One that is known to the quarter or year is no entry. */
+  | 'PROJECT_END'
+  /** 30 June or 31 December, the hub’s own default; no source sets a reporting round. */
+  | 'REPORT_CUT_OFF';
+
+/** The kind of change of a project. */
+export type ChangeKind =
+  /** The project is new in the scope: it has come into the portfolio, or into a place that belongs to the scope. */
+  | 'ADDED'
+  /** The percent rose. */
+  | 'ADVANCED'
+  /** The project was completed, or came into use. */
+  | 'COMPLETED'
+  /** A report on the project was corrected. */
+  | 'CORRECTED'
+  /** The cost changed. */
+  | 'COST_CHANGED'
+  /** The last day moved. */
+  | 'DATE_MOVED'
+  /** The project was dropped. */
+  | 'DROPPED'
+  /** The percent fell. */
+  | 'FELL_BACK'
+  /** Something is stated for the first time: a percent, stage, last day or cost that no document gave before, or a project that was there and not on record. The record changed; the world may not have. */
+  | 'FIRST_STATED'
+  /** The stage changed. */
+  | 'STAGE_CHANGED';
+
+/** What a change of a project is about. */
+export type ChangeSubject =
+  /** Its cost. */
+  | 'COST'
+  /** Its last day, planned or actual. */
+  | 'LAST_DAY'
+  /** Its percent. */
+  | 'PERCENT'
+  /** The project as a whole. */
+  | 'PROJECT'
+  /** A report on it. */
+  | 'REPORT'
+  /** Its stage. */
+  | 'STAGE';
+
+/** A condition on what a project is in a percent. Every operator given must hold. */
+export type CompositionFilter = {
+  /** One of these; an empty list matches nothing. NO_WEIGHT depends on a weighting and is refused. */
+  readonly in?: ReadonlyArray<ContributionKind> | null | undefined;
+  /** None of these. */
+  readonly notIn?: ReadonlyArray<ContributionKind> | null | undefined;
+};
+
+/** What a project adds to a percent, or why it adds nothing. Every counted project is one of the first four. */
+export type ContributionKind =
+  /** It was dropped: it is not counted. */
+  | 'DROPPED'
+  /** It counts as 100 because it is completed or operational; no report states a percent. */
+  | 'FINISHED'
+  /** It is counted, and has no weight on the basis: no cost, or no assigned weight. */
+  | 'NO_WEIGHT'
+  /** It has no counting report. */
+  | 'SILENT'
+  /** A report states its percent. */
+  | 'STATED'
+  /** It has reports, and none of them tells a percent. */
+  | 'WITHOUT_PERCENT';
+
+/** The part of a project that counts in each place, when the project is in several. */
+export type Counting =
+  /** Only the node’s part. Over provinces, by stated shares (equally when no share is stated; a cluster or member state carries the sum of its provinces). Over corridors in force and over sectors, equally. Bodies carry whole projects. The nodes of a dimension and `unallocated` add up to the whole. */
+  | 'ALLOCATED'
+  /** The whole project, once, in every node that it belongs to. The nodes do not add up to the whole. */
+  | 'DISTINCT';
+
+/** A way to cross the border. */
+export type CrossingKind =
+  /** Over a bridge. */
+  | 'BRIDGE'
+  /** By ferry over a river. */
+  | 'FERRY'
+  /** By rail. */
+  | 'RAIL'
+  /** By road. */
+  | 'ROAD'
+  /** By sea, from a port. */
+  | 'SEA';
+
+/** A condition on a day. Every operator given must hold; a day that is not known fulfils only `isNull: true`. */
+export type DateFilter = {
+  /** On this day. */
+  readonly eq?: string | null | undefined;
+  /** After this day. */
+  readonly gt?: string | null | undefined;
+  /** On this day or after. */
+  readonly gte?: string | null | undefined;
+  /** True: the day is not known. False: it is known. */
+  readonly isNull?: boolean | null | undefined;
+  /** Before this day. */
+  readonly lt?: string | null | undefined;
+  /** On this day or before. */
+  readonly lte?: string | null | undefined;
+};
+
+/** How exactly a day is known: of a meeting, a plan, a project, a report. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only the Thai fiscal year is known, 1 October to 30 September. */
+  | 'FISCAL_YEAR'
+  /** Only the month is known: its first and last day stand for it. */
+  | 'MONTH'
+  /** Only the quarter of the calendar year is known: its last day stands for it. */
+  | 'QUARTER'
+  /** Nothing is known. */
+  | 'UNKNOWN'
+  /** Only the calendar year is known. */
+  | 'YEAR';
+
+/** A condition on an exact decimal. Every operator given must hold; a missing value fulfils only `isNull: true`. */
+export type DecimalFilter = {
+  /** More than this value. */
+  readonly gt?: string | null | undefined;
+  /** This value or more. */
+  readonly gte?: string | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than this value. */
+  readonly lt?: string | null | undefined;
+  /** This value or less. */
+  readonly lte?: string | null | undefined;
+};
+
+/** A condition on the flags of a project. Every operator given must hold. */
+export type FlagFilter = {
+  /** The project has at least one of these flags; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<FlagKind> | null | undefined;
+  /** The project has none of these flags. */
+  readonly notIn?: ReadonlyArray<FlagKind> | null | undefined;
+};
+
+/** A reason for a person to look. */
+export type FlagKind =
+  /** A report still says completed, and not operational, 365 days or more after the first one that said so. */
+  | 'COMPLETED_NOT_OPERATIONAL'
+  /** Published cost figures in one currency differ by more than 10 %. */
+  | 'CONFLICTING_COSTS'
+  /** The last day has moved by more than 30 days since it was first stated. */
+  | 'DATES_SLIPPED'
+  /** The last day has passed, and no counting report says that the project is completed. */
+  | 'OVERDUE'
+  /** A report states a lower percent than the one before it. */
+  | 'PERCENT_FELL'
+  /** A report states a percent over 40 points higher than the one before it. */
+  | 'PERCENT_JUMPED'
+  /** The latest counting report is older than `staleAfterDays`, and the project is not finished. */
+  | 'STALE';
+
+/** A condition on a number. Every operator given must hold; a missing number fulfils only `isNull: true`. */
+export type FloatFilter = {
+  /** More than this value. */
+  readonly gt?: number | null | undefined;
+  /** This value or more. */
+  readonly gte?: number | null | undefined;
+  /** True: there is no number. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than this value. */
+  readonly lt?: number | null | undefined;
+  /** This value or less. */
+  readonly lte?: number | null | undefined;
+};
+
+/** A language of the programme. */
+export type Lang =
+  /** English, the programme’s working language. */
+  | 'EN'
+  /** Indonesian. */
+  | 'ID'
+  /** Malay. */
+  | 'MS'
+  /** Thai. */
+  | 'TH';
+
+/** How far a published value can be relied on. */
+export type ObservationStatus =
+  /** Another value is published for the same area and period, or the value contradicts others. See `discrepancies`. */
+  | 'DISPUTED'
+  /** As published, and contradicted by nothing else on record. */
+  | 'FINAL'
+  /** An estimate, a computation, or a value whose year no source states. */
+  | 'PROVISIONAL'
+  /** Published later in place of an earlier value of the same source. */
+  | 'REVISED';
+
+/** The basis of a roll-up: how it is computed. */
+export type ProgressBasis = {
+  /** The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time). */
+  readonly asOf?: string | null | undefined;
+  /** A meeting’s code, for example CMGF-22: the answer is for its first day, with what was on record when that day began in Bangkok; for a meeting still to come, what is on record now. Not together with asOf or knownAt. */
+  readonly atMeeting?: string | null | undefined;
+  /** True to count only CERTIFIED reports, and none that is PUBLISHED. Not together with includeProvisional. */
+  readonly certifiedOnly?: boolean | null | undefined;
+  /** The part of a project that counts in each place, when the project is in several. */
+  readonly counting?: Counting | null | undefined;
+  /** True to count SUBMITTED and VERIFIED reports too. Not together with certifiedOnly. */
+  readonly includeProvisional?: boolean | null | undefined;
+  /** The instant to answer for: only facts that were on record then are used. Default: the `knownAt` of an enclosing field, else the newest commit. A later instant is answered as that. The same question with the same knownAt has the same answer for ever. */
+  readonly knownAt?: string | null | undefined;
+  /** Age in days, on the `asOf` day, above which a report is stale. */
+  readonly staleAfterDays?: number | null | undefined;
+  /** The effect of a project without a percent. */
+  readonly unreported?: UnreportedRule | null | undefined;
+  /** How much each project weighs. */
+  readonly weighting?: Weighting | null | undefined;
+  /** Only projects of the scope that fulfil this filter; default: all. */
+  readonly where?: ProjectFilter | null | undefined;
+};
+
+/** Selects projects. Every condition given must hold. memberState, province, cluster, corridor, sector, workingGroup, body and responsible match by code, and hold when at least one value of the project fulfils them. Stage, dates, cluster, corridor, body, flags, percent and cost are those of the `asOf` day. */
+export type ProjectFilter = {
+  /** Every one of these must hold; an empty list holds. */
+  readonly and?: ReadonlyArray<ProjectFilter> | null | undefined;
+  /** The code of a body that reaches the project on the `asOf` day, as its `projects` do, for example CMGF. Holds for leaf projects only. */
+  readonly body?: StringFilter | null | undefined;
+  /** The code of a cluster that on the `asOf` day has a province of the project, for example TH-CL-GULF. */
+  readonly cluster?: StringFilter | null | undefined;
+  /** The project’s code. */
+  readonly code?: StringFilter | null | undefined;
+  /** What the project is in a percent on the `asOf` day. Bundles are nothing of it, and match no condition. */
+  readonly composition?: CompositionFilter | null | undefined;
+  /** The code of a corridor in force on the `asOf` day that the project is assigned to, for example EC1. */
+  readonly corridor?: StringFilter | null | undefined;
+  /** The cost in US dollars on the `asOf` day, summed over the leaf projects. */
+  readonly costUsd?: DecimalFilter | null | undefined;
+  /** Whether the project itself is cross-border. */
+  readonly crossBorder?: boolean | null | undefined;
+  /** The planned or actual last day, as stated by the `asOf` day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** The project’s flags on the `asOf` day, as `flags` gives them by default. */
+  readonly flag?: FlagFilter | null | undefined;
+  /** Whether the project, or a part of it, has a counting report on the `asOf` day. */
+  readonly hasReports?: boolean | null | undefined;
+  /** Whether the project is a leaf project on the `asOf` day: it is in the portfolio, and none of its parts is. */
+  readonly isLeaf?: boolean | null | undefined;
+  /** Whether the project is generated. */
+  readonly isSample?: boolean | null | undefined;
+  /** The day of the project’s latest counting report, with or without a percent. */
+  readonly lastReport?: DateFilter | null | undefined;
+  /** The code of a country of the project, for example TH. */
+  readonly memberState?: StringFilter | null | undefined;
+  /** The names in every language, and the aliases. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. A comparison with an unknown value does not hold, so its `not` does. */
+  readonly not?: ProjectFilter | null | undefined;
+  /** At least one of these must hold; an empty list does not hold. */
+  readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  /** The code of the whole that the project is a direct part of, for example P40. */
+  readonly parent?: StringFilter | null | undefined;
+  /** The percent on the `asOf` day, as in `progress` on the default basis. */
+  readonly percent?: FloatFilter | null | undefined;
+  /** The code of a province that the project is located in, for example TH-90. */
+  readonly province?: StringFilter | null | undefined;
+  /** The code of an organisation that on the `asOf` day answers for the project, for example DOH-TH. */
+  readonly responsible?: StringFilter | null | undefined;
+  /** The code of a sector that the project is classified under, for example IB2022-TOURISM. */
+  readonly sector?: StringFilter | null | undefined;
+  /** The stage on the `asOf` day. */
+  readonly stage?: StageFilter | null | undefined;
+  /** The first day, as stated by the `asOf` day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The code of the working group responsible for the project, for example WG-TOURISM. */
+  readonly workingGroup?: StringFilter | null | undefined;
+};
+
+/** The stage of a project. COMPLETED means built; OPERATIONAL means built and in use. */
+export type ProjectStage =
+  /** Built or carried out; not necessarily in use. */
+  | 'COMPLETED'
+  /** Described and agreed in outline. */
+  | 'CONCEPT'
+  /** Being built or implemented. */
+  | 'CONSTRUCTION'
+  /** Being designed for building. */
+  | 'DETAILED_DESIGN'
+  /** Abandoned: the project is no longer expected to report, and is outside every percent. */
+  | 'DROPPED'
+  /** Under study, environmental assessment included. */
+  | 'FEASIBILITY'
+  /** Money or approval being sought. */
+  | 'FINANCING'
+  /** Proposed or talked about. */
+  | 'IDEA'
+  /** In use. */
+  | 'OPERATIONAL'
+  /** Being tendered, or contracts being signed. */
+  | 'PROCUREMENT'
+  /** Halted for now. */
+  | 'SUSPENDED';
+
+/** The name of the first level below the country. */
+export type ProvinceKind =
+  /** A province: provinsi in Indonesia, changwat in Thailand. */
+  | 'PROVINCE'
+  /** A state (negeri) of Malaysia. */
+  | 'STATE';
+
+/** How far a report has been checked. CERTIFIED and PUBLISHED reports count; `certifiedOnly` leaves out PUBLISHED, `includeProvisional` adds SUBMITTED and VERIFIED. */
+export type ReportState =
+  /** An office has stated the report, another has checked it, a third has certified it. It counts. */
+  | 'CERTIFIED'
+  /** The report is being written. */
+  | 'DRAFT'
+  /** The report is taken from a public document: no responsible office has confirmed it. It counts. */
+  | 'PUBLISHED'
+  /** The report has been refused: it does not count. */
+  | 'REJECTED'
+  /** The report has been handed in. */
+  | 'SUBMITTED'
+  /** The report has been checked against its source. */
+  | 'VERIFIED';
+
+/** A condition on the stage on the `asOf` day. Every operator given must hold. */
+export type StageFilter = {
+  /** In this stage. */
+  readonly eq?: ProjectStage | null | undefined;
+  /** In one of these stages; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ProjectStage> | null | undefined;
+  /** True: no counting report states a stage. False: one does. */
+  readonly isNull?: boolean | null | undefined;
+  /** In a stage, and in none of these. */
+  readonly notIn?: ReadonlyArray<ProjectStage> | null | undefined;
+};
+
+/** A condition on a code, in any case. Every operator given must hold; an operator that is null counts as not given. A code that nothing has, at any time, is refused (UNKNOWN_CODE). */
+export type StringFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** A value is there, and is none of these. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on the names in every language and the aliases. Case, accents and Thai tone marks are ignored; Thai and Arabic digits match each other. */
+export type TextFilter = {
+  /** A name or alias contains this text. */
+  readonly contains?: string | null | undefined;
+  /** A name or alias starts with this text. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** The effect of a project without a percent on the percent of the whole. */
+export type UnreportedRule =
+  /** The project counts as 0 %. */
+  | 'COUNT_AS_ZERO'
+  /** The project is left out: the percent is that of the projects that have one. Read it beside the coverage. */
+  | 'EXCLUDE';
+
+/** How much each counted project weighs in a percent. */
+export type Weighting =
+  /** By the weight that the working group gave it. Projects without one are left out of the percent. */
+  | 'ASSIGNED'
+  /** By the cost in US dollars on the `asOf` day. Projects without one are left out of the percent. */
+  | 'COST'
+  /** Every project weighs the same. */
+  | 'EQUAL';
+
+export type FrameFragment = {
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type CitedFragment = {
+  readonly locator: string | null;
+  readonly source: {
+    readonly code: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly issuedOn: string | null;
+  };
+};
+
+export type CompositionFragment = {
+  readonly projectCount: number;
+  readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+};
+
+export type KnownFragment = {
+  readonly asOf: string;
+  readonly knownAt: string;
+  readonly percent: number | null;
+  readonly statedPercent: number | null;
+  readonly percentProjects: number;
+  readonly status: ReportState | null;
+  readonly projectCount: number;
+  readonly bounds: { readonly low: number | null; readonly high: number | null };
+  readonly freshness: {
+    readonly oldest: string | null;
+    readonly newest: string | null;
+    readonly medianAgeDays: number | null;
+    readonly staleCount: number;
+  };
+  readonly coverage: { readonly pending: number };
+  readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+};
+
+export type StagesFragment = { readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }> };
+
+export type ListedProjectFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly stage: ProjectStage | null;
+  readonly endsOn: string | null;
+  readonly endsOnPrecision: DatePrecision | null;
+  readonly progress: {
+    readonly percent: number | null;
+    readonly plannedPercent: number | null;
+    readonly projectCount: number;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+  readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+  readonly reports: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly asOf: string;
+      readonly asOfPrecision: DatePrecision;
+      readonly percent: number | null;
+      readonly narrative: string | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  };
+};
+
+export type ChangeFragment = {
+  readonly kind: ChangeKind;
+  readonly subject: ChangeSubject;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly beforePrecision: DatePrecision | null;
+  readonly afterPrecision: DatePrecision | null;
+  readonly project: { readonly code: string; readonly name: string };
+  readonly citation: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
+
+export type DifferingFragment = {
+  readonly code: string;
+  readonly subject: string;
+  readonly valueA: string;
+  readonly valueB: string;
+  readonly resolved: boolean;
+  readonly resolution: string | null;
+  readonly citationA: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  };
+  readonly citationB: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
+
+export type MomentQueryVariables = Exact<{
+  code: string;
+  isAsked: boolean;
+  today: string;
+}>;
+
+export type MomentQuery = {
+  readonly meeting?: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+  readonly forums: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly number: number | null;
+      readonly startsOn: string | null;
+    }>;
+  };
+};
+
+export type NearbyQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type NearbyQuery = {
+  readonly search: {
+    readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy' }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator' }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek' }
+      | { readonly __typename: 'MemberState' }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Plan' }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
+    >;
+  };
+};
+
+export type HomePageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  today: string;
+  since: string;
+  until: string;
+}>;
+
+export type HomePageQuery = {
+  readonly body:
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly changes: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly changes: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | null;
+  readonly past: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly startsOn: string | null;
+      readonly precision: DatePrecision;
+      readonly dateText: string;
+      readonly place: string | null;
+      readonly decisions: ReadonlyArray<{ readonly code: string }>;
+    }>;
+  };
+  readonly coming: ReadonlyArray<{
+    readonly category: CalendarCategory;
+    readonly code: string;
+    readonly date: string;
+    readonly title: string;
+    readonly meeting: { readonly code: string } | null;
+  }>;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly memberState: { readonly code: string; readonly name: string };
+      readonly progress: {
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type DatedMeetingFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly startsOn: string | null;
+  readonly precision: DatePrecision;
+  readonly dateText: string;
+  readonly place: string | null;
+  readonly decisions: ReadonlyArray<{ readonly code: string }>;
+};
+
+export type ProvincePageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  since: string;
+}>;
+
+export type ProvincePageQuery = {
+  readonly province: {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: ProvinceKind;
+    readonly capital: string | null;
+    readonly areaKm2: number | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly value: string }>;
+    readonly memberState: { readonly code: string; readonly name: string };
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly corridors: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly memberships: ReadonlyArray<{
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly firstDayKnown: boolean;
+    }>;
+    readonly borderCrossings: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly counterpartName: string;
+      readonly kinds: ReadonlyArray<CrossingKind>;
+    }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly changes: ReadonlyArray<{
+        readonly kind: ChangeKind;
+        readonly subject: ChangeSubject;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly beforePrecision: DatePrecision | null;
+        readonly afterPrecision: DatePrecision | null;
+        readonly project: { readonly code: string; readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+    readonly observations: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly value: number;
+        readonly periodStart: string;
+        readonly periodEnd: string;
+        readonly status: ObservationStatus;
+        readonly indicator: { readonly code: string; readonly name: string; readonly unit: string | null };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+    };
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};

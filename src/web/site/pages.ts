@@ -1,0 +1,32 @@
+import { homePage } from './pages/home/home.page';
+import { provincePage } from './pages/province/province.page';
+import type { SitePage } from './site-page';
+
+/** Every page of the site. */
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage];
+
+/** A page with the parts of the path that led to it. */
+export interface FoundPage {
+  readonly page: SitePage;
+  readonly params: Readonly<Record<string, string>>;
+  /** The path as the hub writes it: words in small letters, codes in capitals. */
+  readonly path: string;
+}
+
+const PATTERNS = SITE_PAGES.map((page) => ({ page, parts: page.path.split('/').slice(1) }));
+
+/** The page at a path after the language; null = there is none. Capitals and a slash at the end make no difference. */
+export function pageAt(path: string): FoundPage | null {
+  const asked = path
+    .replace(/(?<=.)\/$/, '')
+    .split('/')
+    .slice(1);
+  for (const { page, parts } of PATTERNS) {
+    if (parts.length !== asked.length) continue;
+    const written = parts.map((part, i) => (part.startsWith(':') ? asked[i]!.toUpperCase() : asked[i]!.toLowerCase()));
+    if (!parts.every((part, i) => part === written[i] || (part.startsWith(':') && written[i] !== ''))) continue;
+    const params = Object.fromEntries(parts.flatMap((part, i) => (part.startsWith(':') ? [[part.slice(1), written[i]!]] : [])));
+    return { page, params, path: `/${written.map(encodeURIComponent).join('/')}` };
+  }
+  return null;
+}

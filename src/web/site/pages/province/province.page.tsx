@@ -1,0 +1,239 @@
+import { grouped } from '../../../../i18n/numbers';
+import { KnownBar, StageBar } from '../../components/bars';
+import { CardsTable } from '../../components/cards-table';
+import { ChangeList } from '../../components/change-list';
+import { Differences } from '../../components/differing';
+import { DataLinks } from '../../components/page-data-links';
+import { PercentBlock } from '../../components/percent-block';
+import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
+import { Ref } from '../../components/sources';
+import { Day, RecordText } from '../../components/text';
+import { pageDocument } from '../../documents';
+import type { ProvincePageQuery, ProvincePageQueryVariables } from '../../page-data';
+import { PageLink, type Site, useSite } from '../../site';
+import { sitePage } from '../../site-page';
+import { provinceWords } from './province.words';
+
+type Province = NonNullable<ProvincePageQuery['province']>;
+
+export const provincePage = sitePage<ProvincePageQuery, ProvincePageQueryVariables>({
+  path: '/provinces/:code',
+  each: 'provinces',
+  document: pageDocument('pages/province/province.graphql'),
+  variables: ({ params }) => ({ code: params.code! }),
+  view: ({ province }, site) => {
+    if (!province) return null;
+    const words = provinceWords[site.lang];
+    const { projectCount, composition } = province.progress;
+    const name = words.named(province.kind, province.name);
+    return {
+      title: name,
+      description: words.description(name, projectCount, composition.stated + composition.finished),
+      crumbs: [{ path: '/map', text: site.words.menu.map }],
+      jsonLd: { '@type': 'AdministrativeArea', name, identifier: province.code },
+      children: <ProvinceView province={province} name={name} />,
+    };
+  },
+  table: ({ province }) => ({ columns: projectColumns, rows: province!.projects.nodes.map(projectRow) }),
+});
+
+function ProvinceView({ province, name }: { readonly province: Province; readonly name: string }) {
+  const site = useSite();
+  const words = provinceWords[site.lang];
+  const { progress, code } = province;
+  const { composition, projectCount } = progress;
+  const { since } = site.forums;
+  return (
+    <>
+      <Above province={province} />
+      <h1>{name}</h1>
+      {projectCount === 0 ? (
+        <p className="lead">{words.none}</p>
+      ) : (
+        <>
+          <p className="lead">
+            {words.lead(projectCount, composition.finished, composition.stated, composition.withoutPercent + composition.silent)}
+          </p>
+          <KnownBar composition={composition} statedPercent={progress.statedPercent} list={{ province: code }} />
+        </>
+      )}
+      <section className="cols">
+        <div className="c7">
+          {projectCount === 0 ? <Propose /> : <PercentBlock progress={progress} working={`${site.href('/about/numbers')}#working`} />}
+        </div>
+        <div className="c5">
+          <Facts province={province} site={site} />
+        </div>
+      </section>
+      {projectCount > 0 && (
+        <>
+          <section>
+            <h2>{words.projects}</h2>
+            <ProjectTable projects={province.projects.nodes} />
+            <DataLinks hasTable />
+          </section>
+          <section>
+            <h2>{site.words.stages.title}</h2>
+            <StageBar byStage={progress.byStage} list={{ province: code }} />
+          </section>
+        </>
+      )}
+      <section className="cols">
+        <div className="c6">
+          {since && <h2>{words.changes(site.words.forum(since.number, since.name))}</h2>}
+          {since && <p className="q s">{site.words.changeList.unknownMeans(<Day day={since.startsOn} />)}</p>}
+          <ChangeList changes={progress.changes} />
+        </div>
+        <div className="c6">
+          <Differences differences={province.discrepancies} />
+        </div>
+      </section>
+      <Indicators province={province} />
+    </>
+  );
+}
+
+/** What the area is and belongs to. */
+function Above({ province }: { readonly province: Province }) {
+  const { lang } = useSite();
+  const { kind, memberState, clusters, corridors } = province;
+  return (
+    <p className="q">
+      {provinceWords[lang].kinds[kind]} · <PageLink to={`/countries/${memberState.code}`}>{memberState.name}</PageLink>
+      {clusters.map((cluster) => (
+        <span key={cluster.code}>
+          {' · '}
+          <PageLink to={`/clusters/${cluster.code}`}>{cluster.name}</PageLink>
+        </span>
+      ))}
+      {corridors.map((corridor) => (
+        <span key={corridor.code}>
+          {' · '}
+          <PageLink to={`/corridors/${corridor.code}`}>
+            {corridor.code} {corridor.name}
+          </PageLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Propose() {
+  const { lang, words } = useSite();
+  return (
+    <p>
+      {provinceWords[lang].propose} <PageLink to="/mechanism">{words.menu.mechanism}</PageLink>
+    </p>
+  );
+}
+
+function Facts({ province, site }: { readonly province: Province; readonly site: Site }) {
+  const words = provinceWords[site.lang];
+  const { capital, areaKm2, borderCrossings, memberships, code } = province;
+  const [membership] = memberships;
+  const { latest } = site.forums;
+  return (
+    <>
+      <h2>{words.facts}</h2>
+      <dl className="facts">
+        {capital && (
+          <div>
+            <dt>{words.capital}</dt>
+            <dd>
+              <RecordText>{capital}</RecordText>
+            </dd>
+          </div>
+        )}
+        {areaKm2 !== null && (
+          <div>
+            <dt>{words.area}</dt>
+            <dd className="num">{words.km2(grouped(areaKm2))}</dd>
+          </div>
+        )}
+        {membership?.validFrom && (
+          <div>
+            <dt>{words.memberSince}</dt>
+            <dd>
+              <Day day={membership.validFrom} precision={membership.firstDayKnown ? 'DAY' : 'MONTH'} />
+            </dd>
+          </div>
+        )}
+        {borderCrossings.length > 0 && (
+          <div>
+            <dt>{words.crossings}</dt>
+            <dd>
+              {borderCrossings.map(({ code: crossing, name, counterpartName }, i) => (
+                <span key={crossing}>
+                  {i > 0 && ' · '}
+                  <span className="n">
+                    <RecordText>{name}</RecordText>
+                  </span>{' '}
+                  <small className="q">{words.opposite(<RecordText>{counterpartName}</RecordText>)}</small>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {latest && (
+        <p>
+          <a className="btn" href={`/briefing/${code}/${latest.code}?lang=${site.lang}`}>
+            {words.brief(site.words.forum(latest.number, latest.name))}
+          </a>
+        </p>
+      )}
+      <p>
+        <PageLink to="/compare" parameters={{ p: code }}>
+          {words.compare}
+        </PageLink>
+      </p>
+    </>
+  );
+}
+
+function Indicators({ province: { observations } }: { readonly province: Province }) {
+  const { lang } = useSite();
+  const words = provinceWords[lang];
+  return (
+    <section>
+      <h2>{words.indicators}</h2>
+      {observations.nodes.length === 0 ? (
+        <p className="q">{words.noIndicators}</p>
+      ) : (
+        <CardsTable
+          caption={words.indicators}
+          columns={[words.indicator, words.value, words.period]}
+          groups={[
+            {
+              title: null,
+              rows: observations.nodes.map(({ code, value, indicator, periodStart, periodEnd, status, citation }) => ({
+                key: code,
+                head: <RecordText>{indicator.name}</RecordText>,
+                cells: [
+                  <span key="value" className="num">
+                    <data value={value}>{grouped(value)}</data> {indicator.unit}
+                    {status === 'DISPUTED' && ' '}
+                    {status === 'DISPUTED' && <span className="tag warn">{words.disputed}</span>}
+                    <Ref citation={citation} />
+                  </span>,
+                  <span key="period">
+                    <Day day={periodStart} precision={isWholeYear(periodStart, periodEnd) ? 'YEAR' : 'DAY'} />
+                    {!isWholeYear(periodStart, periodEnd) && periodEnd !== periodStart && (
+                      <>
+                        {' – '}
+                        <Day day={periodEnd} />
+                      </>
+                    )}
+                  </span>,
+                ],
+              })),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+const isWholeYear = (start: string, end: string): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);

@@ -1,0 +1,63 @@
+import type { DocumentNode } from 'graphql';
+import type { ReactNode } from 'react';
+import type { Table } from '../../exports/table';
+import type { ShellLink } from '../shell/shell';
+import type { Site } from './site';
+
+/** The parts of an address that a page reads. */
+export interface Address {
+  /** The parts of the path, for example the code of a province. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What stands after the `?`. */
+  readonly query: URLSearchParams;
+}
+
+/** What a page shows. */
+export interface PageView {
+  /** The name of the page: in the window, in search engines and at the end of the way to it. */
+  readonly title: string;
+  /** One sentence with the figures of the page, for search engines and for links that are shared. */
+  readonly description: string;
+  /** The pages above this one, the highest first; none = it stands in the menu. */
+  readonly crumbs?: readonly ShellLink[];
+  /** What the page is about, in the words of schema.org; a page says at least that it is a page. */
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  readonly children: ReactNode;
+}
+
+/** Variables that every query may have: the day and the basis of the moment, today, and the meeting since which changes are told. */
+export type MomentVariable = 'asOf' | 'basis' | 'today' | 'since';
+
+/** The kinds of things that pages are about. */
+export type Kind =
+  | 'bodies'
+  | 'clusters'
+  | 'corridors'
+  | 'decisions'
+  | 'meetings'
+  | 'memberStates'
+  | 'projects'
+  | 'provinces'
+  | 'sectors'
+  | 'sources'
+  | 'discrepancies';
+
+/** A page of the site: an address, one query of the API, and a view of its answer. */
+export interface SitePage<Data = unknown, Variables extends object = object> {
+  /** The address after the language, for example `/provinces/:code`. Codes are in capitals. */
+  readonly path: string;
+  /** The kind of things that have such a page each, by the code in the path; none = the page stands alone. */
+  readonly each?: Kind;
+  /** What may stand after the `?`, beside the moment and the digits, which all pages know. */
+  readonly parameters?: readonly string[];
+  readonly document: DocumentNode;
+  /** The variables of the query, beside those that the moment gives. */
+  readonly variables?: (address: Address, site: Site) => Omit<Variables, MomentVariable>;
+  /** The page; null = there is nothing at this address. */
+  readonly view: (data: Data, site: Site, address: Address) => PageView | null;
+  /** The main table of the page, for who takes it along as a file; none = the page has no table. */
+  readonly table?: (data: Data, site: Site) => Table;
+}
+
+/** Defines a page, and ties the types of its query to its view. */
+export const sitePage = <Data, Variables extends object = object>(page: SitePage<Data, Variables>): SitePage => page as unknown as SitePage;

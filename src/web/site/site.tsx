@@ -1,0 +1,79 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Day } from '../../domain/days';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import { inLang } from '../shell/shell';
+import type { Forums, Moment } from './moment';
+import { type SiteWords, siteWords } from './site.words';
+import { SourceList } from './source-list';
+
+/** What every part of a page knows. */
+export interface Site {
+  /** The language of the page. */
+  readonly lang: CompleteLang;
+  readonly words: SiteWords;
+  readonly moment: Moment;
+  readonly forums: Forums;
+  readonly today: Day;
+  /** The address of the page after the language, with what was asked for. */
+  readonly path: string;
+  /** The sources that the page has cited so far. */
+  readonly sources: SourceList;
+  /** The address of a page of the site: in the language and of the moment of this one. */
+  readonly href: (path: string, parameters?: Parameters) => string;
+}
+
+/** Parameters of an address; null and '' are left out. */
+export type Parameters = Readonly<Record<string, string | number | null>>;
+
+interface SiteProps {
+  readonly lang: CompleteLang;
+  readonly moment: Moment;
+  readonly forums: Forums;
+  readonly today: Day;
+  readonly path: string;
+}
+
+export const openSite = ({ lang, moment, forums, today, path }: SiteProps): Site => ({
+  lang,
+  words: siteWords[lang],
+  moment,
+  forums,
+  today,
+  path,
+  sources: new SourceList(),
+  href: (to, parameters = {}) => inLang(lang, withParameters(to, { ...parameters, ...moment.parameters })),
+});
+
+/** A path with parameters after it. */
+export function withParameters(path: string, parameters: Parameters): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== '');
+  const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
+  return search === '' ? path : `${path}?${search}`;
+}
+
+const SiteContext = createContext<Site | null>(null);
+
+/** Gives the parts below it what they know. */
+export const SiteProvider = ({ site, children }: { readonly site: Site; readonly children: ReactNode }) => (
+  <SiteContext.Provider value={site}>{children}</SiteContext.Provider>
+);
+
+/** What the part that asks knows of its page. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('a part of the site is used outside a page');
+  return site;
+}
+
+/** A link to a page of the site. */
+export function PageLink({
+  to,
+  parameters,
+  children,
+}: {
+  readonly to: string;
+  readonly parameters?: Parameters;
+  readonly children: ReactNode;
+}) {
+  return <a href={useSite().href(to, parameters)}>{children}</a>;
+}

@@ -1,0 +1,367 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../components/words';
+
+const projects = (count: number): string => `${count} project${count === 1 ? '' : 's'}`;
+
+const ordinal = (n: number): string => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
+};
+
+const en = {
+  subtitle: 'Chief Ministers’ and Governors’ Forum (CMGF) of IMT-GT',
+  menu: {
+    home: 'Home',
+    map: 'Map',
+    mechanism: 'Mechanism',
+    projects: 'Projects',
+    meetings: 'Meetings',
+    calendar: 'Calendar',
+    data: 'Open data',
+    changes: 'What changed',
+    compare: 'Compare areas',
+    decisions: 'Decisions',
+    actions: 'Action items',
+    numbers: 'About the numbers',
+    sources: 'Sources',
+    discrepancies: 'Where sources differ',
+    press: 'For the press',
+    about: 'About this site',
+    accessibility: 'Accessibility',
+    desk: 'Officers’ desk',
+  },
+  search: 'Search',
+  /** A forum in short: its full name stands in the head of every page. */
+  forum: (number: number | null, name: string) => (number === null ? name : `${ordinal(number)} CMGF`),
+  foot: 'CMGF Secretariat Office · no cookie follows anybody here · lines on the maps are not official boundaries',
+  moment: {
+    asOf: 'Data as of',
+    knownAt: 'as recorded by',
+    reconstructed: 'reconstructed from documents',
+    atForum: (forum: string) => `See it as it was at the ${forum}`,
+    now: 'Back to today',
+    past: (meeting: string) => `These are the figures as they were at the ${meeting}, with what was on record when it began.`,
+    pastDay: 'These are the figures of a past moment, not of today.',
+    noDay: (meeting: string) => `The day of the ${meeting} is not known, so nothing can be shown as it was then.`,
+  },
+  sources: 'Sources of this page',
+  source: 'Source',
+  issued: 'issued',
+  noAddress: 'no web address on record',
+  sourcePage: 'page of the source',
+  unknown: 'not known',
+  none: 'none',
+  noProjects: 'No projects',
+  known: {
+    parts: { finished: 'finished', stated: 'percent stated', withoutPercent: 'report without a percent', silent: 'no report yet' },
+    notes: {
+      finished: 'no percent stated; counts as 100',
+      stated: 'said in a report',
+      withoutPercent: 'how far is not known',
+      silent: 'nothing on record',
+    },
+    noneStated: 'none is stated',
+    statedAt: (percent: string) => `mean ${percent} percent`,
+    sentence: (p: { finished: number; stated: number; withoutPercent: number; silent: number }, all: number) =>
+      `Finished ${p.finished}, percent stated ${p.stated}, report without a percent ${p.withoutPercent}, no report yet ${p.silent}, ${projects(all)} in all`,
+  },
+  percent: {
+    title: 'How far is it, in percent?',
+    of: (figure: string) => `${figure} percent`,
+    statedMean: (n: number) => `mean of the ${projects(n)} with a stated percent`,
+    noneStated: 'No project has a stated percent, so there is no mean to use.',
+    all: (n: number) => (n === 1 ? 'For the one project' : `For all ${projects(n)}`),
+    between: (low: string, high: string) => `anything from ${low} to ${high} percent is possible`,
+    lowMeans: 'if all that is not known is 0',
+    highMeans: 'if it is 100',
+    withFinished: (n: number, figure: ReactNode, finished: number): ReactNode => (
+      <>
+        With finished projects the mean of {projects(n)} is {figure}. It is high because {finished} of {n} count as 100.
+      </>
+    ),
+    onlyFinished: (n: number) =>
+      `The mean of ${n === 1 ? 'the one finished project' : `the ${n} finished projects`} is 100 percent by definition, so it is not used as a figure of progress.`,
+    axis: (low: string, high: string) => `Possible values of all projects, ${low} to ${high} percent`,
+    working: 'How is this reckoned?',
+    published: 'From published documents: no responsible office has confirmed these reports.',
+    notCertified: 'Some of the reports used are not yet certified.',
+    certified: 'Every report used is certified.',
+    pending: (n: number) => `${n === 1 ? 'One report waits' : `${n} reports wait`} to be verified or certified.`,
+  },
+  freshness: {
+    old: (stale: number, n: number, newest: ReactNode): ReactNode => (
+      <>
+        {stale === n ? `All ${n}` : `${stale} of ${n}`} reports that give a percent are more than a year old. The newest is as of {newest}.
+      </>
+    ),
+    median: (age: string) => `Median age ${age}.`,
+  },
+  stages: {
+    title: 'At what stage are the projects?',
+    parts: {
+      operational: 'in use',
+      completed: 'completed',
+      construction: 'under construction',
+      before: 'before construction',
+      suspended: 'suspended',
+      unknown: 'stage not stated',
+    },
+    notes: {
+      operational: 'used already',
+      completed: 'built, which does not mean in use',
+      construction: 'being built or carried out',
+      before: 'from an idea to procurement',
+      suspended: 'not going on for now',
+      unknown: 'no source says it',
+    },
+    dropped: (n: number) => `${projects(n)} more ${n === 1 ? 'was' : 'were'} dropped and ${n === 1 ? 'is' : 'are'} not counted.`,
+    sentence: (parts: readonly string[], all: number) => `${parts.join(', ')}, ${projects(all)} in all`,
+  },
+  projectTable: {
+    project: 'Project',
+    stage: 'Stage and percent',
+    due: 'Due to be completed',
+    latest: 'Latest report',
+    caption: (n: number) => `List of ${projects(n)}`,
+    countsAs100: 'counts as 100',
+    withoutPercent: 'no percent stated',
+    silent: 'No report yet',
+    onlyYear: 'only the year is known',
+    onlyMonth: 'only the month is known',
+    stageUnknown: 'Stage not stated',
+    groups: {
+      toNote: (n: number) => `To be followed up: ${projects(n)}`,
+      stated: (n: number) => `Percent stated: ${projects(n)}`,
+      withoutPercent: (n: number) => `Report without a percent: ${projects(n)}`,
+      silent: (n: number) => `No report yet: ${projects(n)}`,
+      finished: (n: number) => `Finished: ${projects(n)}`,
+    },
+    differ: 'sources differ',
+  },
+  changeList: {
+    none: 'No change is on record.',
+    unknownMeans: (day: ReactNode): ReactNode => (
+      <>“Not known” means that nothing was on record before {day}, not that there was nothing.</>
+    ),
+    was: 'was',
+    is: 'is now',
+    subjects: { COST: 'Cost', LAST_DAY: 'Due to be completed', PERCENT: 'Percent', PROJECT: 'Project', REPORT: 'Report', STAGE: 'Stage' },
+  },
+  differing: {
+    title: 'Where sources differ',
+    heading: 'Sources differ:',
+    used: 'used here',
+    resolved: 'settled',
+    open: 'not settled',
+    noneKnown: 'No source is known to differ from another.',
+  },
+  data: {
+    title: 'This page as data',
+    csv: 'CSV',
+    excel: 'Excel',
+    json: 'JSON',
+    query: 'the query of this page',
+    feed: 'Atom feed',
+  },
+  missing: {
+    title: 'There is no such page',
+    said: (path: string) => `Nothing stands at the address ${path}.`,
+    nearest: 'Did you look for one of these?',
+    tips: 'Check the code in the address, search for the name, or begin at one of these pages.',
+  },
+  refused: {
+    title: 'This address cannot be read',
+    parameter: (name: string, known: string) => `The address has “${name}”, which this page does not know. It knows ${known}.`,
+    meeting: (code: string) => `There is no meeting “${code}” by which figures could be asked.`,
+    day: (text: string) => `“${text}” is no day. Write a day as 2025-09-03.`,
+    remedy: 'Leave it out of the address',
+  },
+  away: {
+    title: 'The page cannot be made right now',
+    said: 'The database does not answer. Try again in a minute; nothing is lost.',
+    number: (id: string) => `Number of the request: ${id}`,
+  },
+};
+
+export type SiteWords = typeof en;
+
+export const siteWords: Words<SiteWords> = {
+  EN: en,
+  TH: {
+    subtitle: 'การประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด (CMGF) แผนงาน IMT-GT',
+    menu: {
+      home: 'หน้าแรก',
+      map: 'แผนที่',
+      mechanism: 'กลไกความร่วมมือ',
+      projects: 'โครงการ',
+      meetings: 'การประชุม',
+      calendar: 'ปฏิทิน',
+      data: 'ข้อมูลเปิด',
+      changes: 'การเปลี่ยนแปลง',
+      compare: 'เปรียบเทียบพื้นที่',
+      decisions: 'มติและข้อสั่งการ',
+      actions: 'เรื่องที่ต้องดำเนินการ',
+      numbers: 'ที่มาของตัวเลข',
+      sources: 'แหล่งข้อมูล',
+      discrepancies: 'แหล่งข้อมูลไม่ตรงกัน',
+      press: 'สำหรับสื่อมวลชน',
+      about: 'เกี่ยวกับเว็บไซต์',
+      accessibility: 'การเข้าถึงเว็บไซต์',
+      desk: 'ระบบรายงานสำหรับเจ้าหน้าที่',
+    },
+    search: 'ค้นหา',
+    forum: (number, name) => (number === null ? name : `CMGF ครั้งที่ ${number}`),
+    foot: 'สำนักงานฝ่ายเลขานุการกรอบการประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด (CMGF) · เว็บไซต์นี้ไม่ใช้คุกกี้ติดตาม · เส้นเขตในแผนที่มิใช่เส้นเขตทางการ',
+    moment: {
+      asOf: 'ข้อมูล ณ วันที่',
+      knownAt: 'ตามที่บันทึกไว้ถึง',
+      reconstructed: 'ประมวลย้อนหลังจากเอกสาร',
+      atForum: (forum) => `ดูข้อมูล ณ ${forum}`,
+      now: 'กลับไปข้อมูลปัจจุบัน',
+      past: (meeting) => `ตัวเลขในหน้านี้เป็นข้อมูล ณ ${meeting} ตามที่บันทึกไว้เมื่อเริ่มการประชุม`,
+      pastDay: 'ตัวเลขในหน้านี้เป็นข้อมูลย้อนหลัง มิใช่ข้อมูลปัจจุบัน',
+      noDay: (meeting) => `ไม่ทราบวันของ${meeting} จึงแสดงข้อมูล ณ การประชุมนั้นไม่ได้`,
+    },
+    sources: 'แหล่งข้อมูลในหน้านี้',
+    source: 'แหล่งข้อมูล',
+    issued: 'เผยแพร่',
+    noAddress: 'ไม่มีที่อยู่เว็บที่บันทึกไว้',
+    sourcePage: 'หน้าแหล่งข้อมูล',
+    unknown: 'ไม่ทราบ',
+    none: 'ไม่มี',
+    noProjects: 'ไม่มีโครงการ',
+    known: {
+      parts: { finished: 'แล้วเสร็จ', stated: 'ระบุร้อยละ', withoutPercent: 'มีรายงาน แต่ไม่ระบุร้อยละ', silent: 'ยังไม่มีรายงาน' },
+      notes: {
+        finished: 'ไม่ระบุร้อยละ นับเป็นร้อยละ 100',
+        stated: 'ตามที่ระบุในรายงาน',
+        withoutPercent: 'ไม่ทราบว่าก้าวหน้าเท่าใด',
+        silent: 'ยังไม่มีรายงานที่บันทึกไว้',
+      },
+      noneStated: 'ไม่มีโครงการใดระบุ',
+      statedAt: (percent) => `เฉลี่ยร้อยละ ${percent}`,
+      sentence: (p, all) =>
+        `แล้วเสร็จ ${p.finished} ระบุร้อยละ ${p.stated} มีรายงานแต่ไม่ระบุร้อยละ ${p.withoutPercent} ยังไม่มีรายงาน ${p.silent} รวม ${all} โครงการ`,
+    },
+    percent: {
+      title: 'ก้าวหน้าร้อยละเท่าใด',
+      of: (figure) => `ร้อยละ ${figure}`,
+      statedMean: (n) => `เฉลี่ยของ ${n} โครงการที่ระบุร้อยละ`,
+      noneStated: 'ไม่มีโครงการใดระบุร้อยละ จึงไม่มีค่าเฉลี่ยที่ใช้ได้',
+      all: (n) => `ช่วงที่เป็นไปได้ของทั้ง ${n} โครงการ`,
+      between: (low, high) => `คือร้อยละ ${low} ถึงร้อยละ ${high}`,
+      lowMeans: 'ถ้าโครงการที่ไม่ทราบเป็น 0 ทั้งหมด',
+      highMeans: 'ถ้าเป็น 100 ทั้งหมด',
+      withFinished: (n, figure, finished) => (
+        <>
+          เมื่อรวมโครงการที่แล้วเสร็จ ค่าเฉลี่ยของ {n} โครงการคือ{figure} ค่านี้สูงเพราะ {finished} จาก {n} โครงการนับเป็นร้อยละ 100
+        </>
+      ),
+      onlyFinished: (n) => `ค่าเฉลี่ยของ ${n} โครงการที่แล้วเสร็จเป็นร้อยละ 100 โดยนิยาม จึงไม่ใช้เป็นตัวเลขความก้าวหน้า`,
+      axis: (low, high) => `ช่วงที่เป็นไปได้ของทุกโครงการ ร้อยละ ${low} ถึง ${high}`,
+      working: 'ดูวิธีคำนวณ',
+      published: 'ตามเอกสารเผยแพร่ ยังไม่มีหน่วยงานรับผิดชอบยืนยัน',
+      notCertified: 'บางรายงานที่ใช้ยังไม่ได้รับรอง',
+      certified: 'ทุกรายงานที่ใช้รับรองแล้ว',
+      pending: (n) => `มีรายงานรอตรวจสอบหรือรับรอง ${n} ฉบับ`,
+    },
+    freshness: {
+      old: (stale, n, newest) => (
+        <>
+          รายงานที่ใช้คำนวณ{stale === n ? `ทั้ง ${n} ฉบับ` : ` ${stale} จาก ${n} ฉบับ`}เก่ากว่า 1 ปี ฉบับใหม่ที่สุดเป็นข้อมูล ณ วันที่ {newest}
+        </>
+      ),
+      median: (age) => `มัธยฐานของอายุข้อมูล ${age}`,
+    },
+    stages: {
+      title: 'โครงการอยู่ในสถานะใด',
+      parts: {
+        operational: 'เปิดใช้งาน',
+        completed: 'แล้วเสร็จ',
+        construction: 'ก่อสร้าง',
+        before: 'ก่อนก่อสร้าง',
+        suspended: 'ชะลอโครงการ',
+        unknown: 'ไม่ระบุสถานะโครงการ',
+      },
+      notes: {
+        operational: 'ใช้ประโยชน์แล้ว',
+        completed: 'สร้างแล้ว แต่มิได้หมายความว่าเปิดใช้งาน',
+        construction: 'อยู่ระหว่างก่อสร้างหรือดำเนินการ',
+        before: 'ตั้งแต่แนวคิดจนถึงจัดซื้อจัดจ้าง',
+        suspended: 'ยังไม่ดำเนินการต่อ',
+        unknown: 'ไม่มีแหล่งข้อมูลใดระบุ',
+      },
+      dropped: (n) => `อีก ${n} โครงการยกเลิกแล้ว จึงไม่นับรวม`,
+      sentence: (parts, all) => `${parts.join(' ')} รวม ${all} โครงการ`,
+    },
+    projectTable: {
+      project: 'โครงการ',
+      stage: 'สถานะและร้อยละ',
+      due: 'กำหนดแล้วเสร็จ',
+      latest: 'รายงานล่าสุด',
+      caption: (n) => `รายชื่อ ${n} โครงการ`,
+      countsAs100: 'นับเป็นร้อยละ 100',
+      withoutPercent: 'ไม่ระบุร้อยละ',
+      silent: 'ยังไม่มีรายงาน',
+      onlyYear: 'ทราบเพียงปี',
+      onlyMonth: 'ทราบเพียงเดือน',
+      stageUnknown: 'ไม่ระบุสถานะโครงการ',
+      groups: {
+        toNote: (n) => `ต้องติดตาม ${n} โครงการ`,
+        stated: (n) => `ระบุร้อยละ ${n} โครงการ`,
+        withoutPercent: (n) => `มีรายงาน แต่ไม่ระบุร้อยละ ${n} โครงการ`,
+        silent: (n) => `ยังไม่มีรายงาน ${n} โครงการ`,
+        finished: (n) => `แล้วเสร็จ ${n} โครงการ`,
+      },
+      differ: 'แหล่งข้อมูลไม่ตรงกัน',
+    },
+    changeList: {
+      none: 'ไม่มีการเปลี่ยนแปลงที่บันทึกไว้',
+      unknownMeans: (day) => <>“ไม่ทราบ” หมายถึงไม่มีบันทึกก่อนวันที่ {day} มิได้หมายความว่าไม่เคยมี</>,
+      was: 'เดิม',
+      is: 'ปัจจุบัน',
+      subjects: {
+        COST: 'มูลค่าโครงการ',
+        LAST_DAY: 'กำหนดแล้วเสร็จ',
+        PERCENT: 'ร้อยละความก้าวหน้า',
+        PROJECT: 'โครงการ',
+        REPORT: 'รายงาน',
+        STAGE: 'สถานะโครงการ',
+      },
+    },
+    differing: {
+      title: 'แหล่งข้อมูลไม่ตรงกัน',
+      heading: 'แหล่งข้อมูลไม่ตรงกัน:',
+      used: 'ใช้ค่านี้',
+      resolved: 'ได้ข้อยุติแล้ว',
+      open: 'ยังไม่ได้ข้อยุติ',
+      noneKnown: 'ไม่พบแหล่งข้อมูลที่ไม่ตรงกัน',
+    },
+    data: {
+      title: 'ข้อมูลของหน้านี้',
+      csv: 'CSV',
+      excel: 'Excel',
+      json: 'JSON',
+      query: 'คำสั่งค้นของหน้านี้',
+      feed: 'รับข่าวการเปลี่ยนแปลง (Atom)',
+    },
+    missing: {
+      title: 'ไม่มีหน้านี้',
+      said: (path) => `ไม่มีข้อมูลที่ที่อยู่ ${path}`,
+      nearest: 'หน้าที่ใกล้เคียง',
+      tips: 'โปรดตรวจรหัสในที่อยู่ ค้นหาด้วยชื่อ หรือเริ่มจากหน้าต่อไปนี้',
+    },
+    refused: {
+      title: 'อ่านที่อยู่นี้ไม่ได้',
+      parameter: (name, known) => `ที่อยู่มี “${name}” ซึ่งหน้านี้ไม่รู้จัก หน้านี้รู้จัก ${known}`,
+      meeting: (code) => `ไม่มีการประชุม “${code}” ที่ใช้ดูข้อมูลย้อนหลังได้`,
+      day: (text) => `“${text}” ไม่ใช่วันที่ โปรดเขียนเช่น 2025-09-03`,
+      remedy: 'เปิดหน้านี้โดยไม่มีส่วนนั้น',
+    },
+    away: {
+      title: 'แสดงหน้านี้ไม่ได้ในขณะนี้',
+      said: 'ฐานข้อมูลยังไม่ตอบ โปรดลองใหม่ในหนึ่งนาที ไม่มีข้อมูลใดสูญหาย',
+      number: (id) => `หมายเลขคำขอ ${id}`,
+    },
+  },
+};
