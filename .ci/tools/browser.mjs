@@ -19,7 +19,7 @@ const SCREENS = {
 
 /** The pages, by default on both screens. `status` is the HTTP status of a page; `printed`: checked on paper too. */
 const PAGES = [
-  { path: '/', lang: 'en', check: checkExplorer },
+  { path: '/explorer', lang: 'en', check: checkExplorer },
   { path: '/briefing?lang=TH', lang: 'th', check: checkChoices },
   { path: '/briefing/TH-90?lang=EN', lang: 'en', check: checkChoices },
   // The briefing exists in Thai and English; every other language gets English, and says so.

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createContext } from '../context/request-context';
 import type { ReplicaRouter } from '../database/replica-router';
 import type { Lang } from '../domain/languages';
@@ -42,9 +42,10 @@ export const pageQueries =
         })) as ExecutionResult<T>,
     );
 
-/** The data of an answer. Throws its first error, as what it was before GraphQL wrapped it. */
+/** The data of an answer. Throws its first error as the hub threw it, however often GraphQL has wrapped it. */
 export function dataOf<T>({ data, errors }: ExecutionResult<T>): T {
-  const error = errors?.[0];
-  if (error) throw error.originalError ?? error;
+  let cause: Error | undefined = errors?.[0];
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  if (cause) throw cause;
   return data!;
 }

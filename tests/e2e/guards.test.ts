@@ -13,7 +13,7 @@ const QUERY = `/graphql?${new URLSearchParams({ query: '{ __typename }' }).toStr
 
 it('an answer has an id, and browsers are told what the pages may load', () =>
   configured({}, async (get) => {
-    const { headers } = await get('/');
+    const { headers } = await get('/explorer');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');

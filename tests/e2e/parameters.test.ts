@@ -5,7 +5,7 @@ const { dataSource } = useDatabase();
 const hub = useHub(dataSource);
 
 it.each([
-  ['/', 'Leave it out: there are none here.'],
+  ['/explorer', 'Leave it out: there are none here.'],
   ['/explorer/explorer.css', 'Leave it out: there are none here.'],
   ['/explorer/queries', 'Leave it out: there are none here.'],
   ['/health/live', 'Leave it out: there are none here.'],
@@ -32,7 +32,7 @@ it('a briefing refuses one with a page', async () => {
 
 it('answers where there is no unknown one, and leaves those of GraphQL to GraphQL', async () => {
   const statuses = await Promise.all(
-    ['/', '/health/live', '/schema.graphql?removeDeprecated=true', '/graphql?query={__typename}&more=1', '/nothing?more=1'].map(
+    ['/explorer', '/health/live', '/schema.graphql?removeDeprecated=true', '/graphql?query={__typename}&more=1', '/nothing?more=1'].map(
       async (path) => (await fetch(hub.origin + path)).status,
     ),
   );

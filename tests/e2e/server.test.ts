@@ -116,7 +116,7 @@ describe('the explorer', () => {
 
   it('answers with the page and all that it refers to, on no other host', async () => {
     const seen = new Set<string>();
-    const wanted = ['/', ...own.map((file) => `/explorer/${file}`)];
+    const wanted = ['/explorer', ...own.map((file) => `/explorer/${file}`)];
     for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
       const answer = await fetch(hub.origin + path);
       expect([path, answer.status]).toEqual([path, 200]);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, Kind, print } from 'graphql';
-import { dayInBangkok, endInBangkok, isDay } from '../../domain/days';
+import { dayInBangkok, endInBangkok, isDay, parseInstant, PROGRAMME_START } from '../../domain/days';
 import { HubError } from '../../domain/errors';
 import { attachment, CSV, type TableFormat, XLSX } from '../../exports/formats';
 import { internalError, transientError } from '../../graphql/errors';
@@ -161,6 +161,7 @@ class SiteAnswers {
     const { words, today } = siteAt(asked);
     const [at, asOf, knownAt] = MOMENT_PARAMETERS.map((name) => asked.query.get(name) || null);
     if (asOf && !isDay(asOf)) throw new Refused(words.refused.day(asOf));
+    if (knownAt && !isInstant(knownAt)) throw new Refused(words.refused.instant(knownAt));
     const { meeting, forums } = await this.read<MomentQuery>(asked, this.moments, {
       code: at?.toUpperCase() ?? '',
       isAsked: Boolean(at),
@@ -201,10 +202,10 @@ function failed(reply: FastifyReply, asked: Asked, error: Error): FastifyReply {
 /** The longest part of an address that is looked for, in characters. */
 const LONGEST_WORD = 60;
 
-/** The address of a request. Signs that are not written as an address has them stand as they are: no page has such an address. */
+/** The address of a request; Fastify has refused those that cannot be decoded. */
 function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): Asked {
   const { pathname, searchParams } = new URL(request.url, 'http://hub');
-  const path = decoded(pathname.slice(inLang(lang, '').length));
+  const path = decodeURIComponent(pathname.slice(inLang(lang, '').length));
   return {
     request,
     gone: clientClosed(reply),
@@ -216,11 +217,12 @@ function readAddress(request: FastifyRequest, reply: FastifyReply, lang: Complet
   };
 }
 
-function decoded(path: string): string {
+function isInstant(text: string): boolean {
   try {
-    return decodeURIComponent(path);
+    parseInstant(text);
+    return true;
   } catch {
-    return path;
+    return false;
   }
 }
 
@@ -240,7 +242,8 @@ function variablesOf(site: Site, { query }: Asked, { page, params }: FoundPage):
     asOf: moment.asOf,
     basis: moment.basis,
     today,
-    since: forums.since?.code,
+    since: forums.since?.code ?? null,
+    sinceDay: forums.since ? null : PROGRAMME_START,
     ...page.variables?.({ params, query }, site),
   };
   const declared = declaredIn(page.document);

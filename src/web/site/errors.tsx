@@ -63,7 +63,9 @@ export function refusedPage(site: Site, origin: string, reason: string): Page {
         <>
           <p className="q s">400</p>
           <h1>{refused.title}</h1>
-          <p className="lead">{reason}</p>
+          <p className="lead">
+            <RecordText>{reason}</RecordText>
+          </p>
           <p>
             <PageLink to={site.path.split('?')[0]!}>{refused.remedy}</PageLink>
           </p>

@@ -562,7 +562,8 @@ export type HomePageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
   today: string;
-  since: string;
+  since?: string | null | undefined;
+  sinceDay?: string | null | undefined;
   until: string;
 }>;
 
@@ -713,7 +714,8 @@ export type ProvincePageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
-  since: string;
+  since?: string | null | undefined;
+  sinceDay?: string | null | undefined;
 }>;
 
 export type ProvincePageQuery = {

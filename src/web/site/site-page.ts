@@ -25,8 +25,8 @@ export interface PageView {
   readonly children: ReactNode;
 }
 
-/** Variables that every query may have: the day and the basis of the moment, today, and the meeting since which changes are told. */
-export type MomentVariable = 'asOf' | 'basis' | 'today' | 'since';
+/** Variables that every query may have: the day and the basis of the moment, today, and since when changes are told: a meeting, else a day. */
+export type MomentVariable = 'asOf' | 'basis' | 'today' | 'since' | 'sinceDay';
 
 /** The kinds of things that pages are about. */
 export type Kind =

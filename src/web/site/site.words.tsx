@@ -174,6 +174,7 @@ const en = {
     parameter: (name: string, known: string) => `The address has “${name}”, which this page does not know. It knows ${known}.`,
     meeting: (code: string) => `There is no meeting “${code}” by which figures could be asked.`,
     day: (text: string) => `“${text}” is no day. Write a day as 2025-09-03.`,
+    instant: (text: string) => `“${text}” is no instant. Write one as 2025-09-03T09:00:00+07:00.`,
     remedy: 'Leave it out of the address',
   },
   away: {
@@ -356,6 +357,7 @@ export const siteWords: Words<SiteWords> = {
       parameter: (name, known) => `ที่อยู่มี “${name}” ซึ่งหน้านี้ไม่รู้จัก หน้านี้รู้จัก ${known}`,
       meeting: (code) => `ไม่มีการประชุม “${code}” ที่ใช้ดูข้อมูลย้อนหลังได้`,
       day: (text) => `“${text}” ไม่ใช่วันที่ โปรดเขียนเช่น 2025-09-03`,
+      instant: (text) => `“${text}” ไม่ใช่เวลา โปรดเขียนเช่น 2025-09-03T09:00:00+07:00`,
       remedy: 'เปิดหน้านี้โดยไม่มีส่วนนั้น',
     },
     away: {

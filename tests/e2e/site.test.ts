@@ -1,0 +1,188 @@
+import { request as httpRequest } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { useDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
+import { useHub } from '../support/hub';
+
+const { dataSource } = useDatabase();
+const hub = useHub(dataSource);
+afterEach(() => expect(hub.log.splice(0)).toEqual([]));
+
+const open = (path: string, headers: Record<string, string> = {}) => fetch(hub.origin + path, { headers, redirect: 'manual' });
+const pageAt = async (path: string): Promise<string> => (await open(path)).text();
+
+/** The addresses of the links of a page that stay on it. */
+const links = (html: string): string[] =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+
+describe('addresses', () => {
+  it.each([
+    ['th-TH,th;q=0.9', '/th/'],
+    ['en', '/en/'],
+    ['ms', '/en/'],
+    [undefined, '/en/'],
+  ])('/ leads a reader of %s to %s', async (language, path) => {
+    const answer = await open('/', language === undefined ? { 'accept-language': '' } : { 'accept-language': language });
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('vary')]).toEqual([
+      302,
+      path,
+      expect.stringContaining('Accept-Language'),
+    ]);
+  });
+
+  it.each([
+    ['/th', '/th/'],
+    ['/th?at=CMGF-22', '/th/?at=CMGF-22'],
+    ['/en/provinces/th-90?asOf=2021-10-27', '/en/provinces/TH-90?asOf=2021-10-27'],
+    ['/en/Provinces/TH-90/', '/en/provinces/TH-90'],
+    ['/en/provinces/th-90.csv', '/en/provinces/TH-90.csv'],
+  ])('%s is written %s', async (asked, written) => {
+    const answer = await open(asked);
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, written]);
+  });
+
+  it.each([
+    ['/th/provinces/TH-99', 'ไม่มีหน้านี้'],
+    ['/en/nothing/here', 'There is no such page'],
+    ['/en/provinces/TH-90/more.json', 'There is no such page'],
+    ['/en/index.csv', 'There is no such page'],
+  ])('%s is missing, in the language of the reader', async (path, said) => {
+    const answer = await open(path);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(await answer.text()).toContain(said);
+  });
+
+  it('what is missing names what is near', async () =>
+    expect(links(await pageAt('/en/provinces/SONGKHLA'))).toContain('/en/provinces/TH-90'));
+
+  it.each([
+    ['/en/?foo=1', 'The address has “foo”, which this page does not know. It knows at, asOf, knownAt, digits.'],
+    ['/en/?at=CMGF-99', 'There is no meeting “CMGF-99”'],
+    ['/en/?asOf=2025-02-30', '“2025-02-30” is no day.'],
+    ['/en/?asOf=1800-01-01', '1993-07-20'],
+    ['/en/?knownAt=yesterday', '“yesterday” is no instant.'],
+  ])('%s is refused in words, with the address without it', async (path, said) => {
+    const answer = await open(path);
+    const html = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(html).toContain(said);
+    expect(links(html)).toContain('/en/');
+  });
+});
+
+describe('moments', () => {
+  it('a meeting is told in words, and every link but the way back keeps it', async () => {
+    const html = await pageAt('/en/provinces/TH-90?at=CMGF-22');
+    expect(html).toContain('with what was on record when it began');
+    const inner = links(html).filter((address) => /^\/(?:en|th)\/(?!desk)/.test(address));
+    const without = inner.filter((address) => new URL(address, hub.origin).searchParams.get('at') !== 'CMGF-22');
+    expect([inner.length > 20, without]).toEqual([true, ['/en/provinces/TH-90']]);
+  });
+
+  it('figures are those of the API at the same moment', async () => {
+    for (const [parameters, basis] of [
+      ['', ''],
+      ['?at=CMGF-22', '(basis: { atMeeting: "CMGF-22" })'],
+      ['?asOf=2021-10-27', '(basis: { asOf: "2021-10-27" })'],
+    ]) {
+      const html = await pageAt(`/en/${parameters}`);
+      const query = `{ body(code: "CMGF") { progress${basis} { percent statedPercent composition { stated finished withoutPercent silent } } } }`;
+      const answer = await fetch(`${hub.origin}/graphql?query=${encodeURIComponent(query)}`);
+      const { progress } = ((await answer.json()) as { data: { body: { progress: Record<string, never> } } }).data.body;
+      const { percent, statedPercent, composition } = progress as unknown as {
+        percent: number;
+        statedPercent: number | null;
+        composition: Record<string, number>;
+      };
+      const marked = [...html.matchAll(/data-percent="([^"]*)" data-composition="([^"]*)"/g)].map(([, value, parts]) => [
+        Number(value),
+        parts,
+      ]);
+      const parts = ['stated', 'finished', 'withoutPercent', 'silent'].map((part) => composition[part]).join(' ');
+      expect(new Set(marked.map(String))).toEqual(
+        new Set(
+          [statedPercent, composition['stated'] ? percent : null].filter((value) => value !== null).map((value) => String([value, parts])),
+        ),
+      );
+    }
+  });
+});
+
+describe('what is sent', () => {
+  /** The bytes as they travel. */
+  const raw = (
+    path: string,
+    headers: Record<string, string>,
+  ): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }> =>
+    new Promise((resolve, reject) => {
+      httpRequest(hub.origin + path, { headers }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(chunks) }));
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it('is the same page as brotli, as gzip and as it is, each under a tag of its own', async () => {
+    const path = '/th/provinces/TH-90';
+    const [plain, br, gz] = await Promise.all([
+      raw(path, {}),
+      raw(path, { 'accept-encoding': 'gzip, deflate, br' }),
+      raw(path, { 'accept-encoding': 'gzip' }),
+    ]);
+    expect([plain.headers['content-encoding'], br.headers['content-encoding'], gz.headers['content-encoding']]).toEqual([
+      undefined,
+      'br',
+      'gzip',
+    ]);
+    expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+    expect(gunzipSync(gz.body).equals(plain.body)).toBe(true);
+    expect(br.body.length).toBeLessThan(12_000);
+    expect(new Set([plain, br, gz].map(({ headers }) => headers['etag'])).size).toBe(3);
+    expect(br.headers['vary']).toContain('Accept-Encoding');
+    const again = await raw(path, { 'accept-encoding': 'br', 'if-none-match': br.headers['etag'] as string });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it('needs nothing of others, sets no cookie, and is framed by nobody', async () => {
+    const { headers } = await open('/th/');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect([headers.get('set-cookie'), headers.get('cache-control')]).toEqual([null, 'public, max-age=0, s-maxage=60, must-revalidate']);
+  });
+
+  it('the files beside a page hold what it shows', async () => {
+    const [json, query, csv] = await Promise.all(['json', 'graphql', 'csv'].map((kind) => pageAt(`/en/provinces/TH-90.${kind}`)));
+    const [first, ...rest] = query!.split('\n');
+    const answer = await fetch(`${hub.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ query: rest.join('\n'), variables: JSON.parse(first!.slice(2)) as object }),
+    });
+    expect((await answer.json()) as object).toMatchObject(JSON.parse(json!) as object);
+    const codes = (
+      JSON.parse(json!) as { data: { province: { projects: { nodes: { code: string }[] } } } }
+    ).data.province.projects.nodes.map(({ code }) => code);
+    expect(
+      csv!
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    ).toEqual(codes);
+  });
+});
+
+it('is kept until the data change', async () => {
+  const before = await pageAt('/en/provinces/TH-90');
+  expect(await pageAt('/en/provinces/TH-90')).toBe(before);
+  const [{ notes }] = await dataSource().query<[{ notes: object | null }]>(`SELECT notes FROM source WHERE code = 'P69'`);
+  await dataSource().query(`UPDATE source SET notes = '{"EN": "changed"}' WHERE code = 'P69'`);
+  try {
+    await eventually(async () => (await pageAt('/en/provinces/TH-90')) !== before, 'a page of the changed data');
+  } finally {
+    await dataSource().query(`UPDATE source SET notes = $1 WHERE code = 'P69'`, [notes]);
+  }
+});
