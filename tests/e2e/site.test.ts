@@ -86,7 +86,7 @@ describe('moments', () => {
       ['?asOf=2021-10-27', '(basis: { asOf: "2021-10-27" })'],
     ]) {
       const html = await pageAt(`/en/${parameters}`);
-      const query = `{ body(code: "CMGF") { progress${basis} { percent statedPercent composition { stated finished withoutPercent silent } } } }`;
+      const query = `{ body(code: "LS") { progress${basis} { percent statedPercent composition { stated finished withoutPercent silent } } } }`;
       const answer = await fetch(`${hub.origin}/graphql?query=${encodeURIComponent(query)}`);
       const { progress } = ((await answer.json()) as { data: { body: { progress: Record<string, never> } } }).data.body;
       const { percent, statedPercent, composition } = progress as unknown as {
