@@ -52,8 +52,10 @@ export default defineConfig(
   { files: ['.ci/*.mjs', '.ci/lib/*.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
   // What a browser runs is written in its midst.
   {
-    files: ['.ci/tools/{browser,pages,paper}.mjs'],
-    languageOptions: { globals: names('addEventListener', 'document', 'fetch', 'getComputedStyle', 'URL') },
+    files: ['.ci/tools/{browser,pages,paper,site}.mjs'],
+    languageOptions: {
+      globals: names('addEventListener', 'Buffer', 'document', 'fetch', 'getComputedStyle', 'PerformanceObserver', 'URL'),
+    },
   },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },
   { files: ['tests/mutants/*.mjs'], languageOptions: { globals: names('clearTimeout', 'performance', 'setTimeout', 'URL') } },

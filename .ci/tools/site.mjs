@@ -1,0 +1,262 @@
+// Goes through every page of the website: by HTTP all of the sitemap, in a browser every kind of page and a share of the rest.
+// Needs a running hub: node .ci/tools/site.mjs http://localhost:4000
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { chromium } from 'playwright-core';
+
+const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The most bytes of a page as brotli and as it is, and of the style sheet as brotli. */
+const MOST = { page: 12 * 1024, raw: 120 * 1024, style: 6 * 1024 };
+/** The moment that pages are tried at besides now. */
+const MOMENT = 'at=CMGF-22';
+/** Pages that a browser opens each day, besides one of every kind, as a share of all. */
+const SHARE = 12;
+/** Pages without a style and a menu, for other sites to show. */
+const isEmbed = (path) => path.includes('/embed/');
+
+const faults = [];
+const fault = (path, text) => faults.push(`${path}: ${text}`);
+
+/** A page, with its bytes as it travels and as it is. */
+const read = (path) =>
+  new Promise((resolve, reject) => {
+    request(origin + path, { headers: { 'accept-encoding': 'br' } }, (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.on('end', () => {
+        const sent = Buffer.concat(chunks);
+        const body = answer.headers['content-encoding'] === 'br' ? brotliDecompressSync(sent) : sent;
+        const type = answer.headers['content-type'] ?? '';
+        resolve({ status: answer.statusCode, type, html: body.toString(), sent: sent.length, raw: body.length });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+
+const unescaped = (text) => text.replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+const attributes = (html, tag, name) =>
+  [...html.matchAll(new RegExp(`<${tag}\\b[^>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => unescaped(value));
+
+/** The addresses of the hub that a page leads to, without what leads to a place on it. */
+const linksOf = (html, path) =>
+  [...attributes(html, 'a', 'href'), ...attributes(html, 'form', 'action'), ...attributes(html, '(?:link|img|use|script)', '(?:href|src)')]
+    .filter((address) => !address.startsWith('#') && !/^(?:mailto|webcal|data):/.test(address))
+    .map((address) => new URL(address, origin + path))
+    .filter((url) => url.origin === origin)
+    .map((url) => url.pathname + url.search);
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Written by a program: how the text is laid out matters to nobody.
+    'attr-quotes': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // A table that is shown as cards on a phone says by its roles that it still is a table.
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'element-permitted-content': 'error',
+    'no-implicit-button-type': 'off',
+    'require-sri': 'off',
+    'svg-focusable': 'off',
+    'tel-non-breaking': 'off',
+    'unique-landmark': 'off',
+  },
+});
+
+/** What is wrong with the text of a page: its places, its language, its dates, its numbers. */
+function textFaults(path, html) {
+  const found = [];
+  const lang = path.slice(1, 3);
+  const ids = new Set(attributes(html, '[a-z0-9]+', 'id'));
+  for (const [, place] of html.matchAll(/href="#([^"]+)"/g))
+    if (!ids.has(place) && !ids.has(decodeURIComponent(place))) found.push(`leads to #${place}, which is not there`);
+  if (!html.includes(`<html lang="${lang}"`)) found.push(`does not say that it is in ${lang}`);
+  if ((html.match(/<h1\b/g) ?? []).length !== 1) found.push('has not one first heading');
+  if (/<script(?![^>]*type="application\/ld\+json")/.test(html)) found.push('has a script');
+  for (const [, json] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) JSON.parse(json);
+  for (const [, day, text] of html.matchAll(/<time datetime="(\d{4})[^"]*"[^>]*>([\s\S]*?)<\/time>/g)) {
+    if (Number(day) > 2400) found.push(`a day for machines is in the Buddhist era: ${day}`);
+    const year = /(\d{4})(?!.*\d{4})/.exec(text.replace(/<[^>]+>/g, ''))?.[1];
+    if (lang === 'th' && year && Number(year) !== Number(day) + 543) found.push(`${text} is not the year ${day}`);
+  }
+  for (const [, block] of html.matchAll(/data-percent="([^"]*)"/g))
+    if (block === '' || Number.isNaN(Number(block))) found.push(`a percent is marked "${block}"`);
+  const words = html
+    .replace(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, '')
+    .replace(/<(\w+)[^>]*\b(?:lang="(?!th)|class="(?:[^"]* )?(?:code|ref))[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ');
+  if (/\b(?:undefined|NaN|\[object)/.test(words)) found.push('shows what is no text');
+  if (lang === 'th' && /\b\d{4}-\d{2}-\d{2}\b|\bTHB\b/.test(words)) found.push('has a day or a currency for machines in Thai text');
+  return found;
+}
+
+/** Whether the inner links of a page at a moment keep it. Only the way back to today does not, and what has no moment. */
+const losesMoment = (html, path) =>
+  linksOf(html, path).filter((address) => {
+    const { pathname, searchParams } = new URL(address, origin);
+    return (
+      /^\/(?:th|en)\//.test(pathname) &&
+      !/^\/\w\w\/desk/.test(pathname) &&
+      searchParams.get('at') === null &&
+      pathname !== path.split('?')[0]
+    );
+  });
+
+async function sitemap() {
+  const { status, html } = await read('/sitemap.xml');
+  if (status !== 200) throw new Error(`/sitemap.xml answered ${status}`);
+  return [...html.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(unescaped(address)).pathname);
+}
+
+/** Reads every page and follows every link once. */
+async function readAll(paths) {
+  const linked = new Map();
+  let bytes = 0;
+  for (const path of paths) {
+    const { status, html, type, sent, raw } = await read(path);
+    if (status !== 200) fault(path, `answered ${status}`);
+    if (!type.startsWith('text/html')) continue;
+    for (const text of textFaults(path, html)) fault(path, text);
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line } of messages.slice(0, 3)) fault(path, `html ${ruleId}: ${message} (line ${line})`);
+    for (const address of linksOf(html, path)) if (!linked.has(address)) linked.set(address, path);
+    bytes = Math.max(bytes, sent);
+    if (sent > MOST.page || raw > MOST.raw) fault(path, `has ${sent} bytes as brotli, ${raw} as it is`);
+  }
+  console.log(`     ${paths.length} pages, the largest has ${bytes} bytes as brotli; ${linked.size} addresses are linked`);
+  const known = new Set(paths);
+  for (const [address, from] of linked) {
+    if (known.has(address)) continue;
+    const { status } = await read(address);
+    if (status >= 400) fault(from, `leads to ${address}, which answered ${status}`);
+  }
+}
+
+async function readAtMoment(paths) {
+  for (const path of paths) {
+    const { status, html } = await read(`${path}?${MOMENT}`);
+    if (status !== 200 && status !== 404) fault(`${path}?${MOMENT}`, `answered ${status}`);
+    if (status === 200) for (const address of losesMoment(html, path)) fault(`${path}?${MOMENT}`, `loses the moment to ${address}`);
+  }
+}
+
+/** The kind of a page: its address without codes. */
+const kindOf = (path) => path.replace(/\/[^/]*[A-Z0-9][^/]*(?=\/|$)/g, '/:code');
+
+/** One page of every kind and language, and the share of the others that is this day's turn. */
+function opened(paths) {
+  const kinds = new Map();
+  for (const path of paths) if (!kinds.has(kindOf(path))) kinds.set(kindOf(path), path);
+  const day = Math.floor(Date.now() / 86_400_000);
+  return [...new Set([...kinds.values(), ...paths.filter((_, i) => i % SHARE === day % SHARE)])];
+}
+
+const layoutFaults = () => {
+  const width = document.documentElement.clientWidth;
+  const found = document.documentElement.scrollWidth > width ? [`is ${document.documentElement.scrollWidth} px wide on ${width}`] : [];
+  for (const name of document.querySelectorAll('.n')) {
+    if (name.textContent.length > 24 || name.querySelector('.n')) continue;
+    const tops = new Set([...name.getClientRects()].map(({ top }) => Math.round(top)));
+    if (tops.size > 1) found.push(`breaks the name ${name.textContent}`);
+  }
+  return found;
+};
+
+async function openInBrowser(paths) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  try {
+    for (const width of [360, 1280]) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      page.on('console', (message) => message.type() === 'error' && fault(page.url(), `console: ${message.text()}`));
+      page.on('pageerror', (error) => fault(page.url(), `threw ${error.message}`));
+      page.on('response', (answer) => answer.status() >= 400 && fault(page.url(), `${answer.url()} answered ${answer.status()}`));
+      page.on('request', (request) => new URL(request.url()).origin === origin || fault(page.url(), `asked ${request.url()}`));
+      for (const path of paths) {
+        await page.goto(origin + path, { waitUntil: 'load' });
+        for (const text of await page.evaluate(layoutFaults)) fault(`${path} at ${width} px`, text);
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+        for (const { id, help, nodes } of violations)
+          fault(`${path} at ${width} px`, `axe ${id}: ${help} (${nodes.length}): ${nodes[0].target.join(' ')}`);
+      }
+      if ((await context.cookies()).length > 0) fault('the site', 'sets a cookie');
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The median of the largest contentful paint in milliseconds and of the layout shift, on a slow phone. */
+async function paintOf(path) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const times = [];
+  try {
+    for (let run = 0; run < 3; run++) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 100_000,
+      });
+      let [bytes, requests] = [0, 0];
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => ((bytes += encodedDataLength), requests++));
+      await page.addInitScript(() => {
+        globalThis.paint = { largest: 0, shift: 0 };
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.paint.largest = entry.startTime))).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.paint.shift += entry.value))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+      });
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      times.push({ ...(await page.evaluate(() => globalThis.paint)), bytes, requests });
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return times.sort((a, b) => a.largest - b.largest)[1];
+}
+
+const paths = await sitemap();
+if (paths.length < 200) fault('/sitemap.xml', `lists only ${paths.length} pages`);
+await readAll(paths);
+await readAtMoment(paths.filter((path) => path.startsWith('/en/') && !isEmbed(path)));
+const style = await read('/web/site.css');
+if (style.sent > MOST.style) fault('/web/site.css', `has ${style.sent} bytes as brotli`);
+const chosen = opened(paths);
+console.log(`     ${chosen.length} of them are opened in a browser at two widths`);
+await openInBrowser(chosen);
+for (const path of ['/th/', '/th/map', '/th/provinces/TH-90', '/th/projects']) {
+  const { largest, shift, bytes, requests } = await paintOf(path);
+  console.log(
+    `     ${path} on a slow phone: ${bytes} bytes in ${requests} requests, largest paint after ${Math.round(largest)} ms, shift ${shift.toFixed(3)}`,
+  );
+  if (bytes > 90 * 1024 || requests > 8) fault(path, `the first view takes ${bytes} bytes in ${requests} requests`);
+  if (shift > 0.05) fault(path, `shifts by ${shift.toFixed(3)}`);
+}
+for (const text of [...new Set(faults)]) console.log(`FAIL ${text}`);
+if (faults.length === 0) console.log(`ok   ${paths.length} pages`);
+process.exitCode = faults.length === 0 ? 0 : 1;
