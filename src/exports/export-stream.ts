@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import type { StatementObserver } from '../database/statement-runner';
 import { readByCursor } from './database-cursor';
 import type { TableFormat } from './formats';
-import { type Cell, type Table, toCell, withThaiDays } from './table';
-import { type ExportedTable, exportStatement } from './whole-table';
+import { type Cell, type Table, withThaiDays } from './table';
+import { cellsOf, type ExportedTable, exportStatement } from './whole-table';
 
 /** Time without a read after which an export is aborted, in milliseconds: it may hold a database connection. */
 const STALL_MS = 60_000;
@@ -39,7 +39,7 @@ export async function exportStream(
     for (let { value, done } = first; !done; { value, done } = await chunks.next()) {
       for (const row of value!) {
         rowCount++;
-        yield exported.columns.map((_, i) => toCell(row[`c${i}`]));
+        yield cellsOf(exported, row);
       }
     }
   }

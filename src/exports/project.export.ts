@@ -78,9 +78,11 @@ export const projectExport: Exported = (point) => ({
     CROSS JOIN LATERAL (SELECT ${isLeaf(sql`p`, point)} AS is_leaf) leaf`,
   code: sql`p.code`,
   // A project is drawn at its provinces: no source gives a more exact place.
-  geometry: sql`(
+  places: {
+    point: sql`(
     SELECT json_build_object('type', 'MultiPoint', 'coordinates',
       json_agg(json_build_array(place.lon, place.lat) ORDER BY place.code COLLATE "C"))::text
     FROM ${facts('project_province', 'link', point)} JOIN province place ON place.id = link.province_id
     WHERE link.project_id = p.id HAVING count(*) > 0)`,
+  },
 });

@@ -32,5 +32,5 @@ export const provinceExport: Exported = (point) => ({
     JOIN member_state ON member_state.id = p.member_state_id
     LEFT JOIN ${factsInForce('programme_membership', 'membership', point)} ON membership.province_id = p.id`,
   code: sql`p.code`,
-  geometry: sql`json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text`,
+  places: { point: sql`json_build_object('type', 'Point', 'coordinates', json_build_array(p.lon, p.lat))::text`, area: sql`p.code` },
 });

@@ -22,7 +22,7 @@ export interface Table {
 }
 
 /** Separates the values of a list in one cell. */
-const SEPARATOR = '; ';
+export const SEPARATOR = '; ';
 
 /** A list as one cell; null = there is no list. */
 export const joined = (values: readonly unknown[] | null): string | null =>

@@ -2,12 +2,18 @@ import { join, raw, type Sql, sql } from '../database/sql';
 import { Lang } from '../domain/languages';
 import type { PointInTime } from '../domain/point-in-time';
 import { type PointInTimeSql, toSql } from '../queries/shared/point-in-time';
-import type { CellKind, Column } from './table';
+import { outlineOf } from './outlines/outlines';
+import { type Cell, type CellKind, type Column, SEPARATOR, toCell } from './table';
 
 /** A column of a whole table, with the SQL of its cells. */
 interface ExportedColumn extends Column {
   readonly value: Sql;
+  /** Makes the cell of what the SQL gives; absent: it is the cell. */
+  readonly made?: (value: unknown) => Cell;
 }
+
+/** What a row is drawn as in GeoJSON: a point or points, or an area. */
+export type PlaceKind = 'point' | 'area';
 
 /** A table that is exported whole: all that was on record at an instant, one row for each record, ordered by code. */
 export interface ExportedTable {
@@ -15,8 +21,11 @@ export interface ExportedTable {
   readonly from: Sql;
   /** The unique code that rows are ordered by. */
   readonly code: Sql;
-  /** The text of a row's GeoJSON geometry, null where its place is unknown; absent: the table has no geometry. */
-  readonly geometry?: Sql;
+  /**
+   * Where a row is, by what it may be drawn as, the default first; null = its place is unknown. A point is the text of a GeoJSON geometry,
+   * an area the codes of its provinces in one cell. Absent: the table has no places.
+   */
+  readonly places?: Readonly<Partial<Record<PlaceKind, Sql>>>;
 }
 
 export type Exported = (at: PointInTimeSql) => ExportedTable;
@@ -30,9 +39,23 @@ export function exportStatement({ columns, from, code }: ExportedTable): Sql {
   return sql`SELECT ${join(cells)} FROM ${from} ORDER BY ${code} COLLATE "C"`;
 }
 
-/** The table with the geometry of each row as its last column; null = it has none. */
-export const withPlaces = (table: ExportedTable): ExportedTable | null =>
-  table.geometry ? { ...table, columns: [...table.columns, column('geometry', 'text', table.geometry)] } : null;
+/** What the rows of a table may be drawn as, the default first. */
+export const placeKinds = ({ places = {} }: ExportedTable): readonly PlaceKind[] => Object.keys(places) as PlaceKind[];
+
+/** The table with the geometry of each row as its last column; null = it has none of this kind. */
+export function withPlaces(table: ExportedTable, kind: PlaceKind): ExportedTable | null {
+  const value = table.places?.[kind];
+  if (!value) return null;
+  const geometry = column('geometry', 'text', value);
+  return { ...table, columns: [...table.columns, kind === 'area' ? { ...geometry, made: areaText } : geometry] };
+}
+
+/** The GeoJSON of the area that provinces make together. */
+const areaText = (codes: unknown): Cell => toCell(typeof codes === 'string' ? outlineOf(codes.split(SEPARATOR)) : null);
+
+/** The cells of a row as `exportStatement` reads it. */
+export const cellsOf = ({ columns }: ExportedTable, row: Record<string, unknown>): Cell[] =>
+  columns.map(({ made = toCell }, i) => made(row[`c${i}`]));
 
 export const column = (name: string, kind: CellKind, value: Sql): ExportedColumn => ({ name, kind, value });
 

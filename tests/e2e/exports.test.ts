@@ -137,7 +137,7 @@ describe('/graphql', () => {
 });
 
 describe('/export', () => {
-  it.each(['projects', 'reports', 'provinces', 'observations'])(
+  it.each(['projects', 'reports', 'provinces', 'observations', 'corridors'])(
     '%s: every format has every row, and says how many and what they are',
     async (name) => {
       const rows = await count(name === 'reports' ? 'progress_report' : name.slice(0, -1));
@@ -185,6 +185,46 @@ describe('/export', () => {
       expect(geometry!.coordinates).toEqual([properties['lon'], properties['lat']]);
       expect(properties).toMatchObject({ 'name.th': 'สงขลา', isMember: true, memberState: 'TH' });
     }
+  });
+
+  interface Areas {
+    readonly features: readonly {
+      id: string;
+      geometry: { type: string; bbox: number[]; coordinates: number[][][][] };
+      properties: Record<string, unknown>;
+    }[];
+  }
+  const areas = async (path: string) => (JSON.parse((await download(path)).body.toString()) as Areas).features;
+
+  it('provinces.geojson has their areas where the address asks for them', async () => {
+    const [drawn, points] = [
+      await areas('/export/provinces.geojson?geometry=area'),
+      await areas('/export/provinces.geojson?geometry=point'),
+    ];
+    expect(new Set(drawn.map(({ geometry }) => geometry.type))).toEqual(new Set(['MultiPolygon']));
+    expect(drawn.map(({ id, properties }) => [id, properties])).toEqual(points.map(({ id, properties }) => [id, properties]));
+    expect(points).toEqual(await areas('/export/provinces.geojson'));
+    const [west, south, east, north] = drawn.find(({ id }) => id === 'TH-90')!.geometry.bbox;
+    const { lon, lat } = points.find(({ id }) => id === 'TH-90')!.properties as { lon: number; lat: number };
+    expect([west! < lon, lon < east!, south! < lat, lat < north!]).toEqual([true, true, true, true]);
+  });
+
+  it('corridors.geojson has the area of the provinces that each touches on the day', async () => {
+    const { data } = (await (
+      await ask('{ corridors { code name(lang: EN) validFrom provinces { code } } }', 'application/json')
+    ).json()) as { data: { corridors: { code: string; name: string; validFrom: string; provinces: { code: string }[] }[] } };
+    const now = await areas('/export/corridors.geojson');
+    expect(now.map(({ properties: { code, provinces, validFrom, 'name.en': name } }) => ({ code, name, validFrom, provinces }))).toEqual(
+      data.corridors.map(({ provinces, ...rest }) => ({ ...rest, provinces: provinces.map(({ code }) => code).join('; ') })),
+    );
+    const provinces = new Map((await areas('/export/provinces.geojson?geometry=area')).map(({ id, geometry }) => [id, geometry.bbox]));
+    for (const { geometry, properties } of now) {
+      const boxes = (properties['provinces'] as string).split('; ').map((code) => provinces.get(code)!);
+      expect(geometry.bbox).toEqual(boxes[0]!.map((_, i) => (i < 2 ? Math.min : Math.max)(...boxes.map((box) => box[i]!))));
+    }
+    const then = await areas('/export/corridors.geojson?asOf=2016-06-01');
+    expect(now.map(({ id }) => id)).toContain('EC6');
+    expect(then.map(({ id }) => id)).toEqual(['EC1', 'EC2', 'EC3', 'EC4', 'EC5']);
   });
 
   it('projects stand as the API has them', async () => {
@@ -290,6 +330,11 @@ describe('/export', () => {
     ['/export/reports.pdf', 404, 'NOT_FOUND'],
     ['/export/reports', 404, 'NOT_FOUND'],
     ['/export/reports.csv?asof=2020-01-01', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/provinces.geojson?geometry=line', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/provinces.geojson?geometry=', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/corridors.geojson?geometry=point', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/projects.geojson?geometry=area', 400, 'UNKNOWN_PARAMETER'],
+    ['/export/provinces.csv?geometry=area', 400, 'UNKNOWN_PARAMETER'],
     ['/export/reports.csv?asOf=2563-01-01', 400, 'INVALID_DATE'],
     ['/export/reports.csv?asOf=1993-07-19', 400, 'AS_OF_BEFORE_PROGRAMME'],
     ['/export/reports.csv?knownAt=yesterday', 400, 'INVALID_DATE_TIME'],

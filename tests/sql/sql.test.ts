@@ -8,6 +8,7 @@ import { FUNCTIONS_FOLDER } from '../../src/database/functions';
 import { TransactionRunner } from '../../src/database/transaction';
 import { Lang } from '../../src/domain/languages';
 import { calendarFile } from '../../src/exports/calendar.export';
+import { corridorExport } from '../../src/exports/corridor.export';
 import { observationExport } from '../../src/exports/observation.export';
 import { projectExport } from '../../src/exports/project.export';
 import { provinceExport } from '../../src/exports/province.export';
@@ -73,7 +74,8 @@ const OTHERS: Record<string, (manager: EntityManager) => Promise<readonly Record
   },
   'exports/projects': async () => [exportStatement(tableAt(projectExport, AT))],
   'exports/reports': async () => [exportStatement(tableAt(reportExport, AT))],
-  'exports/provinces': async () => [exportStatement(withPlaces(tableAt(provinceExport, AT))!)],
+  'exports/provinces': async () => [exportStatement(withPlaces(tableAt(provinceExport, AT), 'point')!)],
+  'exports/corridors': async () => [exportStatement(withPlaces(tableAt(corridorExport, AT), 'area')!)],
   'exports/observations': async () => [exportStatement(tableAt(observationExport, AT))],
 };
 

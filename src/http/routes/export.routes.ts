@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, parseInstant } from '../../domain/days';
+import { HubError } from '../../domain/errors';
 import type { PointInTime } from '../../domain/point-in-time';
+import { corridorExport } from '../../exports/corridor.export';
 import { exportStream, type Sums } from '../../exports/export-stream';
 import { attachment, CSV, GEOJSON, JSONL, type TableFormat, wantsThaiDays, XLSX } from '../../exports/formats';
 import { newestOnRecord } from '../../exports/newest-on-record';
@@ -10,7 +12,7 @@ import { projectExport } from '../../exports/project.export';
 import { provinceExport } from '../../exports/province.export';
 import { reportExport } from '../../exports/report.export';
 import { Semaphore } from '../../exports/semaphore';
-import { type Exported, type ExportedTable, tableAt, withPlaces } from '../../exports/whole-table';
+import { type Exported, type ExportedTable, placeKinds, tableAt, withPlaces } from '../../exports/whole-table';
 import { clientClosed } from '../plugins/deadline';
 
 const EXPORTS: Record<string, Exported> = {
@@ -18,6 +20,7 @@ const EXPORTS: Record<string, Exported> = {
   reports: reportExport,
   provinces: provinceExport,
   observations: observationExport,
+  corridors: corridorExport,
 };
 const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
@@ -27,7 +30,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
   const semaphore = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
   const url = '/export/:file';
-  const config = { parameters: ['asOf', 'knownAt', 'lang'] };
+  const config = { parameters: ['asOf', 'knownAt', 'lang', 'geometry'] };
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
     const requested = readRequest(request, await newestOnRecord(dataSource));
@@ -81,8 +84,20 @@ function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } 
   const address = new URL(url, 'http://hub');
   const pointInTime = pointInTimeOf(address, newest);
   const whole = tableAt(EXPORTS[name]!, pointInTime);
-  const table = format === GEOJSON ? withPlaces(whole) : whole;
+  const table = inFormat(whole, format, address.searchParams.get('geometry'));
   return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
+}
+
+/** The table as the format has it: GeoJSON with its rows drawn as `geometry` says; null = it has no places. Throws UNKNOWN_PARAMETER. */
+function inFormat(table: ExportedTable, format: TableFormat, geometry: string | null): ExportedTable | null {
+  if (format !== GEOJSON && geometry === null) return table;
+  const kinds = format === GEOJSON ? placeKinds(table) : [];
+  const kind = geometry === null ? kinds[0] : kinds.find((known) => known === geometry);
+  if (geometry !== null && !kind) {
+    const known = kinds.length === 0 ? 'Leave it out: there are none here.' : `Known here: ${kinds.join(', ')}.`;
+    throw new HubError('UNKNOWN_PARAMETER', `There is no geometry "${geometry}". ${known}`);
+  }
+  return kind ? withPlaces(table, kind) : null;
 }
 
 /**
