@@ -104,6 +104,18 @@ describe('beside /graphql', () => {
     expect(await answer.text()).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
   });
 
+  it('the shapes of maps are kept for a week, and travel in at most twelve kilobytes', async () => {
+    const answer = await fetch(`${hub.origin}/web/shapes.svg`, { headers: { 'accept-encoding': 'br' } });
+    expect([answer.status, ...['content-type', 'cache-control', 'content-encoding'].map((name) => answer.headers.get(name))]).toEqual([
+      200,
+      'image/svg+xml; charset=utf-8',
+      'public, max-age=604800',
+      'br',
+    ]);
+    expect(Number(answer.headers.get('content-length'))).toBeLessThan(12_000);
+    expect(await answer.text()).toBe(readFileSync(join(PROJECT_ROOT, 'src/web/shell/shapes.svg'), 'utf8'));
+  });
+
   it.each(['/health/live', '/health/ready'])('%s says ok', async (path) => {
     const answer = await fetch(hub.origin + path);
     expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);

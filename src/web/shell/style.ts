@@ -4,6 +4,9 @@ export const SHELL_URL = '/web';
 /** The address of the style sheet of all pages in the shell: the tokens, then the rest. */
 export const STYLE_URL = `${SHELL_URL}/site.css`;
 
+/** The address of the shapes of all maps: `<use href="…#TH-90">`. */
+export const SHAPES_URL = `${SHELL_URL}/shapes.svg`;
+
 /** The style sheets of the shell, in their order. */
 export const STYLE_FILES = ['tokens.css', 'site.css'] as const;
 
