@@ -72,7 +72,7 @@ const UNBROKEN: Record<CompleteLang, readonly [RegExp, string][]> = {
 const NUMBER = /(?<![A-Za-z\d.,/_-]|[A-Za-z][\u00a0 ])\d+(?:[.,:/-]\d+)*(?![A-Za-z\d_-])/g;
 
 const TAG_OR_TEXT = /<(\/?)([a-z][a-z\d]*)((?:[^>"]|"[^"]*")*)>|[^<]+/gi;
-const VOID = new Set(['br', 'hr', 'meta', 'link', 'rect', 'img', 'input', 'circle', 'path']);
+const VOID = new Set(['br', 'hr', 'meta', 'link', 'img', 'input']);
 /** Elements whose texts a browser shows or sends as they stand: markup in them would be read as text. */
 const TEXT_ONLY = new Set(['head', 'textarea', 'option']);
 /** Their texts stand as they are: styles, titles, codes, addresses and foreign texts. */
