@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { etagOf } from './response-cache';
 
 /** A text that is sent many times, compressed once for each encoding that is asked for. */
 export interface SentText {
@@ -9,6 +10,9 @@ export interface SentText {
   /** Names the body as it is, uncompressed: the same tag, the same bytes. */
   readonly etag: string;
 }
+
+/** A text that stays as it is while the hub runs. */
+export const fixedText = (type: string, body: string): SentText => ({ body, etag: etagOf(type, body) });
 
 /** Of higher levels the size falls little and the time grows much. */
 const BROTLI_LEVEL = 5;

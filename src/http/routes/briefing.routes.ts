@@ -14,9 +14,12 @@ import { STYLE_URL } from '../../web/briefing/style';
 import type { Page } from '../../web/components/page';
 import type { ThaiDigits } from '../../web/components/typography';
 import { acceptedLanguage } from '../accept-language';
+import { fixedText, sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 
+const CSS_TYPE = 'text/css; charset=utf-8';
+const HTML_TYPE = 'text/html; charset=utf-8';
 const BRIEFING_FOLDER = join(PROJECT_ROOT, 'src/web/briefing');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 const FONT = /^sarabun-(thai|latin)-(400|700)\.woff2$/;
@@ -48,11 +51,9 @@ export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions):
   const briefing = readQuery('briefing');
   const choices = readQuery('choose');
 
-  app.get(STYLE_URL, FOR_ANYBODY, (_request, reply) =>
-    reply
-      .type('text/css; charset=utf-8')
-      .header('cache-control', 'public, max-age=3600')
-      .send(readFileSync(join(BRIEFING_FOLDER, 'briefing.css'))),
+  const style = fixedText(CSS_TYPE, readFileSync(join(BRIEFING_FOLDER, 'briefing.css'), 'utf8'));
+  app.get(STYLE_URL, FOR_ANYBODY, (request, reply) =>
+    sendText(request, reply.type(CSS_TYPE).header('cache-control', 'public, max-age=3600'), style),
   );
   app.get<{ Params: { file: string } }>('/briefing/fonts/:file', FOR_ANYBODY, ({ params: { file } }, reply) =>
     FONT.test(file)
@@ -155,11 +156,14 @@ function languageOf({ query, headers }: PageRequest): Pick<Asked, 'lang' | 'fall
   return { lang: completeLang(wanted), fallback: textsIn(wanted).fallback };
 }
 
-const sendPage = (reply: FastifyReply, { text, style }: Page): FastifyReply =>
-  reply
-    .type('text/html; charset=utf-8')
-    .header('vary', 'Accept-Language')
-    .header('content-security-policy', `default-src 'none'; style-src 'self'${style && ` '${hashOf(style)}'`}; font-src 'self'`)
-    .send(text);
+const sendPage = (reply: FastifyReply, { text, style }: Page): Promise<FastifyReply> =>
+  sendText(
+    reply.request,
+    reply
+      .type(HTML_TYPE)
+      .header('vary', 'Accept-Language')
+      .header('content-security-policy', `default-src 'none'; style-src 'self'${style && ` '${hashOf(style)}'`}; font-src 'self'`),
+    fixedText(HTML_TYPE, text),
+  );
 
 const hashOf = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;

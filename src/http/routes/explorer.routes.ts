@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../../config';
 import { type readReadyQueries, READY_QUERIES } from '../../web/explorer/ready-queries';
+import { fixedText, sendText, type SentText } from '../compressed';
 
 const OWN = join(PROJECT_ROOT, 'src/web/explorer');
 const PACKAGES = join(PROJECT_ROOT, 'node_modules');
@@ -25,14 +26,14 @@ const PAGE_FILES: Record<string, { path: string; type: string }> = {
 
 /** `/explorer`: GraphiQL with its files and the ready queries. Each file is read at its first request and kept in memory. */
 export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnType<typeof readReadyQueries>): void {
-  const serve = (url: string, type: string, read: () => Buffer | string) => {
-    let content: Buffer | string | undefined;
-    app.get(url, { config: { credentials: 'IGNORED' } }, (_request, reply) => {
-      content ??= read();
-      return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(content);
+  const serve = (url: string, type: string, read: () => string) => {
+    let text: SentText | undefined;
+    app.get(url, { config: { credentials: 'IGNORED' } }, (request, reply) => {
+      text ??= fixedText(type, read());
+      return sendText(request, reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600'), text);
     });
   };
-  for (const [url, { path, type }] of Object.entries(PAGE_FILES)) serve(url, type, () => readFileSync(path));
+  for (const [url, { path, type }] of Object.entries(PAGE_FILES)) serve(url, type, () => readFileSync(path, 'utf8'));
   for (const [url, text] of byPath) serve(url, GRAPHQL_TYPE, () => text);
   serve(READY_QUERIES, 'application/json', () => JSON.stringify(index));
 }

@@ -3,24 +3,23 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../../config';
 import { FONT_FILE, SHAPES_URL, SHELL_URL, STYLE_FILES, STYLE_URL } from '../../web/shell/style';
-import { sendText } from '../compressed';
-import { etagOf } from '../response-cache';
+import { fixedText, sendText } from '../compressed';
 
-const SVG_TYPE = 'image/svg+xml; charset=utf-8';
+/** In seconds. */
+const HOUR = 3600;
+
 const SHELL_FOLDER = join(PROJECT_ROOT, 'src/web/shell');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 
 /** The style, the fonts and the shapes of maps of all pages in the shell. */
 export function shellRoutes(app: FastifyInstance): void {
-  const style = STYLE_FILES.map((file) => readFileSync(join(SHELL_FOLDER, file), 'utf8')).join('\n');
-  app.get(STYLE_URL, (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(style),
-  );
-  const body = readFileSync(join(SHELL_FOLDER, 'shapes.svg'), 'utf8');
-  const shapes = { body, etag: etagOf(SVG_TYPE, body) };
-  app.get(SHAPES_URL, (request, reply) =>
-    sendText(request, reply.type(SVG_TYPE).header('cache-control', 'public, max-age=604800'), shapes),
-  );
+  const read = (file: string): string => readFileSync(join(SHELL_FOLDER, file), 'utf8');
+  const serve = (url: string, type: string, seconds: number, body: string): void => {
+    const text = fixedText(type, body);
+    app.get(url, (request, reply) => sendText(request, reply.type(type).header('cache-control', `public, max-age=${seconds}`), text));
+  };
+  serve(STYLE_URL, 'text/css; charset=utf-8', HOUR, STYLE_FILES.map(read).join('\n'));
+  serve(SHAPES_URL, 'image/svg+xml; charset=utf-8', 7 * 24 * HOUR, read('shapes.svg'));
   app.get<{ Params: { file: string } }>(`${SHELL_URL}/fonts/:file`, ({ params: { file } }, reply) =>
     FONT_FILE.test(file)
       ? reply
