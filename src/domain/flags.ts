@@ -70,6 +70,12 @@ export interface FlagFacts {
   readonly costs: readonly { readonly amount: number; readonly currency: string; readonly extent: CostExtent }[];
 }
 
+/** By how many points a percent rises. Percents have four decimals at most; a difference of floats has more. */
+export const pointsRisen = (from: number, to: number): number => Number((to - from).toFixed(4));
+
+/** "A rise by so many points is a jump." */
+export const isJump = (rise: number): boolean => rise > FLAG_THRESHOLDS.jumpPoints;
+
 const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The flags of one report, compared with the one before it that has a percent. */
@@ -80,9 +86,9 @@ export function reportFlags(report: FlaggedReport, before: FlaggedReport | null)
     { percent: before.percent, asOf: before.asOf },
     { percent: report.percent, asOf },
   ];
-  const rise = to.percent - from.percent;
+  const rise = pointsRisen(from.percent, to.percent);
   if (rise < 0) return [{ kind: FlagKind.PERCENT_FELL, asOf, evidence: { from, to } }];
-  return rise > FLAG_THRESHOLDS.jumpPoints ? [{ kind: FlagKind.PERCENT_JUMPED, asOf, evidence: { from, to, rise } }] : [];
+  return isJump(rise) ? [{ kind: FlagKind.PERCENT_JUMPED, asOf, evidence: { from, to, rise } }] : [];
 }
 
 /** The flags of a project on a day. */

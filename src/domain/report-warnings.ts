@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import { FLAG_THRESHOLDS } from './flags';
+import { isJump, pointsRisen } from './flags';
 import { isBuilt, ProjectStage } from './vocabularies/projects';
 
 /** What may be right and mostly is a slip. A report with it is submitted once who submits it says that they have seen it. */
@@ -44,11 +44,10 @@ const WAY: readonly ProjectStage[] = [
 
 /** The warnings of a report, in the order of the catalogue. What is not stated gives none. */
 export function reportWarnings({ asOf, stage, percent }: Stated, last: LastKnown): Warning[] {
-  // Percents have four decimals at most; a difference of floats has more.
-  const rise = percent === null || last.percent === null ? 0 : Number((percent - last.percent).toFixed(4));
+  const rise = percent === null || last.percent === null ? 0 : pointsRisen(last.percent, percent);
   const warnings: Warning[] = [];
   if (rise < 0) warnings.push({ code: 'PERCENT_FELL', field: 'percent' });
-  if (rise >= FLAG_THRESHOLDS.jumpPoints) warnings.push({ code: 'PERCENT_JUMPED', field: 'percent' });
+  if (isJump(rise)) warnings.push({ code: 'PERCENT_JUMPED', field: 'percent' });
   if (wentBack(last.stage, stage)) warnings.push({ code: 'STAGE_WENT_BACK', field: 'stage' });
   if (isBuilt(stage) && percent !== null && percent < 100) warnings.push({ code: 'FINISHED_WITHOUT_100', field: 'percent' });
   if (last.asOf !== null && asOf < last.asOf) warnings.push({ code: 'AS_OF_BEFORE_LAST', field: 'asOf' });

@@ -777,7 +777,12 @@ export const MUTANTS = [
     ['cycle', 'the steps before a forum lie end to end', 'endsOn = daysLater(date, -1)', 'endsOn = date'],
   ]),
   ...inFile('src/domain/flags.ts', 'tests/unit/domain/flags.test.ts', [
-    ['flag-jump', 'a rise of just so many points is no jump', 'rise > FLAG_THRESHOLDS.jumpPoints', 'rise >= FLAG_THRESHOLDS.jumpPoints'],
+    [
+      'flag-jump',
+      'a rise of just so many points is no jump',
+      '=> rise > FLAG_THRESHOLDS.jumpPoints',
+      '=> rise >= FLAG_THRESHOLDS.jumpPoints',
+    ],
     ['flag-overdue', 'a project is not overdue on its last day', 'stated.day >= asOf', 'stated.day > asOf'],
     [
       'flag-slipped',

@@ -14,20 +14,19 @@ export const comparedCosts = (project: Sql, point: PointInTimeSql): Sql => sql`
 
 type Condition = (project: Sql, point: PointInTimeSql) => Sql;
 
-/** The predicate "neighbouring percents differ like this". Doubles, as the rule compares them. */
+/** The predicate "neighbouring percents differ like this". */
 const rises =
   (comparison: Sql): Condition =>
   (project, point) => sql`EXISTS (
     SELECT FROM (
-      SELECT ${EFFECTIVE_PERCENT}::float8
-        - lag(${EFFECTIVE_PERCENT}::float8) OVER (ORDER BY ${placeOf(sql`report`, point)}) AS rise
+      SELECT ${EFFECTIVE_PERCENT} - lag(${EFFECTIVE_PERCENT}) OVER (ORDER BY ${placeOf(sql`report`, point)}) AS rise
       FROM ${countingReports(project, point)} AND ${EFFECTIVE_PERCENT} IS NOT NULL) neighbours
     WHERE rise ${comparison})`;
 
 /** Each rule of `src/domain/flags.ts` as a predicate on a project. A property test holds the two together. */
 const CONDITIONS: Record<FlagKind, Condition> = {
   PERCENT_FELL: rises(sql`< 0`),
-  PERCENT_JUMPED: rises(sql`> ${FLAG_THRESHOLDS.jumpPoints}::float8`),
+  PERCENT_JUMPED: rises(sql`> ${FLAG_THRESHOLDS.jumpPoints}::numeric`),
   OVERDUE: (project, point) => sql`(${scheduledAt('ends_on', project, point)} < ${point.validOn} AND ${isUnfinished(project, point)})`,
   STALE: (project, point) => sql`(
     ${point.validOn} - ${latestReportAt(project, point)} > ${FLAG_THRESHOLDS.staleAfterDays}::integer AND ${isUnfinished(project, point)})`,

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days';
+import { pointsRisen } from '../../domain/flags';
 import type { LastKnown, Stated, Warning } from '../../domain/report-warnings';
 import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { ReportState } from '../../domain/vocabularies/progress';
@@ -49,7 +50,7 @@ export const stateTag = (state: ReportState, step: string | null, lang: Complete
 export function warningText({ code }: Warning, stated: Stated, last: LastKnown, lang: CompleteLang): string {
   const { warnings } = deskWords(lang);
   const percents = { before: percentText(last.percent, lang), after: percentText(stated.percent, lang) };
-  const rise = points((stated.percent ?? 0) - (last.percent ?? 0));
+  const rise = points(pointsRisen(last.percent ?? 0, stated.percent ?? 0));
   switch (code) {
     case 'STAGE_WENT_BACK':
       return warnings[code]({ before: stageText(last.stage, lang), after: stageText(stated.stage, lang), rise });

@@ -15,7 +15,7 @@ const facts = fc.record({
   reports: fc.array(
     fc.record({
       asOf: fc.oneof(day, fc.constantFrom('2020-01-01', '2020-12-31', '2021-01-01')),
-      percent: fc.option(fc.constantFrom(0, 10.3, 30.3, 50, 50.3, 70.3, 90.31, 100)),
+      percent: fc.option(fc.constantFrom(0, 10.3, 24.4, 30.3, 50, 50.3, 64.4, 70.3, 90.31, 100)),
       stage: fc.option(
         fc.constantFrom<string>(ProjectStage.CONSTRUCTION, ProjectStage.COMPLETED, ProjectStage.OPERATIONAL, ProjectStage.DROPPED),
       ),

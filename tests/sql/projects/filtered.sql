@@ -682,7 +682,7 @@ SELECT
                   FROM
                     (
                       SELECT
-                        effective_percent (report.percent, report.stage)::float8 - lag(effective_percent (report.percent, report.stage)::float8) OVER (
+                        effective_percent (report.percent, report.stage) - lag(effective_percent (report.percent, report.stage)) OVER (
                           ORDER BY
                             (
                               report.as_of,
@@ -2220,7 +2220,7 @@ SELECT
                       FROM
                         (
                           SELECT
-                            effective_percent (report.percent, report.stage)::float8 - lag(effective_percent (report.percent, report.stage)::float8) OVER (
+                            effective_percent (report.percent, report.stage) - lag(effective_percent (report.percent, report.stage)) OVER (
                               ORDER BY
                                 (
                                   report.as_of,

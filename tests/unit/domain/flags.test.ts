@@ -13,6 +13,7 @@ it.each<[string, string[], string[]]>([
   ['nothing is odd of nothing', flags({}), []],
   ['a percent that fell', flags({ reports: [report('2025-06-01', 60), report('2025-12-01', 50)] }), ['PERCENT_FELL']],
   ['a rise of 40 points', flags({ reports: [report('2025-06-01', 10), report('2025-12-01', 50)] }), []],
+  ['a rise of 40 points, which floats call more', flags({ reports: [report('2025-06-01', 24.4), report('2025-12-01', 64.4)] }), []],
   ['a rise of more than 40 points', flags({ reports: [report('2025-06-01', 9.9), report('2025-12-01', 50)] }), ['PERCENT_JUMPED']],
   [
     'a jump over a report without a percent',

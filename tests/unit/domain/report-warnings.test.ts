@@ -1,3 +1,4 @@
+import { reportFlags } from '../../../src/domain/flags';
 import { type LastKnown, reportWarnings, type Stated, unacknowledged } from '../../../src/domain/report-warnings';
 import { ProjectStage } from '../../../src/domain/vocabularies/projects';
 
@@ -12,8 +13,8 @@ const codes = (stated: Partial<Stated>, last: LastKnown = LAST): string[] =>
 it.each<[string, Partial<Stated>, string[]]>([
   ['a percent that stays', { percent: 50 }, []],
   ['one that is a little lower', { percent: 49.99 }, ['PERCENT_FELL']],
-  ['one that is almost 40 higher', { percent: 89.99 }, []],
-  ['one that is 40 higher', { percent: 90 }, ['PERCENT_JUMPED']],
+  ['one that is 40 higher', { percent: 90 }, []],
+  ['one that is a little more than 40 higher', { percent: 90.0001 }, ['PERCENT_JUMPED']],
   ['one that is not stated', { percent: null }, []],
   ['a stage that stays', { stage: CONSTRUCTION }, []],
   ['the next stage without a percent', { stage: COMPLETED }, []],
@@ -35,8 +36,23 @@ it('what was not known before gives no warning', () => {
 });
 
 it('40 points are 40, whatever floats make of their difference', () => {
-  expect(70.1 - 30.1).toBeLessThan(40);
-  expect(codes({ percent: 70.1 }, { ...LAST, percent: 30.1 })).toEqual(['PERCENT_JUMPED']);
+  expect(64.4 - 24.4).toBeGreaterThan(40);
+  expect(codes({ percent: 64.4 }, { ...LAST, percent: 24.4 })).toEqual([]);
+  expect(codes({ percent: 64.4001 }, { ...LAST, percent: 24.4 })).toEqual(['PERCENT_JUMPED']);
+});
+
+it('who submits is warned of a jump exactly where its flag will stand', () => {
+  for (let tenths = 0; tenths <= 600; tenths++)
+    for (const rise of [399.999, 400, 400.001]) {
+      const [before, percent] = [tenths / 10, Number(((tenths + rise) / 10).toFixed(4))];
+      const flags = reportFlags({ asOf: '2026-06-30', stage: null, percent }, { asOf: '2026-01-01', stage: null, percent: before });
+      expect([before, percent, codes({ percent }, { ...LAST, percent: before })]).toEqual([
+        before,
+        percent,
+        rise > 400 ? ['PERCENT_JUMPED'] : [],
+      ]);
+      expect(flags.map(({ kind }) => String(kind))).toEqual(codes({ percent }, { ...LAST, percent: before }));
+    }
 });
 
 it('from finished back to the works is a step back, from a rest it is none', () => {
