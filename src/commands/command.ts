@@ -21,6 +21,8 @@ export const personsOf = ({ person, actingFor }: Actor): number[] => (actingFor 
 export interface Done<Result> {
   readonly result: Result;
   readonly effect: Effect | null;
+  /** What a repeated call is answered with, where the result has a secret: that is told once and never stored. Not given = the result. */
+  readonly kept?: Result;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Call {
   readonly action?: string;
   /** The request, as its log knows it. */
   readonly requestId?: string | null;
-  /** Under this key the call has one effect, however often it is made. Null = each call has its own. No result with a secret has one: it is stored. */
+  /** Under this key the call has one effect, however often it is made. Null = each call has its own. */
   readonly idempotencyKey?: string | null;
   /** The mutation. A key holds for one person and one mutation. */
   readonly field?: string;
@@ -105,10 +107,10 @@ async function carriedOut<Input, Result>(
     refuseFor(before.problem ? [before.problem] : []);
     return before.result as Result;
   }
-  const { result, effect } = await command(db, actor, input);
+  const { result, effect, kept = result } = await command(db, actor, input);
   if (effect && call.action !== undefined && call.action !== effect.action)
     throw new Error(`A caller who was allowed ${call.action} did ${effect.action}.`);
-  if (repeatable) await settle(db, repeatable, result, effect !== null);
+  if (repeatable) await settle(db, repeatable, kept, effect !== null);
   if (effect) await audit(db, actor, effect, call.requestId);
   return result;
 }

@@ -22,8 +22,8 @@ interface TokenInput {
 interface CreatedToken {
   /** The key of the token. */
   readonly token: number;
-  /** The token itself. It is stored nowhere, and cannot be shown again. */
-  readonly secret: string;
+  /** The token itself. It is stored nowhere, and cannot be shown again: null = a call before has told it. */
+  readonly secret: string | null;
 }
 
 /**
@@ -58,7 +58,8 @@ export const createToken: Command<TokenInput, CreatedToken> = async (
     before: null,
     after: `${actions.join(' ')} of ${office.code}: person ${made!.person}`,
   };
-  return { result: { token: made!.id, secret }, effect: { action: Action.CREATE_TOKEN, touched: [token] } };
+  const effect = { action: Action.CREATE_TOKEN, touched: [token] };
+  return { result: { token: made!.id, secret }, effect, kept: { token: made!.id, secret: null } };
 };
 
 async function spanProblems(db: RowStore, { today }: Office, expiresOn: Day): Promise<Problem[]> {

@@ -19,6 +19,14 @@ export async function findDraft(db: RowStore, { office }: Actor, { id, version }
   refuseFor(draft === undefined ? [problem('UNKNOWN_DRAFT', 'draft')] : draft.version !== version ? [problem('STALE', 'draft')] : []);
 }
 
+/** Keeps a project from other drafts until the transaction ends. Throws a Refusal: STALE where the actor's office has one. */
+export async function findNoDraft(db: RowStore, { office }: Actor, project: string): Promise<void> {
+  await db.rows(sql`SELECT FROM project WHERE code = ${project} FOR NO KEY UPDATE`);
+  const drafts = await db.rows(sql`
+    SELECT FROM report_draft WHERE office_id = ${office} AND project_id = (SELECT id FROM project WHERE code = ${project}) LIMIT 1`);
+  refuseFor(drafts.length > 0 ? [problem('STALE', 'draft')] : []);
+}
+
 /** The authors of a draft, `author_ids`, with an actor among them, each once. */
 export const authorsWith = (actor: Actor): Sql =>
   sql`ARRAY(SELECT DISTINCT unnest(author_ids || ${personsOf(actor)}::integer[]) AS person ORDER BY person)`;

@@ -6,7 +6,7 @@ import type { OfficialLetter } from '../../domain/official-letter';
 import { Action } from '../../domain/permissions';
 import { problem } from '../../domain/problems';
 import { type Actor, type Command, personsOf, refuseFor } from '../command';
-import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
+import { authorsWith, findDraft, findNoDraft, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent } from './report-content';
 
 interface DraftInput extends ReportContent {
@@ -20,14 +20,18 @@ interface DraftInput extends ReportContent {
   readonly correctionReason: string | null;
   /** The office’s letter that goes with it; null or not given = none. */
   readonly letter?: OfficialLetter | null;
+  /** True = a new draft is the only one of the office on the project. */
+  readonly isOnly?: boolean;
 }
 
 /**
  * Saves a draft of the actor's office, whole. Drafts are no part of the record: they have no instant of it, and nobody else sees them.
- * Problems: UNKNOWN_PROJECT, UNKNOWN_REPORT, UNKNOWN_SOURCE, those of the content, UNKNOWN_DRAFT, STALE.
+ * Problems: UNKNOWN_PROJECT, UNKNOWN_REPORT, UNKNOWN_SOURCE, those of the content, UNKNOWN_DRAFT, STALE, also for a
+ * draft that is to be the only one beside another.
  */
 export const saveReportDraft: Command<DraftInput, SeenDraft> = async (db, actor, input) => {
   if (input.draft !== null) await findDraft(db, actor, input.draft);
+  else if (input.isOnly) await findNoDraft(db, actor, input.project);
   const { project, superseded, source, today } = await named(db, input);
   refuseFor([
     ...(project === null ? [problem('UNKNOWN_PROJECT', 'project')] : []),

@@ -30,8 +30,8 @@ it(
       'SELECT * FROM api_token WHERE id = $1',
       [token],
     );
-    expect(rows[0]).toMatchObject({ secret_sha256: sha256(secret), actions: [SUBMIT, SAVE_DRAFTS, IMPORT], created_by_id: admin.person });
-    expect(JSON.stringify(rows)).not.toContain(secret.slice(6));
+    expect(rows[0]).toMatchObject({ secret_sha256: sha256(secret!), actions: [SUBMIT, SAVE_DRAFTS, IMPORT], created_by_id: admin.person });
+    expect(JSON.stringify(rows)).not.toContain(secret!.slice(6));
     const program = rows[0]!.person_id;
     expect(program).not.toBe(admin.person);
     const expected = [{ role: REPORTER, office: 'PO-TH-90', officeId: admin.office, actingFor: null }];
