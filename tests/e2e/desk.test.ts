@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/commands/command';
 import { openSession } from '../../src/commands/people/sessions';
 import { inTransaction } from '../../src/database/transaction';
@@ -184,13 +185,127 @@ async function certify(code: string): Promise<void> {
   expect((await decide(certifier, code, { result: 'pass' }))[0]).toBe(303);
 }
 
-it('a form that is sent twice makes one report, and both answers lead to it', async () => {
+describe('a form that is sent again', () => {
+  /** The rows that a form may write. */
+  const written = async (): Promise<number[]> => {
+    const tables = ['report_draft', 'progress_report', 'report_state', 'role_grant', 'api_token', 'audit_entry'];
+    const counts = tables.map((table) => `(SELECT count(*) FROM ${table})::integer`).join();
+    const [row] = await dataSource().query<{ counts: number[] }[]>(`SELECT ARRAY[${counts}] AS counts`);
+    return row!.counts;
+  };
+
+  /** Sends a form, and again: at the same moment, and once more later. All answers are the same, and nothing is written twice. */
+  async function often(by: Visitor, path: string, fields: Record<string, string | string[]>): Promise<[number, string | null]> {
+    const before = await written();
+    const [first, same] = (await Promise.all([by.send(path, fields), by.send(path, fields)])).map(location);
+    const once = await written();
+    expect(once).not.toEqual(before);
+    expect([same, location(await by.send(path, fields)), await written()]).toEqual([first, first, once]);
+    return first!;
+  }
+
+  it('makes one draft, and one report with one receipt, though the draft is gone', async () => {
+    await officer.open(FORM);
+    expect((await often(officer, FORM, { ...officer.fieldsOf(FORM), ...VALUES, act: 'save' }))[1]).toContain('?saved=');
+    await officer.open(FORM);
+    await send(officer, FORM, { act: 'check' });
+    expect(await often(officer, FORM, { ...officer.fieldsOf(FORM), act: 'submit' })).toEqual([303, `/th/desk/receipt/${PROJECT}-S01`]);
+    expect(await reports()).toHaveLength(1);
+  });
+
+  it('makes one report of an empty form, and leads to its receipt when a later one is certified, too', async () => {
+    await officer.open(FORM);
+    await send(officer, FORM, { ...VALUES, act: 'check' });
+    const fields = { ...officer.fieldsOf(FORM), act: 'submit' };
+    const receipt = await often(officer, FORM, fields);
+    await certify(`${PROJECT}-S01`);
+    await certify(await report({ day: '26', percent: '41' }));
+    expect(location(await officer.send(FORM, fields))).toEqual(receipt);
+    expect(await reports()).toHaveLength(2);
+  });
+
+  it('with other values is refused, shown with them, and sent once more as another form', async () => {
+    await officer.open(FORM);
+    await send(officer, FORM, { ...VALUES, act: 'check' });
+    const fields = { ...officer.fieldsOf(FORM), act: 'submit' };
+    const { key } = officer.fieldsOf(FORM);
+    expect((await officer.send(FORM, fields)).status).toBe(303);
+    expect((await officer.send(FORM, { ...fields, percent: '41' })).status).toBe(422);
+    expect(officer.page).toContain('คำขอนี้เคยส่งมาแล้วด้วยเนื้อหาอื่น');
+    expect(officer.fieldsOf(FORM)).toMatchObject({ ...VALUES, percent: '41' });
+    expect(officer.fieldsOf(FORM)['key']).not.toBe(key);
+    await send(officer, FORM, { act: 'check' });
+    expect(location(await send(officer, FORM, { act: 'submit' }))).toEqual([303, `/th/desk/receipt/${PROJECT}-S02`]);
+  });
+
+  it('keeps its key from the form to the check and back, and has one of its own each time else', async () => {
+    await officer.open(FORM);
+    const { key } = officer.fieldsOf(FORM);
+    await send(officer, FORM, { ...VALUES, act: 'check' });
+    expect(officer.fieldsOf(FORM)['key']).toBe(key);
+    await send(officer, FORM, { act: 'edit' });
+    expect(officer.fieldsOf(FORM)['key']).toBe(key);
+    await officer.open(FORM);
+    expect(officer.fieldsOf(FORM)['key']).not.toBe(key);
+  });
+
+  it.each<[string, Record<string, string | string[]>]>([
+    ['none', { key: '' }],
+    ['one that is no UUID', { key: 'x' }],
+    ['two', { key: [randomUUID(), randomUUID()] }],
+  ])('with %s for its key is refused', async (_what, changes) => {
+    await officer.open(FORM);
+    expect((await send(officer, FORM, { ...VALUES, ...changes, act: 'save' })).status).toBe(400);
+  });
+
+  it('takes each step of a report once, in a queue and on its page', async () => {
+    const code = await report();
+    await verifier.open('/th/desk/verify');
+    const tick = new RegExp(`value="(${code} [0-9a-f]{8})"`).exec(verifier.page)![1]!;
+    expect(await often(verifier, '/th/desk/verify', { ...verifier.fieldsOf('/th/desk/verify'), reports: tick })).toEqual([200, null]);
+    expect(verifier.page.match(/class="tag (ok|bad)"/g)).toEqual(['class="tag ok"']);
+    await certifier.open(`/th/desk/review/${code}`);
+    const decision = { ...certifier.fieldsOf(code), result: 'return', reason: 'WRONG_DAY', note: 'x' };
+    expect((await often(certifier, `/th/desk/review/${code}`, decision))[0]).toBe(303);
+    const second = `/th/desk/receipt/${await report({ percent: '41' })}`;
+    await officer.open(second);
+    expect(await often(officer, second, officer.fieldsOf(second))).toEqual([303, second]);
+  });
+
+  it('gives one right and ends it once, and shows the secret of a token in one answer alone', async () => {
+    const path = '/th/desk/people';
+    await admin.open(path);
+    const grant = { act: 'grant', email: 'desk-again@example.go.th', name: 'ผู้ใหม่', role: 'REPORTER', office: 'PO-TH-90', reason: '' };
+    expect(await often(admin, path, { ...grant, key: randomUUID() })).toEqual([303, `${path}?done=grant`]);
+    const [{ id }] = await dataSource().query<[{ id: number }]>('SELECT max(id) AS id FROM role_grant');
+    const revoke = { act: 'revoke', id: String(id), office: 'PO-TH-90', key: randomUUID() };
+    await admin.open(path);
+    await often(admin, path, revoke);
+    const year = String(new Date().getFullYear() + 543);
+    const days = { toDay: '31', toMonth: '12', toYear: year };
+    const token = { act: 'createToken', name: 'โปรแกรม', office: 'PO-TH-90', actions: ['SUBMIT'], ...days, key: randomUUID() };
+    await admin.open(path);
+    const before = await written();
+    const pages = [await admin.send(path, token), await admin.send(path, token)];
+    const shown = await Promise.all(pages.map(async (page) => /imtgt_[\w-]{43}/.test(await page.text())));
+    expect([pages.map(({ status }) => status), shown]).toEqual([
+      [200, 200],
+      [true, false],
+    ]);
+    expect((await written())[4]).toBe(before[4]! + 1);
+    expect(admin.page).toContain('แสดงไปแล้ว');
+    const kept = await dataSource().query<object[]>(`SELECT FROM idempotency WHERE result::text LIKE '%imtgt_%'`);
+    expect(kept).toEqual([]);
+  });
+});
+
+it('of two colleagues who begin at the same moment one has the draft, and the other sees it', async () => {
   await officer.open(FORM);
-  await send(officer, FORM, { ...VALUES, act: 'check' });
-  const fields = { ...officer.fieldsOf(FORM), act: 'submit' };
-  const first = location(await officer.send(FORM, fields));
-  expect(location(await officer.send(FORM, fields))).toEqual(first);
-  expect(await reports()).toHaveLength(1);
+  await colleague.open(FORM);
+  const fill = (by: Visitor, percent: string) => by.send(FORM, { ...by.fieldsOf(FORM), ...VALUES, percent, act: 'save' });
+  const answers = await Promise.all([fill(officer, '41'), fill(colleague, '42')]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  expect(await dataSource().query('SELECT FROM report_draft')).toHaveLength(1);
 });
 
 it('what was returned comes back to the form, with the reason and all its values', async () => {
@@ -223,7 +338,9 @@ it('"nothing has changed" is one tap, and twice is once', async () => {
   await officer.open('/th/desk');
   const path = `/th/desk/confirm/${PROJECT}`;
   const fields = officer.fieldsOf(path);
-  expect(location(await officer.send(path, fields))).toEqual([303, `/th/desk/receipt/${PROJECT}-S02`]);
+  const both = await Promise.all([officer.send(path, fields), officer.send(path, fields)]);
+  expect(both.map(location)).toEqual([1, 2].map(() => [303, `/th/desk/receipt/${PROJECT}-S02`]));
+  await certify(`${PROJECT}-S02`);
   expect(location(await officer.send(path, fields))).toEqual([303, `/th/desk/receipt/${PROJECT}-S02`]);
   expect(await reports()).toHaveLength(2);
 });
@@ -244,7 +361,7 @@ describe('somebody else', () => {
 
   it('than the wanted role decides nothing', async () => {
     const code = await report();
-    const fields = { act: 'decide', state: 'SUBMITTED', fingerprint: '12345678', result: 'pass', reason: '', note: '' };
+    const fields = { key: randomUUID(), act: 'decide', state: 'SUBMITTED', fingerprint: '12345678', result: 'pass', reason: '', note: '' };
     await officer.open(`/th/desk/review/${code}`);
     expect(officer.page).not.toContain('name="result"');
     for (const visitor of [officer, certifier]) {
@@ -271,12 +388,22 @@ it('the administrator of an office gives a right and makes a token, which is sho
   await admin.open('/th/desk/people');
   const grant = { act: 'grant', email: 'desk-test@example.go.th', name: 'ผู้ใหม่', role: 'REPORTER', office: 'PO-TH-90', reason: '' };
   const day = { fromDay: '', fromMonth: '', fromYear: '', toDay: '', toMonth: '', toYear: '' };
-  expect((await admin.send('/th/desk/people', { ...grant, ...day, role: 'HUB_ADMIN' })).status).toBe(403);
-  expect(location(await admin.send('/th/desk/people', { ...grant, ...day }))).toEqual([303, '/th/desk/people?done=grant']);
+  const key = randomUUID();
+  expect((await admin.send('/th/desk/people', { key, ...grant, ...day, role: 'HUB_ADMIN' })).status).toBe(403);
+  expect(location(await admin.send('/th/desk/people', { key, ...grant, ...day }))).toEqual([303, '/th/desk/people?done=grant']);
   await admin.open('/th/desk/people?done=grant');
   expect(admin.page).toContain('desk-test@example.go.th');
   const year = String(new Date().getFullYear() + 543);
-  const token = { act: 'createToken', name: 'โปรแกรม', office: 'PO-TH-90', actions: ['SUBMIT'], toDay: '31', toMonth: '12', toYear: year };
+  const token = {
+    key: randomUUID(),
+    act: 'createToken',
+    name: 'โปรแกรม',
+    office: 'PO-TH-90',
+    actions: ['SUBMIT'],
+    toDay: '31',
+    toMonth: '12',
+    toYear: year,
+  };
   expect((await admin.send('/th/desk/people', token)).status).toBe(200);
   expect(admin.page).toMatch(/imtgt_[\w-]{43}/);
   await admin.open('/th/desk/people');

@@ -16,7 +16,7 @@ import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
-import { readForm, type SentForm } from '../../web/desk/sent-form';
+import { callOf, readForm, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readForms } from '../plugins/forms';
@@ -72,7 +72,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
       const path = request.url.slice(inLang(lang, '').length);
       if (!viewer) return sendToSignIn(request, reply, lang, path.split('?')[0]!);
       const db = new RowStore(runner.until(signal, request.trace));
-      const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: formToken(request), requestId: request.id });
+      const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: formToken(request), requestId: request.id, sent: null });
       return send(reply, await orRefusal(desk, request, answer), lang);
     });
 
@@ -88,7 +88,8 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
       app.post(path, { config }, (request, reply) =>
         answered(request, reply, (desk) => {
           assertForm(request);
-          return (form as DeskForm<Params>)(desk, request.params as Params, formOf(request));
+          const sent = formOf(request);
+          return (form as DeskForm<Params>)({ ...desk, sent: callOf(sent) }, request.params as Params, sent);
         }),
       );
   }

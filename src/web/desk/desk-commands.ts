@@ -1,5 +1,6 @@
-import type { DataSource } from 'typeorm';
-import { type Actor, type Command, type Outcome, runCommand } from '../../commands/command';
+import type { Actor, Command, Outcome } from '../../commands/command';
+import { repeatableCall, runCommand } from '../../commands/command';
+import { repeated } from '../../commands/idempotency';
 import { confirmUnchanged } from '../../commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../commands/progress/discard-report-draft.command';
 import type { SeenDraft } from '../../commands/progress/draft';
@@ -9,30 +10,47 @@ import { saveReportDraft } from '../../commands/progress/save-report-draft.comma
 import { submitReport } from '../../commands/progress/submit-report.command';
 import { type SeenReport, takeReportStep } from '../../commands/progress/take-report-step.command';
 import type { Day } from '../../domain/days';
-import { type Power, type Viewer } from '../../domain/permissions';
+import { type MutationName, MUTATIONS } from '../../domain/mutations';
+import type { Power } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
-import type { ReportStep } from '../../domain/vocabularies/progress';
+import { ReportStep } from '../../domain/vocabularies/progress';
+import type { Desk } from './desk';
 
 /** Everything that the desk writes: the one place where it calls commands. */
 
-/** Who writes, at which desk. */
-export interface Writer {
-  readonly dataSource: DataSource;
-  readonly viewer: Viewer;
-  readonly requestId: string;
-}
-
 export type DraftContent = Parameters<typeof saveReportDraft>[2];
 
-/** Runs a command by a power of the viewer. */
+/** What a form does: a mutation, or one of the commits that it needs. */
+interface Named {
+  readonly name: MutationName;
+  readonly part?: string;
+}
+
+/** The call of the form that was sent. */
+const callOf = ({ sent, requestId }: Desk, { name, part }: Named) => ({
+  action: MUTATIONS[name],
+  requestId,
+  idempotencyKey: sent!.key,
+  field: part === undefined ? name : `${name} ${part}`,
+  asked: sent!.asked,
+});
+
+/** Does what the form that was sent asks for, by a power of the viewer: once, however often it is sent. */
 export function write<Input, Result>(
-  { dataSource, viewer, requestId }: Writer,
+  desk: Desk,
+  named: Named,
   { officeId, actingFor }: Power,
   command: Command<Input, Result>,
   input: Input,
 ): Promise<Outcome<Result>> {
-  const actor: Actor = { person: viewer.person, office: officeId, actingFor };
-  return runCommand(dataSource, command, actor, input, { requestId });
+  const actor: Actor = { person: desk.viewer.person, office: officeId, actingFor };
+  return runCommand(desk.dataSource, command, actor, input, callOf(desk, named));
+}
+
+/** What came of the same form when it was sent before; null = it was not, or had no effect. */
+export async function earlier<Result>(desk: Desk, name: MutationName): Promise<Result | null> {
+  const before = await repeated(desk.db, repeatableCall(desk.viewer, null, callOf(desk, { name }))!);
+  return before && (before.result as Result);
 }
 
 /** What will stand against a report when it is submitted, so far as its own values tell. */
@@ -41,25 +59,38 @@ export const submissionProblems = (content: ReportContent, today: Day): Problem[
   ...(statesNothing(content) ? [problem('NOTHING_STATED')] : []),
 ];
 
-export const saveDraft = (writer: Writer, power: Power, content: DraftContent) => write(writer, power, saveReportDraft, content);
+/** Saves a draft. `part`: what the form does with it next. */
+export const saveDraft = (desk: Desk, power: Power, content: DraftContent, part?: 'to submit') =>
+  write(desk, { name: 'saveReportDraft', part }, power, saveReportDraft, content);
 
-export const discardDraft = (writer: Writer, power: Power, draft: SeenDraft) => write(writer, power, discardReportDraft, draft);
+export const discardDraft = (desk: Desk, power: Power, draft: SeenDraft) =>
+  write(desk, { name: 'discardReportDraft' }, power, discardReportDraft, draft);
 
-export const submitDraft = (writer: Writer, power: Power, draft: SeenDraft, acknowledged: readonly string[]) =>
-  write(writer, power, submitReport, { ...draft, acknowledged });
+export const submitDraft = (desk: Desk, power: Power, draft: SeenDraft, acknowledged: readonly string[]) =>
+  write(desk, { name: 'submitReport' }, power, submitReport, { ...draft, acknowledged });
 
-export const confirm = (writer: Writer, power: Power, project: string, asOf: Day) =>
-  write(writer, power, confirmUnchanged, { project, asOf });
+export const confirm = (desk: Desk, power: Power, project: string, asOf: Day) =>
+  write(desk, { name: 'confirmUnchanged' }, power, confirmUnchanged, { project, asOf });
 
 /** A step with reports, each as the page showed it. */
 export interface DeskStep {
-  readonly step: ReportStep;
+  readonly step: keyof typeof STEPS;
   readonly reports: readonly SeenReport[];
   readonly reason: string | null;
   readonly note: string | null;
 }
 
-export const takeStep = (writer: Writer, power: Power, step: DeskStep) => write(writer, power, takeReportStep, step);
+const STEPS = {
+  [ReportStep.WITHDRAW]: 'withdrawReport',
+  [ReportStep.VERIFY]: 'verifyReports',
+  [ReportStep.TAKE_BACK]: 'takeBackVerification',
+  [ReportStep.CERTIFY]: 'certifyReports',
+  [ReportStep.REJECT]: 'rejectReports',
+} as const satisfies { readonly [S in ReportStep]?: MutationName };
 
-export const retract = (writer: Writer, power: Power, report: string, reason: string) =>
-  write(writer, power, retractReport, { report, reason });
+/** Takes a step with reports. A form that takes it by several powers does so in one commit for each. */
+export const takeStep = (desk: Desk, power: Power, step: DeskStep) =>
+  write(desk, { name: STEPS[step.step], part: `${power.officeId} ${power.actingFor ?? ''}` }, power, takeReportStep, step);
+
+export const retract = (desk: Desk, power: Power, report: string, reason: string) =>
+  write(desk, { name: 'retractReport' }, power, retractReport, { report, reason });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { RowStore } from '../../database/rows';
 import { type LocalizedTexts, textIn } from '../../domain/languages';
@@ -7,11 +8,12 @@ import { OfficeRole } from '../../domain/vocabularies/people';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { problemText } from '../../i18n/problem-texts';
 import { officesNamed } from '../../queries/desk/office.queries';
+import { hidden } from '../components/form';
 import { type Html, html } from '../components/html';
 import type { Page } from '../components/page';
 import { inLang, shell, type ShellLink } from '../shell/shell';
 import { type DeskWords, deskWords } from './desk.words';
-import { FORM_FIELD, type SentForm } from './sent-form';
+import { FORM_FIELD, KEY_FIELD, type SentCall, type SentForm } from './sent-form';
 
 /** One request at the desk. */
 export interface Desk {
@@ -28,6 +30,8 @@ export interface Desk {
   readonly formToken: string;
   /** The number of the request in the log. */
   readonly requestId: string;
+  /** The form that was sent; null = a page was opened. */
+  readonly sent: SentCall | null;
 }
 
 /** The answer of a page: itself, or the address where the answer stands. */
@@ -39,7 +43,7 @@ export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Para
 /** Answers a form that was sent. */
 export type DeskForm<Params = Record<string, never>> = (desk: Desk, params: Params, form: SentForm) => Promise<DeskAnswer>;
 
-type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | 'formToken' | 'requestId'>;
+type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | 'formToken' | 'requestId' | 'sent'>;
 
 /** Prepares a request: it looks up the names of the viewer’s offices. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {
@@ -106,7 +110,7 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, childre
         link('/desk/people', words.people),
       ],
       crumbs: isMenu ? [] : [link('/desk', words.inbox), ...crumbs],
-      aside: deskForm(desk, '/desk/sign-out', html`<button>${words.signOut}</button>`),
+      aside: formTo(desk, '/desk/sign-out', html`<button>${words.signOut}</button>`, ''),
       children,
     }),
   };
@@ -120,9 +124,15 @@ function subtitleOf({ words, viewer, offices }: Desk): string {
   return `${words.desk} · ${offices.get(first.office) ?? first.office} (${roles.join(' ')})`;
 }
 
-/** A form that is sent to an address of the desk. `name` names it in the style sheet. */
-export const deskForm = ({ lang, formToken }: Desk, path: string, children: Html, name = ''): Html =>
-  html`<form method="post" action="${inLang(lang, path)}" class="${name}"><input type="hidden" name="${FORM_FIELD}" value="${formToken}">${children}</form>`;
+/**
+ * A form that writes. `name` names it in the style sheet. `key`: that of the form before, where it is the same thing that is sent in several
+ * steps; else the form is a thing of its own, also where it is shown again because it was refused.
+ */
+export const deskForm = (desk: Desk, path: string, children: Html, name = '', key: string = randomUUID()): Html =>
+  formTo(desk, path, html`${hidden(KEY_FIELD, key)}${children}`, name);
+
+const formTo = ({ lang, formToken }: Desk, path: string, children: Html, name: string): Html =>
+  html`<form method="post" action="${inLang(lang, path)}" class="${name}">${hidden(FORM_FIELD, formToken)}${children}</form>`;
 
 /** A link to a page of the desk. */
 export const deskLink = ({ lang }: Desk, path: string, text: Html | string, name = ''): Html =>

@@ -3,11 +3,29 @@ import { HubError, inShort } from '../../domain/errors';
 /** The field by which a form shows that a page of the hub made it. */
 export const FORM_FIELD = 'form';
 
+/** The field with the key of a form, under which it has one effect however often it is sent. */
+export const KEY_FIELD = 'key';
+
 /** The most fields of a form, and the most characters of one of them. */
 const [MAX_FIELDS, MAX_LENGTH] = [2_000, 8_000];
 
 /** A form as it was sent: each field with its value, or with its values in their order. Lines end with a line feed. */
 export type SentForm = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form that writes, as one call that may come again. */
+export interface SentCall {
+  readonly key: string;
+  /** All else that was sent. */
+  readonly asked: SentForm;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The call that a form makes. Throws BAD_REQUEST for a form without a key. */
+export function callOf({ [FORM_FIELD]: _, [KEY_FIELD]: key, ...asked }: SentForm): SentCall {
+  if (typeof key !== 'string' || !UUID.test(key)) throw new HubError('BAD_REQUEST', 'The form has no key. Open the page again.');
+  return { key, asked };
+}
 
 /** Reads the body of a form. Throws BAD_REQUEST for more than a form has. */
 export function readForm(body: string): SentForm {
@@ -34,7 +52,7 @@ export function fieldsOf<One extends string, Many extends string = never>(
   one: readonly One[],
   many: readonly Many[] = [],
 ): Record<One, string> & Record<Many, readonly string[]> {
-  const names: readonly string[] = [FORM_FIELD, ...one, ...many];
+  const names: readonly string[] = [FORM_FIELD, KEY_FIELD, ...one, ...many];
   for (const [name, value] of Object.entries(form)) {
     if (!names.includes(name)) throw new HubError('BAD_REQUEST', `There is no field "${inShort(name)}" in this form.`);
     if (typeof value !== 'string' && !many.some((list) => list === name))

@@ -5,13 +5,14 @@ import { grantRole } from '../../../commands/people/grant-role.command';
 import { revokeRole } from '../../../commands/people/revoke-role.command';
 import { revokeToken } from '../../../commands/people/revoke-token.command';
 import { HubError } from '../../../domain/errors';
+import type { MutationName } from '../../../domain/mutations';
 import { Action, may, type Power } from '../../../domain/permissions';
 import type { Problem } from '../../../domain/problems';
 import { DELEGABLE, OfficeRole, TokenAction } from '../../../domain/vocabularies/people';
 import { delegationsIn, grantsIn, tokensOf } from '../../../queries/desk/people.queries';
 import type { FieldFault } from '../../components/form';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NotPermitted, powerFor, problemIn } from '../desk';
-import { write } from '../desk-commands';
+import { earlier, write } from '../desk-commands';
 import { type PeopleProps, peopleView } from './people.view';
 import { peopleWords } from './people.words';
 import { after, dayName, dayOf, idOf, NOTHING_TYPED, type PeopleForm, readPeople, type TypedPeople } from './typed-people';
@@ -26,6 +27,7 @@ export const peoplePage: DeskPage = async (desk, _params, query) => {
 /** The same page, with one of its forms. */
 export const peopleForm: DeskForm = async (desk, _params, form) => {
   const typed = readPeople(form);
+  if (await wasEnded(desk, typed)) return done(typed.act as PeopleForm);
   const faults: FieldFault[] = [];
   switch (typed.act) {
     case 'grant':
@@ -44,6 +46,15 @@ export const peopleForm: DeskForm = async (desk, _params, form) => {
       throw new HubError('BAD_REQUEST', 'The form was sent without one of its acts.');
   }
 };
+
+/** What each form ends, which is not found any more when the same form comes again. */
+const ENDS: Readonly<Record<string, MutationName>> = { revoke: 'revokeRole', endDelegation: 'endDelegation', revokeToken: 'revokeToken' };
+
+/** "The same form was sent before, and has ended something." */
+async function wasEnded(desk: Desk, { act }: TypedPeople): Promise<boolean> {
+  const name = ENDS[act];
+  return name !== undefined && (await earlier(desk, name)) !== null;
+}
 
 type Shown = Partial<Pick<PeopleProps, 'typed' | 'faults' | 'told' | 'secret'>>;
 
@@ -114,7 +125,7 @@ async function granted(desk: Desk, typed: TypedPeople, faults: FieldFault[]): Pr
     validTo,
     reason: typed.reason.trim() || null,
   };
-  const { problems } = await write(desk, power, grantRole, input);
+  const { problems } = await write(desk, { name: 'grantRole' }, power, grantRole, input);
   return problems.length > 0 ? refused(desk, typed, problems) : done('grant');
 }
 
@@ -128,7 +139,11 @@ async function revoked(desk: Desk, typed: TypedPeople): Promise<DeskAnswer> {
   const grant = idIn(typed);
   const office = await officeOfRow(desk, grantsIn, grant);
   const power = powerFor(desk, Action.REVOKE, office);
-  const { problems } = await write(desk, power, revokeRole, { grant, reason: typed.reason.trim() || null, evenIfLast: false });
+  const { problems } = await write(desk, { name: 'revokeRole' }, power, revokeRole, {
+    grant,
+    reason: typed.reason.trim() || null,
+    evenIfLast: false,
+  });
   return problems.length > 0 ? refused(desk, typed, problems) : done('revoke');
 }
 
@@ -151,7 +166,13 @@ async function delegated(desk: Desk, typed: TypedPeople, faults: FieldFault[]): 
   const validTo = after(dayOf(typed, 'to', desk.lang, true, faults));
   if (!power || validFrom === null || validTo === null) return refused(desk, typed, [], faults);
   allowed(desk, Action.DELEGATE, power);
-  const { problems } = await write(desk, power, delegate, { to: typed.email, office: power.office, role: power.role, validFrom, validTo });
+  const { problems } = await write(desk, { name: 'delegate' }, power, delegate, {
+    to: typed.email,
+    office: power.office,
+    role: power.role,
+    validFrom,
+    validTo,
+  });
   return problems.length > 0 ? refused(desk, typed, problems) : done('delegate');
 }
 
@@ -166,7 +187,7 @@ async function ended(desk: Desk, typed: TypedPeople): Promise<DeskAnswer> {
   const office = await officeOfRow(desk, delegationsIn, delegation);
   const power = desk.viewer.powers.find((held) => held.office === office.office && held.actingFor === null) ?? desk.viewer.powers[0];
   if (!power) throw new NotPermitted({ allowed: false, code: 'NOT_PERMITTED', holders: [] });
-  const { problems } = await write(desk, power, endDelegation, { delegation });
+  const { problems } = await write(desk, { name: 'endDelegation' }, power, endDelegation, { delegation });
   return problems.length > 0 ? refused(desk, typed, problems) : done('endDelegation');
 }
 
@@ -176,15 +197,21 @@ async function created(desk: Desk, typed: TypedPeople, faults: FieldFault[]): Pr
   const expiresOn = after(dayOf(typed, 'to', desk.lang, true, faults));
   if (expiresOn === null || faults.length > 0) return refused(desk, typed, [], faults);
   const power = powerFor(desk, Action.CREATE_TOKEN, { office: typed.office });
-  const { result, problems } = await write(desk, power, createToken, { office: typed.office, actions, expiresOn, name: typed.name });
-  // It is shown in this answer alone: nothing keeps it, and no address leads to it.
-  return result ? page(desk, { secret: result.secret }) : refused(desk, typed, problems);
+  const { result, problems } = await write(desk, { name: 'createToken' }, power, createToken, {
+    office: typed.office,
+    actions,
+    expiresOn,
+    name: typed.name,
+  });
+  if (!result) return refused(desk, typed, problems);
+  // It is shown in one answer alone: nothing keeps it, and no address leads to it.
+  return page(desk, result.secret === null ? { told: peopleWords[desk.lang].secretTold } : { secret: result.secret });
 }
 
 async function tokenRevoked(desk: Desk, typed: TypedPeople): Promise<DeskAnswer> {
   const token = idIn(typed);
   const row = (await tokensOf(desk.db, [...desk.offices.keys()])).find(({ id }) => id === token);
   const power = powerFor(desk, Action.REVOKE_TOKEN, { office: row?.office ?? null });
-  const { problems } = await write(desk, power, revokeToken, { token });
+  const { problems } = await write(desk, { name: 'revokeToken' }, power, revokeToken, { token });
   return problems.length > 0 ? refused(desk, typed, problems) : done('revokeToken');
 }

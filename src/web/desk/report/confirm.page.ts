@@ -1,14 +1,16 @@
 import { textIn } from '../../../domain/languages';
 import { html } from '../../components/html';
 import { type DeskForm, deskLink, deskPage, problemIn } from '../desk';
-import { confirm } from '../desk-commands';
+import { confirm, earlier } from '../desk-commands';
 import { fieldsOf } from '../sent-form';
 import { type Params, subjectOf } from './report.page';
 import { reportWords } from './report.words';
 
-/** `/desk/confirm/{project}`: a report of today that repeats the last values, in one tap. A second tap leads to the same report. */
+/** `/desk/confirm/{project}`: a report of today that repeats the last values, in one tap. While a report of the office waits, a tap leads to that. */
 export const confirmForm: DeskForm<Params> = async (desk, params, form) => {
   fieldsOf(form, []);
+  const before = await earlier<{ report: string }>(desk, 'confirmUnchanged');
+  if (before) return { seeOther: `/desk/receipt/${before.report}` };
   const { project, power, newest } = await subjectOf(desk, params, '', '');
   if (newest?.state === 'SUBMITTED' || newest?.state === 'VERIFIED') return { seeOther: `/desk/receipt/${newest.code}` };
   const words = reportWords[desk.lang];

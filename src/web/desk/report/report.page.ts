@@ -15,7 +15,7 @@ import {
   verifierOf,
 } from '../../../queries/desk/report-form.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, NotPermitted, problemIn } from '../desk';
-import { discardDraft, type DraftContent, saveDraft, submissionProblems, submitDraft } from '../desk-commands';
+import { discardDraft, type DraftContent, earlier, saveDraft, submissionProblems, submitDraft } from '../desk-commands';
 import { checkView, type ReportFormProps, reportFormView } from './report.view';
 import { reportWords } from './report.words';
 import { acknowledgedBy, readReport, readTyped, type TypedFault, type TypedField, typedFrom, type TypedReport } from './typed-report';
@@ -47,10 +47,12 @@ export const reportPage: DeskPage<Params> = async (desk, params, query) => {
 /** The same form, sent. */
 export const reportForm: DeskForm<Params> = async (desk, params, form) => {
   const typed = readTyped(form);
+  const before = await answeredBefore(desk, params, typed);
+  if (before) return before;
   const subject = await subjectOf(desk, params, typed.office, typed.corrects);
   switch (typed.act) {
     case 'edit':
-      return formPage(desk, subject, typed);
+      return formPage(desk, subject, typed, { key: desk.sent!.key });
     case 'discard':
       return discarded(desk, subject, typed);
     case 'save':
@@ -61,6 +63,26 @@ export const reportForm: DeskForm<Params> = async (desk, params, form) => {
       throw new HubError('BAD_REQUEST', 'The form was sent without one of its buttons.');
   }
 };
+
+/** Where the answer to the same form stands, sent before; null = it was not, or had no effect. */
+async function answeredBefore(desk: Desk, { project }: Params, { act }: TypedReport): Promise<DeskAnswer | null> {
+  switch (act) {
+    case 'submit': {
+      const submitted = await earlier<{ report: string }>(desk, 'submitReport');
+      return submitted && { seeOther: `/desk/receipt/${submitted.report}` };
+    }
+    case 'save': {
+      const saved = await earlier<{ id: number }>(desk, 'saveReportDraft');
+      return saved && savedAt(project, saved.id);
+    }
+    case 'discard':
+      return (await earlier<object>(desk, 'discardReportDraft')) && { seeOther: '/desk' };
+    default:
+      return null;
+  }
+}
+
+const savedAt = (project: string, draft: number): DeskAnswer => ({ seeOther: `/desk/report/${project}?saved=${draft}` });
 
 export async function subjectOf(desk: Desk, { project: code }: Params, office: string, corrects: string): Promise<Subject> {
   const offices = desk.viewer.powers.map(({ officeId }) => officeId);
@@ -87,7 +109,7 @@ function reporterOf({ viewer }: Desk, { reporters, allReporters }: ReportedProje
   throw new NotPermitted({ allowed: false, code, holders });
 }
 
-type Shown = Partial<Pick<ReportFormProps, 'faults' | 'general' | 'stated' | 'warnings' | 'conflict' | 'told'>>;
+type Shown = Partial<Pick<ReportFormProps, 'faults' | 'general' | 'stated' | 'warnings' | 'conflict' | 'told' | 'key'>>;
 
 function formPage(desk: Desk, { project, last, draft, newest }: Subject, typed: TypedReport, shown: Shown = {}, status = 200): DeskAnswer {
   const words = reportWords[desk.lang];
@@ -110,8 +132,6 @@ async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 's
   const before = typed.draft === '' ? (newest?.state === 'REJECTED' ? newest : null) : draft;
   const { content, faults } = readReport(typed, desk.lang, act === 'save', before);
   if (content === null) return formPage(desk, subject, typed, { faults }, 422);
-  // A form that was sent twice is answered twice, and written once.
-  if (act === 'submit' && newest?.state === 'SUBMITTED' && isSame(newest, content)) return { seeOther: `/desk/receipt/${newest.code}` };
   if (act === 'save') return saved(desk, subject, typed, content);
   const problems = submissionProblems(content, project.today);
   const warnings = reportWarnings(content, last.known);
@@ -128,30 +148,20 @@ async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 's
 
 type Content = Omit<DraftContent, 'draft' | 'project' | 'supersedes'>;
 
-const isSame = (a: DraftRow, b: Content): boolean =>
-  a.asOf === b.asOf && a.stage === b.stage && a.percent === b.percent && a.plannedPercent === b.plannedPercent && textKey(a) === textKey(b);
-
-const textKey = ({ narratives }: Pick<Content, 'narratives'>): string =>
-  JSON.stringify(Object.entries(narratives ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** Saves the draft that the form has seen; a new one where it has seen none, and the office has none. */
-async function save(desk: Desk, { project, power, draft }: Subject, typed: TypedReport, content: Content) {
-  const seen = typed.draft === '' ? null : { id: Number(typed.draft), version: Number(typed.version) };
+/** Saves the draft that the form has seen; a new one where it has seen none, and the office has none: that of a colleague is not doubled. */
+function save(desk: Desk, { project, power }: Subject, typed: TypedReport, content: Content, part?: 'to submit') {
+  const draft = typed.draft === '' ? null : { id: Number(typed.draft), version: Number(typed.version) };
   const supersedes = typed.corrects === '' ? null : typed.corrects;
-  // A colleague has begun meanwhile: their draft is not doubled.
-  if (seen === null && draft !== null) return { result: null, problems: [{ code: 'STALE', field: 'draft' }] as const };
-  return saveDraft(desk, power, { ...content, draft: seen, project: project.code, supersedes });
+  return saveDraft(desk, power, { ...content, draft, project: project.code, supersedes, isOnly: true }, part);
 }
 
 async function saved(desk: Desk, subject: Subject, typed: TypedReport, content: Content): Promise<DeskAnswer> {
   const { result, problems } = await save(desk, subject, typed, content);
-  const isDouble = subject.draft !== null && isSame(subject.draft, content) && problems.some(({ code }) => code === 'STALE');
-  if (result === null && !isDouble) return refused(desk, subject, typed, problems);
-  return { seeOther: `/desk/report/${subject.project.code}?saved=${result?.id ?? subject.draft!.id}` };
+  return result === null ? refused(desk, subject, typed, problems) : savedAt(subject.project.code, result.id);
 }
 
 async function submitted(desk: Desk, subject: Subject, typed: TypedReport, content: Content): Promise<DeskAnswer> {
-  const draft = await save(desk, subject, typed, content);
+  const draft = await save(desk, subject, typed, content, 'to submit');
   if (draft.result === null) return refused(desk, subject, typed, draft.problems);
   const sent = await submitDraft(desk, subject.power, draft.result, acknowledgedBy(typed));
   if (sent.result) return { seeOther: `/desk/receipt/${sent.result.report}` };

@@ -35,6 +35,8 @@ export interface ReportFormProps {
   readonly conflict: DraftRow | null;
   /** What was done just now. */
   readonly told: string | null;
+  /** The key of the form before, where it comes back to be changed; not given = it is a new one. */
+  readonly key?: string;
 }
 
 /** The form of a report: the last known value beside each field, what stands against it above and at the field. */
@@ -50,7 +52,7 @@ export function reportFormView(props: ReportFormProps): Html {
   return html`${heading(desk, project, typed)}
 ${told && html`<p class="note ok" role="status">${told}</p>`}${whatCameBefore(props)}
 ${faultSummary('bad', words.faults(listed.length), listed)}${faultSummary('warn', words.toSee(noted.length), noted)}
-${deskForm(desk, `/desk/report/${project.code}`, fieldsView(props), 'read')}`;
+${deskForm(desk, `/desk/report/${project.code}`, fieldsView(props), 'read', props.key)}`;
 }
 
 function heading(
@@ -265,5 +267,5 @@ export function checkView({ desk, project, last, typed, report, warnings, verifi
   const seen = warnings.map((warning) => html`<li class="note warn">${warningText(warning, report, last.known, desk.lang)}</li>`);
   return html`<p class="q s"><span class="code">${project.code}</span> · ${desk.offices.get(typed.office)}</p><h1>${words.checkTitle}</h1><p class="lead">${nameIn(project.names, desk.lang)}</p>
 <div class="read">${changeList(report, last.last, desk.lang)}${seen.length === 0 ? null : html`<ul class="flat">${seen}</ul>`}${verifier && html`<p>${words.next(verifier)}</p>`}
-${deskForm(desk, `/desk/report/${project.code}`, html`${kept}<div class="acts"><button class="go" name="act" value="submit">${words.submit}</button><button name="act" value="edit">${words.edit}</button></div>`)}</div>`;
+${deskForm(desk, `/desk/report/${project.code}`, html`${kept}<div class="acts"><button class="go" name="act" value="submit">${words.submit}</button><button name="act" value="edit">${words.edit}</button></div>`, '', desk.sent!.key)}</div>`;
 }

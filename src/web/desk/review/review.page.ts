@@ -7,7 +7,7 @@ import { type ChainReport, chainReport } from '../../../queries/desk/report.quer
 import type { FieldFault } from '../../components/form';
 import { hasPart, oddnessOf } from '../checks';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor, problemIn } from '../desk';
-import { retract, takeStep } from '../desk-commands';
+import { type DeskStep, retract, takeStep } from '../desk-commands';
 import { CORRECTION_REASONS, RETURN_REASONS } from '../reasons';
 import { fieldsOf } from '../sent-form';
 import { MAX_NOTE, type ReviewProps, reviewView, type TypedDecision } from './review.view';
@@ -128,7 +128,13 @@ function takeBack(desk: Desk, decision: Decision): Promise<DeskAnswer> {
 }
 
 /** Takes a step, and goes on to an address; else the page as it is now, with what stands against the step. */
-async function taken(desk: Desk, power: Power, { report, typed, item }: Decision, step: ReportStep, next: string): Promise<DeskAnswer> {
+async function taken(
+  desk: Desk,
+  power: Power,
+  { report, typed, item }: Decision,
+  step: DeskStep['step'],
+  next: string,
+): Promise<DeskAnswer> {
   const isReturned = step === ReportStep.REJECT;
   const said = { reason: isReturned ? typed.reason : null, note: typed.note.trim() || null };
   const { result, problems } = await takeStep(desk, power, { step, reports: [item], ...said });
