@@ -9,6 +9,8 @@ import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
 import { inTransaction } from '../database/transaction';
 import { LetterKind } from '../domain/vocabularies/people';
+import { powersOf } from '../queries/people/powers.queries';
+import { waitingCounts } from '../queries/progress/report-inbox.queries';
 import { writeLetter, type Written } from './letter';
 import type { LetterLang } from './words';
 
@@ -80,7 +82,7 @@ export class LetterSender {
     return true;
   }
 
-  /** Takes and writes a letter. One of a sign-in gets its code here: until now nobody has known it. */
+  /** Takes and writes a letter. One of a sign-in gets its code here: until now nobody has known it. Null = it has nothing to say any more. */
   private take(): Promise<{ letter: TakenLetter; written: Written | null } | null> {
     return inTransaction(this.dataSource, async (db) => {
       const letter = await takeLetter(db);
@@ -88,8 +90,12 @@ export class LetterSender {
     });
   }
 
-  private async write(db: RowStore, { kind, values }: TakenLetter): Promise<Written | null> {
+  private async write(db: RowStore, { to, kind, values }: TakenLetter): Promise<Written | null> {
     const page = (path: string) => (lang: LetterLang) => `${this.options.origin}/${lang.toLowerCase()}/desk${path}`;
+    if (kind === LetterKind.WORK_WAITS) {
+      const { toVerify, toCertify } = await waitingCounts(db, to, await powersOf(db, to));
+      return toVerify + toCertify === 0 ? null : writeLetter(kind, { count: toVerify + toCertify }, page(''));
+    }
     if (kind !== LetterKind.SIGN_IN) return writeLetter(kind, values, page(''));
     const secrets = await newAttemptSecrets(db, Number(values['attempt']));
     return secrets && writeLetter(kind, { code: secrets.code }, page(`/sign-in/link/${secrets.link}`));

@@ -58,7 +58,7 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
       paragraphs: ['มีงานรอดำเนินการ {count} รายการในระบบรายงานสำหรับเจ้าหน้าที่'],
       link: 'เปิดระบบรายงาน',
     },
-    EN: { subject: 'Work waits for you: {count}', paragraphs: ['At your desk {count} items wait for you.'], link: 'Open the desk' },
+    EN: { subject: 'Work waits for you: {count}', paragraphs: ['Items that wait for you at your desk: {count}.'], link: 'Open the desk' },
   },
 };
 

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import type { DataSource } from 'typeorm';
+import { LetterSender } from '../../src/letters/letter-sender';
 
 /** A mail server of this machine that keeps what it is sent. */
 export class MailSink {
@@ -37,4 +39,26 @@ export class MailSink {
   private fault(): Error {
     return Object.assign(new Error('refused by the sink: somebody@example.go.th'), { responseCode: this.refusal!.code });
   }
+}
+
+/** Runs something while hubs send letters by a mail server; null = they print them. Returns what they log. */
+export async function whileLettersLeave(
+  dataSource: DataSource,
+  smtpUrl: string | null,
+  run: () => Promise<void>,
+  hubs = 1,
+): Promise<object[]> {
+  const lines: object[] = [];
+  const note = (facts: object, message?: string) => void lines.push({ ...facts, message });
+  const mail = smtpUrl === null ? null : { smtpUrl, from: 'IMT-GT Data Hub <hub@example.go.th>' };
+  const senders = Array.from(
+    { length: hubs },
+    () => new LetterSender(dataSource, { mail, origin: 'https://hub.example', logger: { info: note, warn: note } as never }),
+  );
+  try {
+    await run();
+  } finally {
+    await Promise.all(senders.map((sender) => sender.close()));
+  }
+  return lines;
 }

@@ -11,12 +11,16 @@ interface LetterInput {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Puts letters into the outbox, within the transaction of what they tell of: they leave only where that is on record. */
+/**
+ * Puts letters into the outbox, within the transaction of what they tell of: they leave only where that is on record. Who was told today in
+ * Bangkok that work waits is not told so again.
+ */
 export async function queueLetters(db: RowStore, letters: readonly LetterInput[]): Promise<void> {
   if (letters.length === 0) return;
   await db.rows(sql`
     INSERT INTO letter (person_id, kind, "values")
-    SELECT "to", kind, "values" FROM jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) letter ("to" integer, kind text, "values" jsonb)`);
+    SELECT "to", kind, "values" FROM jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) letter ("to" integer, kind text, "values" jsonb)
+    ON CONFLICT (person_id, ((created_at AT TIME ZONE 'Asia/Bangkok')::date)) WHERE kind = 'WORK_WAITS' DO NOTHING`);
 }
 
 /** How often a letter is tried. */
@@ -25,6 +29,8 @@ const MOST_TRIES = 12;
 /** A letter that this hub sends now. */
 export interface TakenLetter {
   readonly id: number;
+  /** The key of the person. */
+  readonly to: number;
   readonly kind: LetterKind;
   readonly values: Readonly<Record<string, string | number>>;
   /** The address of the person today; null = they have left. */
@@ -49,7 +55,7 @@ export async function takeLetter(db: RowStore): Promise<TakenLetter | null> {
     UPDATE letter SET tries = tries + 1, next_try_at = clock_timestamp() + least(interval '1 hour', interval '2 minutes' * 2 ^ tries),
       given_up_at = CASE WHEN tries + 1 >= ${MOST_TRIES}::integer THEN clock_timestamp() END
     WHERE id = (SELECT id FROM letter WHERE ${IS_DUE} ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, kind, "values",
+    RETURNING id, person_id AS "to", kind, "values",
       (SELECT email FROM person_contact contact WHERE contact.person_id = letter.person_id),
       (SELECT lang FROM person_contact contact WHERE contact.person_id = letter.person_id)`);
   return letter ?? null;

@@ -4,12 +4,13 @@ import { TODAY } from '../../database/today';
 import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
-import { ReportState } from '../../domain/vocabularies/progress';
+import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { latestCounting } from '../../queries/progress/last-known';
 import { type Command, personsOf, refuseFor } from '../command';
 import { contentProblems } from './report-content';
 import { auditedReport, reportEffect } from './report-effect';
 import { nextCode } from './submit-report.command';
+import { tellNextOffice } from './tell-next-office';
 
 interface ConfirmInput {
   /** The code of the project. */
@@ -40,6 +41,7 @@ export const confirmUnchanged: Command<ConfirmInput, Confirmed> = async (db, act
     FROM project JOIN progress_report latest ON latest.id = ${latestCounting(sql`project.id`)}
     WHERE project.code = ${project}
     RETURNING code AS report, recorded_at AS "recordedAt"`);
+  await tellNextOffice(db, ReportStep.VERIFY, [confirmed!.report]);
   const report = await auditedReport(db, confirmed!.report);
   return {
     result: confirmed!,

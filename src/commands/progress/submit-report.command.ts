@@ -5,12 +5,13 @@ import type { Day } from '../../domain/days';
 import { Action } from '../../domain/permissions';
 import { type Problem, problem } from '../../domain/problems';
 import { type LastKnown, reportWarnings, unacknowledged } from '../../domain/report-warnings';
-import { ReportState } from '../../domain/vocabularies/progress';
+import { ReportState, ReportStep } from '../../domain/vocabularies/progress';
 import { lastKnown } from '../../queries/progress/last-known';
 import { type Command, refuseFor } from '../command';
 import { authorsWith, findDraft, type SeenDraft, touchedDraft } from './draft';
 import { contentProblems, type ReportContent, statesNothing } from './report-content';
 import { auditedReport, reportEffect } from './report-effect';
+import { tellNextOffice } from './tell-next-office';
 
 interface SubmitInput extends SeenDraft {
   /** The codes of the warnings that who submits has seen; not given = none. */
@@ -56,6 +57,7 @@ export const submitReport: Command<SubmitInput, Submitted> = async (db, actor, i
       ${[...(input.acknowledged ?? [])]}::text[], letter
     FROM draft JOIN project ON project.id = draft.project_id
     RETURNING code AS report, recorded_at AS "recordedAt"`);
+  await tellNextOffice(db, ReportStep.VERIFY, [submitted!.report]);
   const report = await auditedReport(db, submitted!.report);
   const effect = reportEffect(Action.SUBMIT, [{ ...report, before: null, after: ReportState.SUBMITTED }]);
   return { result: submitted!, effect: { ...effect, touched: [touchedDraft(input, null), ...effect.touched] } };

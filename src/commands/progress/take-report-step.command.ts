@@ -8,6 +8,7 @@ import { lastKnown } from '../../queries/progress/last-known';
 import { type Actor, type Command, refuseFor } from '../command';
 import { queueLetters } from '../people/letters';
 import { type AuditedReport, reportEffect } from './report-effect';
+import { tellNextOffice } from './tell-next-office';
 
 /** The reports that one command takes a step with. */
 export const MAX_REPORTS = 1_000;
@@ -85,6 +86,12 @@ export const takeReportStep: Command<StepInput, StepResult[]> = async (db, actor
       SELECT id, ${input.step}, ${actor.office}, ${actor.person}, ${actor.actingFor}, ${input.reason}, ${input.note}, ${input.meeting ?? null}::integer
       FROM unnest(${taken.map(({ id }) => id)}::integer[]) id`);
   await tellReporters(db, input.step, taken);
+  if (input.step === ReportStep.VERIFY)
+    await tellNextOffice(
+      db,
+      ReportStep.CERTIFY,
+      taken.map(({ code }) => code),
+    );
   const result = judged.map(({ code, seen, fault }) => ({
     report: code,
     state: (fault === null ? seen!.next : seen?.state) ?? null,

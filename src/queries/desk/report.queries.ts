@@ -100,18 +100,3 @@ export function queueOf(
   const waiting = sql`sent.state = ${state} AND ${checking} = ANY (${offices}::text[])`;
   return db.rows<ChainReport>(reportsWhere(waiting, sql`sent.state_since, sent.id LIMIT ${most}`));
 }
-
-/** How many reports wait for offices, by the state that they wait in. */
-export async function waitingCounts(
-  db: RowStore,
-  verifiers: readonly string[],
-  certifiers: readonly string[],
-): Promise<{ readonly toVerify: number; readonly toCertify: number }> {
-  const [counts] = await db.rows<{ toVerify: number; toCertify: number }>(sql`
-    SELECT count(*) FILTER (WHERE sent.state = 'SUBMITTED' AND chain.verifier = ANY (${verifiers}::text[]))::integer AS "toVerify",
-      count(*) FILTER (WHERE sent.state = 'VERIFIED' AND chain.certifier = ANY (${certifiers}::text[]))::integer AS "toCertify"
-    FROM ${wholeHistory('progress_report', 'sent')}
-    CROSS JOIN LATERAL (${ruleOf(sql`sent.chain`)}) chain
-    WHERE sent.state IN ('SUBMITTED', 'VERIFIED') AND sent.office_id IS NOT NULL`);
-  return counts!;
-}

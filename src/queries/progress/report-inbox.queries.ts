@@ -45,45 +45,49 @@ export const reportsToFix = (db: RowStore, powers: readonly Power[]): Promise<Pr
     ORDER BY r.state_since DESC, r.id DESC`,
   );
 
-/** The predicate "somebody can take the step with the report now", by one of their powers. */
-const canTake = (person: number, powers: readonly Power[], step: ReportStep): Sql => sql`EXISTS (
-  SELECT FROM jsonb_to_recordset(${JSON.stringify(powers)}::jsonb) held ("officeId" integer, "actingFor" integer)
-  WHERE report_step_fault(r.id, ${step}, NULL, ${person}, held."actingFor", held."officeId", NULL) IS NULL)`;
+/** The steps by which reports are checked: who takes each, and the state in which a report waits for it. */
+const CHECKS = {
+  [ReportStep.VERIFY]: { role: OfficeRole.VERIFIER, state: ReportState.SUBMITTED },
+  [ReportStep.CERTIFY]: { role: OfficeRole.CERTIFIER, state: ReportState.VERIFIED },
+} as const;
 
-const reportsFor = (
-  db: RowStore,
-  person: number,
-  powers: readonly Power[],
-  step: ReportStep,
-  state: ReportState,
-): Promise<ProgressReport[]> =>
+/** The predicate "the report waits for a step that somebody can take now", by one of their powers. */
+const waitsFor = (person: number, powers: readonly Power[], step: keyof typeof CHECKS): Sql => {
+  const held = powers.filter(({ role }) => role === CHECKS[step].role);
+  return sql`(r.state = ${CHECKS[step].state} AND r.submitted_by_id IS NOT NULL AND EXISTS (
+    SELECT FROM jsonb_to_recordset(${JSON.stringify(held)}::jsonb) held ("officeId" integer, "actingFor" integer)
+    WHERE report_step_fault(r.id, ${step}, NULL, ${person}, held."actingFor", held."officeId", NULL) IS NULL))`;
+};
+
+const reportsFor = (db: RowStore, person: number, powers: readonly Power[], step: keyof typeof CHECKS): Promise<ProgressReport[]> =>
   db.entities(
     ProgressReport,
     sql`
     SELECT ${db.columns(ProgressReport, 'r')} FROM ${wholeHistory('progress_report', 'r')}
-    WHERE r.state = ${state} AND r.submitted_by_id IS NOT NULL AND ${canTake(person, powers, step)}
+    WHERE ${waitsFor(person, powers, step)}
     ORDER BY r.recorded_at, r.id`,
   );
 
 /** The reports that somebody can verify, the oldest first: those of others. */
 export const reportsToVerify = (db: RowStore, person: number, powers: readonly Power[]): Promise<ProgressReport[]> =>
-  reportsFor(
-    db,
-    person,
-    powers.filter(({ role }) => role === OfficeRole.VERIFIER),
-    ReportStep.VERIFY,
-    ReportState.SUBMITTED,
-  );
+  reportsFor(db, person, powers, ReportStep.VERIFY);
 
 /** The reports that somebody can certify, the oldest first: those in which they have no other part. */
 export const reportsToCertify = (db: RowStore, person: number, powers: readonly Power[]): Promise<ProgressReport[]> =>
-  reportsFor(
-    db,
-    person,
-    powers.filter(({ role }) => role === OfficeRole.CERTIFIER),
-    ReportStep.CERTIFY,
-    ReportState.VERIFIED,
-  );
+  reportsFor(db, person, powers, ReportStep.CERTIFY);
+
+/** How many reports somebody can verify and certify. */
+export async function waitingCounts(
+  db: RowStore,
+  person: number,
+  powers: readonly Power[],
+): Promise<{ readonly toVerify: number; readonly toCertify: number }> {
+  const [toVerify, toCertify] = ([ReportStep.VERIFY, ReportStep.CERTIFY] as const).map((step) => waitsFor(person, powers, step));
+  const [counts] = await db.rows<{ toVerify: number; toCertify: number }>(sql`
+    SELECT count(*) FILTER (WHERE ${toVerify!})::integer AS "toVerify", count(*) FILTER (WHERE ${toCertify!})::integer AS "toCertify"
+    FROM ${wholeHistory('progress_report', 'r')} WHERE r.state IN (${ReportState.SUBMITTED}, ${ReportState.VERIFIED})`);
+  return counts!;
+}
 
 /** The drafts of somebody’s offices, the one that was saved last first. */
 export const draftsFor = (db: RowStore, powers: readonly Power[]): Promise<ReportDraft[]> =>

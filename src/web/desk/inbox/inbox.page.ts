@@ -1,6 +1,6 @@
 import { OfficeRole } from '../../../domain/vocabularies/people';
 import { dutiesOf, submissionsOf } from '../../../queries/desk/inbox.queries';
-import { waitingCounts } from '../../../queries/desk/report.queries';
+import { waitingCounts } from '../../../queries/progress/report-inbox.queries';
 import { type DeskPage, deskPage, powersBy } from '../desk';
 import { inboxView } from './inbox.view';
 import { inboxWords } from './inbox.words';
@@ -11,11 +11,10 @@ const MOST_SUBMISSIONS = 50;
 /** `/desk`: what waits for the viewer. */
 export const inboxPage: DeskPage = async (desk) => {
   const reporting = powersBy(desk.viewer, OfficeRole.REPORTER).map(({ officeId }) => officeId);
-  const codes = (role: OfficeRole): string[] => powersBy(desk.viewer, role).map(({ office }) => office);
   const [duties, submissions, counts] = await Promise.all([
     reporting.length === 0 ? [] : dutiesOf(desk.db, reporting),
     reporting.length === 0 ? [] : submissionsOf(desk.db, reporting, MOST_SUBMISSIONS),
-    waitingCounts(desk.db, codes(OfficeRole.VERIFIER), codes(OfficeRole.CERTIFIER)),
+    waitingCounts(desk.db, desk.viewer.person, desk.viewer.powers),
   ]);
   return deskPage(desk, { title: inboxWords[desk.lang].title, children: inboxView(desk, { duties, submissions, ...counts }) });
 };
