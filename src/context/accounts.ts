@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { audit, type AuditedActor, type Touched } from '../commands/audit';
 import {
   type FirstAdministrator,
   isFirstAdministratorOffered,
@@ -14,6 +15,7 @@ import {
   noteSessionUse,
   noteTokenUse,
   openSession,
+  touchedSession,
 } from '../commands/people/sessions';
 import {
   beginSignIn,
@@ -21,6 +23,7 @@ import {
   type Proof,
   proveByCode,
   proveByLink,
+  type ProvedAddress,
   type SignInRequest,
   type TypedCode,
 } from '../commands/people/sign-in-attempts';
@@ -44,10 +47,15 @@ export interface SignedIn {
 export interface Browser extends Client {
   /** The secret of the session that it has so far, which ends; null = none. */
   readonly before: string | null;
+  /** The request, as its log knows it. */
+  readonly requestId: string;
 }
 
 /** A sign-in that has succeeded: the secret of the new session, and where it leads to. Or why it has not. */
 export type SignInOutcome = { readonly secret: string; readonly returnTo: string | null } | Exclude<Proof, object>;
+
+/** A person who does something for no office. */
+const themselves = (person: number): AuditedActor => ({ person, actingFor: null, office: null });
 
 /** Who asks, and what they do with their own sessions. All is read where it is written, never from a replica. */
 export class Accounts {
@@ -114,8 +122,13 @@ export class Accounts {
   }
 
   /** Connects an identity with somebody who has signed in. False = it belongs to somebody else. */
-  linkIdentity({ person }: Viewer, identity: Identity): Promise<boolean> {
-    return inTransaction(this.dataSource, (db) => linkIdentity(db, person, identity));
+  linkIdentity({ person }: Viewer, identity: Identity, requestId: string): Promise<boolean> {
+    return inTransaction(this.dataSource, async (db) => {
+      const linked = await linkIdentity(db, person, identity);
+      const touched = [{ type: 'Person', code: String(person), before: null, after: 'IDENTITY' }];
+      if (linked === 'LINKED') await audit(db, themselves(person), { action: 'LINK_IDENTITY', touched }, requestId);
+      return linked !== 'TAKEN';
+    });
   }
 
   /** The secret by which somebody becomes the first administrator; null = there is one. */
@@ -131,18 +144,28 @@ export class Accounts {
   /** Makes somebody the first administrator, and signs them in. */
   makeFirstAdministrator(first: FirstAdministrator, browser: Browser): Promise<SignInOutcome> {
     return this.signIn(browser, async (db) => {
-      const person = await makeFirstAdministrator(db, first);
-      return person === null ? 'OVER' : { person, returnTo: null };
+      const made = await makeFirstAdministrator(db, first);
+      return made === null ? 'OVER' : { ...made, returnTo: null };
     });
   }
 
   /** Opens a session for who proves who they are. The one that the browser had ends: a secret is never used across a sign-in. */
-  private signIn({ before, ...client }: Browser, prove: (db: RowStore) => Promise<Proof>): Promise<SignInOutcome> {
+  private signIn(
+    { before, requestId, ...client }: Browser,
+    prove: (db: RowStore) => Promise<Proof | (ProvedAddress & { readonly granted: Touched })>,
+  ): Promise<SignInOutcome> {
     return inTransaction(this.dataSource, async (db) => {
       const proof = await prove(db);
       if (typeof proof === 'string') return proof;
-      if (before !== null) await endSessionWith(db, before);
-      return { secret: await openSession(db, proof.person, client), returnTo: proof.returnTo };
+      const ended = before === null ? [] : await endSessionWith(db, before);
+      const opened = await openSession(db, proof.person, client);
+      const sessions = [...ended.map((session) => touchedSession(session, 'ENDED')), touchedSession(opened, 'OPENED')];
+      const effect =
+        'granted' in proof
+          ? { action: 'FIRST_ADMINISTRATOR', touched: [proof.granted, ...sessions] }
+          : { action: 'SIGN_IN', touched: sessions };
+      await audit(db, themselves(proof.person), effect, requestId);
+      return { secret: opened.secret, returnTo: proof.returnTo };
     });
   }
 
@@ -151,18 +174,27 @@ export class Accounts {
     return sessionsOf(this.db, person);
   }
 
-  /** Ends one session of a person. False = they have no such session that is open. */
-  endSession({ person }: Viewer, id: number): Promise<boolean> {
-    return endSession(this.db, person, id);
+  /** Ends one session of a person, where they have such a session that is open. */
+  endSession({ person }: Viewer, id: number, requestId: string): Promise<void> {
+    return this.ended(requestId, (db) => endSession(db, person, id));
   }
 
   /** Ends all sessions of a person but one. */
-  endOthers({ person }: Viewer, session: number): Promise<void> {
-    return endSessionsOf(this.db, person, session);
+  endOthers({ person }: Viewer, session: number, requestId: string): Promise<void> {
+    return this.ended(requestId, (db) => endSessionsOf(db, person, session));
   }
 
   /** Ends the session with a secret: a browser that signs out, or signs in anew. */
-  end(secret: string): Promise<void> {
-    return endSessionWith(this.db, secret);
+  end(secret: string, requestId: string): Promise<void> {
+    return this.ended(requestId, (db) => endSessionWith(db, secret));
+  }
+
+  /** Ends sessions of one person, with an entry in the audit where any was open. */
+  private ended(requestId: string, end: (db: RowStore) => ReturnType<typeof endSession>): Promise<void> {
+    return inTransaction(this.dataSource, async (db) => {
+      const sessions = await end(db);
+      const touched = sessions.map((session) => touchedSession(session, 'ENDED'));
+      if (sessions.length > 0) await audit(db, themselves(sessions[0]!.person), { action: 'END_SESSION', touched }, requestId);
+    });
   }
 }

@@ -41,6 +41,7 @@ export interface Pages extends SignInOptions {
 export const browserOf = (request: FastifyRequest): Browser => ({
   ...clientOf(request),
   before: readCookie(request, request.origin, 'hub-session'),
+  requestId: request.id,
 });
 
 /** Gives the browser its new session, and leads to where it wanted to go. */

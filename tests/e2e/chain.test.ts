@@ -16,7 +16,7 @@ let songkhla: string, satun: string, psu: string, nesdc: string, nesdc2: string;
 
 async function signedIn(office: string, ...roles: OfficeRole[]): Promise<string> {
   const { person } = await makeOfficer(dataSource().manager, office, roles);
-  return inTransaction(dataSource(), (db) => openSession(db, person, { browser: null, network: null }));
+  return inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
 }
 
 beforeAll(async () => {

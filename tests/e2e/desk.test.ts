@@ -21,7 +21,7 @@ let officer: Visitor, colleague: Visitor, verifier: Visitor, certifier: Visitor,
 /** A browser in which a person is signed in. */
 async function visitorOf({ person }: Actor): Promise<Visitor> {
   const visitor = new Visitor(hub.origin);
-  const secret = await inTransaction(dataSource(), (db) => openSession(db, person, { browser: null, network: null }));
+  const secret = await inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: null, network: null })).secret);
   visitor.cookies.set('hub-session', secret);
   return visitor;
 }

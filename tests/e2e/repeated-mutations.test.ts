@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT])));
 
 const sessionOf = ({ person }: Actor): Promise<string> =>
-  inTransaction(dataSource(), (db) => openSession(db, person, { browser: 'Firefox', network: '203.0.113.0/24' }));
+  inTransaction(dataSource(), async (db) => (await openSession(db, person, { browser: 'Firefox', network: '203.0.113.0/24' })).secret);
 
 /** The payload of a mutation of a person, by the name of its input’s type. */
 async function mutate(actor: Actor, name: string, input: object, fields: string): Promise<Record<string, never>> {

@@ -32,7 +32,8 @@ export class People {
 
   /** Opens a session. Returns its secret. */
   session(person: number): Promise<string> {
-    return inTransaction(this.dataSource(), (db) => openSession(db, person, { browser: 'Firefox', network: '203.0.113.0/24' }));
+    const client = { browser: 'Firefox', network: '203.0.113.0/24' };
+    return inTransaction(this.dataSource(), async (db) => (await openSession(db, person, client)).secret);
   }
 
   /** A token of an office. Returns its secret. */

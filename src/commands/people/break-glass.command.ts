@@ -2,7 +2,7 @@ import { problem } from '../../domain/problems';
 import { SessionKind } from '../../domain/vocabularies/people';
 import { Refusal } from '../command';
 import { type OperatorCommand, personWith } from './people-command';
-import { openSession } from './sessions';
+import { openSession, touchedSession } from './sessions';
 
 interface PersonInput {
   /** The e-mail address. */
@@ -18,7 +18,6 @@ interface OpenedSession {
 export const breakGlass: OperatorCommand<PersonInput, OpenedSession> = async (db, _actor, { person: address }) => {
   const contact = await personWith(db, address);
   if (!contact) throw new Refusal([problem('UNKNOWN_PERSON', 'person')]);
-  const secret = await openSession(db, contact.person, { browser: null, network: null }, SessionKind.BREAK_GLASS);
-  const person = { type: 'Person', code: String(contact.person), before: null, after: 'SESSION' };
-  return { result: { secret }, effect: { action: 'BREAK_GLASS', touched: [person] } };
+  const opened = await openSession(db, contact.person, { browser: null, network: null }, SessionKind.BREAK_GLASS);
+  return { result: { secret: opened.secret }, effect: { action: 'BREAK_GLASS', touched: [touchedSession(opened, 'OPENED')] } };
 };

@@ -3,6 +3,7 @@ import { sql } from '../../database/sql';
 import { TODAY } from '../../database/today';
 import { newSecret, sha256 } from '../../domain/secrets';
 import { OfficeRole, SignInAttemptKind } from '../../domain/vocabularies/people';
+import type { Touched } from '../audit';
 
 /** The office that the first administrator works for: the operating unit of the Ministry of Interior, which answers for the hub. */
 const OFFICE = 'MOI-PSCDG';
@@ -40,19 +41,27 @@ export interface FirstAdministrator {
   readonly email: string;
 }
 
+/** The first administrator, with the grant for the audit. */
+interface MadeAdministrator {
+  /** The key of the person. */
+  readonly person: number;
+  readonly granted: Touched;
+}
+
 /** Makes somebody the first administrator: nobody granted it but who reads what the hub prints. Null = the secret holds no more. */
-export async function makeFirstAdministrator(db: RowStore, { secret, name, email }: FirstAdministrator): Promise<number | null> {
+export async function makeFirstAdministrator(db: RowStore, { secret, name, email }: FirstAdministrator): Promise<MadeAdministrator | null> {
   // Of two who send the form at once, one is the first.
   await db.rows(sql`LOCK TABLE role_grant IN SHARE ROW EXCLUSIVE MODE`);
   if (await hasAdministrator(db)) return null;
   const used = await db.rows(sql`UPDATE sign_in_attempt SET used_at = clock_timestamp() WHERE ${isOffered(secret)} RETURNING id`);
   if (used.length === 0) return null;
   const person = await personWith(db, name, email);
-  const granted = await db.rows(sql`
+  const [granted] = await db.rows<{ id: number }>(sql`
     INSERT INTO role_grant (person_id, role, office_id, valid_from, reason)
     SELECT ${person}, ${OfficeRole.HUB_ADMIN}, id, ${TODAY}, 'the first administrator' FROM organisation WHERE code = ${OFFICE} RETURNING id`);
-  if (granted.length === 0) throw new Error(`There is no office ${OFFICE}. Load the seeds, and start the hub again.`);
-  return person;
+  if (!granted) throw new Error(`There is no office ${OFFICE}. Load the seeds, and start the hub again.`);
+  const after = `${OfficeRole.HUB_ADMIN} of ${OFFICE}: person ${person}`;
+  return { person, granted: { type: 'RoleGrant', code: String(granted.id), before: null, after } };
 }
 
 /** The person with an address, made where there is none. */

@@ -19,15 +19,15 @@ export async function personWithIdentity(db: RowStore, identity: Identity): Prom
   return found?.person ?? null;
 }
 
-/**
- * Connects an identity with a person who has signed in, in place of the one that they had at the same provider. False = it belongs to somebody
- * else.
- */
-export async function linkIdentity(db: RowStore, person: number, identity: Identity): Promise<boolean> {
+/** How an identity stands to a person who has signed in: theirs from now on, theirs already, or that of somebody else. */
+export type Linked = 'LINKED' | 'THEIRS' | 'TAKEN';
+
+/** Connects an identity with a person who has signed in, in place of the one that they had at the same provider. */
+export async function linkIdentity(db: RowStore, person: number, identity: Identity): Promise<Linked> {
   const owner = await personWithIdentity(db, identity);
-  if (owner !== null) return owner === person;
-  const linked = await db.rows(sql`
+  if (owner !== null) return owner === person ? 'THEIRS' : 'TAKEN';
+  await db.rows(sql`
     INSERT INTO person_identity (person_id, issuer, subject_sha256) VALUES (${person}, ${identity.issuer}, ${hashOf(identity)})
     ON CONFLICT (person_id, issuer) DO UPDATE SET subject_sha256 = EXCLUDED.subject_sha256, linked_at = clock_timestamp() RETURNING id`);
-  return linked.length > 0;
+  return 'LINKED';
 }

@@ -1,8 +1,9 @@
 import type { RowStore } from '../../database/rows';
-import { raw, sql } from '../../database/sql';
+import { raw, type Sql, sql } from '../../database/sql';
 import { TODAY } from '../../database/today';
 import { newSecret, sha256 } from '../../domain/secrets';
 import { SessionKind } from '../../domain/vocabularies/people';
+import type { Touched } from '../audit';
 
 /** What the hub keeps of the client of a session. */
 export interface Client {
@@ -15,35 +16,57 @@ export interface Client {
 /** For how long a session lasts at most. */
 const LONGEST: Record<SessionKind, string> = { SIGN_IN: '7 days', BREAK_GLASS: '15 minutes' };
 
-/** Opens a session of a person. Returns its secret, which is stored nowhere. What ended 30 days ago is forgotten. */
-export async function openSession(db: RowStore, person: number, { browser, network }: Client, kind = SessionKind.SIGN_IN): Promise<string> {
+/** A session as the audit names it. */
+interface SessionKey {
+  readonly id: number;
+  /** The key of the person. */
+  readonly person: number;
+}
+
+export interface OpenedSession extends SessionKey {
+  /** Its secret, which is stored nowhere. */
+  readonly secret: string;
+}
+
+/** Opens a session of a person. What ended 30 days ago is forgotten. */
+export async function openSession(
+  db: RowStore,
+  person: number,
+  { browser, network }: Client,
+  kind = SessionKind.SIGN_IN,
+): Promise<OpenedSession> {
   const secret = newSecret();
   await db.rows(sql`DELETE FROM session WHERE coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days'`);
-  await db.rows(sql`
+  const [opened] = await db.rows<SessionKey>(sql`
     INSERT INTO session (person_id, kind, secret_sha256, expires_at, browser, network)
-    VALUES (${person}, ${kind}, ${sha256(secret)}, clock_timestamp() + interval '${raw(LONGEST[kind])}', ${browser}, ${network})`);
-  return secret;
+    VALUES (${person}, ${kind}, ${sha256(secret)}, clock_timestamp() + interval '${raw(LONGEST[kind])}', ${browser}, ${network})
+    RETURNING id, person_id AS person`);
+  return { ...opened!, secret };
 }
 
-/** Ends a session of a person. False = they have no such session that is open. */
-export async function endSession(db: RowStore, person: number, id: number): Promise<boolean> {
-  const ended = await db.rows(
-    sql`UPDATE session SET ended_at = clock_timestamp() WHERE id = ${id} AND person_id = ${person} AND ended_at IS NULL RETURNING id`,
+const ended = (db: RowStore, condition: Sql): Promise<SessionKey[]> =>
+  db.rows<SessionKey>(
+    sql`UPDATE session SET ended_at = clock_timestamp() WHERE ${condition} AND ended_at IS NULL RETURNING id, person_id AS person`,
   );
-  return ended.length > 0;
-}
 
 /** Ends the session with a secret, where there is one. */
-export const endSessionWith = async (db: RowStore, secret: string): Promise<void> =>
-  void (await db.rows(
-    sql`UPDATE session SET ended_at = clock_timestamp() WHERE secret_sha256 = ${sha256(secret)} AND ended_at IS NULL RETURNING id`,
-  ));
+export const endSessionWith = (db: RowStore, secret: string): Promise<SessionKey[]> => ended(db, sql`secret_sha256 = ${sha256(secret)}`);
 
-/** Ends all sessions of a person, but one where it is given. */
-export const endSessionsOf = async (db: RowStore, person: number, but: number | null = null): Promise<void> =>
-  void (await db.rows(
-    sql`UPDATE session SET ended_at = clock_timestamp() WHERE person_id = ${person} AND id IS DISTINCT FROM ${but} AND ended_at IS NULL RETURNING id`,
-  ));
+/** Ends one session of a person; none where they have no such session that is open. */
+export const endSession = (db: RowStore, person: number, id: number): Promise<SessionKey[]> =>
+  ended(db, sql`id = ${id} AND person_id = ${person}`);
+
+/** Ends all sessions of a person but one. */
+export const endSessionsOf = (db: RowStore, person: number, but: number): Promise<SessionKey[]> =>
+  ended(db, sql`person_id = ${person} AND id <> ${but}`);
+
+/** A session for the audit, opened or ended. */
+export const touchedSession = ({ id, person }: SessionKey, becomes: 'OPENED' | 'ENDED'): Touched => ({
+  type: 'Person',
+  code: String(person),
+  before: becomes === 'ENDED' ? `SESSION ${id}` : null,
+  after: becomes === 'OPENED' ? `SESSION ${id}` : null,
+});
 
 /** Notes that a session is used now. */
 export const noteSessionUse = async (db: RowStore, id: number): Promise<void> =>

@@ -96,7 +96,8 @@ export function providerBackRoute({ app, accounts, providers }: Omit<Pages, 'lan
     }
     const { viewer, credential } = request;
     const isTheirs = viewer !== null && credential?.by === 'COOKIE' && isSealed(credential.secret, kept.link);
-    if (!isTheirs || !(await accounts.linkIdentity(viewer, identity))) return refused(isTheirs ? words.identityTaken : words.sessionEnded);
+    if (!isTheirs || !(await accounts.linkIdentity(viewer, identity, request.id)))
+      return refused(isTheirs ? words.identityTaken : words.sessionEnded);
     return reply.redirect(deskPath(lang, '/sessions'), 303);
   });
 }

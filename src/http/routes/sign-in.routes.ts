@@ -109,13 +109,13 @@ function sessionRoutes({ app, lang, accounts, providers }: Pages): void {
     if (!viewer || own === null) return toSignIn(request, reply, lang);
     assertForm(request);
     const { session } = request.body as Texts;
-    if (session === 'others') await accounts.endOthers(viewer, own);
-    else if (/^\d{1,9}$/.test(session ?? '')) await accounts.endSession(viewer, Number(session));
+    if (session === 'others') await accounts.endOthers(viewer, own, request.id);
+    else if (/^\d{1,9}$/.test(session ?? '')) await accounts.endSession(viewer, Number(session), request.id);
     return reply.redirect(deskPath(lang, '/sessions'), 303);
   });
   app.post(deskPath(lang, '/sign-out'), FORM, async (request, reply) => {
     assertForm(request);
-    if (request.credential) await accounts.end(request.credential.secret);
+    if (request.credential) await accounts.end(request.credential.secret, request.id);
     takeCookie(reply, request.origin, 'hub-session');
     return reply.redirect(deskPath(lang, '/sign-in'), 303);
   });

@@ -28,6 +28,7 @@ import { WARNING_CODES } from '../../../src/domain/report-warnings';
 import { OfficeRole, TokenAction } from '../../../src/domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { auditLines } from '../../../src/exports/audit.export';
+import { entriesOf as auditedBy } from '../../support/audited';
 import { useDatabase } from '../../support/database';
 import { eraseProjects, insertProject, link } from '../../support/factories';
 import { codesOf, delegate as grantDelegation, Desk, draftOf, makeOfficer } from '../../support/officers';
@@ -55,25 +56,11 @@ beforeEach(async () => {
 });
 afterEach(() => dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT])));
 
-interface Entry {
-  sequence: number;
-  at: Date;
-  body: Record<string, unknown>;
-}
-
 const newest = async (manager: EntityManager = dataSource().manager): Promise<number> =>
   (await manager.query<{ n: number }[]>('SELECT coalesce(max(sequence), 0) AS n FROM audit_entry'))[0]!.n;
 
 /** What something leaves in the audit. */
-async function entriesOf(run: () => Promise<unknown>): Promise<Entry[]> {
-  const before = await newest();
-  await run();
-  const rows = await dataSource().query<{ sequence: number; at: Date; body: string }[]>(
-    'SELECT sequence, at, body FROM audit_entry WHERE sequence > $1 ORDER BY sequence',
-    [before],
-  );
-  return rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as Record<string, unknown> }));
-}
+const entriesOf = (run: () => Promise<unknown>) => auditedBy(dataSource(), run);
 
 const storeOf = (manager: EntityManager): RowStore => new RowStore(new TransactionRunner(manager));
 

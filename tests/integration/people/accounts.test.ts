@@ -2,7 +2,7 @@ import { forgetSignIn } from '../../../src/commands/people/forget-sign-in';
 import { openSession } from '../../../src/commands/people/sessions';
 import { Accounts } from '../../../src/context/accounts';
 import { inTransaction } from '../../../src/database/transaction';
-import { Action, may } from '../../../src/domain/permissions';
+import { Action, may, type Viewer } from '../../../src/domain/permissions';
 import { SessionKind } from '../../../src/domain/vocabularies/people';
 import { ReportState } from '../../../src/domain/vocabularies/progress';
 import { useDatabase } from '../../support/database';
@@ -73,6 +73,7 @@ it('who is forgotten has no session, no identity, no letter and no attempt any m
   await accounts.linkIdentity(
     { person, powers: [], tokenActions: null, signedInAt: new Date() },
     { issuer: 'https://id.example', subject: '1' },
+    'r-1',
   );
   await inTransaction(dataSource(), (db) => forgetSignIn(db, person));
   await expect(accounts.signedInWith(secret)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
@@ -86,9 +87,9 @@ it('an identity belongs to one person, and a person has one at each provider', a
   const viewer = async () => ({ person: await people.person(), powers: [], tokenActions: null, signedInAt: new Date() });
   const [one, two] = [await viewer(), await viewer()];
   const identity = (subject: string) => ({ issuer: 'https://id.example', subject });
-  expect([await accounts.linkIdentity(one, identity('1')), await accounts.linkIdentity(two, identity('1'))]).toEqual([true, false]);
-  expect(await accounts.linkIdentity(one, identity('2'))).toBe(true);
-  const browser = { browser: null, network: null, before: null };
+  const link = (to: Viewer, subject: string) => accounts.linkIdentity(to, identity(subject), 'r-1');
+  expect([await link(one, '1'), await link(two, '1'), await link(one, '2')]).toEqual([true, false, true]);
+  const browser = { browser: null, network: null, before: null, requestId: 'r-1' };
   expect(await accounts.confirmIdentity(identity('1'), null, browser)).toBe('UNKNOWN');
   expect(await accounts.confirmIdentity({ ...identity('2'), issuer: 'https://other.example' }, null, browser)).toBe('UNKNOWN');
   expect(await accounts.confirmIdentity(identity('2'), null, browser)).toMatchObject({ secret: expect.any(String) });
