@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../context/request-context';
 import type { ReplicaRouter } from '../database/replica-router';
 import { poolOf } from '../database/statement-runner';
+import { outboxSoon } from './outbox-soon';
 
 /** Operation names with a time series of their own. Callers invent names, so all further ones are counted as `other`. */
 const MAX_NAMES = 200;
@@ -42,8 +43,24 @@ export class Metrics {
     help: 'SQL statements sent for GraphQL operations',
     registers: this.registers,
   });
+  private readonly letters = new Gauge({
+    name: 'hub_letters',
+    help: 'Letters of the outbox, by state; waiting: they are tried again; failed: those of the last day that are not. None while the database does not answer',
+    labelNames: ['state'],
+    registers: this.registers,
+  });
+  private readonly oldestLetter = new Gauge({
+    name: 'hub_letters_oldest_seconds',
+    help: 'For how long the oldest letter waits; 0: none does. None while the database does not answer',
+    labelNames: [],
+    registers: this.registers,
+  });
 
-  constructor(dataSource: DataSource, router: ReplicaRouter, cache: ResponseCacheCounters) {
+  constructor(
+    private readonly dataSource: DataSource,
+    router: ReplicaRouter,
+    cache: ResponseCacheCounters,
+  ) {
     collectDefaultMetrics({ register: this.registry });
     this.measurePool(dataSource);
     this.measureReplicas(router);
@@ -131,12 +148,24 @@ export class Metrics {
     app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
       this.requests.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);
     });
-    app.get('/metrics', { config: { rateLimit: false, credentials: 'IGNORED' } }, async (_request, reply) =>
-      reply
+    app.get('/metrics', { config: { rateLimit: false, credentials: 'IGNORED' } }, async (_request, reply) => {
+      await this.measureOutbox();
+      return reply
         .type(this.registry.contentType)
         .header('cache-control', 'no-store')
-        .send(await this.registry.metrics()),
-    );
+        .send(await this.registry.metrics());
+    });
+  }
+
+  /** Looks into the outbox. What it said a minute ago is no measure: where the database does not answer, there is none. */
+  private async measureOutbox(): Promise<void> {
+    const outbox = await outboxSoon(this.dataSource).catch(() => null);
+    this.letters.reset();
+    this.oldestLetter.remove();
+    if (outbox === null) return;
+    this.letters.set({ state: 'waiting' }, outbox.waiting);
+    this.letters.set({ state: 'failed' }, outbox.failed);
+    this.oldestLetter.set(outbox.oldestSeconds);
   }
 
   private labelOf(operation: string | null): string {

@@ -116,9 +116,12 @@ describe('beside /graphql', () => {
     expect(await answer.text()).toBe(readFileSync(join(PROJECT_ROOT, 'src/web/shell/shapes.svg'), 'utf8'));
   });
 
-  it.each(['/health/live', '/health/ready'])('%s says ok', async (path) => {
+  it.each([
+    ['/health/live', { status: 'ok' }],
+    ['/health/ready', { status: 'ok', oldestLetterSeconds: expect.any(Number) as unknown }],
+  ])('%s says ok', async (path, says) => {
     const answer = await fetch(hub.origin + path);
-    expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);
+    expect([answer.status, await answer.json()]).toEqual([200, says]);
   });
 });
 
