@@ -1,3 +1,4 @@
+import { foldEmail } from '../../src/domain/email';
 import { LetterSender } from '../../src/letters/letter-sender';
 import { useDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
@@ -55,6 +56,20 @@ it('a code signs in the browser that asked for it, once, and leads to the page t
   const again = new Visitor(hub.origin);
   await again.open('/en/desk/sign-in/code');
   expect((await again.send('/en/desk/sign-in/code', { email: 'a1@example.go.th', code })).status).toBe(400);
+});
+
+it.each([
+  ['som.chai.one@gmail.com', 'Som.Chai.One@GoogleMail.com'],
+  ['somchai.two@example.go.th', ' SomChai.Two＠Example.go.th '],
+])('%s is one person, however the address is written: %j', async (granted, typed) => {
+  await people.person(foldEmail(granted));
+  await ask(typed);
+  expect(sink.mails.map(({ to }) => (to as { text: string }).text)).toEqual([foldEmail(granted)]);
+});
+
+it('an address with a tag, which would be a second account of one mailbox, is none', async () => {
+  const visitor = new Visitor(hub.origin);
+  expect((await visitor.send('/en/desk/sign-in', { email: 'a13+second@example.go.th' })).status).toBe(400);
 });
 
 it('nothing of the secrets of a letter is in the database', async () => {

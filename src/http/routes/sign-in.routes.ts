@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { returnPath } from '../../domain/desk-paths';
+import { foldEmail } from '../../domain/email';
 import { newSecret } from '../../domain/secrets';
 import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
 import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
@@ -140,11 +141,8 @@ function firstAdministratorRoutes({ app, lang, accounts }: Pages): void {
   });
 }
 
-/** An e-mail address as it is stored: in small letters; null = it is none. */
-function foldedEmail(text: string | undefined): string | null {
-  const email = (text ?? '').trim().normalize('NFKC').toLowerCase();
-  return email.length <= 254 && /^[^\s@<>(),;:\\"[\]]+@[^\s@<>(),;:\\"[\]]+\.[^\s@<>(),;:\\"[\].]+$/.test(email) ? email : null;
-}
+/** An e-mail address as it is stored; null = it is none. Phones write some of its characters in full width. */
+const foldedEmail = (text: string | undefined): string | null => foldEmail((text ?? '').normalize('NFKC'));
 
 /** A code as it was sent: digits of any script that Thai keyboards have, without what stands between them. */
 const foldedCode = (text: string | undefined): string =>
