@@ -89,6 +89,8 @@ it('a key holds for one person and one mutation', async () => {
   ] as const)
     drafts.add((await save({}, more, actor)).result!.id);
   expect(drafts.size).toBe(5);
+  const [own, theirs] = [(await save({}, {})).result!, (await save({}, {}, colleague)).result!];
+  expect([own.id === theirs.id, drafts.has(own.id), drafts.has(theirs.id)]).toEqual([false, true, true]);
 });
 
 it('what had no effect is not kept: asked again it may have one', async () => {
