@@ -27,4 +27,8 @@ export class PersonContact extends Row {
   /** The language of letters and of the desk. */
   @Column({ type: 'text', default: 'TH' })
   lang: Lang;
+
+  /** When the person last signed in; before that, when they became known. */
+  @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
+  lastSeenAt: Date;
 }

@@ -27,6 +27,7 @@ import {
   type SignInRequest,
   type TypedCode,
 } from '../commands/people/sign-in-attempts';
+import { isAsleep } from '../commands/people/sleep';
 import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
 import { inTransaction } from '../database/transaction';
@@ -51,8 +52,8 @@ export interface Browser extends Client {
   readonly requestId: string;
 }
 
-/** A sign-in that has succeeded: the secret of the new session, and where it leads to. Or why it has not. */
-export type SignInOutcome = { readonly secret: string; readonly returnTo: string | null } | Exclude<Proof, object>;
+/** A sign-in that has succeeded: the secret of the new session, and where it leads to. Or why it has not: ASLEEP, the account sleeps. */
+export type SignInOutcome = { readonly secret: string; readonly returnTo: string | null } | Exclude<Proof, object> | 'ASLEEP';
 
 /** A person who does something for no office. */
 const themselves = (person: number): AuditedActor => ({ person, actingFor: null, office: null });
@@ -86,7 +87,10 @@ export class Accounts {
     const token = await tokenWith(this.db, sha256(secret));
     if (!token) throw new HubError('UNAUTHENTICATED', 'This token is not known here. Ask the administrator of your office for one.');
     if (!token.isOpen)
-      throw new HubError('SESSION_ENDED', 'This token was revoked, or its last day is over. Ask the administrator of your office for one.');
+      throw new HubError(
+        'SESSION_ENDED',
+        'This token was revoked, its last day is over, or nobody has used it for 180 days. Ask the administrator of your office for one.',
+      );
     if (token.isStale) await noteTokenUse(this.db, token.id);
     return { viewer: await this.viewer(token.person, { tokenActions: token.actions, signedInAt: new Date(0) }), session: null };
   }
@@ -157,6 +161,7 @@ export class Accounts {
     return inTransaction(this.dataSource, async (db) => {
       const proof = await prove(db);
       if (typeof proof === 'string') return proof;
+      if (await isAsleep(db, proof.person)) return 'ASLEEP';
       const ended = before === null ? [] : await endSessionWith(db, before);
       const opened = await openSession(db, proof.person, client);
       const sessions = [...ended.map((session) => touchedSession(session, 'ENDED')), touchedSession(opened, 'OPENED')];

@@ -151,6 +151,22 @@ it('a code is over after fifteen minutes', async () => {
   expect((await visitor.send('/en/desk/sign-in/code', { code })).status).toBe(400);
 });
 
+it('an account that sleeps is told so once its address is proved, by the code and by the link', async () => {
+  const person = await people.person('a14@example.go.th');
+  await dataSource().query("UPDATE person_contact SET last_seen_at = last_seen_at - interval '181 days' WHERE person_id = $1", [person]);
+  for (const way of ['code', 'link'] as const) {
+    const { visitor, code, link } = await ask('a14@example.go.th');
+    expect(visitor.page).not.toContain('180 days');
+    if (way === 'link') await visitor.open(link);
+    const answer = await visitor.send(way === 'code' ? '/en/desk/sign-in/code' : link, way === 'code' ? { code } : {});
+    expect([way, answer.status, visitor.session]).toEqual([way, 403, undefined]);
+    expect(visitor.page).toContain('Ask the administrator of your office');
+  }
+  await people.grant(person, 'REPORTER', 'PO-TH-90');
+  const { visitor, code } = await ask('a14@example.go.th');
+  expect((await visitor.send('/en/desk/sign-in/code', { code })).status).toBe(303);
+});
+
 it('an address that nobody has is answered as one that somebody has, and gets no letter', async () => {
   await people.person('a9@example.go.th');
   const seen = async (email: string) => {

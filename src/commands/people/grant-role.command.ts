@@ -8,6 +8,7 @@ import { type Problem, problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import { type Actor, refuseFor } from '../command';
 import { isNoSpan, isSelf, nameOf, type Office, officeWith, type OperatorCommand, personWith } from './people-command';
+import { endOfSleeper } from './sleep';
 
 export interface GrantInput {
   /** The e-mail address of the person. */
@@ -31,8 +32,9 @@ export interface Granted {
 }
 
 /**
- * Gives a person a role in an office. The person is found by the e-mail address, or made. Problems: INVALID_EMAIL, NAME_NEEDED,
- * UNKNOWN_OFFICE, INVALID_SPAN, SELF_GRANT, ROLE_NOT_OF_OFFICE, ALREADY_GRANTED; a warning: NAME_KEPT.
+ * Gives a person a role in an office. The person is found by the e-mail address, or made; one whose account sleeps is woken, also by a role
+ * that they hold. Problems: INVALID_EMAIL, NAME_NEEDED, UNKNOWN_OFFICE, INVALID_SPAN, SELF_GRANT, ROLE_NOT_OF_OFFICE, ALREADY_GRANTED;
+ * a warning: NAME_KEPT.
  */
 export const grantRole: OperatorCommand<GrantInput, Granted> = async (db, actor, input) => {
   refuseFor(foldEmail(input.person) === null ? [problem('INVALID_EMAIL', 'person')] : []);
@@ -40,6 +42,7 @@ export const grantRole: OperatorCommand<GrantInput, Granted> = async (db, actor,
   const office = await officeWith(db, input.office);
   const span = { validFrom: input.validFrom ?? office.today, validTo: input.validTo };
   refuseFor(isNoSpan(span, office.today) ? [problem('INVALID_SPAN', 'validTo')] : []);
+  const ended = await endOfSleeper(db, { person, role: input.role, office: office.id }, actor?.person ?? null);
   refuseFor(await problemsOf(db, actor, { person, office, role: input.role, ...span }));
   const [granted] = await db.rows<{ id: number }>(sql`
     INSERT INTO role_grant (person_id, role, office_id, valid_from, valid_to, granted_by_id, reason)
@@ -47,7 +50,8 @@ export const grantRole: OperatorCommand<GrantInput, Granted> = async (db, actor,
     RETURNING id`);
   const grant = { type: 'RoleGrant', code: String(granted!.id), before: null, after: `${input.role} of ${office.code}: person ${person}` };
   const warnings = isNameKept ? [problem('NAME_KEPT', 'name')] : [];
-  return { result: { grant: granted!.id, warnings }, effect: { action: Action.GRANT, touched: [grant] } };
+  const before = ended.map((id) => ({ type: 'RoleGrant', code: String(id), before: input.role, after: 'REVOKED' }));
+  return { result: { grant: granted!.id, warnings }, effect: { action: Action.GRANT, touched: [grant, ...before] } };
 };
 
 /** The key of the person, and whether another name was given than the one that stays. */

@@ -41,6 +41,7 @@ export async function openSession(
     INSERT INTO session (person_id, kind, secret_sha256, expires_at, browser, network)
     VALUES (${person}, ${kind}, ${sha256(secret)}, clock_timestamp() + interval '${raw(LONGEST[kind])}', ${browser}, ${network})
     RETURNING id, person_id AS person`);
+  await db.rows(sql`UPDATE person_contact SET last_seen_at = clock_timestamp() WHERE person_id = ${person} RETURNING id`);
   return { ...opened!, secret };
 }
 

@@ -92,7 +92,8 @@ export function providerBackRoute({ app, accounts, providers }: Omit<Pages, 'lan
     if (!identity) return refused(words.providerFailed);
     if (kept.link === null) {
       const outcome = await accounts.confirmIdentity(identity, kept.returnTo, browserOf(request));
-      return typeof outcome === 'object' ? welcome(request, reply, lang, outcome) : refused(words.unknownIdentity);
+      if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
+      return refused(outcome === 'ASLEEP' ? words.asleep : words.unknownIdentity);
     }
     const { viewer, credential } = request;
     const isTheirs = viewer !== null && credential?.by === 'COOKIE' && isSealed(credential.secret, kept.link);

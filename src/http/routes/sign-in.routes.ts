@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { returnPath } from '../../domain/desk-paths';
 import { foldEmail } from '../../domain/email';
 import { newSecret } from '../../domain/secrets';
+import type { Page } from '../../web/components/page';
 import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
 import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
 import { clientOf } from '../client-facts';
@@ -45,20 +46,23 @@ export function signInRoutes(app: FastifyInstance, options: SignInOptions): void
   });
 }
 
-function codeRoutes({ app, lang, accounts, providers }: Pages): void {
+/** Where somebody begins to sign in. */
+const asking = ({ lang, providers }: Pages, request: FastifyRequest, shown: { returnTo: string | null; notice: string | null }): Page =>
+  signInPage({ ...shown, lang, form: formToken(request), providers: providers.offered });
+
+function codeRoutes(pages: Pages): void {
+  const { app, lang, accounts } = pages;
   const words = SIGN_IN_WORDS[lang];
-  const asking = (request: FastifyRequest, returnTo: string | null, notice: string | null) =>
-    signInPage({ lang, notice, form: formToken(request), returnTo, providers: providers.offered });
 
   app.get(deskPath(lang, '/sign-in'), { config: { ...PAGE.config, parameters: ['return'] } }, (request, reply) => {
     const returnTo = returnPath((request.query as Texts)['return']);
-    return sendPage(reply, asking(request, returnTo, request.sessionEnded ? words.sessionEnded : null));
+    return sendPage(reply, asking(pages, request, { returnTo, notice: request.sessionEnded ? words.sessionEnded : null }));
   });
   app.post(deskPath(lang, '/sign-in'), FORM, async (request, reply) => {
     assertForm(request);
     const body = request.body as Texts;
     const [email, returnTo] = [foldedEmail(body['email']), returnPath(body['return'])];
-    if (email === null) return sendPage(reply.code(400), asking(request, returnTo, words.badEmail));
+    if (email === null) return sendPage(reply.code(400), asking(pages, request, { returnTo, notice: words.badEmail }));
     const browser = readCookie(request, request.origin, 'hub-attempt') ?? newSecret();
     await sameTime(() => accounts.requestSignIn({ email, returnTo, browser, network: clientOf(request).network }));
     giveCookie(reply, request.origin, 'hub-attempt', browser, ATTEMPT_SECONDS);
@@ -74,11 +78,13 @@ function codeRoutes({ app, lang, accounts, providers }: Pages): void {
     const typed = { code: foldedCode(code), email: foldedEmail(email), browser: readCookie(request, request.origin, 'hub-attempt') };
     const outcome = await sameTime(() => accounts.confirmSignIn(typed, browserOf(request)));
     if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
+    if (outcome === 'ASLEEP') return sendPage(reply.code(403), asking(pages, request, { returnTo: null, notice: words.asleep }));
     return sendPage(reply.code(400), typing(request, outcome === 'OVER' ? words.codeOver : words.wrongCode));
   });
 }
 
-function linkRoutes({ app, lang, accounts }: Pages): void {
+function linkRoutes(pages: Pages): void {
+  const { app, lang, accounts } = pages;
   const words = SIGN_IN_WORDS[lang];
   const path = deskPath(lang, '/sign-in/link/:secret');
   const opened = async (request: SecretRequest, notice: string | null) => {
@@ -94,6 +100,7 @@ function linkRoutes({ app, lang, accounts }: Pages): void {
     const given = { link: request.params.secret, browser, code: code === undefined ? null : foldedCode(code) };
     const outcome = await accounts.confirmLink(given, browserOf(request));
     if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
+    if (outcome === 'ASLEEP') return sendPage(reply.code(403), asking(pages, request, { returnTo: null, notice: words.asleep }));
     return sendPage(reply.code(400), await opened(request, outcome === 'OVER' ? words.codeOver : words.wrongCode));
   });
 }

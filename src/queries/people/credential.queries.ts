@@ -33,7 +33,7 @@ interface FoundToken {
   readonly id: number;
   readonly person: number;
   readonly actions: TokenAction[];
-  /** False: it was revoked, or its last day is over. */
+  /** False: it was revoked, its last day is over, or it was not used for 180 days. */
   readonly isOpen: boolean;
   /** Today’s use is not noted yet. */
   readonly isStale: boolean;
@@ -42,7 +42,9 @@ interface FoundToken {
 /** The token with a secret; null = none was ever given out. */
 export async function tokenWith(db: RowStore, secretSha256: string): Promise<FoundToken | null> {
   const [token] = await db.rows<FoundToken>(sql`
-    SELECT id, person_id AS person, actions, revoked_at IS NULL AND today < expires_on AS "isOpen",
+    SELECT id, person_id AS person, actions,
+      revoked_at IS NULL AND today < expires_on
+        AND coalesce(last_used_on, (created_at AT TIME ZONE 'Asia/Bangkok')::date) > today - 180 AS "isOpen",
       last_used_on IS DISTINCT FROM today AS "isStale"
     FROM api_token, (SELECT ${TODAY} AS today) clock
     WHERE secret_sha256 = ${secretSha256}`);

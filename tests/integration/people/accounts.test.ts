@@ -1,12 +1,15 @@
 import { forgetSignIn } from '../../../src/commands/people/forget-sign-in';
+import { grantRole } from '../../../src/commands/people/grant-role.command';
+import { runForOperator } from '../../../src/commands/people/operator';
 import { openSession } from '../../../src/commands/people/sessions';
 import { Accounts } from '../../../src/context/accounts';
 import { inTransaction } from '../../../src/database/transaction';
 import { Action, may, type Viewer } from '../../../src/domain/permissions';
-import { SessionKind } from '../../../src/domain/vocabularies/people';
+import { OfficeRole, SessionKind } from '../../../src/domain/vocabularies/people';
 import { ReportState } from '../../../src/domain/vocabularies/progress';
 import { useDatabase } from '../../support/database';
 import { People } from '../../support/people';
+import { grantOf } from '../../support/people-commands';
 
 const { dataSource } = useDatabase();
 const people = new People(dataSource);
@@ -116,4 +119,112 @@ it('codes for one address are few: ten a day from one network, thirty from all',
     [person],
   );
   expect(await ask('192.0.2.0/24')).toBe(letters + 1);
+});
+
+describe('an account that nobody uses', () => {
+  const HALF_A_YEAR = 180 * 86_400;
+
+  /** Puts all that a person did so many seconds back, as if the clock had gone on. */
+  const later = async (person: number, seconds: number): Promise<void> => {
+    for (const [table, column] of [
+      ['person_contact', 'last_seen_at'],
+      ['role_grant', 'granted_at'],
+      ['session', 'last_used_at'],
+    ])
+      await dataSource().query(`UPDATE ${table} SET ${column} = ${column} - $2 * interval '1 second' WHERE person_id = $1`, [
+        person,
+        seconds,
+      ]);
+  };
+  const accounts = () => new Accounts(dataSource());
+  const signIn = (person: number) =>
+    accounts().confirmIdentity({ issuer: 'https://id.example', subject: String(person) }, null, {
+      browser: null,
+      network: null,
+      before: null,
+    });
+  const officer = async (email: string): Promise<number> => {
+    const person = await people.person(email);
+    await people.grant(person, 'REPORTER', 'PO-TH-90');
+    const viewer = { person, powers: [], tokenActions: null, signedInAt: new Date() };
+    expect(await accounts().linkIdentity(viewer, { issuer: 'https://id.example', subject: String(person) })).toBe(true);
+    return person;
+  };
+  const give = (person: string, role = OfficeRole.REPORTER) => runForOperator(dataSource(), grantRole, grantOf(person, role, 'PO-TH-90'));
+  const grantsOf = (person: number) =>
+    dataSource().query<object[]>('SELECT role, revoked_at IS NOT NULL AS revoked FROM role_grant WHERE person_id = $1 ORDER BY id', [
+      person,
+    ]);
+
+  it('sleeps after 180 days, however it signs in, and not a minute before', async () => {
+    const person = await officer('sleeper1@example.go.th');
+    await later(person, HALF_A_YEAR - 60);
+    const { secret } = (await signIn(person)) as { secret: string };
+    await later(person, HALF_A_YEAR - 60);
+    expect(
+      (await accounts()
+        .signedInWith(secret)
+        .catch((error: { code: string }) => error.code)) as unknown,
+    ).toBe('SESSION_ENDED');
+    expect(await signIn(person)).toMatchObject({ secret: expect.any(String) });
+    await later(person, HALF_A_YEAR);
+    const sessions = () => dataSource().query<object[]>('SELECT id FROM session WHERE person_id = $1', [person]);
+    const before = await sessions();
+    expect([await signIn(person), await signIn(person), await sessions()]).toEqual(['ASLEEP', 'ASLEEP', before]);
+  });
+
+  it('is woken by who gives its person a role: the same again, or another one', async () => {
+    for (const [email, role, grants] of [
+      [
+        'sleeper2@example.go.th',
+        OfficeRole.REPORTER,
+        [
+          { role: 'REPORTER', revoked: true },
+          { role: 'REPORTER', revoked: false },
+        ],
+      ],
+      [
+        'sleeper3@example.go.th',
+        OfficeRole.AUDITOR,
+        [
+          { role: 'REPORTER', revoked: false },
+          { role: 'AUDITOR', revoked: false },
+        ],
+      ],
+    ] as const) {
+      const person = await officer(email);
+      await later(person, HALF_A_YEAR);
+      expect(await signIn(person)).toBe('ASLEEP');
+      await give(email, role);
+      expect(await signIn(person)).toMatchObject({ secret: expect.any(String) });
+      expect(await grantsOf(person)).toEqual(grants);
+    }
+  });
+
+  it('that is awake keeps the role that it has', async () => {
+    const person = await officer('awake@example.go.th');
+    await expect(give('awake@example.go.th')).rejects.toMatchObject({ problems: [{ code: 'ALREADY_GRANTED' }] });
+    expect(await grantsOf(person)).toEqual([{ role: 'REPORTER', revoked: false }]);
+  });
+
+  it('of a program sleeps too, from the day after its last use', async () => {
+    const secret = await people.token(await people.person(), 'PO-TH-90', await people.person());
+    const today = `(clock_timestamp() AT TIME ZONE 'Asia/Bangkok')::date`;
+    const isOpenAfter = async (change: string): Promise<unknown> => {
+      await dataSource().query(
+        `UPDATE api_token SET expires_on = ${today} + 1, ${change} WHERE secret_sha256 = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+        [secret],
+      );
+      return accounts()
+        .signedInWith(secret)
+        .then(
+          () => true,
+          (error: { code: string }) => error.code,
+        );
+    };
+    expect(await isOpenAfter(`created_at = created_at - interval '400 days', last_used_on = ${today} - 179`)).toBe(true);
+    expect(await isOpenAfter(`last_used_on = ${today} - 180`)).toBe('SESSION_ENDED');
+    expect(await isOpenAfter(`last_used_on = NULL, created_at = clock_timestamp() - interval '179 days'`)).toBe(true);
+    expect(await isOpenAfter(`last_used_on = NULL, created_at = clock_timestamp() - interval '180 days'`)).toBe('SESSION_ENDED');
+  });
 });

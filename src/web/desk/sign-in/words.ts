@@ -20,6 +20,7 @@ interface SignInWords {
   readonly badEmail: string;
   readonly wrongCode: string;
   readonly codeOver: string;
+  readonly asleep: string;
   readonly sessions: string;
   readonly thisSession: string;
   readonly session: (browser: string | null, network: string | null) => string;
@@ -62,6 +63,7 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     badEmail: 'อีเมลไม่ถูกต้อง โปรดกรอกในรูปแบบ name@office.go.th',
     wrongCode: 'รหัสไม่ถูกต้อง ใช้ไปแล้ว หรือหมดเวลาแล้ว โปรดตรวจดูรหัสในจดหมายฉบับล่าสุด',
     codeOver: 'รหัสนี้ใช้ไม่ได้แล้ว โปรดขอรหัสใหม่',
+    asleep: 'บัญชีนี้ไม่มีการเข้าใช้งานเกิน 180 วัน สิทธิจึงพักไว้ โปรดขอให้ผู้ดูแลของหน่วยงานกำหนดสิทธิอีกครั้ง',
     sessions: 'การเข้าใช้งานของบัญชีนี้',
     thisSession: 'เครื่องนี้',
     session: (browser, network) => `${browser ?? 'โปรแกรมอื่น'} จากเครือข่าย ${network ?? 'ที่ไม่ทราบ'}`,
@@ -102,6 +104,7 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     badEmail: 'This is no e-mail address. Write it like name@office.go.th.',
     wrongCode: 'The code is wrong, was used, or its time is over. Look at the code in the newest letter.',
     codeOver: 'This code works no more. Ask for a new one.',
+    asleep: 'Nobody has used this account for 180 days, so it sleeps. Ask the administrator of your office to give you your right again.',
     sessions: 'Your sessions',
     thisSession: 'this one',
     session: (browser, network) => `${browser ?? 'Another program'} from the network ${network ?? 'that is not known'}`,
