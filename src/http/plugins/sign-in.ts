@@ -114,6 +114,14 @@ export const isForgeable = (request: FastifyRequest): boolean =>
 /** The value of the hidden field of a form that changes something: a token of the session, another one each time; '' where nobody has signed in. */
 export const formToken = ({ credential }: FastifyRequest): string => (credential ? newSeal(credential.secret) : '');
 
+/** "A page of the hub, made for another session, has sent the form": whoever it was has signed in anew meanwhile. It proves nothing. */
+export function isOfOtherSession(request: FastifyRequest): boolean {
+  const { credential } = request;
+  const token = (request.body as Record<string, unknown> | undefined)?.[FORM_FIELD];
+  if (credential?.by !== 'COOKIE' || typeof token !== 'string' || !/^[\w-]+\.[\w-]+$/.test(token)) return false;
+  return !isFromElsewhere(request) && !isSealed(credential.secret, token);
+}
+
 /** Refuses a form that no page of the hub, made for this session, has sent. */
 export function assertForm(request: FastifyRequest): void {
   const { credential, body } = request;

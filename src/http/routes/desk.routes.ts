@@ -8,7 +8,15 @@ import type { Limits } from '../../domain/limits';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, NothingThere, NotPermitted, openDesk } from '../../web/desk/desk';
-import { faultPage, forbiddenPage, missingPage, refusedPage, signedOutPage } from '../../web/desk/errors/error-page';
+import {
+  faultPage,
+  forbiddenPage,
+  missingPage,
+  refusedPage,
+  sendAgainPage,
+  signedOutPage,
+  signInAgainPage,
+} from '../../web/desk/errors/error-page';
 import { inboxPage } from '../../web/desk/inbox/inbox.page';
 import { peopleForm, peoplePage } from '../../web/desk/people/people.page';
 import { queueForm, queuePage } from '../../web/desk/queue/queue.page';
@@ -20,7 +28,7 @@ import { callOf, readForm, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
 import { readForms } from '../plugins/forms';
-import { assertForm, formToken } from '../plugins/sign-in';
+import { assertForm, formToken, isFromElsewhere, isOfOtherSession } from '../plugins/sign-in';
 import { privately, sendPage } from '../sign-in-answers';
 
 interface DeskOptions {
@@ -86,11 +94,7 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
       );
     if (form)
       app.post(path, { config }, (request, reply) =>
-        answered(request, reply, (desk) => {
-          assertForm(request);
-          const sent = formOf(request);
-          return (form as DeskForm<Params>)({ ...desk, sent: callOf(sent) }, request.params as Params, sent);
-        }),
+        answered(request, reply, (desk) => answerToForm(desk, request, form as DeskForm<Params>)),
       );
   }
 
@@ -104,8 +108,23 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
 
 /** Leads to the sign-in, and from there back; a form that came too late is shown again, so that nothing that was typed is lost. */
 function sendToSignIn(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, path: string): FastifyReply {
-  if (request.method === 'POST') return send(reply, signedOutPage(lang, path, (request.body as SentForm | undefined) ?? null), lang);
+  // What another site sends is not shown as if somebody had typed it.
+  const typed = isFromElsewhere(request) ? null : ((request.body as SentForm | undefined) ?? null);
+  if (request.method === 'POST') return send(reply, signedOutPage(lang, path, typed), lang);
   return send(reply, { seeOther: `/desk/sign-in?return=${encodeURIComponent(inLang(lang, path))}` }, lang);
+}
+
+/** The answer to a form. Where it needs a newer sign-in, or was made before the newest, it is shown again, so that nothing that was typed is lost. */
+async function answerToForm(desk: Desk, request: FastifyRequest, answer: DeskForm<Params>): Promise<DeskAnswer> {
+  if (isOfOtherSession(request)) return sendAgainPage(desk, formOf(request));
+  assertForm(request);
+  const form = formOf(request);
+  try {
+    return await answer({ ...desk, sent: callOf(form) }, request.params as Params, form);
+  } catch (error) {
+    if (error instanceof NotPermitted && error.permission.code === 'SIGN_IN_AGAIN') return signInAgainPage(desk, form);
+    throw error;
+  }
 }
 
 /** Throws BAD_REQUEST for a body that is not a form’s. */

@@ -95,8 +95,11 @@ const en = {
     nothingWritten: 'Nothing was written.',
     signInAgain: 'Sign in again',
     signedOut: 'The session has ended',
-    signedOutText:
-      'Nothing was written. Sign in again; saved drafts are kept. What was typed last stands below: copy it before leaving this page.',
+    signedOutText: 'Nothing was written. Saved drafts are kept.',
+    comeBack: 'Sign in again in the window that opens, come back to this page, and send it again.',
+    sendAgain: 'Send again',
+    madeBefore: 'Send this again',
+    madeBeforeText: 'The form was made before the newest sign-in, so nothing was written yet. Look at what was typed, and send it again.',
     typed: 'What was typed',
   },
 };
@@ -183,7 +186,11 @@ const th: DeskWords = {
     nothingWritten: 'ยังไม่มีการบันทึกใด ๆ',
     signInAgain: 'เข้าสู่ระบบอีกครั้ง',
     signedOut: 'การเข้าใช้งานสิ้นสุดแล้ว',
-    signedOutText: 'ยังไม่มีการบันทึก โปรดเข้าสู่ระบบอีกครั้ง ร่างที่บันทึกไว้ยังคงอยู่ ส่วนข้อความที่พิมพ์ครั้งล่าสุดแสดงไว้ด้านล่าง โปรดคัดลอกไว้ก่อนออกจากหน้านี้',
+    signedOutText: 'ยังไม่มีการบันทึก ร่างที่บันทึกไว้ยังคงอยู่',
+    comeBack: 'โปรดเข้าสู่ระบบอีกครั้งในหน้าต่างที่เปิดใหม่ แล้วกลับมาที่หน้านี้และกดส่งอีกครั้ง',
+    sendAgain: 'ส่งอีกครั้ง',
+    madeBefore: 'โปรดส่งอีกครั้ง',
+    madeBeforeText: 'แบบนี้สร้างไว้ก่อนการเข้าสู่ระบบครั้งล่าสุด จึงยังไม่มีการบันทึก โปรดตรวจดูข้อความที่พิมพ์ไว้ แล้วส่งอีกครั้ง',
     typed: 'ข้อความที่พิมพ์ไว้',
   },
 };

@@ -2,11 +2,11 @@ import { textIn } from '../../../domain/languages';
 import type { Holder } from '../../../domain/permissions';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import { officesNamed } from '../../../queries/desk/office.queries';
-import { html } from '../../components/html';
+import { type Html, html } from '../../components/html';
 import { inLang, shell } from '../../shell/shell';
-import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted, problemIn, signInLink } from '../desk';
+import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted, problemIn } from '../desk';
 import { type DeskWords, deskWords } from '../desk.words';
-import type { SentForm } from '../sent-form';
+import { FORM_FIELD, type SentForm } from '../sent-form';
 
 /** Says who may do what the viewer may not. */
 export async function forbiddenPage(desk: Desk, { permission: { code, holders } }: NotPermitted): Promise<DeskAnswer> {
@@ -17,8 +17,7 @@ export async function forbiddenPage(desk: Desk, { permission: { code, holders } 
   return deskPage(desk, {
     status: 403,
     title: words.errors.forbidden,
-    children: html`<h1>${words.errors.forbidden}</h1><p class="lead">${problemIn(desk, { code }, offices)}</p>${who && html`<p>${words.mayDo(who)}</p>`}
-${code === 'SIGN_IN_AGAIN' ? html`<p class="acts">${signInLink(desk)}</p>` : null}<p>${words.errors.nothingWritten} ${deskLink(desk, '/desk', words.toInbox)}</p>`,
+    children: html`<h1>${words.errors.forbidden}</h1><p class="lead">${problemIn(desk, { code }, offices)}</p>${who && html`<p>${words.mayDo(who)}</p>`}<p>${words.errors.nothingWritten} ${deskLink(desk, '/desk', words.toInbox)}</p>`,
   });
 }
 
@@ -59,16 +58,54 @@ const typedFields = (words: DeskWords): readonly (readonly [field: string, label
   ['letter', words.letter],
   ['address', words.letter],
   ['note', words.note],
+  ['reports', words.report],
 ];
 
-/** A form that came after its session had ended: what was typed is shown, so that nothing is lost. `form` null = it cannot be read. */
-export function signedOutPage(lang: CompleteLang, path: string, form: SentForm | null): DeskAnswer {
-  const words = deskWords(lang);
+/** What was typed into a form, as it stands there. */
+function typedIn(words: DeskWords, form: SentForm): Html | null {
   const typed = typedFields(words).flatMap(([field, label]) => {
-    const text = [form?.[field] ?? ''].flat().join(' ');
+    const text = [form[field] ?? ''].flat().join(' ');
     return text === '' ? [] : [html`<div><dt>${label}</dt><dd class="text">${text}</dd></div>`];
   });
-  const signIn = inLang(lang, `/desk/sign-in?return=${encodeURIComponent(inLang(lang, path))}`);
+  return typed.length === 0 ? null : html`<section class="read"><h2>${words.errors.typed}</h2><dl class="facts">${typed}</dl></section>`;
+}
+
+/** A form with all that was sent, to send it once more. `token`: by which it shows where it comes from. */
+function again(words: DeskWords, address: string, form: SentForm, token: string): Html {
+  const fields = Object.entries({ ...form, [FORM_FIELD]: token }).flatMap(([name, values]) =>
+    [values].flat().map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+  );
+  return html`<form method="post" action="${address}">${fields}<p class="acts"><button class="go">${words.errors.sendAgain}</button></p></form>`;
+}
+
+/** A link to the sign-in in another window: this page stays, with what it holds. */
+function signInBeside(lang: CompleteLang, path: string): Html {
+  const address = inLang(lang, `/desk/sign-in?return=${encodeURIComponent(inLang(lang, path))}`);
+  return html`<p class="acts"><a class="btn go" href="${address}" target="_blank" rel="noopener">${deskWords(lang).errors.signInAgain}</a></p>`;
+}
+
+const pathOf = ({ path }: Desk): string => path.split('?')[0]!;
+
+/** A form that needs a sign-in of the last minutes. Once that is done it is sent again from here. */
+export const signInAgainPage = (desk: Desk, form: SentForm): DeskAnswer =>
+  deskPage(desk, {
+    status: 403,
+    title: desk.words.errors.signInAgain,
+    children: html`<h1>${desk.words.errors.signInAgain}</h1><p class="lead read">${problemIn(desk, { code: 'SIGN_IN_AGAIN' })} ${desk.words.errors.comeBack}</p>${signInBeside(desk.lang, pathOf(desk))}${typedIn(desk.words, form)}${again(desk.words, inLang(desk.lang, pathOf(desk)), form, desk.formToken)}`,
+  });
+
+/** A form that was made before somebody signed in anew: what it says is shown, and sent by them, not by the page. */
+export const sendAgainPage = (desk: Desk, form: SentForm): DeskAnswer =>
+  deskPage(desk, {
+    status: 403,
+    title: desk.words.errors.madeBefore,
+    children: html`<h1>${desk.words.errors.madeBefore}</h1><p class="lead read">${desk.words.errors.madeBeforeText}</p>${typedIn(desk.words, form)}${again(desk.words, inLang(desk.lang, pathOf(desk)), form, desk.formToken)}`,
+  });
+
+/** A form that came after its session had ended: once somebody has signed in it is sent again from here. `form` null = it cannot be read. */
+export function signedOutPage(lang: CompleteLang, path: string, form: SentForm | null): DeskAnswer {
+  const words = deskWords(lang);
+  const token = [form?.[FORM_FIELD] ?? ''].flat()[0]!;
   return {
     status: 401,
     page: shell({
@@ -78,7 +115,7 @@ export function signedOutPage(lang: CompleteLang, path: string, form: SentForm |
       subtitle: words.desk,
       menu: [],
       crumbs: [],
-      children: html`<h1>${words.errors.signedOut}</h1><p class="lead read">${words.errors.signedOutText}</p><p class="acts"><a class="btn go" href="${signIn}">${words.errors.signInAgain}</a></p>${typed.length === 0 ? null : html`<section class="read"><h2>${words.errors.typed}</h2><dl class="facts">${typed}</dl></section>`}`,
+      children: html`<h1>${words.errors.signedOut}</h1><p class="lead read">${words.errors.signedOutText} ${form && words.errors.comeBack}</p>${signInBeside(lang, path)}${form && [typedIn(words, form), again(words, inLang(lang, path), form, token)]}`,
     }),
   };
 }
