@@ -144,6 +144,13 @@ it('a code works in another browser with its address, once', async () => {
   expect((await visitor.send('/en/desk/sign-in/code', { code })).status).toBe(400);
 });
 
+it('a code of an address that its person no longer has proves nothing', async () => {
+  const person = await people.person('a15@example.go.th');
+  const { visitor, code } = await ask('a15@example.go.th');
+  await dataSource().query("UPDATE person_contact SET email = 'a15-new@example.go.th' WHERE person_id = $1", [person]);
+  expect([(await visitor.send('/en/desk/sign-in/code', { code })).status, visitor.session]).toEqual([400, undefined]);
+});
+
 it('a code is over after fifteen minutes', async () => {
   const person = await people.person('a8@example.go.th');
   const { visitor, code } = await ask('a8@example.go.th');

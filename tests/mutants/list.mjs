@@ -38,6 +38,12 @@ const DELEGATIONS = 'tests/integration/people/delegations.test.ts';
 const TOKENS = 'tests/integration/people/tokens.test.ts';
 const FORGET = 'tests/integration/people/forget.test.ts';
 const MUTATIONS = 'tests/e2e/people.test.ts';
+const FORGED = 'tests/e2e/forged-requests.test.ts';
+const SIGN_IN = 'tests/e2e/sign-in.test.ts';
+const CREDENTIALS = 'tests/e2e/credentials.test.ts';
+const ACCOUNTS = 'tests/integration/people/accounts.test.ts';
+const FRESH = 'tests/e2e/fresh-sign-in.test.ts';
+const OUTBOX = 'tests/e2e/outbox.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
 const COUNTING = 'src/queries/progress/counting-reports.ts';
@@ -909,5 +915,122 @@ export const MUTANTS = [
   ...inFile('src/graphql/subgraph.ts', 'tests/integration/api/subgraph.test.ts', [
     ['subgraph-writes', 'gateways get no mutations', 'printSchema(readOnly(schema))', 'printSchema(schema)'],
     ['subgraph-reads', 'gateways get all that is read', 'type.getInterfaces().length > 0 && !payloads.has(type)', 'false'],
+  ]),
+
+  // Who asks, and from where.
+  ...inFile('src/graphql/forged-changes.ts', FORGED, [
+    ['forged-mutation', 'a cookie alone changes nothing', ' || !contextValue.isForgeable', ' || true'],
+  ]),
+  ...inFile('src/http/plugins/sign-in.ts', FORGED, [
+    ['forged-header', 'a change with a cookie has the header of the pages', "request.headers['x-hub-request'] !== '1' || ", ''],
+    ['forged-bearer', 'a bearer needs no header', "request.credential?.by === 'COOKIE' && (", 'request.credential !== null && ('],
+    ['forged-site', 'another machine of the domain is another site', "site !== 'same-origin' && site !== 'none'", "site === 'cross-site'"],
+    ['forged-origin', 'a browser that says no more names the origin', 'headers.origin !== origin', 'false'],
+    ['forged-form', 'a form comes from here', 'if (isFromElsewhere(request) || (', 'if (('],
+  ]),
+  ...inFile('src/http/plugins/sign-in.ts', CREDENTIALS, [
+    ['answer-private', 'what is answered to somebody is nobody else’s', 'if (!viewer) return;', 'if (viewer !== undefined) return;'],
+    [
+      'credential-held',
+      'a credential that does not hold is not taken for none',
+      'if (!hasEnded || !isPage) throw error;',
+      'if (!hasEnded) throw error;',
+    ],
+  ]),
+  ...inFile('src/queries/people/credential.queries.ts', CREDENTIALS, [
+    ['session-ended', 'a session that was ended is over', '(ended_at IS NULL AND expires_at', '(expires_at'],
+    ['session-longest', 'a session lasts seven days', 'expires_at > clock_timestamp() AND ', ''],
+    ['session-idle', 'a session that nobody uses ends', ' AND last_used_at > clock_timestamp() - ${IDLE})', ')'],
+    ['token-revoked', 'a token that was revoked does nothing', 'revoked_at IS NULL AND today < expires_on', 'today < expires_on'],
+  ]),
+  ...inFile('src/http/credential-guard.ts', CREDENTIALS, [
+    ['guard-wrong', 'wrong secrets are not looked up for ever', 'wrong >= this.allowed', 'false'],
+    ['guard-right', 'who works behind the same address goes on', ' && !this.right.has(key)', ''],
+  ]),
+  ...inFile('src/commands/people/sign-in-attempts.ts', SIGN_IN, [
+    ['attempt-tries', 'five wrong codes end a code', 'attempts.filter(({ tries }) => tries < MOST_TRIES)', 'attempts'],
+    ['attempt-used', 'a code works once', 'SET used_at = clock_timestamp() WHERE person_id', 'SET used_at = NULL WHERE person_id'],
+    ['attempt-over', 'a code is over after fifteen minutes', ' AND expires_at > clock_timestamp())`', ')`'],
+    [
+      'attempt-asker',
+      'a link alone signs in nobody but who asked',
+      'attempt.isAskers ? used(db, attempt) : ',
+      'true ? used(db, attempt) : ',
+    ],
+    [
+      'attempt-stranger',
+      'a stranger takes no tries from who asked',
+      'isAskers ? sql`tries = tries + 1` : ',
+      'true ? sql`tries = tries + 1` : ',
+    ],
+    ['attempt-nobody', 'an address that nobody has is asked for as well', "if (person === null) return 'OVER';", ''],
+  ]),
+  ...inFile('src/commands/people/sign-in-attempts.ts', ACCOUNTS, [
+    ['letters-network', 'ten codes a day from one network', ' < ${MOST_OF_NETWORK}', ' < 99'],
+    ['letters-strangers', 'thirty codes a day from all', ' < ${MOST_OF_STRANGERS}', ' < 99'],
+  ]),
+  ...inFile('src/context/accounts.ts', SIGN_IN, [
+    ['session-anew', 'a sign-in ends the session before', 'if (before !== null) await endSessionWith(db, before);', ''],
+  ]),
+  ...inFile('src/commands/people/sleep.ts', ACCOUNTS, [
+    ['sleep-days', 'an account sleeps after 180 days', "interval '180 days'", "interval '181 days'"],
+    ['sleep-woken', 'a role that is given wakes', 'given.granted_at > clock_timestamp() - ${UNUSED}', 'false'],
+    ['sleep-awake', 'who is awake keeps their role', 'if (!(await isAsleep(db, person))) return [];', ''],
+  ]),
+  ...inFile('src/commands/people/sessions.ts', ACCOUNTS, [
+    [
+      'sleep-seen',
+      'who signs in is awake',
+      'UPDATE person_contact SET last_seen_at = clock_timestamp() WHERE',
+      'UPDATE person_contact SET last_seen_at = last_seen_at WHERE',
+    ],
+  ]),
+  ...inFile('src/context/accounts.ts', ACCOUNTS, [
+    ['sleep-asleep', 'an account that sleeps opens no session', "if (await isAsleep(db, proof.person)) return 'ASLEEP';", ''],
+  ]),
+  ...inFile('src/queries/people/credential.queries.ts', ACCOUNTS, [
+    ['sleep-token', 'a token that nobody uses sleeps', '> today - 180', '> today - 181'],
+    [
+      'sleep-token-new',
+      'a token that was never used sleeps from when it was made',
+      "coalesce(last_used_on, (created_at AT TIME ZONE 'Asia/Bangkok')::date)",
+      'coalesce(last_used_on, today)',
+    ],
+  ]),
+  ...inFile('src/http/plugins/same-time.ts', SIGN_IN, [
+    ['same-time', 'the clock does not tell who is known', 'Promise.allSettled([run(), delay(SAME_MS)])', 'Promise.allSettled([run()])'],
+  ]),
+  ...inFile('src/domain/desk-paths.ts', 'tests/unit/domain/desk-paths.test.ts', [
+    ['return-desk', 'a sign-in leads to the desk alone', 'DESK_PAGE.test(path) && ', ''],
+    ['return-sign', 'a sign-in leads to no sign-out', ' && !/\\/desk\\/sign-/.test(path)', ''],
+  ]),
+
+  ...inFile('src/http/plugins/sign-in.ts', FRESH, [
+    [
+      'again-site',
+      'what another site sends is not shown to be sent again',
+      'return !isFromElsewhere(request) && !isSealed(',
+      'return !isSealed(',
+    ],
+  ]),
+  ...inFile('src/http/routes/desk.routes.ts', FRESH, [
+    ['again-signed-out', 'what another site sends is not kept for who signs in', 'isFromElsewhere(request) ? null : (', 'false ? null : ('],
+    ['again-stale', 'what needs a newer sign-in is kept', "error.permission.code === 'SIGN_IN_AGAIN'", 'false'],
+    [
+      'again-anew',
+      'what was made before a sign-in is shown again',
+      'if (isOfOtherSession(request)) return sendAgainPage(desk, formOf(request));',
+      '',
+    ],
+  ]),
+
+  // Letters that do not leave.
+  ...inFile('src/queries/people/outbox.queries.ts', OUTBOX, [
+    ['outbox-oldest', 'a letter that is given up does not wait', 'min(created_at) FILTER (WHERE given_up_at IS NULL)', 'min(created_at)'],
+    ['outbox-day', 'what failed is told for a day', "given_up_at > clock_timestamp() - interval '1 day' AND ", ''],
+    ['outbox-needed', 'a letter that nobody needs has not failed', " AND fault <> 'NOT_NEEDED'", ''],
+  ]),
+  ...inFile('src/observability/metrics.ts', OUTBOX, [
+    ['outbox-unknown', 'what is not known is not told', 'this.oldestLetter.remove();', ''],
   ]),
 ];
