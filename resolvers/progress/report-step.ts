@@ -21,7 +21,8 @@ import { ReportStepResult } from './report-mutation.type';
 /** The subject of an action with a draft; null = there is none, or it is not the caller’s business. */
 export async function subjectOfDraft(key: number | null, context: RequestContext): Promise<Subject | null> {
   const draft = key === null ? null : await context.loaders.load(draftsByIds, key, null);
-  if (!draft || !context.viewer) return null;
+  // Of an office that is not theirs it takes no more statements than of none: nobody learns from the clock that a draft is there.
+  if (!draft || !context.viewer?.powers.some(({ officeId }) => officeId === draft.officeId)) return null;
   const subject = { office: await codeOfOffice(draft, context) };
   const sees = [Action.SEE_DRAFT, Action.SUBMIT].some((action) => may(context.viewer!, action, subject).allowed);
   return sees ? subject : null;

@@ -43,6 +43,7 @@ const SIGN_IN = 'tests/e2e/sign-in.test.ts';
 const CREDENTIALS = 'tests/e2e/credentials.test.ts';
 const ACCOUNTS = 'tests/integration/people/accounts.test.ts';
 const FRESH = 'tests/e2e/fresh-sign-in.test.ts';
+const PRIVATE = 'tests/e2e/private-things.test.ts';
 const OUTBOX = 'tests/e2e/outbox.test.ts';
 
 const STATE = 'src/queries/progress/project-state.ts';
@@ -1021,6 +1022,16 @@ export const MUTANTS = [
       'what was made before a sign-in is shown again',
       'if (isOfOtherSession(request)) return sendAgainPage(desk, formOf(request));',
       '',
+    ],
+  ]),
+
+  // What is private is not told either.
+  ...inFile('resolvers/progress/report-step.ts', PRIVATE, [
+    [
+      'private-clock',
+      'the clock does not tell that a draft is there',
+      'context.viewer?.powers.some(({ officeId }) => officeId === draft.officeId)',
+      'context.viewer',
     ],
   ]),
 
