@@ -1035,6 +1035,15 @@ export const MUTANTS = [
     ],
   ]),
 
+  ...inFile('src/commands/progress/draft.ts', 'tests/integration/progress/lost-updates.test.ts', [
+    [
+      'draft-locked',
+      'of two who save a draft at once one is told',
+      ' AND office_id = ${office} FOR UPDATE`',
+      ' AND office_id = ${office}`',
+    ],
+  ]),
+
   // Letters that do not leave.
   ...inFile('src/queries/people/outbox.queries.ts', OUTBOX, [
     ['outbox-oldest', 'a letter that is given up does not wait', 'min(created_at) FILTER (WHERE given_up_at IS NULL)', 'min(created_at)'],
