@@ -44,8 +44,8 @@ import { Audit1795697487586 } from './migrations/1795697487586-Audit';
 import { SignIn1795697509693 } from './migrations/1795697509693-SignIn';
 import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
 import { Idempotency1795699251115 } from './migrations/1795699251115-Idempotency';
-import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
 import { LastSeen1795711000000 } from './migrations/1795711000000-LastSeen';
+import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -98,6 +98,6 @@ export const MIGRATIONS = [
   SignIn1795697509693,
   RevocationReason1795697699872,
   Idempotency1795699251115,
-  WorkWaits1795711880874,
   LastSeen1795711000000,
+  WorkWaits1795711880874,
 ];

@@ -142,12 +142,13 @@ describe('an account that nobody uses', () => {
       browser: null,
       network: null,
       before: null,
+      requestId: 'test',
     });
   const officer = async (email: string): Promise<number> => {
     const person = await people.person(email);
     await people.grant(person, 'REPORTER', 'PO-TH-90');
     const viewer = { person, powers: [], tokenActions: null, signedInAt: new Date() };
-    expect(await accounts().linkIdentity(viewer, { issuer: 'https://id.example', subject: String(person) })).toBe(true);
+    expect(await accounts().linkIdentity(viewer, { issuer: 'https://id.example', subject: String(person) }, 'test')).toBe(true);
     return person;
   };
   const give = (person: string, role = OfficeRole.REPORTER) => runForOperator(dataSource(), grantRole, grantOf(person, role, 'PO-TH-90'));
