@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../../config';
-import { FONT_FILE, SHAPES_URL, SHELL_URL, STYLE_FILES, STYLE_URL } from '../../web/shell/style';
+import { FONT_FILE, ICON_URL, SHAPES_URL, SHELL_URL, STYLE_FILES, STYLE_URL } from '../../web/shell/style';
 import { fixedText, sendText } from '../compressed';
+
+const SVG_TYPE = 'image/svg+xml; charset=utf-8';
 
 /** In seconds. */
 const HOUR = 3600;
@@ -11,7 +13,7 @@ const HOUR = 3600;
 const SHELL_FOLDER = join(PROJECT_ROOT, 'src/web/shell');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 
-/** The style, the fonts and the shapes of maps of all pages in the shell. */
+/** The style, the sign, the fonts and the shapes of maps of all pages in the shell. */
 export function shellRoutes(app: FastifyInstance): void {
   const read = (file: string): string => readFileSync(join(SHELL_FOLDER, file), 'utf8');
   const serve = (url: string, type: string, seconds: number, body: string): void => {
@@ -19,7 +21,8 @@ export function shellRoutes(app: FastifyInstance): void {
     app.get(url, (request, reply) => sendText(request, reply.type(type).header('cache-control', `public, max-age=${seconds}`), text));
   };
   serve(STYLE_URL, 'text/css; charset=utf-8', HOUR, STYLE_FILES.map(read).join('\n'));
-  serve(SHAPES_URL, 'image/svg+xml; charset=utf-8', 7 * 24 * HOUR, read('shapes.svg'));
+  serve(ICON_URL, SVG_TYPE, HOUR, read('icon.svg'));
+  serve(SHAPES_URL, SVG_TYPE, 7 * 24 * HOUR, read('shapes.svg'));
   app.get<{ Params: { file: string } }>(`${SHELL_URL}/fonts/:file`, ({ params: { file } }, reply) =>
     FONT_FILE.test(file)
       ? reply

@@ -4,7 +4,7 @@ import { type Html, html } from '../components/html';
 import { barPatterns } from '../components/known-bar';
 import { type Page, page } from '../components/page';
 import { shellWords } from './shell.words';
-import { SHELL_URL, STYLE_URL } from './style';
+import { ICON_URL, SHELL_URL, STYLE_URL } from './style';
 
 /** A link of the menu or of the way to a page. */
 export interface ShellLink {
@@ -55,7 +55,7 @@ export function shell(props: ShellProps): Page {
     digits: 'arabic',
     title: `${title} – ${words.site}`,
     styleUrl: STYLE_URL,
-    head: html`${head}${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
+    head: html`${head}<link rel="icon" type="image/svg+xml" href="${ICON_URL}">${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
     children: html`<a class="skip" href="#main">${words.skip}</a>${barPatterns}
 <header class="top"><div class="wrap"><a class="name" href="${inLang(lang, menu[0]?.path ?? path)}">${LOGO}<span><b>${words.site}</b><small>${subtitle}</small></span></a>${languages(lang, path)}</div></header>
 ${menu.length === 0 ? null : html`<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${menuLinks(menu, path, lang)}</ul>${aside}</div></nav>`}

@@ -7,6 +7,9 @@ export const STYLE_URL = `${SHELL_URL}/site.css`;
 /** The address of the shapes of all maps: `<use href="…#TH-90">`. */
 export const SHAPES_URL = `${SHELL_URL}/shapes.svg`;
 
+/** The address of the sign that browsers show beside the title. */
+export const ICON_URL = `${SHELL_URL}/icon.svg`;
+
 /** The style sheets of the shell, in their order. */
 export const STYLE_FILES = ['tokens.css', 'site.css'] as const;
 

@@ -88,7 +88,7 @@ function head({ lang, path }: Site, { title, description, jsonLd }: PageView, or
     inLanguage: lang.toLowerCase(),
     ...jsonLd,
   };
-  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}<link rel="icon" href="/favicon.svg" type="image/svg+xml"><meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website"><script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
+  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website"><script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
 }
 
 const LANGS = ['TH', 'EN'] as readonly Site['lang'][];
