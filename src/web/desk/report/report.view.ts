@@ -100,6 +100,9 @@ function above({ desk, conflict }: ReportFormProps, last: Html | string, theirs:
   return html`<span class="last">${words.last}: ${last}</span>${conflict && html`<span class="last theirs">${words.theirs}: ${theirs(conflict)}</span>`}`;
 }
 
+/** What a field asks for. */
+const hint = (id: string, text: string): Html => html`<span class="q s block" id="${id}-hint">${text}</span>`;
+
 /** A value with the day of its report; null = no report states it. */
 const dated = (words: ReportWords, lang: Desk['lang'], value: Html | string, on: ReportDay | null, never: string): Html | string =>
   on === null ? never : html`${value} ${words.on(dayText(on.day, lang, false, on.precision), on.precision === DatePrecision.DAY)}`;
@@ -169,12 +172,10 @@ function percentField(props: ReportFormProps): Html {
   return fieldGroup({
     id: 'percent',
     label: desk.words.progress,
-    above: above(props, dated(words, desk.lang, percentText(last.percent, desk.lang), last.percentOn, words.neverPercent), ({ percent }) =>
-      percentText(percent, desk.lang),
-    ),
+    above: html`${above(props, dated(words, desk.lang, percentText(last.percent, desk.lang), last.percentOn, words.neverPercent), ({ percent }) => percentText(percent, desk.lang))}${hint('percent', words.percentHint)}`,
     fault,
     warning: warningsAt(props, 'percent'),
-    control: html`<p><label class="hide" for="percent">${desk.words.progress}</label><input class="short" id="percent" name="percent" inputmode="decimal" autocomplete="off" value="${typed.percent}"${described('percent', fault, 'percent-hint')}> <span class="q s" id="percent-hint">${words.percentHint}</span></p>
+    control: html`<p><label class="hide" for="percent">${desk.words.progress}</label><input class="short" id="percent" name="percent" inputmode="decimal" autocomplete="off" value="${typed.percent}"${described('percent', fault, 'percent-hint')}></p>
 ${pick('checkbox', 'unknown', 'yes', typed.unknown !== '', words.unknown)}`,
   });
 }
@@ -190,13 +191,13 @@ function plannedField(props: ReportFormProps): Html {
   return field({
     id: 'planned',
     label: desk.words.planned,
-    above: above(
+    above: html`${above(
       props,
       dated(words, desk.lang, percentText(last.plannedPercent, desk.lang), last.plannedPercentOn, words.neverStated),
       ({ plannedPercent }) => percentText(plannedPercent, desk.lang),
-    ),
+    )}${hint('planned', words.plannedHint)}`,
     fault,
-    control: html`<input class="short" id="planned" name="planned" inputmode="decimal" autocomplete="off" value="${typed.planned}"${described('planned', fault, 'planned-hint')}> <span class="q s" id="planned-hint">${words.plannedHint}</span>`,
+    control: html`<input class="short" id="planned" name="planned" inputmode="decimal" autocomplete="off" value="${typed.planned}"${described('planned', fault, 'planned-hint')}>`,
   });
 }
 
@@ -214,7 +215,7 @@ function detailsField(props: ReportFormProps, of: Lang.TH | Lang.EN | 'TH' | 'EN
   return field({
     id,
     label: desk.words.detailsIn[of],
-    above: html`${above(props, lastText, ({ narratives }) => narratives?.[of] ?? desk.words.none)}<span class="q s block" id="${id}-hint">${of === desk.lang ? words.detailsHint : words.otherLanguage}</span>`,
+    above: html`${above(props, lastText, ({ narratives }) => narratives?.[of] ?? desk.words.none)}${hint(id, of === desk.lang ? words.detailsHint : words.otherLanguage)}`,
     fault,
     control: html`<textarea id="${id}" name="${id}" lang="${of.toLowerCase()}" rows="4" maxlength="${MAX_TEXT}"${described(id, fault, `${id}-hint`)}>
 ${typed[id]}</textarea>`,
@@ -224,11 +225,10 @@ ${typed[id]}</textarea>`,
 function letterField(props: ReportFormProps, id: 'letter' | 'address', type: 'text' | 'url'): Html {
   const words = reportWords[props.desk.lang];
   const fault = faultOf(props, id);
-  const hint = id === 'letter' ? words.letterHint : words.addressHint;
   return field({
     id,
     label: words[id],
-    above: html`<span class="q s block" id="${id}-hint">${hint}</span>`,
+    above: hint(id, id === 'letter' ? words.letterHint : words.addressHint),
     fault,
     control: html`<input class="long" id="${id}" name="${id}" type="${type}" value="${props.typed[id]}"${described(id, fault, `${id}-hint`)}>`,
   });
