@@ -52,7 +52,7 @@ export default defineConfig(
   { files: ['.ci/*.mjs', '.ci/lib/*.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
   // What a browser runs is written in its midst.
   {
-    files: ['.ci/tools/{browser,pages,paper,site}.mjs'],
+    files: ['.ci/tools/{browser,desk,faults,pages,paper,site}.mjs'],
     languageOptions: {
       globals: names('addEventListener', 'Buffer', 'document', 'fetch', 'getComputedStyle', 'PerformanceObserver', 'URL'),
     },

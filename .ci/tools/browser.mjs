@@ -1,13 +1,10 @@
 // Checks each page in a real browser, on a desktop, a phone and paper, against the answers of the hub.
 // Needs a running hub: node .ci/tools/browser.mjs http://localhost:4000
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { accessFaults, focusFaults, launch, tooWide, watch } from './faults.mjs';
 import { checkBriefing, checkChoices, checkExplorer } from './pages.mjs';
 import { paperFaults } from './paper.mjs';
 
 const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The longest wait for an element of a page, in milliseconds. */
 const MOST_MS = 15_000;
@@ -42,94 +39,10 @@ const PAGES = [
   { path: '/briefing/TH-99/CMGF-22?lang=TH', lang: 'th', status: 404, check: checkChoices },
 ];
 
-/** Collects the faults of a page: errors, failed requests, messages. The browser's message about an expected error status is none. */
-function watch(page, status) {
-  const faults = [];
-  page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`${request.url()} failed: ${request.failure()?.errorText}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !(status !== 200 && message.text().includes(`status of ${status}`)))
-      faults.push(`console: ${message.text()}`);
-  });
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (response.status() >= 400 && response.status() !== status) faults.push(`${pathname} answered ${response.status()}`);
-    if (new URL(response.url()).origin !== origin && response.url().startsWith('http'))
-      faults.push(`asked another host: ${response.url()}`);
-  });
-  return faults;
-}
-
-/** The elements wider than the screen: the page itself, or one of its tables. */
-const tooWide = () => {
-  const width = document.documentElement.clientWidth;
-  const wide = [...document.querySelectorAll('table, pre, h1, h2, p, dl, ul')].filter(
-    (element) => element.getBoundingClientRect().right > width + 1,
-  );
-  const page =
-    document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide on ${width}`] : [];
-  return [
-    ...page,
-    ...wide.map(
-      (element) =>
-        `${element.tagName.toLowerCase()} reaches to ${Math.round(element.getBoundingClientRect().right)} px of ${width}: ${element.textContent.slice(0, 40)}`,
-    ),
-  ];
-};
-
-/** The focused element with its style; null = none. */
-const lookOfFocus = () => {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
-  const look = (one) => {
-    const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor, color, textDecorationLine } = getComputedStyle(one);
-    return [outlineStyle === 'none' ? '' : outlineWidth, boxShadow, borderColor, backgroundColor, color, textDecorationLine].join();
-  };
-  const focused = look(element);
-  const isEditor = element.matches('textarea, input');
-  element.blur();
-  const blurred = look(element);
-  element.focus();
-  return {
-    name: `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}`,
-    isSeen: isEditor || focused !== blurred,
-  };
-};
-
-/** Tabs through the first elements: each must show its focus. */
-async function focusFaults(page) {
-  const faults = [];
-  let reached = 0;
-  for (let presses = 0; presses < 12; presses++) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate(lookOfFocus);
-    if (!focus) continue;
-    reached++;
-    if (!focus.isSeen) faults.push(`the focus cannot be seen on ${focus.name}`);
-  }
-  return reached === 0 ? ['nothing is reached by keyboard'] : faults;
-}
-
-/** The violations that axe-core calls serious or critical. */
-async function accessFaults(page) {
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  if (passes.length === 0) return ['axe-core has looked at nothing'];
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help} (${nodes.length}): ${nodes
-          .slice(0, 4)
-          .map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
-          .join(' | ')}`,
-    );
-}
-
 async function faultsOf(browser, screen, { path, lang, status = 200, check, printed }) {
   const context = await browser.newContext({ ...SCREENS[screen], locale: 'en-GB' });
   const page = await context.newPage();
-  const faults = watch(page, status);
+  const faults = watch(page, origin, (one) => one === status);
   try {
     page.setDefaultTimeout(MOST_MS);
     await page.addInitScript(() =>
@@ -153,7 +66,7 @@ async function faultsOf(browser, screen, { path, lang, status = 200, check, prin
   }
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await launch();
 let failed = 0;
 try {
   for (const page of PAGES) {
