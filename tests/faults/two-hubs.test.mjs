@@ -1,5 +1,7 @@
-// Two hubs on one PostgreSQL server: both start on an empty database, and one is killed while partners follow the change feed.
+// Two hubs on one PostgreSQL server: both start on an empty database, serve one person, and one is killed while partners follow the change
+// feed.
 import assert from 'node:assert/strict';
+import { createServer, request as send } from 'node:http';
 import { after, before, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { add, follow, lastCursor } from './feed.mjs';
@@ -44,6 +46,65 @@ it('two hubs that start at once on an empty database prepare it once, and answer
     assert.ok(withoutClock(one.text) === withoutClock(other.text), query);
   }
   t.diagnostic(`${queries.length} queries answered alike`);
+});
+
+/** One address of both hubs, as a balancer of load has it: a request goes to the hub `to`. */
+async function startFront() {
+  const front = createServer((request, response) => {
+    const { url, method, headers } = request;
+    const forwarded = send(front.to.origin + url, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    });
+    request.pipe(forwarded);
+  });
+  await new Promise((resolve) => front.listen(0, '127.0.0.1', resolve));
+  return front;
+}
+
+it('somebody who signs in at one hub acts at the other, and is signed out at both', async (t) => {
+  const front = await startFront();
+  t.after(() => front.close().closeAllConnections());
+  const cookies = new Map();
+  let page = '';
+  /** Opens a page of the desk at a hub, or sends fields with the form token of the page that is open. Returns the status and the next address. */
+  const visit = async (hub, path, fields) => {
+    front.to = hub;
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const form = /name="form" value="([^"]*)"/.exec(page)?.[1];
+    const answer = await fetch(`http://127.0.0.1:${front.address().port}/en/desk${path}`, {
+      redirect: 'manual',
+      headers: { cookie, ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }) },
+      ...(fields && { method: 'POST', body: new URLSearchParams({ form, ...fields }).toString() }),
+    });
+    for (const [, name, value] of answer.headers.getSetCookie().map((line) => /^([^=]+)=([^;]*)/.exec(line)))
+      if (value === '') cookies.delete(name);
+      else cookies.set(name, value);
+    page = await answer.text();
+    return [answer.status, answer.headers.get('location')];
+  };
+  const [a, b] = hubs;
+  const secret = (await a.said(/\/first-administrator\/(\S+)/))[1];
+  await visit(a, `/first-administrator/${secret}`);
+  // The form of one hub is sent to the other.
+  assert.deepEqual(await visit(b, `/first-administrator/${secret}`, { name: 'First', email: 'first@example.go.th' }), [303, '/en/desk']);
+  assert.deepEqual(await visit(a, '/people'), [200, null]);
+  const grant = { act: 'grant', email: 'second@example.go.th', name: 'Second', role: 'REPORTER', office: 'PO-TH-90' };
+  assert.deepEqual(await visit(b, '/people', grant), [303, '/en/desk/people?done=grant']);
+  assert.deepEqual(await visit(a, '/people'), [200, null]);
+  assert.match(page, /second@example\.go\.th/);
+
+  const session = cookies.get('hub-session');
+  assert.deepEqual(await visit(a, '/sign-out', {}), [303, '/en/desk/sign-in']);
+  cookies.set('hub-session', session);
+  assert.deepEqual(await visit(b, '/people', { ...grant, email: 'third@example.go.th', name: 'Third' }), [401, null]);
+  cookies.set('hub-session', session);
+  assert.deepEqual(await visit(b, '/people'), [303, '/en/desk/sign-in?return=%2Fen%2Fdesk%2Fpeople']);
+  const known = await postgres.query(`SELECT email FROM person_contact ORDER BY email`);
+  assert.deepEqual(
+    known.map(({ email }) => email),
+    ['first@example.go.th', 'second@example.go.th'],
+  );
 });
 
 /** Transactions of one writer until `done`, each of three entries, some long and some rolled back. Returns the committed codes. */
