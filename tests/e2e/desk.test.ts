@@ -320,6 +320,21 @@ it('what was returned comes back to the form, with the reason and all its values
   expect(await report({ day: '24' })).toBe(`${PROJECT}-S02`);
 });
 
+it('a correction begins with the values of the report that it corrects', async () => {
+  const code = await report({ letter: 'ที่ สข 0017.2/1' });
+  await certify(code);
+  await officer.open(`/th/desk/receipt/${code}`);
+  const path = `${FORM}?corrects=${code}`;
+  expect(officer.page).toContain(path);
+  await officer.open(path);
+  expect(officer.fieldsOf(FORM)).toMatchObject({ ...VALUES, letter: 'ที่ สข 0017.2/1', corrects: code, draft: '' });
+  expect((await send(officer, FORM, { percent: '39', reason: 'TYPING_ERROR', act: 'check' })).status).toBe(200);
+  expect(location(await send(officer, FORM, { act: 'submit' }))).toEqual([303, `/th/desk/receipt/${PROJECT}-S02`]);
+  await certify(`${PROJECT}-S02`);
+  await officer.open(`${FORM}?corrects=${PROJECT}-S02`);
+  expect(officer.fieldsOf(FORM)).toMatchObject({ percent: '39', reason: '', corrects: `${PROJECT}-S02` });
+});
+
 it('a report is withdrawn until it is verified', async () => {
   const code = await report();
   const path = `/th/desk/receipt/${code}`;

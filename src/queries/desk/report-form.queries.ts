@@ -91,8 +91,11 @@ export interface SentReport extends DraftRow {
   readonly note: string | null;
 }
 
-/** The newest report of an office on a project, in the form of a draft that nobody has saved; null = there is none. */
-export async function newestReport(db: RowStore, project: number, office: number): Promise<SentReport | null> {
+/**
+ * A report of an office on a project, in the form of a draft that nobody has saved: the newest, or the one with the code; null = there is
+ * none.
+ */
+export async function sentReport(db: RowStore, project: number, office: number, code: string | null = null): Promise<SentReport | null> {
   const [report] = await db.rows<SentReport>(sql`
     SELECT sent.id, 0 AS version, sent.code, sent.state, sent.as_of AS "asOf", superseded.code AS supersedes,
       sent.correction_reason AS "correctionReason", sent.stage, sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent",
@@ -101,7 +104,7 @@ export async function newestReport(db: RowStore, project: number, office: number
     LEFT JOIN ${wholeHistory('progress_report', 'superseded')} ON superseded.id = sent.supersedes_id
     LEFT JOIN LATERAL (
       SELECT step.step, step.reason, step.note FROM report_state step WHERE step.report_id = sent.id ORDER BY step.changed_at DESC LIMIT 1) taken ON true
-    WHERE sent.project_id = ${project} AND sent.office_id = ${office}
+    WHERE sent.project_id = ${project} AND sent.office_id = ${office} AND (${code}::text IS NULL OR sent.code = ${code})
     ORDER BY sent.recorded_at DESC LIMIT 1`);
   return report ?? null;
 }

@@ -8,10 +8,10 @@ import {
   type DraftRow,
   type Last,
   lastValuesOf,
-  newestReport,
   type ReportedProject,
   reportedProject,
   type SentReport,
+  sentReport,
   verifierOf,
 } from '../../../queries/desk/report-form.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, NotPermitted, problemIn } from '../desk';
@@ -32,15 +32,16 @@ interface Subject {
   /** The draft of the office; null = there is none. */
   readonly draft: DraftRow | null;
   readonly newest: SentReport | null;
+  /** The report whose values a new draft begins with: the corrected one, or one that was returned or withdrawn; null = none. */
+  readonly base: SentReport | null;
 }
 
-/** `/desk/report/{project}`: a report of the viewer’s office. It begins with its draft, or with its last report where that was returned. */
+/** `/desk/report/{project}`: a report of the viewer’s office. It begins with its draft, or with the values of an earlier report. */
 export const reportPage: DeskPage<Params> = async (desk, params, query) => {
   const corrects = query.get('corrects') ?? '';
   const subject = await subjectOf(desk, params, query.get('office') ?? '', corrects);
-  const { draft, newest, power } = subject;
-  const begun = draft ?? (newest?.state === 'REJECTED' && corrects === '' ? newest : null);
-  const typed = typedFrom(begun, power.office, corrects, desk.lang);
+  const { draft, base, power } = subject;
+  const typed = typedFrom(draft ?? base, power.office, corrects, desk.lang);
   return formPage(desk, subject, typed, { told: query.get('saved') === null ? null : reportWords[desk.lang].savedNow });
 };
 
@@ -89,12 +90,15 @@ export async function subjectOf(desk: Desk, { project: code }: Params, office: s
   const project = await reportedProject(desk.db, code, offices);
   if (!project) throw new NothingThere();
   const power = reporterOf(desk, project, office);
-  const [last, draft, newest] = await Promise.all([
+  const [last, draft, newest, corrected] = await Promise.all([
     lastValuesOf(desk.db, project.id, corrects === '' ? null : corrects),
     draftFor(desk.db, project.id, power.officeId),
-    newestReport(desk.db, project.id, power.officeId),
+    sentReport(desk.db, project.id, power.officeId),
+    corrects === '' ? null : sentReport(desk.db, project.id, power.officeId, corrects),
   ]);
-  return { project, power, last, draft, newest };
+  const base =
+    corrects === '' && newest?.state === 'REJECTED' ? newest : corrected && { ...corrected, supersedes: corrects, correctionReason: null };
+  return { project, power, last, draft, newest, base };
 }
 
 /** The power by which the viewer reports a project, for the named office where one is named. Throws NotPermitted. */
@@ -128,9 +132,8 @@ async function discarded(desk: Desk, subject: Subject, typed: TypedReport): Prom
 }
 
 async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 'save' | 'check' | 'submit'): Promise<DeskAnswer> {
-  const { project, last, draft, newest } = subject;
-  const before = typed.draft === '' ? (newest?.state === 'REJECTED' ? newest : null) : draft;
-  const { content, faults } = readReport(typed, desk.lang, act === 'save', before);
+  const { project, last, draft, newest, base } = subject;
+  const { content, faults } = readReport(typed, desk.lang, act === 'save', typed.draft === '' ? base : draft);
   if (content === null) return formPage(desk, subject, typed, { faults }, 422);
   if (act === 'save') return saved(desk, subject, typed, content);
   const problems = submissionProblems(content, project.today);
