@@ -368,7 +368,13 @@ describe('somebody else', () => {
       expect(stranger.page).toContain('สำนักงานจังหวัดสงขลา'.slice(9));
       expect(stranger.page).not.toContain(VALUES.detailsTH);
     }
-    for (const path of ['/th/desk/verify', '/th/desk/certify']) expect((await stranger.open(path)).status).toBe(403);
+    for (const [path, who] of [
+      ['/en/desk/verify', 'Verifier of CMGF Secretariat Office'],
+      ['/en/desk/certify', 'Certifier of Office of the National Economic and Social Development Council'],
+    ] as const) {
+      expect((await stranger.open(path)).status).toBe(403);
+      expect(stranger.page).toContain(who);
+    }
     expect((await stranger.open('/th/desk/report/T-NO-SUCH')).status).toBe(404);
     expect((await stranger.open('/th/desk/nothing/here')).status).toBe(404);
     expect((await stranger.open('/th/desk?asof=1')).status).toBe(400);
@@ -377,8 +383,9 @@ describe('somebody else', () => {
   it('than the wanted role decides nothing', async () => {
     const code = await report();
     const fields = { key: randomUUID(), act: 'decide', state: 'SUBMITTED', fingerprint: '12345678', result: 'pass', reason: '', note: '' };
-    await officer.open(`/th/desk/review/${code}`);
+    await officer.open(`/en/desk/review/${code}`);
     expect(officer.page).not.toContain('name="result"');
+    expect(officer.page).toContain('This may be done by: Verifier of CMGF Secretariat Office.');
     for (const visitor of [officer, certifier]) {
       await visitor.open('/th/desk');
       expect((await visitor.send(`/th/desk/review/${code}`, fields)).status).toBe(403);

@@ -3,6 +3,7 @@ import { HubError } from '../../../domain/errors';
 import { Action, type Power } from '../../../domain/permissions';
 import { OfficeRole } from '../../../domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../../domain/vocabularies/progress';
+import { decidersFor } from '../../../queries/desk/chain';
 import { chainReports, queueOf } from '../../../queries/desk/report.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NotPermitted, powerFor, powersBy } from '../desk';
 import { takeStep } from '../desk-commands';
@@ -38,13 +39,20 @@ export const queueForm =
 async function page(desk: Desk, queue: Queue, decided: string | null, fault: string | null, status = 200): Promise<DeskAnswer> {
   const { role, state } = QUEUES[queue];
   const offices = powersBy(desk.viewer, role).map(({ office }) => office);
-  if (offices.length === 0) throw new NotPermitted({ allowed: false, code: 'NOT_PERMITTED', holders: [] });
+  if (offices.length === 0) throw await notPermitted(desk, queue);
   const reports = await queueOf(desk.db, state, offices, MOST);
   return deskPage(desk, {
     title: queueWords[desk.lang][queue].title,
     status,
     children: queueView(desk, { queue, reports, most: MOST, decided, fault }),
   });
+}
+
+/** The refusal of a queue, with those who decide about what the viewer's offices report. */
+async function notPermitted({ db, offices }: Desk, queue: Queue): Promise<NotPermitted> {
+  const { verifiers, certifiers } = await decidersFor(db, [...offices.keys()]);
+  const holders = (queue === 'verify' ? verifiers : certifiers).map((office) => ({ role: QUEUES[queue].role, office }));
+  return new NotPermitted({ allowed: false, code: 'NOT_PERMITTED', holders });
 }
 
 /** A report as the page showed it: its code and its fingerprint. Throws BAD_REQUEST. */

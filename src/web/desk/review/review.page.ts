@@ -1,7 +1,9 @@
 import { HubError } from '../../../domain/errors';
+import { textIn } from '../../../domain/languages';
 import { Action, may, type Power } from '../../../domain/permissions';
 import type { Problem } from '../../../domain/problems';
 import { unacknowledged } from '../../../domain/report-warnings';
+import { OfficeRole } from '../../../domain/vocabularies/people';
 import { ReportState, ReportStep } from '../../../domain/vocabularies/progress';
 import { type ChainReport, chainReport } from '../../../queries/desk/report.queries';
 import type { FieldFault } from '../../components/form';
@@ -79,13 +81,15 @@ function page(desk: Desk, report: ChainReport, shown: Shown = {}, status = 200):
   const isSignInOld = permission !== null && !permission.allowed && permission.code === 'SIGN_IN_AGAIN';
   const isOwn = hasPart(viewer, report);
   const isTheirs = permission !== null && (permission.allowed || isSignInOld);
+  const decides = isTheirs && !isOwn && !isSignInOld ? pass!.step : null;
   return deskPage(desk, {
     title: reviewWords[desk.lang].title(report.code),
     status,
     crumbs: isTheirs ? [{ path: pass!.queue, text: pass!.action === Action.VERIFY ? desk.words.verify : desk.words.certify }] : [],
     children: reviewView(desk, {
       report,
-      decides: isTheirs && !isOwn && !isSignInOld ? pass!.step : null,
+      decides,
+      deciders: pass === null || decides !== null ? null : decidersOf(desk, report, pass.action),
       hindered: !isTheirs ? null : isOwn ? 'OWN' : isSignInOld ? 'SIGN_IN' : null,
       canTakeBack: may(viewer, Action.TAKE_BACK, subject).allowed && report.verifiedBy.includes(viewer.person),
       canRetract: may(viewer, Action.RETRACT, subject).allowed,
@@ -95,6 +99,13 @@ function page(desk: Desk, report: ChainReport, shown: Shown = {}, status = 200):
       ...shown,
     }),
   });
+}
+
+/** The role and the office that decide about a report; null = no rule names one. */
+function decidersOf({ lang, words }: Desk, { verifierNames, certifierNames }: ChainReport, action: Action.VERIFY | Action.CERTIFY) {
+  const [role, names] =
+    action === Action.VERIFY ? ([OfficeRole.VERIFIER, verifierNames] as const) : ([OfficeRole.CERTIFIER, certifierNames] as const);
+  return names && words.ofRole(words.roles[role], textIn(names, lang));
 }
 
 async function decide(desk: Desk, { report, typed, item }: Decision): Promise<DeskAnswer> {

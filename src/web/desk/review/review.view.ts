@@ -28,6 +28,8 @@ export interface ReviewProps {
   readonly decides: ReportStep.VERIFY | ReportStep.CERTIFY | null;
   /** Why the viewer does not decide though their role does; null = they do, or it does not. */
   readonly hindered: 'OWN' | 'SIGN_IN' | null;
+  /** Who decides, where the viewer does not; null = the viewer does, or nobody has to. */
+  readonly deciders: string | null;
   readonly canTakeBack: boolean;
   readonly canRetract: boolean;
   readonly typed: TypedDecision;
@@ -60,11 +62,12 @@ function oddList(desk: Desk, report: ChainReport): Html {
 
 const faultAt = (faults: readonly FieldFault[], id: string): string | null => faults.find((fault) => fault.id === id)?.text ?? null;
 
-function decision(desk: Desk, { report, decides, hindered, typed, faults }: ReviewProps): Html | null {
+function decision(desk: Desk, { report, decides, hindered, deciders, typed, faults }: ReviewProps): Html | null {
   const words = reviewWords[desk.lang];
-  if (hindered === 'OWN') return html`<p class="note read">${words.own}</p>`;
+  const others = deciders === null ? null : html`<p>${desk.words.mayDo(deciders)}</p>`;
+  if (hindered === 'OWN') return html`<div class="note read"><p>${words.own}</p>${others}</div>`;
   if (hindered === 'SIGN_IN') return html`<div class="note warn read"><p>${words.signInFirst}</p><p>${signInLink(desk)}</p></div>`;
-  if (decides === null) return null;
+  if (decides === null) return others;
   const odd = oddnessOf(report);
   const seen = odd.map(({ code }, i) =>
     pick(
