@@ -1,5 +1,6 @@
 import { type Day, dayInBangkok } from '../../../domain/days';
 import { textIn } from '../../../domain/languages';
+import { OfficeRole } from '../../../domain/vocabularies/people';
 import { ageText } from '../../../i18n/age-text';
 import type { Duty, Submission } from '../../../queries/desk/inbox.queries';
 import { type Html, html } from '../../components/html';
@@ -38,8 +39,9 @@ export function inboxView(desk: Desk, { duties, submissions, toVerify, toCertify
   ];
   const offices = [...new Set(duties.map(({ office }) => office))];
   const nothing = duties.length === 0 && toVerify + toCertify === 0;
+  const isAdmin = desk.viewer.powers.some(({ role }) => role === OfficeRole.HUB_ADMIN || role === OfficeRole.OFFICE_ADMIN);
   return html`<h1>${words.title}</h1>${counts}
-${nothing ? html`<p class="lead">${desk.viewer.powers.length === 0 ? words.noOffice : words.nothing}</p>` : null}
+${nothing ? html`<p class="lead">${desk.viewer.powers.length === 0 ? words.noOffice : words.nothing}</p>` : null}${nothing && isAdmin ? html`<p>${deskLink(desk, '/desk/people', words.giveRights)}</p>` : null}
 ${offices.map((office) =>
   officeSection(
     desk,

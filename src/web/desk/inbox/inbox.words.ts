@@ -3,6 +3,7 @@ import type { Words } from '../../components/words';
 const en = {
   title: 'To do',
   nothing: 'Nothing is to do now.',
+  giveRights: 'Give rights to those who report, verify and certify',
   noOffice: 'No office has given this person a right yet. The administrator of the office gives it.',
   toVerify: (count: number) => `${count} ${count === 1 ? 'report waits' : 'reports wait'} to be verified`,
   toCertify: (count: number) => `${count} ${count === 1 ? 'report waits' : 'reports wait'} to be certified`,
@@ -40,6 +41,7 @@ export const inboxWords: Words<typeof en> = {
   TH: {
     title: 'งานที่ต้องทำ',
     nothing: 'ขณะนี้ไม่มีงานที่ต้องทำ',
+    giveRights: 'กำหนดสิทธิแก่ผู้รายงาน ผู้ตรวจสอบ และผู้รับรอง',
     noOffice: 'ยังไม่มีหน่วยงานใดกำหนดสิทธิให้ผู้ใช้รายนี้ ผู้ดูแลของหน่วยงานเป็นผู้กำหนด',
     toVerify: (count) => `มีรายงานรอตรวจสอบ ${count} ฉบับ`,
     toCertify: (count) => `มีรายงานรอรับรอง ${count} ฉบับ`,
