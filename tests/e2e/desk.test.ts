@@ -433,6 +433,24 @@ it('the administrator of an office gives a right and makes a token, which is sho
   expect(admin.page).not.toMatch(/imtgt_/);
 });
 
+it('the administrator of the hub sees the rights of every office, and gives and ends them there', async () => {
+  const visitor = await inOffice('MOI', OfficeRole.HUB_ADMIN);
+  const path = '/en/desk/people';
+  await visitor.open(path);
+  expect(visitor.page).toContain('<option value="PO-TH-91">Satun Provincial Office</option>');
+  const grant = { act: 'grant', email: 'hub-gives@example.go.th', name: 'A new one', role: 'REPORTER', office: 'PO-TH-91', reason: '' };
+  const day = { fromDay: '', fromMonth: '', fromYear: '', toDay: '', toMonth: '', toYear: '' };
+  expect(location(await visitor.send(path, { ...grant, ...day }))).toEqual([303, `${path}?done=grant`]);
+  await visitor.open(path);
+  expect(visitor.page).toMatch(/<h2>Rights in Satun Provincial Office<\/h2>[^§]*hub-gives@example\.go\.th/);
+  const [, id] = /name="id" value="(\d+)">(?:(?!<form).)* of A new one/.exec(visitor.page)!;
+  expect(location(await visitor.send(path, { act: 'revoke', id: id!, office: 'PO-TH-91' }))).toEqual([303, `${path}?done=revoke`]);
+  await visitor.open(path);
+  expect(visitor.page).not.toContain('hub-gives@example.go.th');
+  await admin.open(path);
+  expect(admin.page).not.toContain('Satun Provincial Office');
+});
+
 it('every page is kept by nobody, needs no script, and shows the texts of persons as texts', async () => {
   const code = await report();
   for (const [visitor, path] of [

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { problemText } from '../../i18n/problem-texts';
-import { officesNamed } from '../../queries/desk/office.queries';
+import { type OfficeRow, officesNamed } from '../../queries/desk/office.queries';
 import { hidden } from '../components/form';
 import { type Html, html } from '../components/html';
 import type { Page } from '../components/page';
@@ -48,13 +48,12 @@ type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | '
 /** Prepares a request: it looks up the names of the viewer’s offices. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {
   const codes = [...new Set(parts.viewer.powers.map(({ office }) => office))];
-  const offices = await officesNamed(parts.db, codes);
-  return {
-    ...parts,
-    words: deskWords(parts.lang),
-    offices: new Map(offices.map(({ code, names }) => [code, textIn(names, parts.lang)])),
-  };
+  return { ...parts, words: deskWords(parts.lang), offices: namesByCode(await officesNamed(parts.db, codes), parts.lang) };
 }
+
+/** The names of offices in a language, by their codes. */
+export const namesByCode = (offices: readonly OfficeRow[], lang: CompleteLang): ReadonlyMap<string, string> =>
+  new Map(offices.map(({ code, names }) => [code, textIn(names, lang)]));
 
 /** The powers of a viewer by a role, the first of each office. */
 export function powersBy({ powers }: Viewer, role: OfficeRole): Power[] {
@@ -116,12 +115,12 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, childre
   };
 }
 
-/** The name of the desk with the viewer’s office and roles. */
+/** The name of the desk with the viewer’s offices, and their roles in each. */
 function subtitleOf({ words, viewer, offices }: Desk): string {
-  const [first] = viewer.powers;
-  if (!first) return words.desk;
-  const roles = [...new Set(viewer.powers.filter(({ office }) => office === first.office).map(({ role }) => words.roles[role]))];
-  return `${words.desk} · ${offices.get(first.office) ?? first.office} (${roles.join(' ')})`;
+  const rolesIn = (code: string) => [
+    ...new Set(viewer.powers.filter(({ office }) => office === code).map(({ role }) => words.roles[role])),
+  ];
+  return [words.desk, ...[...offices].map(([code, name]) => `${name} (${rolesIn(code).join(' ')})`)].join(' · ');
 }
 
 /**

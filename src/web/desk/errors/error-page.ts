@@ -1,10 +1,9 @@
-import { textIn } from '../../../domain/languages';
 import type { Holder } from '../../../domain/permissions';
 import type { CompleteLang } from '../../../i18n/dictionaries';
 import { officesNamed } from '../../../queries/desk/office.queries';
 import { type Html, html } from '../../components/html';
 import { inLang, shell } from '../../shell/shell';
-import { type Desk, type DeskAnswer, deskLink, deskPage, type NotPermitted, problemIn } from '../desk';
+import { type Desk, type DeskAnswer, deskLink, deskPage, namesByCode, type NotPermitted, problemIn } from '../desk';
 import { type DeskWords, deskWords } from '../desk.words';
 import { FORM_FIELD, type SentForm } from '../sent-form';
 
@@ -24,7 +23,7 @@ export async function forbiddenPage(desk: Desk, { permission: { code, holders } 
 /** The names of the offices among those who may do something, by their codes. */
 async function namesOf({ db, lang }: Desk, holders: readonly Holder[]): Promise<ReadonlyMap<string, string>> {
   const codes = holders.flatMap(({ office }) => (office === null ? [] : [office]));
-  return new Map((await officesNamed(db, codes)).map((office) => [office.code, textIn(office.names, lang)]));
+  return namesByCode(await officesNamed(db, codes), lang);
 }
 
 export const missingPage = (desk: Desk): DeskAnswer =>

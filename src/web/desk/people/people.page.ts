@@ -9,9 +9,20 @@ import type { MutationName } from '../../../domain/mutations';
 import { Action, may, type Power } from '../../../domain/permissions';
 import type { Problem } from '../../../domain/problems';
 import { DELEGABLE, OfficeRole, TokenAction } from '../../../domain/vocabularies/people';
+import { everyOffice } from '../../../queries/desk/office.queries';
 import { delegationsIn, grantsIn, tokensOf } from '../../../queries/desk/people.queries';
 import type { FieldFault } from '../../components/form';
-import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NotPermitted, powerFor, problemIn } from '../desk';
+import {
+  type Desk,
+  type DeskAnswer,
+  type DeskForm,
+  type DeskPage,
+  deskPage,
+  namesByCode,
+  NotPermitted,
+  powerFor,
+  problemIn,
+} from '../desk';
 import { earlier, write } from '../desk-commands';
 import { type PeopleProps, peopleView } from './people.view';
 import { peopleWords } from './people.words';
@@ -61,8 +72,8 @@ type Shown = Partial<Pick<PeopleProps, 'typed' | 'faults' | 'told' | 'secret'>>;
 async function page(desk: Desk, shown: Shown, status = 200): Promise<DeskAnswer> {
   const { viewer, db } = desk;
   const own = [...desk.offices.keys()];
-  const isOfHub = viewer.powers.some(({ role }) => role === OfficeRole.HUB_ADMIN);
-  const offices = own.filter((office) => may(viewer, Action.SEE_PEOPLE, { office }).allowed);
+  const officeNames = await officesSeen(desk);
+  const offices = [...officeNames.keys()].filter((office) => may(viewer, Action.SEE_PEOPLE, { office }).allowed);
   const tokenOffices = own.filter((office) => may(viewer, Action.CREATE_TOKEN, { office }).allowed);
   const [grants, delegations, tokens] = await Promise.all([grantsIn(db, offices), delegationsIn(db, own), tokensOf(db, tokenOffices)]);
   const theirs = delegations.filter(
@@ -73,9 +84,23 @@ async function page(desk: Desk, shown: Shown, status = 200): Promise<DeskAnswer>
   return deskPage(desk, {
     title: peopleWords[desk.lang].title,
     status,
-    children: peopleView(desk, { offices, isOfHub, tokenOffices, delegable, grants, delegations: theirs, tokens, ...nothing, ...shown }),
+    children: peopleView(desk, {
+      officeNames,
+      offices,
+      tokenOffices,
+      delegable,
+      grants,
+      delegations: theirs,
+      tokens,
+      ...nothing,
+      ...shown,
+    }),
   });
 }
+
+/** The names of the offices whose rights the viewer may see: all of them for who administers the hub. */
+const officesSeen = async (desk: Desk): Promise<ReadonlyMap<string, string>> =>
+  may(desk.viewer, Action.SEE_PEOPLE, { office: null }).allowed ? namesByCode(await everyOffice(desk.db), desk.lang) : desk.offices;
 
 /** The field of each form that a field of its command stands in. */
 const FIELD_OF: Readonly<Record<string, string>> = {
@@ -110,11 +135,11 @@ const missing = (desk: Desk, { act }: TypedPeople, field: string): FieldFault =>
 async function granted(desk: Desk, typed: TypedPeople, faults: FieldFault[]): Promise<DeskAnswer> {
   const role = Object.values(OfficeRole).find((known) => known === typed.role);
   if (!role) faults.push(missing(desk, typed, 'role'));
-  if (typed.office.trim() === '') faults.push(missing(desk, typed, 'office'));
+  if (typed.office === '') faults.push(missing(desk, typed, 'office'));
   const validFrom = dayOf(typed, 'from', desk.lang, false, faults);
   const validTo = after(dayOf(typed, 'to', desk.lang, false, faults));
   if (!role || faults.length > 0) return refused(desk, typed, [], faults);
-  const office = typed.office.trim();
+  const { office } = typed;
   const power = powerFor(desk, Action.GRANT, { office, role });
   const input = {
     person: typed.email,
@@ -153,7 +178,7 @@ async function officeOfRow(
   list: typeof grantsIn | typeof delegationsIn,
   id: number,
 ): Promise<{ office: string | null; role?: OfficeRole }> {
-  const rows: readonly { id: number; office: string; role: OfficeRole }[] = await list(desk.db, [...desk.offices.keys()]);
+  const rows: readonly { id: number; office: string; role: OfficeRole }[] = await list(desk.db, [...(await officesSeen(desk)).keys()]);
   const row = rows.find((one) => one.id === id);
   return row ? { office: row.office, role: row.role } : { office: null };
 }

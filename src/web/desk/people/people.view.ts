@@ -11,9 +11,10 @@ import { type PeopleWords, peopleWords } from './people.words';
 import { dayName, idOf, type PeopleForm, typedDayOf, type TypedPeople } from './typed-people';
 
 export interface PeopleProps {
-  /** The offices whose people the viewer sees, and whether they give rights in any office. */
+  /** The offices whose people the viewer sees, in which they give rights. */
   readonly offices: readonly string[];
-  readonly isOfHub: boolean;
+  /** The names of these offices, and of the viewer’s own. */
+  readonly officeNames: ReadonlyMap<string, string>;
   /** The offices whose tokens the viewer makes. */
   readonly tokenOffices: readonly string[];
   /** The viewer’s own powers that somebody can carry out for them. */
@@ -31,10 +32,11 @@ export interface PeopleProps {
 /** Who holds which right, who acts for whom, and which programs report. */
 export function peopleView(desk: Desk, props: PeopleProps): Html {
   const words = peopleWords[desk.lang];
-  const { faults, told, secret, offices, isOfHub, tokenOffices } = props;
+  const { faults, told, secret, offices, grants, tokenOffices } = props;
+  const listed = offices.filter((office) => desk.offices.has(office) || grants.some((grant) => grant.office === office));
   return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${told && html`<p class="note ok read" role="status">${told}</p>`}
 ${secret && html`<div class="receipt" role="status"><p>${words.secretOnce}</p><p class="code secret">${secret}</p></div>`}${faultSummary('bad', words.faults(faults.length), faults)}
-${offices.map((office) => grantsSection(desk, props, office))}${offices.length > 0 || isOfHub ? grantForm(desk, props) : null}
+${listed.map((office) => grantsSection(desk, props, office))}${offices.length > 0 ? grantForm(desk, props) : null}
 ${delegationsSection(desk, props)}${tokenOffices.map((office) => tokensSection(desk, props, office))}${tokenOffices.length > 0 ? tokenForm(desk, props) : null}`;
 }
 
@@ -45,7 +47,7 @@ function list(heads: readonly string[], rows: readonly (readonly Child[])[], non
   if (rows.length === 0) return html`<p>${none}</p>`;
   const body = rows.map(
     ([first, ...cells]) =>
-      html`<tr role="row"><th scope="row" role="rowheader">${first}</th>${cells.map((cell, i) => html`<td role="cell" data-l="${heads[i + 1]}"><div>${cell}</div></td>`)}</tr>`,
+      html`<tr role="row"><th scope="row" role="rowheader">${first}</th>${cells.map((cell, i) => html`<td role="cell" data-l="${heads[i + 1]}" class="${i === cells.length - 1 ? 'act' : ''}"><div>${cell}</div></td>`)}</tr>`,
   );
   return html`<table class="cards" role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`;
 }
@@ -60,7 +62,7 @@ const act = (desk: Desk, name: PeopleForm, id: number, office: string, text: Htm
 
 const withOf = (words: PeopleWords, text: string, of: string): Html => html`${text}<span class="hide">${words.of(of)}</span>`;
 
-function grantsSection(desk: Desk, { grants }: PeopleProps, office: string): Html {
+function grantsSection(desk: Desk, { grants, officeNames }: PeopleProps, office: string): Html {
   const words = peopleWords[desk.lang];
   const rows = grants
     .filter((grant) => grant.office === office)
@@ -73,14 +75,14 @@ function grantsSection(desk: Desk, { grants }: PeopleProps, office: string): Htm
       act(desk, 'revoke', id, office, withOf(words, words.revoke, `${name ?? ''} ${desk.words.roles[role]}`)),
     ]);
   const { heads } = words;
-  return html`<section><h2>${words.persons(desk.offices.get(office) ?? office)}</h2>${list([heads.name, heads.email, heads.role, heads.from, heads.to, heads.act], rows, words.nobody)}</section>`;
+  return html`<section><h2>${words.persons(officeNames.get(office)!)}</h2>${list([heads.name, heads.email, heads.role, heads.from, heads.to, heads.act], rows, words.nobody)}</section>`;
 }
 
 /** A field of one of the forms. */
 function textField(
   name: PeopleForm,
   props: PeopleProps,
-  id: 'email' | 'name' | 'office' | 'reason',
+  id: 'email' | 'name' | 'reason',
   label: string,
   hint: string | null = null,
   type = 'text',
@@ -128,17 +130,9 @@ function spanDay(desk: Desk, name: PeopleForm, props: PeopleProps, end: 'from' |
 
 function grantForm(desk: Desk, props: PeopleProps): Html {
   const words = peopleWords[desk.lang];
-  const { offices, isOfHub } = props;
-  const office = isOfHub
-    ? textField('grant', props, 'office', words.officeCode)
-    : choice(
-        'grant',
-        props,
-        'office',
-        desk.words.office,
-        words.choose,
-        offices.map((code) => [code, desk.offices.get(code) ?? code]),
-      );
+  const { offices, officeNames } = props;
+  const named = offices.map((code) => [code, officeNames.get(code)!] as const);
+  const office = choice('grant', props, 'office', desk.words.office, words.choose, named);
   const roles = Object.values(OfficeRole).map((role) => [role, desk.words.roles[role]] as const);
   const fields = html`${hidden('act', 'grant')}${textField('grant', props, 'email', words.email, null, 'email')}${textField('grant', props, 'name', words.name, words.nameHint)}
 ${choice('grant', props, 'role', words.role, words.choose, roles)}${office}${spanDay(desk, 'grant', props, 'from', words.firstDay, words.emptyFirst)}${spanDay(desk, 'grant', props, 'to', words.lastDay, words.emptyLast)}
