@@ -62,10 +62,12 @@ async function cleanCloneStarts(workshop) {
 
 async function pagesInABrowser(workshop) {
   await workshop.packagesOf('.ci/tools');
-  const hub = await Hub.start({ seconds: 120, env: { DATA_DIR: workshop.path('data-of-pages'), REQUESTS_PER_MINUTE: '0' } });
+  const data = workshop.path('data-of-pages');
+  const hub = await Hub.start({ seconds: 120, env: { DATA_DIR: data, REQUESTS_PER_MINUTE: '0' } });
   await run(process.execPath, ['.ci/tools/browser.mjs', hub.origin]);
   await run(process.execPath, ['.ci/tools/site.mjs', hub.origin]);
   await hub.stop();
+  await script('check:desk', data);
 }
 
 async function withTools(workshop, check) {
