@@ -335,6 +335,27 @@ it('a correction begins with the values of the report that it corrects', async (
   expect(officer.fieldsOf(FORM)).toMatchObject({ percent: '39', reason: '', corrects: `${PROJECT}-S02` });
 });
 
+it('a certified report is retracted by two certifiers, and the second one sees who proposed it and why', async () => {
+  const code = await report();
+  await certify(code);
+  const path = `/en/desk/review/${code}`;
+  await certifier.open(path);
+  const asked = { act: 'retract', reason: 'WRONG_PROJECT' };
+  const { state, fingerprint } = certifier.fieldsOf(path);
+  const fields = { state: state!, fingerprint: fingerprint!, ...asked };
+  expect(location(await certifier.send(path, fields))).toEqual([303, `${path}?asked=1`]);
+  await certifier.open(path);
+  expect(certifier.page).not.toContain('<select');
+  expect((await certifier.send(path, fields)).status).toBe(409);
+  const second = await inOffice('NESDC', OfficeRole.CERTIFIER);
+  await second.open(path);
+  expect(second.page).toContain('<button>Confirm retraction</button>');
+  expect(second.fieldsOf(path)['reason']).toBe('WRONG_PROJECT');
+  expect(await reports()).toEqual([{ code, state: 'CERTIFIED' }]);
+  expect(location(await second.send(path, fields))).toEqual([303, path]);
+  expect(await reports()).toEqual([{ code, state: 'REJECTED' }]);
+});
+
 it('a report is withdrawn until it is verified', async () => {
   const code = await report();
   const path = `/th/desk/receipt/${code}`;

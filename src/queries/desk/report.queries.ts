@@ -56,6 +56,16 @@ export interface ChainReport {
   readonly known: LastKnown;
   /** The changes of its state, the newest first. */
   readonly steps: readonly StepRow[];
+  /** The first proposal to retract it; null = there is none. */
+  readonly retraction: RetractionRow | null;
+}
+
+/** A proposal to retract a report: by whom, for which office, when and why. */
+export interface RetractionRow {
+  readonly person: number;
+  readonly office: LocalizedTexts;
+  readonly askedAt: string;
+  readonly reason: string;
 }
 
 const STEPS = sql`
@@ -64,13 +74,18 @@ const STEPS = sql`
     array_agg(step.actor_id) FILTER (WHERE step.step = 'VERIFY') || array_agg(step.acting_for_id) FILTER (WHERE step.step = 'VERIFY') AS verified_by
   FROM report_state step LEFT JOIN organisation by_office ON by_office.id = step.office_id WHERE step.report_id = sent.id`;
 
+const RETRACTION = sql`
+  SELECT json_build_object('person', asked.actor_id, 'office', by_office.names, 'askedAt', asked.asked_at, 'reason', asked.reason)
+  FROM report_retraction asked JOIN organisation by_office ON by_office.id = asked.office_id
+  WHERE asked.report_id = sent.id ORDER BY asked.asked_at LIMIT 1`;
+
 const reportsWhere = (condition: Sql, order: Sql): Sql => sql`
   SELECT sent.code, project.code AS project, project.names, office.code AS office, office.names AS "officeNames", sent.as_of AS "asOf", sent.stage,
     sent.percent::float8, sent.planned_percent::float8 AS "plannedPercent", sent.narratives, sent.state, sent.recorded_at AS "recordedAt",
     superseded.code AS supersedes, sent.correction_reason AS "correctionReason", chain.verifier, chain.certifier,
     verifier.names AS "verifierNames", certifier.names AS "certifierNames",
     sent.author_ids AS authors, coalesce(array_remove(taken.verified_by, NULL), '{}') AS "verifiedBy", sent.letter,
-    report_fingerprint(sent.id) AS fingerprint, values.last, ${lastKnown(sql`sent.project_id`, sql`sent.supersedes_id`)} AS known, taken.steps
+    report_fingerprint(sent.id) AS fingerprint, values.last, ${lastKnown(sql`sent.project_id`, sql`sent.supersedes_id`)} AS known, taken.steps, (${RETRACTION}) AS retraction
   FROM ${wholeHistory('progress_report', 'sent')}
   JOIN ${wholeHistory('project', 'project')} ON project.id = sent.project_id
   JOIN organisation office ON office.id = sent.office_id

@@ -126,9 +126,16 @@ function takingBack(desk: Desk, { report, canTakeBack }: ReviewProps): Html | nu
 function retraction(desk: Desk, { report, canRetract, faults }: ReviewProps): Html | null {
   if (!canRetract || report.state !== ReportState.CERTIFIED) return null;
   const words = reviewWords[desk.lang];
+  const asked = report.retraction;
+  const proposal =
+    asked &&
+    html`<p class="note warn">${words.retractAskedBy(textIn(asked.office, desk.lang))} · ${instantHtml(asked.askedAt, desk.lang)}<br>${desk.words.reason}: ${reasonText(asked.reason, desk.lang)}</p>`;
+  if (asked?.person === desk.viewer.person) return html`<section class="read">${proposal}<p>${words.retractNote}</p></section>`;
   const fault = faultAt(faults, 'retraction');
-  const options = CORRECTION_REASONS.map((reason) => html`<option value="${reason}">${reasonWords[desk.lang][reason]}</option>`);
+  const options = CORRECTION_REASONS.map(
+    (reason) => html`<option value="${reason}"${marked('selected', reason === asked?.reason)}>${reasonWords[desk.lang][reason]}</option>`,
+  );
   const control = html`<select id="retraction" name="reason"${described('retraction', fault)}><option value="">${words.choose}</option>${options}</select>`;
-  const fields = html`${hidden('act', 'retract')}${seenFields(report)}<p>${words.retractNote}</p>${field({ id: 'retraction', label: words.retractReason, fault, control })}<div class="acts"><button>${words.retract}</button></div>`;
+  const fields = html`${hidden('act', 'retract')}${seenFields(report)}${proposal}<p>${words.retractNote}</p>${field({ id: 'retraction', label: words.retractReason, fault, control })}<div class="acts"><button>${asked ? words.retractConfirm : words.retract}</button></div>`;
   return html`<section>${deskForm(desk, `/desk/review/${report.code}`, fields, 'read')}</section>`;
 }

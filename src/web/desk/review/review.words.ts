@@ -28,6 +28,8 @@ const en = {
   retractNote:
     'A certified report is retracted by two certifiers: one proposes it, another one confirms. The figure falls back to the report before.',
   retractReason: 'Reason of the retraction',
+  retractAskedBy: (office: string) => `The retraction was proposed by ${office}`,
+  retractConfirm: 'Confirm retraction',
   retractAsked: 'The retraction was proposed. Another certifier has to confirm it.',
   signInFirst: 'A certification needs a sign-in that is not older than ten minutes.',
   own: 'Who is signed in has written, submitted or verified this report: another person of the office decides about it.',
@@ -63,6 +65,8 @@ export const reviewWords: Words<typeof en> = {
     retract: 'เสนอเพิกถอน',
     retractNote: 'การเพิกถอนรายงานที่รับรองแล้วต้องมีผู้รับรองสองคน คนหนึ่งเสนอ อีกคนหนึ่งยืนยัน จากนั้นตัวเลขกลับไปเป็นของรายงานก่อนหน้า',
     retractReason: 'เหตุผลที่เพิกถอน',
+    retractAskedBy: (office) => `เสนอเพิกถอนโดย${office}`,
+    retractConfirm: 'ยืนยันการเพิกถอน',
     retractAsked: 'เสนอเพิกถอนแล้ว ผู้รับรองอีกคนหนึ่งต้องยืนยัน',
     signInFirst: 'การรับรองต้องเข้าสู่ระบบมาไม่เกิน 10 นาที',
     own: 'ผู้ใช้รายนี้ร่าง ส่ง หรือตรวจสอบรายงานนี้แล้ว ผู้อื่นในหน่วยงานเป็นผู้พิจารณา',
