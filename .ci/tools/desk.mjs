@@ -196,8 +196,18 @@ async function signInByLink(desk, name) {
   return other;
 }
 
+/** Waits until the public percent of the project is as it has to be. Throws where it never is. */
+async function counts({ hub }, percent) {
+  const query = encodeURIComponent('{ project(code: "P08") { progress { percent } } }');
+  for (const began = Date.now(); ; await delay(100)) {
+    const { data } = await (await fetch(`${hub.origin}/graphql?query=${query}`)).json();
+    if (data.project.progress.percent === percent) return;
+    if (Date.now() - began > MOST_MS) throw new Error(`the public percent is ${data.project.progress.percent}, not ${percent}`);
+  }
+}
+
 /** A report is written, returned, corrected, verified and certified. */
-async function certifyReport({ officer, verifier, certifier }) {
+async function certifyReport(desk, { officer, verifier, certifier }) {
   await officer.follow('รายงาน รถไฟทางคู่ หาดใหญ่-ปาดังเบซาร์');
   const values = { ...today(), ร้อยละความก้าวหน้า: '95', 'รายละเอียดความก้าวหน้า (ภาษาไทย)': 'วางรางแล้วเสร็จ' };
   await officer.send('บันทึกร่าง', { ...values, แล้วเสร็จ: true });
@@ -228,6 +238,7 @@ async function certifyReport({ officer, verifier, certifier }) {
   await officer.send('ตรวจทานก่อนส่ง', { ก่อสร้าง: true });
   await officer.send('ส่งรายงาน');
   const { code } = officer;
+  await counts(desk, null);
 
   await verifier.open('/th/desk/verify');
   await verifier.send('ตรวจสอบฉบับที่เลือก', { [`เลือก ${code}`]: true });
@@ -237,10 +248,11 @@ async function certifyReport({ officer, verifier, certifier }) {
 
   await officer.open(`/th/desk/receipt/${code}`);
   await officer.reads('รับรองแล้ว');
+  await counts(desk, 95);
 }
 
 /** A certified report is corrected through the same chain; then two certifiers retract the correction. */
-async function correctAndRetract({ officer, verifier, certifier, second }) {
+async function correctAndRetract(desk, { officer, verifier, certifier, second }) {
   await officer.follow('แก้ไขรายงานที่รับรองแล้ว');
   await officer.send('ตรวจทานก่อนส่ง', { ร้อยละความก้าวหน้า: '90', เหตุผลที่แก้ไขรายงาน: 'พิมพ์คลาดเคลื่อน' });
   await officer.send('ส่งรายงาน');
@@ -249,13 +261,15 @@ async function correctAndRetract({ officer, verifier, certifier, second }) {
   await verifier.send('บันทึกผลการตรวจสอบ', { 'ตรงกับเอกสารหลักฐาน ส่งต่อเพื่อรับรอง': true });
   await certifier.open(`/th/desk/review/${code}`);
   await certifier.send('บันทึกผลการรับรอง', { 'รับรอง และนับตั้งแต่บัดนี้': true });
+  await counts(desk, 90);
   await certifier.open(`/th/desk/review/${code}`);
   await certifier.send('เสนอเพิกถอน', { เหตุผลที่เพิกถอน: 'พิมพ์คลาดเคลื่อน' });
   await certifier.reads('เสนอเพิกถอนแล้ว');
   await second.open(`/th/desk/review/${code}`);
-  await second.send('เสนอเพิกถอน', { เหตุผลที่เพิกถอน: 'พิมพ์คลาดเคลื่อน' });
+  await second.send('ยืนยันการเพิกถอน');
   await officer.open(`/th/desk/receipt/${code}`);
   await officer.reads('เพิกถอนแล้ว');
+  await counts(desk, 95);
 }
 
 /** Walks the whole chain. `look`: what is done at each page beside the checks. Returns how many pages were seen. */
@@ -265,8 +279,8 @@ export async function walk(hub, browser, look) {
   const [officer, verifier, second] = await Promise.all(['officer', 'verifier', 'second'].map((name) => Person.arrive(desk, name)));
   for (const person of [officer, verifier, second]) await person.signIn(emailOf(person.name));
   const people = { officer, verifier, second, certifier: await signInByLink(desk, 'certifier') };
-  await certifyReport(people);
-  await correctAndRetract(people);
+  await certifyReport(desk, people);
+  await correctAndRetract(desk, people);
   return [admin, ...Object.values(people)].reduce((sum, { seen }) => sum + seen, 0);
 }
 
