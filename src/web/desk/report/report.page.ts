@@ -132,7 +132,7 @@ async function discarded(desk: Desk, subject: Subject, typed: TypedReport): Prom
 }
 
 async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 'save' | 'check' | 'submit'): Promise<DeskAnswer> {
-  const { project, last, draft, newest, base } = subject;
+  const { project, last, draft, base } = subject;
   const { content, faults } = readReport(typed, desk.lang, act === 'save', typed.draft === '' ? base : draft);
   if (content === null) return formPage(desk, subject, typed, { faults }, 422);
   if (act === 'save') return saved(desk, subject, typed, content);
