@@ -342,17 +342,17 @@ it('a certified report is retracted by two certifiers, and the second one sees w
   await certifier.open(path);
   const asked = { act: 'retract', reason: 'WRONG_PROJECT' };
   const { state, fingerprint } = certifier.fieldsOf(path);
-  const fields = { state: state!, fingerprint: fingerprint!, ...asked };
-  expect(location(await certifier.send(path, fields))).toEqual([303, `${path}?asked=1`]);
+  const fields = () => ({ key: randomUUID(), state: state!, fingerprint: fingerprint!, ...asked });
+  expect(location(await certifier.send(path, fields()))).toEqual([303, `${path}?asked=1`]);
   await certifier.open(path);
   expect(certifier.page).not.toContain('<select');
-  expect((await certifier.send(path, fields)).status).toBe(409);
+  expect((await certifier.send(path, fields())).status).toBe(409);
   const second = await inOffice('NESDC', OfficeRole.CERTIFIER);
   await second.open(path);
   expect(second.page).toContain('<button>Confirm retraction</button>');
   expect(second.fieldsOf(path)['reason']).toBe('WRONG_PROJECT');
   expect(await reports()).toEqual([{ code, state: 'CERTIFIED' }]);
-  expect(location(await second.send(path, fields))).toEqual([303, path]);
+  expect(location(await second.send(path, fields()))).toEqual([303, path]);
   expect(await reports()).toEqual([{ code, state: 'REJECTED' }]);
 });
 
@@ -461,11 +461,14 @@ it('the administrator of the hub sees the rights of every office, and gives and 
   expect(visitor.page).toContain('<option value="PO-TH-91">Satun Provincial Office</option>');
   const grant = { act: 'grant', email: 'hub-gives@example.go.th', name: 'A new one', role: 'REPORTER', office: 'PO-TH-91', reason: '' };
   const day = { fromDay: '', fromMonth: '', fromYear: '', toDay: '', toMonth: '', toYear: '' };
-  expect(location(await visitor.send(path, { ...grant, ...day }))).toEqual([303, `${path}?done=grant`]);
+  expect(location(await visitor.send(path, { key: randomUUID(), ...grant, ...day }))).toEqual([303, `${path}?done=grant`]);
   await visitor.open(path);
   expect(visitor.page).toMatch(/<h2>Rights in Satun Provincial Office<\/h2>[^§]*hub-gives@example\.go\.th/);
   const [, id] = /name="id" value="(\d+)">(?:(?!<form).)* of A new one/.exec(visitor.page)!;
-  expect(location(await visitor.send(path, { act: 'revoke', id: id!, office: 'PO-TH-91' }))).toEqual([303, `${path}?done=revoke`]);
+  expect(location(await visitor.send(path, { key: randomUUID(), act: 'revoke', id: id!, office: 'PO-TH-91' }))).toEqual([
+    303,
+    `${path}?done=revoke`,
+  ]);
   await visitor.open(path);
   expect(visitor.page).not.toContain('hub-gives@example.go.th');
   await admin.open(path);

@@ -137,7 +137,7 @@ it('ticks of a queue are kept as well', async () => {
   const waiting = visitor.fieldsOf(path);
   await signInFrom(visitor, 'fresh3@example.go.th');
   await visitor.send(path, waiting);
-  expect(kept(visitor, path)).toEqual({ reports: tick });
+  expect(kept(visitor, path)).toEqual({ key: waiting['key'], reports: tick });
   expect((await visitor.send(path, visitor.fieldsOf(path))).status).toBe(200);
   expect(await stateOf(report)).toMatchObject({ state: 'CERTIFIED' });
 });

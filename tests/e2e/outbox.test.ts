@@ -44,7 +44,9 @@ async function whileSending(run: () => Promise<void>): Promise<void> {
 }
 
 const queue = (to: number) =>
-  inTransaction(dataSource(), (db) => queueLetters(db, [{ to, kind: LetterKind.WORK_WAITS, values: { count: 1 } }]));
+  inTransaction(dataSource(), (db) =>
+    queueLetters(db, [{ to, kind: LetterKind.REPORT_CERTIFIED, values: { report: 'R1', project: 'P24' } }]),
+  );
 
 const changeLetter = (person: number, change: string) => dataSource().query(`UPDATE letter SET ${change} WHERE person_id = $1`, [person]);
 const isNoted = (person: number, condition: string) =>

@@ -50,7 +50,16 @@ export class People {
   /** Takes all of them off record again. */
   private async remove(): Promise<void> {
     const own = 'person_id = ANY ($1::integer[])';
-    for (const table of ['session', 'sign_in_attempt', 'letter', 'person_identity', 'api_token', 'role_grant', 'person_contact'])
+    for (const table of [
+      'idempotency',
+      'session',
+      'sign_in_attempt',
+      'letter',
+      'person_identity',
+      'api_token',
+      'role_grant',
+      'person_contact',
+    ])
       await this.dataSource().query(`DELETE FROM ${table} WHERE ${own}`, [this.made]);
     await this.dataSource().query('DELETE FROM person WHERE id = ANY ($1::integer[])', [this.made.splice(0)]);
   }
