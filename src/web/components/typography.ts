@@ -73,8 +73,8 @@ const NUMBER = /(?<![A-Za-z\d.,/_-]|[A-Za-z][\u00a0 ])\d+(?:[.,:/-]\d+)*(?![A-Za
 
 const TAG_OR_TEXT = /<(\/?)([a-z][a-z\d]*)((?:[^>"]|"[^"]*")*)>|[^<]+/gi;
 const VOID = new Set(['br', 'hr', 'meta', 'link', 'img', 'input']);
-/** Elements whose texts a browser shows or sends as they stand: markup in them would be read as text. */
-const TEXT_ONLY = new Set(['head', 'textarea', 'option']);
+/** Elements that hold no markup of a page: in most of them it would be read as text, and it would end a drawing. */
+const TEXT_ONLY = new Set(['head', 'textarea', 'option', 'svg']);
 /** Their texts stand as they are: styles, titles, codes, addresses and foreign texts. */
 const AS_IT_STANDS = /class="(?:[^"]* )?(?:code|ref)[ "]|lang="|href="http/;
 

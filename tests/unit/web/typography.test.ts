@@ -39,6 +39,7 @@ it.each([
   '<a href="https://example.org/2025/1">https://example.org/2025/1</a>',
   '<span lang="en">Bangkok Post, 29 April <b>2025</b></span>',
   '<span lang="en">Nation <svg><rect width="4"></rect></svg> 12</span>',
+  '<svg><text>กำหนดแล้วเสร็จ 2569</text></svg>',
   '<i>CMGF-22</i>',
   '<i>IMT-GT 2036</i>',
   '<i>M84</i>',
