@@ -431,6 +431,24 @@ export type ListedProjectFragment = {
     readonly percent: number | null;
     readonly plannedPercent: number | null;
     readonly projectCount: number;
+    readonly contributions: {
+      readonly nodes: ReadonlyArray<{
+        readonly report: {
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        } | null;
+      }>;
+    };
     readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
   };
   readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
@@ -794,6 +812,24 @@ export type ProvincePageQuery = {
           readonly percent: number | null;
           readonly plannedPercent: number | null;
           readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
           readonly composition: {
             readonly stated: number;
             readonly finished: number;

@@ -15,7 +15,12 @@ export interface ListedProject {
   readonly stage: `${ProjectStage}` | null;
   readonly endsOn: string | null;
   readonly endsOnPrecision: DayPrecision | null;
-  readonly progress: { readonly percent: number | null; readonly composition: Composition };
+  readonly progress: {
+    readonly percent: number | null;
+    readonly composition: Composition;
+    /** The report that gives the percent; none where no report does. */
+    readonly contributions: { readonly nodes: readonly { readonly report: StatedReport | null }[] };
+  };
   readonly flags: readonly { readonly kind: `${FlagKind}`; readonly message: string }[];
   readonly discrepancies: readonly { readonly code: string }[];
   readonly reports: {
@@ -28,6 +33,12 @@ export interface ListedProject {
       readonly citation: CitedSource | null;
     }[];
   };
+}
+
+interface StatedReport {
+  readonly asOf: string;
+  readonly asOfPrecision: DayPrecision;
+  readonly citation: CitedSource | null;
 }
 
 type DayPrecision = NonNullable<Parameters<typeof Day>[0]['precision']>;
@@ -46,7 +57,7 @@ const TO_NOTE: readonly string[] = [
 ];
 
 /** What is known of one project, by the one part of its composition that counts it. */
-const knownAs = ({ composition }: ListedProject['progress']): keyof Composition =>
+const knownAs = ({ composition }: { readonly composition: Composition }): keyof Composition =>
   (['stated', 'finished', 'withoutPercent', 'silent'] as const).find((part) => composition[part] > 0) ?? 'silent';
 
 const groupOf = (project: ListedProject) =>
@@ -116,11 +127,14 @@ function StageAndPercent({ project }: { readonly project: ListedProject }) {
         </>
       )}
       <small>
-        <PercentOrWhy project={project} site={site} />
+        <PercentOrWhy progress={project.progress} site={site} />
       </small>
     </>
   );
 }
+
+/** The class of the tag that names a flag. */
+export const flagTag = (kind: ListedProject['flags'][number]['kind']): string => (BAD.includes(kind) ? 'tag bad' : 'tag warn');
 
 /** The flags of a project as words, worst first. An old report is told by its day. */
 export function FlagTags({ flags }: { readonly flags: ListedProject['flags'] }) {
@@ -132,7 +146,7 @@ export function FlagTags({ flags }: { readonly flags: ListedProject['flags'] }) 
       {told.map(({ kind, message }) => (
         <span key={kind}>
           {' '}
-          <span className={BAD.includes(kind) ? 'tag bad' : 'tag warn'} title={message}>
+          <span className={flagTag(kind)} title={message}>
             {names[kind]}
           </span>
         </span>
@@ -141,12 +155,21 @@ export function FlagTags({ flags }: { readonly flags: ListedProject['flags'] }) 
   );
 }
 
-function PercentOrWhy({ project: { progress, reports }, site: { words } }: { readonly project: ListedProject; readonly site: Site }) {
+/** The percent with its day and source, which an older report may have stated than the latest one; else why there is none. */
+function PercentOrWhy({ progress, site: { words } }: { readonly progress: ListedProject['progress']; readonly site: Site }) {
   const known = knownAs(progress);
   if (known === 'finished') return <>{words.projectTable.countsAs100}</>;
   if (known === 'silent') return <>{words.projectTable.silent}</>;
-  if (progress.percent === null) return <>{words.projectTable.withoutPercent}</>;
-  return <Percent value={progress.percent} composition={progress.composition} asOf={reports.nodes[0]?.asOf ?? ''} />;
+  const report = progress.contributions.nodes[0]?.report;
+  if (progress.percent === null || !report) return <>{words.projectTable.withoutPercent}</>;
+  const { asOf, asOfPrecision, citation } = report;
+  return (
+    <>
+      <Percent value={progress.percent} composition={progress.composition} asOf={asOf} /> {words.projectTable.at}{' '}
+      <Day day={asOf} precision={asOfPrecision} />
+      <Ref citation={citation} />
+    </>
+  );
 }
 
 function Due({ endsOn, endsOnPrecision }: Pick<ListedProject, 'endsOn' | 'endsOnPrecision'>) {
