@@ -3,6 +3,7 @@ import { type DocumentNode, Kind, print } from 'graphql';
 import { dayInBangkok, endInBangkok, isDay, parseInstant, PROGRAMME_START } from '../../domain/days';
 import { HubError } from '../../domain/errors';
 import { attachment, CSV, type TableFormat, XLSX } from '../../exports/formats';
+import type { Cell, Table } from '../../exports/table';
 import { internalError, transientError } from '../../graphql/errors';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { completeLang } from '../../i18n/dictionaries';
@@ -24,6 +25,7 @@ import {
 import type { MomentQuery, NearbyQuery } from '../../web/site/page-data';
 import { pagePathOf } from '../../web/site/page-paths';
 import { type FoundPage, pageAt } from '../../web/site/pages';
+import { Refused } from '../../web/site/refused';
 import { openSite, type Site } from '../../web/site/site';
 import type { SitePage } from '../../web/site/site-page';
 import { acceptedLanguage } from '../accept-language';
@@ -58,14 +60,6 @@ interface Asked {
   readonly now: Date;
 }
 
-/** Thrown where an address cannot be read; `reason` is in the language of the page. */
-class Refused extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
-    this.name = 'Refused';
-  }
-}
-
 /** `/{lang}/…`: the pages of the website, each with its table, its answer and its query as files beside it. `/` leads to the reader's language. */
 export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
   const pages = new SiteAnswers(options);
@@ -94,7 +88,7 @@ class SiteAnswers {
   async answer(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): Promise<FastifyReply> {
     const asked = readAddress(request, reply, lang);
     const found = pageAt(asked.path === '/index' ? '/' : asked.path);
-    if (found && found.path !== asked.path && asked.path !== '/index')
+    if (found && decodeURIComponent(found.path) !== asked.path && asked.path !== '/index')
       return reply.redirect(inLang(lang, found.path + (asked.extension === null ? '' : `.${asked.extension}`)) + searchOf(request), 308);
     try {
       if (!found) return await this.missing(reply, asked);
@@ -112,6 +106,7 @@ class SiteAnswers {
     const key = ['page', lang, found.path, query.toString(), extension, dayInBangkok(now), request.origin].join('\n');
     const answer = await this.cache.respond(key, asked.gone, (allGone) => this.made({ ...asked, gone: allGone }, found));
     if (answer.status === 404) return this.missing(reply, asked);
+    reply.code(answer.status);
     for (const [name, value] of answer.headers) reply.header(name, value);
     return sendText(request, publicly(reply), answer);
   }
@@ -134,6 +129,8 @@ class SiteAnswers {
     const data = await this.read(asked, page.document, variables);
     if (asked.extension === 'json') return kept('application/json; charset=utf-8', JSON.stringify({ data }));
     const view = page.view(data, site, { params, query: asked.query });
+    const moved = view ? null : page.movedTo?.(data, { params, query: asked.query });
+    if (moved) return movedTo(inLang(asked.lang, moved) + searchOf(asked.request), validUntil);
     if (!view) return kept(HTML_TYPE, '', 404);
     return kept(HTML_TYPE, sitePageHtml({ site, view, frame: data as FrameData, origin: asked.request.origin }).text);
   }
@@ -143,13 +140,27 @@ class SiteAnswers {
     const site = await this.openSite(asked);
     const data = await this.read(asked, page.document, variablesOf(site, asked, found));
     if (!page.table || !page.view(data, site, { params, query: asked.query })) return this.missing(reply, asked);
+    const table = page.allRows ? await this.allRows(asked, found, site) : page.table(data, site);
     const format = TABLE_FORMATS[asked.extension!]!;
     const chunks: Buffer[] = [];
-    for await (const chunk of format.bytes(page.table(data, site))) chunks.push(chunk);
+    for await (const chunk of format.bytes(table)) chunks.push(chunk);
     return publicly(reply)
       .type(format.contentType)
       .header('content-disposition', attachment(asked.path.slice(1).replace(/[^A-Za-z\d_.-]/g, '-') || 'index', format.extension))
       .send(Buffer.concat(chunks));
+  }
+
+  /** The table of a page with the rows of all its pages. */
+  private async allRows(asked: Asked, found: FoundPage, site: Site): Promise<Table> {
+    const { table, allRows } = found.page;
+    const variables = variablesOf(site, asked, { ...found, page: { ...found.page, document: allRows!.document } });
+    const tables: Table[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const data: unknown = await this.read(asked, allRows!.document, { ...variables, after });
+      tables.push(table!(data, site));
+      after = allRows!.next(data);
+    }
+    return { columns: tables[0]!.columns, rows: tables.flatMap(({ rows }) => [...(rows as Iterable<readonly Cell[]>)]) };
   }
 
   private async read<T>({ request, gone, lang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
@@ -232,6 +243,15 @@ function assertKnownParameters({ parameters = [] }: SitePage, asked: Asked): voi
   const unknown = [...asked.query.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Refused(siteAt(asked).words.refused.parameter(unknown.slice(0, 60), known.join(', ')));
 }
+
+/** Leads to the page that an address means. */
+const movedTo = (address: string, validUntil: number): CachedResponse => ({
+  status: 308,
+  headers: [['location', address]],
+  body: '',
+  etag: etagOf('location', address),
+  validUntil,
+});
 
 type Variables = Readonly<Record<string, unknown>>;
 

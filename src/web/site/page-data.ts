@@ -202,6 +202,13 @@ export type ObservationStatus =
   /** Published later in place of an earlier value of the same source. */
   | 'REVISED';
 
+/** The direction of an order. Items without a value come last in both directions. */
+export type OrderDirection =
+  /** Smallest, earliest or alphabetically first value first. */
+  | 'ASC'
+  /** Largest, latest or alphabetically last value first. */
+  | 'DESC';
+
 /** The basis of a roll-up: how it is computed. */
 export type ProgressBasis = {
   /** The day to answer for, here and in everything nested below. Default: the `asOf` of an enclosing field, else today (Bangkok time). */
@@ -281,6 +288,31 @@ export type ProjectFilter = {
   /** The code of the working group responsible for the project, for example WG-TOURISM. */
   readonly workingGroup?: StringFilter | null | undefined;
 };
+
+/** One criterion to order projects by. The next criterion decides between equals, the code in the end. */
+export type ProjectOrder = {
+  /** The direction. Items without a value come last in both directions. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The field to order by. */
+  readonly field: ProjectOrderField;
+};
+
+/** A field to order projects by. */
+export type ProjectOrderField =
+  /** The project’s code. */
+  | 'CODE'
+  /** The cost in US dollars on the `asOf` day, summed over the leaf projects. */
+  | 'COST'
+  /** The planned or actual last day, as stated by the `asOf` day. */
+  | 'ENDS_ON'
+  /** The name in the request’s language; Thai names in the order of the Thai dictionary. */
+  | 'NAME'
+  /** The percent on the `asOf` day, as in `progress` on the default basis. */
+  | 'PERCENT'
+  /** By how many days the last day has moved by the `asOf` day, as in `slippedDays`. */
+  | 'SLIPPED_DAYS'
+  /** The first day of works or activity, as stated by the `asOf` day. */
+  | 'STARTS_ON';
 
 /** The stage of a project. COMPLETED means built; OPERATIONAL means built and in use. */
 export type ProjectStage =
@@ -726,6 +758,269 @@ export type DatedMeetingFragment = {
   readonly dateText: string;
   readonly place: string | null;
   readonly decisions: ReadonlyArray<{ readonly code: string }>;
+};
+
+export type ProjectsRowsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  where: ProjectFilter;
+  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProjectsRowsQuery = {
+  readonly projects: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type ProjectsPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  where: ProjectFilter;
+  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
+  after?: string | null | undefined;
+  bundles: ProjectFilter;
+  withoutCountry: ProjectFilter;
+  withoutProvince: ProjectFilter;
+  withoutCorridor: ProjectFilter;
+  withoutCluster: ProjectFilter;
+  withoutSector: ProjectFilter;
+  withoutBody: ProjectFilter;
+  withoutStage: ProjectFilter;
+  withoutKnown: ProjectFilter;
+  withoutFlag: ProjectFilter;
+  withoutParent: ProjectFilter;
+  withoutText: ProjectFilter;
+}>;
+
+export type ProjectsPageQuery = {
+  readonly projects: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+  readonly found: {
+    readonly total: {
+      readonly progress: {
+        readonly statedPercent: number | null;
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    };
+  };
+  readonly bundles: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly parts: ReadonlyArray<{ readonly code: string }>;
+    }>;
+  };
+  readonly dropped: { readonly totalCount: number };
+  readonly byCountry: {
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+      readonly measures: { readonly projectCount: number };
+    }>;
+  };
+  readonly byProvince: {
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+      readonly measures: { readonly projectCount: number };
+    }>;
+  };
+  readonly byCorridor: {
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+      readonly measures: { readonly projectCount: number };
+    }>;
+  };
+  readonly byCluster: {
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+      readonly measures: { readonly projectCount: number };
+    }>;
+  };
+  readonly bySector: {
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+      readonly measures: { readonly projectCount: number };
+    }>;
+  };
+  readonly byStage: {
+    readonly groups: ReadonlyArray<{
+      readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+      readonly measures: { readonly projectCount: number };
+    }>;
+  };
+  readonly byKnown: {
+    readonly total: {
+      readonly progress: {
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    };
+  };
+  readonly withoutCountry: { readonly totalCount: number };
+  readonly withoutProvince: { readonly totalCount: number };
+  readonly withoutCorridor: { readonly totalCount: number };
+  readonly withoutCluster: { readonly totalCount: number };
+  readonly withoutSector: { readonly totalCount: number };
+  readonly withoutBody: { readonly totalCount: number };
+  readonly withoutStage: { readonly totalCount: number };
+  readonly withoutKnown: { readonly totalCount: number };
+  readonly withoutFlag: { readonly totalCount: number };
+  readonly withoutParent: { readonly totalCount: number };
+  readonly withoutText: { readonly totalCount: number };
+  readonly memberStates: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string; readonly memberState: { readonly name: string } }>;
+  };
+  readonly corridors: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly plans: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly sectors: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  }>;
+  readonly bodies: ReadonlyArray<
+    | { readonly code: string; readonly name: string; readonly projects: { readonly totalCount: number } }
+    | { readonly code: string; readonly name: string; readonly projects: { readonly totalCount: number } }
+  >;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type ChoicesFragment = {
+  readonly groups: ReadonlyArray<{
+    readonly keys: ReadonlyArray<{ readonly code: string | null }>;
+    readonly measures: { readonly projectCount: number };
+  }>;
 };
 
 export type ProvincePageQueryVariables = Exact<{

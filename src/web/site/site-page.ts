@@ -57,6 +57,18 @@ export interface SitePage<Data = unknown, Variables extends object = object> {
   readonly view: (data: Data, site: Site, address: Address) => PageView | null;
   /** The main table of the page, for who takes it along as a file; none = the page has no table. */
   readonly table?: (data: Data, site: Site) => Table;
+  /** For a table that goes on over pages: how its file gets the rows of all of them. */
+  readonly allRows?: AllRows<Data>;
+  /** Where the page of an address that names its thing in an old or another way stands; null = nowhere. */
+  readonly movedTo?: (data: Data, address: Address) => string | null;
+}
+
+/** The rows of all pages of a table. */
+export interface AllRows<Data = unknown> {
+  /** A query with the variable `after`, whose answer has all that the table reads. */
+  readonly document: DocumentNode;
+  /** The cursor after which the next rows come; null = there are no more. */
+  readonly next: (data: Data) => string | null;
 }
 
 /** Defines a page, and ties the types of its query to its view. */

@@ -137,7 +137,7 @@ export function SmallKnownBar({ composition, children }: { readonly composition:
   );
 }
 
-const BEFORE_CONSTRUCTION = ['IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT'];
+export const BEFORE_CONSTRUCTION = ['IDEA', 'CONCEPT', 'FEASIBILITY', 'DETAILED_DESIGN', 'FINANCING', 'PROCUREMENT'];
 
 const STAGES = [
   ['operational', { className: 'k-done' }, ['OPERATIONAL']],
