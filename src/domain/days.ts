@@ -91,6 +91,9 @@ export function assertInProgramme(asOf: Day): Day {
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** How many days one day is after another; negative where it is before. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+
 /** An instant in the local time of Bangkok (UTC+7, no summer time), written as ISO 8601. */
 const inBangkok = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString();
 

@@ -76,6 +76,26 @@ export type ContributionKind =
   /** It has reports, and none of them tells a percent. */
   | 'WITHOUT_PERCENT';
 
+/** What a cost figure is of. */
+export type CostExtent =
+  /** Of something larger than the project, or of the project and something else together. */
+  | 'LARGER'
+  /** Of a part of the project, such as one year’s budget, one country’s share or the study. */
+  | 'PART'
+  /** Of the project, and of nothing else. */
+  | 'WHOLE';
+
+/** The kind of a published cost figure. */
+export type CostKind =
+  /** Approved by the authority that pays. */
+  | 'APPROVED'
+  /** The value of the contract. */
+  | 'CONTRACTED'
+  /** An estimate, or a figure whose kind the source does not say. */
+  | 'ESTIMATE'
+  /** Spent so far, or in the end. */
+  | 'SPENT';
+
 /** The part of a project that counts in each place, when the project is in several. */
 export type Counting =
   /** Only the node’s part. Over provinces, by stated shares (equally when no share is stated; a cluster or member state carries the sum of its provinces). Over corridors in force and over sectors, equally. Bodies carry whole projects. The nodes of a dimension and `unallocated` add up to the whole. */
@@ -360,6 +380,17 @@ export type ReportState =
   | 'SUBMITTED'
   /** The report has been checked against its source. */
   | 'VERIFIED';
+
+/** What an organisation answers for in a project. */
+export type ResponsibilityRole =
+  /** It pays for the project. */
+  | 'FUNDER'
+  /** It builds or carries out the project. */
+  | 'IMPLEMENTER'
+  /** The project is the organisation’s own. */
+  | 'OWNER'
+  /** It reports on the project. */
+  | 'REPORTER';
 
 /** A condition on the stage on the `asOf` day. Every operator given must hold. */
 export type StageFilter = {
@@ -758,6 +789,278 @@ export type DatedMeetingFragment = {
   readonly dateText: string;
   readonly place: string | null;
   readonly decisions: ReadonlyArray<{ readonly code: string }>;
+};
+
+export type ProjectPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type ProjectPageQuery = {
+  readonly project: {
+    readonly code: string;
+    readonly name: string;
+    readonly aliases: ReadonlyArray<string>;
+    readonly description: string | null;
+    readonly isLeaf: boolean;
+    readonly isSample: boolean;
+    readonly crossBorder: boolean;
+    readonly startsOn: string | null;
+    readonly startsOnPrecision: DatePrecision | null;
+    readonly endsOn: string | null;
+    readonly endsOnPrecision: DatePrecision | null;
+    readonly listedFrom: string | null;
+    readonly slippedDays: number | null;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly value: string; readonly translated: boolean }>;
+    readonly memberStates: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly allocations: ReadonlyArray<{ readonly share: string; readonly province: { readonly code: string } }>;
+    readonly corridorAssignments: ReadonlyArray<{
+      readonly inferred: boolean;
+      readonly corridor: { readonly code: string; readonly name: string };
+    }>;
+    readonly sectorAssignments: ReadonlyArray<{
+      readonly inferred: boolean;
+      readonly sector: { readonly code: string; readonly name: string; readonly plan: { readonly name: string } | null };
+    }>;
+    readonly body: { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string } | null;
+    readonly responsible: ReadonlyArray<{
+      readonly role: ResponsibilityRole;
+      readonly organisation: { readonly code: string; readonly name: string };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly parent: { readonly code: string; readonly name: string } | null;
+    readonly counterpart: { readonly code: string; readonly name: string } | null;
+    readonly parts: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+    readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly contributions: {
+        readonly nodes: ReadonlyArray<{
+          readonly report: {
+            readonly code: string;
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          } | null;
+        }>;
+      };
+      readonly usd: { readonly amount: string | null; readonly currency: string; readonly counted: number };
+      readonly thb: { readonly amount: string | null; readonly currency: string; readonly counted: number };
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly reports: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly asOf: string;
+        readonly asOfPrecision: DatePrecision;
+        readonly recordedAt: string;
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly stage: ProjectStage | null;
+        readonly narrative: string | null;
+        readonly state: ReportState;
+        readonly office: { readonly code: string; readonly name: string } | null;
+        readonly supersededBy: { readonly code: string } | null;
+        readonly unchangedFrom: { readonly code: string } | null;
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+    };
+    readonly costs: ReadonlyArray<{
+      readonly amount: string;
+      readonly currency: string;
+      readonly kind: CostKind;
+      readonly extent: CostExtent;
+      readonly preferred: boolean;
+      readonly note: string | null;
+      readonly asOf: string | null;
+      readonly asOfPrecision: DatePrecision | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly schedules: ReadonlyArray<{
+      readonly asOf: string | null;
+      readonly asOfPrecision: DatePrecision | null;
+      readonly startsOn: string | null;
+      readonly startsOnPrecision: DatePrecision | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly note: string | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  } | null;
+  readonly rates: {
+    readonly code: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly issuedOn: string | null;
+  } | null;
+  readonly named: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly aliases: ReadonlyArray<string> }> };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
 };
 
 export type ProjectsRowsQueryVariables = Exact<{

@@ -1,10 +1,11 @@
 import { homePage } from './pages/home/home.page';
+import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import type { SitePage } from './site-page';
 
 /** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, projectsPage];
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, projectsPage, projectPage];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {

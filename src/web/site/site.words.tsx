@@ -139,6 +139,24 @@ const en = {
     },
     differ: 'sources differ',
   },
+  chart: {
+    title: 'Percent by the reports over time',
+    text: (stated: number, all: number) =>
+      `${stated} of ${all} ${all === 1 ? 'report states' : 'reports state'} a percent. The table below has them all.`,
+    nothingStated: 'No report states a percent yet.',
+    silence: (days: string) => `no new percent for ${days} days`,
+    today: 'today',
+    asOf: 'day of the data',
+    before: (n: number) => `${n} earlier`,
+    legend:
+      'Thick line = percent of the reports · dots = no new percent · lower row: full circle = report with a percent, hollow circle = report without one · no line goes through what is not known',
+  },
+  names: {
+    title: 'Names',
+    languages: { TH: 'Thai', EN: 'English', MS: 'Malay', ID: 'Indonesian' },
+    translated: 'translation by the hub',
+    aliases: 'Also called',
+  },
   changeList: {
     none: 'No change is on record.',
     unknownMeans: (day: ReactNode): ReactNode => (
@@ -317,6 +335,23 @@ export const siteWords: Words<SiteWords> = {
         finished: (n) => `แล้วเสร็จ ${n} โครงการ`,
       },
       differ: 'แหล่งข้อมูลไม่ตรงกัน',
+    },
+    chart: {
+      title: 'ร้อยละความก้าวหน้าตามรายงาน',
+      text: (stated, all) => `รายงาน ${stated} จาก ${all} ฉบับระบุร้อยละ รายการทั้งหมดอยู่ในตารางถัดไป`,
+      nothingStated: 'ยังไม่มีรายงานใดระบุร้อยละ',
+      silence: (days) => `ไม่มีร้อยละใหม่ ${days} วัน`,
+      today: 'วันนี้',
+      asOf: 'วันที่ของข้อมูล',
+      before: (n) => `ก่อนหน้า ${n} ฉบับ`,
+      legend:
+        'เส้นหนา = ร้อยละที่รายงาน · พื้นลายจุด = ไม่มีร้อยละใหม่ · แถวล่าง: วงทึบ = รายงานที่ระบุร้อยละ วงโปร่ง = รายงานที่ไม่ระบุร้อยละ · ไม่ลากเส้นผ่านช่วงที่ไม่ทราบ',
+    },
+    names: {
+      title: 'ชื่อที่ใช้',
+      languages: { TH: 'ไทย', EN: 'อังกฤษ', MS: 'มลายู', ID: 'อินโดนีเซีย' },
+      translated: 'คำแปลของศูนย์ข้อมูล',
+      aliases: 'ชื่ออื่น',
     },
     changeList: {
       none: 'ไม่มีการเปลี่ยนแปลงที่บันทึกไว้',
