@@ -392,6 +392,17 @@ export type ResponsibilityRole =
   /** It reports on the project. */
   | 'REPORTER';
 
+/** How a sector continues in the next plan. */
+export type SectorMappingKind =
+  /** It continues together with others, in this sector. */
+  | 'MERGED'
+  /** It continues under another name, often with a somewhat different scope. */
+  | 'RENAMED'
+  /** It continues under the same name. */
+  | 'SAME'
+  /** It continues as several sectors, this one among them. */
+  | 'SPLIT';
+
 /** A condition on the stage on the `asOf` day. Every operator given must hold. */
 export type StageFilter = {
   /** In this stage. */
@@ -1507,6 +1518,320 @@ export type ProvincePageQuery = {
       } | null;
     }>;
   } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type SectorPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type SectorPageQuery = {
+  readonly sector: {
+    readonly aliases: ReadonlyArray<string>;
+    readonly code: string;
+    readonly name: string;
+    readonly names: ReadonlyArray<{ readonly lang: Lang; readonly value: string; readonly translated: boolean }>;
+    readonly comesFrom: ReadonlyArray<{
+      readonly kind: SectorMappingKind;
+      readonly inferred: boolean;
+      readonly from: {
+        readonly code: string;
+        readonly name: string;
+        readonly comesFrom: ReadonlyArray<{
+          readonly kind: SectorMappingKind;
+          readonly inferred: boolean;
+          readonly from: {
+            readonly code: string;
+            readonly name: string;
+            readonly comesFrom: ReadonlyArray<{
+              readonly kind: SectorMappingKind;
+              readonly inferred: boolean;
+              readonly from: {
+                readonly code: string;
+                readonly name: string;
+                readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+              };
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            }>;
+            readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+          };
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+        readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+      };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly becomes: ReadonlyArray<{
+      readonly kind: SectorMappingKind;
+      readonly inferred: boolean;
+      readonly to: {
+        readonly code: string;
+        readonly name: string;
+        readonly becomes: ReadonlyArray<{
+          readonly kind: SectorMappingKind;
+          readonly inferred: boolean;
+          readonly to: {
+            readonly code: string;
+            readonly name: string;
+            readonly becomes: ReadonlyArray<{
+              readonly kind: SectorMappingKind;
+              readonly inferred: boolean;
+              readonly to: {
+                readonly code: string;
+                readonly name: string;
+                readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+              };
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            }>;
+            readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+          };
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+        readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+      };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly workingGroups: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+  } | null;
+  readonly plans: ReadonlyArray<{
+    readonly name: string;
+    readonly inPreparation: boolean;
+    readonly succeeds: { readonly code: string } | null;
+  }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type SectorInPlanFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly plan: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+};
+
+export type MappedFragment = {
+  readonly kind: SectorMappingKind;
+  readonly inferred: boolean;
+  readonly citation: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
+
+export type SectorsPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type SectorsPageQuery = {
+  readonly plans: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly startsOn: string | null;
+    readonly inPreparation: boolean;
+    readonly sectors: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly workingGroups: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+      readonly progress: {
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    }>;
+  }>;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

@@ -2,10 +2,12 @@ import { homePage } from './pages/home/home.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
+import { sectorPage } from './pages/sector/sector.page';
+import { sectorsPage } from './pages/sectors/sectors.page';
 import type { SitePage } from './site-page';
 
 /** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, projectsPage, projectPage];
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, projectsPage, projectPage, sectorsPage, sectorPage];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {
