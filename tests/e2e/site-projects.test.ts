@@ -72,6 +72,14 @@ describe('the list of projects', () => {
     expect((await rowsOf(`/en/projects.csv?${parameters}`)).map((row) => row.split(',')[0])).toEqual(codes);
   });
 
+  it('a percent has the day and source of the report that states it, not of a later one', async () => {
+    const row = /<tr role="row"><th[^>]*><a href="\/en\/projects\/P24".*?<\/tr>/s.exec(await pageAt('/en/projects?known=STATED'))![0];
+    expect(row).toMatch(
+      /data-percent="64" data-composition="1 0 0 0" data-as-of="2024-03-31">64 percent<\/span> as of <time datetime="2024-03">/,
+    );
+    expect(textOf(row)).toContain('4 September 2025');
+  });
+
   it('is in the order that is asked for', async () =>
     expect(listed(await pageAt('/en/projects?sort=cost'))).toEqual(
       (await codesOf('{ composition: { notIn: [DROPPED] } }', ', orderBy: [{ field: COST, direction: DESC }]')).slice(0, 25),
@@ -164,7 +172,13 @@ describe('the page of a project', () => {
   });
 
   it('a drawing holds nothing that would end it, in Thai either', async () =>
-    expect(/<svg class="chart".*?<\/svg>/s.exec(await pageAt('/th/projects/P22'))![0]).not.toContain('<span'));
+    expect(/<svg class="chart lane".*?<\/svg>/s.exec(await pageAt('/th/projects/P22'))![0]).not.toContain('<span'));
+
+  it('a percent of a report is written as the report states it', async () => {
+    const html = await pageAt('/en/projects/P34');
+    expect(textOf(html)).toContain('Under construction, 94.18 percent as of 15 December 2023');
+    expect(/<svg class="chart".*?<\/svg>/s.exec(html)![0]).toContain('>94.18</text>');
+  });
 
   it('a moment of the past knows the reports of then only', async () => {
     const html = await pageAt('/en/projects/P24?at=CMGF-22');

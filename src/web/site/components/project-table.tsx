@@ -165,7 +165,7 @@ function PercentOrWhy({ progress, site: { words } }: { readonly progress: Listed
   const { asOf, asOfPrecision, citation } = report;
   return (
     <>
-      <Percent value={progress.percent} composition={progress.composition} asOf={asOf} /> {words.projectTable.at}{' '}
+      <Percent value={progress.percent} composition={progress.composition} asOf={asOf} isStated /> {words.projectTable.at}{' '}
       <Day day={asOf} precision={asOfPrecision} />
       <Ref citation={citation} />
     </>

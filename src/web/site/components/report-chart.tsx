@@ -2,7 +2,7 @@ import { yearsText } from '../../../i18n/date-text';
 import { grouped } from '../../../i18n/numbers';
 import { useSite } from '../site';
 import { BOTTOM, type ChartedReport, type StepChart, stepChart, TOP } from './step-chart';
-import { percentFigure } from './text';
+import { statedFigure } from './text';
 
 /** Where the lower lane lies, what is written below it, and the years, in pixels. */
 const [LANE, BELOW_LANE, YEARS] = [242, 263, 284];
@@ -136,7 +136,7 @@ function Steps({ points }: Pick<StepChart, 'points'>) {
               y={y < NEAR_TOP ? y + 20 : y - 8}
               textAnchor={x < 12 ? 'middle' : 'end'}
             >
-              {percentFigure(percent)}
+              {statedFigure(percent)}
             </text>
           )}
         </g>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Lang } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { dayText, instantText } from '../../../i18n/date-text';
-import { grouped, reckoned } from '../../../i18n/numbers';
+import { grouped, points, reckoned } from '../../../i18n/numbers';
 import { useSite } from '../site';
 
 const THAI = /[฀-๿]/;
@@ -52,6 +52,9 @@ export function Count({ value, children }: { readonly value: number; readonly ch
 /** The figure of a percent as every page writes it: one decimal at most. */
 export const percentFigure = (percent: number): string => reckoned(percent);
 
+/** The figure of a percent as a report states it. */
+export const statedFigure = (percent: number): string => points(percent);
+
 /** How many projects are known in what way. */
 export interface Composition {
   readonly stated: number;
@@ -66,14 +69,16 @@ interface PercentProps {
   readonly composition: Composition;
   /** The day that the percent is as of. */
   readonly asOf: string;
+  /** True for the percent of one report, which is written as it is stated; a mean has one decimal. */
+  readonly isStated?: boolean;
 }
 
 /** A percent in a sentence. It carries its unrounded value, what it is made of and its day. */
-export function Percent({ value, composition: { stated, finished, withoutPercent, silent }, asOf }: PercentProps) {
+export function Percent({ value, composition: { stated, finished, withoutPercent, silent }, asOf, isStated = false }: PercentProps) {
   const { words } = useSite();
   return (
     <span className="num" data-percent={value} data-composition={[stated, finished, withoutPercent, silent].join(' ')} data-as-of={asOf}>
-      {words.percent.of(percentFigure(value))}
+      {words.percent.of((isStated ? statedFigure : percentFigure)(value))}
     </span>
   );
 }

@@ -13,7 +13,7 @@ import { PercentBlock } from '../../components/percent-block';
 import { flagTag, PlainProjectTable, StageName } from '../../components/project-table';
 import { ReportChart } from '../../components/report-chart';
 import { Ref } from '../../components/sources';
-import { Day, Percent, percentFigure, RecordText, Unknown } from '../../components/text';
+import { Day, Percent, RecordText, statedFigure, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ProjectPageQuery, ProjectPageQueryVariables } from '../../page-data';
 import { PageLink, type Site, useSite, withParameters } from '../../site';
@@ -88,7 +88,7 @@ const onRecord = ({ project, programme }: ProjectPageQuery): ReportOnRecord[] =>
 function saidInShort({ progress, isLeaf, parts }: Project, { words, lang }: Site): string {
   const { stated, finished, withoutPercent } = progress.composition;
   if (!isLeaf && parts.length > 0) return projectWords[lang].lead.bundle(parts.length);
-  if (stated > 0 && progress.statedPercent !== null) return words.percent.of(percentFigure(progress.statedPercent));
+  if (stated > 0 && progress.statedPercent !== null) return words.percent.of(statedFigure(progress.statedPercent));
   return words.known.parts[finished > 0 ? 'finished' : withoutPercent > 0 ? 'withoutPercent' : 'silent'];
 }
 
@@ -230,7 +230,7 @@ function Lead({ project, reports }: ProjectProps) {
     return <>{lead.dropped({ stage: named, day: dayOf(latest) })}</>;
   if (statedPercent !== null && given) {
     const later = counting.filter(({ asOf }) => asOf > given.asOf).length;
-    const percent = <Percent value={statedPercent} composition={composition} asOf={given.asOf} />;
+    const percent = <Percent value={statedPercent} composition={composition} asOf={given.asOf} isStated />;
     return <>{lead.stated({ stage: named, day: dayOf(given) }, percent, later)}</>;
   }
   if (composition.finished > 0) return <>{lead.finished({ stage: named, day: dayOf(given ?? latest) })}</>;
@@ -284,8 +284,8 @@ function Reports({ project: { reports: all }, reports }: ProjectProps) {
                   </span>
                 ) : (
                   <span key="percent">
-                    <Percent value={report.percent} composition={ONE_STATED} asOf={report.asOf} />
-                    {report.plannedPercent !== null && <small>{words.planned(percentFigure(report.plannedPercent))}</small>}
+                    <Percent value={report.percent} composition={ONE_STATED} asOf={report.asOf} isStated />
+                    {report.plannedPercent !== null && <small>{words.planned(statedFigure(report.plannedPercent))}</small>}
                   </span>
                 ),
                 report.stage === null ? (
@@ -387,7 +387,7 @@ function Where({ project }: { readonly project: Project }) {
           {provinces.map(({ code, name }) => (
             <li key={code}>
               <PageLink to={`/provinces/${code}`}>{name}</PageLink>
-              {shareOf(code) !== undefined && <small> {words.share(percentFigure(100 * Number(shareOf(code))))}</small>}
+              {shareOf(code) !== undefined && <small> {words.share(statedFigure(100 * Number(shareOf(code))))}</small>}
             </li>
           ))}
         </Fact>
