@@ -6,10 +6,13 @@ import { Cited } from '../../schema/base/cited.type';
 import { Cost } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { LocalizedText, localizedTexts } from '../../schema/base/named.type';
+import { Node, type StoredNode } from '../../schema/base/node.type';
 import type { RequestContext } from '../../src/context/request-context';
+import { readNodeName } from '../../src/domain/global-id';
 import { type Lang, textIn } from '../../src/domain/languages';
-import { citationsOfSubjects } from '../../src/queries/provenance/citation.queries';
+import { citationsOfSubjects, thingsBackedBy } from '../../src/queries/provenance/citation.queries';
 import { allByCode, byCode, byId } from '../../src/queries/shared/entity.queries';
+import { storedThing } from '../api/node-lookup';
 import { loadRelated } from '../shared/load-related';
 
 @Resolver(() => Cited)
@@ -60,5 +63,16 @@ export class SourceResolver {
   @FieldResolver(() => [LocalizedText], { name: 'titles', description: 'The title in every language that has one.' })
   allTitles(@Root() { titles }: Source): LocalizedText[] {
     return localizedTexts({ names: titles });
+  }
+
+  @Cost({ assumedSize: 20 })
+  @FieldResolver(() => [Node], {
+    description:
+      'What rests on the document, each thing once, by type and code: things whose own facts cite it, projects by their reports, costs and schedules, indicators by their values, and disagreements of which it is a side.',
+  })
+  async backs(@Root() { id }: Source, @Ctx() { loaders }: RequestContext): Promise<StoredNode[]> {
+    const nodes = await loaders.load(thingsBackedBy, id, null);
+    const things = await Promise.all(nodes.map((node) => storedThing(readNodeName(node), { loaders })));
+    return things.filter((thing) => thing !== null);
   }
 }

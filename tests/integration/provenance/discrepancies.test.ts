@@ -73,3 +73,47 @@ it('takes one statement for the discrepancies of all things of a list', async ()
   const statements = async (fields: string) => (await ask(dataSource().manager, document(fields))).statements;
   expect([await statements(''), await statements('discrepancies { code subject }')]).toEqual([3, 6]);
 });
+
+it('a source leads to everything that cites it, each once, and to nothing else', async () => {
+  const { sources, projects, indicators, discrepancies } = await read(`{
+    sources { code backs { __typename ... on Project { code } ... on Indicator { code } ... on Discrepancy { code } ... on Meeting { code citations { source { code } } } } }
+    projects(first: 100) { nodes { code citations { source { code } } reports(first: 100) { nodes { citation { source { code } } } } costs { citation { source { code } } } schedules { citation { source { code } } } } }
+    indicators { code citation { source { code } } observations(first: 100) { nodes { citation { source { code } } } } }
+    discrepancies(first: 100) { nodes { code citationA { source { code } } citationB { source { code } } } }
+  }`);
+  type Citation = { source: { code: string } } | null;
+  const expected: [string, string, (Citation | undefined)[]][] = [
+    ...projects.nodes.map(
+      (project: {
+        code: string;
+        citations: Citation[];
+        reports: { nodes: { citation: Citation }[] };
+        costs: { citation: Citation }[];
+        schedules: { citation: Citation }[];
+      }) => [
+        'Project',
+        project.code,
+        [...project.citations, ...[...project.reports.nodes, ...project.costs, ...project.schedules].map(({ citation }) => citation)],
+      ],
+    ),
+    ...indicators.map((indicator: { code: string; citation: Citation; observations: { nodes: { citation: Citation }[] } }) => [
+      'Indicator',
+      indicator.code,
+      [indicator.citation, ...indicator.observations.nodes.map(({ citation }) => citation)],
+    ]),
+    ...discrepancies.nodes.map((point: { code: string; citationA: Citation; citationB: Citation }) => [
+      'Discrepancy',
+      point.code,
+      [point.citationA, point.citationB],
+    ]),
+  ];
+  for (const { code, backs } of sources as { code: string; backs: { __typename: string; code?: string; citations?: Citation[] }[] }[]) {
+    const rest = expected.flatMap(([type, thing, citations]) =>
+      citations.some((citation) => citation?.source.code === code) ? [`${type}:${thing}`] : [],
+    );
+    const found = backs.filter(({ __typename }) => ['Project', 'Indicator', 'Discrepancy'].includes(__typename));
+    expect([code, found.map(({ __typename, code: thing }) => `${__typename}:${thing}`).sort()]).toEqual([code, rest.sort()]);
+    for (const meeting of backs.filter(({ __typename }) => __typename === 'Meeting'))
+      expect(meeting.citations!.map((citation) => citation?.source.code)).toContain(code);
+  }
+});
