@@ -42,6 +42,7 @@ import { schemaRoute } from './http/routes/schema.route';
 import { shellRoutes } from './http/routes/shell.routes';
 import { signInRoutes } from './http/routes/sign-in.routes';
 import { siteRoutes } from './http/routes/site.routes';
+import { siteFileRoutes } from './http/routes/site-files.routes';
 import { streamRoute } from './http/routes/stream.route';
 import { Metrics } from './observability/metrics';
 import { shownAddress } from './observability/shown-address';
@@ -180,6 +181,7 @@ function registerRoutes(
   const pages = { schema, execute: EXECUTORS[config.executor], router, limits };
   briefingRoutes(app, pages);
   siteRoutes(app, { ...pages, cache });
+  siteFileRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);
   deskRoutes(app, { dataSource, limits });

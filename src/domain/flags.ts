@@ -1,4 +1,4 @@
-import type { Day } from './days';
+import { type Day, daysBetween } from './days';
 import type { DatePrecision } from './vocabularies/mechanism';
 import { type CostExtent, FlagKind, isBuilt, ProjectStage } from './vocabularies/projects';
 
@@ -75,8 +75,6 @@ export const pointsRisen = (from: number, to: number): number => Number((to - fr
 
 /** "A rise by so many points is a jump." */
 export const isJump = (rise: number): boolean => rise > FLAG_THRESHOLDS.jumpPoints;
-
-const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The flags of one report, compared with the one before it that has a percent. */
 export function reportFlags(report: FlaggedReport, before: FlaggedReport | null): Flag[] {

@@ -1,3 +1,4 @@
+import { renderAsync } from '@resvg/resvg-js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, Kind, print } from 'graphql';
 import { dayInBangkok, endInBangkok, isDay, parseInstant, PROGRAMME_START } from '../../domain/days';
@@ -5,11 +6,14 @@ import { HubError } from '../../domain/errors';
 import { attachment, CSV, type TableFormat, XLSX } from '../../exports/formats';
 import type { Cell, Table } from '../../exports/table';
 import { internalError, transientError } from '../../graphql/errors';
+import { dayText } from '../../i18n/date-text';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { completeLang } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { inLang } from '../../web/shell/shell';
+import { shellWords } from '../../web/shell/shell.words';
 import { pageDocument } from '../../web/site/documents';
+import { embedPageHtml } from '../../web/site/embed';
 import { awayPage, missingPage, type Nearby, refusedPage } from '../../web/site/errors';
 import { type FrameData, sitePageHtml } from '../../web/site/frame';
 import {
@@ -26,10 +30,11 @@ import type { MomentQuery, NearbyQuery } from '../../web/site/page-data';
 import { pagePathOf } from '../../web/site/page-paths';
 import { type FoundPage, pageAt } from '../../web/site/pages';
 import { Refused } from '../../web/site/refused';
+import { FONT_FILES, sharePicture } from '../../web/site/share-picture';
 import { openSite, type Site } from '../../web/site/site';
-import type { SitePage } from '../../web/site/site-page';
+import type { PageView, SitePage } from '../../web/site/site-page';
 import { acceptedLanguage } from '../accept-language';
-import { sendText } from '../compressed';
+import { hasTag, sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
@@ -46,6 +51,10 @@ const FOR_ANYBODY = { config: { parameters: 'ANY', credentials: 'IGNORED' } } as
 const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = { csv: CSV, xlsx: XLSX };
 const EXTENSION = /\.(csv|xlsx|json|graphql)$/;
 
+/** Where the pictures of pages stand, which go with shared links: `/og/th/provinces/TH-90.png`. */
+const PICTURES = '/og';
+const PICTURE_EXTENSION = /\.(png)$/;
+
 const HTML_TYPE = 'text/html; charset=utf-8';
 
 /** One request for a page of the site. */
@@ -53,6 +62,8 @@ interface Asked {
   readonly request: FastifyRequest;
   readonly gone: AbortSignal;
   readonly lang: CompleteLang;
+  /** The address up to and with the language. */
+  readonly prefix: string;
   /** The path after the language, without the ending that asks for a file. */
   readonly path: string;
   readonly query: URLSearchParams;
@@ -68,7 +79,8 @@ export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
   );
   for (const lang of LANGUAGES) {
     app.get(inLang(lang, ''), FOR_ANYBODY, (request, reply) => reply.redirect(inLang(lang, `/${searchOf(request)}`), 308));
-    app.get(inLang(lang, '/*'), FOR_ANYBODY, (request, reply) => pages.answer(request, reply, lang));
+    for (const prefix of [inLang(lang, ''), PICTURES + inLang(lang, '')])
+      app.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) => pages.answer(readAddress(request, reply, lang, prefix), reply));
   }
 }
 
@@ -85,11 +97,11 @@ class SiteAnswers {
     this.cache = options.cache;
   }
 
-  async answer(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): Promise<FastifyReply> {
-    const asked = readAddress(request, reply, lang);
-    const found = pageAt(asked.path === '/index' ? '/' : asked.path);
+  async answer(asked: Asked, reply: FastifyReply): Promise<FastifyReply> {
+    const { request, prefix, extension } = asked;
+    const found = isFile(asked) ? pageAt(asked.path === '/index' ? '/' : asked.path) : null;
     if (found && decodeURIComponent(found.path) !== asked.path && asked.path !== '/index')
-      return reply.redirect(inLang(lang, found.path + (asked.extension === null ? '' : `.${asked.extension}`)) + searchOf(request), 308);
+      return reply.redirect(prefix + found.path + (extension === null ? '' : `.${extension}`) + searchOf(request), 308);
     try {
       if (!found) return await this.missing(reply, asked);
       return await this.found(reply, asked, found);
@@ -108,7 +120,8 @@ class SiteAnswers {
     if (answer.status === 404) return this.missing(reply, asked);
     reply.code(answer.status);
     for (const [name, value] of answer.headers) reply.header(name, value);
-    return sendText(request, publicly(reply), answer);
+    if (extension === 'png') return sendPicture(request, publicly(reply), answer);
+    return sendText(request, publicly(reply, found.page), answer);
   }
 
   /** The page as it is kept: until the day ends or the data change. */
@@ -132,7 +145,11 @@ class SiteAnswers {
     const moved = view ? null : page.movedTo?.(data, { params, query: asked.query });
     if (moved) return movedTo(inLang(asked.lang, moved) + searchOf(asked.request), validUntil);
     if (!view) return kept(HTML_TYPE, '', 404);
-    return kept(HTML_TYPE, sitePageHtml({ site, view, frame: data as FrameData, origin: asked.request.origin }).text);
+    if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
+    const shown = page.isEmbedded
+      ? embedPageHtml({ site, view })
+      : sitePageHtml({ site, view, frame: data as FrameData, origin: asked.request.origin });
+    return kept(HTML_TYPE, shown.text);
   }
 
   private async sendTable(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
@@ -214,16 +231,18 @@ function failed(reply: FastifyReply, asked: Asked, error: Error): FastifyReply {
 const LONGEST_WORD = 60;
 
 /** The address of a request; Fastify has refused those that cannot be decoded. */
-function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang): Asked {
+function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, prefix: string): Asked {
   const { pathname, searchParams } = new URL(request.url, 'http://hub');
-  const path = decodeURIComponent(pathname.slice(inLang(lang, '').length));
+  const path = decodeURIComponent(pathname.slice(prefix.length));
+  const ending = prefix.startsWith(PICTURES) ? PICTURE_EXTENSION : EXTENSION;
   return {
     request,
     gone: clientClosed(reply),
     lang,
-    path: path.replace(EXTENSION, ''),
+    prefix,
+    path: path.replace(ending, ''),
     query: searchParams,
-    extension: EXTENSION.exec(path)?.[1] ?? null,
+    extension: ending.exec(path)?.[1] ?? null,
     now: new Date(),
   };
 }
@@ -235,6 +254,29 @@ function isInstant(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Among the pictures stand pictures alone; beside the pages their files, and the pages themselves. */
+const isFile = ({ prefix, extension }: Asked): boolean => !prefix.startsWith(PICTURES) || extension !== null;
+
+/** The picture of a page, in Base64: what is kept is text. */
+async function pictureOf(site: Site, { title, description }: PageView, { programme }: FrameData): Promise<string> {
+  const asOf = `${site.words.moment.asOf} ${dayText(programme?.progress.asOf ?? site.today, site.lang)}`;
+  const svg = sharePicture({
+    lang: site.lang.toLowerCase(),
+    site: shellWords[site.lang].site,
+    title,
+    description,
+    asOf,
+  });
+  const picture = await renderAsync(svg, { font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Sarabun' } });
+  return picture.asPng().toString('base64');
+}
+
+function sendPicture(request: FastifyRequest, reply: FastifyReply, { etag, body }: CachedResponse): FastifyReply {
+  reply.header('etag', etag);
+  if (hasTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  return reply.send(Buffer.from(body, 'base64'));
 }
 
 /** Throws Refused for a parameter that the page does not know: ignoring it would answer another question. */
@@ -279,18 +321,29 @@ const declaredIn = ({ definitions }: DocumentNode): ReadonlySet<string> =>
     ),
   );
 
-function siteAt({ lang, path, query, now }: Asked, moment: Moment = NOW, forums: Forums = { latest: null, since: null }): Site {
+function siteAt({ request, lang, path, query, now }: Asked, moment: Moment = NOW, forums: Forums = { latest: null, since: null }): Site {
   const search = query.toString();
-  return openSite({ lang, moment, forums, today: dayInBangkok(now), path: search === '' ? path : `${path}?${search}` });
+  return openSite({
+    lang,
+    moment,
+    forums,
+    today: dayInBangkok(now),
+    path: search === '' ? path : `${path}?${search}`,
+    origin: request.origin,
+  });
 }
 
-/** A page of the site has nothing but the site's own files and forms. Caches ask whether it still holds. */
-const publicly = (reply: FastifyReply): FastifyReply =>
-  reply.headers({
+/**
+ * A page of the site has nothing but the site's own files and forms. Caches ask whether it still holds. Only a page that is made for it is
+ * shown inside other sites.
+ */
+function publicly(reply: FastifyReply, { isEmbedded = false }: Pick<SitePage, 'isEmbedded'> = {}): FastifyReply {
+  if (isEmbedded) reply.removeHeader('x-frame-options');
+  return reply.headers({
     'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
-    'content-security-policy':
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    'content-security-policy': `default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${isEmbedded ? '*' : "'none'"}`,
   });
+}
 
 /** Sends a page that is not kept: it says why there is no other. */
 const send = (reply: FastifyReply, { text }: Page): FastifyReply =>

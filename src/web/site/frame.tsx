@@ -5,6 +5,7 @@ import { render } from '../components/render';
 import { inLang, shell, type ShellLink } from '../shell/shell';
 import { Sources } from './components/sources';
 import { Day, Instant } from './components/text';
+import { PICTURE } from './share-picture';
 import { type Site, SiteProvider, useSite, withParameters } from './site';
 import type { PageView } from './site-page';
 
@@ -64,7 +65,7 @@ export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
     crumbs: isHome
       ? []
       : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
-    head: head(site, view, origin),
+    head: head(site, view, origin, frame !== null),
     above: frame && within(<MomentBar frame={frame} />),
     aside: within(<SearchForm />),
     children: within(
@@ -77,7 +78,7 @@ export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
 }
 
 /** What machines read of a page: its summary, its address in each language, and what it is about. */
-function head({ lang, path }: Site, { title, description, jsonLd }: PageView, origin: string): Html {
+function head({ lang, path }: Site, { title, description, jsonLd }: PageView, origin: string, hasPicture: boolean): Html {
   const address = (language: typeof lang): string => origin + inLang(language, path);
   const about = {
     '@context': 'https://schema.org',
@@ -88,7 +89,9 @@ function head({ lang, path }: Site, { title, description, jsonLd }: PageView, or
     inLanguage: lang.toLowerCase(),
     ...jsonLd,
   };
-  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website"><script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
+  const [bare, search] = path.split('?');
+  const picture = `${origin}/og${inLang(lang, bare === '/' ? '/index' : bare!)}.png${search === undefined ? '' : `?${search}`}`;
+  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website">${hasPicture ? html`<meta property="og:image" content="${picture}"><meta property="og:image:width" content="${PICTURE.width}"><meta property="og:image:height" content="${PICTURE.height}"><meta property="og:image:alt" content="${description}">` : null}<script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
 }
 
 const LANGS = ['TH', 'EN'] as readonly Site['lang'][];

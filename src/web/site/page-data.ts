@@ -451,6 +451,44 @@ export type Weighting =
   /** Every project weighs the same. */
   | 'EQUAL';
 
+export type AllCodesQueryVariables = Exact<{
+  decisions?: string | null | undefined;
+  meetings?: string | null | undefined;
+  projects?: string | null | undefined;
+  provinces?: string | null | undefined;
+  discrepancies?: string | null | undefined;
+}>;
+
+export type AllCodesQuery = {
+  readonly changes: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
+  readonly bodies: ReadonlyArray<{ readonly code: string } | { readonly code: string }>;
+  readonly clusters: ReadonlyArray<{ readonly code: string }>;
+  readonly corridors: ReadonlyArray<{ readonly code: string }>;
+  readonly memberStates: ReadonlyArray<{ readonly code: string }>;
+  readonly plans: ReadonlyArray<{ readonly sectors: ReadonlyArray<{ readonly code: string }> }>;
+  readonly sources: ReadonlyArray<{ readonly code: string }>;
+  readonly decisions: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+  };
+  readonly meetings: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+  };
+  readonly projects: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+  };
+  readonly provinces: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+  };
+  readonly discrepancies: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly code: string }>;
+  };
+};
+
 export type FrameFragment = {
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
@@ -650,6 +688,247 @@ export type NearbyQuery = {
   };
 };
 
+export type AboutPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type AboutPageQuery = {
+  readonly office: {
+    readonly name: string;
+    readonly address: string | null;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+  } | null;
+  readonly sources: ReadonlyArray<{ readonly code: string }>;
+  readonly projects: { readonly totalCount: number };
+  readonly meetings: { readonly totalCount: number };
+  readonly decisions: { readonly totalCount: number };
+  readonly changes: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type AccessibilityPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type AccessibilityPageQuery = {
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type DataPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type DataPageQuery = {
+  readonly projects: { readonly totalCount: number };
+  readonly reports: { readonly totalCount: number };
+  readonly provinces: { readonly totalCount: number };
+  readonly indicators: ReadonlyArray<{ readonly observations: { readonly totalCount: number } }>;
+  readonly limits: {
+    readonly maxCost: number;
+    readonly maxPageSize: number;
+    readonly timeoutMs: number;
+    readonly requestsPerMinute: number;
+  };
+  readonly changes: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type DiscrepanciesPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DiscrepanciesPageQuery = {
+  readonly discrepancies: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly touches: ReadonlyArray<{
+        readonly node:
+          | { readonly __typename: 'ActionItem' }
+          | { readonly __typename: 'BorderCrossing' }
+          | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+          | { readonly __typename: 'Discrepancy' }
+          | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'Indicator' }
+          | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'MeetingWeek' }
+          | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'Observation' }
+          | { readonly __typename: 'Organisation' }
+          | { readonly __typename: 'Plan' }
+          | { readonly __typename: 'PlanObjective' }
+          | { readonly __typename: 'Process' }
+          | { readonly __typename: 'ProcessStep' }
+          | { readonly __typename: 'ProgressReport' }
+          | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'RegisterEntry' }
+          | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+          | { readonly __typename: 'Source' }
+          | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+      }>;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type EmbedProjectPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type EmbedProjectPageQuery = {
+  readonly project: {
+    readonly code: string;
+    readonly name: string;
+    readonly stage: ProjectStage | null;
+    readonly progress: {
+      readonly asOf: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly projectCount: number;
+      readonly contributions: {
+        readonly nodes: ReadonlyArray<{
+          readonly report: {
+            readonly asOf: string;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          } | null;
+        }>;
+      };
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly reports: {
+      readonly nodes: ReadonlyArray<{
+        readonly asOf: string;
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+    };
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type EmbedProvincePageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type EmbedProvincePageQuery = {
+  readonly province: {
+    readonly code: string;
+    readonly kind: ProvinceKind;
+    readonly name: string;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type HomePageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
@@ -800,6 +1079,293 @@ export type DatedMeetingFragment = {
   readonly dateText: string;
   readonly place: string | null;
   readonly decisions: ReadonlyArray<{ readonly code: string }>;
+};
+
+export type NumbersPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  zeroBasis: ProgressBasis;
+  from: string;
+  to: string;
+}>;
+
+export type NumbersPageQuery = {
+  readonly body:
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly progress: {
+          readonly explanation: string;
+          readonly overlapCount: number;
+          readonly totalWeight: string;
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly kind: ContributionKind;
+              readonly percent: number | null;
+              readonly weight: string;
+              readonly share: number;
+              readonly project: { readonly code: string; readonly name: string };
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly series: ReadonlyArray<{
+            readonly date: string;
+            readonly projectCount: number;
+            readonly composition: {
+              readonly stated: number;
+              readonly finished: number;
+              readonly withoutPercent: number;
+              readonly silent: number;
+            };
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly asZero: {
+          readonly percent: number | null;
+          readonly asOf: string;
+          readonly projectCount: number;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly progress: {
+          readonly explanation: string;
+          readonly overlapCount: number;
+          readonly totalWeight: string;
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly kind: ContributionKind;
+              readonly percent: number | null;
+              readonly weight: string;
+              readonly share: number;
+              readonly project: { readonly code: string; readonly name: string };
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly series: ReadonlyArray<{
+            readonly date: string;
+            readonly projectCount: number;
+            readonly composition: {
+              readonly stated: number;
+              readonly finished: number;
+              readonly withoutPercent: number;
+              readonly silent: number;
+            };
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly asZero: {
+          readonly percent: number | null;
+          readonly asOf: string;
+          readonly projectCount: number;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | null;
+  readonly areas: { readonly nodes: ReadonlyArray<{ readonly progress: { readonly projectCount: number } }> };
+  readonly limits: {
+    readonly maxCost: number;
+    readonly maxPageSize: number;
+    readonly timeoutMs: number;
+    readonly requestsPerMinute: number;
+  };
+  readonly samples: { readonly totalCount: number };
+  readonly sources: ReadonlyArray<{
+    readonly code: string;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }>;
+  }>;
+  readonly discrepancies: { readonly totalCount: number; readonly nodes: ReadonlyArray<{ readonly resolved: boolean }> };
+  readonly rounds: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly cutOff: string;
+      readonly dueOn: string;
+      readonly verifyDueOn: string;
+      readonly certifyDueOn: string;
+    }>;
+  };
+  readonly projects: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly provinces: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly meetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  };
+  readonly bodies: ReadonlyArray<
+    | { readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+    | { readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }
+  >;
+  readonly corridors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly sectors: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly organisations: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly indicators: ReadonlyArray<{ readonly names: ReadonlyArray<{ readonly lang: Lang; readonly translated: boolean }> }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type TextLangFragment = { readonly lang: Lang; readonly translated: boolean };
+
+export type PointCompositionFragment = {
+  readonly projectCount: number;
+  readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+};
+
+export type PressPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type PressPageQuery = {
+  readonly body:
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | null;
+  readonly countries: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly areas: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly memberState: { readonly code: string } }> };
+  readonly sources: ReadonlyArray<{ readonly code: string }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
 };
 
 export type ProjectPageQueryVariables = Exact<{
@@ -1831,6 +2397,99 @@ export type SectorsPageQuery = {
         };
       };
     }>;
+  }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type SourcePageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type SourcePageQuery = {
+  readonly source: {
+    readonly code: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly issuedOn: string | null;
+    readonly url: string | null;
+    readonly note: string | null;
+    readonly titles: ReadonlyArray<{ readonly lang: Lang; readonly value: string }>;
+    readonly backs: ReadonlyArray<
+      | { readonly __typename: 'ActionItem' }
+      | { readonly __typename: 'BorderCrossing' }
+      | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Decision'; readonly code: string; readonly title: string }
+      | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+      | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Meeting'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'MeetingWeek'; readonly code: string }
+      | { readonly __typename: 'MemberState'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Observation' }
+      | { readonly __typename: 'Organisation'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'PlanObjective' }
+      | { readonly __typename: 'Process' }
+      | { readonly __typename: 'ProcessStep' }
+      | { readonly __typename: 'ProgressReport' }
+      | { readonly __typename: 'Project'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Province'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'RegisterEntry' }
+      | { readonly __typename: 'Sector'; readonly code: string; readonly name: string }
+      | { readonly __typename: 'Source' }
+      | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string }
+    >;
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type SourcesPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type SourcesPageQuery = {
+  readonly sources: ReadonlyArray<{
+    readonly code: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly issuedOn: string | null;
+    readonly url: string | null;
+    readonly backs: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >;
   }>;
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

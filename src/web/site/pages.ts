@@ -1,3 +1,9 @@
+import { aboutPage } from './pages/about/about.page';
+import { accessibilityPage } from './pages/accessibility/accessibility.page';
+import { dataPage } from './pages/data/data.page';
+import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
+import { embedProjectPage } from './pages/embed-project/embed-project.page';
+import { embedProvincePage } from './pages/embed-province/embed-province.page';
 import { homePage } from './pages/home/home.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
@@ -8,6 +14,28 @@ import type { SitePage } from './site-page';
 
 /** Every page of the site. */
 export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, projectsPage, projectPage, sectorsPage, sectorPage];
+import { numbersPage } from './pages/numbers/numbers.page';
+import { pressPage } from './pages/press/press.page';
+import { provincePage } from './pages/province/province.page';
+import { sourcePage } from './pages/source/source.page';
+import { sourcesPage } from './pages/sources/sources.page';
+import type { SitePage } from './site-page';
+
+/** Every page of the site. */
+export const SITE_PAGES: readonly SitePage[] = [
+  homePage,
+  provincePage,
+  dataPage,
+  aboutPage,
+  numbersPage,
+  accessibilityPage,
+  discrepanciesPage,
+  sourcesPage,
+  sourcePage,
+  pressPage,
+  embedProvincePage,
+  embedProjectPage,
+];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {

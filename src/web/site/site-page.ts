@@ -48,6 +48,8 @@ export interface SitePage<Data = unknown, Variables extends object = object> {
   readonly path: string;
   /** The kind of things that have such a page each, by the code in the path; none = the page stands alone. */
   readonly each?: Kind;
+  /** Other sites show the page inside theirs: one figure, without head, menus and foot. Search engines are not told of it. */
+  readonly isEmbedded?: boolean;
   /** What may stand after the `?`, beside the moment and the digits, which all pages know. */
   readonly parameters?: readonly string[];
   readonly document: DocumentNode;

@@ -16,6 +16,8 @@ export interface Site {
   readonly today: Day;
   /** The address of the page after the language, with what was asked for. */
   readonly path: string;
+  /** Where the hub is reached, without a path. */
+  readonly origin: string;
   /** The sources that the page has cited so far. */
   readonly sources: SourceList;
   /** The address of a page of the site: in the language and of the moment of this one. */
@@ -31,15 +33,17 @@ interface SiteProps {
   readonly forums: Forums;
   readonly today: Day;
   readonly path: string;
+  readonly origin: string;
 }
 
-export const openSite = ({ lang, moment, forums, today, path }: SiteProps): Site => ({
+export const openSite = ({ lang, moment, forums, today, path, origin }: SiteProps): Site => ({
   lang,
   words: siteWords[lang],
   moment,
   forums,
   today,
   path,
+  origin,
   sources: new SourceList(),
   href: (to, parameters = {}) => inLang(lang, withParameters(to, { ...parameters, ...moment.parameters })),
 });

@@ -182,6 +182,7 @@ const en = {
     query: 'the query of this page',
     feed: 'Atom feed',
   },
+  embed: { newest: 'Newest report behind the figure: as of', source: 'source', site: 'CMGF Thailand, with all reports and documents' },
   missing: {
     title: 'There is no such page',
     said: (path: string) => `Nothing stands at the address ${path}.`,
@@ -383,6 +384,7 @@ export const siteWords: Words<SiteWords> = {
       query: 'คำสั่งค้นของหน้านี้',
       feed: 'รับข่าวการเปลี่ยนแปลง (Atom)',
     },
+    embed: { newest: 'รายงานใหม่ที่สุดที่ใช้เป็นข้อมูล ณ วันที่', source: 'แหล่งข้อมูล', site: 'CMGF Thailand พร้อมรายงานและเอกสารทั้งหมด' },
     missing: {
       title: 'ไม่มีหน้านี้',
       said: (path) => `ไม่มีข้อมูลที่ที่อยู่ ${path}`,

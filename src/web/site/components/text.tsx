@@ -71,14 +71,17 @@ interface PercentProps {
   readonly asOf: string;
   /** True for the percent of one report, which is written as it is stated; a mean has one decimal. */
   readonly isStated?: boolean;
+  /** The percent in words, where they are not in the language of the page. */
+  readonly children?: string;
 }
 
 /** A percent in a sentence. It carries its unrounded value, what it is made of and its day. */
-export function Percent({ value, composition: { stated, finished, withoutPercent, silent }, asOf, isStated = false }: PercentProps) {
+export function Percent({ value, composition, asOf, isStated = false, children }: PercentProps) {
   const { words } = useSite();
+  const { stated, finished, withoutPercent, silent } = composition;
   return (
     <span className="num" data-percent={value} data-composition={[stated, finished, withoutPercent, silent].join(' ')} data-as-of={asOf}>
-      {words.percent.of((isStated ? statedFigure : percentFigure)(value))}
+      {children ?? words.percent.of((isStated ? statedFigure : percentFigure)(value))}
     </span>
   );
 }

@@ -14,7 +14,14 @@ beforeAll(() => {
   schema = buildHubSchema();
 });
 
-const site = openSite({ lang: Lang.TH, moment: NOW, forums: { latest: null, since: null }, today: '2026-11-26', path: '/' });
+const site = openSite({
+  lang: Lang.TH,
+  moment: NOW,
+  forums: { latest: null, since: null },
+  today: '2026-11-26',
+  path: '/',
+  origin: 'https://hub.example',
+});
 
 /** The variables of a page without parameters, as the route gives them. */
 function variablesOf({ path, variables }: SitePage): Record<string, unknown> {

@@ -11,7 +11,8 @@ import { pageAt } from '../../../../src/web/site/pages';
 import { openSite, type Site, SiteProvider, withParameters } from '../../../../src/web/site/site';
 
 const NOBODY = { latest: null, since: null };
-const siteIn = (lang: Lang.TH | Lang.EN, moment = NOW): Site => openSite({ lang, moment, forums: NOBODY, today: '2026-11-26', path: '/' });
+const siteIn = (lang: Lang.TH | Lang.EN, moment = NOW): Site =>
+  openSite({ lang, moment, forums: NOBODY, today: '2026-11-26', path: '/', origin: 'https://hub.example' });
 
 /** A part of a page as HTML. */
 const html = (part: ReactElement, lang: Lang.TH | Lang.EN = Lang.EN): string =>

@@ -1,0 +1,54 @@
+import { daysBetween } from '../../domain/days';
+import { Html, html } from '../components/html';
+import { barPatterns } from '../components/known-bar';
+import { type Page, page } from '../components/page';
+import { render } from '../components/render';
+import { STYLE_URL } from '../shell/style';
+import { Day } from './components/text';
+import { type FrameData } from './frame';
+import { PageLink, type Site, SiteProvider } from './site';
+import type { PageView } from './site-page';
+
+/** From this age on, in days, the day of a figure stands large. */
+export const OLD_AFTER_DAYS = 180;
+
+/** A page that other sites show inside theirs: what it shows, its day, and the way to the whole page in a window of its own. */
+export function embedPageHtml({ site, view }: { readonly site: Site; readonly view: PageView }): Page {
+  const main = render(<SiteProvider site={site}>{view.children}</SiteProvider>);
+  return page({
+    lang: site.lang,
+    digits: 'arabic',
+    title: view.title,
+    styleUrl: STYLE_URL,
+    head: html`<meta name="description" content="${view.description}"><meta name="robots" content="noindex"><base target="_blank">`,
+    children: html`${barPatterns}<main class="embed">${new Html(main)}</main>`,
+  });
+}
+
+interface EmbedFootProps {
+  readonly frame: FrameData;
+  /** The day of the newest report behind the figure; null = there is none. */
+  readonly newest: string | null;
+  /** The page of the site that tells more. */
+  readonly to: string;
+  readonly site: Site;
+}
+
+/** The day, the source and the way back; the day of the newest report stands large where it is old. */
+export function EmbedFoot({ frame: { programme }, newest, to, site: { words, today } }: EmbedFootProps) {
+  const { embed } = words;
+  const asOf = programme?.progress.asOf ?? today;
+  const isOld = newest !== null && daysBetween(newest, asOf) > OLD_AFTER_DAYS;
+  return (
+    <>
+      {newest !== null && (
+        <p className={isOld ? 'old' : 's q'}>
+          {embed.newest} <Day day={newest} />
+        </p>
+      )}
+      <p className="s q">
+        {words.moment.asOf} <Day day={asOf} /> · {embed.source} <PageLink to={to}>{embed.site}</PageLink>
+      </p>
+    </>
+  );
+}

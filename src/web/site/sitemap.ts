@@ -1,0 +1,87 @@
+import { type CompleteLang } from '../../i18n/dictionaries';
+import { html } from '../components/html';
+import { inLang } from '../shell/shell';
+import type { AllCodesQuery } from './page-data';
+import type { Kind, SitePage } from './site-page';
+
+/** The codes of all things of each kind. */
+export type AllCodes = Readonly<Record<Kind, readonly string[]>>;
+
+interface Coded {
+  readonly code: string;
+}
+
+const codesOf = (things: readonly Coded[]): string[] => things.map(({ code }) => code);
+
+const LISTS = ['decisions', 'meetings', 'projects', 'provinces', 'discrepancies'] as const;
+
+/** Where the next page of each list begins; null = every list has been read to its end. */
+export type ListCursors = Readonly<Partial<Record<(typeof LISTS)[number], string>>>;
+
+/** The places after this page of the lists; null = nothing comes after it. A list that is at its end is asked again for nothing. */
+export function cursorsAfter(data: AllCodesQuery, before: ListCursors): ListCursors | null {
+  const next = { ...before, ...Object.fromEntries(LISTS.flatMap((list) => cursorEntry(list, data[list].pageInfo.endCursor))) };
+  return LISTS.some((list) => data[list].pageInfo.hasNextPage) ? next : null;
+}
+
+const cursorEntry = (list: string, cursor: string | null): [string, string][] => (cursor === null ? [] : [[list, cursor]]);
+
+/** The codes of all pages of the lists together. */
+export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
+  const [first] = pages as [AllCodesQuery];
+  const listed = (list: (typeof LISTS)[number]): string[] => pages.flatMap((page) => codesOf(page[list].nodes));
+  return {
+    bodies: codesOf(first.bodies),
+    clusters: codesOf(first.clusters),
+    corridors: codesOf(first.corridors),
+    memberStates: codesOf(first.memberStates),
+    sectors: first.plans.flatMap(({ sectors }) => codesOf(sectors)),
+    sources: codesOf(first.sources),
+    decisions: listed('decisions'),
+    meetings: listed('meetings'),
+    projects: listed('projects'),
+    provinces: listed('provinces'),
+    discrepancies: listed('discrepancies'),
+  };
+}
+
+/** The paths of all pages that search engines are told of, after the language: each page that stands alone, and one for each thing. */
+export const pathsOf = (pages: readonly SitePage[], codes: AllCodes): string[] =>
+  pages
+    .filter(({ isEmbedded = false }) => !isEmbedded)
+    .flatMap(({ path, each }) =>
+      each === undefined ? [path] : codes[each].map((code) => path.replace(/:[^/]+/, encodeURIComponent(code.toUpperCase()))),
+    );
+
+interface SitemapProps {
+  readonly origin: string;
+  readonly paths: readonly string[];
+  readonly langs: readonly CompleteLang[];
+  /** The day of the last change of the record; null = nothing was ever recorded. */
+  readonly changedOn: string | null;
+}
+
+/** The sitemap: every page in each language, with the day of the last change of what it shows. */
+export function sitemap({ origin, paths, langs, changedOn }: SitemapProps): string {
+  const address = (lang: CompleteLang, path: string): string => origin + inLang(lang, path);
+  const entries = paths.flatMap((path) =>
+    langs.map(
+      (lang) =>
+        html`<url><loc>${address(lang, path)}</loc>${changedOn && html`<lastmod>${changedOn}</lastmod>`}${langs.map((other) => html`<xhtml:link rel="alternate" hreflang="${other.toLowerCase()}" href="${address(other, path)}"/>`)}</url>
+`,
+    ),
+  );
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries}</urlset>
+`.text;
+}
+
+/** What programs that walk through the site are asked to leave out: what belongs to one officer, and files that they can ask for. */
+export const robots = (origin: string): string => `User-agent: *
+Disallow: /th/desk
+Disallow: /en/desk
+Disallow: /graphql
+
+Sitemap: ${origin}/sitemap.xml
+`;

@@ -1,0 +1,97 @@
+import { Lang } from '../../../../src/domain/languages';
+import { render } from '../../../../src/web/components/render';
+import type { AllCodesQuery } from '../../../../src/web/site/page-data';
+import { namesIn } from '../../../../src/web/site/pages/numbers/translated';
+import { citationIn } from '../../../../src/web/site/pages/press/citations';
+import type { SitePage } from '../../../../src/web/site/site-page';
+import { allCodes, cursorsAfter, pathsOf, robots, sitemap } from '../../../../src/web/site/sitemap';
+
+const LIST = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+const CODES: AllCodesQuery = {
+  changes: { nodes: [{ changedAt: '2026-01-31T20:00:00Z' }] },
+  bodies: [],
+  clusters: [],
+  corridors: [],
+  memberStates: [],
+  plans: [{ sectors: [{ code: 'S1' }] }, { sectors: [{ code: 'S2' }] }],
+  sources: [{ code: 'P06b' }],
+  decisions: LIST,
+  meetings: LIST,
+  projects: { pageInfo: { hasNextPage: true, endCursor: 'P2' }, nodes: [{ code: 'P1' }, { code: 'P2' }] },
+  provinces: LIST,
+  discrepancies: LIST,
+};
+const REST: AllCodesQuery = { ...CODES, projects: { pageInfo: { hasNextPage: false, endCursor: 'P3' }, nodes: [{ code: 'P3' }] } };
+
+const page = (path: string, more: Partial<SitePage> = {}): SitePage => ({ path, ...more }) as SitePage;
+
+describe('the sitemap', () => {
+  it('reads each list to its end, and asks a list that is at its end for nothing', () => {
+    const next = cursorsAfter(CODES, {});
+    expect(next).toEqual({ projects: 'P2' });
+    expect(cursorsAfter(REST, next!)).toBeNull();
+    expect(allCodes([CODES, REST])).toMatchObject({ projects: ['P1', 'P2', 'P3'], sectors: ['S1', 'S2'], sources: ['P06b'] });
+  });
+
+  it('has each page that stands alone and one for each thing, as the hub writes its address, and no page for other sites', () => {
+    const pages = [
+      page('/'),
+      page('/sources/:code', { each: 'sources' }),
+      page('/projects/:code', { each: 'projects' }),
+      page('/embed/project/:code', { each: 'projects', isEmbedded: true }),
+    ];
+    expect(pathsOf(pages, allCodes([CODES, REST]))).toEqual(['/', '/sources/P06B', '/projects/P1', '/projects/P2', '/projects/P3']);
+  });
+
+  it('tells of every page in both languages, with the day of the last change', () => {
+    const text = sitemap({ origin: 'https://a.example', paths: ['/', '/x?a&b'], langs: [Lang.TH, Lang.EN], changedOn: '2026-02-01' });
+    expect([...text.matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)</g)].map(([, address, day]) => [address, day])).toEqual([
+      ['https://a.example/th/', '2026-02-01'],
+      ['https://a.example/en/', '2026-02-01'],
+      ['https://a.example/th/x?a&amp;b', '2026-02-01'],
+      ['https://a.example/en/x?a&amp;b', '2026-02-01'],
+    ]);
+    expect(text.match(/hreflang="en" href="https:\/\/a\.example\/en\/"/g)).toHaveLength(2);
+    expect(robots('https://a.example')).toContain('Sitemap: https://a.example/sitemap.xml\n');
+  });
+});
+
+describe('the citation', () => {
+  const cited = { all: 61, known: 24, finished: 18, stated: 6, asOf: '2026-11-26', mean: 70.6916666667, address: 'https://a.example/x' };
+  const textIn = (lang: Lang, mean: number | null): string =>
+    render(
+      <>
+        {citationIn(lang, { ...cited, mean }, (words) => (
+          <b>{words}</b>
+        ))}
+      </>,
+    ).replace(/ +/g, ' ');
+
+  it.each([
+    [Lang.TH, '26 พฤศจิกายน 2569', '<b>ร้อยละ 70.7</b>', 'ไม่มีโครงการใดระบุร้อยละ'],
+    [Lang.EN, '26 November 2026', '<b>70.7 percent</b>', 'none has a stated percent'],
+    [Lang.MS, '26 November 2026', '<b>70.7 peratus</b>', 'tiada yang menyatakan peratus'],
+    [Lang.ID, '26 November 2026', '<b>70,7 persen</b>', 'tidak ada yang menyebut persentase'],
+  ])('says in %s the counts, the day, the mean and where it is from', (lang, day, mean, none) => {
+    for (const part of [day, mean, '61', '24', '18', '6', 'https://a.example/x']) expect(textIn(lang, cited.mean)).toContain(part);
+    expect(textIn(lang, null)).toContain(none);
+    expect(textIn(lang, null)).not.toContain('<b>');
+  });
+});
+
+it('counts the names that a language has, and those of them that the hub translated', () => {
+  const names = [
+    [
+      { lang: 'TH', translated: true },
+      { lang: 'EN', translated: false },
+    ],
+    [{ lang: 'TH', translated: false }],
+    [{ lang: 'EN', translated: false }],
+  ] as const;
+  expect([namesIn('TH', names), namesIn('EN', names), namesIn('MS', names)]).toEqual([
+    { has: 2, ours: 1 },
+    { has: 2, ours: 0 },
+    { has: 0, ours: 0 },
+  ]);
+});
