@@ -87,9 +87,6 @@ export function assertInProgramme(asOf: Day): Day {
   return asOf;
 }
 
-/** The days from one to another; negative = the other is before it. */
-export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
 /** The day that is some days later, or earlier where the number is negative. */
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

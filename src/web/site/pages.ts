@@ -5,34 +5,33 @@ import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
 import { homePage } from './pages/home/home.page';
+import { numbersPage } from './pages/numbers/numbers.page';
+import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
-import type { SitePage } from './site-page';
-
-/** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, projectsPage, projectPage, sectorsPage, sectorPage];
-import { numbersPage } from './pages/numbers/numbers.page';
-import { pressPage } from './pages/press/press.page';
-import { provincePage } from './pages/province/province.page';
 import { sourcePage } from './pages/source/source.page';
 import { sourcesPage } from './pages/sources/sources.page';
 import type { SitePage } from './site-page';
 
-/** Every page of the site. */
+/** Every page of the site, in the order of the map of the site. */
 export const SITE_PAGES: readonly SitePage[] = [
   homePage,
   provincePage,
+  projectsPage,
+  projectPage,
+  sectorsPage,
+  sectorPage,
   dataPage,
+  pressPage,
   aboutPage,
   numbersPage,
   accessibilityPage,
   discrepanciesPage,
   sourcesPage,
   sourcePage,
-  pressPage,
   embedProvincePage,
   embedProjectPage,
 ];
