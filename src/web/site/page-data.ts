@@ -4,6 +4,17 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The kind of body. */
+export type BodyKind =
+  /** A meeting of leaders, ministers, governors, officials or business. */
+  | 'FORUM'
+  /** An interim arrangement: the sector has no working group, and another body drives it for the time being. */
+  | 'INTERIM_ARRANGEMENT'
+  /** A sub-group of a working group. */
+  | 'SUB_GROUP'
+  /** A working group of a sector. */
+  | 'WORKING_GROUP';
+
 /** The kind of an entry of the calendar. */
 export type CalendarCategory =
   /** A meeting, for the whole month when only the month is known. */
@@ -731,6 +742,386 @@ export type AccessibilityPageQuery = {
     | null;
 };
 
+export type BodyPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  day: string;
+  from: string;
+}>;
+
+export type BodyPageQuery = {
+  readonly body:
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly kind: BodyKind;
+        readonly note: string | null;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        }>;
+        readonly reportsTo: ReadonlyArray<
+          { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string }
+        >;
+        readonly receivesFrom: ReadonlyArray<
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+        >;
+        readonly progress: {
+          readonly explanation: string;
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly kind: ContributionKind;
+              readonly percent: number | null;
+              readonly weight: string;
+              readonly project: {
+                readonly code: string;
+                readonly name: string;
+                readonly responsible: ReadonlyArray<{ readonly organisation: { readonly code: string; readonly name: string } }>;
+                readonly reports: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly asOf: string;
+                    readonly asOfPrecision: DatePrecision;
+                    readonly narrative: string | null;
+                    readonly citation: {
+                      readonly locator: string | null;
+                      readonly source: {
+                        readonly code: string;
+                        readonly title: string;
+                        readonly publisher: string | null;
+                        readonly url: string | null;
+                        readonly issuedOn: string | null;
+                      };
+                    } | null;
+                  }>;
+                };
+              };
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly series: ReadonlyArray<{
+            readonly date: string;
+            readonly statedPercent: number | null;
+            readonly composition: {
+              readonly stated: number;
+              readonly finished: number;
+              readonly withoutPercent: number;
+              readonly silent: number;
+            };
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly meetings: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly code: string;
+            readonly name: string;
+            readonly startsOn: string | null;
+            readonly precision: DatePrecision;
+            readonly place: string | null;
+            readonly citations: ReadonlyArray<{
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            }>;
+          }>;
+        };
+        readonly discrepancies: ReadonlyArray<{
+          readonly code: string;
+          readonly subject: string;
+          readonly valueA: string;
+          readonly valueB: string;
+          readonly resolved: boolean;
+          readonly resolution: string | null;
+          readonly citationA: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          };
+          readonly citationB: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      }
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly kind: BodyKind;
+        readonly note: string | null;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly sectors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly plan: { readonly code: string; readonly name: string } | null;
+        }>;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        }>;
+        readonly reportsTo: ReadonlyArray<
+          { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string }
+        >;
+        readonly receivesFrom: ReadonlyArray<
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+          | {
+              readonly code: string;
+              readonly name: string;
+              readonly progress: {
+                readonly asOf: string;
+                readonly statedPercent: number | null;
+                readonly projectCount: number;
+                readonly composition: {
+                  readonly stated: number;
+                  readonly finished: number;
+                  readonly withoutPercent: number;
+                  readonly silent: number;
+                };
+              };
+            }
+        >;
+        readonly progress: {
+          readonly explanation: string;
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly kind: ContributionKind;
+              readonly percent: number | null;
+              readonly weight: string;
+              readonly project: {
+                readonly code: string;
+                readonly name: string;
+                readonly responsible: ReadonlyArray<{ readonly organisation: { readonly code: string; readonly name: string } }>;
+                readonly reports: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly asOf: string;
+                    readonly asOfPrecision: DatePrecision;
+                    readonly narrative: string | null;
+                    readonly citation: {
+                      readonly locator: string | null;
+                      readonly source: {
+                        readonly code: string;
+                        readonly title: string;
+                        readonly publisher: string | null;
+                        readonly url: string | null;
+                        readonly issuedOn: string | null;
+                      };
+                    } | null;
+                  }>;
+                };
+              };
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly series: ReadonlyArray<{
+            readonly date: string;
+            readonly statedPercent: number | null;
+            readonly composition: {
+              readonly stated: number;
+              readonly finished: number;
+              readonly withoutPercent: number;
+              readonly silent: number;
+            };
+          }>;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly meetings: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly code: string;
+            readonly name: string;
+            readonly startsOn: string | null;
+            readonly precision: DatePrecision;
+            readonly place: string | null;
+            readonly citations: ReadonlyArray<{
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            }>;
+          }>;
+        };
+        readonly discrepancies: ReadonlyArray<{
+          readonly code: string;
+          readonly subject: string;
+          readonly valueA: string;
+          readonly valueB: string;
+          readonly resolved: boolean;
+          readonly resolution: string | null;
+          readonly citationA: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          };
+          readonly citationB: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      }
+    | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type DataPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
@@ -1079,6 +1470,82 @@ export type DatedMeetingFragment = {
   readonly dateText: string;
   readonly place: string | null;
   readonly decisions: ReadonlyArray<{ readonly code: string }>;
+};
+
+export type MechanismPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type MechanismPageQuery = {
+  readonly bodies: ReadonlyArray<
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly kind: BodyKind;
+        readonly reportsTo: ReadonlyArray<
+          { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string }
+        >;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        }>;
+        readonly progress: {
+          readonly asOf: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly projectCount: number;
+          readonly freshness: { readonly newest: string | null };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly kind: BodyKind;
+        readonly reportsTo: ReadonlyArray<
+          { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string }
+        >;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        }>;
+        readonly progress: {
+          readonly asOf: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly projectCount: number;
+          readonly freshness: { readonly newest: string | null };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+  >;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
 };
 
 export type NumbersPageQueryVariables = Exact<{

@@ -9,6 +9,9 @@ import { numbersPage } from './pages/numbers/numbers.page';
 import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
+import { bodyPage } from './pages/body/body.page';
+import { homePage } from './pages/home/home.page';
+import { mechanismPage } from './pages/mechanism/mechanism.page';
 import { provincePage } from './pages/province/province.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
@@ -35,6 +38,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   embedProvincePage,
   embedProjectPage,
 ];
+/** Every page of the site. */
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, mechanismPage, bodyPage];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {

@@ -62,6 +62,11 @@ const en = {
     },
     noneStated: 'none is stated',
     statedAt: (percent: string) => `mean ${percent} percent`,
+    meanOn: (percent: ReactNode, day: ReactNode): ReactNode => (
+      <>
+        (mean {percent}, as of {day})
+      </>
+    ),
     sentence: (p: { finished: number; stated: number; withoutPercent: number; silent: number }, all: number) =>
       `Finished ${p.finished}, percent stated ${p.stated}, report without a percent ${p.withoutPercent}, no report yet ${p.silent}, ${projects(all)} in all`,
   },
@@ -87,6 +92,29 @@ const en = {
     notCertified: 'Some of the reports used are not yet certified.',
     certified: 'Every report used is certified.',
     pending: (n: number) => `${n === 1 ? 'One report waits' : `${n} reports wait`} to be verified or certified.`,
+  },
+  working: {
+    title: 'How the percent is reckoned',
+    rule: 'The mean is the sum of weight × percent of the projects below, divided by the sum of their weights. Without another rule every project weighs 1.',
+    nothing: 'No project has a known percent, so there is nothing to reckon. Nothing is counted as 0 in its place.',
+    project: 'Project',
+    percent: 'Percent',
+    weight: 'Weight',
+    product: 'Weight × percent',
+    report: 'Report as of',
+    groups: {
+      STATED: (n: number) => `Percent stated in a report: ${projects(n)}`,
+      FINISHED: (n: number) => `Finished, no percent stated, counts as 100: ${projects(n)}`,
+    },
+    sum: (products: string, weights: string, percent: ReactNode, day: ReactNode): ReactNode => (
+      <>
+        {products} ÷ {weights} = {percent}, as of {day}.
+      </>
+    ),
+    leftOut: (n: number) =>
+      n === 0
+        ? 'No project is left out.'
+        : `${projects(n)} without a known percent ${n === 1 ? 'is' : 'are'} left out and ${n === 1 ? 'does' : 'do'} not count as 0.`,
   },
   freshness: {
     old: (stale: number, n: number, newest: ReactNode): ReactNode => (
@@ -261,6 +289,11 @@ export const siteWords: Words<SiteWords> = {
       },
       noneStated: 'ไม่มีโครงการใดระบุ',
       statedAt: (percent) => `เฉลี่ยร้อยละ ${percent}`,
+      meanOn: (percent, day) => (
+        <>
+          (เฉลี่ย{percent} ข้อมูล ณ วันที่ {day})
+        </>
+      ),
       sentence: (p, all) =>
         `แล้วเสร็จ ${p.finished} ระบุร้อยละ ${p.stated} มีรายงานแต่ไม่ระบุร้อยละ ${p.withoutPercent} ยังไม่มีรายงาน ${p.silent} รวม ${all} โครงการ`,
     },
@@ -285,6 +318,26 @@ export const siteWords: Words<SiteWords> = {
       notCertified: 'บางรายงานที่ใช้ยังไม่ได้รับรอง',
       certified: 'ทุกรายงานที่ใช้รับรองแล้ว',
       pending: (n) => `มีรายงานรอตรวจสอบหรือรับรอง ${n} ฉบับ`,
+    },
+    working: {
+      title: 'วิธีคำนวณร้อยละ',
+      rule: 'ค่าเฉลี่ยคือผลรวมของน้ำหนัก × ร้อยละของโครงการต่อไปนี้ หารด้วยผลรวมของน้ำหนัก หากไม่กำหนดเป็นอย่างอื่น ทุกโครงการมีน้ำหนัก 1 เท่ากัน',
+      nothing: 'ไม่มีโครงการใดที่ทราบร้อยละ จึงไม่มีค่าที่นำมาคำนวณ และไม่นับเป็นร้อยละ 0 แทน',
+      project: 'โครงการ',
+      percent: 'ร้อยละ',
+      weight: 'น้ำหนัก',
+      product: 'น้ำหนัก × ร้อยละ',
+      report: 'รายงาน ณ วันที่',
+      groups: {
+        STATED: (n) => `ระบุร้อยละในรายงาน ${n} โครงการ`,
+        FINISHED: (n) => `แล้วเสร็จ ไม่ระบุร้อยละ นับเป็นร้อยละ 100 จำนวน ${n} โครงการ`,
+      },
+      sum: (products, weights, percent, day) => (
+        <>
+          {products} ÷ {weights} = {percent} ข้อมูล ณ วันที่ {day}
+        </>
+      ),
+      leftOut: (n) => (n === 0 ? 'นำมาคำนวณทุกโครงการ' : `อีก ${n} โครงการไม่ทราบร้อยละ จึงไม่นำมาคำนวณ และไม่นับเป็นร้อยละ 0`),
     },
     freshness: {
       old: (stale, n, newest) => (

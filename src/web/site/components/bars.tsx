@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSite } from '../site';
-import { type Composition, Count, percentFigure } from './text';
+import { type Composition, Count, Day, Percent, percentFigure } from './text';
 
 /** How a part of a bar is drawn: a class for a solid part, the id of a pattern for what is not known. */
 interface Look {
@@ -134,6 +134,54 @@ export function SmallKnownBar({ composition, children }: { readonly composition:
       <Bar low parts={knownParts(composition)} sentence={words.known.sentence(composition, all)} />
       {children}
     </>
+  );
+}
+
+/** What each part of a bar of what is known means. */
+export function KnownLegend() {
+  const { parts, notes } = useSite().words.known;
+  return (
+    <ul className="words four">
+      {KNOWN.map(([key, look]) => (
+        <li key={key}>
+          <Swatch {...look} />
+          <span>
+            {parts[key]}
+            <small>{notes[key]}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A progress as a line of a list tells it. */
+export interface ListedProgress {
+  readonly asOf: string;
+  readonly composition: Composition;
+  readonly statedPercent: number | null;
+}
+
+/** What is known of the projects, in a line of a list: a low bar, then in words the parts that are not zero, with the mean that is stated. */
+export function KnownLine({ progress: { asOf, composition, statedPercent } }: { readonly progress: ListedProgress }) {
+  const { words } = useSite();
+  return (
+    <SmallKnownBar composition={composition}>
+      <p className="s">
+        <ProjectCount value={total(composition)} />:{' '}
+        {KNOWN.filter(([key]) => composition[key] > 0).map(([key], i) => (
+          <span key={key}>
+            {i > 0 && ' · '}
+            <span className="n">
+              {words.known.parts[key]} {composition[key]}
+            </span>
+            {key === 'stated' && statedPercent !== null && (
+              <> {words.known.meanOn(<Percent value={statedPercent} composition={composition} asOf={asOf} />, <Day day={asOf} />)}</>
+            )}
+          </span>
+        ))}
+      </p>
+    </SmallKnownBar>
   );
 }
 

@@ -54,7 +54,7 @@ function Home({ data }: { readonly data: HomePageQuery }) {
       <KnownBar composition={composition} statedPercent={statedPercent} list={{}} />
       <section className="cols">
         <div className="c7">
-          <PercentBlock progress={progress} working={site.href('/bodies/LS')} />
+          <PercentBlock progress={progress} working={`${site.href('/bodies/LS')}#working`} />
         </div>
       </section>
       <section>

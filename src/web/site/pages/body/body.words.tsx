@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../../../components/words';
+
+const projects = (count: number): string => `${count} project${count === 1 ? '' : 's'}`;
+
+const en = {
+  kinds: {
+    FORUM: 'Meeting of the mechanism',
+    WORKING_GROUP: 'Working group',
+    SUB_GROUP: 'Sub-group',
+    INTERIM_ARRANGEMENT: 'Interim arrangement',
+  },
+  lead: (all: number, finished: number, stated: number, unknown: number) =>
+    `${projects(all)}: ${finished} finished, ${stated} with a stated percent, ${unknown} of which the percent is not known.`,
+  description: (name: string, all: number, known: number) => `${name}: ${projects(all)}, the progress of ${known} is known in percent.`,
+  none: 'No projects: no source on record assigns a project to this body.',
+  noneSince: (day: ReactNode): ReactNode => <>It has existed since {day}.</>,
+  noneSinceUnknown: 'Since when it has existed is not known.',
+  noneHelp: 'What the other bodies carry stands in the mechanism.',
+  ended: (day: ReactNode): ReactNode => <>This body existed until {day}. It is shown as it is on record.</>,
+  notYet: (day: ReactNode): ReactNode => <>This body exists from {day} on. It did not yet exist on the day shown.</>,
+  facts: 'Place in the mechanism',
+  since: 'Exists since',
+  until: 'Existed until',
+  reportsTo: 'Reports to',
+  nobody: 'nobody: it is the highest level',
+  receivesFrom: 'Receives reports from',
+  fromNobody: 'no other body',
+  sectors: 'Responsible for',
+  note: 'Note',
+  unknown: 'Projects whose percent is not known',
+  noneUnknown: 'The percent of every project is known.',
+  responsible: 'Responsible office',
+  notStated: 'Office not stated',
+  groups: {
+    SILENT: (n: number) => `No report yet: ${projects(n)}`,
+    WITHOUT_PERCENT: (n: number) => `Report without a percent: ${projects(n)}`,
+    NO_WEIGHT: (n: number) => `No weight: ${projects(n)}`,
+    DROPPED: (n: number) => `Dropped, not counted: ${projects(n)}`,
+  },
+  series: 'What was known over time',
+  seriesNote:
+    'At the end of each half-year. The means of two days are of different projects where the projects with a stated percent differ, so they are not a course of progress.',
+  date: 'Day',
+  known: 'What was known',
+  meetings: 'Meetings',
+  meetingsCount: (shown: number, all: number) => `The latest ${shown} of ${all} meetings on record.`,
+  noMeetings: 'No meeting of this body is on record up to this day.',
+  allMeetings: 'All meetings',
+};
+
+export const bodyWords: Words<typeof en> = {
+  EN: en,
+  TH: {
+    kinds: {
+      FORUM: 'ที่ประชุมในกลไกความร่วมมือ',
+      WORKING_GROUP: 'คณะทำงานรายสาขา',
+      SUB_GROUP: 'คณะทำงานย่อย',
+      INTERIM_ARRANGEMENT: 'กลไกชั่วคราว',
+    },
+    lead: (all, finished, stated, unknown) =>
+      `มี ${all} โครงการ แล้วเสร็จ ${finished} โครงการ ${stated === 0 ? 'ไม่มีโครงการใดระบุร้อยละ' : `ระบุร้อยละ ${stated} โครงการ`} ไม่ทราบร้อยละ ${unknown} โครงการ`,
+    description: (name, all, known) => `${name} มี ${all} โครงการ ทราบร้อยละความก้าวหน้า ${known} โครงการ`,
+    none: 'ไม่มีโครงการ ไม่มีแหล่งข้อมูลใดที่บันทึกไว้ระบุว่าคณะนี้รับผิดชอบโครงการใด',
+    noneSince: (day) => <>คณะนี้มีมาตั้งแต่วันที่ {day}</>,
+    noneSinceUnknown: 'ไม่ทราบว่าคณะนี้มีมาตั้งแต่เมื่อใด',
+    noneHelp: 'ดูโครงการของคณะอื่นได้ที่กลไกความร่วมมือ',
+    ended: (day) => <>คณะนี้มีถึงวันที่ {day} หน้านี้แสดงข้อมูลตามที่บันทึกไว้</>,
+    notYet: (day) => <>คณะนี้มีตั้งแต่วันที่ {day} จึงยังไม่มีในวันที่แสดง</>,
+    facts: 'ตำแหน่งในกลไกความร่วมมือ',
+    since: 'มีมาตั้งแต่',
+    until: 'มีถึง',
+    reportsTo: 'รายงานต่อ',
+    nobody: 'ไม่รายงานต่อคณะอื่น เพราะเป็นระดับสูงสุด',
+    receivesFrom: 'รับรายงานจาก',
+    fromNobody: 'ไม่มีคณะอื่นรายงานต่อคณะนี้',
+    sectors: 'สาขาที่รับผิดชอบ',
+    note: 'หมายเหตุ',
+    unknown: 'โครงการที่ไม่ทราบร้อยละ',
+    noneUnknown: 'ทราบร้อยละของทุกโครงการ',
+    responsible: 'หน่วยงานรับผิดชอบ',
+    notStated: 'ไม่ระบุหน่วยงาน',
+    groups: {
+      SILENT: (n) => `ยังไม่มีรายงาน ${n} โครงการ`,
+      WITHOUT_PERCENT: (n) => `มีรายงาน แต่ไม่ระบุร้อยละ ${n} โครงการ`,
+      NO_WEIGHT: (n) => `ไม่มีน้ำหนัก ${n} โครงการ`,
+      DROPPED: (n) => `ยกเลิกโครงการ ไม่นับรวม ${n} โครงการ`,
+    },
+    series: 'สิ่งที่ทราบตามช่วงเวลา',
+    seriesNote: 'ณ วันสิ้นครึ่งปี ค่าเฉลี่ยของต่างวันอาจมาจากต่างโครงการ จึงมิใช่แนวโน้มของความก้าวหน้า',
+    date: 'ข้อมูล ณ วันที่',
+    known: 'สิ่งที่ทราบ',
+    meetings: 'การประชุม',
+    meetingsCount: (shown, all) => `แสดง ${shown} รายการล่าสุดจาก ${all} รายการที่บันทึกไว้`,
+    noMeetings: 'ไม่มีการประชุมของคณะนี้ที่บันทึกไว้ถึงวันดังกล่าว',
+    allMeetings: 'การประชุมทั้งหมด',
+  },
+};
