@@ -646,6 +646,676 @@ export type DifferingFragment = {
   } | null;
 };
 
+export type MappedAreaFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly memberState: { readonly code: string; readonly name: string };
+  readonly progress: {
+    readonly asOf: string;
+    readonly statedPercent: number | null;
+    readonly projectCount: number;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+};
+
+type AreasTogether_Cluster_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_Corridor_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_Forum_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_MemberState_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_Project_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_Province_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_Sector_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+type AreasTogether_WorkingGroup_Fragment = {
+  readonly progress: {
+    readonly asOf: string;
+    readonly knownAt: string;
+    readonly percent: number | null;
+    readonly statedPercent: number | null;
+    readonly percentProjects: number;
+    readonly status: ReportState | null;
+    readonly projectCount: number;
+    readonly bounds: { readonly low: number | null; readonly high: number | null };
+    readonly freshness: {
+      readonly oldest: string | null;
+      readonly newest: string | null;
+      readonly medianAgeDays: number | null;
+      readonly staleCount: number;
+    };
+    readonly coverage: { readonly pending: number };
+    readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+    readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+  };
+  readonly projects: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly stage: ProjectStage | null;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+      readonly progress: {
+        readonly percent: number | null;
+        readonly plannedPercent: number | null;
+        readonly projectCount: number;
+        readonly contributions: {
+          readonly nodes: ReadonlyArray<{
+            readonly report: {
+              readonly asOf: string;
+              readonly asOfPrecision: DatePrecision;
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            } | null;
+          }>;
+        };
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+      readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+      readonly reports: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly asOf: string;
+          readonly asOfPrecision: DatePrecision;
+          readonly percent: number | null;
+          readonly narrative: string | null;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type AreasTogetherFragment =
+  | AreasTogether_Cluster_Fragment
+  | AreasTogether_Corridor_Fragment
+  | AreasTogether_Forum_Fragment
+  | AreasTogether_MemberState_Fragment
+  | AreasTogether_Project_Fragment
+  | AreasTogether_Province_Fragment
+  | AreasTogether_Sector_Fragment
+  | AreasTogether_WorkingGroup_Fragment;
+
 export type MomentQueryVariables = Exact<{
   code: string;
   isAsked: boolean;
@@ -742,6 +1412,555 @@ export type AccessibilityPageQuery = {
     | null;
 };
 
+export type ClusterPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type ClusterPageQuery = {
+  readonly cluster: {
+    readonly code: string;
+    readonly name: string;
+    readonly memberState: { readonly code: string; readonly name: string };
+    readonly memberships: ReadonlyArray<{
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+      readonly province: {
+        readonly code: string;
+        readonly name: string;
+        readonly memberState: { readonly code: string; readonly name: string };
+        readonly progress: {
+          readonly asOf: string;
+          readonly statedPercent: number | null;
+          readonly projectCount: number;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      };
+    }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly memberState: { readonly code: string; readonly name: string };
+      readonly progress: {
+        readonly asOf: string;
+        readonly statedPercent: number | null;
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type CorridorPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type CorridorPageQuery = {
+  readonly corridor: {
+    readonly code: string;
+    readonly name: string;
+    readonly note: string | null;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly firstDayKnown: boolean;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+    readonly memberships: ReadonlyArray<{
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly firstDayKnown: boolean;
+      readonly inferred: boolean;
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+      readonly province: {
+        readonly code: string;
+        readonly name: string;
+        readonly memberState: { readonly code: string; readonly name: string };
+        readonly progress: {
+          readonly asOf: string;
+          readonly statedPercent: number | null;
+          readonly projectCount: number;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      };
+    }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly memberState: { readonly code: string; readonly name: string };
+      readonly progress: {
+        readonly asOf: string;
+        readonly statedPercent: number | null;
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type CountryPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type CountryPageQuery = {
+  readonly memberState: {
+    readonly code: string;
+    readonly name: string;
+    readonly provinces: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly memberships: ReadonlyArray<{
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+          readonly firstDayKnown: boolean;
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+        readonly memberState: { readonly code: string; readonly name: string };
+        readonly progress: {
+          readonly asOf: string;
+          readonly statedPercent: number | null;
+          readonly projectCount: number;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }>;
+    };
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+    readonly projects: {
+      readonly nodes: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly stage: ProjectStage | null;
+        readonly endsOn: string | null;
+        readonly endsOnPrecision: DatePrecision | null;
+        readonly progress: {
+          readonly percent: number | null;
+          readonly plannedPercent: number | null;
+          readonly projectCount: number;
+          readonly contributions: {
+            readonly nodes: ReadonlyArray<{
+              readonly report: {
+                readonly asOf: string;
+                readonly asOfPrecision: DatePrecision;
+                readonly citation: {
+                  readonly locator: string | null;
+                  readonly source: {
+                    readonly code: string;
+                    readonly title: string;
+                    readonly publisher: string | null;
+                    readonly url: string | null;
+                    readonly issuedOn: string | null;
+                  };
+                } | null;
+              } | null;
+            }>;
+          };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+        readonly flags: ReadonlyArray<{ readonly kind: FlagKind; readonly message: string }>;
+        readonly discrepancies: ReadonlyArray<{ readonly code: string }>;
+        readonly reports: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly asOf: string;
+            readonly asOfPrecision: DatePrecision;
+            readonly percent: number | null;
+            readonly narrative: string | null;
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+        };
+      }>;
+    };
+  } | null;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly memberState: { readonly code: string; readonly name: string };
+      readonly progress: {
+        readonly asOf: string;
+        readonly statedPercent: number | null;
+        readonly projectCount: number;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type BodyPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
@@ -826,7 +2045,6 @@ export type BodyPageQuery = {
                   readonly nodes: ReadonlyArray<{
                     readonly asOf: string;
                     readonly asOfPrecision: DatePrecision;
-                    readonly narrative: string | null;
                     readonly citation: {
                       readonly locator: string | null;
                       readonly source: {
@@ -1010,7 +2228,6 @@ export type BodyPageQuery = {
                   readonly nodes: ReadonlyArray<{
                     readonly asOf: string;
                     readonly asOfPrecision: DatePrecision;
-                    readonly narrative: string | null;
                     readonly citation: {
                       readonly locator: string | null;
                       readonly source: {

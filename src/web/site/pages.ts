@@ -9,6 +9,9 @@ import { numbersPage } from './pages/numbers/numbers.page';
 import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
+import { clusterPage } from './pages/areas/cluster.page';
+import { corridorPage } from './pages/areas/corridor.page';
+import { countryPage } from './pages/areas/country.page';
 import { bodyPage } from './pages/body/body.page';
 import { homePage } from './pages/home/home.page';
 import { mechanismPage } from './pages/mechanism/mechanism.page';
@@ -39,7 +42,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   embedProjectPage,
 ];
 /** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, mechanismPage, bodyPage];
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, mechanismPage, bodyPage, countryPage, clusterPage, corridorPage];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {

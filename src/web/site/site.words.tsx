@@ -51,6 +51,7 @@ const en = {
   sourcePage: 'page of the source',
   unknown: 'not known',
   none: 'none',
+  notApplicable: 'does not apply',
   noProjects: 'No projects',
   known: {
     parts: { finished: 'finished', stated: 'percent stated', withoutPercent: 'report without a percent', silent: 'no report yet' },
@@ -123,6 +124,14 @@ const en = {
       </>
     ),
     median: (age: string) => `Median age ${age}.`,
+  },
+  span: {
+    unknown: 'the start is not known',
+    by: (day: ReactNode): ReactNode => <>{day} at the latest; the first day is not known</>,
+    until: (day: ReactNode): ReactNode => <>no longer from {day} on</>,
+  },
+  map: {
+    caption: 'Solid = percent known · dots = report without a percent · hatched = no report · dashed = no projects',
   },
   stages: {
     title: 'At what stage are the projects?',
@@ -278,6 +287,7 @@ export const siteWords: Words<SiteWords> = {
     sourcePage: 'หน้าแหล่งข้อมูล',
     unknown: 'ไม่ทราบ',
     none: 'ไม่มี',
+    notApplicable: 'ไม่เกี่ยวข้อง',
     noProjects: 'ไม่มีโครงการ',
     known: {
       parts: { finished: 'แล้วเสร็จ', stated: 'ระบุร้อยละ', withoutPercent: 'มีรายงาน แต่ไม่ระบุร้อยละ', silent: 'ยังไม่มีรายงาน' },
@@ -346,6 +356,14 @@ export const siteWords: Words<SiteWords> = {
         </>
       ),
       median: (age) => `มัธยฐานของอายุข้อมูล ${age}`,
+    },
+    span: {
+      unknown: 'ไม่ทราบวันเริ่ม',
+      by: (day) => <>ไม่ช้ากว่า {day} ไม่ทราบวันเริ่ม</>,
+      until: (day) => <>สิ้นสุดแล้วตั้งแต่วันที่ {day}</>,
+    },
+    map: {
+      caption: 'สีทึบ = ทราบร้อยละ · จุด = มีรายงาน แต่ไม่ระบุร้อยละ · ลายเส้น = ยังไม่มีรายงาน · เส้นประ = ไม่มีโครงการ',
     },
     stages: {
       title: 'โครงการอยู่ในสถานะใด',

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { daysLater } from '../../../../domain/days';
 import { joined } from '../../../../exports/table';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
 import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Differences } from '../../components/differing';
+import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { ProjectName } from '../../components/project-table';
@@ -203,10 +203,7 @@ function LatestReport({ project }: { readonly project: Contribution['project'] }
   return (
     <>
       <Day day={latest.asOf} precision={latest.asOfPrecision} />
-      <small>
-        {latest.narrative && <RecordText>{latest.narrative}</RecordText>}
-        <Ref citation={latest.citation} />
-      </small>
+      <Ref citation={latest.citation} />
     </>
   );
 }
@@ -263,13 +260,6 @@ function Facts({ body }: { readonly body: Body }) {
     </>
   );
 }
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const BodyLinks = ({ bodies }: { readonly bodies: readonly { readonly code: string; readonly name: string }[] }) => (
   <>

@@ -10,7 +10,7 @@ const en = {
   tree: 'Structure',
   newest: (day: ReactNode): ReactNode => <>newest report used as of {day}</>,
   noneStated: 'no project has a known percent',
-  reportsTo: (parents: ReactNode): ReactNode => <>reports to {parents}</>,
+  reportsTo: (parents: ReactNode): ReactNode => <>reports to the {parents}</>,
   top: 'the highest level: it reports to nobody',
   beside: (names: readonly string[], parent: string) =>
     `The ${names.join(' and the ')} stand side by side: both report to the ${parent}, and neither to the other.`,
