@@ -2663,6 +2663,8 @@ export type HomePageQuery = {
       readonly name: string;
       readonly memberState: { readonly code: string; readonly name: string };
       readonly progress: {
+        readonly asOf: string;
+        readonly statedPercent: number | null;
         readonly projectCount: number;
         readonly composition: {
           readonly stated: number;
@@ -2687,6 +2689,68 @@ export type DatedMeetingFragment = {
   readonly dateText: string;
   readonly place: string | null;
   readonly decisions: ReadonlyArray<{ readonly code: string }>;
+};
+
+export type MapPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type MapPageQuery = {
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly progress: {
+        readonly projectCount: number;
+        readonly asOf: string;
+        readonly statedPercent: number | null;
+        readonly bounds: { readonly low: number | null; readonly high: number | null };
+        readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+        readonly composition: {
+          readonly stated: number;
+          readonly finished: number;
+          readonly withoutPercent: number;
+          readonly silent: number;
+        };
+      };
+      readonly memberState: { readonly code: string; readonly name: string };
+    }>;
+  };
+  readonly corridors: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly provinces: ReadonlyArray<{ readonly code: string }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+  }>;
+  readonly clusters: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly provinces: ReadonlyArray<{ readonly code: string }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+  }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
 };
 
 export type MechanismPageQueryVariables = Exact<{

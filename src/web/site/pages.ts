@@ -14,6 +14,7 @@ import { corridorPage } from './pages/areas/corridor.page';
 import { countryPage } from './pages/areas/country.page';
 import { bodyPage } from './pages/body/body.page';
 import { homePage } from './pages/home/home.page';
+import { mapPage } from './pages/map/map.page';
 import { mechanismPage } from './pages/mechanism/mechanism.page';
 import { provincePage } from './pages/province/province.page';
 import { sectorPage } from './pages/sector/sector.page';
@@ -42,7 +43,16 @@ export const SITE_PAGES: readonly SitePage[] = [
   embedProjectPage,
 ];
 /** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, mechanismPage, bodyPage, countryPage, clusterPage, corridorPage];
+export const SITE_PAGES: readonly SitePage[] = [
+  homePage,
+  provincePage,
+  mechanismPage,
+  bodyPage,
+  countryPage,
+  clusterPage,
+  corridorPage,
+  mapPage,
+];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {

@@ -1,6 +1,8 @@
 import { daysLater } from '../../../../domain/days';
+import { StillMap } from '../../components/area-map';
 import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
+import { byCountry, drawnArea } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { Day, Percent, RecordText } from '../../components/text';
@@ -55,6 +57,20 @@ function Home({ data }: { readonly data: HomePageQuery }) {
       <section className="cols">
         <div className="c7">
           <PercentBlock progress={progress} working={`${site.href('/bodies/LS')}#working`} />
+        </div>
+        <div className="c5">
+          <figure>
+            <PageLink to="/map">
+              <StillMap
+                view="programme"
+                label={words.toMap}
+                areas={byCountry(data.provinces.nodes, site.lang).flatMap(({ areas }) => areas.map(drawnArea))}
+              />
+            </PageLink>
+            <figcaption>
+              <PageLink to="/map">{words.toMap}</PageLink> <small className="block q">{site.words.map.caption}</small>
+            </figcaption>
+          </figure>
         </div>
       </section>
       <section>

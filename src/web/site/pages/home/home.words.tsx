@@ -14,7 +14,6 @@ const en = {
   ),
   description: (all: number, known: number) =>
     `The progress of ${known} of ${projects(all)} of Indonesia, Malaysia and Thailand is known in percent, with days and sources.`,
-  mapLegend: 'Solid = percent known · dots = report without a percent · dashed = no projects',
   toMap: 'Map and table of the areas',
   changes: (meeting: string) => `Changes since the ${meeting}`,
   changesNote: (day: ReactNode, count: number): ReactNode => (
@@ -52,7 +51,6 @@ export const homeWords: Words<typeof en> = {
       </>
     ),
     description: (all, known) => `ทราบร้อยละความก้าวหน้า ${known} จาก ${all} โครงการของอินโดนีเซีย มาเลเซีย ไทย พร้อมวันที่และแหล่งข้อมูล`,
-    mapLegend: 'สีทึบ = ทราบร้อยละ · จุด = มีรายงาน แต่ไม่ระบุร้อยละ · เส้นประ = ไม่มีโครงการ',
     toMap: 'แผนที่และตารางพื้นที่',
     changes: (meeting) => `การเปลี่ยนแปลงตั้งแต่ ${meeting}`,
     changesNote: (day, count) => (
