@@ -60,6 +60,8 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
+    // Several areas are chosen by ticks of one name.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
     // A table that is shown as cards on a phone says by its roles that it still is a table.
     'no-redundant-role': 'off',
     'prefer-native-element': 'off',

@@ -2339,6 +2339,69 @@ export type BodyPageQuery = {
     | null;
 };
 
+export type ComparePageQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type ComparePageQuery = {
+  readonly compared: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly areaKm2: number | null;
+    readonly memberState: { readonly code: string; readonly name: string };
+    readonly clusters: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly corridors: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly borderCrossings: ReadonlyArray<{ readonly code: string }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly statedPercent: number | null;
+      readonly percentProjects: number;
+      readonly status: ReportState | null;
+      readonly projectCount: number;
+      readonly bounds: { readonly low: number | null; readonly high: number | null };
+      readonly freshness: {
+        readonly oldest: string | null;
+        readonly newest: string | null;
+        readonly medianAgeDays: number | null;
+        readonly staleCount: number;
+      };
+      readonly coverage: { readonly pending: number };
+      readonly byStage: ReadonlyArray<{ readonly stage: ProjectStage | null; readonly count: number }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+  } | null>;
+  readonly provinces: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly memberState: { readonly code: string; readonly name: string };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type DataPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;

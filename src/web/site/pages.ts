@@ -13,6 +13,7 @@ import { clusterPage } from './pages/areas/cluster.page';
 import { corridorPage } from './pages/areas/corridor.page';
 import { countryPage } from './pages/areas/country.page';
 import { bodyPage } from './pages/body/body.page';
+import { comparePage } from './pages/compare/compare.page';
 import { homePage } from './pages/home/home.page';
 import { mapPage } from './pages/map/map.page';
 import { mechanismPage } from './pages/mechanism/mechanism.page';
@@ -52,6 +53,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   clusterPage,
   corridorPage,
   mapPage,
+  comparePage,
 ];
 
 /** A page with the parts of the path that led to it. */
