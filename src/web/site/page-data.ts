@@ -2041,22 +2041,6 @@ export type BodyPageQuery = {
                 readonly code: string;
                 readonly name: string;
                 readonly responsible: ReadonlyArray<{ readonly organisation: { readonly code: string; readonly name: string } }>;
-                readonly reports: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly asOf: string;
-                    readonly asOfPrecision: DatePrecision;
-                    readonly citation: {
-                      readonly locator: string | null;
-                      readonly source: {
-                        readonly code: string;
-                        readonly title: string;
-                        readonly publisher: string | null;
-                        readonly url: string | null;
-                        readonly issuedOn: string | null;
-                      };
-                    } | null;
-                  }>;
-                };
               };
               readonly report: {
                 readonly asOf: string;
@@ -2224,22 +2208,6 @@ export type BodyPageQuery = {
                 readonly code: string;
                 readonly name: string;
                 readonly responsible: ReadonlyArray<{ readonly organisation: { readonly code: string; readonly name: string } }>;
-                readonly reports: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly asOf: string;
-                    readonly asOfPrecision: DatePrecision;
-                    readonly citation: {
-                      readonly locator: string | null;
-                      readonly source: {
-                        readonly code: string;
-                        readonly title: string;
-                        readonly publisher: string | null;
-                        readonly url: string | null;
-                        readonly issuedOn: string | null;
-                      };
-                    } | null;
-                  }>;
-                };
               };
               readonly report: {
                 readonly asOf: string;

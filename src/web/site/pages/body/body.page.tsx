@@ -160,11 +160,7 @@ function NotKnown({ contributions }: { readonly contributions: readonly Contribu
       {groups.every(({ rows }) => rows.length === 0) ? (
         <p>{words.noneUnknown}</p>
       ) : (
-        <CardsTable
-          caption={words.unknown}
-          columns={[site.words.projectTable.project, words.responsible, site.words.projectTable.latest]}
-          groups={groups}
-        />
+        <CardsTable caption={words.unknown} columns={[site.words.projectTable.project, words.responsible]} groups={groups} />
       )}
     </section>
   );
@@ -173,7 +169,7 @@ function NotKnown({ contributions }: { readonly contributions: readonly Contribu
 const notKnownRow = ({ project }: Contribution): TableRow => ({
   key: project.code,
   head: <ProjectName {...project} />,
-  cells: [<Offices key="offices" project={project} />, <LatestReport key="latest" project={project} />],
+  cells: [<Offices key="offices" project={project} />],
 });
 
 const officesOf = ({ responsible }: Contribution['project']): string[] => [
@@ -192,18 +188,6 @@ function Offices({ project }: { readonly project: Contribution['project'] }) {
           <RecordText>{office}</RecordText>
         </span>
       ))}
-    </>
-  );
-}
-
-function LatestReport({ project }: { readonly project: Contribution['project'] }) {
-  const { words } = useSite();
-  const [latest] = project.reports.nodes;
-  if (!latest) return <span className="q">{words.projectTable.silent}</span>;
-  return (
-    <>
-      <Day day={latest.asOf} precision={latest.asOfPrecision} />
-      <Ref citation={latest.citation} />
     </>
   );
 }
