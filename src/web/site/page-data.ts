@@ -2024,7 +2024,6 @@ export type BodyPageQuery = {
             }
         >;
         readonly progress: {
-          readonly explanation: string;
           readonly asOf: string;
           readonly knownAt: string;
           readonly percent: number | null;
@@ -2191,7 +2190,6 @@ export type BodyPageQuery = {
             }
         >;
         readonly progress: {
-          readonly explanation: string;
           readonly asOf: string;
           readonly knownAt: string;
           readonly percent: number | null;
