@@ -1,22 +1,21 @@
 import { aboutPage } from './pages/about/about.page';
 import { accessibilityPage } from './pages/accessibility/accessibility.page';
-import { dataPage } from './pages/data/data.page';
-import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
-import { embedProjectPage } from './pages/embed-project/embed-project.page';
-import { embedProvincePage } from './pages/embed-province/embed-province.page';
-import { homePage } from './pages/home/home.page';
-import { numbersPage } from './pages/numbers/numbers.page';
-import { pressPage } from './pages/press/press.page';
-import { projectPage } from './pages/project/project.page';
-import { projectsPage } from './pages/projects/projects.page';
 import { clusterPage } from './pages/areas/cluster.page';
 import { corridorPage } from './pages/areas/corridor.page';
 import { countryPage } from './pages/areas/country.page';
 import { bodyPage } from './pages/body/body.page';
 import { comparePage } from './pages/compare/compare.page';
+import { dataPage } from './pages/data/data.page';
+import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
+import { embedProjectPage } from './pages/embed-project/embed-project.page';
+import { embedProvincePage } from './pages/embed-province/embed-province.page';
 import { homePage } from './pages/home/home.page';
 import { mapPage } from './pages/map/map.page';
 import { mechanismPage } from './pages/mechanism/mechanism.page';
+import { numbersPage } from './pages/numbers/numbers.page';
+import { pressPage } from './pages/press/press.page';
+import { projectPage } from './pages/project/project.page';
+import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
@@ -27,7 +26,14 @@ import type { SitePage } from './site-page';
 /** Every page of the site, in the order of the map of the site. */
 export const SITE_PAGES: readonly SitePage[] = [
   homePage,
+  mapPage,
+  mechanismPage,
+  bodyPage,
+  countryPage,
+  clusterPage,
+  corridorPage,
   provincePage,
+  comparePage,
   projectsPage,
   projectPage,
   sectorsPage,
@@ -42,18 +48,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   sourcePage,
   embedProvincePage,
   embedProjectPage,
-];
-/** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [
-  homePage,
-  provincePage,
-  mechanismPage,
-  bodyPage,
-  countryPage,
-  clusterPage,
-  corridorPage,
-  mapPage,
-  comparePage,
 ];
 
 /** A page with the parts of the path that led to it. */

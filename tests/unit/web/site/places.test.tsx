@@ -15,7 +15,11 @@ const NOBODY = { latest: null, since: null };
 
 /** A part of a page as HTML, and as text with ordinary blanks. */
 const html = (part: ReactElement, lang: Lang.TH | Lang.EN = Lang.EN): string =>
-  render(<SiteProvider site={openSite({ lang, moment: NOW, forums: NOBODY, today: '2026-11-26', path: '/' })}>{part}</SiteProvider>);
+  render(
+    <SiteProvider site={openSite({ lang, moment: NOW, forums: NOBODY, today: '2026-11-26', origin: 'https://hub.example', path: '/' })}>
+      {part}
+    </SiteProvider>,
+  );
 const text = (part: ReactElement, lang: Lang.TH | Lang.EN = Lang.EN): string => html(part, lang).replace(/<[^>]+>/g, '');
 
 const parts = (finished: number, stated: number, withoutPercent: number, silent: number) => ({ finished, stated, withoutPercent, silent });
