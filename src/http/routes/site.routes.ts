@@ -12,6 +12,7 @@ import { completeLang } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { inLang } from '../../web/shell/shell';
 import { shellWords } from '../../web/shell/shell.words';
+import { atom, type Feed } from '../../web/site/atom';
 import { pageDocument } from '../../web/site/documents';
 import { embedPageHtml } from '../../web/site/embed';
 import { awayPage, missingPage, type Nearby, refusedPage } from '../../web/site/errors';
@@ -32,7 +33,7 @@ import { type FoundPage, pageAt } from '../../web/site/pages';
 import { Refused } from '../../web/site/refused';
 import { FONT_FILES, sharePicture } from '../../web/site/share-picture';
 import { openSite, type Site } from '../../web/site/site';
-import type { PageView, SitePage } from '../../web/site/site-page';
+import type { Address, PageView, SitePage } from '../../web/site/site-page';
 import { acceptedLanguage } from '../accept-language';
 import { hasTag, sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
@@ -49,13 +50,14 @@ const FOR_ANYBODY = { config: { parameters: 'ANY', credentials: 'IGNORED' } } as
 
 /** The same page for machines, by what its address ends in. */
 const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = { csv: CSV, xlsx: XLSX };
-const EXTENSION = /\.(csv|xlsx|json|graphql)$/;
+const EXTENSION = /\.(csv|xlsx|json|graphql|atom)$/;
 
 /** Where the pictures of pages stand, which go with shared links: `/og/th/provinces/TH-90.png`. */
 const PICTURES = '/og';
 const PICTURE_EXTENSION = /\.(png)$/;
 
 const HTML_TYPE = 'text/html; charset=utf-8';
+const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
 
 /** One request for a page of the site. */
 interface Asked {
@@ -126,7 +128,7 @@ class SiteAnswers {
 
   /** The page as it is kept: until the day ends or the data change. */
   private async made(asked: Asked, found: FoundPage): Promise<CachedResponse> {
-    const { page, params } = found;
+    const { page } = found;
     const validUntil = endInBangkok(dayInBangkok(asked.now)).getTime();
     const kept = (type: string, body: string, status = 200): CachedResponse => ({
       status,
@@ -136,15 +138,17 @@ class SiteAnswers {
       validUntil,
     });
     const site = await this.openSite(asked);
-    const variables = variablesOf(site, asked, found);
+    const address = addressOf(asked, found);
+    const variables = await this.variables(site, asked, found);
     if (asked.extension === 'graphql')
       return kept('application/graphql; charset=utf-8', `# ${JSON.stringify(variables)}\n${print(page.document)}\n`);
     const data = await this.read(asked, page.document, variables);
     if (asked.extension === 'json') return kept('application/json; charset=utf-8', JSON.stringify({ data }));
-    const view = page.view(data, site, { params, query: asked.query });
-    const moved = view ? null : page.movedTo?.(data, { params, query: asked.query });
+    const view = page.view(data, site, address);
+    const moved = view ? null : page.movedTo?.(data, address);
     if (moved) return movedTo(inLang(asked.lang, moved) + searchOf(asked.request), validUntil);
-    if (!view) return kept(HTML_TYPE, '', 404);
+    if (!view || (asked.extension === 'atom' && !page.feed)) return kept(HTML_TYPE, '', 404);
+    if (asked.extension === 'atom') return kept(ATOM_TYPE, feedOf(page.feed!(data, site, address), asked, found));
     if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
     const shown = page.isEmbedded
       ? embedPageHtml({ site, view })
@@ -153,10 +157,10 @@ class SiteAnswers {
   }
 
   private async sendTable(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
-    const { page, params } = found;
+    const { page } = found;
     const site = await this.openSite(asked);
-    const data = await this.read(asked, page.document, variablesOf(site, asked, found));
-    if (!page.table || !page.view(data, site, { params, query: asked.query })) return this.missing(reply, asked);
+    const data = await this.read(asked, page.document, await this.variables(site, asked, found));
+    if (!page.table || !page.view(data, site, addressOf(asked, found))) return this.missing(reply, asked);
     const table = page.allRows ? await this.allRows(asked, found, site) : page.table(data, site);
     const format = TABLE_FORMATS[asked.extension!]!;
     const chunks: Buffer[] = [];
@@ -170,7 +174,7 @@ class SiteAnswers {
   /** The table of a page with the rows of all its pages. */
   private async allRows(asked: Asked, found: FoundPage, site: Site): Promise<Table> {
     const { table, allRows } = found.page;
-    const variables = variablesOf(site, asked, { ...found, page: { ...found.page, document: allRows!.document } });
+    const variables = await this.variables(site, asked, { ...found, page: { ...found.page, document: allRows!.document } });
     const tables: Table[] = [];
     for (let after: string | null | undefined; after !== null;) {
       const data: unknown = await this.read(asked, allRows!.document, { ...variables, after });
@@ -178,6 +182,24 @@ class SiteAnswers {
       after = allRows!.next(data);
     }
     return { columns: tables[0]!.columns, rows: tables.flatMap(({ rows }) => [...(rows as Iterable<readonly Cell[]>)]) };
+  }
+
+  /** The variables of a page's query: those that its document has. */
+  private async variables(site: Site, asked: Asked, found: FoundPage): Promise<Variables> {
+    const { page } = found;
+    const { moment, today, forums } = site;
+    const address = addressOf(asked, found);
+    const first = page.first && (await this.read(asked, page.first.document, page.first.variables(address, site)));
+    const all: Record<string, unknown> = {
+      asOf: moment.asOf,
+      basis: moment.basis,
+      today,
+      since: forums.since?.code ?? null,
+      sinceDay: forums.since ? null : PROGRAMME_START,
+      ...page.variables?.(address, site, first),
+    };
+    const declared = declaredIn(page.document);
+    return Object.fromEntries(Object.entries(all).filter(([name]) => declared.has(name)));
   }
 
   private async read<T>({ request, gone, lang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
@@ -297,19 +319,12 @@ const movedTo = (address: string, validUntil: number): CachedResponse => ({
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The variables of a page's query: those that its document has. */
-function variablesOf(site: Site, { query }: Asked, { page, params }: FoundPage): Variables {
-  const { moment, today, forums } = site;
-  const all: Record<string, unknown> = {
-    asOf: moment.asOf,
-    basis: moment.basis,
-    today,
-    since: forums.since?.code ?? null,
-    sinceDay: forums.since ? null : PROGRAMME_START,
-    ...page.variables?.({ params, query }, site),
-  };
-  const declared = declaredIn(page.document);
-  return Object.fromEntries(Object.entries(all).filter(([name]) => declared.has(name)));
+const addressOf = ({ request, query }: Asked, { params }: FoundPage): Address => ({ params, query, origin: request.origin });
+
+/** The feed of a page, with its own address and that of the page. */
+function feedOf(feed: Feed, { request, lang }: Asked, { path }: FoundPage): string {
+  const [page, search] = [inLang(lang, path), searchOf(request)];
+  return atom({ feed, lang, origin: request.origin, page: page + search, self: `${page}.atom${search}` });
 }
 
 const declaredIn = ({ definitions }: DocumentNode): ReadonlySet<string> =>

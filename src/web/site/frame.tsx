@@ -6,7 +6,7 @@ import { inLang, shell, type ShellLink } from '../shell/shell';
 import { Sources } from './components/sources';
 import { Day, Instant } from './components/text';
 import { PICTURE } from './share-picture';
-import { type Site, SiteProvider, useSite, withParameters } from './site';
+import { MomentFields, type Site, SiteProvider, useSite, withParameters } from './site';
 import type { PageView } from './site-page';
 
 /** What the query of every page asks for beside its own, as the fragment `Frame` has it. */
@@ -78,7 +78,7 @@ export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
 }
 
 /** What machines read of a page: its summary, its address in each language, and what it is about. */
-function head({ lang, path }: Site, { title, description, jsonLd }: PageView, origin: string, hasPicture: boolean): Html {
+function head({ lang, path, words }: Site, { title, description, jsonLd, feed }: PageView, origin: string, hasPicture: boolean): Html {
   const address = (language: typeof lang): string => origin + inLang(language, path);
   const about = {
     '@context': 'https://schema.org',
@@ -91,7 +91,7 @@ function head({ lang, path }: Site, { title, description, jsonLd }: PageView, or
   };
   const [bare, search] = path.split('?');
   const picture = `${origin}/og${inLang(lang, bare === '/' ? '/index' : bare!)}.png${search === undefined ? '' : `?${search}`}`;
-  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website">${hasPicture ? html`<meta property="og:image" content="${picture}"><meta property="og:image:width" content="${PICTURE.width}"><meta property="og:image:height" content="${PICTURE.height}"><meta property="og:image:alt" content="${description}">` : null}<script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
+  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}${feed && html`<link rel="alternate" type="application/atom+xml" title="${words.data.feed}" href="${origin}${inLang(lang, feed)}">`}<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website">${hasPicture ? html`<meta property="og:image" content="${picture}"><meta property="og:image:width" content="${PICTURE.width}"><meta property="og:image:height" content="${PICTURE.height}"><meta property="og:image:alt" content="${description}">` : null}<script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
 }
 
 const LANGS = ['TH', 'EN'] as readonly Site['lang'][];
@@ -126,16 +126,14 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
 }
 
 function SearchForm() {
-  const { words, moment, lang } = useSite();
+  const { words, lang } = useSite();
   return (
     <form className="find" role="search" action={inLang(lang, '/search')}>
       <label className="hide" htmlFor="q">
         {words.search}
       </label>
       <input id="q" name="q" type="search" maxLength={200} />
-      {Object.entries(moment.parameters).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <MomentFields />
       <button>{words.search}</button>
     </form>
   );

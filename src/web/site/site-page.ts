@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
 import type { Table } from '../../exports/table';
 import type { ShellLink } from '../shell/shell';
+import type { Feed } from './atom';
 import type { Site } from './site';
 
 /** The parts of an address that a page reads. */
@@ -10,6 +11,8 @@ export interface Address {
   readonly params: Readonly<Record<string, string>>;
   /** What stands after the `?`. */
   readonly query: URLSearchParams;
+  /** Where the hub is reached, without a path. */
+  readonly origin: string;
 }
 
 /** What a page shows. */
@@ -22,6 +25,8 @@ export interface PageView {
   readonly crumbs?: readonly ShellLink[];
   /** What the page is about, in the words of schema.org; a page says at least that it is a page. */
   readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** The address of the feed that tells what is new on the page, after the language; none = it has no feed. */
+  readonly feed?: string;
   readonly children: ReactNode;
 }
 
@@ -42,8 +47,14 @@ export type Kind =
   | 'sources'
   | 'discrepancies';
 
+/** A query that is asked before that of the page: what it answers decides how the page's own is asked. */
+export interface FirstQuery {
+  readonly document: DocumentNode;
+  readonly variables: (address: Address, site: Site) => Readonly<Record<string, unknown>>;
+}
+
 /** A page of the site: an address, one query of the API, and a view of its answer. */
-export interface SitePage<Data = unknown, Variables extends object = object> {
+export interface SitePage<Data = unknown, Variables extends object = object, First = unknown> {
   /** The address after the language, for example `/provinces/:code`. Codes are in capitals. */
   readonly path: string;
   /** The kind of things that have such a page each, by the code in the path; none = the page stands alone. */
@@ -52,9 +63,10 @@ export interface SitePage<Data = unknown, Variables extends object = object> {
   readonly isEmbedded?: boolean;
   /** What may stand after the `?`, beside the moment and the digits, which all pages know. */
   readonly parameters?: readonly string[];
+  readonly first?: FirstQuery;
   readonly document: DocumentNode;
-  /** The variables of the query, beside those that the moment gives. */
-  readonly variables?: (address: Address, site: Site) => Omit<Variables, MomentVariable>;
+  /** The variables of the query, beside those that the moment gives. `first` is the answer to the query before it. Throws Refused. */
+  readonly variables?: (address: Address, site: Site, first: First) => Omit<Variables, MomentVariable>;
   /** The page; null = there is nothing at this address. */
   readonly view: (data: Data, site: Site, address: Address) => PageView | null;
   /** The main table of the page, for who takes it along as a file; none = the page has no table. */
@@ -63,6 +75,8 @@ export interface SitePage<Data = unknown, Variables extends object = object> {
   readonly allRows?: AllRows<Data>;
   /** Where the page of an address that names its thing in an old or another way stands; null = nowhere. */
   readonly movedTo?: (data: Data, address: Address) => string | null;
+  /** What is new on the page, for feed readers; none = the page has no feed. */
+  readonly feed?: (data: Data, site: Site, address: Address) => Feed;
 }
 
 /** The rows of all pages of a table. */
@@ -74,4 +88,5 @@ export interface AllRows<Data = unknown> {
 }
 
 /** Defines a page, and ties the types of its query to its view. */
-export const sitePage = <Data, Variables extends object = object>(page: SitePage<Data, Variables>): SitePage => page as unknown as SitePage;
+export const sitePage = <Data, Variables extends object = object, First = unknown>(page: SitePage<Data, Variables, First>): SitePage =>
+  page as unknown as SitePage;

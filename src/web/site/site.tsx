@@ -48,6 +48,9 @@ export const openSite = ({ lang, moment, forums, today, path, origin }: SiteProp
   href: (to, parameters = {}) => inLang(lang, withParameters(to, { ...parameters, ...moment.parameters })),
 });
 
+/** The same page at another moment: its links lead there. */
+export const atMoment = (site: Site, moment: Moment): Site => ({ ...openSite({ ...site, moment }), sources: site.sources });
+
 /** A path with parameters after it. */
 export function withParameters(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== '');
@@ -68,6 +71,15 @@ export function useSite(): Site {
   if (!site) throw new Error('a part of the site is used outside a page');
   return site;
 }
+
+/** The moment of the page in a form, so that what the form leads to is of the same moment. */
+export const MomentFields = () => (
+  <>
+    {Object.entries(useSite().moment.parameters).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+  </>
+);
 
 /** A link to a page of the site. */
 export function PageLink({
