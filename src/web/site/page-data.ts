@@ -4,6 +4,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far an action is, by the sources. */
+export type ActionStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** A source says that the action was begun, or that a standing duty is being done. */
+  | 'IN_PROGRESS'
+  /** A source says that the action was not begun. */
+  | 'OPEN'
+  /** No source says how far the action is. */
+  | 'UNKNOWN';
+
 /** The kind of body. */
 export type BodyKind =
   /** A meeting of leaders, ministers, governors, officials or business. */
@@ -172,6 +185,21 @@ export type DecimalFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** The kind of decision. */
+export type DecisionKind =
+  /** A signed agreement, memorandum or framework. */
+  | 'AGREEMENT'
+  /** A resolution of a cabinet. */
+  | 'CABINET_RESOLUTION'
+  /** A letter that passes a decision on to those who have to act. */
+  | 'CIRCULAR'
+  /** A joint statement of the leaders or the ministers. */
+  | 'JOINT_STATEMENT'
+  /** A result of a meeting. */
+  | 'MEETING_RESULT'
+  /** An order of a head of government. */
+  | 'ORDER';
+
 /** A condition on the flags of a project. Every operator given must hold. */
 export type FlagFilter = {
   /** The project has at least one of these flags; an empty list matches nothing. */
@@ -221,6 +249,30 @@ export type Lang =
   | 'MS'
   /** Thai. */
   | 'TH';
+
+/** Selects meetings. Every condition given must hold. */
+export type MeetingFilter = {
+  /** Every one of these must hold; an empty list holds. */
+  readonly and?: ReadonlyArray<MeetingFilter> | null | undefined;
+  /** The code of the body that the meeting belongs to, for example CMGF. */
+  readonly body?: StringFilter | null | undefined;
+  /** The meeting’s code, for example CMGF-13. */
+  readonly code?: StringFilter | null | undefined;
+  /** The code of the member state that the meeting was held in, for example TH. */
+  readonly hostMemberState?: StringFilter | null | undefined;
+  /** The names in every language. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: MeetingFilter | null | undefined;
+  /** At least one of these must hold; an empty list does not hold. */
+  readonly or?: ReadonlyArray<MeetingFilter> | null | undefined;
+  /** The code of the province that the meeting was held in, for example TH-82. */
+  readonly province?: StringFilter | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The code of the week that the meeting belongs to, for example WEEK-22. */
+  readonly week?: StringFilter | null | undefined;
+};
 
 /** How far a published value can be relied on. */
 export type ObservationStatus =
@@ -1315,6 +1367,71 @@ export type AreasTogetherFragment =
   | AreasTogether_Province_Fragment
   | AreasTogether_Sector_Fragment
   | AreasTogether_WorkingGroup_Fragment;
+
+export type ListedMeetingFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly number: number | null;
+  readonly numberAsPrinted: string | null;
+  readonly inferred: boolean;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly precision: DatePrecision;
+  readonly place: string | null;
+  readonly body: { readonly code: string } | { readonly code: string } | null;
+  readonly hostMemberState: { readonly code: string; readonly name: string } | null;
+  readonly decisions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+  readonly citations: ReadonlyArray<{
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  }>;
+};
+
+export type ListedDecisionFragment = {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: DecisionKind;
+  readonly decidedOn: string | null;
+  readonly dateAsPrinted: string | null;
+  readonly decidedBy: { readonly code: string; readonly name: string } | null;
+  readonly meetings: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly citations: ReadonlyArray<{
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  }>;
+};
+
+export type ListedActionFragment = {
+  readonly code: string;
+  readonly text: string;
+  readonly status: ActionStatus;
+  readonly dueOn: string | null;
+  readonly assignee: { readonly code: string; readonly name: string } | null;
+  readonly project: { readonly code: string; readonly name: string } | null;
+  readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+  readonly citation: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
 
 export type MomentQueryVariables = Exact<{
   code: string;
@@ -2852,6 +2969,228 @@ export type MechanismPageQuery = {
         };
       }
   >;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type MeetingDayQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type MeetingDayQuery = { readonly meeting: { readonly startsOn: string | null } | null };
+
+export type MeetingPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  hasDay: boolean;
+  then?: ProgressBasis | null | undefined;
+}>;
+
+export type MeetingPageQuery = {
+  readonly meeting: {
+    readonly code: string;
+    readonly name: string;
+    readonly number: number | null;
+    readonly numberAsPrinted: string | null;
+    readonly inferred: boolean;
+    readonly aliases: ReadonlyArray<string>;
+    readonly startsOn: string | null;
+    readonly endsOn: string | null;
+    readonly precision: DatePrecision;
+    readonly place: string | null;
+    readonly participants: ReadonlyArray<string>;
+    readonly body: { readonly code: string; readonly name: string } | { readonly code: string; readonly name: string } | null;
+    readonly province: { readonly code: string; readonly name: string } | null;
+    readonly hostMemberState: { readonly code: string; readonly name: string } | null;
+    readonly hostOrganisation: { readonly name: string } | null;
+    readonly chair: { readonly code: string; readonly name: string } | null;
+    readonly week: {
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly precision: DatePrecision;
+      readonly meetings: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly startsOn: string | null;
+        readonly endsOn: string | null;
+        readonly precision: DatePrecision;
+      }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    } | null;
+    readonly decisions: ReadonlyArray<{
+      readonly code: string;
+      readonly title: string;
+      readonly kind: DecisionKind;
+      readonly decidedOn: string | null;
+      readonly dateAsPrinted: string | null;
+      readonly decidedBy: { readonly code: string; readonly name: string } | null;
+      readonly meetings: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+  } | null;
+  readonly then?:
+    | {
+        readonly progress: {
+          readonly reconstructed: boolean;
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly progress: {
+          readonly reconstructed: boolean;
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly statedPercent: number | null;
+          readonly percentProjects: number;
+          readonly status: ReportState | null;
+          readonly projectCount: number;
+          readonly bounds: { readonly low: number | null; readonly high: number | null };
+          readonly freshness: {
+            readonly oldest: string | null;
+            readonly newest: string | null;
+            readonly medianAgeDays: number | null;
+            readonly staleCount: number;
+          };
+          readonly coverage: { readonly pending: number };
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type MeetingsBodyQueryVariables = Exact<{
+  body: string;
+  isAsked: boolean;
+}>;
+
+export type MeetingsBodyQuery = { readonly body?: { readonly code: string } | { readonly code: string } | null };
+
+export type MeetingsPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  where?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MeetingsPageQuery = {
+  readonly bodies: ReadonlyArray<{ readonly code: string; readonly name: string } | { readonly code: string; readonly name: string }>;
+  readonly meetings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly number: number | null;
+      readonly numberAsPrinted: string | null;
+      readonly inferred: boolean;
+      readonly startsOn: string | null;
+      readonly endsOn: string | null;
+      readonly precision: DatePrecision;
+      readonly place: string | null;
+      readonly body: { readonly code: string } | { readonly code: string } | null;
+      readonly hostMemberState: { readonly code: string; readonly name: string } | null;
+      readonly decisions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

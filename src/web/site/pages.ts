@@ -16,6 +16,8 @@ import { numbersPage } from './pages/numbers/numbers.page';
 import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
+import { meetingPage } from './pages/meeting/meeting.page';
+import { meetingsPage } from './pages/meetings/meetings.page';
 import { provincePage } from './pages/province/province.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
@@ -49,6 +51,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   embedProvincePage,
   embedProjectPage,
 ];
+/** Every page of the site. */
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, meetingsPage, meetingPage];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Lang } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import { dayText, instantText } from '../../../i18n/date-text';
+import { dateText, dayText, instantText } from '../../../i18n/date-text';
 import { grouped, points, reckoned } from '../../../i18n/numbers';
 import { useSite } from '../site';
 
@@ -34,6 +34,25 @@ export function Day({ day, precision }: DayProps) {
     known as string
   ];
   return machine === undefined ? <span className="num">{text}</span> : <time dateTime={machine}>{text}</time>;
+}
+
+interface DaysProps {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly precision: `${DatePrecision}`;
+}
+
+/** The days of a meeting as a person writes them. */
+export const daysText = ({ startsOn, endsOn, precision }: DaysProps, lang: Lang): string =>
+  dateText({ startsOn, endsOn, precision: precision as DatePrecision }, lang);
+
+/** The days of a meeting as a person writes them, with the first of them for machines; says so where they are not known. */
+export function Days(days: DaysProps) {
+  const { lang } = useSite();
+  const { startsOn, endsOn, precision } = days;
+  if (startsOn === null) return <span className="q">{daysText(days, lang)}</span>;
+  if (precision !== 'DAY' || startsOn === endsOn) return <Day day={startsOn} precision={precision} />;
+  return <time dateTime={startsOn}>{daysText(days, lang)}</time>;
 }
 
 /** An instant as its day and time in Bangkok. */

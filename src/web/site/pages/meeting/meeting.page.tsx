@@ -1,0 +1,298 @@
+import { listText } from '../../../../i18n/list-text';
+import { inLang } from '../../../shell/shell';
+import { KnownBar } from '../../components/bars';
+import { Differences } from '../../components/differing';
+import { eventWords } from '../../components/event.words';
+import { DecisionItem } from '../../components/events';
+import { DataLinks } from '../../components/page-data-links';
+import { PercentBlock } from '../../components/percent-block';
+import { Ref } from '../../components/sources';
+import { Day, Days, daysText, Instant, RecordText } from '../../components/text';
+import { pageDocument } from '../../documents';
+import { momentOfMeeting } from '../../moment';
+import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } from '../../page-data';
+import { atMoment, PageLink, SiteProvider, useSite } from '../../site';
+import { sitePage } from '../../site-page';
+import { meetingWords } from './meeting.words';
+
+type Meeting = NonNullable<MeetingPageQuery['meeting']>;
+
+export const meetingPage = sitePage<MeetingPageQuery, MeetingPageQueryVariables, MeetingDayQuery>({
+  path: '/meetings/:code',
+  each: 'meetings',
+  first: { document: pageDocument('pages/meeting/meeting-day.graphql'), variables: ({ params }) => ({ code: params.code }) },
+  document: pageDocument('pages/meeting/meeting.graphql'),
+  variables: ({ params }, { today }, { meeting }) => ({
+    code: params.code!,
+    hasDay: meeting !== null && meeting.startsOn !== null && meeting.startsOn <= today,
+    then: { atMeeting: params.code! },
+  }),
+  view: (data, site) => {
+    const { meeting } = data;
+    if (!meeting) return null;
+    const { name, startsOn, endsOn, place, code } = meeting;
+    const day = daysText(meeting, site.lang);
+    return {
+      title: name,
+      description: meetingWords[site.lang].description(name, day, place),
+      crumbs: [{ path: '/meetings', text: site.words.menu.meetings }],
+      jsonLd: {
+        '@type': 'Event',
+        name,
+        identifier: code,
+        ...(startsOn !== null && { startDate: startsOn, endDate: endsOn }),
+        ...(place !== null && { location: place }),
+      },
+      children: <MeetingView data={data} meeting={meeting} />,
+    };
+  },
+});
+
+function MeetingView({ data, meeting }: { readonly data: MeetingPageQuery; readonly meeting: Meeting }) {
+  const site = useSite();
+  const words = meetingWords[site.lang];
+  const { name, inferred, decisions, discrepancies, citations } = meeting;
+  return (
+    <>
+      <p className="q">
+        <Days {...meeting} />
+        {inferred && (
+          <>
+            {' '}
+            <span className="tag info">{eventWords[site.lang].inferred}</span>
+          </>
+        )}
+      </p>
+      <h1>
+        <RecordText>{name}</RecordText>
+      </h1>
+      <section className="cols">
+        <div className="c7">
+          <h2>{words.decisions}</h2>
+          {decisions.length === 0 ? (
+            <p className="q">{words.noDecisions}</p>
+          ) : (
+            <ul className="ba">
+              {decisions.map((decision) => (
+                <li key={decision.code}>
+                  <DecisionItem decision={decision} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Week meeting={meeting} />
+        </div>
+        <div className="c5">
+          <Facts meeting={meeting} />
+        </div>
+      </section>
+      <Then data={data} meeting={meeting} />
+      <section className="cols">
+        <div className="c6">
+          <Differences differences={discrepancies} />
+        </div>
+        <div className="c6">
+          <h2>{words.documents}</h2>
+          {citations.length === 0 ? (
+            <p className="q">{words.noDocuments}</p>
+          ) : (
+            <ul>
+              {citations.map((citation, i) => (
+                <li key={i}>
+                  <RecordText>{citation.source.title}</RecordText>
+                  {citation.locator && (
+                    <span className="q">
+                      {' '}
+                      (<RecordText>{citation.locator}</RecordText>)
+                    </span>
+                  )}
+                  <Ref citation={citation} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+      <DataLinks />
+    </>
+  );
+}
+
+function Facts({ meeting }: { readonly meeting: Meeting }) {
+  const { lang, words: site } = useSite();
+  const [words, events] = [meetingWords[lang], eventWords[lang]];
+  const { code, body, number, numberAsPrinted, aliases, place, province, hostMemberState, hostOrganisation, chair, participants } = meeting;
+  return (
+    <>
+      <h2>{words.facts}</h2>
+      <dl className="facts">
+        {body && (
+          <div>
+            <dt>{words.body}</dt>
+            <dd>
+              <PageLink to={`/bodies/${body.code}`}>{body.name}</PageLink>
+            </dd>
+          </div>
+        )}
+        {(body || number !== null) && (
+          <div>
+            <dt>{words.number}</dt>
+            <dd>
+              {number ?? <span className="q">{events.numberUnknown}</span>}
+              {numberAsPrinted && (
+                <>
+                  <br />
+                  <span className="q">{words.printedAs(numberAsPrinted)}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.days}</dt>
+          <dd>
+            <Days {...meeting} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.place}</dt>
+          <dd>
+            {place === null && <span className="q">{site.unknown}</span>}
+            {place !== null && !province && <RecordText>{place}</RecordText>}
+            {place !== null && province && (
+              <PageLink to={`/provinces/${province.code}`}>
+                <RecordText>{place}</RecordText>
+              </PageLink>
+            )}
+          </dd>
+        </div>
+        {hostMemberState && (
+          <div>
+            <dt>{words.host}</dt>
+            <dd>
+              <PageLink to={`/countries/${hostMemberState.code}`}>{hostMemberState.name}</PageLink>
+            </dd>
+          </div>
+        )}
+        {hostOrganisation && (
+          <div>
+            <dt>{words.hostOrganisation}</dt>
+            <dd>
+              <RecordText>{hostOrganisation.name}</RecordText>
+            </dd>
+          </div>
+        )}
+        {chair && (
+          <div>
+            <dt>{words.chair}</dt>
+            <dd>
+              <PageLink to={`/countries/${chair.code}`}>{chair.name}</PageLink>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.participants}</dt>
+          <dd>
+            {participants.length === 0 ? (
+              <span className="q">{words.participantsUnknown}</span>
+            ) : (
+              <RecordText>{listText(participants, lang)}</RecordText>
+            )}
+          </dd>
+        </div>
+        {aliases.length > 0 && (
+          <div>
+            <dt>{words.aliases}</dt>
+            <dd>
+              {aliases.map((alias, i) => (
+                <span key={alias}>
+                  {i > 0 && <br />}
+                  <RecordText>{alias}</RecordText>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {code.startsWith('CMGF-') && meeting.startsOn !== null && (
+        <p>
+          <a className="btn" href={`/briefing?lang=${lang}`}>
+            {words.brief}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Week({ meeting: { code, week } }: { readonly meeting: Meeting }) {
+  const words = meetingWords[useSite().lang];
+  const others = week?.meetings.filter((other) => other.code !== code) ?? [];
+  return (
+    <>
+      <h2>{words.week}</h2>
+      {week && (
+        <p className="q">
+          <Days {...week} />
+          {week.citations.slice(0, 1).map((citation) => (
+            <Ref key={citation.source.code} citation={citation} />
+          ))}
+        </p>
+      )}
+      {others.length === 0 ? (
+        <p className="q">{words.noWeek}</p>
+      ) : (
+        <ol className="line">
+          {others.map((other) => (
+            <li key={other.code}>
+              <Days {...other} />
+              <br />
+              <PageLink to={`/meetings/${other.code}`}>
+                <RecordText>{other.name}</RecordText>
+              </PageLink>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** The figures as they stood when the meeting began; the links below lead to the same moment. */
+function Then({ data, meeting }: { readonly data: MeetingPageQuery; readonly meeting: Meeting }) {
+  const site = useSite();
+  const words = meetingWords[site.lang];
+  const { code, name, startsOn, precision } = meeting;
+  const progress = data.then?.progress;
+  return (
+    <section>
+      <h2>{words.then}</h2>
+      {!progress ? (
+        <p className="q">{startsOn === null ? words.noDay : words.comingNote}</p>
+      ) : (
+        <SiteProvider site={atMoment(site, momentOfMeeting({ code, name, startsOn }))}>
+          <p className="s q">
+            {words.thenNote(<Day day={progress.asOf} />, <Instant at={progress.knownAt} />)}
+            {progress.reconstructed && ` ${words.reconstructed}`}
+            {precision !== 'DAY' && ` ${words.firstDayOnly}`}
+          </p>
+          {progress.projectCount === 0 ? (
+            <p>{words.noProjectsThen}</p>
+          ) : (
+            <>
+              <KnownBar composition={progress.composition} statedPercent={progress.statedPercent} list={{}} />
+              <div className="cols">
+                <div className="c7">
+                  <PercentBlock progress={progress} working={inLang(site.lang, `/bodies/CMGF?at=${code}`)} />
+                </div>
+              </div>
+            </>
+          )}
+          <p>
+            <PageLink to="/">{words.wholeSite}</PageLink>
+          </p>
+        </SiteProvider>
+      )}
+    </section>
+  );
+}
