@@ -200,6 +200,17 @@ export type DecisionKind =
   /** An order of a head of government. */
   | 'ORDER';
 
+/** How the first of two linked decisions led to the second. */
+export type DecisionLinkKind =
+  /** The first was adopted as the second, by another authority or later. */
+  | 'ADOPTED_AS'
+  /** The second passed the first down. */
+  | 'CIRCULATED_TO'
+  /** The first was carried up to a higher level of the mechanism. */
+  | 'ESCALATED_TO'
+  /** The second implements the first. */
+  | 'IMPLEMENTED_BY';
+
 /** A condition on the flags of a project. Every operator given must hold. */
 export type FlagFilter = {
   /** The project has at least one of these flags; an empty list matches nothing. */
@@ -2502,6 +2513,259 @@ export type DataPageQuery = {
     readonly requestsPerMinute: number;
   };
   readonly changes: { readonly nodes: ReadonlyArray<{ readonly changedAt: string }> };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type DecisionPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type DecisionPageQuery = {
+  readonly decision: {
+    readonly aliases: ReadonlyArray<string>;
+    readonly text: string | null;
+    readonly code: string;
+    readonly title: string;
+    readonly kind: DecisionKind;
+    readonly decidedOn: string | null;
+    readonly dateAsPrinted: string | null;
+    readonly actions: ReadonlyArray<{
+      readonly code: string;
+      readonly text: string;
+      readonly status: ActionStatus;
+      readonly dueOn: string | null;
+      readonly assignee: { readonly code: string; readonly name: string } | null;
+      readonly project: { readonly code: string; readonly name: string } | null;
+      readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly discrepancies: ReadonlyArray<{
+      readonly code: string;
+      readonly subject: string;
+      readonly valueA: string;
+      readonly valueB: string;
+      readonly resolved: boolean;
+      readonly resolution: string | null;
+      readonly citationA: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      };
+      readonly citationB: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly comesFrom: ReadonlyArray<{
+      readonly kind: DecisionLinkKind;
+      readonly from: {
+        readonly code: string;
+        readonly title: string;
+        readonly kind: DecisionKind;
+        readonly decidedOn: string | null;
+        readonly comesFrom: ReadonlyArray<{
+          readonly kind: DecisionLinkKind;
+          readonly from: {
+            readonly code: string;
+            readonly title: string;
+            readonly kind: DecisionKind;
+            readonly decidedOn: string | null;
+            readonly comesFrom: ReadonlyArray<{
+              readonly kind: DecisionLinkKind;
+              readonly from: {
+                readonly code: string;
+                readonly title: string;
+                readonly kind: DecisionKind;
+                readonly decidedOn: string | null;
+              };
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            }>;
+          };
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly leadsTo: ReadonlyArray<{
+      readonly kind: DecisionLinkKind;
+      readonly to: {
+        readonly code: string;
+        readonly title: string;
+        readonly kind: DecisionKind;
+        readonly decidedOn: string | null;
+        readonly leadsTo: ReadonlyArray<{
+          readonly kind: DecisionLinkKind;
+          readonly to: {
+            readonly code: string;
+            readonly title: string;
+            readonly kind: DecisionKind;
+            readonly decidedOn: string | null;
+            readonly leadsTo: ReadonlyArray<{
+              readonly kind: DecisionLinkKind;
+              readonly to: {
+                readonly code: string;
+                readonly title: string;
+                readonly kind: DecisionKind;
+                readonly decidedOn: string | null;
+              };
+              readonly citation: {
+                readonly locator: string | null;
+                readonly source: {
+                  readonly code: string;
+                  readonly title: string;
+                  readonly publisher: string | null;
+                  readonly url: string | null;
+                  readonly issuedOn: string | null;
+                };
+              } | null;
+            }>;
+          };
+          readonly citation: {
+            readonly locator: string | null;
+            readonly source: {
+              readonly code: string;
+              readonly title: string;
+              readonly publisher: string | null;
+              readonly url: string | null;
+              readonly issuedOn: string | null;
+            };
+          } | null;
+        }>;
+      };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly decidedBy: { readonly code: string; readonly name: string } | null;
+    readonly meetings: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly citations: ReadonlyArray<{
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    }>;
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type LinkedDecisionFragment = {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: DecisionKind;
+  readonly decidedOn: string | null;
+};
+
+export type HowLinkedFragment = {
+  readonly kind: DecisionLinkKind;
+  readonly citation: {
+    readonly locator: string | null;
+    readonly source: {
+      readonly code: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly url: string | null;
+      readonly issuedOn: string | null;
+    };
+  } | null;
+};
+
+export type DecisionsPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type DecisionsPageQuery = {
+  readonly decisions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly title: string;
+      readonly kind: DecisionKind;
+      readonly decidedOn: string | null;
+      readonly dateAsPrinted: string | null;
+      readonly actions: ReadonlyArray<{ readonly status: ActionStatus }>;
+      readonly decidedBy: { readonly code: string; readonly name: string } | null;
+      readonly meetings: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+  };
   readonly programme:
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }

@@ -9,6 +9,8 @@ import { dataPage } from './pages/data/data.page';
 import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
+import { decisionPage } from './pages/decision/decision.page';
+import { decisionsPage } from './pages/decisions/decisions.page';
 import { homePage } from './pages/home/home.page';
 import { mapPage } from './pages/map/map.page';
 import { mechanismPage } from './pages/mechanism/mechanism.page';
@@ -52,7 +54,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   embedProjectPage,
 ];
 /** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, meetingsPage, meetingPage];
+export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, meetingsPage, meetingPage, decisionsPage, decisionPage];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {
