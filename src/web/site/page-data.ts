@@ -4,6 +4,18 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Selects actions. Every condition given must hold. */
+export type ActionItemFilter = {
+  /** The code of the organisation that has to act, for example MOI. */
+  readonly assignee?: StringFilter | null | undefined;
+  /** The code of the body whose meeting took the decision, for example CMGF; no value = no meeting of a body took it. */
+  readonly body?: StringFilter | null | undefined;
+  /** The day by which the action is due. */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** How far the action is, by the sources. */
+  readonly status?: ActionStatusFilter | null | undefined;
+};
+
 /** How far an action is, by the sources. */
 export type ActionStatus =
   /** Cancelled. */
@@ -16,6 +28,14 @@ export type ActionStatus =
   | 'OPEN'
   /** No source says how far the action is. */
   | 'UNKNOWN';
+
+/** A condition on how far an action is. Every operator given must hold. */
+export type ActionStatusFilter = {
+  /** One of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ActionStatus> | null | undefined;
+  /** None of these. */
+  readonly notIn?: ReadonlyArray<ActionStatus> | null | undefined;
+};
 
 /** The kind of body. */
 export type BodyKind =
@@ -1539,6 +1559,55 @@ export type AccessibilityPageQuery = {
     | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
     | null;
 };
+
+export type ActionsPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  where?: ActionItemFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActionsPageQuery = {
+  readonly owners: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly actions: ReadonlyArray<{ readonly code: string }>;
+  }>;
+  readonly actionItems: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly text: string;
+      readonly status: ActionStatus;
+      readonly dueOn: string | null;
+      readonly assignee: { readonly code: string; readonly name: string } | null;
+      readonly project: { readonly code: string; readonly name: string } | null;
+      readonly decision: { readonly code: string; readonly title: string; readonly decidedOn: string | null };
+      readonly citation: {
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type ActionsOwnerQueryVariables = Exact<{
+  owner: string;
+  isAsked: boolean;
+}>;
+
+export type ActionsOwnerQuery = { readonly organisation?: { readonly code: string } | null };
 
 export type ClusterPageQueryVariables = Exact<{
   code: string;

@@ -9,6 +9,7 @@ import { dataPage } from './pages/data/data.page';
 import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
+import { actionsPage } from './pages/actions/actions.page';
 import { decisionPage } from './pages/decision/decision.page';
 import { decisionsPage } from './pages/decisions/decisions.page';
 import { homePage } from './pages/home/home.page';
@@ -54,7 +55,15 @@ export const SITE_PAGES: readonly SitePage[] = [
   embedProjectPage,
 ];
 /** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [homePage, provincePage, meetingsPage, meetingPage, decisionsPage, decisionPage];
+export const SITE_PAGES: readonly SitePage[] = [
+  homePage,
+  provincePage,
+  meetingsPage,
+  meetingPage,
+  decisionsPage,
+  decisionPage,
+  actionsPage,
+];
 
 /** A page with the parts of the path that led to it. */
 export interface FoundPage {
