@@ -2502,6 +2502,50 @@ export type BodyPageQuery = {
     | null;
 };
 
+export type CalendarPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+export type CalendarPageQuery = {
+  readonly calendar: ReadonlyArray<{
+    readonly category: CalendarCategory;
+    readonly code: string;
+    readonly date: string;
+    readonly endsOn: string | null;
+    readonly title: string;
+    readonly note: string | null;
+    readonly meeting: {
+      readonly code: string;
+      readonly precision: DatePrecision;
+      readonly place: string | null;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string | null;
+        readonly source: {
+          readonly code: string;
+          readonly title: string;
+          readonly publisher: string | null;
+          readonly url: string | null;
+          readonly issuedOn: string | null;
+        };
+      }>;
+    } | null;
+    readonly project: {
+      readonly code: string;
+      readonly name: string;
+      readonly endsOn: string | null;
+      readonly endsOnPrecision: DatePrecision | null;
+    } | null;
+    readonly step: { readonly name: string } | null;
+  }>;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type ComparePageQueryVariables = Exact<{
   codes: ReadonlyArray<string> | string;
   asOf?: string | null | undefined;

@@ -10,6 +10,7 @@ import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
 import { actionsPage } from './pages/actions/actions.page';
+import { calendarPage } from './pages/calendar/calendar.page';
 import { decisionPage } from './pages/decision/decision.page';
 import { decisionsPage } from './pages/decisions/decisions.page';
 import { homePage } from './pages/home/home.page';
@@ -63,6 +64,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   decisionsPage,
   decisionPage,
   actionsPage,
+  calendarPage,
 ];
 
 /** A page with the parts of the path that led to it. */
