@@ -2546,6 +2546,240 @@ export type CalendarPageQuery = {
     | null;
 };
 
+export type ChangesPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  sinceDay?: string | null | undefined;
+  sinceMeeting?: string | null | undefined;
+  province: string;
+  project: string;
+  ofProvince: boolean;
+  ofProject: boolean;
+  ofAll: boolean;
+  code: string;
+  hasMeeting: boolean;
+  today: string;
+}>;
+
+export type ChangesPageQuery = {
+  readonly meeting?: { readonly code: string; readonly name: string; readonly number: number | null } | null;
+  readonly meetings: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly name: string; readonly number: number | null }> };
+  readonly all?:
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly percentProjects: number;
+          readonly projectCount: number;
+          readonly comparison: {
+            readonly since: string;
+            readonly sinceKnownAt: string;
+            readonly joined: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+            readonly left: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+          };
+          readonly changes: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | {
+        readonly progress: {
+          readonly asOf: string;
+          readonly knownAt: string;
+          readonly percent: number | null;
+          readonly percentProjects: number;
+          readonly projectCount: number;
+          readonly comparison: {
+            readonly since: string;
+            readonly sinceKnownAt: string;
+            readonly joined: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+            readonly left: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+          };
+          readonly changes: ReadonlyArray<{
+            readonly kind: ChangeKind;
+            readonly subject: ChangeSubject;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly beforePrecision: DatePrecision | null;
+            readonly afterPrecision: DatePrecision | null;
+            readonly project: { readonly code: string; readonly name: string };
+            readonly citation: {
+              readonly locator: string | null;
+              readonly source: {
+                readonly code: string;
+                readonly title: string;
+                readonly publisher: string | null;
+                readonly url: string | null;
+                readonly issuedOn: string | null;
+              };
+            } | null;
+          }>;
+          readonly composition: {
+            readonly stated: number;
+            readonly finished: number;
+            readonly withoutPercent: number;
+            readonly silent: number;
+          };
+        };
+      }
+    | null;
+  readonly province?: {
+    readonly code: string;
+    readonly kind: ProvinceKind;
+    readonly name: string;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly percentProjects: number;
+      readonly projectCount: number;
+      readonly comparison: {
+        readonly since: string;
+        readonly sinceKnownAt: string;
+        readonly joined: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+        readonly left: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+      };
+      readonly changes: ReadonlyArray<{
+        readonly kind: ChangeKind;
+        readonly subject: ChangeSubject;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly beforePrecision: DatePrecision | null;
+        readonly afterPrecision: DatePrecision | null;
+        readonly project: { readonly code: string; readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+  } | null;
+  readonly project?: {
+    readonly code: string;
+    readonly name: string;
+    readonly progress: {
+      readonly asOf: string;
+      readonly knownAt: string;
+      readonly percent: number | null;
+      readonly percentProjects: number;
+      readonly projectCount: number;
+      readonly comparison: {
+        readonly since: string;
+        readonly sinceKnownAt: string;
+        readonly joined: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+        readonly left: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+      };
+      readonly changes: ReadonlyArray<{
+        readonly kind: ChangeKind;
+        readonly subject: ChangeSubject;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly beforePrecision: DatePrecision | null;
+        readonly afterPrecision: DatePrecision | null;
+        readonly project: { readonly code: string; readonly name: string };
+        readonly citation: {
+          readonly locator: string | null;
+          readonly source: {
+            readonly code: string;
+            readonly title: string;
+            readonly publisher: string | null;
+            readonly url: string | null;
+            readonly issuedOn: string | null;
+          };
+        } | null;
+      }>;
+      readonly composition: {
+        readonly stated: number;
+        readonly finished: number;
+        readonly withoutPercent: number;
+        readonly silent: number;
+      };
+    };
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type MovedFragment = {
+  readonly asOf: string;
+  readonly knownAt: string;
+  readonly percent: number | null;
+  readonly percentProjects: number;
+  readonly projectCount: number;
+  readonly comparison: {
+    readonly since: string;
+    readonly sinceKnownAt: string;
+    readonly joined: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly left: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  };
+  readonly changes: ReadonlyArray<{
+    readonly kind: ChangeKind;
+    readonly subject: ChangeSubject;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly beforePrecision: DatePrecision | null;
+    readonly afterPrecision: DatePrecision | null;
+    readonly project: { readonly code: string; readonly name: string };
+    readonly citation: {
+      readonly locator: string | null;
+      readonly source: {
+        readonly code: string;
+        readonly title: string;
+        readonly publisher: string | null;
+        readonly url: string | null;
+        readonly issuedOn: string | null;
+      };
+    } | null;
+  }>;
+  readonly composition: { readonly stated: number; readonly finished: number; readonly withoutPercent: number; readonly silent: number };
+};
+
+export type ChangesSinceQueryVariables = Exact<{
+  code: string;
+  isAsked: boolean;
+}>;
+
+export type ChangesSinceQuery = {
+  readonly meeting?: { readonly code: string; readonly name: string; readonly startsOn: string | null } | null;
+};
+
 export type ComparePageQueryVariables = Exact<{
   codes: ReadonlyArray<string> | string;
   asOf?: string | null | undefined;

@@ -11,6 +11,7 @@ import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
 import { actionsPage } from './pages/actions/actions.page';
 import { calendarPage } from './pages/calendar/calendar.page';
+import { changesPage } from './pages/changes/changes.page';
 import { decisionPage } from './pages/decision/decision.page';
 import { decisionsPage } from './pages/decisions/decisions.page';
 import { homePage } from './pages/home/home.page';
@@ -65,6 +66,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   decisionPage,
   actionsPage,
   calendarPage,
+  changesPage,
 ];
 
 /** A page with the parts of the path that led to it. */

@@ -34,7 +34,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
             <RecordText>{change.project.name}</RecordText>
           </PageLink>
           <br />
-          <What change={change} />
+          <WhatChanged change={change} />
           <Ref citation={change.citation} />
         </li>
       ))}
@@ -42,15 +42,21 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
   );
 }
 
-function What({ change }: { readonly change: ShownChange }) {
+/** A change in short, without its values. */
+export function changeName({ kind, subject }: Pick<ShownChange, 'kind' | 'subject'>, { lang }: Site): string {
+  const { changes, stated } = textsIn(lang as Lang).briefing;
+  return kind === 'FIRST_STATED' && subject in stated ? stated[subject as keyof typeof stated] : changes[kind];
+}
+
+/** A change with what was before and what is now. */
+export function WhatChanged({ change }: { readonly change: ShownChange }) {
   const site = useSite();
-  const { kind, subject } = change;
-  const named = textsIn(site.lang as Lang).briefing.changes[kind];
+  const { subject } = change;
   const isWhole = subject === 'PROJECT' || subject === 'REPORT';
-  if (isWhole && change.before === null && change.after === null) return <>{named}</>;
+  if (isWhole && change.before === null && change.after === null) return <>{changeName(change, site)}</>;
   return (
     <>
-      {isWhole ? named : `${site.words.changeList.subjects[subject]}:`}{' '}
+      {isWhole ? changeName(change, site) : `${site.words.changeList.subjects[subject]}:`}{' '}
       <del>
         <span className="hide">{site.words.changeList.was} </span>
         <Value subject={subject} text={change.before} precision={change.beforePrecision} site={site} />
