@@ -4817,6 +4817,281 @@ export type ProvincePageQuery = {
     | null;
 };
 
+export type SearchPageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+  text: string;
+  near: string;
+  isAsked: boolean;
+}>;
+
+export type SearchPageQuery = {
+  readonly search?: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly node:
+        | { readonly __typename: 'ActionItem' }
+        | {
+            readonly __typename: 'BorderCrossing';
+            readonly code: string;
+            readonly name: string;
+            readonly onThaiSide: { readonly code: string; readonly name: string };
+          }
+        | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Decision'; readonly code: string; readonly title: string; readonly decidedOn: string | null }
+        | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+        | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+        | {
+            readonly __typename: 'Meeting';
+            readonly code: string;
+            readonly name: string;
+            readonly startsOn: string | null;
+            readonly endsOn: string | null;
+            readonly precision: DatePrecision;
+            readonly place: string | null;
+          }
+        | { readonly __typename: 'MeetingWeek' }
+        | { readonly __typename: 'MemberState' }
+        | { readonly __typename: 'Observation' }
+        | {
+            readonly __typename: 'Organisation';
+            readonly code: string;
+            readonly name: string;
+            readonly province: { readonly code: string; readonly name: string } | null;
+          }
+        | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'PlanObjective' }
+        | { readonly __typename: 'Process'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'ProgressReport' }
+        | {
+            readonly __typename: 'Project';
+            readonly code: string;
+            readonly name: string;
+            readonly stage: ProjectStage | null;
+            readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+          }
+        | {
+            readonly __typename: 'Province';
+            readonly code: string;
+            readonly name: string;
+            readonly memberState: { readonly code: string; readonly name: string };
+          }
+        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string }
+        | {
+            readonly __typename: 'Sector';
+            readonly code: string;
+            readonly name: string;
+            readonly plan: { readonly code: string; readonly name: string } | null;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly code: string;
+            readonly title: string;
+            readonly issuedOn: string | null;
+            readonly publisher: string | null;
+          }
+        | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+    }>;
+  };
+  readonly near?: {
+    readonly edges: ReadonlyArray<{
+      readonly matched: string;
+      readonly node:
+        | { readonly __typename: 'ActionItem' }
+        | {
+            readonly __typename: 'BorderCrossing';
+            readonly code: string;
+            readonly name: string;
+            readonly onThaiSide: { readonly code: string; readonly name: string };
+          }
+        | { readonly __typename: 'Cluster'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Corridor'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Decision'; readonly code: string; readonly title: string; readonly decidedOn: string | null }
+        | { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string }
+        | { readonly __typename: 'Forum'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'Indicator'; readonly code: string; readonly name: string }
+        | {
+            readonly __typename: 'Meeting';
+            readonly code: string;
+            readonly name: string;
+            readonly startsOn: string | null;
+            readonly endsOn: string | null;
+            readonly precision: DatePrecision;
+            readonly place: string | null;
+          }
+        | { readonly __typename: 'MeetingWeek' }
+        | { readonly __typename: 'MemberState' }
+        | { readonly __typename: 'Observation' }
+        | {
+            readonly __typename: 'Organisation';
+            readonly code: string;
+            readonly name: string;
+            readonly province: { readonly code: string; readonly name: string } | null;
+          }
+        | { readonly __typename: 'Plan'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'PlanObjective' }
+        | { readonly __typename: 'Process'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string }
+        | { readonly __typename: 'ProgressReport' }
+        | {
+            readonly __typename: 'Project';
+            readonly code: string;
+            readonly name: string;
+            readonly stage: ProjectStage | null;
+            readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+          }
+        | {
+            readonly __typename: 'Province';
+            readonly code: string;
+            readonly name: string;
+            readonly memberState: { readonly code: string; readonly name: string };
+          }
+        | { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string }
+        | {
+            readonly __typename: 'Sector';
+            readonly code: string;
+            readonly name: string;
+            readonly plan: { readonly code: string; readonly name: string } | null;
+          }
+        | {
+            readonly __typename: 'Source';
+            readonly code: string;
+            readonly title: string;
+            readonly issuedOn: string | null;
+            readonly publisher: string | null;
+          }
+        | { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+    }>;
+  };
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+type Found_ActionItem_Fragment = { readonly __typename: 'ActionItem' };
+
+type Found_BorderCrossing_Fragment = {
+  readonly __typename: 'BorderCrossing';
+  readonly code: string;
+  readonly name: string;
+  readonly onThaiSide: { readonly code: string; readonly name: string };
+};
+
+type Found_Cluster_Fragment = { readonly __typename: 'Cluster'; readonly code: string; readonly name: string };
+
+type Found_Corridor_Fragment = { readonly __typename: 'Corridor'; readonly code: string; readonly name: string };
+
+type Found_Decision_Fragment = {
+  readonly __typename: 'Decision';
+  readonly code: string;
+  readonly title: string;
+  readonly decidedOn: string | null;
+};
+
+type Found_Discrepancy_Fragment = { readonly __typename: 'Discrepancy'; readonly code: string; readonly subject: string };
+
+type Found_Forum_Fragment = { readonly __typename: 'Forum'; readonly code: string; readonly name: string };
+
+type Found_Indicator_Fragment = { readonly __typename: 'Indicator'; readonly code: string; readonly name: string };
+
+type Found_Meeting_Fragment = {
+  readonly __typename: 'Meeting';
+  readonly code: string;
+  readonly name: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly precision: DatePrecision;
+  readonly place: string | null;
+};
+
+type Found_MeetingWeek_Fragment = { readonly __typename: 'MeetingWeek' };
+
+type Found_MemberState_Fragment = { readonly __typename: 'MemberState' };
+
+type Found_Observation_Fragment = { readonly __typename: 'Observation' };
+
+type Found_Organisation_Fragment = {
+  readonly __typename: 'Organisation';
+  readonly code: string;
+  readonly name: string;
+  readonly province: { readonly code: string; readonly name: string } | null;
+};
+
+type Found_Plan_Fragment = { readonly __typename: 'Plan'; readonly code: string; readonly name: string };
+
+type Found_PlanObjective_Fragment = { readonly __typename: 'PlanObjective' };
+
+type Found_Process_Fragment = { readonly __typename: 'Process'; readonly code: string; readonly name: string };
+
+type Found_ProcessStep_Fragment = { readonly __typename: 'ProcessStep'; readonly code: string; readonly name: string };
+
+type Found_ProgressReport_Fragment = { readonly __typename: 'ProgressReport' };
+
+type Found_Project_Fragment = {
+  readonly __typename: 'Project';
+  readonly code: string;
+  readonly name: string;
+  readonly stage: ProjectStage | null;
+  readonly provinces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+};
+
+type Found_Province_Fragment = {
+  readonly __typename: 'Province';
+  readonly code: string;
+  readonly name: string;
+  readonly memberState: { readonly code: string; readonly name: string };
+};
+
+type Found_RegisterEntry_Fragment = { readonly __typename: 'RegisterEntry'; readonly code: string; readonly text: string };
+
+type Found_Sector_Fragment = {
+  readonly __typename: 'Sector';
+  readonly code: string;
+  readonly name: string;
+  readonly plan: { readonly code: string; readonly name: string } | null;
+};
+
+type Found_Source_Fragment = {
+  readonly __typename: 'Source';
+  readonly code: string;
+  readonly title: string;
+  readonly issuedOn: string | null;
+  readonly publisher: string | null;
+};
+
+type Found_WorkingGroup_Fragment = { readonly __typename: 'WorkingGroup'; readonly code: string; readonly name: string };
+
+export type FoundFragment =
+  | Found_ActionItem_Fragment
+  | Found_BorderCrossing_Fragment
+  | Found_Cluster_Fragment
+  | Found_Corridor_Fragment
+  | Found_Decision_Fragment
+  | Found_Discrepancy_Fragment
+  | Found_Forum_Fragment
+  | Found_Indicator_Fragment
+  | Found_Meeting_Fragment
+  | Found_MeetingWeek_Fragment
+  | Found_MemberState_Fragment
+  | Found_Observation_Fragment
+  | Found_Organisation_Fragment
+  | Found_Plan_Fragment
+  | Found_PlanObjective_Fragment
+  | Found_Process_Fragment
+  | Found_ProcessStep_Fragment
+  | Found_ProgressReport_Fragment
+  | Found_Project_Fragment
+  | Found_Province_Fragment
+  | Found_RegisterEntry_Fragment
+  | Found_Sector_Fragment
+  | Found_Source_Fragment
+  | Found_WorkingGroup_Fragment;
+
 export type SectorPageQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;

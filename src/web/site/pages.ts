@@ -28,6 +28,7 @@ import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
 import { sourcePage } from './pages/source/source.page';
 import { sourcesPage } from './pages/sources/sources.page';
+import { searchPage } from './pages/search/search.page';
 import type { SitePage } from './site-page';
 
 /** Every page of the site, in the order of the map of the site. */
@@ -67,6 +68,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   actionsPage,
   calendarPage,
   changesPage,
+  searchPage,
 ];
 
 /** A page with the parts of the path that led to it. */
