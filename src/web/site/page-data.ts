@@ -2549,7 +2549,7 @@ export type CalendarPageQuery = {
 export type ChangesPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;
-  sinceDay?: string | null | undefined;
+  fromDay?: string | null | undefined;
   sinceMeeting?: string | null | undefined;
   province: string;
   project: string;

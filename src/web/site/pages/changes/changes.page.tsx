@@ -49,7 +49,7 @@ export const changesPage = sitePage<ChangesPageQuery, ChangesPageQueryVariables,
     const today = dayOf(site);
     if (day > today) throw new Refused(words.later(dayText(day, site.lang), dayText(today, site.lang)));
     return {
-      sinceDay: meeting ? null : day,
+      fromDay: meeting ? null : day,
       sinceMeeting: meeting?.code ?? null,
       province: province ?? '',
       project: project ?? '',
