@@ -23,10 +23,17 @@ const site = openSite({
   origin: 'https://hub.example',
 });
 
+/** What the queries answer that pages ask first, where nothing is found. */
+const FOUND_NOTHING = { meeting: null, body: null, organisation: null };
+
 /** The variables of a page without parameters, as the route gives them. */
 function variablesOf({ path, variables }: SitePage): Record<string, unknown> {
   const codes = [...path.matchAll(/:(\w+)/g)].map(([, name]): [string, string] => [name!, 'TH-90']);
-  const given = variables?.({ params: Object.fromEntries(codes), query: new URLSearchParams() }, site);
+  const given = variables?.(
+    { params: Object.fromEntries(codes), query: new URLSearchParams(), origin: 'https://hub' },
+    site,
+    FOUND_NOTHING,
+  );
   return { asOf: null, basis: null, today: site.today, since: 'CMGF-21', sinceDay: null, ...given };
 }
 
