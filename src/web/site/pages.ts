@@ -1,34 +1,34 @@
 import { aboutPage } from './pages/about/about.page';
 import { accessibilityPage } from './pages/accessibility/accessibility.page';
+import { actionsPage } from './pages/actions/actions.page';
 import { clusterPage } from './pages/areas/cluster.page';
 import { corridorPage } from './pages/areas/corridor.page';
 import { countryPage } from './pages/areas/country.page';
 import { bodyPage } from './pages/body/body.page';
+import { calendarPage } from './pages/calendar/calendar.page';
+import { changesPage } from './pages/changes/changes.page';
 import { comparePage } from './pages/compare/compare.page';
 import { dataPage } from './pages/data/data.page';
+import { decisionPage } from './pages/decision/decision.page';
+import { decisionsPage } from './pages/decisions/decisions.page';
 import { discrepanciesPage } from './pages/discrepancies/discrepancies.page';
 import { embedProjectPage } from './pages/embed-project/embed-project.page';
 import { embedProvincePage } from './pages/embed-province/embed-province.page';
-import { actionsPage } from './pages/actions/actions.page';
-import { calendarPage } from './pages/calendar/calendar.page';
-import { changesPage } from './pages/changes/changes.page';
-import { decisionPage } from './pages/decision/decision.page';
-import { decisionsPage } from './pages/decisions/decisions.page';
 import { homePage } from './pages/home/home.page';
 import { mapPage } from './pages/map/map.page';
 import { mechanismPage } from './pages/mechanism/mechanism.page';
+import { meetingPage } from './pages/meeting/meeting.page';
+import { meetingsPage } from './pages/meetings/meetings.page';
 import { numbersPage } from './pages/numbers/numbers.page';
 import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
-import { meetingPage } from './pages/meeting/meeting.page';
-import { meetingsPage } from './pages/meetings/meetings.page';
 import { provincePage } from './pages/province/province.page';
+import { searchPage } from './pages/search/search.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
 import { sourcePage } from './pages/source/source.page';
 import { sourcesPage } from './pages/sources/sources.page';
-import { searchPage } from './pages/search/search.page';
 import type { SitePage } from './site-page';
 
 /** Every page of the site, in the order of the map of the site. */
@@ -46,6 +46,14 @@ export const SITE_PAGES: readonly SitePage[] = [
   projectPage,
   sectorsPage,
   sectorPage,
+  meetingsPage,
+  meetingPage,
+  decisionsPage,
+  decisionPage,
+  actionsPage,
+  calendarPage,
+  changesPage,
+  searchPage,
   dataPage,
   pressPage,
   aboutPage,
@@ -56,19 +64,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   sourcePage,
   embedProvincePage,
   embedProjectPage,
-];
-/** Every page of the site. */
-export const SITE_PAGES: readonly SitePage[] = [
-  homePage,
-  provincePage,
-  meetingsPage,
-  meetingPage,
-  decisionsPage,
-  decisionPage,
-  actionsPage,
-  calendarPage,
-  changesPage,
-  searchPage,
 ];
 
 /** A page with the parts of the path that led to it. */

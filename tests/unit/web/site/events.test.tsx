@@ -13,7 +13,14 @@ import { groupsOf, nearText, typedText } from '../../../../src/web/site/pages/se
 import { Refused } from '../../../../src/web/site/refused';
 import { openSite, SiteProvider } from '../../../../src/web/site/site';
 
-const site = openSite({ lang: Lang.TH, moment: NOW, forums: { latest: null, since: null }, today: '2026-11-26', path: '/' });
+const site = openSite({
+  lang: Lang.TH,
+  moment: NOW,
+  forums: { latest: null, since: null },
+  today: '2026-11-26',
+  path: '/',
+  origin: 'https://hub.example',
+});
 
 describe('a timeline', () => {
   const parts = timeline(
