@@ -14,8 +14,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const MOST = { page: 12 * 1024, raw: 120 * 1024, style: 6 * 1024 };
 /** The moment that pages are tried at besides now. */
 const MOMENT = 'at=CMGF-22';
-/** Pages that a browser opens each day, besides one of every kind, as a share of all. */
-const SHARE = 12;
+/** Of what is too much for one day, one in so many has its turn. */
+const SHARE = 24;
+const TODAY = Math.floor(Date.now() / 86_400_000);
+const isTurn = (i) => i % SHARE === TODAY % SHARE;
 /** Pages without a style and a menu, for other sites to show. */
 const isEmbed = (path) => path.includes('/embed/');
 
@@ -96,7 +98,8 @@ function textFaults(path, html) {
   for (const [, block] of html.matchAll(/data-percent="([^"]*)"/g))
     if (block === '' || Number.isNaN(Number(block))) found.push(`a percent is marked "${block}"`);
   const words = html
-    .replace(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, '')
+    .replace(/<(head|script|style|code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/https?:\/\/\S+/g, '')
     .replace(/<(\w+)[^>]*\b(?:lang="(?!th)|class="(?:[^"]* )?(?:code|ref))[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ');
   if (/\b(?:undefined|NaN|\[object)/.test(words)) found.push('shows what is no text');
@@ -104,10 +107,11 @@ function textFaults(path, html) {
   return found;
 }
 
-/** Whether the inner links of a page at a moment keep it. Only the way back to today does not, and what has no moment. */
+/** The links of a page at a moment that do not keep it. Only the way back to today may, and what has no moment: the desk and feeds. */
 const losesMoment = (html, path) =>
-  linksOf(html, path).filter((address) => {
-    const { pathname, searchParams } = new URL(address, origin);
+  attributes(html, 'a', 'href').filter((address) => {
+    const { pathname, searchParams } = new URL(address, origin + path);
+    if (address.startsWith('#') || pathname.endsWith('.atom')) return false;
     return (
       /^\/(?:th|en)\//.test(pathname) &&
       !/^\/\w\w\/desk/.test(pathname) &&
@@ -140,8 +144,11 @@ async function readAll(paths) {
   }
   console.log(`     ${paths.length} pages, the largest has ${bytes} bytes as brotli; ${linked.size} addresses are linked`);
   const known = new Set(paths);
-  for (const [address, from] of linked) {
-    if (known.has(address)) continue;
+  // What is asked of a page or given as a file is the same for all pages of a kind.
+  const others = [...linked].filter(([address]) => !known.has(address));
+  const asked = others.filter(([address], i) => !/[?.]/.test(address) || isTurn(i));
+  console.log(`     ${asked.length} of ${others.length} other addresses are followed`);
+  for (const [address, from] of asked) {
     const { status } = await read(address);
     if (status >= 400) fault(from, `leads to ${address}, which answered ${status}`);
   }
@@ -162,8 +169,7 @@ const kindOf = (path) => path.replace(/\/[^/]*[A-Z0-9][^/]*(?=\/|$)/g, '/:code')
 function opened(paths) {
   const kinds = new Map();
   for (const path of paths) if (!kinds.has(kindOf(path))) kinds.set(kindOf(path), path);
-  const day = Math.floor(Date.now() / 86_400_000);
-  return [...new Set([...kinds.values(), ...paths.filter((_, i) => i % SHARE === day % SHARE)])];
+  return [...new Set([...kinds.values(), ...paths.filter((_, i) => isTurn(i))])];
 }
 
 const layoutFaults = () => {
@@ -245,7 +251,7 @@ async function paintOf(path) {
 const paths = await sitemap();
 if (paths.length < 200) fault('/sitemap.xml', `lists only ${paths.length} pages`);
 await readAll(paths);
-await readAtMoment(paths.filter((path) => path.startsWith('/en/') && !isEmbed(path)));
+await readAtMoment(opened(paths).filter((path) => !isEmbed(path)));
 const style = await read('/web/site.css');
 if (style.sent > MOST.style) fault('/web/site.css', `has ${style.sent} bytes as brotli`);
 const chosen = opened(paths);

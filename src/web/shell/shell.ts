@@ -39,6 +39,12 @@ export interface ShellProps {
 /** The address of a page in a language. */
 export const inLang = (lang: CompleteLang, path: string): string => `/${lang.toLowerCase()}${path}`;
 
+/** The fonts that the first lines of a page need: those that come later move what is read already. */
+const FONTS: Readonly<Record<CompleteLang, readonly string[]>> = {
+  [Lang.TH]: ['thai-400', 'thai-700', 'latin-400', 'latin-700'],
+  [Lang.EN]: ['latin-400', 'latin-700'],
+};
+
 const LANGUAGES: readonly (readonly [CompleteLang, string])[] = [
   [Lang.TH, 'ไทย'],
   [Lang.EN, 'English'],
@@ -55,7 +61,7 @@ export function shell(props: ShellProps): Page {
     digits: 'arabic',
     title: `${title} – ${words.site}`,
     styleUrl: STYLE_URL,
-    head: html`${head}<link rel="icon" type="image/svg+xml" href="${ICON_URL}">${['thai-400', 'thai-700'].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
+    head: html`${head}<link rel="icon" type="image/svg+xml" href="${ICON_URL}">${FONTS[lang].map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${SHELL_URL}/fonts/sarabun-${font}.woff2" crossorigin>`)}`,
     children: html`<a class="skip" href="#main">${words.skip}</a>${barPatterns}
 <header class="top"><div class="wrap"><a class="name" href="${inLang(lang, menu[0]?.path ?? path)}">${LOGO}<span><b>${words.site}</b><small>${subtitle}</small></span></a>${languages(lang, path)}</div></header>
 ${menu.length === 0 ? null : html`<nav class="nav" aria-label="${words.mainMenu}"><div class="wrap"><a class="tomenu" href="#menu">${words.menu}</a><ul>${menuLinks(menu, path, lang)}</ul>${aside}</div></nav>`}
@@ -70,7 +76,7 @@ function languages(current: CompleteLang, path: string): Html {
     const mark = lang === current ? html` aria-current="true"` : null;
     return html`<li><a href="${inLang(lang, path)}" lang="${code}" hreflang="${code}"${mark}>${name}</a></li>`;
   });
-  return html`<ul class="lang" aria-label="${shellWords[current].language}">${items}</ul>`;
+  return html`<nav aria-label="${shellWords[current].language}"><ul class="lang">${items}</ul></nav>`;
 }
 
 const menuLinks = (menu: readonly ShellLink[], path: string, lang: CompleteLang): Html[] =>

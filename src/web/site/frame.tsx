@@ -106,7 +106,7 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
   const forum = forums.latest;
   const isPast = Object.keys(moment.parameters).length > 0;
   return (
-    <div className={isPast ? 'moment past' : 'moment'}>
+    <aside className={isPast ? 'moment past' : 'moment'} aria-label={words.moment.title}>
       {isPast && <strong>{moment.meeting ? words.moment.past(moment.meeting.name) : words.moment.pastDay}</strong>}
       <span>
         {words.moment.asOf} <Day day={asOf} /> {words.moment.knownAt} <Instant at={knownAt} />
@@ -121,7 +121,7 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
           </a>
         )
       )}
-    </div>
+    </aside>
   );
 }
 

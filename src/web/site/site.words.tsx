@@ -35,6 +35,7 @@ const en = {
   forum: (number: number | null, name: string) => (number === null ? name : `${ordinal(number)} CMGF`),
   foot: 'CMGF Secretariat Office · no cookie follows anybody here · lines on the maps are not official boundaries',
   moment: {
+    title: 'The moment of the figures',
     asOf: 'Data as of',
     knownAt: 'as recorded by',
     reconstructed: 'reconstructed from documents',
@@ -271,6 +272,7 @@ export const siteWords: Words<SiteWords> = {
     forum: (number, name) => (number === null ? name : `CMGF ครั้งที่ ${number}`),
     foot: 'สำนักงานฝ่ายเลขานุการกรอบการประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด (CMGF) · เว็บไซต์นี้ไม่ใช้คุกกี้ติดตาม · เส้นเขตในแผนที่มิใช่เส้นเขตทางการ',
     moment: {
+      title: 'วันที่ของตัวเลข',
       asOf: 'ข้อมูล ณ วันที่',
       knownAt: 'ตามที่บันทึกไว้ถึง',
       reconstructed: 'ประมวลย้อนหลังจากเอกสาร',

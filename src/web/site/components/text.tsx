@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { instantInBangkok } from '../../../domain/days';
 import { Lang } from '../../../domain/languages';
 import { DatePrecision } from '../../../domain/vocabularies/mechanism';
 import { dateText, dayText, instantText } from '../../../i18n/date-text';
@@ -56,7 +57,7 @@ export function Days(days: DaysProps) {
 }
 
 /** An instant as its day and time in Bangkok. */
-export const Instant = ({ at }: { readonly at: string }) => <time dateTime={at}>{instantText(new Date(at), useSite().lang)}</time>;
+export const Instant = ({ at }: { readonly at: string }) => <time dateTime={instantInBangkok(new Date(at))}>{instantText(new Date(at), useSite().lang)}</time>;
 
 /** A number of the API, with what it counts. */
 export function Count({ value, children }: { readonly value: number; readonly children?: ReactNode }) {
