@@ -57,7 +57,9 @@ export function Days(days: DaysProps) {
 }
 
 /** An instant as its day and time in Bangkok. */
-export const Instant = ({ at }: { readonly at: string }) => <time dateTime={instantInBangkok(new Date(at))}>{instantText(new Date(at), useSite().lang)}</time>;
+export const Instant = ({ at }: { readonly at: string }) => (
+  <time dateTime={instantInBangkok(new Date(at))}>{instantText(new Date(at), useSite().lang)}</time>
+);
 
 /** A number of the API, with what it counts. */
 export function Count({ value, children }: { readonly value: number; readonly children?: ReactNode }) {
