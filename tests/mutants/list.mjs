@@ -971,7 +971,7 @@ export const MUTANTS = [
     ['letters-strangers', 'thirty codes a day from all', ' < ${MOST_OF_STRANGERS}', ' < 99'],
   ]),
   ...inFile('src/context/accounts.ts', SIGN_IN, [
-    ['session-anew', 'a sign-in ends the session before', 'if (before !== null) await endSessionWith(db, before);', ''],
+    ['session-anew', 'a sign-in ends the session before', 'before === null ? [] : await endSessionWith(db, before)', '[]'],
   ]),
   ...inFile('src/commands/people/sleep.ts', ACCOUNTS, [
     ['sleep-days', 'an account sleeps after 180 days', "interval '180 days'", "interval '181 days'"],
