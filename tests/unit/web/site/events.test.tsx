@@ -60,8 +60,8 @@ it('days are written no more exactly than they are known', () => {
         <Days startsOn={startsOn} endsOn={endsOn} precision={precision} />
       </SiteProvider>,
     );
-  expect(daysOf('2026-09-01', '2026-09-30', 'MONTH')).toBe('<time dateTime="2026-09">กันยายน 2569</time>');
-  expect(daysOf('2013-09-10', '2013-09-11', 'DAY')).toBe('<time dateTime="2013-09-10">10-11 กันยายน 2556</time>');
+  expect(daysOf('2026-09-01', '2026-09-30', 'MONTH')).toBe('<time datetime="2026-09">กันยายน 2569</time>');
+  expect(daysOf('2013-09-10', '2013-09-11', 'DAY')).toBe('<time datetime="2013-09-10">10-11 กันยายน 2556</time>');
   expect(daysOf(null, null, 'UNKNOWN')).toBe('<span class="q">ไม่ทราบวันที่</span>');
 });
 
