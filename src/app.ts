@@ -59,6 +59,8 @@ interface HubParts {
   readonly config: Config;
   /** The traces of its requests; null = none. */
   readonly traces: Traces | null;
+  /** The instant at which its pages are saved, which they then say of themselves; without it they are live. */
+  readonly savedAt?: Date | null;
 }
 
 /** What the routes share. */
@@ -168,7 +170,7 @@ function createHttpServer({ logger, config, traces }: HubParts, { limits }: Serv
 function registerRoutes(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
-  { schema, dataSource, config }: HubParts,
+  { schema, dataSource, config, savedAt = null }: HubParts,
   { limits, position, router, cache, readyQueries, accounts }: Services,
 ): void {
   graphqlRoute(app, { server, router, cache, limits });
@@ -180,7 +182,7 @@ function registerRoutes(
   calendarRoutes(app, router, limits);
   const pages = { schema, execute: EXECUTORS[config.executor], router, limits };
   briefingRoutes(app, pages);
-  siteRoutes(app, { ...pages, cache });
+  siteRoutes(app, { ...pages, cache, savedAt });
   siteFileRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);

@@ -23,6 +23,8 @@ export interface Config {
   /** Streaming replicas of that server, to which reads are routed; empty = all reads go to the server. */
   readonly replicaUrls: readonly string[];
   readonly dataDir: string;
+  /** Where the saved copy of the site is written, and served from while the database is away. */
+  readonly siteExportDir: string;
   /** Connections to a PostgreSQL server; the embedded database has one. */
   readonly poolSize: number;
   /** Memory for the response cache, in MB; 0 = no cache. */
@@ -92,6 +94,7 @@ const ENVIRONMENT = z
       .pipe(z.array(DATABASE))
       .optional(),
     DATA_DIR: z.string().min(1, 'must not be empty').default('.data'),
+    SITE_EXPORT_DIR: z.string().min(1, 'must not be empty').optional(),
     DATABASE_POOL_SIZE: wholeNumber(1, 100).default(10),
     RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
     REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(LIMITS.requestsPerMinute),
@@ -156,6 +159,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: read.data.DATABASE_URL ?? null,
     replicaUrls: read.data.DATABASE_REPLICA_URLS ?? [],
     dataDir: read.data.DATA_DIR,
+    siteExportDir: read.data.SITE_EXPORT_DIR ?? join(read.data.DATA_DIR, 'site'),
     poolSize: read.data.DATABASE_POOL_SIZE,
     responseCacheMb: read.data.RESPONSE_CACHE_MB,
     requestsPerMinute: read.data.REQUESTS_PER_MINUTE,

@@ -43,6 +43,8 @@ import { LANGUAGES } from '../sign-in-answers';
 
 interface SiteOptions extends PageQueryOptions {
   readonly cache: ResponseCache;
+  /** The instant at which the pages are saved; null = they are live. */
+  readonly savedAt: Date | null;
 }
 
 /** What belongs to a page of the site looks at no credential, and reads its parameters itself. */
@@ -71,6 +73,7 @@ interface Asked {
   readonly query: URLSearchParams;
   readonly extension: string | null;
   readonly now: Date;
+  readonly savedAt: Date | null;
 }
 
 /** `/{lang}/…`: the pages of the website, each with its table, its answer and its query as files beside it. `/` leads to the reader's language. */
@@ -82,7 +85,9 @@ export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
   for (const lang of LANGUAGES) {
     app.get(inLang(lang, ''), FOR_ANYBODY, (request, reply) => reply.redirect(inLang(lang, `/${searchOf(request)}`), 308));
     for (const prefix of [inLang(lang, ''), PICTURES + inLang(lang, '')])
-      app.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) => pages.answer(readAddress(request, reply, lang, prefix), reply));
+      app.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) =>
+        pages.answer({ ...readAddress(request, reply, lang, prefix), savedAt: options.savedAt }, reply),
+      );
   }
 }
 
@@ -253,7 +258,7 @@ function failed(reply: FastifyReply, asked: Asked, error: Error): FastifyReply {
 const LONGEST_WORD = 60;
 
 /** The address of a request; Fastify has refused those that cannot be decoded. */
-function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, prefix: string): Asked {
+function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, prefix: string): Omit<Asked, 'savedAt'> {
   const { pathname, searchParams } = new URL(request.url, 'http://hub');
   const path = decodeURIComponent(pathname.slice(prefix.length));
   const ending = prefix.startsWith(PICTURES) ? PICTURE_EXTENSION : EXTENSION;
@@ -336,7 +341,11 @@ const declaredIn = ({ definitions }: DocumentNode): ReadonlySet<string> =>
     ),
   );
 
-function siteAt({ request, lang, path, query, now }: Asked, moment: Moment = NOW, forums: Forums = { latest: null, since: null }): Site {
+function siteAt(
+  { request, lang, path, query, now, savedAt }: Asked,
+  moment: Moment = NOW,
+  forums: Forums = { latest: null, since: null },
+): Site {
   const search = query.toString();
   return openSite({
     lang,
@@ -345,6 +354,7 @@ function siteAt({ request, lang, path, query, now }: Asked, moment: Moment = NOW
     today: dayInBangkok(now),
     path: search === '' ? path : `${path}?${search}`,
     origin: request.origin,
+    savedAt,
   });
 }
 

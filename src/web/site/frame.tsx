@@ -66,8 +66,15 @@ export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
       ? []
       : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
     head: head(site, view, origin, frame !== null),
-    above: frame && within(<MomentBar frame={frame} />),
-    aside: within(<SearchForm />),
+    above:
+      frame &&
+      within(
+        <>
+          <SavedBar />
+          <MomentBar frame={frame} />
+        </>,
+      ),
+    aside: site.savedAt ? null : within(<SearchForm />),
     children: within(
       <>
         {view.children}
@@ -96,9 +103,25 @@ function head({ lang, path, words }: Site, { title, description, jsonLd, feed }:
 
 const LANGS = ['TH', 'EN'] as readonly Site['lang'][];
 
+/** Says of a saved page when it was saved, and what does not work in it. */
+function SavedBar() {
+  const { words, savedAt } = useSite();
+  if (savedAt === null) return null;
+  return (
+    <div className="note warn" role="status">
+      <p>
+        <strong>
+          {words.saved.title} <Instant at={savedAt.toISOString()} />
+        </strong>{' '}
+        {words.saved.said}
+      </p>
+    </div>
+  );
+}
+
 /** The moment that the figures of the page are of, with the way to another. */
 function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
-  const { words, moment, path, lang, forums } = useSite();
+  const { words, moment, path, lang, forums, savedAt } = useSite();
   if (!programme) return null;
   const { asOf, knownAt, reconstructed } = programme.progress;
   const [bare, search = ''] = path.split('?');
@@ -115,7 +138,8 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
       {isPast ? (
         <a href={inLang(lang, withParameters(bare!, others))}>{words.moment.now}</a>
       ) : (
-        forum && (
+        forum &&
+        savedAt === null && (
           <a href={inLang(lang, withParameters(bare!, { ...others, at: forum.code }))}>
             {words.moment.atForum(words.forum(forum.number, forum.name))}
           </a>

@@ -18,6 +18,8 @@ export interface Site {
   readonly path: string;
   /** Where the hub is reached, without a path. */
   readonly origin: string;
+  /** The instant at which the page is saved; null = it is live. */
+  readonly savedAt: Date | null;
   /** The sources that the page has cited so far. */
   readonly sources: SourceList;
   /** The address of a page of the site: in the language and of the moment of this one. */
@@ -34,9 +36,10 @@ interface SiteProps {
   readonly today: Day;
   readonly path: string;
   readonly origin: string;
+  readonly savedAt?: Date | null;
 }
 
-export const openSite = ({ lang, moment, forums, today, path, origin }: SiteProps): Site => ({
+export const openSite = ({ lang, moment, forums, today, path, origin, savedAt = null }: SiteProps): Site => ({
   lang,
   words: siteWords[lang],
   moment,
@@ -44,6 +47,7 @@ export const openSite = ({ lang, moment, forums, today, path, origin }: SiteProp
   today,
   path,
   origin,
+  savedAt,
   sources: new SourceList(),
   href: (to, parameters = {}) => inLang(lang, withParameters(to, { ...parameters, ...moment.parameters })),
 });

@@ -235,6 +235,10 @@ const en = {
     instant: (text: string) => `“${text}” is no instant. Write one as 2025-09-03T09:00:00+07:00.`,
     remedy: 'Leave it out of the address',
   },
+  saved: {
+    title: 'Copy of',
+    said: 'The hub does not answer now. The figures may not be the newest; search, filters, other moments, files and the desk do not work in this copy.',
+  },
   away: {
     title: 'The page cannot be made right now',
     said: 'The database does not answer. Try again in a minute; nothing is lost.',
@@ -471,6 +475,10 @@ export const siteWords: Words<SiteWords> = {
       day: (text) => `“${text}” ไม่ใช่วันที่ โปรดเขียนเช่น 2025-09-03`,
       instant: (text) => `“${text}” ไม่ใช่เวลา โปรดเขียนเช่น 2025-09-03T09:00:00+07:00`,
       remedy: 'เปิดหน้านี้โดยไม่มีส่วนนั้น',
+    },
+    saved: {
+      title: 'สำเนาข้อมูล ณ วันที่',
+      said: 'ขณะนี้ศูนย์ข้อมูลยังไม่ตอบสนอง ตัวเลขอาจไม่ใช่ข้อมูลล่าสุด การค้นหา ตัวกรอง การดูข้อมูลย้อนหลัง การดาวน์โหลดไฟล์ และระบบรายงานใช้ไม่ได้ในสำเนานี้',
     },
     away: {
       title: 'แสดงหน้านี้ไม่ได้ในขณะนี้',

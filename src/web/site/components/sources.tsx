@@ -49,7 +49,7 @@ export function Sources() {
             )}
             {!source.url && ` · ${words.noAddress}`}
             {' · '}
-            <PageLink to={`/sources/${source.code}`}>
+            <PageLink to={`/sources/${source.code.toUpperCase()}`}>
               {words.sourcePage} {source.code}
             </PageLink>
           </li>
