@@ -182,7 +182,7 @@ function registerRoutes(
   calendarRoutes(app, router, limits);
   const pages = { schema, execute: EXECUTORS[config.executor], router, limits };
   briefingRoutes(app, pages);
-  siteRoutes(app, { ...pages, cache, savedAt });
+  siteRoutes(app, { ...pages, cache, savedAt, savedIn: savedAt ? null : config.siteExportDir });
   siteFileRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);

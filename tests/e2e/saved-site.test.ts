@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../src/app';
 import { loadConfig } from '../../src/config';
-import { saveSite } from '../../src/http/saved-site';
+import { savedPage, saveSite } from '../../src/http/saved-site';
 import { createLogger } from '../../src/observability/logger';
 import { useDatabase } from '../support/database';
 import { hubSchema } from '../support/execute';
@@ -86,6 +86,13 @@ it('every page says its day, and is known by the address of the hub', async () =
   for (const file of await filesIn())
     if (file.endsWith('.html') && !file.includes('/embed/') && !(await read(file)).includes(SAVED_AT)) silent.push(file);
   expect(silent).toEqual([]);
+});
+
+it('a page is read by its address, and nothing outside its own folder', async () => {
+  expect(await savedPage(folder, '/th/')).toBe(await read('th/index.html'));
+  expect(await savedPage(folder, '/th/provinces/TH-90')).toBe(await read('th/provinces/TH-90/index.html'));
+  for (const path of ['/th/provinces/..', '/th/provinces/../../en', '/th/provinces/TH-90/index.html', '/th/provinces/TH-99', '/th/\0'])
+    expect([path, await savedPage(folder, path)]).toEqual([path, null]);
 });
 
 it('a copy that cannot be made leaves the one before, and what is no copy is not replaced', async () => {

@@ -39,12 +39,15 @@ import { hasTag, sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
+import { savedPage } from '../saved-site';
 import { LANGUAGES } from '../sign-in-answers';
 
 interface SiteOptions extends PageQueryOptions {
   readonly cache: ResponseCache;
   /** The instant at which the pages are saved; null = they are live. */
   readonly savedAt: Date | null;
+  /** The folder of the saved pages that are sent while the database is away; null = none are, so that no copy is made of a copy. */
+  readonly savedIn: string | null;
 }
 
 /** What belongs to a page of the site looks at no credential, and reads its parameters itself. */
@@ -96,12 +99,14 @@ const searchOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.s
 class SiteAnswers {
   private readonly ask: ReturnType<typeof pageQueries>;
   private readonly cache: ResponseCache;
+  private readonly savedIn: string | null;
   private readonly moments = pageDocument('moment.graphql');
   private readonly nearby = pageDocument('nearby.graphql');
 
   constructor(options: SiteOptions) {
     this.ask = pageQueries(options);
     this.cache = options.cache;
+    this.savedIn = options.savedIn;
   }
 
   async answer(asked: Asked, reply: FastifyReply): Promise<FastifyReply> {
@@ -114,8 +119,14 @@ class SiteAnswers {
       return await this.found(reply, asked, found);
     } catch (error) {
       if (error instanceof Refused) return send(reply.code(400), refusedPage(siteAt(asked), request.origin, error.reason));
-      return failed(reply, asked, error as Error);
+      return await failed(reply, asked, error as Error, () => this.saved(asked, found));
     }
+  }
+
+  /** The saved copy of a page as it stands, without parameters; null = there is none. */
+  private async saved({ lang, query, extension }: Asked, found: FoundPage | null): Promise<string | null> {
+    if (this.savedIn === null || !found || found.page.isEmbedded || extension !== null || query.size > 0) return null;
+    return savedPage(this.savedIn, inLang(lang, found.path));
   }
 
   private async found(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
@@ -245,11 +256,17 @@ class SiteAnswers {
   }
 }
 
-function failed(reply: FastifyReply, asked: Asked, error: Error): FastifyReply {
+/** Says why a page cannot be made. While the database is away, its saved copy is sent instead. */
+async function failed(reply: FastifyReply, asked: Asked, error: Error, saved: () => Promise<string | null>): Promise<FastifyReply> {
   const { request } = asked;
   if (error instanceof HubError && error.code === 'CANCELLED') throw error;
   const isTransient = transientError(request, error) !== null;
   if (error instanceof HubError && !isTransient) return send(reply.code(400), refusedPage(siteAt(asked), request.origin, error.message));
+  const copy = isTransient ? await saved() : null;
+  if (copy !== null) {
+    request.log.warn('the saved copy of a page is sent');
+    return send(reply, { text: copy });
+  }
   if (!isTransient) internalError(request, error);
   return send(reply.code(503).header('retry-after', '60'), awayPage(siteAt(asked), request.origin, request.id));
 }
@@ -370,6 +387,6 @@ function publicly(reply: FastifyReply, { isEmbedded = false }: Pick<SitePage, 'i
   });
 }
 
-/** Sends a page that is not kept: it says why there is no other. */
-const send = (reply: FastifyReply, { text }: Page): FastifyReply =>
+/** Sends a page that is not kept: it stands in for another, and says why. */
+const send = (reply: FastifyReply, { text }: Pick<Page, 'text'>): FastifyReply =>
   publicly(reply).header('cache-control', 'no-store').type(HTML_TYPE).send(text);
