@@ -7,6 +7,7 @@ import { Person } from './person.entity';
 @Entity()
 @Index(['personId'])
 @Index(['nextTryAt'], { where: 'sent_at IS NULL AND given_up_at IS NULL' })
+@Index('letter_work_waits_key', { synchronize: false })
 @Check('letter_kind_check', `kind IN ('SIGN_IN', 'REPORT_RETURNED', 'REPORT_CERTIFIED', 'WORK_WAITS')`)
 export class Letter extends Row {
   @Column('int')

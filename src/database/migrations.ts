@@ -44,7 +44,7 @@ import { Audit1795697487586 } from './migrations/1795697487586-Audit';
 import { SignIn1795697509693 } from './migrations/1795697509693-SignIn';
 import { RevocationReason1795697699872 } from './migrations/1795697699872-RevocationReason';
 import { Idempotency1795699251115 } from './migrations/1795699251115-Idempotency';
-import { LastSeen1795711000000 } from './migrations/1795711000000-LastSeen';
+import { LastSeen1795711837421 } from './migrations/1795711837421-LastSeen';
 import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
 
 /**
@@ -98,6 +98,6 @@ export const MIGRATIONS = [
   SignIn1795697509693,
   RevocationReason1795697699872,
   Idempotency1795699251115,
-  LastSeen1795711000000,
+  LastSeen1795711837421,
   WorkWaits1795711880874,
 ];

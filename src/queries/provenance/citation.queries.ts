@@ -1,7 +1,8 @@
 import { Citation } from '../../../entities/provenance/citation.entity';
 import type { FactCitation } from '../../../entities/provenance/fact-citation.entity';
-import { raw, sql } from '../../database/sql';
+import { raw, type Sql, sql } from '../../database/sql';
 import { type BatchQuery, manyPerKey } from '../shared/batch';
+import { wholeHistory } from '../shared/facts';
 import { keyArray } from '../shared/key-array';
 
 /** The citations of things of one concept, in the order recorded; `column` is that of the catalogue. */
@@ -15,6 +16,10 @@ export const citationsOfSubjects: BatchQuery<number, Citation[], { column: strin
   );
   return manyPerKey(ids, rows, (row) => row.subjectId);
 };
+
+/** The rows of a recorded table that are on record now. */
+const onRecord = (table: 'project' | 'cost_figure' | 'schedule_statement' | 'observation', alias: string): Sql =>
+  sql`(SELECT * FROM ${wholeHistory(table, alias)} WHERE withdrawn_at IS NULL) ${raw(alias)}`;
 
 /**
  * What each source backs, named by type and code ("Project:P24"), each thing once: things whose own facts cite it, projects by their
@@ -32,21 +37,18 @@ export const thingsBackedBy: BatchQuery<number, string[], null> = async (db, ids
           UNION ALL SELECT f.citation_id, 'Sector', t.code FROM fact_citation f JOIN sector t ON t.id = f.sector_id
           UNION ALL SELECT f.citation_id, CASE t.level WHEN 'WORKING_GROUP' THEN 'WorkingGroup' ELSE 'Forum' END, t.code
             FROM fact_citation f JOIN body t ON t.id = f.body_id
-          UNION ALL SELECT f.citation_id, 'Project', t.code FROM fact_citation f JOIN project t ON t.id = f.project_id
+          UNION ALL SELECT f.citation_id, 'Project', t.code FROM fact_citation f JOIN ${onRecord('project', 't')} ON t.id = f.project_id
           UNION ALL SELECT f.citation_id, 'Meeting', t.code FROM fact_citation f JOIN meeting t ON t.id = f.meeting_id
           UNION ALL SELECT f.citation_id, 'MeetingWeek', t.code FROM fact_citation f JOIN meeting_week t ON t.id = f.meeting_week_id
           UNION ALL SELECT f.citation_id, 'Organisation', t.code FROM fact_citation f JOIN organisation t ON t.id = f.organisation_id
           UNION ALL SELECT f.citation_id, 'Decision', t.code FROM fact_citation f JOIN decision t ON t.id = f.decision_id
           UNION ALL SELECT f.citation_id, 'Plan', t.code FROM fact_citation f JOIN plan t ON t.id = f.plan_id
-          UNION ALL SELECT r.citation_id, 'Project', t.code FROM progress_report r JOIN project t ON t.id = r.project_id
+          UNION ALL SELECT r.citation_id, 'Project', t.code FROM ${wholeHistory('progress_report', 'r')} JOIN ${onRecord('project', 't')} ON t.id = r.project_id
             WHERE r.public_since IS NOT NULL
-          UNION ALL SELECT r.citation_id, 'Project', t.code FROM cost_figure r JOIN project t ON t.id = r.project_id
-            WHERE r.withdrawn_at IS NULL
-          UNION ALL SELECT r.citation_id, 'Project', t.code FROM schedule_statement r JOIN project t ON t.id = r.project_id
-            WHERE r.withdrawn_at IS NULL
+          UNION ALL SELECT r.citation_id, 'Project', t.code FROM ${onRecord('cost_figure', 'r')} JOIN ${onRecord('project', 't')} ON t.id = r.project_id
+          UNION ALL SELECT r.citation_id, 'Project', t.code FROM ${onRecord('schedule_statement', 'r')} JOIN ${onRecord('project', 't')} ON t.id = r.project_id
           UNION ALL SELECT t.citation_id, 'Indicator', t.code FROM indicator t
-          UNION ALL SELECT r.citation_id, 'Indicator', t.code FROM observation r JOIN indicator t ON t.id = r.indicator_id
-            WHERE r.withdrawn_at IS NULL
+          UNION ALL SELECT r.citation_id, 'Indicator', t.code FROM ${onRecord('observation', 'r')} JOIN indicator t ON t.id = r.indicator_id
           UNION ALL SELECT t.citation_a_id, 'Discrepancy', t.code FROM discrepancy t
           UNION ALL SELECT t.citation_b_id, 'Discrepancy', t.code FROM discrepancy t
         ) thing ON thing.citation_id = cited.id
