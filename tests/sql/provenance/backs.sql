@@ -98,7 +98,14 @@ FROM
       t.code
     FROM
       fact_citation f
-      JOIN project t ON t.id = f.project_id
+      JOIN (
+        SELECT
+          *
+        FROM
+          project t
+        WHERE
+          withdrawn_at IS NULL
+      ) t ON t.id = f.project_id
     UNION ALL
     SELECT
       f.citation_id,
@@ -146,7 +153,14 @@ FROM
       t.code
     FROM
       progress_report r
-      JOIN project t ON t.id = r.project_id
+      JOIN (
+        SELECT
+          *
+        FROM
+          project t
+        WHERE
+          withdrawn_at IS NULL
+      ) t ON t.id = r.project_id
     WHERE
       r.public_since IS NOT NULL
     UNION ALL
@@ -155,20 +169,44 @@ FROM
       'Project',
       t.code
     FROM
-      cost_figure r
-      JOIN project t ON t.id = r.project_id
-    WHERE
-      r.withdrawn_at IS NULL
+      (
+        SELECT
+          *
+        FROM
+          cost_figure r
+        WHERE
+          withdrawn_at IS NULL
+      ) r
+      JOIN (
+        SELECT
+          *
+        FROM
+          project t
+        WHERE
+          withdrawn_at IS NULL
+      ) t ON t.id = r.project_id
     UNION ALL
     SELECT
       r.citation_id,
       'Project',
       t.code
     FROM
-      schedule_statement r
-      JOIN project t ON t.id = r.project_id
-    WHERE
-      r.withdrawn_at IS NULL
+      (
+        SELECT
+          *
+        FROM
+          schedule_statement r
+        WHERE
+          withdrawn_at IS NULL
+      ) r
+      JOIN (
+        SELECT
+          *
+        FROM
+          project t
+        WHERE
+          withdrawn_at IS NULL
+      ) t ON t.id = r.project_id
     UNION ALL
     SELECT
       t.citation_id,
@@ -182,10 +220,15 @@ FROM
       'Indicator',
       t.code
     FROM
-      observation r
+      (
+        SELECT
+          *
+        FROM
+          observation r
+        WHERE
+          withdrawn_at IS NULL
+      ) r
       JOIN indicator t ON t.id = r.indicator_id
-    WHERE
-      r.withdrawn_at IS NULL
     UNION ALL
     SELECT
       t.citation_a_id,
