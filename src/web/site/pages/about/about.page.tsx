@@ -41,7 +41,7 @@ function About({ data }: { readonly data: AboutPageQuery }) {
       <p>
         {words.notKnownText} <PageLink to="/about/numbers">{site.menu.numbers}</PageLink>
       </p>
-      <dl className="facts" aria-label={words.words}>
+      <dl className="facts">
         {words.meanings.map(([word, meaning]) => (
           <div key={word}>
             <dt>{word}</dt>

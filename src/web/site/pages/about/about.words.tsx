@@ -28,7 +28,6 @@ const en = {
     'Compare it with the document behind its number, which every page lists at its end. If the document says something else, tell the office above: the correction is recorded beside the old statement, and both stay.',
   privacy: 'Readers',
   privacyText: 'The pages set no cookie, run no script and load nothing from other sites. Nobody who reads is asked who they are.',
-  words: 'Words for what is not known',
   meanings: [
     ['not known', 'Nothing on record says it.'],
     ['no projects', 'No project is on record there.'],
@@ -68,7 +67,6 @@ export const aboutWords: Words<typeof en> = {
       'โปรดเทียบกับเอกสารตามหมายเลขข้างตัวเลข ซึ่งทุกหน้าแสดงรายการไว้ท้ายหน้า ถ้าเอกสารระบุต่างออกไป โปรดแจ้งหน่วยงานข้างต้น การแก้ไขจะบันทึกไว้คู่กับข้อความเดิม และคงไว้ทั้งสองอย่าง',
     privacy: 'ผู้อ่าน',
     privacyText: 'เว็บไซต์ไม่ใช้คุกกี้ ไม่ใช้สคริปต์ ไม่เรียกไฟล์จากเว็บไซต์อื่น และไม่ถามว่าผู้อ่านเป็นใคร',
-    words: 'คำที่ใช้เมื่อยังไม่ทราบ',
     meanings: [
       ['ไม่ทราบ', 'ไม่มีแหล่งข้อมูลใดที่บันทึกไว้ระบุเรื่องนี้'],
       ['ไม่มีโครงการ', 'ไม่มีโครงการที่บันทึกไว้ในพื้นที่นี้'],

@@ -16,7 +16,7 @@ const en = {
   tablesText: (changed: ReactNode | null): ReactNode => (
     <>
       These addresses stay, and always have the table of today. {changed && <>The record changed last on {changed}. </>}Text is UTF-8, days
-      are Gregorian (2026-11-26), and an empty cell means that the value is not known.
+      are Gregorian (<code>2026-11-26</code>), and an empty cell means that the value is not known.
     </>
   ),
   pastText: 'The links below are of the moment above.',
@@ -79,7 +79,7 @@ export const dataWords: Words<typeof en> = {
     tables: 'ตารางทั้งชุด',
     tablesText: (changed) => (
       <>
-        ที่อยู่เหล่านี้คงที่และให้ตารางของวันปัจจุบันเสมอ {changed && <>ข้อมูลเปลี่ยนล่าสุดเมื่อ {changed} </>}ข้อความเป็น UTF-8 วันที่เป็นปฏิทินสากล (2026-11-26)
+        ที่อยู่เหล่านี้คงที่และให้ตารางของวันปัจจุบันเสมอ {changed && <>ข้อมูลเปลี่ยนล่าสุดเมื่อ {changed} </>}ข้อความเป็น UTF-8 วันที่เป็นปฏิทินสากล (<code>2026-11-26</code>)
         ช่องว่างหมายถึงไม่ทราบค่า
       </>
     ),
