@@ -6,6 +6,7 @@ import type { CompleteLang } from '../i18n/dictionaries';
 import type { Page } from '../web/components/page';
 import { deskPath } from '../web/desk/sign-in/sign-in-pages';
 import { clientOf } from './client-facts';
+import { ownFilesOnly } from './content-policy';
 import { giveCookie, readCookie, takeCookie } from './cookies';
 import type { IdentityProviders } from './identity-providers';
 
@@ -68,8 +69,7 @@ export const privately = (reply: FastifyReply): FastifyReply =>
     'cache-control': 'private, no-store',
     // A browser that is to name no address names no origin either, which forms need.
     'referrer-policy': 'same-origin',
-    'content-security-policy':
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    'content-security-policy': ownFilesOnly(),
   });
 
 /** Sends a page privately. */
