@@ -86,8 +86,8 @@ export const smallTargets = () =>
     .filter(([, { width, height }]) => width > 0 && Math.min(width, height) < 43.5)
     .map(([element, { width, height }]) => `${element.outerHTML.slice(0, 60)} is ${Math.round(width)} by ${Math.round(height)} px`);
 
-/** The violations that axe-core calls serious or critical; `rules`: rules beside those that it has by itself. */
-export async function accessFaults(page, rules = {}) {
+/** The violations that axe-core finds, those that it calls serious or critical; `rules`: rules beside those that it has by itself; `impacts`: how grave a violation is that counts. */
+export async function accessFaults(page, rules = {}, impacts = ['serious', 'critical']) {
   await page.evaluate(AXE);
   const { violations, passes } = await page.evaluate(
     (rules) => globalThis.axe.run(document, { resultTypes: ['violations'], rules }),
@@ -95,7 +95,7 @@ export async function accessFaults(page, rules = {}) {
   );
   if (passes.length === 0) return ['axe-core has looked at nothing'];
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => impacts.includes(impact))
     .map(
       ({ id, help, nodes }) =>
         `${id}: ${help} (${nodes.length}): ${nodes

@@ -1,14 +1,11 @@
 // Goes through every page of the website: by HTTP all of the sitemap, in a browser every kind of page and a share of the rest.
 // Needs a running hub: node .ci/tools/site.mjs http://localhost:4000
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { chromium } from 'playwright-core';
+import { accessFaults, launch } from './faults.mjs';
 
 const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The most bytes of a page as brotli and as it is, and of the style sheet as brotli. */
 const MOST = { page: 12 * 1024, raw: 120 * 1024, style: 6 * 1024 };
@@ -18,6 +15,8 @@ const MOMENT = 'at=CMGF-22';
 const SHARE = 24;
 const TODAY = Math.floor(Date.now() / 86_400_000);
 const isTurn = (i) => i % SHARE === TODAY % SHARE;
+/** Of the website nothing that axe-core finds is let through. */
+const EVERY_IMPACT = ['minor', 'moderate', 'serious', 'critical', null];
 /** Pages without a style and a menu, for other sites to show. */
 const isEmbed = (path) => path.includes('/embed/');
 
@@ -184,7 +183,7 @@ const layoutFaults = () => {
 };
 
 async function openInBrowser(paths) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launch();
   try {
     for (const width of [360, 1280]) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
@@ -196,10 +195,7 @@ async function openInBrowser(paths) {
       for (const path of paths) {
         await page.goto(origin + path, { waitUntil: 'load' });
         for (const text of await page.evaluate(layoutFaults)) fault(`${path} at ${width} px`, text);
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-        for (const { id, help, nodes } of violations)
-          fault(`${path} at ${width} px`, `axe ${id}: ${help} (${nodes.length}): ${nodes[0].target.join(' ')}`);
+        for (const text of await accessFaults(page, {}, EVERY_IMPACT)) fault(`${path} at ${width} px`, `axe ${text}`);
       }
       if ((await context.cookies()).length > 0) fault('the site', 'sets a cookie');
       await context.close();
@@ -211,7 +207,7 @@ async function openInBrowser(paths) {
 
 /** The median of the largest contentful paint in milliseconds and of the layout shift, on a slow phone. */
 async function paintOf(path) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launch();
   const times = [];
   try {
     for (let run = 0; run < 3; run++) {
