@@ -11,8 +11,8 @@ export interface SentText {
   readonly etag: string;
 }
 
-/** A text that stays as it is while the hub runs. */
-export const fixedText = (type: string, body: string): SentText => ({ body, etag: etagOf(type, body) });
+/** A text of a content type with its tag. Who sends it again and again keeps it, and it is compressed once. */
+export const taggedText = (type: string, body: string): SentText => ({ body, etag: etagOf(type, body) });
 
 /** Of higher levels the size falls little and the time grows much. */
 const BROTLI_LEVEL = 5;

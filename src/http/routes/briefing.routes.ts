@@ -14,7 +14,7 @@ import { STYLE_URL } from '../../web/briefing/style';
 import type { Page } from '../../web/components/page';
 import type { ThaiDigits } from '../../web/components/typography';
 import { acceptedLanguage } from '../accept-language';
-import { fixedText, sendText } from '../compressed';
+import { sendText, taggedText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 
@@ -51,7 +51,7 @@ export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions):
   const briefing = readQuery('briefing');
   const choices = readQuery('choose');
 
-  const style = fixedText(CSS_TYPE, readFileSync(join(BRIEFING_FOLDER, 'briefing.css'), 'utf8'));
+  const style = taggedText(CSS_TYPE, readFileSync(join(BRIEFING_FOLDER, 'briefing.css'), 'utf8'));
   app.get(STYLE_URL, FOR_ANYBODY, (request, reply) =>
     sendText(request, reply.type(CSS_TYPE).header('cache-control', 'public, max-age=3600'), style),
   );
@@ -163,7 +163,7 @@ const sendPage = (reply: FastifyReply, { text, style }: Page): Promise<FastifyRe
       .type(HTML_TYPE)
       .header('vary', 'Accept-Language')
       .header('content-security-policy', `default-src 'none'; style-src 'self'${style && ` '${hashOf(style)}'`}; font-src 'self'`),
-    fixedText(HTML_TYPE, text),
+    taggedText(HTML_TYPE, text),
   );
 
 const hashOf = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;

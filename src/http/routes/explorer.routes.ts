@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../../config';
 import { type readReadyQueries, READY_QUERIES } from '../../web/explorer/ready-queries';
-import { fixedText, sendText, type SentText } from '../compressed';
+import { sendText, type SentText, taggedText } from '../compressed';
 
 const OWN = join(PROJECT_ROOT, 'src/web/explorer');
 const PACKAGES = join(PROJECT_ROOT, 'node_modules');
@@ -29,7 +29,7 @@ export function explorerRoutes(app: FastifyInstance, { index, byPath }: ReturnTy
   const serve = (url: string, type: string, read: () => string) => {
     let text: SentText | undefined;
     app.get(url, { config: { credentials: 'IGNORED' } }, (request, reply) => {
-      text ??= fixedText(type, read());
+      text ??= taggedText(type, read());
       return sendText(request, reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600'), text);
     });
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../../config';
 import { FONT_FILE, ICON_URL, SHAPES_URL, SHELL_URL, STYLE_FILES, STYLE_URL } from '../../web/shell/style';
-import { fixedText, sendText } from '../compressed';
+import { sendText, taggedText } from '../compressed';
 
 const SVG_TYPE = 'image/svg+xml; charset=utf-8';
 
@@ -17,7 +17,7 @@ const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 export function shellRoutes(app: FastifyInstance): void {
   const read = (file: string): string => readFileSync(join(SHELL_FOLDER, file), 'utf8');
   const serve = (url: string, type: string, seconds: number, body: string): void => {
-    const text = fixedText(type, body);
+    const text = taggedText(type, body);
     app.get(url, (request, reply) => sendText(request, reply.type(type).header('cache-control', `public, max-age=${seconds}`), text));
   };
   serve(STYLE_URL, 'text/css; charset=utf-8', HOUR, STYLE_FILES.map(read).join('\n'));

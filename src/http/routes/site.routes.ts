@@ -36,6 +36,7 @@ import { openSite, type Site } from '../../web/site/site';
 import type { Address, PageView, SitePage } from '../../web/site/site-page';
 import { acceptedLanguage } from '../accept-language';
 import { hasTag, sendText } from '../compressed';
+import { ownFilesOnly } from '../content-policy';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
@@ -118,7 +119,7 @@ class SiteAnswers {
       if (!found) return await this.missing(reply, asked);
       return await this.found(reply, asked, found);
     } catch (error) {
-      if (error instanceof Refused) return send(reply.code(400), refusedPage(siteAt(asked), request.origin, error.reason));
+      if (error instanceof Refused) return send(reply.code(400), refusedPage(siteAt(asked), error.reason));
       return await failed(reply, asked, error as Error, () => this.saved(asked, found));
     }
   }
@@ -166,9 +167,7 @@ class SiteAnswers {
     if (!view || (asked.extension === 'atom' && !page.feed)) return kept(HTML_TYPE, '', 404);
     if (asked.extension === 'atom') return kept(ATOM_TYPE, feedOf(page.feed!(data, site, address), asked, found));
     if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
-    const shown = page.isEmbedded
-      ? embedPageHtml({ site, view })
-      : sitePageHtml({ site, view, frame: data as FrameData, origin: asked.request.origin });
+    const shown = page.isEmbedded ? embedPageHtml({ site, view }) : sitePageHtml({ site, view, frame: data as FrameData });
     return kept(HTML_TYPE, shown.text);
   }
 
@@ -240,7 +239,7 @@ class SiteAnswers {
   }
 
   private async missing(reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
-    return send(reply.code(404), missingPage(siteAt(asked), asked.request.origin, await this.near(asked)));
+    return send(reply.code(404), missingPage(siteAt(asked), await this.near(asked)));
   }
 
   /** What the record has near the last word of an address. */
@@ -261,14 +260,14 @@ async function failed(reply: FastifyReply, asked: Asked, error: Error, saved: ()
   const { request } = asked;
   if (error instanceof HubError && error.code === 'CANCELLED') throw error;
   const isTransient = transientError(request, error) !== null;
-  if (error instanceof HubError && !isTransient) return send(reply.code(400), refusedPage(siteAt(asked), request.origin, error.message));
+  if (error instanceof HubError && !isTransient) return send(reply.code(400), refusedPage(siteAt(asked), error.message));
   const copy = isTransient ? await saved() : null;
   if (copy !== null) {
     request.log.warn('the saved copy of a page is sent');
     return send(reply, { text: copy });
   }
   if (!isTransient) internalError(request, error);
-  return send(reply.code(503).header('retry-after', '60'), awayPage(siteAt(asked), request.origin, request.id));
+  return send(reply.code(503).header('retry-after', '60'), awayPage(siteAt(asked), request.id));
 }
 
 /** The longest part of an address that is looked for, in characters. */
@@ -341,7 +340,7 @@ const movedTo = (address: string, validUntil: number): CachedResponse => ({
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const addressOf = ({ request, query }: Asked, { params }: FoundPage): Address => ({ params, query, origin: request.origin });
+const addressOf = ({ query }: Asked, { params }: FoundPage): Address => ({ params, query });
 
 /** The feed of a page, with its own address and that of the page. */
 function feedOf(feed: Feed, { request, lang }: Asked, { path }: FoundPage): string {
@@ -383,7 +382,7 @@ function publicly(reply: FastifyReply, { isEmbedded = false }: Pick<SitePage, 'i
   if (isEmbedded) reply.removeHeader('x-frame-options');
   return reply.headers({
     'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
-    'content-security-policy': `default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${isEmbedded ? '*' : "'none'"}`,
+    'content-security-policy': ownFilesOnly(isEmbedded ? '*' : "'none'"),
   });
 }
 

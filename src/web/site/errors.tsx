@@ -10,11 +10,10 @@ export interface Nearby {
 }
 
 /** Says that nothing stands at an address, and what stands near. */
-export function missingPage(site: Site, origin: string, nearby: readonly Nearby[]): Page {
+export function missingPage(site: Site, nearby: readonly Nearby[]): Page {
   const { missing, menu } = site.words;
   return sitePageHtml({
     site,
-    origin,
     frame: null,
     view: {
       title: missing.title,
@@ -50,11 +49,10 @@ export function missingPage(site: Site, origin: string, nearby: readonly Nearby[
 }
 
 /** Says what of an address cannot be read, with the address without it. */
-export function refusedPage(site: Site, origin: string, reason: string): Page {
+export function refusedPage(site: Site, reason: string): Page {
   const { refused } = site.words;
   return sitePageHtml({
     site,
-    origin,
     frame: null,
     view: {
       title: refused.title,
@@ -76,11 +74,10 @@ export function refusedPage(site: Site, origin: string, reason: string): Page {
 }
 
 /** Says that the page cannot be made now. `requestId` is its number in the log. */
-export function awayPage(site: Site, origin: string, requestId: string): Page {
+export function awayPage(site: Site, requestId: string): Page {
   const { away } = site.words;
   return sitePageHtml({
     site,
-    origin,
     frame: null,
     view: {
       title: away.title,

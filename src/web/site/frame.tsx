@@ -19,8 +19,6 @@ interface FrameProps {
   readonly view: PageView;
   /** Null for a page that tells no figures: why there is no other. */
   readonly frame: FrameData | null;
-  /** Where the hub is reached, without a path. */
-  readonly origin: string;
 }
 
 const MENU = ['home', 'map', 'mechanism', 'projects', 'meetings', 'calendar', 'data'] as const;
@@ -46,7 +44,7 @@ const PATHS: Readonly<Partial<Record<(typeof FOOT)[number], string>>> = {
 };
 
 /** A whole page of the site. */
-export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
+export function sitePageHtml({ site, view, frame }: FrameProps): Page {
   const { lang, words, path, moment } = site;
   const link = (key: (typeof FOOT)[number]): ShellLink => ({
     path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, moment.parameters),
@@ -65,7 +63,7 @@ export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
     crumbs: isHome
       ? []
       : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
-    head: head(site, view, origin, frame !== null),
+    head: head(site, view, frame !== null),
     above:
       frame &&
       within(
@@ -85,7 +83,7 @@ export function sitePageHtml({ site, view, frame, origin }: FrameProps): Page {
 }
 
 /** What machines read of a page: its summary, its address in each language, and what it is about. */
-function head({ lang, path, words }: Site, { title, description, jsonLd, feed }: PageView, origin: string, hasPicture: boolean): Html {
+function head({ lang, path, words, origin }: Site, { title, description, jsonLd, feed }: PageView, hasPicture: boolean): Html {
   const address = (language: typeof lang): string => origin + inLang(language, path);
   const about = {
     '@context': 'https://schema.org',

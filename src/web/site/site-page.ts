@@ -11,8 +11,6 @@ export interface Address {
   readonly params: Readonly<Record<string, string>>;
   /** What stands after the `?`. */
   readonly query: URLSearchParams;
-  /** Where the hub is reached, without a path. */
-  readonly origin: string;
 }
 
 /** What a page shows. */

@@ -6,7 +6,7 @@ import { moneyText } from '../../../i18n/money-text';
 import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { Ref } from './sources';
-import { Day, percentFigure, RecordText, Unknown } from './text';
+import { Day, type DayPrecision, percentFigure, RecordText, Unknown } from './text';
 
 /** A change, as the fragment `Change` asks for it. */
 export interface ShownChange {
@@ -19,8 +19,6 @@ export interface ShownChange {
   readonly project: { readonly code: string; readonly name: string };
   readonly citation: CitedSource | null;
 }
-
-type DayPrecision = NonNullable<Parameters<typeof Day>[0]['precision']>;
 
 /** Changes, each with what was before and what is now, in words and units. */
 export function ChangeList({ changes }: { readonly changes: readonly ShownChange[] }) {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../domain/languages';
 import { useSite } from '../site';
+import { Fact } from './fact';
 import { RecordText } from './text';
 
 interface NamesProps {
@@ -15,26 +16,20 @@ export function Names({ names, aliases }: NamesProps) {
       <h2>{words.title}</h2>
       <dl className="facts">
         {names.map(({ lang, value, translated }) => (
-          <div key={lang}>
-            <dt>{words.languages[lang]}</dt>
-            <dd>
-              <span lang={lang.toLowerCase()}>{value}</span>
-              {translated && <small className="q"> ({words.translated})</small>}
-            </dd>
-          </div>
+          <Fact key={lang} name={words.languages[lang]}>
+            <span lang={lang.toLowerCase()}>{value}</span>
+            {translated && <small className="q"> ({words.translated})</small>}
+          </Fact>
         ))}
         {aliases.length > 0 && (
-          <div>
-            <dt>{words.aliases}</dt>
-            <dd>
-              {aliases.map((alias, i) => (
-                <span key={alias}>
-                  {i > 0 && ' · '}
-                  <RecordText>{alias}</RecordText>
-                </span>
-              ))}
-            </dd>
-          </div>
+          <Fact name={words.aliases}>
+            {aliases.map((alias, i) => (
+              <span key={alias}>
+                {i > 0 && ' · '}
+                <RecordText>{alias}</RecordText>
+              </span>
+            ))}
+          </Fact>
         )}
       </dl>
     </>

@@ -6,7 +6,7 @@ import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { CardsTable, type TableRow } from './cards-table';
 import { Ref } from './sources';
-import { type Composition, Day, Percent, RecordText, Unknown } from './text';
+import { type Composition, Day, type DayPrecision, Percent, RecordText, Unknown } from './text';
 
 /** A project of a list, as the fragment `ListedProject` asks for it. */
 export interface ListedProject {
@@ -40,8 +40,6 @@ interface StatedReport {
   readonly asOfPrecision: DayPrecision;
   readonly citation: CitedSource | null;
 }
-
-type DayPrecision = NonNullable<Parameters<typeof Day>[0]['precision']>;
 
 /** Flags that are bad, not only to be looked at. */
 const BAD: readonly string[] = ['OVERDUE', 'PERCENT_FELL'];

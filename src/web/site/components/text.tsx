@@ -21,10 +21,13 @@ export function RecordText({ children }: { readonly children: string }) {
   return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
 }
 
+/** How exactly a day is known, as the API names it. */
+export type DayPrecision = `${DatePrecision}`;
+
 interface DayProps {
   readonly day: string;
   /** How exactly the day is known; a month or a year is written as one, in the text and for machines. */
-  readonly precision?: `${DatePrecision}` | null;
+  readonly precision?: DayPrecision | null;
 }
 
 /** A day as a person writes it, with the same day for machines. */
@@ -40,7 +43,7 @@ export function Day({ day, precision }: DayProps) {
 interface DaysProps {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
-  readonly precision: `${DatePrecision}`;
+  readonly precision: DayPrecision;
 }
 
 /** The days of a meeting as a person writes them. */

@@ -4,7 +4,7 @@ import type { CitedSource } from '../source-list';
 import { CardsTable, type TableRow } from './cards-table';
 import { ProjectName } from './project-table';
 import { Ref } from './sources';
-import { type Composition, Day, Percent } from './text';
+import { type Composition, Day, type DayPrecision, Percent } from './text';
 
 /** What a project adds to a percent. */
 export interface ShownContribution {
@@ -14,8 +14,6 @@ export interface ShownContribution {
   readonly project: { readonly code: string; readonly name: string };
   readonly report: { readonly asOf: string; readonly asOfPrecision: DayPrecision; readonly citation: CitedSource | null } | null;
 }
-
-type DayPrecision = NonNullable<Parameters<typeof Day>[0]['precision']>;
 
 interface WorkingProps {
   readonly percent: number | null;

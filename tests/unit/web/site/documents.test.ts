@@ -29,11 +29,7 @@ const FOUND_NOTHING = { meeting: null, body: null, organisation: null };
 /** The variables of a page without parameters, as the route gives them. */
 function variablesOf({ path, variables }: SitePage): Record<string, unknown> {
   const codes = [...path.matchAll(/:(\w+)/g)].map(([, name]): [string, string] => [name!, 'TH-90']);
-  const given = variables?.(
-    { params: Object.fromEntries(codes), query: new URLSearchParams(), origin: 'https://hub' },
-    site,
-    FOUND_NOTHING,
-  );
+  const given = variables?.({ params: Object.fromEntries(codes), query: new URLSearchParams() }, site, FOUND_NOTHING);
   return { asOf: null, basis: null, today: site.today, since: 'CMGF-21', sinceDay: null, ...given };
 }
 

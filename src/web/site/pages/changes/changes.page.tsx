@@ -95,7 +95,7 @@ export const changesPage = sitePage<ChangesPageQuery, ChangesPageQueryVariables,
       change.citation?.source.code ?? null,
     ]),
   }),
-  feed: (data, site, { origin }) => feedOf(toldIn(data, site)!, site, origin),
+  feed: (data, site) => feedOf(toldIn(data, site)!, site),
 });
 
 /** What the page tells: of all, of a province or of a project. */
@@ -261,7 +261,7 @@ function Since({
 }
 
 /** The changes for feed readers. Each is dated by its document; where no day of issue is known, by the day since which changes are told. */
-function feedOf({ title, moved }: Told, site: Site, origin: string): Feed {
+function feedOf({ title, moved }: Told, site: Site): Feed {
   const words = changesWords[site.lang];
   const sinceThen = beginningInBangkok(moved.comparison.since);
   const entries = moved.changes.map((change) => {
@@ -270,7 +270,7 @@ function feedOf({ title, moved }: Told, site: Site, origin: string): Feed {
     return {
       key: ['change', project.code, kind, subject, before ?? '', after ?? ''].map(encodeURIComponent).join('/'),
       title: words.entry(project.name, changeName(change, site)),
-      address: origin + inLang(site.lang, `/projects/${project.code}`),
+      address: site.origin + inLang(site.lang, `/projects/${project.code}`),
       updated: issuedOn ? beginningInBangkok(issuedOn) : sinceThen,
       content: new Html(
         render(

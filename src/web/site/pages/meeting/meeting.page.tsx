@@ -4,6 +4,7 @@ import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { DecisionItem } from '../../components/events';
+import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { Ref } from '../../components/sources';
@@ -127,91 +128,64 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
       <h2>{words.facts}</h2>
       <dl className="facts">
         {body && (
-          <div>
-            <dt>{words.body}</dt>
-            <dd>
-              <PageLink to={`/bodies/${body.code}`}>{body.name}</PageLink>
-            </dd>
-          </div>
+          <Fact name={words.body}>
+            <PageLink to={`/bodies/${body.code}`}>{body.name}</PageLink>
+          </Fact>
         )}
         {(body || number !== null) && (
-          <div>
-            <dt>{words.number}</dt>
-            <dd>
-              {number ?? <span className="q">{events.numberUnknown}</span>}
-              {numberAsPrinted && (
-                <>
-                  <br />
-                  <span className="q">{words.printedAs(numberAsPrinted)}</span>
-                </>
-              )}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.days}</dt>
-          <dd>
-            <Days {...meeting} />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.place}</dt>
-          <dd>
-            {place === null && <span className="q">{site.unknown}</span>}
-            {place !== null && !province && <RecordText>{place}</RecordText>}
-            {place !== null && province && (
-              <PageLink to={`/provinces/${province.code}`}>
-                <RecordText>{place}</RecordText>
-              </PageLink>
+          <Fact name={words.number}>
+            {number ?? <span className="q">{events.numberUnknown}</span>}
+            {numberAsPrinted && (
+              <>
+                <br />
+                <span className="q">{words.printedAs(numberAsPrinted)}</span>
+              </>
             )}
-          </dd>
-        </div>
+          </Fact>
+        )}
+        <Fact name={words.days}>
+          <Days {...meeting} />
+        </Fact>
+        <Fact name={words.place}>
+          {place === null && <span className="q">{site.unknown}</span>}
+          {place !== null && !province && <RecordText>{place}</RecordText>}
+          {place !== null && province && (
+            <PageLink to={`/provinces/${province.code}`}>
+              <RecordText>{place}</RecordText>
+            </PageLink>
+          )}
+        </Fact>
         {hostMemberState && (
-          <div>
-            <dt>{words.host}</dt>
-            <dd>
-              <PageLink to={`/countries/${hostMemberState.code}`}>{hostMemberState.name}</PageLink>
-            </dd>
-          </div>
+          <Fact name={words.host}>
+            <PageLink to={`/countries/${hostMemberState.code}`}>{hostMemberState.name}</PageLink>
+          </Fact>
         )}
         {hostOrganisation && (
-          <div>
-            <dt>{words.hostOrganisation}</dt>
-            <dd>
-              <RecordText>{hostOrganisation.name}</RecordText>
-            </dd>
-          </div>
+          <Fact name={words.hostOrganisation}>
+            <RecordText>{hostOrganisation.name}</RecordText>
+          </Fact>
         )}
         {chair && (
-          <div>
-            <dt>{words.chair}</dt>
-            <dd>
-              <PageLink to={`/countries/${chair.code}`}>{chair.name}</PageLink>
-            </dd>
-          </div>
+          <Fact name={words.chair}>
+            <PageLink to={`/countries/${chair.code}`}>{chair.name}</PageLink>
+          </Fact>
         )}
-        <div>
-          <dt>{words.participants}</dt>
-          <dd>
-            {participants.length === 0 ? (
-              <span className="q">{words.participantsUnknown}</span>
-            ) : (
-              <RecordText>{listText(participants, lang)}</RecordText>
-            )}
-          </dd>
-        </div>
+        <Fact name={words.participants}>
+          {participants.length === 0 ? (
+            <span className="q">{words.participantsUnknown}</span>
+          ) : (
+            <RecordText>{listText(participants, lang)}</RecordText>
+          )}
+        </Fact>
         {aliases.length > 0 && (
-          <div>
-            <dt>{words.aliases}</dt>
-            <dd>
-              {aliases.map((alias, i) => (
-                <span key={alias}>
-                  {i > 0 && <br />}
-                  <RecordText>{alias}</RecordText>
-                </span>
-              ))}
-            </dd>
-          </div>
+          <Fact name={words.aliases}>
+            {aliases.map((alias, i) => (
+              <span key={alias}>
+                {i > 0 && <br />}
+                <RecordText>{alias}</RecordText>
+              </span>
+            ))}
+          </Fact>
         )}
       </dl>
       {code.startsWith('CMGF-') && meeting.startsOn !== null && (

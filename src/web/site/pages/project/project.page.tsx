@@ -7,6 +7,7 @@ import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { CardsTable } from '../../components/cards-table';
 import { Differences } from '../../components/differing';
+import { Fact } from '../../components/fact';
 import { Names } from '../../components/names';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
@@ -383,15 +384,15 @@ function Where({ project }: { readonly project: Project }) {
     <>
       <h2>{words.where}</h2>
       <dl className="facts">
-        <Fact name={words.provinces}>
+        <LinesFact name={words.provinces}>
           {provinces.map(({ code, name }) => (
             <li key={code}>
               <PageLink to={`/provinces/${code}`}>{name}</PageLink>
               {shareOf(code) !== undefined && <small> {words.share(statedFigure(100 * Number(shareOf(code))))}</small>}
             </li>
           ))}
-        </Fact>
-        <Fact name={words.corridors}>
+        </LinesFact>
+        <LinesFact name={words.corridors}>
           {corridorAssignments.map(({ corridor, inferred: isInferred }) => (
             <li key={corridor.code}>
               <PageLink to={`/corridors/${corridor.code}`}>
@@ -400,45 +401,45 @@ function Where({ project }: { readonly project: Project }) {
               {isInferred && inferred}
             </li>
           ))}
-        </Fact>
-        <Fact name={words.sectors}>
+        </LinesFact>
+        <LinesFact name={words.sectors}>
           {sectorAssignments.map(({ sector, inferred: isInferred }) => (
             <li key={sector.code}>
               <PageLink to={`/sectors/${sector.code}`}>{sector.name}</PageLink>
               {sector.plan && <small> {sector.plan.name}</small>} {isInferred && inferred}
             </li>
           ))}
-        </Fact>
-        <Fact name={words.body}>
+        </LinesFact>
+        <LinesFact name={words.body}>
           {body && (
             <li>
               <PageLink to={`/bodies/${body.code}`}>{body.name}</PageLink>
             </li>
           )}
-        </Fact>
-        <Fact name={words.responsible}>
+        </LinesFact>
+        <LinesFact name={words.responsible}>
           {responsible.map(({ role, organisation, citation }) => (
             <li key={`${role} ${organisation.code}`}>
               <RecordText>{organisation.name}</RecordText> <small>{words.roles[role]}</small>
               <Ref citation={citation} />
             </li>
           ))}
-        </Fact>
+        </LinesFact>
         {counterpart && (
-          <Fact name={words.counterpart}>
+          <LinesFact name={words.counterpart}>
             <li>
               <PageLink to={`/projects/${counterpart.code}`}>
                 {counterpart.code} <RecordText>{counterpart.name}</RecordText>
               </PageLink>
             </li>
-          </Fact>
+          </LinesFact>
         )}
         {listedFrom && (
-          <Fact name={words.listed}>
+          <LinesFact name={words.listed}>
             <li>
               <Day day={listedFrom} />
             </li>
-          </Fact>
+          </LinesFact>
         )}
       </dl>
     </>
@@ -446,14 +447,9 @@ function Where({ project }: { readonly project: Project }) {
 }
 
 /** A fact with one line for each of its values; that it is not known where it has none. */
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function LinesFact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const isKnown = Array.isArray(children) ? children.length > 0 : Boolean(children);
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{isKnown ? <ul className="flat tight">{children}</ul> : <Unknown />}</dd>
-    </div>
-  );
+  return <Fact name={name}>{isKnown ? <ul className="flat tight">{children}</ul> : <Unknown />}</Fact>;
 }
 
 function Costs({ project, data: { rates } }: { readonly project: Project; readonly data: ProjectPageQuery }) {

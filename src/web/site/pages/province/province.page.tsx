@@ -3,6 +3,7 @@ import { KnownBar, StageBar } from '../../components/bars';
 import { CardsTable } from '../../components/cards-table';
 import { ChangeList } from '../../components/change-list';
 import { Differences } from '../../components/differing';
+import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
@@ -137,12 +138,9 @@ function Facts({ province, site }: { readonly province: Province; readonly site:
       <h2>{words.facts}</h2>
       <dl className="facts">
         {capital && (
-          <div>
-            <dt>{words.capital}</dt>
-            <dd>
-              <RecordText>{capital}</RecordText>
-            </dd>
-          </div>
+          <Fact name={words.capital}>
+            <RecordText>{capital}</RecordText>
+          </Fact>
         )}
         {areaKm2 !== null && (
           <div>
@@ -151,28 +149,22 @@ function Facts({ province, site }: { readonly province: Province; readonly site:
           </div>
         )}
         {membership?.validFrom && (
-          <div>
-            <dt>{words.memberSince}</dt>
-            <dd>
-              <Day day={membership.validFrom} precision={membership.firstDayKnown ? 'DAY' : 'MONTH'} />
-            </dd>
-          </div>
+          <Fact name={words.memberSince}>
+            <Day day={membership.validFrom} precision={membership.firstDayKnown ? 'DAY' : 'MONTH'} />
+          </Fact>
         )}
         {borderCrossings.length > 0 && (
-          <div>
-            <dt>{words.crossings}</dt>
-            <dd>
-              {borderCrossings.map(({ code: crossing, name, counterpartName }, i) => (
-                <span key={crossing}>
-                  {i > 0 && ' · '}
-                  <span className="n">
-                    <RecordText>{name}</RecordText>
-                  </span>{' '}
-                  <small className="q">{words.opposite(<RecordText>{counterpartName}</RecordText>)}</small>
-                </span>
-              ))}
-            </dd>
-          </div>
+          <Fact name={words.crossings}>
+            {borderCrossings.map(({ code: crossing, name, counterpartName }, i) => (
+              <span key={crossing}>
+                {i > 0 && ' · '}
+                <span className="n">
+                  <RecordText>{name}</RecordText>
+                </span>{' '}
+                <small className="q">{words.opposite(<RecordText>{counterpartName}</RecordText>)}</small>
+              </span>
+            ))}
+          </Fact>
         )}
       </dl>
       {latest && (

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { CardsTable } from '../../components/cards-table';
+import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { Day, RecordText, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
@@ -96,13 +96,6 @@ function SourceView({ source }: { readonly source: Source }) {
     </>
   );
 }
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 function Backs({ things }: { readonly things: readonly Backed[] }) {
   const words = sourceWords[useSite().lang];
