@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { exists } from '../database/files';
 import { ICON_URL, SHAPES_URL, STYLE_URL } from '../web/shell/style';
@@ -79,7 +80,7 @@ async function writeFiles(app: FastifyInstance, folder: string): Promise<number>
   let count = 0;
   // What a page leads to joins the set while it is walked.
   for (const path of paths) {
-    const { statusCode, rawPayload } = await app.inject(path);
+    const { statusCode, rawPayload } = await ask(app, path);
     if (GONE.has(statusCode) && !listed.includes(path)) continue;
     const file = fileOf(path);
     if (statusCode !== 200 || file === null) throw new Error(`${path} is answered with ${statusCode}, so the site was not saved.`);
@@ -103,8 +104,20 @@ const pagesIn = (page: Buffer): string[] =>
 const namedIn = (style: Buffer): string[] =>
   [...style.toString().matchAll(/url\(["']?([^"')#]+)/g)].map(([, address]) => new URL(address!, `http://hub${STYLE_URL}`).pathname);
 
+/** How often a page is asked for while the hub is too busy to answer, and for how long it is left alone between, in milliseconds. */
+const TRIES = 5;
+const PAUSE_MS = 2_000;
+
+async function ask(app: FastifyInstance, url: string): Promise<{ readonly statusCode: number; readonly rawPayload: Buffer }> {
+  for (let tries = 1; ; tries++) {
+    const answer = await app.inject(url);
+    if (answer.statusCode !== 503 || tries === TRIES) return answer;
+    await delay(PAUSE_MS);
+  }
+}
+
 async function answerOf(app: FastifyInstance, url: string): Promise<Buffer> {
-  const { statusCode, rawPayload } = await app.inject(url);
+  const { statusCode, rawPayload } = await ask(app, url);
   if (statusCode !== 200) throw new Error(`${url} is answered with ${statusCode}, so the site was not saved.`);
   return rawPayload;
 }
