@@ -52,6 +52,7 @@ import { ReportDraft } from './progress/report-draft.entity';
 import { ReportRetraction } from './progress/report-retraction.entity';
 import { ReportRule } from './progress/report-rule.entity';
 import { ReportStateChange } from './progress/report-state.entity';
+import { RoundChange } from './progress/round-change.entity';
 import { CostFigure } from './projects/cost-figure.entity';
 import { ExchangeRate } from './projects/exchange-rate.entity';
 import { Project } from './projects/project.entity';
@@ -139,6 +140,7 @@ export const CATALOGUE: readonly Concept[] = [
   { entity: ReportDraft },
   { entity: ReportRule },
   { entity: ReportRetraction },
+  { entity: RoundChange, feedType: 'RoundChange' },
   // people
   { entity: Person },
   { entity: PersonContact },

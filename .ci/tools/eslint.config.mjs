@@ -47,6 +47,7 @@ const VALUES = [
   'ReportStateChange',
   'ReportStepResult',
   'ReportingRound',
+  'RoundChange',
   'ScheduleStatement',
   'SectorAssignment',
   'SectorMapping',

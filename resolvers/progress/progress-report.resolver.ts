@@ -28,6 +28,7 @@ import {
   statesOfReports,
 } from '../../src/queries/progress/progress-report.queries';
 import { reportMakings } from '../../src/queries/progress/report-chain.queries';
+import { roundOn } from '../../src/queries/progress/round.queries';
 import { reportNeighbours } from '../../src/queries/projects/project-flag.queries';
 import { byId } from '../../src/queries/shared/entity.queries';
 import { pageSpec } from '../../src/queries/shared/page';
@@ -161,11 +162,11 @@ export class ProgressReportResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'True when an office submitted it after the due day of the round that its day falls in; null = the editors took it from a public source.',
+      'True when an office submitted it after the due day, as it is now, of the round that its day falls in; null = the editors took it from a public source.',
   })
   async late(@Root() { id, asOf, recordedAt }: ProgressReport, @Ctx() { loaders }: RequestContext): Promise<boolean | null> {
     const { officeId } = await loaders.load(reportMakings, id, null);
-    return officeId === null ? null : daysLate(asOf, recordedAt) > 0;
+    return officeId === null ? null : daysLate(await roundOn(asOf, loaders), recordedAt) > 0;
   }
 
   @FieldResolver(() => ProgressReport, {

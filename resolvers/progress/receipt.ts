@@ -3,13 +3,14 @@ import { make } from '../../schema/base/make';
 import type { RequestContext } from '../../src/context/request-context';
 import { daysLate } from '../../src/domain/rounds';
 import { reportMakings } from '../../src/queries/progress/report-chain.queries';
+import { roundOn } from '../../src/queries/progress/round.queries';
 import { Receipt } from './report-mutation.type';
 
 /** The receipt of a report that an office submitted. */
 export async function receiptOf(report: ProgressReport, { loaders }: RequestContext): Promise<Receipt> {
   const { fingerprint } = await loaders.load(reportMakings, report.id, null);
   const number = `${report.code}-${fingerprint}`;
-  const late = daysLate(report.asOf, report.recordedAt);
+  const late = daysLate(await roundOn(report.asOf, loaders), report.recordedAt);
   return make(Receipt, {
     number,
     at: report.recordedAt,

@@ -1,19 +1,28 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../../entities/mechanism/organisation.entity';
+import { RoundChange } from '../../entities/progress/round-change.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
+import { InstantScalar } from '../../schema/base/scalars';
+import { ChangeRoundInput } from '../../schema/progress/round.input';
+import { changeRound } from '../../src/commands/progress/change-round.command';
 import type { RequestContext } from '../../src/context/request-context';
 import { dayInBangkok, daysLater } from '../../src/domain/days';
 import { type Lang, textIn } from '../../src/domain/languages';
-import { roundNamed, roundsUntil } from '../../src/domain/rounds';
+import { problem } from '../../src/domain/problems';
+import { endOfDay, type ReportingRound as Round, roundNamed, roundsUntil } from '../../src/domain/rounds';
 import { CompletenessBy } from '../../src/domain/vocabularies/progress';
 import { ALL_PROJECTS } from '../../src/i18n/round-text';
 import { completenessOf } from '../../src/queries/progress/completeness.queries';
+import { changesOfRounds, roundAsChanged } from '../../src/queries/progress/round.queries';
 import { ROUND_ORDER, roundPage } from '../../src/queries/progress/round-page';
 import { pageSpec } from '../../src/queries/shared/page';
-import { Completeness, ReportingRound, ReportingRoundConnection } from './round.type';
+import { loadRelated } from '../shared/load-related';
+import { mutate } from '../shared/mutation';
+import { ChangeRoundPayload, Completeness, ReportingRound, ReportingRoundConnection } from './round.type';
 
 /** Days after the due day from which everybody sees which offices have not reported. */
 const NAMED_AFTER = 14;
@@ -26,15 +35,63 @@ export class RoundResolver {
   rounds(@Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext): Connection<ReportingRound> {
     // Another day may bring another round.
     context.keepNowhere();
-    const [spec, rounds] = [pageSpec(page, ROUND_ORDER), roundsUntil(today()).map((round) => make(ReportingRound, round))];
-    return new ReportingRoundConnection({ page: async () => roundPage(rounds, spec), total: async () => rounds.length });
+    const [spec, rounds] = [pageSpec(page, ROUND_ORDER), roundsUntil(today())];
+    return new ReportingRoundConnection({
+      page: async () => {
+        const { edges, ...rest } = roundPage(rounds, spec);
+        const shown = edges.map(async ({ node, cursor }) => ({ node: await roundShown(node, context), cursor }));
+        return { edges: await Promise.all(shown), ...rest };
+      },
+      total: async () => rounds.length,
+    });
   }
 
   @Query(() => ReportingRound, { nullable: true, description: 'A reporting round by its code, in any case; null = there is none.' })
-  round(@Arg('code', { description: 'For example 2026-H2.' }) code: string, @Ctx() context: RequestContext): ReportingRound | null {
+  round(
+    @Arg('code', { description: 'For example 2026-H2.' }) code: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ReportingRound> | null {
     context.keepNowhere();
     const round = roundNamed(code, today());
-    return round && make(ReportingRound, round);
+    return round && roundShown(round, context);
+  }
+
+  @FieldResolver(() => InstantScalar, { description: 'The first instant at which a report is late: the end of the due day in Bangkok.' })
+  lateFrom(@Root() { dueOn }: ReportingRound): Date {
+    return endOfDay(dueOn);
+  }
+
+  @Cost({ assumedSize: 2 })
+  @FieldResolver(() => [RoundChange], {
+    description: 'How its days were changed, the first change first; empty = they are the default ones.',
+  })
+  changes(@Root() { code }: ReportingRound, @Ctx() { loaders }: RequestContext): Promise<readonly RoundChange[]> {
+    return loaders.load(changesOfRounds, code, null);
+  }
+
+  @Mutation(() => ChangeRoundPayload, {
+    description:
+      'Moves the days of a round, pauses it or lets it go on. Secretaries may. Every change stays on record with its reason; what was late by the days before may be in time by the new ones.',
+  })
+  async changeRound(
+    @Arg('input', { description: 'Which round, and its days from now on.' }) input: ChangeRoundInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ChangeRoundPayload> {
+    const { round: code, dueOn, verifyDueOn, certifyDueOn, isPaused, reason, seenChanges } = input;
+    const round = roundNamed(code, today());
+    const days = { dueOn: dueOn ?? null, verifyDueOn: verifyDueOn ?? null, certifyDueOn: certifyDueOn ?? null, isPaused: isPaused ?? null };
+    const { result, told } = await mutate(
+      {
+        name: 'changeRound',
+        input,
+        subject: () => round && { office: null },
+        unknown: problem('UNKNOWN_ROUND', 'round'),
+        command: changeRound,
+        values: { round: code, ...days, reason, seenChanges },
+      },
+      context,
+    );
+    return make(ChangeRoundPayload, { ...told, round: result && round && (await roundShown(round, context)) });
   }
 
   @Cost({ assumedSize: 40, weight: ROLL_UP_WEIGHT })
@@ -61,5 +118,17 @@ export class CompletenessResolver {
     return names === null ? ALL_PROJECTS[lang] : textIn(names, lang);
   }
 }
+
+@Resolver(() => RoundChange)
+export class RoundChangeResolver {
+  @FieldResolver(() => Organisation, { description: 'The office that changed it.' })
+  office(@Root() { officeId }: RoundChange, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return loadRelated(Organisation, officeId, context);
+  }
+}
+
+/** A round with the days that are in force now. */
+const roundShown = async (round: Round, { loaders }: RequestContext): Promise<ReportingRound> =>
+  make(ReportingRound, await roundAsChanged(round, loaders));
 
 const today = (): string => dayInBangkok(new Date());

@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../schema/base/connection.type';
+import { MutationPayload } from '../../schema/base/mutation.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A half-year by the end of which offices report. The rounds and their days are the hub’s own default; the manual sets none. A deadline marks a report as late, it refuses none.',
+    'A half-year by the end of which offices report. The rounds and their first days are the hub’s own default; the manual sets none. The days can be moved. A deadline marks a report as late, it refuses none.',
 })
 export class ReportingRound {
   @Field({ description: 'The year and the half, for example 2026-H2.' })
@@ -15,14 +16,29 @@ export class ReportingRound {
   @Field(() => DayScalar, { description: 'The last day that a report of the round can be about.' })
   cutOff: string;
 
-  @Field(() => DayScalar, { description: 'The last day, in Bangkok, on which a report is submitted in time: 31 days after the cut-off.' })
+  @Field(() => DayScalar, {
+    description: 'The last day, in Bangkok, on which a report is submitted in time: 31 days after the cut-off, where it was not moved.',
+  })
   dueOn: string;
 
-  @Field(() => DayScalar, { description: 'The last day on which it is verified in time: 45 days after the cut-off.' })
+  @Field(() => DayScalar, {
+    description: 'The last day on which it is verified in time: 45 days after the cut-off, where it was not moved.',
+  })
   verifyDueOn: string;
 
-  @Field(() => DayScalar, { description: 'The last day on which it is certified in time: 60 days after the cut-off.' })
+  @Field(() => DayScalar, {
+    description: 'The last day on which it is certified in time: 60 days after the cut-off, where it was not moved.',
+  })
   certifyDueOn: string;
+
+  @Field({ description: 'Whether the round is paused: until it goes on, nobody is reminded and no report of it is late.' })
+  isPaused: boolean;
+}
+
+@ObjectType({ implements: MutationPayload, simpleResolvers: true, description: 'The answer of `changeRound`.' })
+export class ChangeRoundPayload extends MutationPayload {
+  @Field(() => ReportingRound, { nullable: true, description: 'The round as it is now; null = something stands against it.' })
+  round: ReportingRound | null;
 }
 
 export const ReportingRoundConnection = connectionOf('ReportingRound', () => ReportingRound);

@@ -1,4 +1,4 @@
-import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { Holder } from '../../src/domain/permissions';
 import type { ProblemCode } from '../../src/domain/problems';
 import type { WarningCode } from '../../src/domain/report-warnings';
@@ -53,4 +53,14 @@ export abstract class MutationPayload {
 export abstract class MutationInput {
   @Field(() => String, { nullable: true, description: 'Anything; the payload has it unchanged.' })
   clientMutationId?: string | null;
+}
+
+export const IDEMPOTENCY_KEY =
+  'A key of the caller’s own, of at most 200 characters: sent again with the same input, it has the answer of the first time and no second effect. Kept 30 days.';
+
+/** The input of a mutation that has one effect however often it is sent. */
+@InputType()
+export abstract class RepeatableInput extends MutationInput {
+  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
 }

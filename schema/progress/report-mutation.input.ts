@@ -2,18 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Lang } from '../../src/domain/languages';
 import { ReportState } from '../../src/domain/vocabularies/progress';
 import { ProjectStage } from '../../src/domain/vocabularies/projects';
-import { MutationInput } from '../base/mutation.type';
+import { IDEMPOTENCY_KEY, MutationInput, RepeatableInput } from '../base/mutation.type';
 import { DayScalar, DecimalScalar } from '../base/scalars';
-
-const IDEMPOTENCY_KEY =
-  'A key of the caller’s own, of at most 200 characters: sent again with the same input, it has the answer of the first time and no second effect. Kept 30 days.';
-
-/** The input of a mutation that has one effect however often it is sent. */
-@InputType()
-abstract class RepeatableInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
-  idempotencyKey?: string | null;
-}
 
 @InputType({ description: 'A text in one language.' })
 export class LocalizedTextInput {

@@ -46,6 +46,7 @@ import { RevocationReason1795697699872 } from './migrations/1795697699872-Revoca
 import { Idempotency1795699251115 } from './migrations/1795699251115-Idempotency';
 import { LastSeen1795711837421 } from './migrations/1795711837421-LastSeen';
 import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
+import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChanges';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -100,4 +101,5 @@ export const MIGRATIONS = [
   Idempotency1795699251115,
   LastSeen1795711837421,
   WorkWaits1795711880874,
+  RoundChanges1795723135695,
 ];

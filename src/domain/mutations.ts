@@ -18,6 +18,7 @@ export const MUTATIONS = {
   endDelegation: Action.END_DELEGATION,
   createToken: Action.CREATE_TOKEN,
   revokeToken: Action.REVOKE_TOKEN,
+  changeRound: Action.CHANGE_ROUND,
 } as const satisfies Record<string, Action>;
 
 export type MutationName = keyof typeof MUTATIONS;

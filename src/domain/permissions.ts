@@ -23,6 +23,7 @@ export enum Action {
   END_DELEGATION = 'END_DELEGATION',
   CREATE_TOKEN = 'CREATE_TOKEN',
   REVOKE_TOKEN = 'REVOKE_TOKEN',
+  CHANGE_ROUND = 'CHANGE_ROUND',
   SEE_PEOPLE = 'SEE_PEOPLE',
   SEE_AUDIT = 'SEE_AUDIT',
 }
@@ -133,6 +134,8 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
     case Action.CREATE_TOKEN:
     case Action.REVOKE_TOKEN:
       return ofOffice(OfficeRole.OFFICE_ADMIN, office);
+    case Action.CHANGE_ROUND:
+      return [anywhere(OfficeRole.SECRETARY)];
     case Action.SEE_AUDIT:
       return [anywhere(OfficeRole.AUDITOR), anywhere(OfficeRole.HUB_ADMIN)];
   }

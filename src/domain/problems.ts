@@ -16,7 +16,7 @@ const ENTRIES = {
     remedy: 'Take the code from the list of the project’s reports.',
   },
   STALE: {
-    meaning: 'Somebody else changed the draft or the report meanwhile.',
+    meaning: 'Somebody else changed it meanwhile: the draft, the report or the round.',
     remedy: 'Look at it as it is now, and decide again.',
   },
   ALREADY_DONE: { meaning: 'What is asked for is done already.', remedy: 'Nothing is left to do.' },
@@ -25,7 +25,7 @@ const ENTRIES = {
     meaning: 'The person, or the one in whose place they act, took an earlier step of this report.',
     remedy: 'Have another person take the step.',
   },
-  REASON_NEEDED: { meaning: 'A refusal or a correction without its reason.', remedy: 'Give the reason.' },
+  REASON_NEEDED: { meaning: 'A refusal, a correction or a change of a round without its reason.', remedy: 'Give the reason.' },
   NOTHING_STATED: {
     meaning: 'A report without a stage, a percent or a text.',
     remedy: 'State at least one of them.',
@@ -160,6 +160,14 @@ const ENTRIES = {
     remedy: 'Repeat it in a moment, with the same key: the answer is then that of the first.',
   },
   INVALID_KEY: { meaning: 'The idempotency key is empty or longer than 200 characters.', remedy: 'Take a UUID.' },
+  UNKNOWN_ROUND: {
+    meaning: 'A code that no reporting round until today has.',
+    remedy: 'Take the code from the list of rounds, for example 2026-H2.',
+  },
+  ROUND_DAYS: {
+    meaning: 'The days of a round do not follow one another: the cut-off, submitting, verifying, certifying.',
+    remedy: 'Give days of which none is before the one that it follows.',
+  },
   TOO_MANY_ITEMS: { meaning: 'More reports than one command takes.', remedy: 'Send them in several parts.' },
 } satisfies Record<string, ProblemEntry>;
 

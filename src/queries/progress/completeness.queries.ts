@@ -1,7 +1,7 @@
 import type { RowStore } from '../../database/rows';
 import { raw, type Sql, sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
-import { type ReportingRound, spanOf } from '../../domain/rounds';
+import { endOfDay, type ReportingRound, spanOf } from '../../domain/rounds';
 import { CompletenessBy } from '../../domain/vocabularies/progress';
 import { facts, factsInForce, wholeHistory } from '../shared/facts';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
@@ -82,7 +82,7 @@ export async function completenessOf(db: RowStore, round: ReportingRound, by: Co
         JOIN ${portfolio('listed', point)} ON listed.id = reached.project_id WHERE ${isLeaf(sql`listed`, point)}) member
       LEFT JOIN LATERAL (
         SELECT (array_agg(report.state ORDER BY array_position('{CERTIFIED,VERIFIED,SUBMITTED}', report.state)))[1] AS state,
-          min(report.recorded_at) >= (${round.dueOn}::date + 1)::timestamp AT TIME ZONE 'Asia/Bangkok' AS is_late
+          NOT ${round.isPaused}::boolean AND min(report.recorded_at) >= ${endOfDay(round.dueOn)}::timestamptz AS is_late
         FROM ${wholeHistory('progress_report', 'report')}
         WHERE report.project_id = member.project_id AND report.as_of BETWEEN ${from} AND ${to} AND report.submitted_by_id IS NOT NULL
           AND report.state IN ('SUBMITTED', 'VERIFIED', 'CERTIFIED') AND ${isBy('report')}) reported ON true) reported_project

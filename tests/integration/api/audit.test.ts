@@ -12,6 +12,7 @@ import { grantRole } from '../../../src/commands/people/grant-role.command';
 import { runForOperator } from '../../../src/commands/people/operator';
 import { revokeRole } from '../../../src/commands/people/revoke-role.command';
 import { revokeToken } from '../../../src/commands/people/revoke-token.command';
+import { changeRound } from '../../../src/commands/progress/change-round.command';
 import { confirmUnchanged } from '../../../src/commands/progress/confirm-unchanged.command';
 import { discardReportDraft } from '../../../src/commands/progress/discard-report-draft.command';
 import { publishReports } from '../../../src/commands/progress/publish-reports.command';
@@ -167,6 +168,19 @@ const DONE: Record<string, { before?: () => Promise<unknown>; run: (before: neve
     before: () => desk.submit(officer, draftOf(PROJECT, { percent: 5 })),
     run: (report) => desk.step(verifier, ReportStep.VERIFY, report, 'SUBMITTED'),
     action: 'VERIFY',
+  },
+  changeRound: {
+    run: () =>
+      desk.run(changeRound, officer, {
+        round: '1994-H2',
+        dueOn: '1995-02-01',
+        verifyDueOn: null,
+        certifyDueOn: null,
+        isPaused: null,
+        reason: 'a secret reason',
+        seenChanges: 0,
+      }),
+    action: 'CHANGE_ROUND',
   },
   publishReports: { run: publish, action: 'PUBLISH' },
   withdrawReports: {

@@ -63,6 +63,7 @@ const PLACES: Record<string, string> = {
   ReportingRound: 'round(code: "2026-H1") { % }',
   ReportingRoundConnection: 'rounds(first: 1) { % }',
   ReportingRoundEdge: 'rounds(first: 1) { edges { % } }',
+  RoundChange: 'round(code: "2026-H1") { changes { % } }',
   Process: 'processes { % }',
   ProcessItem: 'processes { items { % } }',
   ProcessStep: 'processes { steps { % } }',
@@ -198,6 +199,13 @@ it.each(types.map((type) => [type.name, type] as const))('every field of %s is a
   rolledBack(async (manager) => {
     // No source states a share.
     await link(manager, 'project_province', await insertProject(manager, { code: 'T1' }), 'TH-90', { share: '0.25' });
+    // No round was ever changed.
+    await manager.query(
+      `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
+       INSERT INTO round_change (round, number, due_on, verify_due_on, certify_due_on, is_paused, reason, changed_at, changed_by_id, office_id)
+       SELECT '2026-H1', 1, '2026-08-07', '2026-08-14', '2026-08-29', false, 'A flood.', now(), made.id, organisation.id
+       FROM made, organisation WHERE code = 'CMGF-OFFICE'`,
+    );
     const fields = fieldsOf(type);
     const document = `{ ${PLACES[name]!.replace('%', () => `isHere: __typename ${fields.map((field) => asked(type, field)).join(' ')}`)} }`;
     const objects = objectsAt(await data(manager, document));

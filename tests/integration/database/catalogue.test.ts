@@ -76,6 +76,7 @@ const UNSEEDED: readonly string[] = [
   'report_draft',
   'report_retraction',
   'role_grant',
+  'round_change',
   'session',
   'sign_in_attempt',
 ];

@@ -20,6 +20,7 @@ const CHANGED_SINCE: string[] = [
   'effective_project_corridor',
   'effective_project_sector',
   'keep_on_record',
+  'only_added',
   'place_change_batch',
   'progress_report_begin',
   'progress_report_record',

@@ -45,6 +45,11 @@ const MUTATIONS: Record<string, { call: string; told: string; may: string[] }> =
     may: ['OFFICE_ADMIN PO-TH-90'],
   },
   revokeToken: { call: 'revokeToken(input: { token: "$token" })', told: 'ALREADY_DONE', may: ['OFFICE_ADMIN PO-TH-90'] },
+  changeRound: {
+    call: 'changeRound(input: { round: "1994-H1", seenChanges: 0, reason: " " })',
+    told: 'REASON_NEEDED',
+    may: ['SECRETARY MOI', 'SECRETARY PO-TH-90', 'SECRETARY PO-TH-91'],
+  },
 };
 
 let before: number;

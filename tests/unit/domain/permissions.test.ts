@@ -51,6 +51,7 @@ function oracle(action: Action, state: ReportState, role: OfficeRole): string[] 
     REVOKE_TOKEN: ['OFFICE_ADMIN in PO-TH-90'],
     SEE_PEOPLE: ['HUB_ADMIN', 'OFFICE_ADMIN in PO-TH-90'],
     SEE_AUDIT: ['AUDITOR', 'HUB_ADMIN'],
+    CHANGE_ROUND: ['SECRETARY'],
   };
   return table[action].sort();
 }

@@ -1,4 +1,4 @@
-import { daysLate, roundNamed, roundOfDay, roundsUntil, spanOf } from '../../../src/domain/rounds';
+import { daysLate, endOfDay, roundNamed, roundOfDay, roundsUntil, spanOf } from '../../../src/domain/rounds';
 
 it('a round ends with its half-year, and is due in 31, 45 and 60 days', () => {
   expect(roundOfDay('2026-12-31')).toEqual({
@@ -7,6 +7,7 @@ it('a round ends with its half-year, and is due in 31, 45 and 60 days', () => {
     dueOn: '2027-01-31',
     verifyDueOn: '2027-02-14',
     certifyDueOn: '2027-03-01',
+    isPaused: false,
   });
   expect(roundOfDay('2028-06-30')).toEqual({
     code: '2028-H1',
@@ -14,6 +15,7 @@ it('a round ends with its half-year, and is due in 31, 45 and 60 days', () => {
     dueOn: '2028-07-31',
     verifyDueOn: '2028-08-14',
     certifyDueOn: '2028-08-29',
+    isPaused: false,
   });
 });
 
@@ -39,8 +41,12 @@ it.each([
   ['2026-08-01T00:00:00.000+07:00', 0],
   ['2027-01-31T17:00:00.000Z', 1],
 ])('a report on 31 December 2026 that is recorded at %s is late by %i days', (instant, days) => {
-  expect(daysLate('2026-12-31', new Date(instant))).toBe(days);
-  expect(daysLate('2026-07-01', new Date(instant))).toBe(days);
+  for (const day of ['2026-07-01', '2026-12-31']) {
+    const round = roundOfDay(day);
+    expect(daysLate(round, new Date(instant))).toBe(days);
+    expect(daysLate({ ...round, isPaused: true }, new Date(instant))).toBe(0);
+    expect(new Date(instant) >= endOfDay(round.dueOn)).toBe(days > 0);
+  }
 });
 
 it('the rounds go from the beginning of the programme to today’s, the newest first', () => {

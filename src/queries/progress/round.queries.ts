@@ -1,0 +1,23 @@
+import { RoundChange } from '../../../entities/progress/round-change.entity';
+import { sql } from '../../database/sql';
+import type { Day } from '../../domain/days';
+import { changedRound, type ReportingRound, roundOfDay } from '../../domain/rounds';
+import { type BatchQuery, type Loaders, manyPerKey } from '../shared/batch';
+import { keyArray } from '../shared/key-array';
+
+/** The changes of each round, by its code, the first one first. */
+export const changesOfRounds: BatchQuery<string, readonly RoundChange[], null> = async (db, codes) => {
+  const changes = await db.entities(
+    RoundChange,
+    sql`SELECT ${db.columns(RoundChange, 'c')} FROM round_change c WHERE c.round = ANY (${keyArray(codes)}) ORDER BY c.number`,
+  );
+  return manyPerKey(codes, changes, ({ round }) => round);
+};
+
+/** A round as it was last changed. */
+export async function roundAsChanged<R extends ReportingRound>(round: R, loaders: Loaders): Promise<R> {
+  return changedRound(round, (await loaders.load(changesOfRounds, round.code, null)).at(-1) ?? null);
+}
+
+/** The round that a day falls in, as it was last changed. */
+export const roundOn = (day: Day, loaders: Loaders): Promise<ReportingRound> => roundAsChanged(roundOfDay(day), loaders);
