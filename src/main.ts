@@ -55,7 +55,8 @@ function stopSignal(): Promise<void> {
 function announce({ databaseUrl, dataDir }: Config, url: string): void {
   console.log(`
 The IMT-GT Data Hub is ready.
-  Explorer    ${url}/
+  Website     ${url}/
+  Explorer    ${url}/explorer
   GraphQL     ${url}/graphql
   Database    ${databaseUrl === null ? `embedded, in ${dataDir}` : 'the PostgreSQL server of DATABASE_URL'}
 

@@ -46,6 +46,7 @@ const VALUES = [
   'RecordChange',
   'ReportStateChange',
   'ReportStepResult',
+  'ReportingDuty',
   'ReportingRound',
   'RoundChange',
   'ScheduleStatement',

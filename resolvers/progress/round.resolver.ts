@@ -1,28 +1,40 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../../entities/mechanism/organisation.entity';
 import { RoundChange } from '../../entities/progress/round-change.entity';
+import { Project } from '../../entities/projects/project.entity';
 import type { Connection } from '../../schema/base/connection.type';
 import { Cost, ROLL_UP_WEIGHT } from '../../schema/base/cost';
 import { LangArg } from '../../schema/base/lang-arg';
 import { make } from '../../schema/base/make';
 import { PageArgs } from '../../schema/base/page.args';
 import { InstantScalar } from '../../schema/base/scalars';
+import { DutyArgs } from '../../schema/progress/round.args';
 import { ChangeRoundInput } from '../../schema/progress/round.input';
 import { changeRound } from '../../src/commands/progress/change-round.command';
 import type { RequestContext } from '../../src/context/request-context';
 import { dayInBangkok, daysLater } from '../../src/domain/days';
+import { HubError } from '../../src/domain/errors';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { problem } from '../../src/domain/problems';
 import { endOfDay, type ReportingRound as Round, roundNamed, roundsUntil } from '../../src/domain/rounds';
 import { CompletenessBy } from '../../src/domain/vocabularies/progress';
 import { ALL_PROJECTS } from '../../src/i18n/round-text';
-import { completenessOf } from '../../src/queries/progress/completeness.queries';
+import { completenessOf, DUTY_ORDER, dutyCount, dutyPage } from '../../src/queries/progress/completeness.queries';
 import { changesOfRounds, roundAsChanged } from '../../src/queries/progress/round.queries';
 import { ROUND_ORDER, roundPage } from '../../src/queries/progress/round-page';
+import type { CodedKind } from '../../src/queries/shared/known-codes';
 import { pageSpec } from '../../src/queries/shared/page';
+import { knownCode } from '../shared/filter-codes';
 import { loadRelated } from '../shared/load-related';
 import { mutate } from '../shared/mutation';
-import { ChangeRoundPayload, Completeness, ReportingRound, ReportingRoundConnection } from './round.type';
+import {
+  ChangeRoundPayload,
+  Completeness,
+  ReportingDuty,
+  ReportingDutyConnection,
+  ReportingRound,
+  ReportingRoundConnection,
+} from './round.type';
 
 /** Days after the due day from which everybody sees which offices have not reported. */
 const NAMED_AFTER = 14;
@@ -105,11 +117,66 @@ export class RoundResolver {
   ): Promise<Completeness[]> {
     // It moves with what is submitted, which is no change of the public record.
     context.keepNowhere();
-    if (by === CompletenessBy.OFFICE && !context.viewer && today() < daysLater(round.dueOn, NAMED_AFTER)) return [];
+    if (!isTold(round, by, context)) return [];
     const rows = await completenessOf(context.db, round, by, new Date());
     return rows.map((row) => make(Completeness, row));
   }
+
+  @FieldResolver(() => ReportingDutyConnection, {
+    description: 'What `completeness` counts, one by one: by the same rule of who is told, by the codes of the nodes and of the projects.',
+  })
+  async duties(
+    @Root() round: ReportingRound,
+    @Args(() => DutyArgs) { by, code, state, isLate, ...page }: DutyArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ReportingDuty>> {
+    context.keepNowhere();
+    const [spec, now] = [pageSpec(page, DUTY_ORDER), new Date()];
+    const choice = { by, code: await nodeCode(by, code ?? null, context), state: state ?? null, isLate: isLate ?? null };
+    const told = isTold(round, by, context);
+    return new ReportingDutyConnection({
+      page: async () => {
+        const { edges, ...rest } = told ? await dutyPage(context.db, round, choice, now, spec) : NO_PAGE;
+        return { edges: edges.map(({ node, cursor }) => ({ node: make(ReportingDuty, node), cursor })), ...rest };
+      },
+      total: async () => (told ? dutyCount(context.db, round, choice, now) : 0),
+    });
+  }
 }
+
+@Resolver(() => ReportingDuty)
+export class ReportingDutyResolver {
+  @FieldResolver(() => Project, { description: 'The project.' })
+  project(@Root() { projectId }: ReportingDuty, @Ctx() context: RequestContext): Promise<Project | null> {
+    return loadRelated(Project, projectId, context);
+  }
+}
+
+const NO_PAGE = { edges: [], hasNextPage: false, hasPreviousPage: false };
+
+/** The kinds of things that duties are counted for. */
+const NODE_KINDS: Readonly<Record<Exclude<CompletenessBy, CompletenessBy.TOTAL>, CodedKind>> = {
+  OFFICE: 'organisation',
+  PROVINCE: 'province',
+  CLUSTER: 'cluster',
+  MEMBER_STATE: 'member state',
+  BODY: 'body',
+};
+
+/** The code of an office, province and so on as it is stored. Throws UNKNOWN_CODE, and CONFLICTING_ARGUMENTS for one of all projects. */
+async function nodeCode(by: CompletenessBy, code: string | null, context: RequestContext): Promise<string | null> {
+  if (code === null) return null;
+  if (by === CompletenessBy.TOTAL)
+    throw new HubError(
+      'CONFLICTING_ARGUMENTS',
+      `code: "${code}" names nothing that all projects are counted by. Leave it out, or count by OFFICE, PROVINCE and so on.`,
+    );
+  return knownCode(NODE_KINDS[by], code, context);
+}
+
+/** Whether the caller is told a way of counting. */
+const isTold = ({ dueOn }: ReportingRound, by: CompletenessBy, { viewer }: RequestContext): boolean =>
+  by !== CompletenessBy.OFFICE || viewer !== null || today() >= daysLater(dueOn, NAMED_AFTER);
 
 @Resolver(() => Completeness)
 export class CompletenessResolver {

@@ -3,6 +3,7 @@ import { connectionOf } from '../../schema/base/connection.type';
 import { MutationPayload } from '../../schema/base/mutation.type';
 import { DayScalar } from '../../schema/base/scalars';
 import type { LocalizedTexts } from '../../src/domain/languages';
+import { DutyState } from '../../src/domain/vocabularies/progress';
 
 @ObjectType({
   simpleResolvers: true,
@@ -34,6 +35,26 @@ export class ReportingRound {
   @Field({ description: 'Whether the round is paused: until it goes on, nobody is reminded and no report of it is late.' })
   isPaused: boolean;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'A project that is to be reported for a round, and how far that has come.' })
+export class ReportingDuty {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the office, province and so on that it is counted for; null = of all projects.',
+  })
+  code: string | null;
+
+  /** The key of the project. */
+  projectId: number;
+
+  @Field(() => DutyState, { description: 'How far its report has come.' })
+  state: DutyState;
+
+  @Field({ description: 'Whether its first report was submitted after the due day.' })
+  isLate: boolean;
+}
+
+export const ReportingDutyConnection = connectionOf('ReportingDuty', () => ReportingDuty);
 
 @ObjectType({ implements: MutationPayload, simpleResolvers: true, description: 'The answer of `changeRound`.' })
 export class ChangeRoundPayload extends MutationPayload {

@@ -5,6 +5,7 @@ import {
   CompletenessBy,
   ContributionKind,
   Counting,
+  DutyState,
   Interval,
   ReportOrigin,
   ReportState,
@@ -121,6 +122,18 @@ registerEnumType(ReportOrigin, {
   valuesConfig: {
     PUBLIC_SOURCE: { description: 'A public document, from which the editors took it. No office has confirmed it.' },
     OFFICE: { description: 'An office. Another one verified it, a third person certified it.' },
+  },
+});
+
+registerEnumType(DutyState, {
+  name: 'DutyState',
+  description: 'How far the report of a project has come for a reporting round: the one that has come furthest.',
+  valuesConfig: {
+    MISSING: { description: 'No report.' },
+    DRAFTED: { description: 'A draft alone. Persons of its office see it; for everybody else the project is MISSING.' },
+    SUBMITTED: { description: 'Nobody has verified it yet.' },
+    VERIFIED: { description: 'It is not certified yet.' },
+    CERTIFIED: { description: 'It is certified.' },
   },
 });
 

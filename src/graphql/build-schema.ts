@@ -65,7 +65,7 @@ import { ProgressScopeResolver } from '../../resolvers/progress/progress-scope.r
 import { ReportDraftResolver } from '../../resolvers/progress/report-draft.resolver';
 import { ReportMutationResolver } from '../../resolvers/progress/report-mutation.resolver';
 import { ReportStepResolver } from '../../resolvers/progress/report-step.resolver';
-import { CompletenessResolver, RoundChangeResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
+import { CompletenessResolver, ReportingDutyResolver, RoundChangeResolver, RoundResolver } from '../../resolvers/progress/round.resolver';
 import { CostFigureResolver, ExchangeRateResolver } from '../../resolvers/projects/cost-figure.resolver';
 import { ProjectResolver } from '../../resolvers/projects/project.resolver';
 import { ProjectDatesResolver } from '../../resolvers/projects/project-dates.resolver';
@@ -135,6 +135,7 @@ export const RESOLVERS = [
   ProgressResolver,
   ProgressScopeResolver,
   RoundChangeResolver,
+  ReportingDutyResolver,
   RoundResolver,
   CompletenessResolver,
   ProjectDatesResolver,

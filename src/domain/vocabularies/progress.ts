@@ -87,6 +87,15 @@ export enum ChangeKind {
 }
 
 /** By what the completeness of a reporting round is counted. */
+/** How far the report of a project has come for a round. */
+export enum DutyState {
+  MISSING = 'MISSING',
+  DRAFTED = 'DRAFTED',
+  SUBMITTED = 'SUBMITTED',
+  VERIFIED = 'VERIFIED',
+  CERTIFIED = 'CERTIFIED',
+}
+
 export enum CompletenessBy {
   TOTAL = 'TOTAL',
   OFFICE = 'OFFICE',

@@ -1,9 +1,14 @@
+import type { Page } from '../../../schema/base/connection.type';
 import type { RowStore } from '../../database/rows';
-import { raw, type Sql, sql } from '../../database/sql';
+import { empty, raw, type Sql, sql } from '../../database/sql';
 import type { LocalizedTexts } from '../../domain/languages';
+import type { Power } from '../../domain/permissions';
 import { endOfDay, type ReportingRound, spanOf } from '../../domain/rounds';
-import { CompletenessBy } from '../../domain/vocabularies/progress';
+import { OrderDirection } from '../../domain/vocabularies/api';
+import { CompletenessBy, DutyState } from '../../domain/vocabularies/progress';
 import { facts, factsInForce, wholeHistory } from '../shared/facts';
+import type { Order } from '../shared/order';
+import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
 import { type PointInTimeSql, toSql } from '../shared/point-in-time';
 import { isLeaf, portfolio } from './portfolio';
 import { membersOf } from './scope-membership';
@@ -55,38 +60,43 @@ const membersBy = (by: CompletenessBy, point: PointInTimeSql): Sql =>
   by === CompletenessBy.OFFICE ? duties(point) : membersOf(by === CompletenessBy.TOTAL ? 'PROGRAMME' : by, point);
 
 /**
- * How complete a round is now: of the leaf projects in the portfolio on its cut-off day, how far the reports of offices about its days have
- * come. By office, the reports of that office count; else those of any. A draft is counted for the persons of its office alone.
+ * Rows (scope_id, project_id, state, is_late): the leaf projects in the portfolio on the cut-off day of a round, and how far the reports of
+ * offices about its days have come, each as it counts for a node. `state` is that of the report that has come furthest, DRAFTED where the
+ * readers' own office has a draft alone, else MISSING. By office, the reports of that office count; else those of any.
  */
-export async function completenessOf(db: RowStore, round: ReportingRound, by: CompletenessBy, now: Date): Promise<CompletenessRow[]> {
+function reportedDuties(round: ReportingRound, by: CompletenessBy, reader: readonly Power[] | null, now: Date): Sql {
   const point = toSql({ asOf: round.cutOff, knownAt: now, provisional: false, certifiedOnly: false });
   const { from, to } = spanOf(round);
   const isBy = (row: string): Sql => (by === CompletenessBy.OFFICE ? sql`${raw(row)}.office_id = member.scope_id` : sql`true`);
-  const offices = [...new Set((db.reader ?? []).map(({ office }) => office))];
-  const counts = sql`
-    SELECT scope_id, count(*) AS expected,
-      count(*) FILTER (WHERE state IS NULL AND is_drafted) AS drafted,
-      count(*) FILTER (WHERE state = 'SUBMITTED') AS submitted,
-      count(*) FILTER (WHERE state = 'VERIFIED') AS verified,
-      count(*) FILTER (WHERE state = 'CERTIFIED') AS certified,
-      count(*) FILTER (WHERE is_late) AS late,
-      count(*) FILTER (WHERE state IS NULL AND NOT is_drafted) AS missing
-    FROM (
-      SELECT member.scope_id, reported.state, coalesce(reported.is_late, false) AS is_late, EXISTS (
+  const offices = [...new Set((reader ?? []).map(({ office }) => office))];
+  return sql`(
+    SELECT member.scope_id, member.project_id, coalesce(reported.is_late, false) AS is_late,
+      CASE WHEN reported.state IS NOT NULL THEN reported.state
+        WHEN EXISTS (
           SELECT FROM report_draft draft JOIN organisation office ON office.id = draft.office_id
           WHERE draft.project_id = member.project_id AND draft.as_of BETWEEN ${from} AND ${to} AND ${isBy('draft')}
-            AND office.code = ANY (${offices}::text[])) AS is_drafted
-      FROM (
-        SELECT DISTINCT reached.scope_id, reached.project_id
-        FROM ${membersBy(by, point)} reached
-        JOIN ${portfolio('listed', point)} ON listed.id = reached.project_id WHERE ${isLeaf(sql`listed`, point)}) member
-      LEFT JOIN LATERAL (
-        SELECT (array_agg(report.state ORDER BY array_position('{CERTIFIED,VERIFIED,SUBMITTED}', report.state)))[1] AS state,
-          NOT ${round.isPaused}::boolean AND min(report.recorded_at) >= ${endOfDay(round.dueOn)}::timestamptz AS is_late
-        FROM ${wholeHistory('progress_report', 'report')}
-        WHERE report.project_id = member.project_id AND report.as_of BETWEEN ${from} AND ${to} AND report.submitted_by_id IS NOT NULL
-          AND report.state IN ('SUBMITTED', 'VERIFIED', 'CERTIFIED') AND ${isBy('report')}) reported ON true) reported_project
-    GROUP BY scope_id`;
+            AND office.code = ANY (${offices}::text[])) THEN ${DutyState.DRAFTED}
+        ELSE ${DutyState.MISSING} END AS state
+    FROM (
+      SELECT DISTINCT reached.scope_id, reached.project_id
+      FROM ${membersBy(by, point)} reached
+      JOIN ${portfolio('listed', point)} ON listed.id = reached.project_id WHERE ${isLeaf(sql`listed`, point)}) member
+    LEFT JOIN LATERAL (
+      SELECT (array_agg(report.state ORDER BY array_position('{CERTIFIED,VERIFIED,SUBMITTED}', report.state)))[1] AS state,
+        NOT ${round.isPaused}::boolean AND min(report.recorded_at) >= ${endOfDay(round.dueOn)}::timestamptz AS is_late
+      FROM ${wholeHistory('progress_report', 'report')}
+      WHERE report.project_id = member.project_id AND report.as_of BETWEEN ${from} AND ${to} AND report.submitted_by_id IS NOT NULL
+        AND report.state IN ('SUBMITTED', 'VERIFIED', 'CERTIFIED') AND ${isBy('report')}) reported ON true)`;
+}
+
+/** How complete a round is now, by node. A draft is counted for the persons of its office alone. */
+export async function completenessOf(db: RowStore, round: ReportingRound, by: CompletenessBy, now: Date): Promise<CompletenessRow[]> {
+  const are = (state: DutyState): Sql => sql`count(*) FILTER (WHERE state = ${state})`;
+  const counts = sql`
+    SELECT scope_id, count(*) AS expected, ${are(DutyState.DRAFTED)} AS drafted, ${are(DutyState.SUBMITTED)} AS submitted,
+      ${are(DutyState.VERIFIED)} AS verified, ${are(DutyState.CERTIFIED)} AS certified, count(*) FILTER (WHERE is_late) AS late,
+      ${are(DutyState.MISSING)} AS missing
+    FROM ${reportedDuties(round, by, db.reader, now)} duty GROUP BY scope_id`;
   if (by === CompletenessBy.TOTAL) {
     const [total] = await db.rows<CompletenessRow>(sql`SELECT NULL AS code, NULL AS names, counted.* FROM (${counts}) counted`);
     return [total ?? NOTHING];
@@ -95,6 +105,74 @@ export async function completenessOf(db: RowStore, round: ReportingRound, by: Co
     SELECT node.code, node.names, counted.* FROM (${counts}) counted JOIN ${raw(NODES[by])} node ON node.id = counted.scope_id
     ORDER BY node.code COLLATE "C"`);
 }
+
+/** What is expected of a round: a project, and how far its report has come. */
+export interface Duty {
+  /** The code of the office, province and so on; null = of all projects. */
+  readonly code: string | null;
+  /** The key of the project. */
+  readonly projectId: number;
+  readonly state: DutyState;
+  readonly isLate: boolean;
+}
+
+/** Which duties are meant. Null = all. */
+export interface DutyChoice {
+  readonly by: CompletenessBy;
+  /** The code of one office, province and so on, as it is stored. */
+  readonly code: string | null;
+  readonly state: DutyState | null;
+  readonly isLate: boolean | null;
+}
+
+/** Duties come by the codes of the nodes and of the projects. */
+export const DUTY_ORDER: Order = {
+  name: 'duty',
+  terms: [sql`duty.code`, sql`duty.project`].map((expression) => ({ expression, type: 'text', direction: OrderDirection.ASC })),
+};
+
+/** What the numbers of `completenessOf` count, one by one. */
+function chosenDuties(db: RowStore, round: ReportingRound, { by, code, state, isLate }: DutyChoice, now: Date): Sql {
+  const isTotal = by === CompletenessBy.TOTAL;
+  return sql`(
+    SELECT ${isTotal ? sql`NULL` : sql`node.code`} AS code, project.code AS project, reported.project_id, reported.state, reported.is_late
+    FROM ${reportedDuties(round, by, db.reader, now)} reported
+    JOIN ${wholeHistory('project', 'project')} ON project.id = reported.project_id
+    ${isTotal ? empty : sql`JOIN ${raw(NODES[by])} node ON node.id = reported.scope_id`}
+    WHERE (${state}::text IS NULL OR reported.state = ${state}) AND (${isLate}::boolean IS NULL OR reported.is_late = ${isLate})
+      AND (${code}::text IS NULL OR ${isTotal ? sql`NULL` : sql`node.code`} = ${code}))`;
+}
+
+export async function dutyPage(db: RowStore, round: ReportingRound, choice: DutyChoice, now: Date, page: PageSpec): Promise<Page<Duty>> {
+  const rows = await db.rows<Duty & RowWithPosition>(
+    pageStatement(
+      sql`duty.code, duty.project_id AS "projectId", duty.state, duty.is_late AS "isLate"`,
+      sql`${chosenDuties(db, round, choice, now)} duty`,
+      sql`true`,
+      DUTY_ORDER,
+      page,
+    ),
+  );
+  return toPage(rows, DUTY_ORDER, page);
+}
+
+export async function dutyCount(db: RowStore, round: ReportingRound, choice: DutyChoice, now: Date): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*)::integer AS count FROM ${chosenDuties(db, round, choice, now)} duty`);
+  return row!.count;
+}
+
+/** An office, and the projects that it has not reported for a round. */
+export interface Debt {
+  /** The key of the office. */
+  readonly office: number;
+  readonly missing: number;
+}
+
+/** The offices that have not reported all of their projects for a round. A draft is no report. */
+export const debtsOf = (db: RowStore, round: ReportingRound, now: Date): Promise<Debt[]> =>
+  db.rows<Debt>(sql`
+    SELECT scope_id AS office, count(*)::integer AS missing FROM ${reportedDuties(round, CompletenessBy.OFFICE, null, now)} duty
+    WHERE state = ${DutyState.MISSING} GROUP BY scope_id`);
 
 /** A round in which no project is expected. */
 const NOTHING: CompletenessRow = {

@@ -63,6 +63,9 @@ const PLACES: Record<string, string> = {
   ReportingRound: 'round(code: "2026-H1") { % }',
   ReportingRoundConnection: 'rounds(first: 1) { % }',
   ReportingRoundEdge: 'rounds(first: 1) { edges { % } }',
+  ReportingDuty: 'round(code: "2026-H1") { duties(by: PROVINCE) { nodes { % } } }',
+  ReportingDutyConnection: 'round(code: "2026-H1") { duties(by: PROVINCE) { % } }',
+  ReportingDutyEdge: 'round(code: "2026-H1") { duties(by: PROVINCE) { edges { % } } }',
   RoundChange: 'round(code: "2026-H1") { changes { % } }',
   Process: 'processes { % }',
   ProcessItem: 'processes { items { % } }',
@@ -144,6 +147,7 @@ const ARGUMENTS: Record<string, string> = {
   'Query.source': 'code: "P69"',
   'Query.workingGroup': 'code: "WG-TOURISM"',
   'ReportingRound.completeness': 'by: TOTAL',
+  'ReportingRound.duties': 'by: TOTAL',
 };
 
 /** What only somebody who is signed in sees or is answered: tests/e2e/chain.test.ts and tests/e2e/people.test.ts ask for it. */

@@ -10,7 +10,7 @@ import { OfficeRole } from '../../../src/domain/vocabularies/people';
 import { CompletenessBy, ReportStep } from '../../../src/domain/vocabularies/progress';
 import { completenessOf } from '../../../src/queries/progress/completeness.queries';
 import { useDatabase } from '../../support/database';
-import { ask, data } from '../../support/execute';
+import { ask, data, errorOf } from '../../support/execute';
 import { eraseProjects, insertProject, link } from '../../support/factories';
 import { Desk, draftOf, makeOfficer } from '../../support/officers';
 
@@ -137,6 +137,54 @@ it.each(['TOTAL', 'PROVINCE', 'CLUSTER', 'MEMBER_STATE', 'BODY', 'OFFICE'])('eac
   }
 });
 
+interface DutyList {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  nodes: { code: string | null; state: string; isLate: boolean; project: { code: string } }[];
+}
+
+it.each(['TOTAL', 'PROVINCE', 'CLUSTER', 'MEMBER_STATE', 'BODY', 'OFFICE'])('every number opens its list, by %s', async (by) => {
+  const round = '2025-H2';
+  await desk.submit(officer, draftOf(PROJECT, { asOf: '2025-12-31', percent: 5 }));
+  /** A whole list, read page by page. */
+  const listed = async (args: string): Promise<string[]> => {
+    const read: string[] = [];
+    for (let after = ''; ;) {
+      const { round: found } = await data(
+        dataSource().manager,
+        `{ round(code: "${round}") { duties(by: ${by}, first: 40${args}${after}) {
+          totalCount pageInfo { hasNextPage endCursor } nodes { code state isLate project { code } } } } }`,
+      );
+      const { nodes, pageInfo, totalCount } = found.duties as DutyList;
+      read.push(...nodes.map(({ code, state, isLate, project }) => `${code} ${project.code} ${state} ${isLate}`));
+      if (!pageInfo.hasNextPage) {
+        expect(totalCount).toBe(read.length);
+        return read;
+      }
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+  };
+  const all = await listed('');
+  expect(new Set(all).size).toBe(all.length);
+  for (const { code, expected, late, ...states } of await completeness(by, round)) {
+    const own = code === null ? '' : `, code: "${code.toLowerCase()}"`;
+    expect(await listed(own)).toEqual(all.filter((duty) => code === null || duty.startsWith(`${code} `)));
+    expect((await listed(own)).length).toBe(expected);
+    expect((await listed(`${own}, isLate: true`)).length).toBe(late);
+    for (const state of ['drafted', 'submitted', 'verified', 'certified', 'missing'] as const)
+      if (states[state] > 0) expect((await listed(`${own}, state: ${state.toUpperCase()}`)).length).toBe(states[state]);
+  }
+});
+
+it('a code that nothing has is no list of nothing', async () => {
+  const duties = (args: string) => errorOf(dataSource().manager, `{ round(code: "2025-H2") { duties(${args}) { totalCount } } }`);
+  expect(await duties('by: PROVINCE, code: "TH-9O"')).toMatchObject({
+    code: 'UNKNOWN_CODE',
+    message: expect.stringContaining('TH-90') as string,
+  });
+  expect(await duties('by: TOTAL, code: "TH-90"')).toMatchObject({ code: 'CONFLICTING_ARGUMENTS' });
+});
+
 it('the total is that of the coverage, as the portfolio is on the cut-off day', async () => {
   const { programme } = await data(
     dataSource().manager,
@@ -149,7 +197,11 @@ it('the total is that of the coverage, as the portfolio is on the cut-off day', 
 it('which offices have not reported is told to everybody from 14 days after the due day', async () => {
   expect(cutOff >= TODAY).toBe(true);
   expect(await completeness('OFFICE')).toEqual([]);
+  const named = async (round: string): Promise<number> =>
+    (await data(dataSource().manager, `{ round(code: "${round}") { duties(by: OFFICE, code: "PO-TH-90") { totalCount } } }`)).round.duties
+      .totalCount as number;
   expect((await completeness('OFFICE', '2025-H1')).map(({ code }) => code)).toContain('PO-TH-90');
+  expect([await named(CURRENT), (await named('2025-H1')) > 0]).toEqual([0, true]);
 });
 
 it('rounds are read page by page, the newest first', async () => {
