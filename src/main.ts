@@ -12,6 +12,7 @@ import { LIMITS } from './domain/limits';
 import { buildHubSchema } from './graphql/build-schema';
 import { gracefulShutdown } from './http/plugins/graceful-shutdown';
 import { LetterSender } from './letters/letter-sender';
+import { ReminderClock } from './letters/reminder-clock';
 import { createLogger } from './observability/logger';
 
 async function main(): Promise<void> {
@@ -35,9 +36,10 @@ async function main(): Promise<void> {
     announce(config, url);
     announceFirstAdministrator(origin, await new Accounts(database.dataSource).offerFirstAdministrator());
     const letters = new LetterSender(database.dataSource, { mail: config.mail, origin, logger });
+    const reminders = new ReminderClock(database.dataSource, logger);
     await stopSignal();
     logger.info('stopping: running requests may end');
-    await letters.close();
+    await Promise.all([letters.close(), reminders.close()]);
     await stop();
   } finally {
     await database.close();

@@ -7,8 +7,8 @@ import { Person } from './person.entity';
 @Entity()
 @Index(['personId'])
 @Index(['nextTryAt'], { where: 'sent_at IS NULL AND given_up_at IS NULL' })
-@Index('letter_work_waits_key', { synchronize: false })
-@Check('letter_kind_check', `kind IN ('SIGN_IN', 'REPORT_RETURNED', 'REPORT_CERTIFIED', 'WORK_WAITS')`)
+@Index(['personId', 'kind', 'occasion'], { unique: true })
+@Check('letter_kind_check', `kind IN ('SIGN_IN', 'REPORT_RETURNED', 'REPORT_CERTIFIED', 'WORK_WAITS', 'REPORTS_DUE')`)
 export class Letter extends Row {
   @Column('int')
   personId: number;
@@ -23,6 +23,10 @@ export class Letter extends Row {
   /** What its text names. */
   @Column('jsonb')
   values: Readonly<Record<string, string | number>>;
+
+  /** What the person is told of once by a letter of this kind: a day, a reminder of a round. Null = each letter tells of its own. */
+  @Column({ type: 'text', nullable: true })
+  occasion: string | null;
 
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
   createdAt: Date;

@@ -47,6 +47,7 @@ import { Idempotency1795699251115 } from './migrations/1795699251115-Idempotency
 import { LastSeen1795711837421 } from './migrations/1795711837421-LastSeen';
 import { WorkWaits1795711880874 } from './migrations/1795711880874-WorkWaits';
 import { RoundChanges1795723135695 } from './migrations/1795723135695-RoundChanges';
+import { Reminders1795726808328 } from './migrations/1795726808328-Reminders';
 
 /**
  * Every migration, in order. A landed migration is never edited. The number of a new one is the time at which it was written
@@ -102,4 +103,5 @@ export const MIGRATIONS = [
   LastSeen1795711837421,
   WorkWaits1795711880874,
   RoundChanges1795723135695,
+  Reminders1795726808328,
 ];

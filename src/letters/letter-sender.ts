@@ -3,12 +3,15 @@ import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { isLetterDue, noteLetterFault, noteLetterSent, takeLetter, type TakenLetter } from '../commands/people/letters';
+import { type ReminderValues, type ReportsDue, reportsDue } from '../commands/progress/remind-of-rounds';
 import { newAttemptSecrets } from '../commands/people/sign-in-attempts';
 import type { Config } from '../config';
 import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
 import { inTransaction } from '../database/transaction';
+import { Lang } from '../domain/languages';
 import { LetterKind } from '../domain/vocabularies/people';
+import { dayText } from '../i18n/date-text';
 import { powersOf } from '../queries/people/powers.queries';
 import { waitingCounts } from '../queries/progress/report-inbox.queries';
 import { writeLetter, type Written } from './letter';
@@ -92,13 +95,22 @@ export class LetterSender {
 
   private async write(db: RowStore, { to, kind, values }: TakenLetter): Promise<Written | null> {
     const page = (path: string) => (lang: LetterLang) => `${this.options.origin}/${lang.toLowerCase()}/desk${path}`;
-    if (kind === LetterKind.WORK_WAITS) {
-      const { toVerify, toCertify } = await waitingCounts(db, to, await powersOf(db, to));
-      return toVerify + toCertify === 0 ? null : writeLetter(kind, { count: toVerify + toCertify }, page(''));
+    switch (kind) {
+      case LetterKind.SIGN_IN: {
+        const secrets = await newAttemptSecrets(db, Number(values['attempt']));
+        return secrets && writeLetter(kind, () => ({ code: secrets.code }), page(`/sign-in/link/${secrets.link}`));
+      }
+      case LetterKind.WORK_WAITS: {
+        const { toVerify, toCertify } = await waitingCounts(db, to, await powersOf(db, to));
+        return toVerify + toCertify === 0 ? null : writeLetter(kind, () => ({ count: toVerify + toCertify }), page(''));
+      }
+      case LetterKind.REPORTS_DUE: {
+        const due = await reportsDue(db, to, values as unknown as ReminderValues, new Date());
+        return due && writeLetter(kind, (lang) => dueValues(due, lang), page(''));
+      }
+      default:
+        return writeLetter(kind, () => values, page(''));
     }
-    if (kind !== LetterKind.SIGN_IN) return writeLetter(kind, values, page(''));
-    const secrets = await newAttemptSecrets(db, Number(values['attempt']));
-    return secrets && writeLetter(kind, { code: secrets.code }, page(`/sign-in/link/${secrets.link}`));
   }
 
   private async tryToDeliver(letter: TakenLetter, written: Written): Promise<{ code: string; isFinal: boolean } | null> {
@@ -114,6 +126,13 @@ export class LetterSender {
     }
   }
 }
+
+/** What a reminder says in a language. */
+const dueValues = ({ round, missing }: ReportsDue, lang: LetterLang) => ({
+  count: missing,
+  cutOff: dayText(round.cutOff, Lang[lang]),
+  dueOn: dayText(round.dueOn, Lang[lang]),
+});
 
 /** Sends by a mail server. */
 function byMail({ smtpUrl, from }: NonNullable<Config['mail']>): Deliver {

@@ -19,9 +19,10 @@ const filled = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '').replace(/\s+/g, ' '));
 
 /** The text of a letter in both languages, plain and as HTML. `linkIn` is the address that its link leads to, by the language of the page. */
-export function writeLetter(kind: LetterKind, values: Values, linkIn: (lang: LetterLang) => string): Written {
+export function writeLetter(kind: LetterKind, valuesIn: (lang: LetterLang) => Values, linkIn: (lang: LetterLang) => string): Written {
   const parts = LANGUAGES.map((lang) => {
     const { subject, paragraphs, link } = LETTERS[kind][lang];
+    const values = valuesIn(lang);
     return {
       lang,
       subject: filled(subject, values),

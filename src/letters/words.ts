@@ -60,6 +60,24 @@ export const LETTERS: Record<LetterKind, Record<LetterLang, Wording>> = {
     },
     EN: { subject: 'Work waits for you: {count}', paragraphs: ['Items that wait for you at your desk: {count}.'], link: 'Open the desk' },
   },
+  REPORTS_DUE: {
+    TH: {
+      subject: 'รายงานความก้าวหน้าที่ยังไม่ได้ส่ง {count} โครงการ กำหนดส่ง {dueOn}',
+      paragraphs: [
+        'รายงานความก้าวหน้า ข้อมูล ณ {cutOff} ที่ยังไม่ได้ส่ง {count} โครงการ กำหนดส่งภายใน {dueOn}',
+        'รายงานที่ส่งหลังกำหนดรับไว้ตามปกติ และแสดงว่าส่งหลังกำหนด เมื่อส่งครบแล้วจะไม่มีการเตือนอีก',
+      ],
+      link: 'เปิดระบบรายงาน',
+    },
+    EN: {
+      subject: 'Progress reports to submit by {dueOn}: {count}',
+      paragraphs: [
+        'Projects without a progress report as of {cutOff}: {count}. They are due by {dueOn}.',
+        'A report that comes later is taken and marked as late. Once all are submitted, no reminder follows.',
+      ],
+      link: 'Open the desk',
+    },
+  },
 };
 
 /** The name of the hub, as it stands in subjects. */

@@ -9,18 +9,31 @@ interface LetterInput {
   readonly kind: LetterKind;
   /** What its text names. No secret, no name of a person, no address. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** What the person is told of once by a letter of this kind. Not given = each letter tells of its own. */
+  readonly occasion?: string;
+  /** When it was written. Not given = now. */
+  readonly at?: Date;
 }
 
 /**
- * Puts letters into the outbox, within the transaction of what they tell of: they leave only where that is on record. Who was told today in
- * Bangkok that work waits is not told so again.
+ * Puts letters into the outbox, within the transaction of what they tell of: they leave only where that is on record. Who was told of an
+ * occasion is not told of it again.
  */
 export async function queueLetters(db: RowStore, letters: readonly LetterInput[]): Promise<void> {
   if (letters.length === 0) return;
   await db.rows(sql`
-    INSERT INTO letter (person_id, kind, "values")
-    SELECT "to", kind, "values" FROM jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) letter ("to" integer, kind text, "values" jsonb)
-    ON CONFLICT (person_id, ((created_at AT TIME ZONE 'Asia/Bangkok')::date)) WHERE kind = 'WORK_WAITS' DO NOTHING`);
+    INSERT INTO letter (person_id, kind, "values", occasion, created_at)
+    SELECT "to", kind, "values", occasion, coalesce(at, clock_timestamp())
+    FROM jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) letter ("to" integer, kind text, "values" jsonb, occasion text, at timestamptz)
+    ON CONFLICT (person_id, kind, occasion) DO NOTHING`);
+}
+
+/** The keys of the persons to whom a letter of a kind was written on the day of an instant in Bangkok. */
+export async function toldToday(db: RowStore, kind: LetterKind, now: Date): Promise<Set<number>> {
+  const rows = await db.rows<{ person: number }>(sql`
+    SELECT DISTINCT person_id AS person FROM letter
+    WHERE kind = ${kind} AND (created_at AT TIME ZONE 'Asia/Bangkok')::date = (${now}::timestamptz AT TIME ZONE 'Asia/Bangkok')::date`);
+  return new Set(rows.map(({ person }) => person));
 }
 
 /** How often a letter is tried. */

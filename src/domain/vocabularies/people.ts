@@ -48,6 +48,7 @@ export enum LetterKind {
   REPORT_RETURNED = 'REPORT_RETURNED',
   REPORT_CERTIFIED = 'REPORT_CERTIFIED',
   WORK_WAITS = 'WORK_WAITS',
+  REPORTS_DUE = 'REPORTS_DUE',
 }
 
 /** Roles that somebody can carry out in the place of another. */

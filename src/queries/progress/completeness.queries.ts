@@ -161,18 +161,10 @@ export async function dutyCount(db: RowStore, round: ReportingRound, choice: Dut
   return row!.count;
 }
 
-/** An office, and the projects that it has not reported for a round. */
-export interface Debt {
-  /** The key of the office. */
-  readonly office: number;
-  readonly missing: number;
-}
-
-/** The offices that have not reported all of their projects for a round. A draft is no report. */
-export const debtsOf = (db: RowStore, round: ReportingRound, now: Date): Promise<Debt[]> =>
-  db.rows<Debt>(sql`
-    SELECT scope_id AS office, count(*)::integer AS missing FROM ${reportedDuties(round, CompletenessBy.OFFICE, null, now)} duty
-    WHERE state = ${DutyState.MISSING} GROUP BY scope_id`);
+/** Rows (office, missing): the keys of the offices that have not reported all of their projects, and how many. A draft is no report. */
+export const unreported = (round: ReportingRound, now: Date): Sql => sql`(
+  SELECT scope_id AS office, count(*)::integer AS missing FROM ${reportedDuties(round, CompletenessBy.OFFICE, null, now)} duty
+  WHERE state = ${DutyState.MISSING} GROUP BY scope_id)`;
 
 /** A round in which no project is expected. */
 const NOTHING: CompletenessRow = {

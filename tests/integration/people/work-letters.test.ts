@@ -120,12 +120,16 @@ it('a person is told once a day of Bangkok, whatever comes, at whatever moment, 
   await submit(PROJECTS[0]);
   expect(await told()).toEqual(['verifier']);
   const toldAt = (day: string): Promise<unknown> =>
-    dataSource().query(`UPDATE letter SET created_at = ${day} WHERE kind = 'WORK_WAITS' AND person_id = $1`, [verifier.person]);
+    dataSource().query(
+      `UPDATE letter SET created_at = ${day}, occasion = (${day} AT TIME ZONE 'Asia/Bangkok')::date::text
+       WHERE kind = 'WORK_WAITS' AND person_id = $1`,
+      [verifier.person],
+    );
   const midnight = `(date_trunc('day', clock_timestamp() AT TIME ZONE 'Asia/Bangkok') AT TIME ZONE 'Asia/Bangkok')`;
   await toldAt(midnight);
   await submit(PROJECTS[2]);
   expect(await told()).toEqual(['verifier']);
-  await toldAt(`${midnight} - interval '1 millisecond'`);
+  await toldAt(`(${midnight} - interval '1 millisecond')`);
   await submit(PROJECTS[2]);
   expect(await told()).toEqual(['verifier', 'verifier']);
 });

@@ -1,0 +1,87 @@
+import type { RowStore } from '../../database/rows';
+import { dayInBangkok } from '../../domain/days';
+import { LADDER, REMINDED, rungNow } from '../../domain/reminders';
+import { changedRound, type ReportingRound, roundNamed, roundsUntil } from '../../domain/rounds';
+import { LetterKind } from '../../domain/vocabularies/people';
+import { debtorsOf, type Reminded } from '../../queries/progress/debtor.queries';
+import { changesOfRounds } from '../../queries/progress/round.queries';
+import { queueLetters, toldToday } from '../people/letters';
+
+/** The member states, whose offices are reminded by their own clocks. */
+const MEMBER_STATES = ['ID', 'MY', 'TH'];
+
+/** A reminder that leaves now. */
+export interface DueReminder {
+  readonly round: ReportingRound;
+  readonly offset: number;
+  readonly reminded: Reminded;
+  /** What its letters are told of once. */
+  readonly occasion: string;
+}
+
+/** The reminders that leave now, of all rounds. */
+export async function remindersNow(db: RowStore, now: Date): Promise<DueReminder[]> {
+  const rounds = roundsUntil(dayInBangkok(now));
+  const changes = await changesOfRounds(
+    db,
+    rounds.map(({ code }) => code),
+    null,
+  );
+  return rounds.flatMap((each, i) => {
+    const round = changedRound(each, changes[i]!.at(-1) ?? null);
+    const rungs = MEMBER_STATES.flatMap((state) => {
+      const rung = rungNow(round, state, now);
+      return rung === null ? [] : [{ state, rung }];
+    });
+    return [...new Set(rungs.map(({ rung }) => rung))].map((rung) => ({
+      round,
+      offset: rung.offset,
+      reminded: Object.fromEntries(rungs.filter((of) => of.rung === rung).map(({ state }) => [state, REMINDED[rung.to]])),
+      occasion: `${round.code} ${round.dueOn} ${rung.offset}`,
+    }));
+  });
+}
+
+/**
+ * Puts the letters of a reminder into the outbox: one for each person who has not been reminded today in Bangkok. Nobody is reminded twice
+ * of one occasion, however often this runs and on however many hubs. Returns how many persons it is for.
+ */
+export async function remind(db: RowStore, { round, offset, reminded, occasion }: DueReminder, now: Date): Promise<number> {
+  const debtors = await debtorsOf(db, round, reminded, now);
+  const told = await toldToday(db, LetterKind.REPORTS_DUE, now);
+  const letters = debtors
+    .filter(({ to }) => !told.has(to))
+    .map(({ to }) => ({
+      to,
+      kind: LetterKind.REPORTS_DUE,
+      values: { round: round.code, offset } satisfies ReminderValues,
+      occasion,
+      at: now,
+    }));
+  await queueLetters(db, letters);
+  return letters.length;
+}
+
+/** What a letter of a reminder keeps until it leaves. */
+export interface ReminderValues {
+  /** The code of the round. */
+  readonly round: string;
+  readonly offset: number;
+}
+
+/** What somebody is reminded of. */
+export interface ReportsDue {
+  readonly round: ReportingRound;
+  readonly missing: number;
+}
+
+/** What a letter says when it leaves. Null = nothing any more: everything is reported, or the round is paused. */
+export async function reportsDue(db: RowStore, to: number, { round: code, offset }: ReminderValues, now: Date): Promise<ReportsDue | null> {
+  const [named, rung] = [roundNamed(code, dayInBangkok(now)), LADDER.find((each) => each.offset === offset)];
+  if (named === null || rung === undefined) return null;
+  const [changes] = await changesOfRounds(db, [named.code], null);
+  const round = changedRound(named, changes!.at(-1) ?? null);
+  const reminded = Object.fromEntries(MEMBER_STATES.map((state) => [state, REMINDED[rung.to]]));
+  const [debtor] = round.isPaused ? [] : await debtorsOf(db, round, reminded, now, to);
+  return debtor ? { round, missing: debtor.missing } : null;
+}

@@ -1,0 +1,49 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { remind, remindersNow } from '../commands/progress/remind-of-rounds';
+import { RowStore } from '../database/rows';
+import { PooledRunner } from '../database/statement-runner';
+import { inTransaction } from '../database/transaction';
+
+/** How often it is looked whether a reminder leaves, in milliseconds. */
+const LOOK_MS = 60_000;
+
+/** Puts the reminders of rounds into the outbox, when their time comes. Several hubs may do so at once: nobody is reminded twice. */
+export class ReminderClock {
+  private readonly ending = new AbortController();
+  private readonly running: Promise<void>;
+  /** What this hub has seen to. Others, and this one after a start, look once more, and write to nobody again. */
+  private readonly done = new Set<string>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly logger: Pick<Logger, 'info' | 'warn'>,
+  ) {
+    this.running = this.run();
+  }
+
+  async close(): Promise<void> {
+    this.ending.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.ending;
+    while (!signal.aborted) {
+      await this.look(new Date()).catch((error: unknown) => this.logger.warn({ err: error }, 'reminders cannot be written: trying again'));
+      await delay(LOOK_MS, undefined, { signal, ref: false }).catch(() => {});
+    }
+  }
+
+  private async look(now: Date): Promise<void> {
+    for (const reminder of await remindersNow(new RowStore(new PooledRunner(this.dataSource)), now)) {
+      const { occasion, reminded } = reminder;
+      const key = `${occasion} ${Object.keys(reminded).join(' ')}`;
+      if (this.done.has(key)) continue;
+      const persons = await inTransaction(this.dataSource, (db) => remind(db, reminder, now));
+      this.logger.info({ occasion, persons }, 'reminders of a round are written');
+      this.done.add(key);
+    }
+  }
+}
