@@ -201,7 +201,7 @@ it('brings its own style and fonts, and nothing from elsewhere', async () => {
   const hash = createHash('sha256').update(own).digest('base64');
   expect(headers.get('content-security-policy')).toBe(`default-src 'none'; style-src 'self' 'sha256-${hash}'; font-src 'self'`);
   expect(own).toBe('@page{@bottom-left{content:"ศูนย์ข้อมูล IMT-GT · จังหวัดสงขลา · CMGF-22"}}');
-  const style = await page(/<link rel="stylesheet" href="([^"]+)">/.exec(html)![1]!);
+  const style = await page(/<link rel="stylesheet" href="([^"]+)"\/>/.exec(html)![1]!);
   expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
   const fonts = [...style.html.matchAll(/url\(([^)]+)\)/g)].map(([, url]) => url!);
   expect(fonts).toHaveLength(4);
@@ -224,7 +224,7 @@ it('shows text as text, whatever it holds', async () => {
   const { briefing } = structuredClone(result.data) as { briefing: BriefingData };
   (briefing.province as { name: string }).name = '<b onclick="x">&\'';
   const { text } = briefingPage({ data: briefing, lang: Lang.EN, fallback: null, digits: 'paper' });
-  expect(text).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;');
+  expect(text).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;&#x27;');
   expect(text).not.toContain('<b onclick');
 });
 

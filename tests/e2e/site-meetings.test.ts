@@ -231,7 +231,7 @@ describe('changes', () => {
     expect(entries).toHaveLength(progress.changes.length);
     for (const entry of entries)
       expect(entry).toMatch(
-        /^\n<id>tag:[^<]+<\/id>\n<title>[^<]+<\/title>\n<link href="http[^"]+"\/>\n<updated>\d{4}-\d\d-\d\dT[\d:.]+Z<\/updated>\n<content type="html">[^<]*&lt;del&gt;[^<]*&lt;ins&gt;[^<]*<\/content>\n$/,
+        /^<id>tag:[^<]+<\/id><title>[^<]+<\/title><link href="http[^"]+"\/><updated>\d{4}-\d\d-\d\dT[\d:.]+Z<\/updated><content type="html">[^<]*&lt;del&gt;[^<]*&lt;ins&gt;[^<]*<\/content>$/,
       );
     const ids = [...text.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

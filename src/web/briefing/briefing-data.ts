@@ -4,7 +4,7 @@ import type { ActionStatus, DatePrecision } from '../../domain/vocabularies/mech
 import type { ChangeKind, ChangeSubject, ReportState } from '../../domain/vocabularies/progress';
 import type { CostExtent, CostKind, FlagKind, ProjectStage } from '../../domain/vocabularies/projects';
 import type { CompleteLang } from '../../i18n/dictionaries';
-import type { KnownParts } from '../components/known-bar';
+import type { Composition } from '../components/bar';
 import type { ThaiDigits } from '../components/typography';
 
 /** The props of the page and of each of its sections. */
@@ -42,7 +42,7 @@ export interface BriefingData {
   readonly headline: Percents & {
     readonly statedPercent: number | null;
     readonly bounds: { readonly low: number | null; readonly high: number | null };
-    readonly composition: KnownParts;
+    readonly composition: Composition;
     readonly projectCount: number;
     readonly explanation: string;
     readonly coverage: { readonly withPercent: number; readonly onTime: number };
@@ -132,7 +132,7 @@ export interface Percents {
 
 /** The percents of one project, of which `composition` says in one of its parts what is known. */
 export interface Known extends Percents {
-  readonly composition: KnownParts;
+  readonly composition: Composition;
 }
 
 /** The citation of a fact; null = none is recorded. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 /** Attributes of HTML that React writes as it names them. HTML does not mind, but who searches a page for `datetime` does. */
-const CAPITALISED = / (?:autoComplete|colSpan|dateTime|encType|hrefLang|maxLength|minLength|rowSpan|srcSet|tabIndex)="/g;
+const CAPITALISED = / (?:autoComplete|charSet|colSpan|dateTime|encType|hrefLang|inputMode|maxLength|minLength|rowSpan|srcSet|tabIndex)="/g;
 
 /** The HTML of a component. It needs no script: what a component does in a browser only, it does not do here. */
 export const render = (element: ReactElement): string =>

@@ -1,5 +1,6 @@
+import { createElement as element } from 'react';
 import type { CompleteLang } from '../../i18n/dictionaries';
-import { Html, html } from '../components/html';
+import { xmlDocument } from './xml';
 
 /** Something new, as feed readers list it. */
 export interface FeedEntry {
@@ -10,7 +11,7 @@ export interface FeedEntry {
   readonly address: string;
   readonly updated: Date;
   /** What is new, as HTML. */
-  readonly content: Html;
+  readonly content: string;
 }
 
 /** What is new on a page. */
@@ -36,26 +37,30 @@ const TAG = 'tag:imt-gt-data-hub,2026';
 /** A feed in the Atom format (RFC 4287). */
 export function atom({ feed, lang, origin, page, self }: AtomProps): string {
   const language = lang.toLowerCase();
-  const entries = distinct(feed.entries).map(
-    ({ key, title, address, updated, content }) => html`<entry>
-<id>${TAG}:${language}/${key}</id>
-<title>${title}</title>
-<link href="${address}"/>
-<updated>${updated.toISOString()}</updated>
-<content type="html">${content.text}</content>
-</entry>
-`,
+  const entries = distinct(feed.entries).map(({ key, title, address, updated, content }) =>
+    element(
+      'entry',
+      { key },
+      element('id', null, `${TAG}:${language}/${key}`),
+      element('title', null, title),
+      element('link', { href: address }),
+      element('updated', null, updated.toISOString()),
+      element('content', { type: 'html' }, content),
+    ),
   );
-  return html`${new Html('<?xml version="1.0" encoding="utf-8"?>')}
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<id>${TAG}:feed${self}</id>
-<title>${feed.title}</title>
-<author><name>IMT-GT Data Hub</name></author>
-<link rel="self" type="application/atom+xml" href="${origin}${self}"/>
-<link rel="alternate" type="text/html" href="${origin}${page}"/>
-<updated>${feed.updated.toISOString()}</updated>
-${entries}</feed>
-`.text;
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', xmlLang: language },
+      element('id', null, `${TAG}:feed${self}`),
+      element('title', null, feed.title),
+      element('author', null, element('name', null, 'IMT-GT Data Hub')),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: origin + self }),
+      element('link', { rel: 'alternate', type: 'text/html', href: origin + page }),
+      element('updated', null, feed.updated.toISOString()),
+      entries,
+    ),
+  );
 }
 
 /** No two entries of a feed have the same id: a key that comes again gets its number. */

@@ -1,10 +1,8 @@
 import { daysBetween } from '../../domain/days';
-import { Html, html } from '../components/html';
-import { barPatterns } from '../components/known-bar';
+import { BarPatterns } from '../components/bar';
+import { Day } from '../components/days';
 import { type Page, page } from '../components/page';
-import { render } from '../components/render';
 import { STYLE_URL } from '../shell/style';
-import { Day } from './components/text';
 import { type FrameData } from './frame';
 import { PageLink, type Site, SiteProvider } from './site';
 import type { PageView } from './site-page';
@@ -14,14 +12,26 @@ export const OLD_AFTER_DAYS = 180;
 
 /** A page that other sites show inside theirs: what it shows, its day, and the way to the whole page in a window of its own. */
 export function embedPageHtml({ site, view }: { readonly site: Site; readonly view: PageView }): Page {
-  const main = render(<SiteProvider site={site}>{view.children}</SiteProvider>);
   return page({
     lang: site.lang,
     digits: 'arabic',
     title: view.title,
     styleUrl: STYLE_URL,
-    head: html`<meta name="description" content="${view.description}"><meta name="robots" content="noindex"><base target="_blank">`,
-    children: html`${barPatterns}<main class="embed">${new Html(main)}</main>`,
+    head: (
+      <>
+        <meta name="description" content={view.description} />
+        <meta name="robots" content="noindex" />
+        <base target="_blank" />
+      </>
+    ),
+    children: (
+      <>
+        <BarPatterns />
+        <main className="embed">
+          <SiteProvider site={site}>{view.children}</SiteProvider>
+        </main>
+      </>
+    ),
   });
 }
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Html, html } from '../components/html';
+import { Day, Instant } from '../components/days';
 import type { Page } from '../components/page';
-import { render } from '../components/render';
+import { JsonLd } from '../components/unescaped';
 import { inLang, shell, type ShellLink } from '../shell/shell';
 import { Sources } from './components/sources';
-import { Day, Instant } from './components/text';
 import { PICTURE } from './share-picture';
 import { MomentFields, type Site, SiteProvider, useSite, withParameters } from './site';
 import type { PageView } from './site-page';
@@ -51,7 +50,7 @@ export function sitePageHtml({ site, view, frame }: FrameProps): Page {
     text: words.menu[key],
   });
   const isHome = path.split('?')[0] === '/';
-  const within = (children: ReactNode): Html => new Html(render(<SiteProvider site={site}>{children}</SiteProvider>));
+  const within = (children: ReactNode) => <SiteProvider site={site}>{children}</SiteProvider>;
   return shell({
     lang,
     path,
@@ -63,7 +62,7 @@ export function sitePageHtml({ site, view, frame }: FrameProps): Page {
     crumbs: isHome
       ? []
       : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
-    head: head(site, view, frame !== null),
+    head: <Head site={site} view={view} hasPicture={frame !== null} />,
     above:
       frame &&
       within(
@@ -82,8 +81,14 @@ export function sitePageHtml({ site, view, frame }: FrameProps): Page {
   });
 }
 
+interface HeadProps {
+  readonly site: Site;
+  readonly view: PageView;
+  readonly hasPicture: boolean;
+}
+
 /** What machines read of a page: its summary, its address in each language, and what it is about. */
-function head({ lang, path, words, origin }: Site, { title, description, jsonLd, feed }: PageView, hasPicture: boolean): Html {
+function Head({ site: { lang, path, words, origin }, view: { title, description, jsonLd, feed }, hasPicture }: HeadProps) {
   const address = (language: typeof lang): string => origin + inLang(language, path);
   const about = {
     '@context': 'https://schema.org',
@@ -96,7 +101,28 @@ function head({ lang, path, words, origin }: Site, { title, description, jsonLd,
   };
   const [bare, search] = path.split('?');
   const picture = `${origin}/og${inLang(lang, bare === '/' ? '/index' : bare!)}.png${search === undefined ? '' : `?${search}`}`;
-  return html`<meta name="description" content="${description}"><link rel="canonical" href="${address(lang)}">${LANGS.map((language) => html`<link rel="alternate" hreflang="${language.toLowerCase()}" href="${address(language)}">`)}${feed && html`<link rel="alternate" type="application/atom+xml" title="${words.data.feed}" href="${origin}${inLang(lang, feed)}">`}<meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website">${hasPicture ? html`<meta property="og:image" content="${picture}"><meta property="og:image:width" content="${PICTURE.width}"><meta property="og:image:height" content="${PICTURE.height}"><meta property="og:image:alt" content="${description}">` : null}<script type="application/ld+json">${new Html(JSON.stringify(about).replaceAll('<', '\\u003c'))}</script>`;
+  return (
+    <>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={address(lang)} />
+      {LANGS.map((language) => (
+        <link key={language} rel="alternate" hrefLang={language.toLowerCase()} href={address(language)} />
+      ))}
+      {feed && <link rel="alternate" type="application/atom+xml" title={words.data.feed} href={origin + inLang(lang, feed)} />}
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="website" />
+      {hasPicture && (
+        <>
+          <meta property="og:image" content={picture} />
+          <meta property="og:image:width" content={String(PICTURE.width)} />
+          <meta property="og:image:height" content={String(PICTURE.height)} />
+          <meta property="og:image:alt" content={description} />
+        </>
+      )}
+      <JsonLd data={about} />
+    </>
+  );
 }
 
 const LANGS = ['TH', 'EN'] as readonly Site['lang'][];

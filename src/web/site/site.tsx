@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Day } from '../../domain/days';
 import type { CompleteLang } from '../../i18n/dictionaries';
+import { PageLang } from '../components/page-lang';
 import { inLang } from '../shell/shell';
 import type { Forums, Moment } from './moment';
 import { type SiteWords, siteWords } from './site.words';
@@ -66,7 +67,9 @@ const SiteContext = createContext<Site | null>(null);
 
 /** Gives the parts below it what they know. */
 export const SiteProvider = ({ site, children }: { readonly site: Site; readonly children: ReactNode }) => (
-  <SiteContext.Provider value={site}>{children}</SiteContext.Provider>
+  <SiteContext.Provider value={site}>
+    <PageLang lang={site.lang}>{children}</PageLang>
+  </SiteContext.Provider>
 );
 
 /** What the part that asks knows of its page. */

@@ -1,8 +1,9 @@
+import { createElement as element } from 'react';
 import { type CompleteLang } from '../../i18n/dictionaries';
-import { html } from '../components/html';
 import { inLang } from '../shell/shell';
 import type { AllCodesQuery } from './page-data';
 import type { Kind, SitePage } from './site-page';
+import { xmlDocument } from './xml';
 
 /** The codes of all things of each kind. */
 export type AllCodes = Readonly<Record<Kind, readonly string[]>>;
@@ -65,16 +66,20 @@ interface SitemapProps {
 export function sitemap({ origin, paths, langs, changedOn }: SitemapProps): string {
   const address = (lang: CompleteLang, path: string): string => origin + inLang(lang, path);
   const entries = paths.flatMap((path) =>
-    langs.map(
-      (lang) =>
-        html`<url><loc>${address(lang, path)}</loc>${changedOn && html`<lastmod>${changedOn}</lastmod>`}${langs.map((other) => html`<xhtml:link rel="alternate" hreflang="${other.toLowerCase()}" href="${address(other, path)}"/>`)}</url>
-`,
+    langs.map((lang) =>
+      element(
+        'url',
+        { key: address(lang, path) },
+        element('loc', null, address(lang, path)),
+        changedOn && element('lastmod', null, changedOn),
+        langs.map((other) =>
+          element('xhtml:link', { key: other, rel: 'alternate', hrefLang: other.toLowerCase(), href: address(other, path) }),
+        ),
+      ),
     ),
   );
-  return html`<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${entries}</urlset>
-`.text;
+  const names = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
+  return xmlDocument(element('urlset', names, entries));
 }
 
 /** What programs that walk through the site are asked to leave out: what belongs to one officer, and files that they can ask for. */

@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactElement, type ReactNode, useId } from 'react';
+import { Swatch } from '../../components/bar';
 import { SHAPES_URL } from '../../shell/style';
 import type { AreaShare } from './area-share';
-import { Swatch } from './bars';
 import { type AreaPlaces, type Box, INSET, VIEWS } from './map-places';
 
 /** What a map shows: all that take part, or the provinces of Thailand. */

@@ -1,4 +1,4 @@
-import type { Composition } from './text';
+import type { Composition } from '../../components/bar';
 
 /** Of how many of an area's projects the percent is known, from all to none; what is not known has more than one kind. */
 export const AREA_SHARES = ['all', 'half', 'part', 'withoutPercent', 'silent', 'none'] as const;

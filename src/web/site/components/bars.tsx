@@ -1,51 +1,8 @@
 import type { ReactNode } from 'react';
+import { Bar, type BarPart, type Composition, KNOWN_LOOKS, knownParts, Swatch } from '../../components/bar';
+import { Day } from '../../components/days';
 import { useSite } from '../site';
-import { type Composition, Count, Day, Percent, percentFigure } from './text';
-
-/** How a part of a bar is drawn: a class for a solid part, the id of a pattern for what is not known. */
-interface Look {
-  readonly className?: string;
-  readonly pattern?: 'p-part' | 'p-silent';
-}
-
-export interface BarPart extends Look {
-  readonly key: string;
-  readonly count: number;
-}
-
-const Rect = ({ className, pattern, x, width }: Look & { readonly x: string; readonly width: string }) => (
-  <rect className={className} fill={pattern && `url(#${pattern})`} x={x} width={width} height="100%" />
-);
-
-const share = (count: number, all: number): string => `${((100 * count) / all).toFixed(2)}%`;
-
-/** A bar whose parts add up to its length; without anything it is an empty frame. `sentence` says it whole to who does not see it. */
-export function Bar({
-  parts,
-  sentence,
-  low = false,
-}: {
-  readonly parts: readonly BarPart[];
-  readonly sentence: string;
-  readonly low?: boolean;
-}) {
-  const all = parts.reduce((sum, { count }) => sum + count, 0);
-  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { count }) => sum + count, 0));
-  return (
-    <svg className={low ? 'bar low' : 'bar'} role="img" aria-label={sentence}>
-      {parts.map(
-        (part, i) => part.count > 0 && <Rect {...part} key={part.key} x={share(starts[i]!, all)} width={share(part.count, all)} />,
-      )}
-    </svg>
-  );
-}
-
-/** A sign of a legend. */
-export const Swatch = (look: Look) => (
-  <svg className="swatch" aria-hidden="true">
-    <Rect {...look} x="0" width="100%" />
-  </svg>
-);
+import { Count, Percent, percentFigure } from './text';
 
 interface LegendItem extends BarPart {
   readonly name: string;
@@ -85,15 +42,8 @@ export function BarWithWords({
   );
 }
 
-/** The parts of what is known, in the order of the bar: solid where the percent is known, a pattern where it is not. */
-const KNOWN = [
-  ['finished', { className: 'k-done' }, 'FINISHED'],
-  ['stated', { className: 'k-said' }, 'STATED'],
-  ['withoutPercent', { pattern: 'p-part' }, 'WITHOUT_PERCENT'],
-  ['silent', { pattern: 'p-silent' }, 'SILENT'],
-] as const;
-
-const knownParts = (composition: Composition): BarPart[] => KNOWN.map(([key, look]) => ({ key, count: composition[key], ...look }));
+/** The parts of what is known, as the list of projects names them. */
+const LISTED = { finished: 'FINISHED', stated: 'STATED', withoutPercent: 'WITHOUT_PERCENT', silent: 'SILENT' } as const;
 
 const total = ({ stated, finished, withoutPercent, silent }: Composition): number => stated + finished + withoutPercent + silent;
 
@@ -113,13 +63,13 @@ export function KnownBar({ composition, statedPercent, list }: KnownProps) {
     if (key !== 'stated') return notes[key];
     return statedPercent === null ? noneStated : statedAt(percentFigure(statedPercent));
   };
-  const items = KNOWN.map(([key, look, value]) => ({
+  const items = KNOWN_LOOKS.map(([key, look]) => ({
     key,
     ...look,
     count: composition[key],
     name: parts[key],
     note: noteOf(key),
-    href: href('/projects', { ...list, known: value }),
+    href: href('/projects', { ...list, known: LISTED[key] }),
   }));
   return <BarWithWords items={items} sentence={sentence(composition, total(composition))} columns="four" />;
 }
@@ -142,7 +92,7 @@ export function KnownLegend() {
   const { parts, notes } = useSite().words.known;
   return (
     <ul className="words four">
-      {KNOWN.map(([key, look]) => (
+      {KNOWN_LOOKS.map(([key, look]) => (
         <li key={key}>
           <Swatch {...look} />
           <span>
@@ -169,7 +119,7 @@ export function KnownLine({ progress: { asOf, composition, statedPercent } }: { 
     <SmallKnownBar composition={composition}>
       <p className="s">
         <ProjectCount value={total(composition)} />:{' '}
-        {KNOWN.filter(([key]) => composition[key] > 0).map(([key], i) => (
+        {KNOWN_LOOKS.filter(([key]) => composition[key] > 0).map(([key], i) => (
           <span key={key}>
             {i > 0 && ' · '}
             <span className="n">

@@ -3,10 +3,11 @@ import type { ChangeKind, ChangeSubject } from '../../../domain/vocabularies/pro
 import type { ProjectStage } from '../../../domain/vocabularies/projects';
 import { textsIn } from '../../../i18n/dictionaries';
 import { moneyText } from '../../../i18n/money-text';
+import { Day, type DayPrecision } from '../../components/days';
 import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { Ref } from './sources';
-import { Day, type DayPrecision, percentFigure, RecordText, Unknown } from './text';
+import { percentFigure, RecordText, Unknown } from './text';
 
 /** A change, as the fragment `Change` asks for it. */
 export interface ShownChange {

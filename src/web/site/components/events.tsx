@@ -3,12 +3,13 @@ import { type Day as DayText, daysBetween } from '../../../domain/days';
 import { ageText } from '../../../i18n/age-text';
 import { yearsText } from '../../../i18n/date-text';
 import { textsIn } from '../../../i18n/dictionaries';
+import type { TableGroup } from '../../components/cards-table';
+import { Day, Days } from '../../components/days';
 import type { ListedActionFragment, ListedDecisionFragment, ListedMeetingFragment } from '../page-data';
 import { PageLink, type Site, useSite } from '../site';
-import type { TableGroup } from './cards-table';
 import { eventWords } from './event.words';
 import { Ref } from './sources';
-import { Day, Days, RecordText } from './text';
+import { RecordText } from './text';
 
 /** The day that tells what is past on a page: that of its moment. */
 export const dayOf = ({ moment, today }: Site): DayText => moment.asOf ?? today;

@@ -1,7 +1,7 @@
+import type { Composition } from '../../components/bar';
 import { useSite } from '../site';
 import { type DrawnArea, StillMap } from './area-map';
 import { areaShare } from './area-share';
-import type { Composition } from './text';
 
 /** A province or state, as the fragment `MappedArea` asks for it. */
 export interface MappedArea {

@@ -1,8 +1,8 @@
 import { daysLater } from '../../../domain/days';
+import { Day } from '../../components/days';
 import { useSite } from '../site';
 import type { CitedSource } from '../source-list';
 import { Ref } from './sources';
-import { Day } from './text';
 
 /** A span of days for which something holds, as the record has it. */
 export interface Span {

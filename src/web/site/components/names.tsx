@@ -1,6 +1,6 @@
 import type { Lang } from '../../../domain/languages';
+import { Fact } from '../../components/fact';
 import { useSite } from '../site';
-import { Fact } from './fact';
 import { RecordText } from './text';
 
 interface NamesProps {

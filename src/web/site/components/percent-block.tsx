@@ -1,7 +1,9 @@
 import { ageText } from '../../../i18n/age-text';
+import type { Composition } from '../../components/bar';
+import { Day } from '../../components/days';
 import { useSite } from '../site';
 import type { SiteWords } from '../site.words';
-import { type Composition, Day, Percent, percentFigure } from './text';
+import { Percent, percentFigure } from './text';
 
 /** What is known of a percent, as the fragment `Known` asks for it. */
 export interface KnownProgress {

@@ -2,11 +2,13 @@ import { type Lang } from '../../../domain/languages';
 import type { FlagKind, ProjectStage } from '../../../domain/vocabularies/projects';
 import { type Cell, joined, type Table } from '../../../exports/table';
 import { textsIn } from '../../../i18n/dictionaries';
+import type { Composition } from '../../components/bar';
+import { CardsTable, type TableRow } from '../../components/cards-table';
+import { Day, type DayPrecision } from '../../components/days';
 import { PageLink, type Site, useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { CardsTable, type TableRow } from './cards-table';
 import { Ref } from './sources';
-import { type Composition, Day, type DayPrecision, Percent, RecordText, Unknown } from './text';
+import { Percent, RecordText, Unknown } from './text';
 
 /** A project of a list, as the fragment `ListedProject` asks for it. */
 export interface ListedProject {

@@ -1,6 +1,7 @@
+import { Day } from '../../components/days';
 import { PageLink, useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { Day, RecordText } from './text';
+import { RecordText } from './text';
 
 /** The mark of a source at a fact, which leads to the list at the end of the page; nothing where no source is stated. */
 export function Ref({ citation }: { readonly citation: CitedSource | null | undefined }) {

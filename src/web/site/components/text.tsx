@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { instantInBangkok } from '../../../domain/days';
 import { Lang } from '../../../domain/languages';
-import { DatePrecision } from '../../../domain/vocabularies/mechanism';
-import { dateText, dayText, instantText } from '../../../i18n/date-text';
 import { grouped, points, reckoned } from '../../../i18n/numbers';
+import type { Composition } from '../../components/bar';
 import { useSite } from '../site';
 
 const THAI = /[฀-๿]/;
@@ -21,49 +19,6 @@ export function RecordText({ children }: { readonly children: string }) {
   return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
 }
 
-/** How exactly a day is known, as the API names it. */
-export type DayPrecision = `${DatePrecision}`;
-
-interface DayProps {
-  readonly day: string;
-  /** How exactly the day is known; a month or a year is written as one, in the text and for machines. */
-  readonly precision?: DayPrecision | null;
-}
-
-/** A day as a person writes it, with the same day for machines. */
-export function Day({ day, precision }: DayProps) {
-  const known = (precision ?? DatePrecision.DAY) as DatePrecision;
-  const text = dayText(day, useSite().lang, false, known);
-  const machine = { [DatePrecision.MONTH]: day.slice(0, 7), [DatePrecision.YEAR]: day.slice(0, 4), [DatePrecision.DAY]: day }[
-    known as string
-  ];
-  return machine === undefined ? <span className="num">{text}</span> : <time dateTime={machine}>{text}</time>;
-}
-
-interface DaysProps {
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly precision: DayPrecision;
-}
-
-/** The days of a meeting as a person writes them. */
-export const daysText = ({ startsOn, endsOn, precision }: DaysProps, lang: Lang): string =>
-  dateText({ startsOn, endsOn, precision: precision as DatePrecision }, lang);
-
-/** The days of a meeting as a person writes them, with the first of them for machines; says so where they are not known. */
-export function Days(days: DaysProps) {
-  const { lang } = useSite();
-  const { startsOn, endsOn, precision } = days;
-  if (startsOn === null) return <span className="q">{daysText(days, lang)}</span>;
-  if (precision !== 'DAY' || startsOn === endsOn) return <Day day={startsOn} precision={precision} />;
-  return <time dateTime={startsOn}>{daysText(days, lang)}</time>;
-}
-
-/** An instant as its day and time in Bangkok. */
-export const Instant = ({ at }: { readonly at: string }) => (
-  <time dateTime={instantInBangkok(new Date(at))}>{instantText(new Date(at), useSite().lang)}</time>
-);
-
 /** A number of the API, with what it counts. */
 export function Count({ value, children }: { readonly value: number; readonly children?: ReactNode }) {
   return (
@@ -79,14 +34,6 @@ export const percentFigure = (percent: number): string => reckoned(percent);
 
 /** The figure of a percent as a report states it. */
 export const statedFigure = (percent: number): string => points(percent);
-
-/** How many projects are known in what way. */
-export interface Composition {
-  readonly stated: number;
-  readonly finished: number;
-  readonly withoutPercent: number;
-  readonly silent: number;
-}
 
 interface PercentProps {
   /** The percent as the API gives it. */

@@ -1,10 +1,12 @@
 import { grouped } from '../../../i18n/numbers';
+import type { Composition } from '../../components/bar';
+import { CardsTable, type TableRow } from '../../components/cards-table';
+import { Day, type DayPrecision } from '../../components/days';
 import { useSite } from '../site';
 import type { CitedSource } from '../source-list';
-import { CardsTable, type TableRow } from './cards-table';
 import { ProjectName } from './project-table';
 import { Ref } from './sources';
-import { type Composition, Day, type DayPrecision, Percent } from './text';
+import { Percent } from './text';
 
 /** What a project adds to a percent. */
 export interface ShownContribution {

@@ -1,9 +1,8 @@
 import { Lang } from '../../../../src/domain/languages';
-import { Html } from '../../../../src/web/components/html';
+import { Days } from '../../../../src/web/components/days';
 import { render } from '../../../../src/web/components/render';
 import { atom } from '../../../../src/web/site/atom';
 import { timeline, TimelineView } from '../../../../src/web/site/components/events';
-import { Days } from '../../../../src/web/site/components/text';
 import { NOW } from '../../../../src/web/site/moment';
 import type { ChangeKind, ChangeSubject, ListedActionFragment } from '../../../../src/web/site/page-data';
 import { actionGroups } from '../../../../src/web/site/pages/actions/actions.page';
@@ -177,7 +176,7 @@ it('a feed has an id of its own for each entry, and escapes what it tells', () =
     title: 'a < b',
     address: 'https://a.example/th/p',
     updated: new Date(0),
-    content: new Html('<b>x</b>'),
+    content: '<b>x</b>',
   };
   const text = atom({
     feed: { title: 'A & B', updated: new Date(0), entries: [entry, entry] },

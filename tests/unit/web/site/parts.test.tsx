@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { Lang } from '../../../../src/domain/languages';
+import { Bar } from '../../../../src/web/components/bar';
+import { Day } from '../../../../src/web/components/days';
 import { render } from '../../../../src/web/components/render';
-import { Bar, KnownBar, StageBar } from '../../../../src/web/site/components/bars';
+import { KnownBar, StageBar } from '../../../../src/web/site/components/bars';
 import { ChangeList } from '../../../../src/web/site/components/change-list';
 import { type KnownProgress, PercentBlock } from '../../../../src/web/site/components/percent-block';
 import { Ref, Sources } from '../../../../src/web/site/components/sources';
-import { Day, foreignLang, RecordText } from '../../../../src/web/site/components/text';
+import { foreignLang, RecordText } from '../../../../src/web/site/components/text';
 import { type Forum, forumsAt, momentOfDay, momentOfMeeting, NOW } from '../../../../src/web/site/moment';
 import { pageAt } from '../../../../src/web/site/pages';
 import { openSite, type Site, SiteProvider, withParameters } from '../../../../src/web/site/site';

@@ -1,6 +1,7 @@
+import { Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { Ref } from '../../components/sources';
-import { Instant, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { AboutPageQuery, AboutPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';

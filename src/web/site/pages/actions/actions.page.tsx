@@ -1,7 +1,7 @@
 import { ActionStatus } from '../../../../domain/vocabularies/mechanism';
 import { textsIn } from '../../../../i18n/dictionaries';
+import { CardsTable } from '../../../components/cards-table';
 import { inLang } from '../../../shell/shell';
-import { CardsTable } from '../../components/cards-table';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow, dayOf, isClosed } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { CardsTable, type TableRow } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
-import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Differences, type ShownDifference } from '../../components/differing';
 import { byCountry, type MappedArea, MembersMap } from '../../components/mapped-areas';
 import { type Span, SpanText, standingOf } from '../../components/membership';
 import { DataLinks } from '../../components/page-data-links';
 import { type KnownProgress, PercentBlock } from '../../components/percent-block';
 import { type ListedProject, ProjectTable } from '../../components/project-table';
-import { Day } from '../../components/text';
 import { PageLink, useSite } from '../../site';
 import type { CitedSource } from '../../source-list';
 import { areasWords } from './areas.words';

@@ -1,4 +1,4 @@
-import { Fact } from '../../components/fact';
+import { Fact } from '../../../components/fact';
 import { Since } from '../../components/membership';
 import { projectColumns, projectRow } from '../../components/project-table';
 import { Ref } from '../../components/sources';

@@ -1,4 +1,4 @@
-import { Fact } from '../../components/fact';
+import { Fact } from '../../../components/fact';
 import { projectColumns, projectRow } from '../../components/project-table';
 import { pageDocument } from '../../documents';
 import type { CountryPageQuery, CountryPageQueryVariables } from '../../page-data';

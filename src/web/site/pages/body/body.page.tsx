@@ -1,14 +1,15 @@
 import { daysLater } from '../../../../domain/days';
 import { joined } from '../../../../exports/table';
+import { CardsTable, type TableRow } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
+import { Fact } from '../../../components/fact';
 import { KnownBar, KnownLine, StageBar } from '../../components/bars';
-import { CardsTable, type TableRow } from '../../components/cards-table';
 import { Differences } from '../../components/differing';
-import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { ProjectName } from '../../components/project-table';
 import { Ref } from '../../components/sources';
-import { Day, RecordText, Unknown } from '../../components/text';
+import { RecordText, Unknown } from '../../components/text';
 import { Working } from '../../components/working';
 import { pageDocument } from '../../documents';
 import type { BodyPageQuery, BodyPageQueryVariables } from '../../page-data';

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { yearsText } from '../../../../i18n/date-text';
 import type { CompleteLang } from '../../../../i18n/dictionaries';
+import { Day } from '../../../components/days';
 import { dayOf } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
-import { Day, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { CalendarPageQuery, CalendarPageQueryVariables } from '../../page-data';
 import { Refused } from '../../refused';

@@ -1,13 +1,13 @@
 import { beginningInBangkok, isDay, PROGRAMME_START } from '../../../../domain/days';
 import { dayText } from '../../../../i18n/date-text';
-import { Html } from '../../../components/html';
+import { Day } from '../../../components/days';
 import { render } from '../../../components/render';
 import { inLang } from '../../../shell/shell';
 import type { Feed } from '../../atom';
 import { ChangeList, changeName, WhatChanged } from '../../components/change-list';
 import { dayOf } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
-import { Day, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ChangeFragment, ChangesPageQuery, ChangesPageQueryVariables, ChangesSinceQuery, MovedFragment } from '../../page-data';
 import { Refused } from '../../refused';
@@ -272,13 +272,11 @@ function feedOf({ title, moved }: Told, site: Site): Feed {
       title: words.entry(project.name, changeName(change, site)),
       address: site.origin + inLang(site.lang, `/projects/${project.code}`),
       updated: issuedOn ? beginningInBangkok(issuedOn) : sinceThen,
-      content: new Html(
-        render(
-          <SiteProvider site={site}>
-            <WhatChanged change={change} />
-            {citation && ` (${citation.source.title})`}
-          </SiteProvider>,
-        ),
+      content: render(
+        <SiteProvider site={site}>
+          <WhatChanged change={change} />
+          {citation && ` (${citation.source.title})`}
+        </SiteProvider>,
       ),
     };
   });

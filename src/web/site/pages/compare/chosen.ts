@@ -1,4 +1,4 @@
-import type { Composition } from '../../components/text';
+import type { Composition } from '../../../components/bar';
 
 /** The most areas that stand beside each other. */
 export const MOST = 6;

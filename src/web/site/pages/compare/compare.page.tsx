@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { grouped } from '../../../../i18n/numbers';
+import { CardsTable, type TableRow } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { KnownLine } from '../../components/bars';
-import { CardsTable, type TableRow } from '../../components/cards-table';
 import { byCountry } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
-import { Count, Day, Percent, percentFigure } from '../../components/text';
+import { Count, Percent, percentFigure } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ComparePageQuery, ComparePageQueryVariables } from '../../page-data';
 import { PageLink, type Site, useSite } from '../../site';

@@ -1,8 +1,8 @@
 import { grouped } from '../../../../i18n/numbers';
+import { CardsTable } from '../../../components/cards-table';
+import { Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
-import { CardsTable } from '../../components/cards-table';
 import { DataLinks } from '../../components/page-data-links';
-import { Instant } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { DataPageQuery, DataPageQueryVariables } from '../../page-data';
 import { PageLink, useSite, withParameters } from '../../site';

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { CardsTable } from '../../components/cards-table';
+import { CardsTable } from '../../../components/cards-table';
+import { Days } from '../../../components/days';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { actionColumns, actionRow, DecidedBy } from '../../components/events';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
-import { Days, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { DecisionPageQuery, DecisionPageQueryVariables, HowLinkedFragment, LinkedDecisionFragment } from '../../page-data';
 import { PageLink, useSite } from '../../site';

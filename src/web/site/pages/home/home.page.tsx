@@ -1,11 +1,12 @@
 import { daysLater } from '../../../../domain/days';
+import { Day } from '../../../components/days';
 import { StillMap } from '../../components/area-map';
 import { KnownBar, StageBar } from '../../components/bars';
 import { ChangeList } from '../../components/change-list';
 import { byCountry, drawnArea } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
-import { Day, Percent, RecordText } from '../../components/text';
+import { Percent, RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { HomePageQuery, HomePageQueryVariables } from '../../page-data';
 import { PageLink, type Site, useSite } from '../../site';

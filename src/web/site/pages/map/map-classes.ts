@@ -1,5 +1,5 @@
+import type { Composition } from '../../../components/bar';
 import { type AreaShare, areaShare } from '../../components/area-share';
-import type { Composition } from '../../components/text';
 
 /** What the map can be coloured by: how much is known in percent, or how many projects are built. */
 export const MAPPED_BY = ['known', 'stage'] as const;

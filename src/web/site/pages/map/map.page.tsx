@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { CardsTable } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
 import { AreaMap, type LinkedArea, type MapView, ShareSign } from '../../components/area-map';
 import { KnownLine } from '../../components/bars';
-import { CardsTable } from '../../components/cards-table';
 import { byCountry, type CountryAreas } from '../../components/mapped-areas';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
-import { Day, percentFigure } from '../../components/text';
+import { percentFigure } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { MapPageQuery, MapPageQueryVariables } from '../../page-data';
 import { PageLink, type Site, useSite } from '../../site';

@@ -1,8 +1,8 @@
 import { joined } from '../../../../exports/table';
+import { Day } from '../../../components/days';
 import { KnownLegend, KnownLine } from '../../components/bars';
 import { DataLinks } from '../../components/page-data-links';
 import { Ref } from '../../components/sources';
-import { Day } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { MechanismPageQuery, MechanismPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';

@@ -1,14 +1,15 @@
 import { listText } from '../../../../i18n/list-text';
+import { Day, Days, daysText, Instant } from '../../../components/days';
+import { Fact } from '../../../components/fact';
 import { inLang } from '../../../shell/shell';
 import { KnownBar } from '../../components/bars';
 import { Differences } from '../../components/differing';
 import { eventWords } from '../../components/event.words';
 import { DecisionItem } from '../../components/events';
-import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { Ref } from '../../components/sources';
-import { Day, Days, daysText, Instant, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import { momentOfMeeting } from '../../moment';
 import type { MeetingDayQuery, MeetingPageQuery, MeetingPageQueryVariables } from '../../page-data';

@@ -1,5 +1,5 @@
 import { Lang } from '../../../../domain/languages';
-import { CardsTable } from '../../components/cards-table';
+import { CardsTable } from '../../../components/cards-table';
 import type { NumbersPageQuery } from '../../page-data';
 import { useSite } from '../../site';
 import { numbersWords } from './numbers.words';

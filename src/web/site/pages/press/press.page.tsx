@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Lang } from '../../../../domain/languages';
 import type { Cell } from '../../../../exports/table';
+import { CardsTable } from '../../../components/cards-table';
+import { Day, Instant } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
-import { CardsTable } from '../../components/cards-table';
 import { DataLinks } from '../../components/page-data-links';
-import { Count, Day, Instant, Percent, percentFigure, Unknown } from '../../components/text';
+import { Count, Percent, percentFigure, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { PressPageQuery, PressPageQueryVariables } from '../../page-data';
 import { PageLink, type Site, useSite, withParameters } from '../../site';

@@ -1,14 +1,15 @@
 import { grouped } from '../../../../i18n/numbers';
+import { CardsTable } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
+import { Fact } from '../../../components/fact';
 import { KnownBar, StageBar } from '../../components/bars';
-import { CardsTable } from '../../components/cards-table';
 import { ChangeList } from '../../components/change-list';
 import { Differences } from '../../components/differing';
-import { Fact } from '../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
 import { PercentBlock } from '../../components/percent-block';
 import { projectColumns, projectRow, ProjectTable } from '../../components/project-table';
 import { Ref } from '../../components/sources';
-import { Day, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ProvincePageQuery, ProvincePageQueryVariables } from '../../page-data';
 import { PageLink, type Site, useSite } from '../../site';

@@ -1,8 +1,9 @@
 import { textsIn } from '../../../../i18n/dictionaries';
 import { listText } from '../../../../i18n/list-text';
+import { Day, Days } from '../../../components/days';
 import { inLang } from '../../../shell/shell';
 import { DataLinks } from '../../components/page-data-links';
-import { Day, Days, RecordText } from '../../components/text';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { FoundFragment, SearchPageQuery, SearchPageQueryVariables } from '../../page-data';
 import { pagePathOf } from '../../page-paths';

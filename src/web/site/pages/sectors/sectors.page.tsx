@@ -1,6 +1,6 @@
 import type { Table } from '../../../../exports/table';
+import { CardsTable } from '../../../components/cards-table';
 import { SmallKnownBar } from '../../components/bars';
-import { CardsTable } from '../../components/cards-table';
 import { DataLinks } from '../../components/page-data-links';
 import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';

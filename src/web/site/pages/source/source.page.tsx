@@ -1,7 +1,8 @@
-import { CardsTable } from '../../components/cards-table';
-import { Fact } from '../../components/fact';
+import { CardsTable } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
+import { Fact } from '../../../components/fact';
 import { DataLinks } from '../../components/page-data-links';
-import { Day, RecordText, Unknown } from '../../components/text';
+import { RecordText, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { SourcePageQuery, SourcePageQueryVariables } from '../../page-data';
 import { pagePathOf } from '../../page-paths';

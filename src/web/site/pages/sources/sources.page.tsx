@@ -1,6 +1,7 @@
-import { CardsTable } from '../../components/cards-table';
+import { CardsTable } from '../../../components/cards-table';
+import { Day } from '../../../components/days';
 import { DataLinks } from '../../components/page-data-links';
-import { Day, RecordText, Unknown } from '../../components/text';
+import { RecordText, Unknown } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { SourcesPageQuery, SourcesPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';

@@ -1,7 +1,7 @@
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { reckoned } from '../../i18n/numbers';
-import { type Child, html } from '../components/html';
-import type { KnownParts } from '../components/known-bar';
+import type { Composition } from '../components/bar';
+import { usePageLang } from '../components/page-lang';
 import type { Known, Percents } from './briefing-data';
 
 /** A percent with its word: "ร้อยละ 92.7". */
@@ -12,18 +12,29 @@ export const meanText = (percent: number | null, lang: CompleteLang): string =>
   percent === null ? textsIn(lang).briefing.unknown : percentText(percent, lang);
 
 /** What is known of one project. */
-export const knownAs = ({ composition }: Known): keyof KnownParts =>
-  (Object.keys(composition) as (keyof KnownParts)[]).find((part) => composition[part] > 0) ?? 'silent';
+export const knownAs = ({ composition }: Known): keyof Composition =>
+  (Object.keys(composition) as (keyof Composition)[]).find((part) => composition[part] > 0) ?? 'silent';
 
 /** The percent of one project as far as it is known, and below it the percent that its plan calls for. */
-export function progressFigure(progress: Known, lang: CompleteLang): Child {
+export function ProgressFigure({ progress }: { readonly progress: Known }) {
+  const lang = usePageLang();
   const texts = textsIn(lang).briefing;
+  const { percent, plannedPercent } = progress;
   const known = knownAs(progress);
-  if (known === 'finished') return texts.countsAs100;
-  const percent = progress.percent === null ? texts[known === 'silent' ? 'silent' : 'withoutPercent'] : percentText(progress.percent, lang);
-  const { plannedPercent } = progress;
-  const planned = plannedPercent === null ? null : html`<br><small>${texts.planned} ${percentText(plannedPercent, lang)}</small>`;
-  return [percent, planned];
+  if (known === 'finished') return <>{texts.countsAs100}</>;
+  return (
+    <>
+      {percent === null ? texts[known === 'silent' ? 'silent' : 'withoutPercent'] : percentText(percent, lang)}
+      {plannedPercent !== null && (
+        <>
+          <br />
+          <small>
+            {texts.planned} {percentText(plannedPercent, lang)}
+          </small>
+        </>
+      )}
+    </>
+  );
 }
 
 /** Says that a project stands below its plan; null = it does not, or nothing is known to compare. */

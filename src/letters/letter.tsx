@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import type { LetterKind } from '../domain/vocabularies/people';
-import { Html, html } from '../web/components/html';
+import { render } from '../web/components/render';
 import { FOOT, HUB_NAME, type LetterLang, LETTERS } from './words';
 
 /** A letter as it leaves. */
@@ -36,14 +37,29 @@ export function writeLetter(kind: LetterKind, valuesIn: (lang: LetterLang) => Va
     text: parts
       .map(({ lang, paragraphs, link, address }) => [...paragraphs, `${link}: ${address}`, FOOT[lang]].join('\n\n'))
       .join('\n\n----\n\n'),
-    html: html`<!doctype html>
-<html lang="th"><head><meta charset="utf-8"><title>${parts[0]!.subject}</title></head>
-<body style="font-family:sans-serif;font-size:16px;line-height:1.6;color:#111;max-width:36em">
-${parts.map(
-  ({ lang, paragraphs, link, address }, i) =>
-    html`${i > 0 ? new Html('<hr>') : null}<div lang="${lang.toLowerCase()}">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}<p><a href="${address}">${link}</a></p><p style="color:#555">${FOOT[lang]}</p></div>`,
-)}
-</body></html>
-`.text,
+    html: `<!doctype html>\n${render(
+      <html lang="th">
+        <head>
+          <meta charSet="utf-8" />
+          <title>{parts[0]!.subject}</title>
+        </head>
+        <body style={{ fontFamily: 'sans-serif', fontSize: 16, lineHeight: 1.6, color: '#111', maxWidth: '36em' }}>
+          {parts.map(({ lang, paragraphs, link, address }, i) => (
+            <Fragment key={lang}>
+              {i > 0 && <hr />}
+              <div lang={lang.toLowerCase()}>
+                {paragraphs.map((paragraph, at) => (
+                  <p key={at}>{paragraph}</p>
+                ))}
+                <p>
+                  <a href={address}>{link}</a>
+                </p>
+                <p style={{ color: '#555' }}>{FOOT[lang]}</p>
+              </div>
+            </Fragment>
+          ))}
+        </body>
+      </html>,
+    )}\n`,
   };
 }

@@ -5,49 +5,64 @@ import { dayText } from '../../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
 import { moneyText } from '../../../i18n/money-text';
-import { codedName } from '../../components/coded-name';
-import { type Html, html } from '../../components/html';
-import { table } from '../../components/table';
+import { usePageLang } from '../../components/page-lang';
 import type { BriefingData, BriefingProps } from '../briefing-data';
+import { CodedName } from '../coded-name';
 import { percentText } from '../figures';
-import { references } from '../references';
+import { References } from '../references';
+import { Table } from '../table';
 
 type ChangeShown = BriefingData['changes'][number];
 
 /** The changes since the meeting before this one; apart from them what was only stated for the first time. */
-export function changesSection({ data: { previousMeeting, changes }, lang }: BriefingProps): Html {
+export function ChangesSection({ data: { previousMeeting, changes }, lang }: BriefingProps) {
   const texts = textsIn(lang).briefing;
-  if (!previousMeeting) return html`<p class="none">${texts.noPrevious}</p>`;
+  if (!previousMeeting) return <p className="none">{texts.noPrevious}</p>;
   const isFirst = ({ kind }: ChangeShown): boolean => kind === ChangeKind.FIRST_STATED;
   const [first, moved] = [changes.filter(isFirst), changes.filter((change) => !isFirst(change))];
-  const since = html`<p>${texts.since(previousMeeting.name, previousMeeting.dateText)}</p>`;
-  const stated = first.length > 0 ? html`<h3>${texts.firstStated}</h3>${firstStated(first, lang)}` : null;
-  return html`${since}${changed(moved, lang)}${stated}`;
+  return (
+    <>
+      <p>{texts.since(previousMeeting.name, previousMeeting.dateText)}</p>
+      <Changed changes={moved} />
+      {first.length > 0 && (
+        <>
+          <h3>{texts.firstStated}</h3>
+          <FirstStated changes={first} />
+        </>
+      )}
+    </>
+  );
 }
 
-function changed(changes: readonly ChangeShown[], lang: CompleteLang): Html {
+interface ChangesProps {
+  readonly changes: readonly ChangeShown[];
+}
+
+function Changed({ changes }: ChangesProps) {
+  const lang = usePageLang();
   const texts = textsIn(lang).briefing;
   const rows = changes.map(({ kind, before, after, beforePrecision, afterPrecision, project, citation }) => [
-    codedName(project),
+    <CodedName of={project} />,
     texts.changes[kind],
     kind === ChangeKind.ADDED ? texts.notApplicable : changedValue(before, beforePrecision, lang),
     changedValue(after, afterPrecision, lang),
-    references({ citations: [citation], lang }),
+    <References to={[citation]} />,
   ]);
   const heads = [texts.project, texts.change, texts.before, texts.after, texts.source];
-  return table({ heads, rows, none: texts.noChanges, name: 'changes' });
+  return <Table heads={heads} rows={rows} none={texts.noChanges} name="changes" />;
 }
 
-function firstStated(changes: readonly ChangeShown[], lang: CompleteLang): Html {
+function FirstStated({ changes }: ChangesProps) {
+  const lang = usePageLang();
   const texts = textsIn(lang).briefing;
   const rows = changes.map(({ subject, after, afterPrecision, project, citation }) => [
-    codedName(project),
+    <CodedName of={project} />,
     texts.stated[subject],
     changedValue(after, afterPrecision, lang),
-    references({ citations: [citation], lang }),
+    <References to={[citation]} />,
   ]);
   const heads = [texts.project, texts.firstStated, texts.value, texts.source];
-  return table({ heads, rows, none: '', name: 'stated' });
+  return <Table heads={heads} rows={rows} none="" name="stated" />;
 }
 
 /** A value of a change: a day, an amount with its currency, a percent or a stage; null = it was not known. */

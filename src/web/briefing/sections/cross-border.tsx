@@ -1,29 +1,24 @@
 import { textsIn } from '../../../i18n/dictionaries';
 import { stageLabel } from '../../../i18n/group-label';
 import { listText } from '../../../i18n/list-text';
-import { codedName } from '../../components/coded-name';
-import type { Html } from '../../components/html';
-import { table } from '../../components/table';
 import type { BriefingProps } from '../briefing-data';
-import { progressFigure } from '../figures';
+import { CodedName } from '../coded-name';
+import { ProgressFigure } from '../figures';
+import { Table } from '../table';
 
 /** The cross-border projects of the area. The other side of a crossing follows the one that lies in the area. */
-export function crossBorderSection({ data: { crossBorder }, lang }: BriefingProps): Html {
+export function CrossBorderSection({ data: { crossBorder }, lang }: BriefingProps) {
   const texts = textsIn(lang).briefing;
   const sides = crossBorder.flatMap(({ counterpart, ...own }) => (counterpart ? [own, counterpart] : [own]));
   const rows = sides.map(({ stage, memberStates, progress, ...project }) => [
-    codedName(project),
+    <CodedName of={project} />,
     listText(
       memberStates.map(({ name }) => name),
       lang,
     ) || texts.unknown,
     stageLabel(stage, lang),
-    progressFigure(progress, lang),
+    <ProgressFigure progress={progress} />,
   ]);
-  return table({
-    heads: [texts.project, texts.countries, texts.stage, texts.progress],
-    rows,
-    none: texts.none.crossBorder,
-    name: 'cross-border',
-  });
+  const heads = [texts.project, texts.countries, texts.stage, texts.progress];
+  return <Table heads={heads} rows={rows} none={texts.none.crossBorder} name="cross-border" />;
 }

@@ -1,8 +1,8 @@
+import { Fragment, type ReactNode } from 'react';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
-import { codedName } from '../components/coded-name';
-import { type Child, type Html, html } from '../components/html';
 import { type Page, page } from '../components/page';
 import type { Coded } from './briefing-data';
+import { CodedName } from './coded-name';
 import { STYLE_URL } from './style';
 
 /** The answer to `choose.graphql`. */
@@ -30,15 +30,27 @@ const FIRST_BODY = 'CMGF';
 /** `/briefing`: every province and state. */
 export function provincesPage({ choices, lang, fallback }: ChooseProps): Page {
   const texts = textsIn(lang).briefing;
-  return listPage({ lang, fallback, title: texts.choose.title, help: texts.choose.province, list: provinceList(choices, '', lang) });
+  return listPage({
+    lang,
+    fallback,
+    title: texts.choose.title,
+    help: texts.choose.province,
+    list: <ProvinceList choices={choices} rest="" lang={lang} />,
+  });
 }
 
 /** `/briefing/TH-90`: every meeting with a known day, for one province or state. */
 export function meetingsPage(province: Choices['provinces']['nodes'][number], { choices, lang, fallback }: ChooseProps): Page {
   const texts = textsIn(lang).briefing;
   const help = texts.choose.meeting(texts.areaNamed(province.memberState.code, province.name));
-  const others = html`<p><a href="/briefing?lang=${lang}">${texts.choose.otherProvince}</a></p>`;
-  const list = html`${others}${meetingList(choices, province.code, lang)}`;
+  const list = (
+    <>
+      <p>
+        <a href={`/briefing?lang=${lang}`}>{texts.choose.otherProvince}</a>
+      </p>
+      <MeetingList choices={choices} province={province.code} lang={lang} />
+    </>
+  );
   return listPage({ lang, fallback, title: texts.choose.title, help, list });
 }
 
@@ -47,12 +59,15 @@ export function notFoundPage(missing: readonly Missing[], address: { province: s
   const { choices, lang, fallback } = props;
   const { notFound } = textsIn(lang).briefing;
   const lacks = new Set(missing.map(({ part }) => part));
-  const lists = missing.map(({ part, code }) => {
-    const list = part === 'province' ? provinceList(choices, lacks.has('meeting') ? '' : `/${address.meeting ?? ''}`, lang) : null;
-    const meetings = part === 'meeting' && !lacks.has('province') ? meetingList(choices, address.province, lang) : null;
-    return html`<p class="lead">${notFound[part](code)}</p>${list}${meetings}`;
-  });
-  return listPage({ lang, fallback, title: notFound.title, help: null, list: html`${lists}` });
+  const rest = lacks.has('meeting') || !address.meeting ? '' : `/${address.meeting}`;
+  const list = missing.map(({ part, code }) => (
+    <Fragment key={part}>
+      <p className="lead">{notFound[part](code)}</p>
+      {part === 'province' && <ProvinceList choices={choices} rest={rest} lang={lang} />}
+      {part === 'meeting' && !lacks.has('province') && <MeetingList choices={choices} province={address.province} lang={lang} />}
+    </Fragment>
+  ));
+  return listPage({ lang, fallback, title: notFound.title, help: null, list });
 }
 
 /** The page for an address with a parameter that cannot be read; the code is that of the error. */
@@ -66,44 +81,76 @@ interface ListPageProps {
   readonly fallback: string | null;
   readonly title: string;
   readonly help: string | null;
-  readonly list: Child;
+  readonly list: ReactNode;
 }
 
 function listPage({ lang, fallback, title, help, list }: ListPageProps): Page {
   const { programme } = textsIn(lang).briefing;
-  const note = fallback === null ? null : html`<p class="fallback">${fallback}</p>`;
-  const lead = help === null ? null : html`<p class="lead">${help}</p>`;
   return page({
     lang,
     title,
     styleUrl: STYLE_URL,
-    children: html`<header>${note}<p class="programme">${programme}</p><h1>${title}</h1></header><main>${lead}${list}</main>`,
+    children: (
+      <>
+        <header>
+          {fallback !== null && <p className="fallback">{fallback}</p>}
+          <p className="programme">{programme}</p>
+          <h1>{title}</h1>
+        </header>
+        <main>
+          {help !== null && <p className="lead">{help}</p>}
+          {list}
+        </main>
+      </>
+    ),
   });
 }
 
-/** Links to the provinces, by country; `rest` follows the province in each address. */
-function provinceList({ provinces }: Choices, rest: string, lang: CompleteLang): Html {
-  const countries = grouped(provinces.nodes, ({ memberState }) => memberState);
-  return html`${countries.map(
-    ([country, own]) =>
-      html`<h2>${country!.name}</h2><ul class="choices">${own.map(
-        (province) =>
-          html`<li><a href="/briefing/${province.code}${rest.replace(/^\/$/, '')}?lang=${lang}">${codedName(province)}</a></li>`,
-      )}</ul>`,
-  )}`;
+interface ListProps {
+  readonly choices: Choices;
+  readonly lang: CompleteLang;
 }
 
+/** Links to the provinces, by country; `rest` follows the province in each address. */
+const ProvinceList = ({ choices: { provinces }, rest, lang }: ListProps & { readonly rest: string }) => (
+  <>
+    {grouped(provinces.nodes, ({ memberState }) => memberState).map(([country, own]) => (
+      <Fragment key={country!.code}>
+        <h2>{country!.name}</h2>
+        <ul className="choices">
+          {own.map((province) => (
+            <li key={province.code}>
+              <a href={`/briefing/${province.code}${rest}?lang=${lang}`}>
+                <CodedName of={province} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Fragment>
+    ))}
+  </>
+);
+
 /** Links to the meetings of each body, the governors' forum first. */
-function meetingList({ meetings }: Choices, province: string, lang: CompleteLang): Html {
+function MeetingList({ choices: { meetings }, province, lang }: ListProps & { readonly province: string }) {
   const { choose } = textsIn(lang).briefing;
   const bodies = grouped(meetings.nodes, ({ body }) => body).sort(([a], [b]) => rank(a) - rank(b));
-  return html`${bodies.map(
-    ([body, own]) =>
-      html`<h2>${body?.name ?? choose.otherMeeting}</h2><ul class="meetings">${own.map(
-        ({ code, name, dateText }) =>
-          html`<li><a href="/briefing/${province}/${code}?lang=${lang}">${name}</a> <span class="when">${dateText}</span></li>`,
-      )}</ul>`,
-  )}`;
+  return (
+    <>
+      {bodies.map(([body, own]) => (
+        <Fragment key={body?.code ?? ''}>
+          <h2>{body?.name ?? choose.otherMeeting}</h2>
+          <ul className="meetings">
+            {own.map(({ code, name, dateText }) => (
+              <li key={code}>
+                <a href={`/briefing/${province}/${code}?lang=${lang}`}>{name}</a> <span className="when">{dateText}</span>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** The forum first, what is of no body last. */

@@ -1,15 +1,16 @@
-import { knownBar } from '../../../src/web/components/known-bar';
+import { KnownBar } from '../../../src/web/briefing/known-bar';
+import { render } from '../../../src/web/components/render';
 
 const labels = { finished: 'Finished', stated: 'Stated', withoutPercent: 'Without', silent: 'Silent' };
 
 it('draws each part as wide as it is, and names also those that are zero', () => {
-  const { text } = knownBar({ parts: { finished: 4, stated: 0, withoutPercent: 3, silent: 1 }, labels, sentence: '4 and 3 and 1' });
+  const text = render(<KnownBar composition={{ finished: 4, stated: 0, withoutPercent: 3, silent: 1 }} labels={labels} />);
   const [bar, words] = text.split('<ul class="words">') as [string, string];
-  expect(bar).toContain('aria-label="4 and 3 and 1"');
+  expect(bar).toContain('aria-label="Finished 4, Stated 0, Without 3, Silent 1"');
   expect([...bar.matchAll(/<rect (?:class|fill)="([^"]+)" x="([^"]+)" width="([^"]+)"/g)].map(([, ...shape]) => shape)).toEqual([
-    ['k-done', '0%', '50%'],
-    ['url(#p-part)', '50%', '37.5%'],
-    ['url(#p-silent)', '87.5%', '12.5%'],
+    ['k-done', '0.00%', '50.00%'],
+    ['url(#p-part)', '50.00%', '37.50%'],
+    ['url(#p-silent)', '87.50%', '12.50%'],
   ]);
   expect([...words.matchAll(/<span>(\w+)<\/span> <b>(\d)<\/b>/g)].map(([, name, count]) => `${name} ${count}`)).toEqual([
     'Finished 4',

@@ -109,7 +109,12 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, childre
         link('/desk/people', words.people),
       ],
       crumbs: isMenu ? [] : [link('/desk', words.inbox), ...crumbs],
-      aside: formTo(desk, '/desk/sign-out', html`<button>${words.signOut}</button>`, ''),
+      aside: (
+        <form method="post" action={inLang(lang, '/desk/sign-out')}>
+          <input type="hidden" name={FORM_FIELD} value={desk.formToken} />
+          <button>{words.signOut}</button>
+        </form>
+      ),
       children,
     }),
   };

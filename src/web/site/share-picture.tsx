@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../config';
-import { html } from '../components/html';
+import { render } from '../components/render';
 
 /** The size of a picture that goes with a shared link, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -58,6 +58,7 @@ interface SharePicture {
 
 const [TITLE, TEXT, SMALL] = [60, 40, 32];
 const LEADING = 1.5;
+const INK = '#1a2130';
 
 /** The picture of a page as SVG: the words of the page, and nothing that the page does not say. */
 export function sharePicture({ lang, site, title, description, asOf }: SharePicture): string {
@@ -65,8 +66,27 @@ export function sharePicture({ lang, site, title, description, asOf }: SharePict
   const below = 150 + titles.length * TITLE * LEADING;
   const fits = Math.floor((PICTURE.height - 110 - below) / (TEXT * LEADING));
   const texts = linesOf(description, lang, TEXT, Math.max(1, fits));
-  const line = (text: string, y: number, size: number, more: string) =>
-    html`<text x="${MARGIN}" y="${y}" font-size="${size}" ${more === 'bold' ? html`font-weight="700"` : null} fill="${more === 'quiet' ? '#525b6c' : '#1a2130'}">${drawn(text)}</text>`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" font-family="Sarabun"><rect width="100%" height="100%" fill="#fbfaf6"/><rect width="100%" height="88" fill="#1d3768"/><rect y="88" width="100%" height="6" fill="#b58a2a"/><text x="${MARGIN}" y="58" font-size="${SMALL}" font-weight="700" fill="#fff">${site}</text>${titles.map((text, i) => line(text, 190 + i * TITLE * LEADING, TITLE, 'bold'))}${texts.map((text, i) => line(text, below + TEXT + 20 + i * TEXT * LEADING, TEXT, ''))}${line(asOf, PICTURE.height - 40, SMALL, 'quiet')}</svg>`
-    .text;
+  return render(
+    <svg xmlns="http://www.w3.org/2000/svg" width={PICTURE.width} height={PICTURE.height} fontFamily="Sarabun">
+      <rect width="100%" height="100%" fill="#fbfaf6" />
+      <rect width="100%" height="88" fill="#1d3768" />
+      <rect y="88" width="100%" height="6" fill="#b58a2a" />
+      <text x={MARGIN} y="58" fontSize={SMALL} fontWeight="700" fill="#fff">
+        {site}
+      </text>
+      {titles.map((text, i) => (
+        <text key={i} x={MARGIN} y={190 + i * TITLE * LEADING} fontSize={TITLE} fontWeight="700" fill={INK}>
+          {drawn(text)}
+        </text>
+      ))}
+      {texts.map((text, i) => (
+        <text key={i} x={MARGIN} y={below + TEXT + 20 + i * TEXT * LEADING} fontSize={TEXT} fill={INK}>
+          {drawn(text)}
+        </text>
+      ))}
+      <text x={MARGIN} y={PICTURE.height - 40} fontSize={SMALL} fill="#525b6c">
+        {drawn(asOf)}
+      </text>
+    </svg>,
+  );
 }

@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react';
 import type { CompleteLang } from '../../i18n/dictionaries';
-import { Html, html } from './html';
+import { PageLang } from './page-lang';
+import { render } from './render';
 import { type ThaiDigits, typeset } from './typography';
+import { Style } from './unescaped';
 
 interface PageProps {
   readonly lang: CompleteLang;
   readonly title: string;
   readonly styleUrl: string;
   /** What else stands in the head. */
-  readonly head?: Html;
+  readonly head?: ReactNode;
   /** Stands at the foot of each sheet of paper, beside the page number. */
   readonly foot?: string;
   readonly digits?: ThaiDigits;
-  readonly children: Html;
+  readonly children: ReactNode;
 }
 
 /** A whole HTML document. It needs no script. */
@@ -24,18 +27,22 @@ export interface Page {
 /** Sets a document: its texts, and the foot of its sheets. */
 export function page({ lang, title, styleUrl, head, foot, digits = 'paper', children }: PageProps): Page {
   const style = foot === undefined ? '' : footStyle(foot);
-  const { text } = html`<!doctype html>
-<html lang="${lang.toLowerCase()}" data-digits="${digits}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${head}<link rel="stylesheet" href="${styleUrl}">${style && new Html(`<style>${style}</style>`)}
-</head>
-<body>${children}</body>
-</html>
-`;
-  return { text: typeset(text, lang, digits), style };
+  const html = render(
+    <html lang={lang.toLowerCase()} data-digits={digits}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {head}
+        <link rel="stylesheet" href={styleUrl} />
+        {style !== '' && <Style text={style} />}
+      </head>
+      <body>
+        <PageLang lang={lang}>{children}</PageLang>
+      </body>
+    </html>,
+  );
+  return { text: `<!doctype html>\n${typeset(html, lang, digits)}\n`, style };
 }
 
 /** Only a style sheet writes outside the text of a sheet. Every letter of the text but plain ones is escaped. */

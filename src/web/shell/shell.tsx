@@ -1,0 +1,190 @@
+import type { ReactNode } from 'react';
+import { Lang } from '../../domain/languages';
+import type { CompleteLang } from '../../i18n/dictionaries';
+import { BarPatterns } from '../components/bar';
+import { Html } from '../components/html';
+import { type Page, page } from '../components/page';
+import { shellWords } from './shell.words';
+import { ICON_URL, SHELL_URL, STYLE_URL } from './style';
+
+/** A link of the menu or of the way to a page. */
+export interface ShellLink {
+  /** The address after the language, for example `/desk`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ShellProps {
+  readonly lang: CompleteLang;
+  /** The address of the page after the language, with its query. */
+  readonly path: string;
+  readonly title: string;
+  /** The line below the name of the site. */
+  readonly subtitle: string;
+  readonly menu: readonly ShellLink[];
+  /** The pages above this one, the highest first. */
+  readonly crumbs: readonly ShellLink[];
+  /** What stands at the end of the menu. */
+  readonly aside?: ReactNode;
+  /** The menu at the foot; without it, that at the top stands there again. */
+  readonly footMenu?: readonly ShellLink[];
+  /** The line at the foot. */
+  readonly foot?: string;
+  /** What else stands in the head. */
+  readonly head?: ReactNode;
+  /** What stands above the content, below the way to it. */
+  readonly above?: ReactNode;
+  readonly children: ReactNode | Html;
+}
+
+/** The address of a page in a language. */
+export const inLang = (lang: CompleteLang, path: string): string => `/${lang.toLowerCase()}${path}`;
+
+/** The fonts that the first lines of a page need: those that come later move what is read already. */
+const FONTS: Readonly<Record<CompleteLang, readonly string[]>> = {
+  [Lang.TH]: ['thai-400', 'thai-700', 'latin-400', 'latin-700'],
+  [Lang.EN]: ['latin-400', 'latin-700'],
+};
+
+const LANGUAGES: readonly (readonly [CompleteLang, string])[] = [
+  [Lang.TH, 'ไทย'],
+  [Lang.EN, 'English'],
+];
+
+const LOGO = (
+  <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+    <g className="logo-lines">
+      <path d="M18 9 8 29" />
+      <path d="M12 33h16" />
+      <path className="logo-sea" d="M32 29 22 9" />
+    </g>
+    <g className="logo-dots">
+      <circle cx="20" cy="6" r="4" />
+      <circle cx="7" cy="33" r="4" />
+      <circle cx="33" cy="33" r="4" />
+    </g>
+  </svg>
+);
+
+/** A page with the head, the menus and the foot that all pages of the site and of the desk have. */
+export function shell(props: ShellProps): Page {
+  const { lang, path, title, subtitle, menu, crumbs, aside, footMenu = menu, head, above, children } = props;
+  const words = shellWords[lang];
+  return page({
+    lang,
+    digits: 'arabic',
+    title: `${title} – ${words.site}`,
+    styleUrl: STYLE_URL,
+    head: (
+      <>
+        {head}
+        <link rel="icon" type="image/svg+xml" href={ICON_URL} />
+        {FONTS[lang].map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={`${SHELL_URL}/fonts/sarabun-${font}.woff2`} crossOrigin="" />
+        ))}
+      </>
+    ),
+    children: (
+      <>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <BarPatterns />
+        <header className="top">
+          <div className="wrap">
+            <a className="name" href={inLang(lang, menu[0]?.path ?? path)}>
+              {LOGO}
+              <span>
+                <b>{words.site}</b>
+                <small>{subtitle}</small>
+              </span>
+            </a>
+            <Languages current={lang} path={path} />
+          </div>
+        </header>
+        {menu.length > 0 && (
+          <nav className="nav" aria-label={words.mainMenu}>
+            <div className="wrap">
+              <a className="tomenu" href="#menu">
+                {words.menu}
+              </a>
+              <Menu links={menu} path={path} lang={lang} />
+              {aside}
+            </div>
+          </nav>
+        )}
+        <div className="wrap">
+          {crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} lang={lang} />}
+          {above}
+          {children instanceof Html ? (
+            <main id="main" dangerouslySetInnerHTML={{ __html: children.text }} />
+          ) : (
+            <main id="main">{children}</main>
+          )}
+        </div>
+        <footer className="foot" id="menu">
+          <div className="wrap">
+            {footMenu.length > 0 && (
+              <nav aria-label={words.footMenu}>
+                <Menu links={footMenu} path={path} lang={lang} />
+              </nav>
+            )}
+            <p>{props.foot ?? words.foot}</p>
+          </div>
+        </footer>
+      </>
+    ),
+  });
+}
+
+function Languages({ current, path }: { readonly current: CompleteLang; readonly path: string }) {
+  return (
+    <nav aria-label={shellWords[current].language}>
+      <ul className="lang">
+        {LANGUAGES.map(([lang, name]) => (
+          <li key={lang}>
+            <a
+              href={inLang(lang, path)}
+              lang={lang.toLowerCase()}
+              hrefLang={lang.toLowerCase()}
+              aria-current={lang === current ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface MenuProps {
+  readonly links: readonly ShellLink[];
+  readonly path: string;
+  readonly lang: CompleteLang;
+}
+
+const Menu = ({ links, path, lang }: MenuProps) => (
+  <ul>
+    {links.map((link) => (
+      <li key={link.path}>
+        <a href={inLang(lang, link.path)} aria-current={link.path === path.split('?')[0] ? 'page' : undefined}>
+          {link.text}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const Crumbs = ({ crumbs, title, lang }: Pick<ShellProps, 'crumbs' | 'title' | 'lang'>) => (
+  <nav aria-label={shellWords[lang].here}>
+    <ol className="crumbs">
+      {crumbs.map(({ path, text }) => (
+        <li key={path}>
+          <a href={inLang(lang, path)}>{text}</a>
+        </li>
+      ))}
+      <li aria-current="page">{title}</li>
+    </ol>
+  </nav>
+);
