@@ -464,7 +464,7 @@ it('the administrator of the hub sees the rights of every office, and gives and 
   expect(location(await visitor.send(path, { key: randomUUID(), ...grant, ...day }))).toEqual([303, `${path}?done=grant`]);
   await visitor.open(path);
   expect(visitor.page).toMatch(/<h2>Rights in Satun Provincial Office<\/h2>[^§]*hub-gives@example\.go\.th/);
-  const [, id] = /name="id" value="(\d+)">(?:(?!<form).)* of A new one/.exec(visitor.page)!;
+  const [, id] = /name="id" value="(\d+)"\/>(?:(?!<form).)* of A new one/.exec(visitor.page)!;
   expect(location(await visitor.send(path, { key: randomUUID(), act: 'revoke', id: id!, office: 'PO-TH-91' }))).toEqual([
     303,
     `${path}?done=revoke`,

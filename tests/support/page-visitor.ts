@@ -43,7 +43,7 @@ export class Visitor {
     const attribute = (tag: string, name: string): string => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
     for (const [tag, kind, text] of form.matchAll(/<input\b[^>]*>|<(select|textarea)\b[^>]*>([\s\S]*?)<\/\1>/g)) {
       const [name, type] = [attribute(tag, 'name'), attribute(tag, 'type')];
-      if ((type === 'radio' || type === 'checkbox') && !/ checked[ >]/.test(tag)) continue;
+      if ((type === 'radio' || type === 'checkbox') && !/ checked=/.test(tag)) continue;
       if (kind === undefined) fields.push([name, attribute(tag, 'value')]);
       else if (kind === 'textarea') fields.push([name, unescaped(text!.replace(/^\n/, ''))]);
       else fields.push([name, attribute(/<option[^>]* selected[^>]*>/.exec(text!)?.[0] ?? '', 'value')]);
@@ -72,4 +72,4 @@ export class Visitor {
 }
 
 const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]!);
+  text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" })[name]!);

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 
+interface FactProps {
+  readonly name: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
 /** A fact of a list of facts. */
-export const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+export const Fact = ({ name, className, children }: FactProps) => (
   <div>
     <dt>{name}</dt>
-    <dd>{children}</dd>
+    <dd className={className}>{children}</dd>
   </div>
 );

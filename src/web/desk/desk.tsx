@@ -1,19 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import type { ReactNode } from 'react';
 import type { DataSource } from 'typeorm';
 import type { RowStore } from '../../database/rows';
-import { type LocalizedTexts, textIn } from '../../domain/languages';
+import { textIn } from '../../domain/languages';
 import { type Action, may, type Permission, type Power, type Subject, type Viewer } from '../../domain/permissions';
 import type { Problem } from '../../domain/problems';
 import { OfficeRole } from '../../domain/vocabularies/people';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { problemText } from '../../i18n/problem-texts';
 import { type OfficeRow, officesNamed } from '../../queries/desk/office.queries';
-import { hidden } from '../components/form';
-import { type Html, html } from '../components/html';
 import type { Page } from '../components/page';
 import { inLang, shell, type ShellLink } from '../shell/shell';
 import { type DeskWords, deskWords } from './desk.words';
-import { FORM_FIELD, KEY_FIELD, type SentCall, type SentForm } from './sent-form';
+import { DeskProvider, HubForm } from './desk-parts';
+import type { SentCall, SentForm } from './sent-form';
 
 /** One request at the desk. */
 export interface Desk {
@@ -87,7 +86,7 @@ interface DeskPageProps {
   readonly title: string;
   readonly crumbs?: readonly ShellLink[];
   readonly status?: number;
-  readonly children: Html;
+  readonly children: ReactNode;
 }
 
 /** A page of the desk in the shell. */
@@ -110,12 +109,11 @@ export function deskPage(desk: Desk, { title, crumbs = [], status = 200, childre
       ],
       crumbs: isMenu ? [] : [link('/desk', words.inbox), ...crumbs],
       aside: (
-        <form method="post" action={inLang(lang, '/desk/sign-out')}>
-          <input type="hidden" name={FORM_FIELD} value={desk.formToken} />
+        <HubForm action={inLang(lang, '/desk/sign-out')} token={desk.formToken}>
           <button>{words.signOut}</button>
-        </form>
+        </HubForm>
       ),
-      children,
+      children: <DeskProvider desk={desk}>{children}</DeskProvider>,
     }),
   };
 }
@@ -126,34 +124,4 @@ function subtitleOf({ words, viewer, offices }: Desk): string {
     ...new Set(viewer.powers.filter(({ office }) => office === code).map(({ role }) => words.roles[role])),
   ];
   return [words.desk, ...[...offices].map(([code, name]) => `${name} (${rolesIn(code).join(' ')})`)].join(' · ');
-}
-
-/**
- * A form that writes. `name` names it in the style sheet. `key`: that of the form before, where it is the same thing that is sent in several
- * steps; else the form is a thing of its own, also where it is shown again because it was refused.
- */
-export const deskForm = (desk: Desk, path: string, children: Html, name = '', key: string = randomUUID()): Html =>
-  formTo(desk, path, html`${hidden(KEY_FIELD, key)}${children}`, name);
-
-const formTo = ({ lang, formToken }: Desk, path: string, children: Html, name: string): Html =>
-  html`<form method="post" action="${inLang(lang, path)}" class="${name}">${hidden(FORM_FIELD, formToken)}${children}</form>`;
-
-/** A link to a page of the desk. */
-export const deskLink = ({ lang }: Desk, path: string, text: Html | string, name = ''): Html =>
-  html`<a href="${inLang(lang, path)}" class="${name}">${text}</a>`;
-
-/** A link to the sign-in, which leads back to this page. */
-export const signInLink = (desk: Desk): Html =>
-  deskLink(
-    desk,
-    `/desk/sign-in?return=${encodeURIComponent(inLang(desk.lang, desk.path.split('?')[0]!))}`,
-    desk.words.errors.signInAgain,
-    'btn go',
-  );
-
-/** The name of something in the language of the page, marked where it has none in it. */
-export function nameIn(names: LocalizedTexts, lang: CompleteLang): Html {
-  const text = textIn(names, lang);
-  const written = (['TH', 'EN', 'MS', 'ID'] as const).find((candidate) => names[candidate] === text)!;
-  return names[lang] ? html`${text}` : html`<span lang="${written.toLowerCase()}">${text}</span>`;
 }

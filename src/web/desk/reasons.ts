@@ -34,3 +34,7 @@ export const reasonWords: Words<Readonly<Record<ReturnReason | CorrectionReason,
 /** The words of a reason; one that is not of the list stands as it is. */
 export const reasonText = (reason: string, lang: keyof typeof reasonWords): string =>
   (reasonWords[lang] as Readonly<Record<string, string>>)[reason] ?? reason;
+
+/** Reasons to choose from, each with its words. */
+export const reasonOptions = (reasons: readonly (ReturnReason | CorrectionReason)[], lang: keyof typeof reasonWords) =>
+  reasons.map((reason) => [reason, reasonWords[lang][reason]] as const);

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Lang } from '../../domain/languages';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import { BarPatterns } from '../components/bar';
-import { Html } from '../components/html';
 import { type Page, page } from '../components/page';
 import { shellWords } from './shell.words';
 import { ICON_URL, SHELL_URL, STYLE_URL } from './style';
@@ -34,7 +33,7 @@ export interface ShellProps {
   readonly head?: ReactNode;
   /** What stands above the content, below the way to it. */
   readonly above?: ReactNode;
-  readonly children: ReactNode | Html;
+  readonly children: ReactNode;
 }
 
 /** The address of a page in a language. */
@@ -116,11 +115,7 @@ export function shell(props: ShellProps): Page {
         <div className="wrap">
           {crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} lang={lang} />}
           {above}
-          {children instanceof Html ? (
-            <main id="main" dangerouslySetInnerHTML={{ __html: children.text }} />
-          ) : (
-            <main id="main">{children}</main>
-          )}
+          <main id="main">{children}</main>
         </div>
         <footer className="foot" id="menu">
           <div className="wrap">

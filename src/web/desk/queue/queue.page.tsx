@@ -8,7 +8,7 @@ import { chainReports, queueOf } from '../../../queries/desk/report.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NotPermitted, powerFor, powersBy } from '../desk';
 import { takeStep } from '../desk-commands';
 import { fieldsOf } from '../sent-form';
-import { type Queue, type QueueResult, queueView, resultsView } from './queue.view';
+import { type Queue, type QueueResult, QueueView, ResultsView } from './queue.view';
 import { queueWords } from './queue.words';
 
 /** The most reports that a page lists. */
@@ -33,7 +33,8 @@ export const queueForm =
     const { reports } = fieldsOf(form, [], ['reports']);
     if (reports.length === 0) return page(desk, queue, null, queueWords[desk.lang].noneTicked, 422);
     const seen = reports.map((value) => seenIn(value, QUEUES[queue].state));
-    return deskPage(desk, { title: queueWords[desk.lang].results, children: resultsView(desk, queue, await decide(desk, queue, seen)) });
+    const results = await decide(desk, queue, seen);
+    return deskPage(desk, { title: queueWords[desk.lang].results, children: <ResultsView queue={queue} results={results} /> });
   };
 
 async function page(desk: Desk, queue: Queue, decided: string | null, fault: string | null, status = 200): Promise<DeskAnswer> {
@@ -44,7 +45,7 @@ async function page(desk: Desk, queue: Queue, decided: string | null, fault: str
   return deskPage(desk, {
     title: queueWords[desk.lang][queue].title,
     status,
-    children: queueView(desk, { queue, reports, most: MOST, decided, fault }),
+    children: <QueueView queue={queue} reports={reports} most={MOST} decided={decided} fault={fault} />,
   });
 }
 

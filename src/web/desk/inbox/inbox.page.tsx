@@ -2,7 +2,7 @@ import { OfficeRole } from '../../../domain/vocabularies/people';
 import { dutiesOf, submissionsOf } from '../../../queries/desk/inbox.queries';
 import { waitingCounts } from '../../../queries/progress/report-inbox.queries';
 import { type DeskPage, deskPage, powersBy } from '../desk';
-import { inboxView } from './inbox.view';
+import { InboxView } from './inbox.view';
 import { inboxWords } from './inbox.words';
 
 /** The most submitted reports that the page lists. */
@@ -16,5 +16,8 @@ export const inboxPage: DeskPage = async (desk) => {
     reporting.length === 0 ? [] : submissionsOf(desk.db, reporting, MOST_SUBMISSIONS),
     waitingCounts(desk.db, desk.viewer.person, desk.viewer.powers),
   ]);
-  return deskPage(desk, { title: inboxWords[desk.lang].title, children: inboxView(desk, { duties, submissions, ...counts }) });
+  return deskPage(desk, {
+    title: inboxWords[desk.lang].title,
+    children: <InboxView duties={duties} submissions={submissions} {...counts} />,
+  });
 };

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import { Lang, type LocalizedTexts } from '../../domain/languages';
 import type { OfficialLetter } from '../../domain/official-letter';
 import type { Stated } from '../../domain/report-warnings';
 import type { CompleteLang } from '../../i18n/dictionaries';
 import type { LastValues } from '../../queries/desk/last-known';
-import { type Html, html } from '../components/html';
+import { Day } from '../components/days';
+import { usePageLang } from '../components/page-lang';
 import { deskWords } from './desk.words';
-import { dayHtml, percentText, stageText } from './texts';
+import { percentText, stageText } from './texts';
 
 /** What a report states, as far as a page compares it. */
 export interface ComparedReport extends Stated {
@@ -15,31 +17,57 @@ export interface ComparedReport extends Stated {
 
 interface Line {
   readonly label: string;
-  readonly before: Html | string | null;
-  readonly after: Html | string;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+}
+
+interface ChangeListProps {
+  readonly report: ComparedReport;
+  readonly last: LastValues;
 }
 
 /** What a report changes against the last counting ones, value by value; then what it leaves as it was. */
-export function changeList(report: ComparedReport, last: LastValues, lang: CompleteLang): Html {
+export function ChangeList({ report, last }: ChangeListProps) {
+  const lang = usePageLang();
   const words = deskWords(lang);
   const lines = changedLines(report, last, lang);
   const kept = keptLines(report, last, lang);
-  const items = lines.map(({ label, before, after }) => {
-    const old = before === null ? null : html`<del><span class="q">${words.before}</span> ${before}</del> `;
-    return html`<li>${label}<br>${old}<ins>${after}</ins></li>`;
-  });
-  return html`${items.length === 0 ? html`<p>${words.nothingChanged}</p>` : html`<ul class="ba">${items}</ul>`}${kept.length === 0 ? null : html`<p class="s q">${kept.join(' · ')}</p>`}`;
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p>{words.nothingChanged}</p>
+      ) : (
+        <ul className="ba">
+          {lines.map(({ label, before, after }) => (
+            <li key={label}>
+              {label}
+              <br />
+              {before !== null && (
+                <>
+                  <del>
+                    <span className="q">{words.before}</span> {before}
+                  </del>{' '}
+                </>
+              )}
+              <ins>{after}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+      {kept.length > 0 && <p className="s q">{kept.join(' · ')}</p>}
+    </>
+  );
 }
 
 function changedLines(report: ComparedReport, last: LastValues, lang: CompleteLang): Line[] {
   const words = deskWords(lang);
   const { asOf, stage, percent, plannedPercent, narratives } = report;
-  const before = (value: unknown, text: Html | string): Html | string => (value === null ? words.none : text);
+  const before = (value: unknown, text: string): string => (value === null ? words.none : text);
   return [
     {
       label: words.asOf,
-      before: last.asOf && dayHtml(last.asOf, lang, last.asOfPrecision),
-      after: dayHtml(asOf, lang),
+      before: last.asOf && <Day day={last.asOf} precision={last.asOfPrecision} />,
+      after: <Day day={asOf} />,
       changed: asOf !== last.asOf,
     },
     {
@@ -62,15 +90,19 @@ function changedLines(report: ComparedReport, last: LastValues, lang: CompleteLa
     },
     ...([Lang.TH, Lang.EN] as const).map((of) => ({
       label: words.detailsIn[of],
-      before: textOf(last.narratives?.[of], of),
-      after: textOf(narratives?.[of], of) ?? '',
+      before: inOwnLang(last.narratives?.[of], of),
+      after: inOwnLang(narratives?.[of], of),
       changed: narratives?.[of] !== undefined && narratives[of] !== last.narratives?.[of],
     })),
   ].filter(({ changed }) => changed);
 }
 
-const textOf = (text: string | undefined, lang: Lang): Html | null =>
-  text === undefined ? null : html`<span class="text" lang="${lang.toLowerCase()}">${text}</span>`;
+const inOwnLang = (text: string | undefined, lang: Lang): ReactNode =>
+  text === undefined ? null : (
+    <span className="text" lang={lang.toLowerCase()}>
+      {text}
+    </span>
+  );
 
 /** The values that stay, in words. */
 function keptLines({ stage, percent }: ComparedReport, last: LastValues, lang: CompleteLang): string[] {
@@ -82,10 +114,27 @@ function keptLines({ stage, percent }: ComparedReport, last: LastValues, lang: C
 }
 
 /** The letter or document that a report comes with; null = none. */
-export function letterLine({ letter }: { readonly letter: OfficialLetter | null }, lang: CompleteLang): Html | null {
+export function LetterLine({ letter }: { readonly letter: OfficialLetter | null }) {
+  const words = deskWords(usePageLang());
   if (letter === null) return null;
   const { number, date, source, locator, url } = letter;
-  const link = url === null ? null : html` <a href="${url}" rel="noreferrer">${url}</a>`;
-  const parts = [number, source, locator].filter((part) => part !== null).join(' · ');
-  return html`<p>${deskWords(lang).letter}: ${parts}${date && html` ${dayHtml(date, lang)}`}${link}</p>`;
+  return (
+    <p>
+      {words.letter}: {[number, source, locator].filter((part) => part !== null).join(' · ')}
+      {date && (
+        <>
+          {' '}
+          <Day day={date} />
+        </>
+      )}
+      {url !== null && (
+        <>
+          {' '}
+          <a href={url} rel="noreferrer">
+            {url}
+          </a>
+        </>
+      )}
+    </p>
+  );
 }

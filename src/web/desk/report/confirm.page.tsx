@@ -1,7 +1,7 @@
 import { textIn } from '../../../domain/languages';
-import { html } from '../../components/html';
-import { type DeskForm, deskLink, deskPage, problemIn } from '../desk';
+import { type DeskForm, deskPage, problemIn } from '../desk';
 import { confirm, earlier } from '../desk-commands';
+import { DeskLink } from '../desk-parts';
 import { fieldsOf } from '../sent-form';
 import { type Params, subjectOf } from './report.page';
 import { reportWords } from './report.words';
@@ -14,13 +14,23 @@ export const confirmForm: DeskForm<Params> = async (desk, params, form) => {
   const { project, power, newest } = await subjectOf(desk, params, '', '');
   if (newest?.state === 'SUBMITTED' || newest?.state === 'VERIFIED') return { seeOther: `/desk/receipt/${newest.code}` };
   const words = reportWords[desk.lang];
-  const back = deskLink(desk, `/desk/report/${project.code}`, words.title(textIn(project.names, desk.lang)));
   const { result, problems } = await confirm(desk, power, project.code, project.today);
   if (result) return { seeOther: `/desk/receipt/${result.report}` };
-  const reasons = problems.map((problem) => html`<p class="lead">${problemIn(desk, problem)}</p>`);
   return deskPage(desk, {
     title: words.unchangedTitle,
     status: 409,
-    children: html`<h1>${desk.words.errors.stopped}</h1>${reasons}<p>${back}</p>`,
+    children: (
+      <>
+        <h1>{desk.words.errors.stopped}</h1>
+        {problems.map((problem) => (
+          <p key={problem.code} className="lead">
+            {problemIn(desk, problem)}
+          </p>
+        ))}
+        <p>
+          <DeskLink to={`/desk/report/${project.code}`}>{words.title(textIn(project.names, desk.lang))}</DeskLink>
+        </p>
+      </>
+    ),
   });
 };

@@ -1,24 +1,12 @@
-import type { Day } from '../../domain/days';
 import { pointsRisen } from '../../domain/flags';
 import type { LastKnown, Stated, Warning } from '../../domain/report-warnings';
-import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { ReportState } from '../../domain/vocabularies/progress';
 import type { ProjectStage } from '../../domain/vocabularies/projects';
-import { dayText, instantText } from '../../i18n/date-text';
+import { dayText } from '../../i18n/date-text';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
 import { points } from '../../i18n/numbers';
-import { type Html, html } from '../components/html';
+import { usePageLang } from '../components/page-lang';
 import { deskWords } from './desk.words';
-
-/** A day with its machine-readable form, no more exactly than it is known. */
-export const dayHtml = (day: Day, lang: CompleteLang, precision: DatePrecision | null = null): Html =>
-  html`<time datetime="${day}">${dayText(day, lang, false, precision ?? DatePrecision.DAY)}</time>`;
-
-/** An instant in Bangkok with its machine-readable form. */
-export function instantHtml(instant: Date | string, lang: CompleteLang): Html {
-  const date = new Date(instant);
-  return html`<time class="instant" datetime="${date.toISOString()}">${instantText(date, lang)}</time>`;
-}
 
 export const stageText = (stage: ProjectStage | null, lang: CompleteLang): string =>
   stage === null ? deskWords(lang).none : textsIn(lang).stages[stage];
@@ -43,8 +31,16 @@ export function stateText(state: ReportState, step: string | null, lang: Complet
   return step === 'WITHDRAW' ? words.withdrawn : step === 'RETRACT' ? words.retracted : words.states.REJECTED;
 }
 
-export const stateTag = (state: ReportState, step: string | null, lang: CompleteLang): Html =>
-  html`<span class="tag ${step === 'WITHDRAW' ? '' : TAGS[state]}">${stateText(state, step, lang)}</span>`;
+interface StateTagProps {
+  readonly state: ReportState;
+  /** The last step of the report; null = it has none. */
+  readonly step?: string | null;
+}
+
+/** The state of a report. */
+export const StateTag = ({ state, step = null }: StateTagProps) => (
+  <span className={step === 'WITHDRAW' ? 'tag' : `tag ${TAGS[state]}`}>{stateText(state, step, usePageLang())}</span>
+);
 
 /** A warning as a sentence, with the values that it compares. */
 export function warningText({ code }: Warning, stated: Stated, last: LastKnown, lang: CompleteLang): string {

@@ -12,7 +12,7 @@ import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, Not
 import { type DeskStep, retract, takeStep } from '../desk-commands';
 import { CORRECTION_REASONS, RETURN_REASONS } from '../reasons';
 import { fieldsOf } from '../sent-form';
-import { MAX_NOTE, type ReviewProps, reviewView, type TypedDecision } from './review.view';
+import { MAX_NOTE, type ReviewProps, ReviewView, type TypedDecision } from './review.view';
 import { reviewWords } from './review.words';
 
 interface Params {
@@ -86,18 +86,20 @@ function page(desk: Desk, report: ChainReport, shown: Shown = {}, status = 200):
     title: reviewWords[desk.lang].title(report.code),
     status,
     crumbs: isTheirs ? [{ path: pass!.queue, text: pass!.action === Action.VERIFY ? desk.words.verify : desk.words.certify }] : [],
-    children: reviewView(desk, {
-      report,
-      decides,
-      deciders: pass === null || decides !== null ? null : decidersOf(desk, report, pass.action),
-      hindered: !isTheirs ? null : isOwn ? 'OWN' : isSignInOld ? 'SIGN_IN' : null,
-      canTakeBack: may(viewer, Action.TAKE_BACK, subject).allowed && report.verifiedBy.includes(viewer.person),
-      canRetract: may(viewer, Action.RETRACT, subject).allowed,
-      typed: NOTHING_TYPED,
-      faults: [],
-      told: null,
-      ...shown,
-    }),
+    children: (
+      <ReviewView
+        report={report}
+        decides={decides}
+        deciders={pass === null || decides !== null ? null : decidersOf(desk, report, pass.action)}
+        hindered={!isTheirs ? null : isOwn ? 'OWN' : isSignInOld ? 'SIGN_IN' : null}
+        canTakeBack={may(viewer, Action.TAKE_BACK, subject).allowed && report.verifiedBy.includes(viewer.person)}
+        canRetract={may(viewer, Action.RETRACT, subject).allowed}
+        typed={NOTHING_TYPED}
+        faults={[]}
+        told={null}
+        {...shown}
+      />
+    ),
   });
 }
 

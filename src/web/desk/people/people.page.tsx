@@ -24,7 +24,7 @@ import {
   problemIn,
 } from '../desk';
 import { earlier, write } from '../desk-commands';
-import { type PeopleProps, peopleView } from './people.view';
+import { type PeopleProps, PeopleView } from './people.view';
 import { peopleWords } from './people.words';
 import { after, dayName, dayOf, idOf, NOTHING_TYPED, type PeopleForm, readPeople, type TypedPeople } from './typed-people';
 
@@ -80,21 +80,25 @@ async function page(desk: Desk, shown: Shown, status = 200): Promise<DeskAnswer>
     ({ office, fromPerson, toPerson }) => offices.includes(office) || fromPerson === viewer.person || toPerson === viewer.person,
   );
   const delegable = viewer.powers.filter(({ role, actingFor }) => actingFor === null && DELEGABLE.includes(role));
-  const nothing = { typed: NOTHING_TYPED, faults: [], told: null, secret: null };
   return deskPage(desk, {
     title: peopleWords[desk.lang].title,
     status,
-    children: peopleView(desk, {
-      officeNames,
-      offices,
-      tokenOffices,
-      delegable,
-      grants,
-      delegations: theirs,
-      tokens,
-      ...nothing,
-      ...shown,
-    }),
+    children: (
+      <PeopleView
+        officeNames={officeNames}
+        offices={offices}
+        tokenOffices={tokenOffices}
+        delegable={delegable}
+        grants={grants}
+        delegations={theirs}
+        tokens={tokens}
+        typed={NOTHING_TYPED}
+        faults={[]}
+        told={null}
+        secret={null}
+        {...shown}
+      />
+    ),
   });
 }
 

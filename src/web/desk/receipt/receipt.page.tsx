@@ -5,7 +5,7 @@ import { type ChainReport, chainReport } from '../../../queries/desk/report.quer
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, powerFor, problemIn } from '../desk';
 import { takeStep } from '../desk-commands';
 import { fieldsOf } from '../sent-form';
-import { receiptView } from './receipt.view';
+import { ReceiptView } from './receipt.view';
 import { receiptWords } from './receipt.words';
 
 interface Params {
@@ -43,5 +43,7 @@ const page = (desk: Desk, report: ChainReport, refused: string | null, status = 
   deskPage(desk, {
     title: receiptWords[desk.lang].title(report.code),
     status,
-    children: receiptView(desk, { report, refused, isOwn: may(desk.viewer, Action.WITHDRAW, { office: report.office }).allowed }),
+    children: (
+      <ReceiptView report={report} refused={refused} isOwn={may(desk.viewer, Action.WITHDRAW, { office: report.office }).allowed} />
+    ),
   });

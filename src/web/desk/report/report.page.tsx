@@ -16,7 +16,8 @@ import {
 } from '../../../queries/desk/report-form.queries';
 import { type Desk, type DeskAnswer, type DeskForm, type DeskPage, deskPage, NothingThere, NotPermitted, problemIn } from '../desk';
 import { discardDraft, type DraftContent, earlier, saveDraft, submissionProblems, submitDraft } from '../desk-commands';
-import { checkView, type ReportFormProps, reportFormView } from './report.view';
+import { CheckView } from './check.view';
+import { type ReportFormProps, ReportFormView } from './report.view';
 import { reportWords } from './report.words';
 import { acknowledgedBy, readReport, readTyped, type TypedFault, type TypedField, typedFrom, type TypedReport } from './typed-report';
 
@@ -53,7 +54,7 @@ export const reportForm: DeskForm<Params> = async (desk, params, form) => {
   const subject = await subjectOf(desk, params, typed.office, typed.corrects);
   switch (typed.act) {
     case 'edit':
-      return formPage(desk, subject, typed, { key: desk.sent!.key });
+      return formPage(desk, subject, typed, { formKey: desk.sent!.key });
     case 'discard':
       return discarded(desk, subject, typed);
     case 'save':
@@ -113,16 +114,16 @@ function reporterOf({ viewer }: Desk, { reporters, allReporters }: ReportedProje
   throw new NotPermitted({ allowed: false, code, holders });
 }
 
-type Shown = Partial<Pick<ReportFormProps, 'faults' | 'general' | 'stated' | 'warnings' | 'conflict' | 'told' | 'key'>>;
+type Shown = Partial<Pick<ReportFormProps, 'faults' | 'general' | 'stated' | 'warnings' | 'conflict' | 'told' | 'formKey'>>;
 
 function formPage(desk: Desk, { project, last, draft, newest }: Subject, typed: TypedReport, shown: Shown = {}, status = 200): DeskAnswer {
   const words = reportWords[desk.lang];
-  const props = { desk, project, last, typed, draft: typed.draft === '' ? null : draft, newest };
+  const seen = { project, last, typed, draft: typed.draft === '' ? null : draft, newest };
   const nothing = { faults: [], general: [], stated: null, warnings: [], conflict: null, told: null };
   return deskPage(desk, {
     title: words.title(textIn(project.names, desk.lang)),
     status,
-    children: reportFormView({ ...props, ...nothing, ...shown }),
+    children: <ReportFormView {...seen} {...nothing} {...shown} />,
   });
 }
 
@@ -145,7 +146,7 @@ async function written(desk: Desk, subject: Subject, typed: TypedReport, act: 's
   const names = verifier && textIn(verifier, desk.lang);
   return deskPage(desk, {
     title: reportWords[desk.lang].checkTitle,
-    children: checkView({ desk, project, last, typed, report: content, warnings, verifier: names }),
+    children: <CheckView project={project} last={last} typed={typed} report={content} warnings={warnings} verifier={names} />,
   });
 }
 

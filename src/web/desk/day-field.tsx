@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../domain/days';
 import { type CompleteLang, textsIn } from '../../i18n/dictionaries';
-import { described, marked } from '../components/form';
-import { type Html, html } from '../components/html';
+import { described } from '../components/form';
+import { usePageLang } from '../components/page-lang';
 import type { Words } from '../components/words';
 
 const en = {
@@ -67,23 +67,46 @@ export function typedDay(day: Day | null, lang: CompleteLang): TypedDay {
   return { day: String(dayOfMonth), month: String(month), year: String(year + textsIn(lang).dates.era) };
 }
 
-/**
- * The three controls of a day: its day, its month by name, its year. `nameOf` gives their names, `idOf` their ids; the message of a fault
- * belongs to the first one.
- */
-export function dayControls(
-  lang: CompleteLang,
-  typed: TypedDay,
-  nameOf: (part: DayPart) => string,
-  fault: { readonly part: DayPart; readonly text: string } | null,
-  idOf: (part: DayPart) => string = nameOf,
-): Html {
+interface DayControlsProps {
+  readonly typed: TypedDay;
+  /** The name of each control. */
+  readonly nameOf?: (part: DayPart) => string;
+  /** The id of each control; not given = its name. */
+  readonly idOf?: (part: DayPart) => string;
+  /** What stands against a part. The message belongs to the first control. */
+  readonly fault: { readonly part: DayPart; readonly text: string } | null;
+}
+
+/** The three controls of a day: its day, its month by name, its year. */
+export function DayControls({ typed, nameOf = (part) => part, idOf = nameOf, fault }: DayControlsProps) {
+  const lang = usePageLang();
   const words = WORDS[lang];
-  const at = (part: DayPart): Html => described(idOf('day'), fault?.part === part ? fault.text : null);
-  const options = textsIn(lang).dates.months.map(
-    (name, i) => html`<option value="${i + 1}"${marked('selected', typed.month === String(i + 1))}>${name}</option>`,
+  const attributesOf = (part: DayPart) => ({
+    id: idOf(part),
+    name: nameOf(part),
+    ...described(idOf('day'), fault?.part === part ? fault.text : null),
+  });
+  const number = (part: 'day' | 'year', size: number) => (
+    <label>
+      {words[part]}
+      <input {...attributesOf(part)} inputMode="numeric" size={size} autoComplete="off" defaultValue={typed[part]} />
+    </label>
   );
-  const number = (part: 'day' | 'year', size: number): Html =>
-    html`<label>${words[part]}<input id="${idOf(part)}" name="${nameOf(part)}" inputmode="numeric" size="${size}" autocomplete="off" value="${typed[part]}"${at(part)}></label>`;
-  return html`<div class="day">${number('day', 3)}<label>${words.month}<select id="${idOf('month')}" name="${nameOf('month')}"${at('month')}><option value="">${words.choose}</option>${options}</select></label>${number('year', 5)}</div>`;
+  return (
+    <div className="day">
+      {number('day', 3)}
+      <label>
+        {words.month}
+        <select {...attributesOf('month')} defaultValue={typed.month}>
+          <option value="">{words.choose}</option>
+          {textsIn(lang).dates.months.map((name, i) => (
+            <option key={name} value={i + 1}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {number('year', 5)}
+    </div>
+  );
 }
