@@ -39,6 +39,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/web/components/unescaped.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(JSXIdentifier, Identifier)[name="dangerouslySetInnerHTML"]',
+          message: 'Pages escape what they say. What HTML does not unescape stands in src/web/components/unescaped.tsx.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       // The shape of a GraphQL result is that of the document beside it.

@@ -72,7 +72,6 @@ const UNBROKEN: Record<CompleteLang, readonly [RegExp, string][]> = {
 const NUMBER = /(?<![A-Za-z\d.,/_-]|[A-Za-z][\u00a0 ])\d+(?:[.,:/-]\d+)*(?![A-Za-z\d_-])/g;
 
 const TAG_OR_TEXT = /<(\/?)([a-z][a-z\d]*)((?:[^>"]|"[^"]*")*)>|[^<]+/gi;
-const VOID = new Set(['br', 'hr', 'meta', 'link', 'img', 'input']);
 /** Elements that hold no markup of a page: in most of them it would be read as text, and it would end a drawing. */
 const TEXT_ONLY = new Set(['head', 'textarea', 'option', 'svg']);
 /** Their texts stand as they are: styles, titles, codes, addresses and foreign texts. */
@@ -80,7 +79,7 @@ const AS_IT_STANDS = /class="(?:[^"]* )?(?:code|ref)[ "]|lang="|href="http/;
 
 /**
  * Sets the texts of a page: numbers stay with their units and days with their months, names are not divided, and Thai pages have Thai
- * digits where they are wanted. Codes, addresses and texts in another language keep their own.
+ * digits where they are wanted. Codes, addresses and texts in another language keep their own. An element without content ends in a slash.
  */
 export function typeset(html: string, lang: CompleteLang, digits: ThaiDigits): string {
   let depth = 0;
@@ -90,7 +89,7 @@ export function typeset(html: string, lang: CompleteLang, digits: ThaiDigits): s
     (part: string, closing: string | undefined, name: string | undefined, attributes: string | undefined) => {
       if (name === undefined) return depth > 0 ? part : textOf(part, lang, digits);
       if (closing) depth -= open.pop()?.stands ? 1 : 0;
-      else if (!VOID.has(name) && !attributes!.endsWith('/')) {
+      else if (!attributes!.endsWith('/')) {
         const stands = name !== 'html' && (TEXT_ONLY.has(name) || AS_IT_STANDS.test(`${attributes} `));
         open.push({ name, stands });
         depth += stands ? 1 : 0;
