@@ -8,7 +8,7 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 export const CORRECTION_REASONS = ['TYPING_ERROR', 'LATER_INFORMATION', 'WRONG_PROJECT', 'OTHER'] as const;
 export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
 
-export const reasonWords: Words<Readonly<Record<ReturnReason | CorrectionReason, string>>> = {
+const reasonWords: Words<Readonly<Record<ReturnReason | CorrectionReason, string>>> = {
   EN: {
     EVIDENCE_MISSING: 'The evidence does not suffice',
     DIFFERS_FROM_EVIDENCE: 'A value differs from the evidence',
