@@ -4,11 +4,14 @@ import { returnPath } from '../domain/desk-paths';
 import { Lang } from '../domain/languages';
 import type { CompleteLang } from '../i18n/dictionaries';
 import type { Page } from '../web/components/page';
+import { fieldsOf, FORM_FIELD } from '../web/desk/sent-form';
 import { deskPath } from '../web/desk/sign-in/sign-in-pages';
 import { clientOf } from './client-facts';
 import { ownFilesOnly } from './content-policy';
 import { giveCookie, readCookie, takeCookie } from './cookies';
 import type { IdentityProviders } from './identity-providers';
+import { formOf } from './plugins/forms';
+import { assertForm } from './plugins/sign-in';
 
 /** Seconds for which a browser keeps its session. */
 const SESSION_SECONDS = 7 * 86_400;
@@ -23,7 +26,7 @@ export const FORM = { config: { credentials: 'PAGE', rateLimit: FEW } } as const
 export const SECRET_PAGE = { config: { credentials: 'PAGE', secretAddress: true } } as const;
 export const SECRET_FORM = { config: { credentials: 'PAGE', secretAddress: true, rateLimit: FEW } } as const;
 
-/** A form as it was sent, or the parameters of an address. */
+/** The parameters of an address. */
 export type Texts = Readonly<Record<string, string | undefined>>;
 export type SecretRequest = FastifyRequest<{ Params: { secret: string } }>;
 
@@ -36,6 +39,12 @@ export interface SignInOptions {
 export interface Pages extends SignInOptions {
   readonly app: FastifyInstance;
   readonly lang: CompleteLang;
+}
+
+/** The fields of a form that a page of the hub made for this session, '' where one was not sent. Throws for any other form. */
+export function sentFields<Name extends string>(request: FastifyRequest, ...names: readonly Name[]): Record<Name, string> {
+  assertForm(request);
+  return fieldsOf(formOf(request), [FORM_FIELD, ...names]);
 }
 
 /** What a browser is when it signs in, with the session that it has so far. */

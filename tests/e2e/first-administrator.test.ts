@@ -69,10 +69,16 @@ it('it is over after half an hour', async () => {
   expect((await new Visitor(hub.origin).send(path, FIRST)).status).toBe(400);
 });
 
-it.each([{ ...FIRST, email: 'nobody' }, { ...FIRST, name: ' ' }, {}])('it needs a name and an address, not %j', async (fields) => {
+it.each([
+  [{ ...FIRST, email: 'nobody' }, 'This is no e-mail address'],
+  [{ ...FIRST, name: ' ' }, 'Give a name'],
+  [{ ...FIRST, name: 'ก'.repeat(201) }, 'Give a name'],
+  [{}, 'Give a name'],
+])('it needs a name and an address, not %j', async (fields, says) => {
   const { path } = await offer();
   const visitor = new Visitor(hub.origin);
   expect((await visitor.send(path, fields as Record<string, string>)).status).toBe(400);
+  expect(visitor.page).toContain(says);
   expect((await visitor.send(path, FIRST, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   expect((await visitor.send(path, FIRST)).status).toBe(303);
 });

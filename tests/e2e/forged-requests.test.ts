@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { OfficeRole } from '../../src/domain/vocabularies/people';
 import { useDatabase } from '../support/database';
 import { eraseProjects, insertProject, link } from '../support/factories';
@@ -181,5 +182,35 @@ describe('a form', () => {
     }
     await dataSource().query('DELETE FROM session WHERE person_id = $1', [everything.person]);
     expect(await dataSource().query(`SELECT FROM sign_in_attempt WHERE email = 'x@example.go.th'`)).toEqual([]);
+  });
+
+  it('with a field that it does not have is refused at every address that takes one', async () => {
+    const { manager } = dataSource();
+    const { person } = await makeOfficer(manager, 'PO-TH-90', Object.values(OfficeRole));
+    const visitor = new Visitor(hub.origin);
+    visitor.cookies.set('hub-session', await people.session(person));
+    await visitor.open('/en/desk');
+    for (const path of formAddresses()) {
+      // A form that writes has a key; those of the sign-in have none.
+      const isOfSignIn = /\/desk\/(sign-|sessions|first-administrator)/.test(path);
+      const key = { key: randomUUID() };
+      const unknown = isOfSignIn
+        ? [key, { nonsense: '1' }]
+        : [
+            { ...key, nonsense: '1' },
+            { ...key, nonsense: ['1', '2'] },
+          ];
+      for (const fields of unknown) {
+        const answer = await visitor.send(path, fields);
+        expect([path, fields, answer.status, await answer.text()]).toEqual([
+          path,
+          fields,
+          400,
+          expect.stringMatching(/There is no field \W+(quot;)?(nonsense|key)/),
+        ]);
+      }
+    }
+    expect(visitor.session).toBeDefined();
+    await dataSource().query('DELETE FROM session WHERE person_id = $1', [person]);
   });
 });

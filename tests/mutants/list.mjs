@@ -929,6 +929,10 @@ export const MUTANTS = [
     ['forged-origin', 'a browser that says no more names the origin', 'headers.origin !== origin', 'false'],
     ['forged-form', 'a form comes from here', 'if (isFromElsewhere(request) || (', 'if (('],
   ]),
+  ...inFile('src/web/desk/sent-form.ts', FORGED, [
+    ['form-unknown', 'a form has no field that it does not know', 'if (!names.includes(name)) throw', 'if (false) throw'],
+    ['form-key', 'a form that writes nothing has no key', '[...one, ...many];', '[KEY_FIELD, ...one, ...many];'],
+  ]),
   ...inFile('src/http/plugins/sign-in.ts', CREDENTIALS, [
     ['answer-private', 'what is answered to somebody is nobody else’s', 'if (!viewer) return;', 'if (viewer !== undefined) return;'],
     [

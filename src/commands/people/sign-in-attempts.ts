@@ -121,11 +121,11 @@ export async function proveByCode(db: RowStore, { code, browser, email }: TypedC
 /** Proves an address by the link of its letter; in a browser that has not asked for it, by the code beside the link, too. */
 export async function proveByLink(
   db: RowStore,
-  { link, browser, code }: { link: string; browser: string | null; code: string | null },
+  { link, browser, code }: { link: string; browser: string | null; code: string },
 ): Promise<Proof> {
   const [attempt] = await lockAttempts(db, sql`link_sha256 = ${sha256(link)}`, browser);
   if (!attempt) return 'OVER';
-  return attempt.isAskers ? used(db, attempt) : checkCode(db, [attempt], code ?? '');
+  return attempt.isAskers ? used(db, attempt) : checkCode(db, [attempt], code);
 }
 
 /** Whether a link holds, and where it is opened; null = it was used, or its time is over. It changes nothing: machines open links first. */

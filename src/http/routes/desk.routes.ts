@@ -24,10 +24,10 @@ import { receiptForm, receiptPage } from '../../web/desk/receipt/receipt.page';
 import { confirmForm } from '../../web/desk/report/confirm.page';
 import { reportForm, reportPage } from '../../web/desk/report/report.page';
 import { reviewForm, reviewPage } from '../../web/desk/review/review.page';
-import { callOf, readForm, type SentForm } from '../../web/desk/sent-form';
+import { callOf, type SentForm } from '../../web/desk/sent-form';
 import { inLang } from '../../web/shell/shell';
 import { clientClosed, withDeadline } from '../plugins/deadline';
-import { readForms } from '../plugins/forms';
+import { formOf, readForms } from '../plugins/forms';
 import { assertForm, formToken, isFromElsewhere, isOfOtherSession } from '../plugins/sign-in';
 import { privately, sendPage } from '../sign-in-answers';
 
@@ -59,9 +59,6 @@ const ROUTES: readonly Route[] = [
 
 type Params = Readonly<Record<string, string>>;
 
-/** The largest body of a form, in bytes: a full queue with texts. */
-const MAX_FORM_BYTES = 256 * 1024;
-
 /** `/{lang}/desk`: the pages at which officers report, verify and certify. Who is not signed in is led to the sign-in. */
 export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
   for (const lang of [Lang.TH, Lang.EN] as const)
@@ -71,7 +68,7 @@ export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
 function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }: DeskOptions): void {
   const runner = new PooledRunner(dataSource);
 
-  readForms(app, readForm, MAX_FORM_BYTES);
+  readForms(app);
 
   /** Answers as a person who is signed in; leads anybody else to the sign-in. */
   const answered = (request: FastifyRequest, reply: FastifyReply, answer: (desk: Desk) => Promise<DeskAnswer>): Promise<FastifyReply> =>
@@ -120,18 +117,12 @@ async function answerToForm(desk: Desk, request: FastifyRequest, answer: DeskFor
   assertForm(request);
   const form = formOf(request);
   try {
-    return await answer({ ...desk, sent: callOf(form) }, request.params as Params, form);
+    const sent = callOf(form);
+    return await answer({ ...desk, sent }, request.params as Params, sent.asked);
   } catch (error) {
     if (error instanceof NotPermitted && error.permission.code === 'SIGN_IN_AGAIN') return signInAgainPage(desk, form);
     throw error;
   }
-}
-
-/** Throws BAD_REQUEST for a body that is not a form’s. */
-function formOf({ body }: FastifyRequest): SentForm {
-  if (typeof body !== 'object' || body === null)
-    throw new HubError('BAD_REQUEST', 'Send the form of the page, as application/x-www-form-urlencoded.');
-  return body as SentForm;
 }
 
 /** The answer of a page; where it cannot be given, a page that says why. */

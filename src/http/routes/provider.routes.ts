@@ -6,8 +6,8 @@ import { isSealed, newSeal } from '../../domain/secrets';
 import { deskPath, goOnPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
 import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
 import { giveCookie, readCookie, takeCookie } from '../cookies';
-import { assertForm, formToken } from '../plugins/sign-in';
-import { browserOf, FORM, type Pages, sendPage, type Texts, toSignIn, welcome } from '../sign-in-answers';
+import { formToken } from '../plugins/sign-in';
+import { browserOf, FORM, type Pages, sendPage, sentFields, type Texts, toSignIn, welcome } from '../sign-in-answers';
 
 /** Seconds for which a browser keeps its visit to a provider. */
 const VISIT_SECONDS = 600;
@@ -60,7 +60,7 @@ export function providerRoutes({ app, lang, providers }: Pages): void {
   app.post(deskPath(lang, '/sign-in/link-with/:provider'), FORM, async (request: ProviderRequest, reply) => {
     const { credential } = request;
     if (!credential || credential.session === null) return toSignIn(request, reply, lang);
-    assertForm(request);
+    sentFields(request);
     try {
       const address = await leave(request, reply, { returnTo: null, link: newSeal(credential.secret) });
       const name = providers.find(request.params.provider)?.name ?? '';

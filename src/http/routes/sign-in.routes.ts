@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { returnPath } from '../../domain/desk-paths';
 import { foldEmail } from '../../domain/email';
+import { HubError } from '../../domain/errors';
 import { newSecret } from '../../domain/secrets';
 import type { Page } from '../../web/components/page';
 import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
@@ -9,7 +10,7 @@ import { clientOf } from '../client-facts';
 import { giveCookie, readCookie, takeCookie } from '../cookies';
 import { readForms } from '../plugins/forms';
 import { sameTime } from '../plugins/same-time';
-import { assertForm, formToken } from '../plugins/sign-in';
+import { formToken } from '../plugins/sign-in';
 import {
   browserOf,
   FORM,
@@ -20,6 +21,7 @@ import {
   SECRET_PAGE,
   type SecretRequest,
   sendPage,
+  sentFields,
   type SignInOptions,
   type Texts,
   toSignIn,
@@ -59,9 +61,8 @@ function codeRoutes(pages: Pages): void {
     return sendPage(reply, asking(pages, request, { returnTo, notice: request.sessionEnded ? words.sessionEnded : null }));
   });
   app.post(deskPath(lang, '/sign-in'), FORM, async (request, reply) => {
-    assertForm(request);
-    const body = request.body as Texts;
-    const [email, returnTo] = [foldedEmail(body['email']), returnPath(body['return'])];
+    const sent = sentFields(request, 'email', 'return');
+    const [email, returnTo] = [foldedEmail(sent.email), returnPath(sent.return)];
     if (email === null) return sendPage(reply.code(400), asking(pages, request, { returnTo, notice: words.badEmail }));
     const browser = readCookie(request, request.origin, 'hub-attempt') ?? newSecret();
     await sameTime(() => accounts.requestSignIn({ email, returnTo, browser, network: clientOf(request).network }));
@@ -73,8 +74,7 @@ function codeRoutes(pages: Pages): void {
     codePage({ lang, notice, form: formToken(request), needsEmail: readCookie(request, request.origin, 'hub-attempt') === null });
   app.get(deskPath(lang, '/sign-in/code'), PAGE, (request, reply) => sendPage(reply, typing(request, null)));
   app.post(deskPath(lang, '/sign-in/code'), FORM, async (request, reply) => {
-    assertForm(request);
-    const { code, email } = request.body as Texts;
+    const { code, email } = sentFields(request, 'code', 'email');
     const typed = { code: foldedCode(code), email: foldedEmail(email), browser: readCookie(request, request.origin, 'hub-attempt') };
     const outcome = await sameTime(() => accounts.confirmSignIn(typed, browserOf(request)));
     if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
@@ -94,10 +94,9 @@ function linkRoutes(pages: Pages): void {
   };
   app.get(path, SECRET_PAGE, async (request: SecretRequest, reply) => sendPage(reply, await opened(request, null)));
   app.post(path, SECRET_FORM, async (request: SecretRequest, reply) => {
-    assertForm(request);
-    const { code } = (request.body ?? {}) as Texts;
+    const { code } = sentFields(request, 'code');
     const browser = readCookie(request, request.origin, 'hub-attempt');
-    const given = { link: request.params.secret, browser, code: code === undefined ? null : foldedCode(code) };
+    const given = { link: request.params.secret, browser, code: foldedCode(code) };
     const outcome = await accounts.confirmLink(given, browserOf(request));
     if (typeof outcome === 'object') return welcome(request, reply, lang, outcome);
     if (outcome === 'ASLEEP') return sendPage(reply.code(403), asking(pages, request, { returnTo: null, notice: words.asleep }));
@@ -115,14 +114,14 @@ function sessionRoutes({ app, lang, accounts, providers }: Pages): void {
   app.post(deskPath(lang, '/sessions/end'), FORM, async (request, reply) => {
     const [own, { viewer }] = [request.credential?.session ?? null, request];
     if (!viewer || own === null) return toSignIn(request, reply, lang);
-    assertForm(request);
-    const { session } = request.body as Texts;
+    const { session } = sentFields(request, 'session');
     if (session === 'others') await accounts.endOthers(viewer, own, request.id);
-    else if (/^\d{1,9}$/.test(session ?? '')) await accounts.endSession(viewer, Number(session), request.id);
+    else if (/^\d{1,9}$/.test(session)) await accounts.endSession(viewer, Number(session), request.id);
+    else throw new HubError('BAD_REQUEST', 'The field "session" is the number of a session, or "others".');
     return reply.redirect(deskPath(lang, '/sessions'), 303);
   });
   app.post(deskPath(lang, '/sign-out'), FORM, async (request, reply) => {
-    assertForm(request);
+    sentFields(request);
     if (request.credential) await accounts.end(request.credential.secret, request.id);
     takeCookie(reply, request.origin, 'hub-session');
     return reply.redirect(deskPath(lang, '/sign-in'), 303);
@@ -139,18 +138,17 @@ function firstAdministratorRoutes({ app, lang, accounts }: Pages): void {
   };
   app.get(path, SECRET_PAGE, async (request: SecretRequest, reply) => sendPage(reply, await offered(request, null)));
   app.post(path, SECRET_FORM, async (request: SecretRequest, reply) => {
-    assertForm(request);
-    const body = (request.body ?? {}) as Texts;
-    const [email, name] = [foldedEmail(body['email']), (body['name'] ?? '').trim().slice(0, 200)];
-    if (email === null || name === '') return sendPage(reply.code(400), await offered(request, words.badEmail));
+    const sent = sentFields(request, 'name', 'email');
+    const [email, name] = [foldedEmail(sent.email), sent.name.trim()];
+    if (name === '' || name.length > 200) return sendPage(reply.code(400), await offered(request, words.badName));
+    if (email === null) return sendPage(reply.code(400), await offered(request, words.badEmail));
     const outcome = await accounts.makeFirstAdministrator({ secret: request.params.secret, name, email }, browserOf(request));
     return typeof outcome === 'object' ? welcome(request, reply, lang, outcome) : sendPage(reply.code(400), await offered(request, null));
   });
 }
 
 /** An e-mail address as it is stored; null = it is none. Phones write some of its characters in full width. */
-const foldedEmail = (text: string | undefined): string | null => foldEmail((text ?? '').normalize('NFKC'));
+const foldedEmail = (text: string): string | null => foldEmail(text.normalize('NFKC'));
 
 /** A code as it was sent: digits of any script that Thai keyboards have, without what stands between them. */
-const foldedCode = (text: string | undefined): string =>
-  (text ?? '').replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s-]/g, '');
+const foldedCode = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s-]/g, '');

@@ -15,7 +15,7 @@ export type SentForm = Readonly<Record<string, string | readonly string[]>>;
 /** A form that writes, as one call that may come again. */
 export interface SentCall {
   readonly key: string;
-  /** All else that was sent. */
+  /** What was filled in. */
   readonly asked: SentForm;
 }
 
@@ -52,7 +52,7 @@ export function fieldsOf<One extends string, Many extends string = never>(
   one: readonly One[],
   many: readonly Many[] = [],
 ): Record<One, string> & Record<Many, readonly string[]> {
-  const names: readonly string[] = [FORM_FIELD, KEY_FIELD, ...one, ...many];
+  const names: readonly string[] = [...one, ...many];
   for (const [name, value] of Object.entries(form)) {
     if (!names.includes(name)) throw new HubError('BAD_REQUEST', `There is no field "${inShort(name)}" in this form.`);
     if (typeof value !== 'string' && !many.some((list) => list === name))

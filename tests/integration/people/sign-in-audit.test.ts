@@ -115,7 +115,7 @@ it('what comes to nothing has no entry: a code that is asked for, a wrong one, a
     await accounts.requestSignIn({ email: EMAIL, returnTo: null, browser: 'x', network: null });
     await accounts.confirmSignIn({ code: '000000', browser: 'x', email: null }, browser());
     await accounts.confirmIdentity({ ...IDENTITY, subject: 'nobody' }, null, browser());
-    await accounts.confirmLink({ link: 'x', browser: null, code: null }, browser());
+    await accounts.confirmLink({ link: 'x', browser: null, code: '' }, browser());
   });
   expect(nothing).toEqual([]);
 });

@@ -31,13 +31,14 @@ it('a day that the year does not have names itself', () =>
 
 describe('a form', () => {
   it('is read with each field once, lists with all their values, and lines as they were typed', () => {
-    const form = readForm('form=x&text=a%0D%0Ab&tick=1&tick=2');
+    const form = readForm('text=a%0D%0Ab&tick=1&tick=2');
     expect(fieldsOf(form, ['text', 'other'], ['tick', 'none'])).toEqual({ text: 'a\nb', other: '', tick: ['1', '2'], none: [] });
   });
 
   it.each([
     ['a field that there is not', 'state=CERTIFIED'],
     ['a field of every object', '__proto__=x'],
+    ['the key of another form', 'key=x'],
     ['one that was sent twice', 'text=a&text=b'],
   ])('is refused for %s', (_what, body) => expect(() => fieldsOf(readForm(body), ['text'], ['tick'])).toThrow(/field/));
 

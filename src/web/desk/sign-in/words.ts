@@ -18,6 +18,7 @@ interface SignInWords {
   readonly linkOver: string;
   readonly sessionEnded: string;
   readonly badEmail: string;
+  readonly badName: string;
   readonly wrongCode: string;
   readonly codeOver: string;
   readonly asleep: string;
@@ -60,6 +61,7 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     linkNeedsCode: 'ไม่ได้ขอเข้าสู่ระบบจากเบราว์เซอร์นี้ โปรดกรอกรหัส 6 หลักจากจดหมายฉบับเดียวกัน',
     linkOver: 'ลิงก์นี้ใช้ไปแล้วหรือหมดเวลาแล้ว โปรดขอรหัสใหม่',
     sessionEnded: 'การเข้าใช้งานสิ้นสุดแล้ว โปรดเข้าสู่ระบบอีกครั้ง',
+    badName: 'โปรดกรอกชื่อไม่เกิน 200 ตัวอักษร',
     badEmail: 'อีเมลไม่ถูกต้อง โปรดกรอกในรูปแบบ name@office.go.th',
     wrongCode: 'รหัสไม่ถูกต้อง ใช้ไปแล้ว หรือหมดเวลาแล้ว โปรดตรวจดูรหัสในจดหมายฉบับล่าสุด',
     codeOver: 'รหัสนี้ใช้ไม่ได้แล้ว โปรดขอรหัสใหม่',
@@ -101,6 +103,7 @@ export const SIGN_IN_WORDS: Record<CompleteLang, SignInWords> = {
     linkNeedsCode: 'This browser did not ask to sign in. Type in the six-digit code of the same letter.',
     linkOver: 'The link was used, or its time is over. Ask for a new code.',
     sessionEnded: 'The session has ended. Sign in again.',
+    badName: 'Give a name of at most 200 characters.',
     badEmail: 'This is no e-mail address. Write it like name@office.go.th.',
     wrongCode: 'The code is wrong, was used, or its time is over. Look at the code in the newest letter.',
     codeOver: 'This code works no more. Ask for a new one.',
