@@ -1,103 +1,234 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
+import type { Actor } from '../../../src/commands/command';
 import { createContext } from '../../../src/context/request-context';
 import { PooledRunner } from '../../../src/database/statement-runner';
 import { toGlobalId } from '../../../src/domain/global-id';
 import { Lang } from '../../../src/domain/languages';
 import { LIMITS } from '../../../src/domain/limits';
+import { MUTATIONS } from '../../../src/domain/mutations';
 import type { Viewer } from '../../../src/domain/permissions';
 import { OfficeRole } from '../../../src/domain/vocabularies/people';
+import { ReportStep } from '../../../src/domain/vocabularies/progress';
 import { execute } from '../../../src/execution/execute';
 import { useDatabase } from '../../support/database';
 import { hubSchema, TEST_REQUEST } from '../../support/execute';
-import { erasePeople, newestPerson, PeopleCommands } from '../../support/people-commands';
+import { eraseProjects, insertProject, link } from '../../support/factories';
+import { Desk, draftOf, makeOfficer } from '../../support/officers';
 
 // Before the database is closed.
-afterAll(() => erasePeople(dataSource(), before));
+afterAll(erase);
 const { dataSource } = useDatabase();
 
-const [OWN, PARENT, OTHER] = ['PO-TH-90', 'MOI', 'PO-TH-91'] as const;
+const PROJECT = 'T-MATRIX';
+const ROLES = Object.values(OfficeRole);
+/** The office that everything belongs to, the offices that verify and certify its reports, the one above it, and one beside it. */
+const [OWN, VERIFYING, CERTIFYING, PARENT, OTHER] = ['PO-TH-90', 'CMGF-OFFICE', 'NESDC', 'MOI', 'PO-TH-91'] as const;
+const OFFICES = [OWN, VERIFYING, CERTIFYING, PARENT, OTHER];
 
-/** Mutations about PO-TH-90 that each break another rule than who may: who may is told of that rule, and nothing is written. */
-const MUTATIONS: Record<string, { call: string; told: string; may: string[] }> = {
-  grantRole: {
-    call: 'grantRole(input: { person: "x", name: "x", role: REPORTER, office: "PO-TH-90" })',
-    told: 'INVALID_EMAIL',
-    may: ['HUB_ADMIN MOI', 'HUB_ADMIN PO-TH-90', 'HUB_ADMIN PO-TH-91', 'OFFICE_ADMIN PO-TH-90'],
-  },
-  'grantRole of the hub': {
-    call: 'grantRole(input: { person: "x", name: "x", role: AUDITOR, office: "PO-TH-90" })',
-    told: 'INVALID_EMAIL',
-    may: ['HUB_ADMIN MOI', 'HUB_ADMIN PO-TH-90', 'HUB_ADMIN PO-TH-91'],
-  },
-  revokeRole: {
-    call: 'revokeRole(input: { grant: "$grant" })',
-    told: 'ALREADY_DONE',
-    may: ['HUB_ADMIN MOI', 'HUB_ADMIN PO-TH-90', 'HUB_ADMIN PO-TH-91', 'OFFICE_ADMIN PO-TH-90'],
-  },
-  delegate: {
-    call: 'delegate(input: { to: "x", office: "PO-TH-90", role: REPORTER, validFrom: "2020-01-01", validTo: "2020-01-02" })',
-    told: 'INVALID_SPAN',
-    may: ['REPORTER PO-TH-90'],
-  },
-  createToken: {
-    call: 'createToken(input: { office: "PO-TH-90", actions: [SUBMIT], expiresOn: "2020-01-01", name: "x" })',
-    told: 'INVALID_SPAN',
-    may: ['OFFICE_ADMIN PO-TH-90'],
-  },
-  revokeToken: { call: 'revokeToken(input: { token: "$token" })', told: 'ALREADY_DONE', may: ['OFFICE_ADMIN PO-TH-90'] },
-  changeRound: {
-    call: 'changeRound(input: { round: "1994-H1", seenChanges: 0, reason: " " })',
-    told: 'REASON_NEEDED',
-    may: ['SECRETARY MOI', 'SECRETARY PO-TH-90', 'SECRETARY PO-TH-91'],
-  },
+/** The offices in which a role may do something, as docs/permissions.md names them. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  '–': [],
+  'its office': [OWN],
+  'verifying office': [VERIFYING],
+  'certifying office': [CERTIFYING],
+  'any office': OFFICES,
 };
 
-let before: number;
-/** Ids that stand for `$grant` and `$token`: of a grant and a token of PO-TH-90 that have ended. */
-let ids: Record<string, string>;
+/** A row of the table of docs/permissions.md. */
+interface Row {
+  readonly action: string;
+  /** The states or roles that it is about; empty = all. */
+  readonly of: readonly string[];
+  readonly mutations: readonly string[];
+  readonly offices: Readonly<Record<string, readonly string[]>>;
+}
 
-beforeAll(async () => {
-  before = await newestPerson(dataSource());
-  ids = await dataSource().transaction(async (manager) => {
-    const { grant, person, office } = await new PeopleCommands(manager).grant('gone@songkhla.go.th', OfficeRole.REPORTER, OWN);
-    await manager.query('UPDATE role_grant SET revoked_at = now() WHERE id = $1', [grant]);
-    const [token] = await manager.query<{ id: number }[]>(
-      `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
-       INSERT INTO api_token (person_id, office_id, name, actions, secret_sha256, created_by_id, expires_on, revoked_at)
-       SELECT id, $1, 't', '{SUBMIT}', 'x', $2, '2100-01-01', now() FROM made RETURNING id`,
-      [office, person],
-    );
-    return { $grant: toGlobalId('RoleGrant', String(grant)), $token: toGlobalId('ApiToken', String(token!.id)) };
-  });
+const words = (cell: string): string[] => [...cell.matchAll(/`(\w+)`/g)].map(([, word]) => word!);
+
+function readTable(): Row[] {
+  const cells = readFileSync('docs/permissions.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const [head, , ...rows] = cells;
+  return rows.map((row) => ({
+    action: words(row[1]!)[0]!,
+    of: words(row[2]!),
+    mutations: words(row[3]!),
+    offices: Object.fromEntries(ROLES.map((role) => [role, PLACES[row[head!.indexOf(role)]!]!])),
+  }));
+}
+
+const TABLE = readTable();
+
+/** A mutation about what belongs to the own office, that breaks another rule than who may: who may is told of that rule, and nothing is written. */
+interface Call {
+  readonly mutation: string;
+  /** The state or the role that it is about, where the table tells them apart. */
+  readonly of?: string;
+  readonly input: string;
+  readonly told: string;
+}
+
+const draft = 'draft: "$draft", expectedVersion: 99';
+const items = (state: string): string => `items: [{ report: "$${state}", expectedState: REJECTED }]`;
+const item = (state: string): string => `report: "$${state}", expectedState: REJECTED`;
+const delegated = (role: string) => [
+  {
+    mutation: 'delegate',
+    of: role,
+    input: `to: "x", office: "${OWN}", role: ${role}, validFrom: "2020-01-01", validTo: "2020-01-02"`,
+    told: 'INVALID_SPAN',
+  },
+  { mutation: 'endDelegation', of: role, input: `delegation: "$delegation${role}"`, told: 'ALREADY_DONE' },
+];
+const granted = (role: string) => [
+  { mutation: 'grantRole', of: role, input: `person: "x", name: "x", role: ${role}, office: "${OWN}"`, told: 'INVALID_EMAIL' },
+  { mutation: 'revokeRole', of: role, input: `grant: "$grant${role}"`, told: 'ALREADY_DONE' },
+];
+
+const CALLS: readonly Call[] = [
+  { mutation: 'saveReportDraft', input: `office: "${OWN}", project: "${PROJECT}", asOf: "2099-01-01"`, told: 'AS_OF_IN_FUTURE' },
+  { mutation: 'discardReportDraft', input: draft, told: 'STALE' },
+  { mutation: 'submitReport', input: draft, told: 'STALE' },
+  { mutation: 'confirmUnchanged', input: `office: "${OWN}", project: "${PROJECT}", asOf: "2099-01-01"`, told: 'AS_OF_IN_FUTURE' },
+  { mutation: 'withdrawReport', input: item('SUBMITTED'), told: 'STALE' },
+  { mutation: 'verifyReports', input: items('SUBMITTED'), told: 'STALE' },
+  { mutation: 'takeBackVerification', input: item('VERIFIED'), told: 'STALE' },
+  { mutation: 'rejectReports', of: 'SUBMITTED', input: `${items('SUBMITTED')}, reason: "x"`, told: 'STALE' },
+  { mutation: 'rejectReports', of: 'VERIFIED', input: `${items('VERIFIED')}, reason: "x"`, told: 'STALE' },
+  { mutation: 'certifyReports', input: items('VERIFIED'), told: 'STALE' },
+  { mutation: 'retractReport', input: 'report: "$VERIFIED", reason: "x"', told: 'WRONG_STATE' },
+  ...['REPORTER', 'AUDITOR'].flatMap(granted),
+  ...['REPORTER', 'VERIFIER', 'CERTIFIER'].flatMap(delegated),
+  {
+    mutation: 'createToken',
+    input: `office: "${OWN}", actions: [SUBMIT], expiresOn: "2020-01-01", name: "x"`,
+    told: 'INVALID_SPAN',
+  },
+  { mutation: 'revokeToken', input: 'token: "$token"', told: 'ALREADY_DONE' },
+  { mutation: 'changeRound', input: 'round: "1994-H1", seenChanges: 0, reason: " "', told: 'REASON_NEEDED' },
+];
+
+const rowOf = ({ mutation, of }: Pick<Call, 'mutation' | 'of'>): Row => {
+  const found = TABLE.filter(
+    (row) => row.mutations.includes(mutation) && (row.of.length === 0 || (of !== undefined && row.of.includes(of))),
+  );
+  if (found.length !== 1) throw new Error(`${mutation} of ${of} has ${found.length} rows in docs/permissions.md.`);
+  return found[0]!;
+};
+
+it('every mutation has its rows in the table, and each of them is asked here', () => {
+  const asked = CALLS.map((call) => rowOf(call)).flatMap((row, i) => TABLE.indexOf(row) + CALLS[i]!.mutation);
+  const named = TABLE.flatMap((row, i) => row.mutations.map((mutation) => i + mutation));
+  expect([...new Set(asked)].sort()).toEqual(named.sort());
+  const mutations = Object.keys(hubSchema().getMutationType()!.getFields()).sort();
+  expect([[...new Set(TABLE.flatMap((row) => row.mutations))].sort(), Object.keys(MUTATIONS).sort()]).toEqual([mutations, mutations]);
 });
 
+/** What ids and codes stand for, by their names: things of the own office that exist, and have ended where they can. */
+let ids: Record<string, string>;
+/** Who asks, as whatever they are said to be. */
+let asker: Actor;
+
+beforeAll(async () => {
+  const { manager } = dataSource();
+  const project = await insertProject(manager, { code: PROJECT, isSample: false });
+  await link(manager, 'project_province', project, 'TH-90');
+  const [desk, reporter, verifier] = [new Desk(dataSource()), await makeOfficer(manager, OWN), await makeOfficer(manager, VERIFYING)];
+  const submitted = await desk.submit(reporter, draftOf(PROJECT, { percent: 40 }));
+  const verified = await desk.submit(reporter, draftOf(PROJECT, { percent: 40, asOf: '2026-05-31' }));
+  expect(await desk.step(verifier, ReportStep.VERIFY, verified, 'SUBMITTED')).toEqual([]);
+  const saved = await desk.save(reporter, draftOf(PROJECT, { percent: 50 }));
+  asker = await makeOfficer(manager, OWN, []);
+  ids = {
+    $SUBMITTED: submitted,
+    $VERIFIED: verified,
+    $draft: toGlobalId('ReportDraft', String(saved.id)),
+    $token: await ended(
+      'ApiToken',
+      `WITH made AS (INSERT INTO person DEFAULT VALUES RETURNING id)
+       INSERT INTO api_token (person_id, office_id, name, actions, secret_sha256, created_by_id, expires_on, revoked_at)
+       SELECT id, $2, 't', '{SUBMIT}', 'matrix', $1, '2100-01-01', now() FROM made`,
+    ),
+  };
+  for (const role of ['REPORTER', 'AUDITOR'])
+    ids[`$grant${role}`] = await ended(
+      'RoleGrant',
+      `INSERT INTO role_grant (person_id, office_id, role, valid_from, revoked_at) VALUES ($1, $2, '${role}', '2020-01-01', now())`,
+    );
+  for (const role of ['REPORTER', 'VERIFIER', 'CERTIFIER'])
+    ids[`$delegation${role}`] = await ended(
+      'Delegation',
+      `INSERT INTO delegation (to_person_id, office_id, from_person_id, role, valid_from, valid_to, ended_at)
+       VALUES ($1, $2, ${reporter.person}, '${role}', '2026-01-01', '2026-01-02', now())`,
+    );
+});
+
+/** Writes something of the asker’s and the own office’s that has ended. Returns its id. */
+async function ended(type: string, insertion: string): Promise<string> {
+  const [row] = await dataSource().query<{ id: number }[]>(`${insertion} RETURNING id`, [asker.person, asker.office]);
+  return toGlobalId(type, String(row!.id));
+}
+
+async function erase(): Promise<void> {
+  await dataSource().query('DELETE FROM delegation WHERE to_person_id = $1', [asker.person]);
+  await dataSource().query('DELETE FROM api_token WHERE created_by_id = $1', [asker.person]);
+  await dataSource().query('DELETE FROM role_grant WHERE person_id = $1', [asker.person]);
+  await dataSource().query('DELETE FROM report_draft');
+  await dataSource().transaction((manager) => eraseProjects(manager, 'code = $1', [PROJECT]));
+}
+
 /** What stands against a mutation of somebody with one role in one office. */
-async function codeFor(call: string, role: OfficeRole, office: string): Promise<string | undefined> {
+async function codeFor({ mutation, input }: Call, role: OfficeRole, office: string): Promise<string | undefined> {
   const [{ id: officeId }] = await dataSource().query<[{ id: number }]>('SELECT id FROM organisation WHERE code = $1', [office]);
   const viewer: Viewer = {
-    person: before + 1,
+    person: asker.person,
     powers: [{ role, office, officeId, actingFor: null }],
     tokenActions: null,
     signedInAt: new Date(),
   };
   const runner = new PooledRunner(dataSource());
   const contextValue = createContext({ request: TEST_REQUEST, runner, language: Lang.EN, now: new Date(), limits: LIMITS, viewer });
-  const document = parse(`mutation { done: ${call.replace(/\$\w+/, (name) => ids[name]!)} { userErrors { code } } }`);
-  const { data, errors } = await execute({ schema: hubSchema(), document, contextValue });
+  const call = `${mutation}(input: { ${input.replace(/\$\w+/g, (name) => ids[name]!)} })`;
+  const told = 'userErrors { code }';
+  const shown = input.startsWith('items') ? `results { report { code } ${told} }` : told;
+  const { data, errors } = await execute({ schema: hubSchema(), document: parse(`mutation { done: ${call} { ${shown} } }`), contextValue });
   if (errors) throw errors[0]!;
-  return (data as { done: { userErrors: { code: string }[] } }).done.userErrors[0]?.code;
+  interface Told {
+    readonly userErrors: readonly { readonly code: string }[];
+  }
+  const { done } = data as { done: Told & { readonly results?: readonly Told[] } };
+  return (done.results?.[0] ?? done).userErrors[0]?.code;
 }
 
-it.each(Object.entries(MUTATIONS))(
-  '%s is for whom the table names, in the own, a higher and another office',
-  async (_, { call, told, may }) => {
-    const allowed: string[] = [];
-    for (const role of Object.values(OfficeRole))
-      for (const office of [OWN, PARENT, OTHER]) {
-        const code = await codeFor(call, role, office);
-        if (code === told) allowed.push(`${role} ${office}`);
-        else expect([`${role} ${office}`, code]).toEqual([`${role} ${office}`, expect.stringMatching(/^(NOT_PERMITTED|OTHER_OFFICE)$/)]);
+/** The code of what somebody must not know to be there; null = a thing that is told of. */
+const UNKNOWN: Readonly<Record<string, { readonly code: string; readonly seenBy: readonly string[] }>> = {
+  draft: { code: 'UNKNOWN_DRAFT', seenBy: ['SEE_DRAFT', 'SUBMIT'] },
+  SUBMITTED: { code: 'UNKNOWN_REPORT', seenBy: ['SEE_REPORT'] },
+  VERIFIED: { code: 'UNKNOWN_REPORT', seenBy: ['SEE_REPORT'] },
+};
+
+/** What the table says that somebody is told. */
+function expected(call: Call, role: OfficeRole, office: string): string {
+  const { offices } = rowOf(call);
+  if (offices[role]!.includes(office)) return call.told;
+  const unknown = UNKNOWN[/\$(\w+)/.exec(call.input)?.[1] ?? ''];
+  const isSeen = ({ action, offices: seeing }: Row): boolean => unknown!.seenBy.includes(action) && seeing[role]!.includes(office);
+  if (unknown && !TABLE.some(isSeen)) return unknown.code;
+  return offices[role]!.length > 0 ? 'OTHER_OFFICE' : 'NOT_PERMITTED';
+}
+
+it.each(CALLS.map((call) => [[call.mutation, call.of].filter(Boolean).join(' of '), call] as const))(
+  '%s is for whom the table names, and tells everybody else no more than they may know',
+  async (_, call) => {
+    const [said, table]: Record<string, string | undefined>[] = [{}, {}];
+    for (const role of ROLES)
+      for (const office of OFFICES) {
+        said![`${role} ${office}`] = await codeFor(call, role, office);
+        table![`${role} ${office}`] = expected(call, role, office);
       }
-    expect(allowed.sort()).toEqual(may);
+    expect(said).toEqual(table);
   },
 );
