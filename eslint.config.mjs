@@ -38,6 +38,17 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
+  // What is compared with the record goes by the clock of the database (`src/database/clock.ts`).
+  {
+    files: ['src/{commands,context,domain,execution,graphql,http,queries,web}/**/*.{ts,tsx}', 'resolvers/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the clock of the hub.' },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask the clock of the hub.' },
+      ],
+    },
+  },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/web/components/unescaped.tsx'],

@@ -14,6 +14,7 @@ import type { Config } from './config';
 import { Accounts } from './context/accounts';
 import type { RequestContext } from './context/request-context';
 import { type ChangePosition, listenForChanges } from './database/change-listener';
+import { type Clock, DatabaseClock } from './database/clock';
 import { ReplicaRouter } from './database/replica-router';
 import { PooledRunner } from './database/statement-runner';
 import { LIMITS, type Limits } from './domain/limits';
@@ -61,11 +62,14 @@ interface HubParts {
   readonly traces: Traces | null;
   /** The instant at which its pages are saved, which they then say of themselves; without it they are live. */
   readonly savedAt?: Date | null;
+  /** The clock of this machine, in milliseconds, which may be wrong; default: that of the process. */
+  readonly ownMs?: () => number;
 }
 
 /** What the routes share. */
 interface Services {
   readonly limits: Limits;
+  readonly clock: Clock;
   readonly position: ChangePosition;
   readonly router: ReplicaRouter;
   readonly cache: ResponseCache;
@@ -92,12 +96,14 @@ export async function createApp(parts: HubParts): Promise<FastifyInstance> {
   return app;
 }
 
-async function startServices({ dataSource, replicas, logger, config }: HubParts): Promise<Services> {
-  const position = await listenForChanges(dataSource, logger);
+async function startServices({ dataSource, replicas, logger, config, ownMs }: HubParts): Promise<Services> {
+  const clock = new DatabaseClock(ownMs);
+  const position = await listenForChanges(dataSource, logger, clock);
   const router = new ReplicaRouter(new PooledRunner(dataSource), replicas, position, logger);
-  const cache = new ResponseCache(position, config.responseCacheMb * 2 ** 20);
+  const cache = new ResponseCache(position, config.responseCacheMb * 2 ** 20, clock);
   return {
     limits: { ...LIMITS, requestsPerMinute: config.requestsPerMinute },
+    clock,
     position,
     router,
     cache,
@@ -171,21 +177,21 @@ function registerRoutes(
   app: FastifyInstance,
   server: ApolloServer<RequestContext>,
   { schema, dataSource, config, savedAt = null }: HubParts,
-  { limits, position, router, cache, readyQueries, accounts }: Services,
+  { limits, clock, position, router, cache, readyQueries, accounts }: Services,
 ): void {
-  graphqlRoute(app, { server, router, cache, limits });
-  streamRoute(app, { schema, router, position, limits });
+  graphqlRoute(app, { server, router, cache, clock, limits });
+  streamRoute(app, { schema, router, position, clock, limits });
   healthRoutes(app, dataSource, position);
   explorerRoutes(app, readyQueries);
-  exportRoutes(app, dataSource);
+  exportRoutes(app, dataSource, clock);
   auditRoutes(app, dataSource);
-  calendarRoutes(app, router, limits);
-  const pages = { schema, execute: EXECUTORS[config.executor], router, limits };
+  calendarRoutes(app, { router, clock, limits });
+  const pages = { schema, execute: EXECUTORS[config.executor], router, clock, limits };
   briefingRoutes(app, pages);
   siteRoutes(app, { ...pages, cache, savedAt, savedIn: savedAt ? null : config.siteExportDir });
   siteFileRoutes(app, { ...pages, cache });
   schemaRoute(app, schema);
   shellRoutes(app);
-  deskRoutes(app, { dataSource, limits });
+  deskRoutes(app, { dataSource, clock, limits });
   signInRoutes(app, { accounts, providers: new IdentityProviders(config.identityProviders) });
 }

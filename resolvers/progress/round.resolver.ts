@@ -12,7 +12,7 @@ import { DutyArgs } from '../../schema/progress/round.args';
 import { ChangeRoundInput } from '../../schema/progress/round.input';
 import { changeRound } from '../../src/commands/progress/change-round.command';
 import type { RequestContext } from '../../src/context/request-context';
-import { dayInBangkok, daysLater } from '../../src/domain/days';
+import { daysLater } from '../../src/domain/days';
 import { HubError } from '../../src/domain/errors';
 import { type Lang, textIn } from '../../src/domain/languages';
 import { problem } from '../../src/domain/problems';
@@ -47,7 +47,7 @@ export class RoundResolver {
   rounds(@Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext): Connection<ReportingRound> {
     // Another day may bring another round.
     context.keepNowhere();
-    const [spec, rounds] = [pageSpec(page, ROUND_ORDER), roundsUntil(today())];
+    const [spec, rounds] = [pageSpec(page, ROUND_ORDER), roundsUntil(context.pointsInTime.today)];
     return new ReportingRoundConnection({
       page: async () => {
         const { edges, ...rest } = roundPage(rounds, spec);
@@ -64,7 +64,7 @@ export class RoundResolver {
     @Ctx() context: RequestContext,
   ): Promise<ReportingRound> | null {
     context.keepNowhere();
-    const round = roundNamed(code, today());
+    const round = roundNamed(code, context.pointsInTime.today);
     return round && roundShown(round, context);
   }
 
@@ -90,7 +90,7 @@ export class RoundResolver {
     @Ctx() context: RequestContext,
   ): Promise<ChangeRoundPayload> {
     const { round: code, dueOn, verifyDueOn, certifyDueOn, isPaused, reason, seenChanges } = input;
-    const round = roundNamed(code, today());
+    const round = roundNamed(code, context.pointsInTime.today);
     const days = { dueOn: dueOn ?? null, verifyDueOn: verifyDueOn ?? null, certifyDueOn: certifyDueOn ?? null, isPaused: isPaused ?? null };
     const { result, told } = await mutate(
       {
@@ -118,7 +118,7 @@ export class RoundResolver {
     // It moves with what is submitted, which is no change of the public record.
     context.keepNowhere();
     if (!isTold(round, by, context)) return [];
-    const rows = await completenessOf(context.db, round, by, new Date());
+    const rows = await completenessOf(context.db, round, by);
     return rows.map((row) => make(Completeness, row));
   }
 
@@ -131,15 +131,15 @@ export class RoundResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReportingDuty>> {
     context.keepNowhere();
-    const [spec, now] = [pageSpec(page, DUTY_ORDER), new Date()];
+    const spec = pageSpec(page, DUTY_ORDER);
     const choice = { by, code: await nodeCode(by, code ?? null, context), state: state ?? null, isLate: isLate ?? null };
     const told = isTold(round, by, context);
     return new ReportingDutyConnection({
       page: async () => {
-        const { edges, ...rest } = told ? await dutyPage(context.db, round, choice, now, spec) : NO_PAGE;
+        const { edges, ...rest } = told ? await dutyPage(context.db, round, choice, spec) : NO_PAGE;
         return { edges: edges.map(({ node, cursor }) => ({ node: make(ReportingDuty, node), cursor })), ...rest };
       },
-      total: async () => (told ? dutyCount(context.db, round, choice, now) : 0),
+      total: async () => (told ? dutyCount(context.db, round, choice) : 0),
     });
   }
 }
@@ -175,8 +175,8 @@ async function nodeCode(by: CompletenessBy, code: string | null, context: Reques
 }
 
 /** Whether the caller is told a way of counting. */
-const isTold = ({ dueOn }: ReportingRound, by: CompletenessBy, { viewer }: RequestContext): boolean =>
-  by !== CompletenessBy.OFFICE || viewer !== null || today() >= daysLater(dueOn, NAMED_AFTER);
+const isTold = ({ dueOn }: ReportingRound, by: CompletenessBy, { viewer, pointsInTime }: RequestContext): boolean =>
+  by !== CompletenessBy.OFFICE || viewer !== null || pointsInTime.today >= daysLater(dueOn, NAMED_AFTER);
 
 @Resolver(() => Completeness)
 export class CompletenessResolver {
@@ -197,5 +197,3 @@ export class RoundChangeResolver {
 /** A round with the days that are in force now. */
 const roundShown = async (round: Round, { loaders }: RequestContext): Promise<ReportingRound> =>
   make(ReportingRound, await roundAsChanged(round, loaders));
-
-const today = (): string => dayInBangkok(new Date());

@@ -10,13 +10,11 @@ type Place = keyof typeof PLACES;
 
 const ALL_PLACES = Object.keys(PLACES) as Place[];
 
-const NOW = new Date(0);
-
 const viewerWith = (role: OfficeRole, office: Place, rest: Partial<Viewer> = {}): Viewer => ({
   person: 1,
   powers: [{ role, office, officeId: 1, actingFor: null }],
   tokenActions: null,
-  signedInAt: NOW,
+  isFresh: true,
   ...rest,
 });
 
@@ -41,7 +39,7 @@ const subjectOf = ({ state, role }: Variant): Subject => ({
 
 /** In which offices a role may do an action; empty = in none. */
 function placesOf(action: Action, role: OfficeRole, subject: Subject): readonly Place[] {
-  const places = ALL_PLACES.filter((place) => may(viewerWith(role, place), action, subject, NOW).allowed);
+  const places = ALL_PLACES.filter((place) => may(viewerWith(role, place), action, subject).allowed);
   return places.includes('OTHER') ? ['OTHER'] : places;
 }
 
@@ -80,15 +78,14 @@ export const permissionMatrix = (): MatrixRow[] => Object.values(Action).flatMap
 const tokensFor = (action: Action): TokenAction[] =>
   Object.values(TokenAction).filter((token) =>
     Object.values(OfficeRole).some((role) =>
-      ALL_PLACES.some((place) => may(viewerWith(role, place, { tokenActions: [token] }), action, subjectOf(VARIANTS[0]!), NOW).allowed),
+      ALL_PLACES.some((place) => may(viewerWith(role, place, { tokenActions: [token] }), action, subjectOf(VARIANTS[0]!)).allowed),
     ),
   );
 
 /** Whether an action needs a fresh sign-in. */
 const needsFresh = (action: Action): boolean => {
-  const later = new Date(NOW.getTime() + 86_400_000);
   return !Object.values(OfficeRole).some((role) =>
-    ALL_PLACES.some((place) => may(viewerWith(role, place), action, subjectOf(VARIANTS[0]!), later).allowed),
+    ALL_PLACES.some((place) => may(viewerWith(role, place, { isFresh: false }), action, subjectOf(VARIANTS[0]!)).allowed),
   );
 };
 

@@ -79,7 +79,7 @@ export class Accounts {
     if (!session) throw new HubError('UNAUTHENTICATED', 'This session is not known here. Sign in.');
     if (!session.isOpen) throw new HubError('SESSION_ENDED', 'This session has ended. Sign in again.');
     if (session.isStale) await noteSessionUse(this.db, session.id);
-    const viewer = await this.viewer(session.person, { tokenActions: null, signedInAt: session.signedInAt });
+    const viewer = await this.viewer(session.person, { tokenActions: null, isFresh: session.isFresh });
     return { viewer, session: session.id };
   }
 
@@ -92,10 +92,10 @@ export class Accounts {
         'This token was revoked, its last day is over, or nobody has used it for 180 days. Ask the administrator of your office for one.',
       );
     if (token.isStale) await noteTokenUse(this.db, token.id);
-    return { viewer: await this.viewer(token.person, { tokenActions: token.actions, signedInAt: new Date(0) }), session: null };
+    return { viewer: await this.viewer(token.person, { tokenActions: token.actions, isFresh: false }), session: null };
   }
 
-  private async viewer(person: number, how: Pick<Viewer, 'tokenActions' | 'signedInAt'>): Promise<Viewer> {
+  private async viewer(person: number, how: Pick<Viewer, 'tokenActions' | 'isFresh'>): Promise<Viewer> {
     return { person, powers: await powersOf(this.db, person), ...how };
   }
 

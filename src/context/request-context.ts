@@ -1,5 +1,6 @@
 import type { Path, RequestScope } from '../../schema/base/request-scope';
 import type { ChangePosition } from '../database/change-listener';
+import type { Clock } from '../database/clock';
 import { RowStore } from '../database/rows';
 import type { StatementRunner } from '../database/statement-runner';
 import { dayInBangkok } from '../domain/days';
@@ -134,11 +135,12 @@ interface StreamContextOptions extends Omit<ContextOptions, 'runner' | 'now'> {
   /** Picks the runner of one result. */
   readonly pickRunner: () => StatementRunner;
   readonly position: ChangePosition;
+  readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
-export function createStreamContext({ pickRunner, position, signal, ...options }: StreamContextOptions): StreamContext {
-  const create = (): RequestContext => createContext({ ...options, runner: pickRunner(), now: new Date() });
+export function createStreamContext({ pickRunner, position, clock, signal, ...options }: StreamContextOptions): StreamContext {
+  const create = (): RequestContext => createContext({ ...options, runner: pickRunner(), now: clock.now() });
   let context = create();
   return {
     position,

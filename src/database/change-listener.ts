@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { DatabaseClock } from './clock';
 import { HEARTBEAT, pause, persistConnection } from './persistent-connection';
 import { isServer, poolOf } from './statement-runner';
 
@@ -25,11 +26,15 @@ export interface ChangePosition {
   close(): Promise<void>;
 }
 
-/** Begins to follow the position of the newest change. Close it before the data source. */
-export async function listenForChanges(dataSource: DataSource, logger: Pick<Logger, 'warn'>): Promise<ChangePosition> {
+/** Begins to follow the position of the newest change, and keeps a clock right by that of the database. Close it before the data source. */
+export async function listenForChanges(
+  dataSource: DataSource,
+  logger: Pick<Logger, 'warn'>,
+  clock: DatabaseClock = new DatabaseClock(),
+): Promise<ChangePosition> {
   const pool = poolOf(dataSource);
   // The embedded database is one session, so any connection to it hears its notifications.
-  const position = isServer(dataSource) ? new ServerPosition(pool, logger) : new EmbeddedPosition(pool, logger);
+  const position = isServer(dataSource) ? new ServerPosition(pool, logger, clock) : new EmbeddedPosition(pool, logger, clock);
   await position.start();
   return position;
 }
@@ -41,6 +46,7 @@ abstract class FollowedPosition implements ChangePosition {
   constructor(
     protected readonly pool: Pool,
     protected readonly logger: Pick<Logger, 'warn'>,
+    private readonly clock: DatabaseClock,
   ) {}
 
   abstract start(): Promise<void>;
@@ -59,8 +65,12 @@ abstract class FollowedPosition implements ChangePosition {
   }
 
   protected async read(client: ClientBase): Promise<void> {
-    const { rows } = await client.query<{ position: string | null }>('SELECT max(position) AS position FROM change_batch');
-    this.advanceTo(Number(rows[0]!.position));
+    const { rows } = await client.query<{ position: string | null; now: Date }>(
+      'SELECT max(position) AS position, clock_timestamp() AS now FROM change_batch',
+    );
+    const { position, now } = rows[0]!;
+    this.clock.set(now);
+    this.advanceTo(Number(position));
   }
 
   private advanceTo(position: number): void {

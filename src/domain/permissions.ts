@@ -46,8 +46,8 @@ export interface Viewer {
   readonly powers: readonly Power[];
   /** What the token allows by which they ask; null = they are signed in themselves. */
   readonly tokenActions: readonly TokenAction[] | null;
-  /** When they last proved who they are. */
-  readonly signedInAt: Date;
+  /** They have proved who they are in the last ten minutes: fresh enough for what cannot be undone. */
+  readonly isFresh: boolean;
 }
 
 /** What an action is about. Offices are codes. */
@@ -70,9 +70,6 @@ export interface Holder {
 export type Permission =
   | { readonly allowed: true; readonly power: Power }
   | { readonly allowed: false; readonly code: ProblemCode; readonly holders: readonly Holder[] };
-
-/** For how long a sign-in is fresh enough for what cannot be undone, in milliseconds. */
-export const FRESH_MS = 10 * 60_000;
 
 /** Actions that need a fresh sign-in. */
 export const STEP_UP: readonly Action[] = [Action.CERTIFY, Action.RETRACT, Action.GRANT, Action.REVOKE];
@@ -145,7 +142,7 @@ export function holdersOf(action: Action, { office, report, role }: Subject): Ho
  * Whether somebody may do an action with a subject, and by which role. Refusals: NOT_PERMITTED, who holds no role that may; OTHER_OFFICE,
  * who holds it in another office; TOKEN_FORBIDS, where the token does not name the action; SIGN_IN_AGAIN, where the sign-in is not fresh.
  */
-export function may(viewer: Viewer, action: Action, subject: Subject, now: Date = new Date()): Permission {
+export function may(viewer: Viewer, action: Action, subject: Subject): Permission {
   const holders = holdersOf(action, subject);
   const refused = (code: ProblemCode): Permission => ({ allowed: false, code, holders });
   const power = viewer.powers.find((held) =>
@@ -157,7 +154,7 @@ export function may(viewer: Viewer, action: Action, subject: Subject, now: Date 
   }
   const needed = TOKEN_ACTIONS[action];
   if (viewer.tokenActions && !(needed && viewer.tokenActions.includes(needed))) return refused('TOKEN_FORBIDS');
-  if (STEP_UP.includes(action) && now.getTime() - viewer.signedInAt.getTime() > FRESH_MS) return refused('SIGN_IN_AGAIN');
+  if (STEP_UP.includes(action) && !viewer.isFresh) return refused('SIGN_IN_AGAIN');
   return { allowed: true, power };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createContext } from '../context/request-context';
+import type { Clock } from '../database/clock';
 import type { ReplicaRouter } from '../database/replica-router';
 import type { Lang } from '../domain/languages';
 import type { Limits } from '../domain/limits';
@@ -11,6 +12,7 @@ export interface PageQueryOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
   readonly router: ReplicaRouter;
+  readonly clock: Clock;
   readonly limits: Limits;
 }
 

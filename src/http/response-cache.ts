@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { ChangePosition } from '../database/change-listener';
+import type { Clock } from '../database/clock';
 
 /** Validity of an answer that depends on the clock, in milliseconds: facts recorded for a later instant count from then on. */
 export const CLOCK_MS = 60_000;
@@ -69,6 +70,7 @@ export class ResponseCache {
   constructor(
     private readonly position: ChangePosition,
     private readonly maxBytes: number,
+    private readonly clock: Clock,
   ) {
     this.entries = new LRUCache({
       maxSize: Math.max(1, maxBytes),
@@ -118,7 +120,7 @@ export class ResponseCache {
 
   private lookup(key: string): CachedResponse | undefined {
     const response = this.entries.get(key);
-    if (response?.validUntil == null || response.validUntil > Date.now()) return response;
+    if (response?.validUntil == null || response.validUntil > this.clock.now().getTime()) return response;
     this.entries.delete(key);
     return undefined;
   }

@@ -105,7 +105,7 @@ export class LetterSender {
         return toVerify + toCertify === 0 ? null : writeLetter(kind, () => ({ count: toVerify + toCertify }), page(''));
       }
       case LetterKind.REPORTS_DUE: {
-        const due = await reportsDue(db, to, values as unknown as ReminderValues, new Date());
+        const due = await reportsDue(db, to, values as unknown as ReminderValues);
         return due && writeLetter(kind, (lang) => dueValues(due, lang), page(''));
       }
       default:

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { remind, remindersNow } from '../commands/progress/remind-of-rounds';
 import { RowStore } from '../database/rows';
 import { PooledRunner } from '../database/statement-runner';
+import { databaseNow } from '../database/today';
 import { inTransaction } from '../database/transaction';
 
 /** How often it is looked whether a reminder leaves, in milliseconds. */
@@ -31,13 +32,15 @@ export class ReminderClock {
   private async run(): Promise<void> {
     const { signal } = this.ending;
     while (!signal.aborted) {
-      await this.look(new Date()).catch((error: unknown) => this.logger.warn({ err: error }, 'reminders cannot be written: trying again'));
+      await this.look().catch((error: unknown) => this.logger.warn({ err: error }, 'reminders cannot be written: trying again'));
       await delay(LOOK_MS, undefined, { signal, ref: false }).catch(() => {});
     }
   }
 
-  private async look(now: Date): Promise<void> {
-    for (const reminder of await remindersNow(new RowStore(new PooledRunner(this.dataSource)), now)) {
+  private async look(): Promise<void> {
+    const db = new RowStore(new PooledRunner(this.dataSource));
+    const now = await databaseNow(db);
+    for (const reminder of await remindersNow(db, now)) {
       const { occasion, reminded } = reminder;
       const key = `${occasion} ${Object.keys(reminded).join(' ')}`;
       if (this.done.has(key)) continue;

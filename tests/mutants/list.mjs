@@ -32,6 +32,7 @@ const COST = 'tests/unit/graphql/cost.test.ts';
 const CACHE = 'tests/unit/http/response-cache.test.ts';
 const DATE_TEXT = 'tests/unit/i18n/date-text.test.ts';
 const EXPORTS = 'tests/unit/exports/exports.test.ts';
+const WRONG_CLOCK = 'tests/e2e/wrong-clock.test.ts';
 const PERMISSIONS = 'tests/unit/domain/permissions.test.ts';
 const ROLES = 'tests/integration/people/roles.test.ts';
 const DELEGATIONS = 'tests/integration/people/delegations.test.ts';
@@ -841,8 +842,14 @@ export const MUTANTS = [
     ['breakdown-panic', 'PANIC ends the session', "'FATAL', 'PANIC'", "'FATAL'"],
     ['breakdown-pieces', 'a message may come in pieces', 'if (end > bytes.length) break;', ''],
   ]),
+  ...inFile('src/database/clock.ts', WRONG_CLOCK, [
+    ['clock-own', 'a hub tells the time of the database', 'this.ownMs() + this.ahead', 'this.ownMs()'],
+  ]),
+  ...inFile('src/queries/people/credential.queries.ts', WRONG_CLOCK, [
+    ['session-fresh', 'a sign-in is fresh for ten minutes', "interval '10 minutes'", "interval '12 minutes'"],
+  ]),
   ...inFile('src/domain/permissions.ts', PERMISSIONS, [
-    ['may-fresh', 'a sign-in of ten minutes ago is fresh', '> FRESH_MS) return', '>= FRESH_MS) return'],
+    ['may-fresh', 'what cannot be undone needs a fresh sign-in', ' && !viewer.isFresh', ' && false'],
     ['may-token', 'a token does only what it names', 'viewer.tokenActions.includes(needed)', 'viewer.tokenActions.length > 0'],
     ['may-hub-roles', 'an office grants no role of the hub', 'role && OF_THE_HUB.includes(role) ? [] : ', ''],
     ['may-office', 'a role counts in its own office', 'office === null || held.office === office', 'true'],

@@ -28,7 +28,7 @@ export const SECRETARY: Viewer = {
   person: 0,
   powers: [{ role: OfficeRole.SECRETARY, office: 'CMGF-OFFICE', officeId: 0, actingFor: null }],
   tokenActions: null,
-  signedInAt: new Date(0),
+  isFresh: false,
 };
 
 /** The request of a document that is executed without HTTP. */

@@ -14,15 +14,16 @@ export interface TestHub {
   readonly log: string[];
 }
 
-/** Starts a hub on a database, configured by these variables alone. */
+/** Starts a hub on a database, configured by these variables alone. `ownMs`: the clock of its machine, in milliseconds. */
 export async function startHub(
   dataSource: DataSource,
   env: Record<string, string> = {},
   logLevel: Config['logLevel'] = 'error',
+  ownMs: () => number = Date.now,
 ): Promise<TestHub> {
   const log: string[] = [];
   const logger = createLogger({ logLevel }, { write: (line: string) => void log.push(line) });
-  const app = await createApp({ schema: hubSchema(), dataSource, replicas: [], logger, config: loadConfig(env), traces: null });
+  const app = await createApp({ schema: hubSchema(), dataSource, replicas: [], logger, config: loadConfig(env), traces: null, ownMs });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return { app, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
 }

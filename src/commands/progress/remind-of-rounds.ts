@@ -1,4 +1,5 @@
 import type { RowStore } from '../../database/rows';
+import { databaseNow } from '../../database/today';
 import { dayInBangkok } from '../../domain/days';
 import { LADDER, REMINDED, rungNow } from '../../domain/reminders';
 import { changedRound, type ReportingRound, roundNamed, roundsUntil } from '../../domain/rounds';
@@ -76,7 +77,8 @@ export interface ReportsDue {
 }
 
 /** What a letter says when it leaves. Null = nothing any more: everything is reported, or the round is paused. */
-export async function reportsDue(db: RowStore, to: number, { round: code, offset }: ReminderValues, now: Date): Promise<ReportsDue | null> {
+export async function reportsDue(db: RowStore, to: number, { round: code, offset }: ReminderValues): Promise<ReportsDue | null> {
+  const now = await databaseNow(db);
   const [named, rung] = [roundNamed(code, dayInBangkok(now)), LADDER.find((each) => each.offset === offset)];
   if (named === null || rung === undefined) return null;
   const [changes] = await changesOfRounds(db, [named.code], null);

@@ -66,7 +66,7 @@ export function briefingRoutes(app: FastifyInstance, options: PageQueryOptions):
 
   const askPage = pageQueries(options);
   const ask = <T>(request: FastifyRequest, reply: FastifyReply, document: DocumentNode, variables: { lang: Lang }) =>
-    askPage<T>({ request, gone: clientClosed(reply), document, variables, lang: variables.lang, now: new Date() });
+    askPage<T>({ request, gone: clientClosed(reply), document, variables, lang: variables.lang, now: options.clock.now() });
   const chosenFrom = async (request: FastifyRequest, reply: FastifyReply, { lang }: Asked): Promise<Choices> =>
     dataOf(await ask<Choices>(request, reply, choices, { lang }));
 

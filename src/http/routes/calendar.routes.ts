@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Clock } from '../../database/clock';
 import type { ReplicaRouter } from '../../database/replica-router';
 import { type Day, dayInBangkok, daysLater, parseDay } from '../../domain/days';
 import type { Limits } from '../../domain/limits';
@@ -9,10 +10,16 @@ import { clientClosed, withDeadline } from '../plugins/deadline';
 /** The default span of the calendar, back and ahead, in days: about five years. */
 const DEFAULT_SPAN = 5 * 365;
 
+interface CalendarOptions {
+  readonly router: ReplicaRouter;
+  readonly clock: Clock;
+  readonly limits: Limits;
+}
+
 /** `/calendar.ics?lang=TH`: the calendar as a file that calendar programs subscribe to. `from` and `to` narrow it. */
-export function calendarRoutes(app: FastifyInstance, router: ReplicaRouter, limits: Limits): void {
+export function calendarRoutes(app: FastifyInstance, { router, clock, limits }: CalendarOptions): void {
   app.get('/calendar.ics', { config: { parameters: ['from', 'to', 'lang'] } }, async (request, reply) => {
-    const now = new Date();
+    const now = clock.now();
     const span = readSpan(request, dayInBangkok(now));
     const file = await withDeadline(clientClosed(reply), limits, (signal) => calendarFile(router.until(signal, request.trace), span, now));
     return reply.type('text/calendar; charset=utf-8').header('vary', 'Accept-Language').send(file);

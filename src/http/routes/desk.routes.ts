@@ -1,7 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../../database/clock';
 import { RowStore } from '../../database/rows';
 import { PooledRunner } from '../../database/statement-runner';
+import { dayInBangkok } from '../../domain/days';
 import { ERRORS, HubError } from '../../domain/errors';
 import { Lang } from '../../domain/languages';
 import type { Limits } from '../../domain/limits';
@@ -33,6 +35,7 @@ import { privately, sendPage } from '../sign-in-answers';
 
 interface DeskOptions {
   readonly dataSource: DataSource;
+  readonly clock: Clock;
   readonly limits: Limits;
 }
 
@@ -65,7 +68,7 @@ export function deskRoutes(app: FastifyInstance, options: DeskOptions): void {
     app.register(async (scope) => deskIn(scope, lang, options), { prefix: inLang(lang, '/desk') });
 }
 
-function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }: DeskOptions): void {
+function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, clock, limits }: DeskOptions): void {
   const runner = new PooledRunner(dataSource);
 
   readForms(app);
@@ -77,7 +80,17 @@ function deskIn(app: FastifyInstance, lang: CompleteLang, { dataSource, limits }
       const path = request.url.slice(inLang(lang, '').length);
       if (!viewer) return sendToSignIn(request, reply, lang, path.split('?')[0]!);
       const db = new RowStore(runner.until(signal, request.trace));
-      const desk = await openDesk({ lang, path, viewer, db, dataSource, formToken: formToken(request), requestId: request.id, sent: null });
+      const desk = await openDesk({
+        lang,
+        path,
+        today: dayInBangkok(clock.now()),
+        viewer,
+        db,
+        dataSource,
+        formToken: formToken(request),
+        requestId: request.id,
+        sent: null,
+      });
       return send(reply, await orRefusal(desk, request, answer), lang);
     });
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../../database/clock';
 import { assertInProgramme, assertNotAhead, assertPast, dayInBangkok, parseDay, parseInstant } from '../../domain/days';
 import { HubError } from '../../domain/errors';
 import type { PointInTime } from '../../domain/point-in-time';
@@ -25,7 +26,7 @@ const EXPORTS: Record<string, Exported> = {
 const EXPORT_FORMATS = [CSV, XLSX, JSONL, GEOJSON];
 
 /** `/export/<table>.<format>`: a whole table for the day `asOf`, as it was on record at the instant `knownAt`, whatever its size. */
-export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void {
+export function exportRoutes(app: FastifyInstance, dataSource: DataSource, clock: Clock): void {
   // Exports take at most half of the connections and leave the other half to all other requests.
   const { poolSize = 1 } = dataSource.options as { poolSize?: number };
   const semaphore = new Semaphore(Math.max(1, Math.floor(poolSize / 2)));
@@ -33,7 +34,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
   const config = { parameters: ['asOf', 'knownAt', 'lang', 'geometry'] };
 
   app.get<{ Params: { file: string } }>(url, { exposeHeadRoute: false, config }, async (request, reply) => {
-    const requested = readRequest(request, await newestOnRecord(dataSource));
+    const requested = readRequest(request, await newestOnRecord(dataSource), clock.now());
     if (!requested) return reply.callNotFound();
     const gone = clientClosed(reply);
     // Waiting for the semaphore may outlast the idle timeout; `exportStream` has a stall timer of its own.
@@ -63,7 +64,7 @@ export function exportRoutes(app: FastifyInstance, dataSource: DataSource): void
     }
   });
   app.head<{ Params: { file: string } }>(url, { config }, async (request, reply) => {
-    const requested = readRequest(request, await newestOnRecord(dataSource));
+    const requested = readRequest(request, await newestOnRecord(dataSource), clock.now());
     return requested ? describe(reply, requested).send() : reply.callNotFound();
   });
 }
@@ -77,12 +78,12 @@ interface RequestedExport {
 }
 
 /** The export that an address names; null = there is no such file. Throws the errors of `pointInTimeOf`. */
-function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>, newest: Date): RequestedExport | null {
+function readRequest({ params, url }: FastifyRequest<{ Params: { file: string } }>, newest: Date, now: Date): RequestedExport | null {
   const [, name, extension] = /^([a-z]+)\.([a-z]+)$/.exec(params.file) ?? [];
   const format = EXPORT_FORMATS.find((candidate) => candidate.extension === extension);
   if (!name || !format || !Object.hasOwn(EXPORTS, name)) return null;
   const address = new URL(url, 'http://hub');
-  const pointInTime = pointInTimeOf(address, newest);
+  const pointInTime = pointInTimeOf(address, newest, now);
   const whole = tableAt(EXPORTS[name]!, pointInTime);
   const table = inFormat(whole, format, address.searchParams.get('geometry'));
   return table && { name, pointInTime, table, format, thaiDays: wantsThaiDays(address) };
@@ -105,8 +106,7 @@ function inFormat(table: ExportedTable, format: TableFormat, geometry: string | 
  * of a given instant, else today.
  * Throws INVALID_DATE, INVALID_DATE_TIME, KNOWN_AT_IN_FUTURE, AS_OF_IN_FUTURE or AS_OF_BEFORE_PROGRAMME.
  */
-function pointInTimeOf({ searchParams }: URL, newest: Date): PointInTime {
-  const now = new Date();
+function pointInTimeOf({ searchParams }: URL, newest: Date, now: Date): PointInTime {
   const [day, instant] = [searchParams.get('asOf'), searchParams.get('knownAt')];
   // A plus sign that is not escaped arrives as a space.
   const given = instant === null ? null : assertPast(parseInstant(instant.replace(/ (?=\d\d:?(\d\d)?$)/, '+'), 'knownAt'), now);

@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createContext, type RequestContext } from '../../context/request-context';
+import type { Clock } from '../../database/clock';
 import type { ReplicaRouter } from '../../database/replica-router';
 import { dayInBangkok, endInBangkok } from '../../domain/days';
 import { HubError } from '../../domain/errors';
@@ -26,6 +27,7 @@ interface GraphQLRouteOptions {
   readonly server: ApolloServer<RequestContext>;
   readonly router: ReplicaRouter;
   readonly cache: ResponseCache;
+  readonly clock: Clock;
   readonly limits: Limits;
 }
 
@@ -34,23 +36,23 @@ interface GraphQLRouteOptions {
  * JSON are cached while the data stay the same; those to somebody who has signed in never are.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
-  const { cache, limits } = options;
+  const { cache, clock, limits } = options;
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const [now, language] = [new Date(), acceptedLanguage(request.headers['accept-language'])];
+    const [now, language] = [clock.now(), acceptedLanguage(request.headers['accept-language'])];
     const ask = (gone: AbortSignal, accept?: string) => executeRequest(request, options, { gone, now, language, accept });
     const gone = clientClosed(reply);
     // Oversized input is rejected before the cache key is computed.
-    if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, (await ask(gone)).response);
+    if (faultOf(() => assertInput(request.body, limits))) return sendResponse(request, reply, now, (await ask(gone)).response);
     const format = acceptedFormat(request.headers.accept);
-    if (!format && request.viewer) return sendResponse(request, reply, (await ask(gone)).response);
+    if (!format && request.viewer) return sendResponse(request, reply, now, (await ask(gone)).response);
     if (!format) {
       const key = cacheKey(request, language, now);
-      return sendResponse(request, reply, await cache.respond(key, gone, async (allGone) => (await ask(allGone)).response));
+      return sendResponse(request, reply, now, await cache.respond(key, gone, async (allGone) => (await ask(allGone)).response));
     }
     // Table clients do not read JSON errors, so they get a real HTTP status.
     const { context, response } = await ask(gone, '*/*');
     const result = resultTable(context.request.operation, response.body);
-    return result ? sendTable(request, reply, format, result, response) : sendResponse(request, reply, response);
+    return result ? sendTable(request, reply, format, result, response) : sendResponse(request, reply, now, response);
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', config: { parameters: 'ANY' }, handler });
 }
@@ -129,12 +131,13 @@ function responseOf(
 function sendResponse(
   request: FastifyRequest,
   reply: FastifyReply,
+  now: Date,
   { status, headers, body, etag, validUntil }: CachedResponse,
 ): FastifyReply {
   copyHeaders(reply, headers);
   if (request.viewer) return reply.code(status).send(body);
   if (request.method !== 'GET' || validUntil === undefined) return reply.code(status).header('cache-control', 'no-store').send(body);
-  const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - Date.now()) / 1000));
+  const shared = validUntil === null ? SHARED_SECONDS : Math.max(0, Math.floor((validUntil - now.getTime()) / 1000));
   reply.header('etag', etag).header('cache-control', `public, max-age=0, s-maxage=${shared}, must-revalidate`);
   return hasTag(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.code(status).send(body);
 }

@@ -29,7 +29,7 @@ export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): 
   async function codes(request: FastifyRequest, gone: AbortSignal): Promise<AllCodesQuery[]> {
     const read: AllCodesQuery[] = [];
     for (let cursors: ListCursors | null = {}; cursors !== null;) {
-      const question = { request, gone, document, variables: { ...cursors }, lang: Lang.EN, now: new Date() };
+      const question = { request, gone, document, variables: { ...cursors }, lang: Lang.EN, now: options.clock.now() };
       const data: AllCodesQuery = dataOf(await ask<AllCodesQuery>(question));
       read.push(data);
       cursors = cursorsAfter(data, cursors);
@@ -42,7 +42,7 @@ export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): 
     const changedAt = read[0]!.changes.nodes[0]?.changedAt;
     const changedOn = changedAt === undefined ? null : dayInBangkok(new Date(changedAt));
     const body = sitemap({ origin: request.origin, paths: pathsOf(SITE_PAGES, allCodes(read)), langs: LANGUAGES, changedOn });
-    const validUntil = endInBangkok(dayInBangkok(new Date())).getTime();
+    const validUntil = endInBangkok(dayInBangkok(options.clock.now())).getTime();
     return { status: 200, headers: [], body, etag: etagOf(XML_TYPE, body), validUntil };
   }
 

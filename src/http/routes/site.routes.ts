@@ -90,7 +90,7 @@ export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
     app.get(inLang(lang, ''), FOR_ANYBODY, (request, reply) => reply.redirect(inLang(lang, `/${searchOf(request)}`), 308));
     for (const prefix of [inLang(lang, ''), PICTURES + inLang(lang, '')])
       app.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) =>
-        pages.answer({ ...readAddress(request, reply, lang, prefix), savedAt: options.savedAt }, reply),
+        pages.answer({ ...readAddress(request, reply, lang, prefix), now: options.clock.now(), savedAt: options.savedAt }, reply),
       );
   }
 }
@@ -274,7 +274,7 @@ async function failed(reply: FastifyReply, asked: Asked, error: Error, saved: ()
 const LONGEST_WORD = 60;
 
 /** The address of a request; Fastify has refused those that cannot be decoded. */
-function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, prefix: string): Omit<Asked, 'savedAt'> {
+function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, prefix: string): Omit<Asked, 'now' | 'savedAt'> {
   const { pathname, searchParams } = new URL(request.url, 'http://hub');
   const path = decodeURIComponent(pathname.slice(prefix.length));
   const ending = prefix.startsWith(PICTURES) ? PICTURE_EXTENSION : EXTENSION;
@@ -286,7 +286,6 @@ function readAddress(request: FastifyRequest, reply: FastifyReply, lang: Complet
     path: path.replace(ending, ''),
     query: searchParams,
     extension: ending.exec(path)?.[1] ?? null,
-    now: new Date(),
   };
 }
 

@@ -16,6 +16,7 @@ import { resolveOperation } from '../../context/operation';
 import type { LoggedRequest } from '../../context/request';
 import { createStreamContext } from '../../context/request-context';
 import type { ChangePosition } from '../../database/change-listener';
+import type { Clock } from '../../database/clock';
 import type { ReplicaRouter } from '../../database/replica-router';
 import { type ErrorCode, HubError } from '../../domain/errors';
 import type { Limits } from '../../domain/limits';
@@ -45,6 +46,7 @@ interface StreamOptions {
   readonly schema: GraphQLSchema;
   readonly router: ReplicaRouter;
   readonly position: ChangePosition;
+  readonly clock: Clock;
   readonly limits: Limits;
 }
 
@@ -97,7 +99,7 @@ async function startSubscription(
   options: StreamOptions,
   signal: AbortSignal,
 ): Promise<AsyncIterator<ExecutionResult>> {
-  const { router, position, limits } = options;
+  const { router, position, clock, limits } = options;
   const input = readInput(request, limits);
   const prepared = prepare(input, options);
   if ('errors' in prepared) return single(formatResult(prepared, request, limits, prepared.code));
@@ -109,6 +111,7 @@ async function startSubscription(
       language: acceptedLanguage(request.headers['accept-language']),
       limits,
       position,
+      clock,
       signal,
     }),
     variableValues: input.variables ?? {},

@@ -6,13 +6,17 @@ import type { SessionKind, TokenAction } from '../../domain/vocabularies/people'
 /** Time without a request after which a session has ended. */
 const IDLE = raw(`interval '12 hours'`);
 
+/** Time for which a sign-in is fresh. */
+const FRESH = raw(`interval '10 minutes'`);
+
 const IS_OPEN = sql`(ended_at IS NULL AND expires_at > clock_timestamp() AND last_used_at > clock_timestamp() - ${IDLE})`;
 
 /** A session as its secret finds it. */
 interface FoundSession {
   readonly id: number;
   readonly person: number;
-  readonly signedInAt: Date;
+  /** Whoever it is of signed in in the last ten minutes. */
+  readonly isFresh: boolean;
   /** False: it was ended, or its time is over. */
   readonly isOpen: boolean;
   /** Its last use was noted more than a minute ago. */
@@ -22,7 +26,7 @@ interface FoundSession {
 /** The session with a secret; null = none was ever given out, or it ended long ago. */
 export async function sessionWith(db: RowStore, secretSha256: string): Promise<FoundSession | null> {
   const [session] = await db.rows<FoundSession>(sql`
-    SELECT id, person_id AS person, signed_in_at AS "signedInAt", ${IS_OPEN} AS "isOpen",
+    SELECT id, person_id AS person, signed_in_at >= clock_timestamp() - ${FRESH} AS "isFresh", ${IS_OPEN} AS "isOpen",
       last_used_at < clock_timestamp() - interval '1 minute' AS "isStale"
     FROM session WHERE secret_sha256 = ${secretSha256}`);
   return session ?? null;

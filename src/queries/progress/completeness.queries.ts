@@ -9,7 +9,7 @@ import { CompletenessBy, DutyState } from '../../domain/vocabularies/progress';
 import { facts, factsInForce, wholeHistory } from '../shared/facts';
 import type { Order } from '../shared/order';
 import { type PageSpec, pageStatement, type RowWithPosition, toPage } from '../shared/page';
-import { type PointInTimeSql, toSql } from '../shared/point-in-time';
+import type { PointInTimeSql } from '../shared/point-in-time';
 import { isLeaf, portfolio } from './portfolio';
 import { membersOf } from './scope-membership';
 
@@ -64,8 +64,8 @@ const membersBy = (by: CompletenessBy, point: PointInTimeSql): Sql =>
  * offices about its days have come, each as it counts for a node. `state` is that of the report that has come furthest, DRAFTED where the
  * readers' own office has a draft alone, else MISSING. By office, the reports of that office count; else those of any.
  */
-function reportedDuties(round: ReportingRound, by: CompletenessBy, reader: readonly Power[] | null, now: Date): Sql {
-  const point = toSql({ asOf: round.cutOff, knownAt: now, provisional: false, certifiedOnly: false });
+function reportedDuties(round: ReportingRound, by: CompletenessBy, reader: readonly Power[] | null): Sql {
+  const point = { validOn: sql`${round.cutOff}::date`, knownAt: sql`statement_timestamp()`, provisional: false, certifiedOnly: false };
   const { from, to } = spanOf(round);
   const isBy = (row: string): Sql => (by === CompletenessBy.OFFICE ? sql`${raw(row)}.office_id = member.scope_id` : sql`true`);
   const offices = [...new Set((reader ?? []).map(({ office }) => office))];
@@ -90,13 +90,13 @@ function reportedDuties(round: ReportingRound, by: CompletenessBy, reader: reado
 }
 
 /** How complete a round is now, by node. A draft is counted for the persons of its office alone. */
-export async function completenessOf(db: RowStore, round: ReportingRound, by: CompletenessBy, now: Date): Promise<CompletenessRow[]> {
+export async function completenessOf(db: RowStore, round: ReportingRound, by: CompletenessBy): Promise<CompletenessRow[]> {
   const are = (state: DutyState): Sql => sql`count(*) FILTER (WHERE state = ${state})`;
   const counts = sql`
     SELECT scope_id, count(*) AS expected, ${are(DutyState.DRAFTED)} AS drafted, ${are(DutyState.SUBMITTED)} AS submitted,
       ${are(DutyState.VERIFIED)} AS verified, ${are(DutyState.CERTIFIED)} AS certified, count(*) FILTER (WHERE is_late) AS late,
       ${are(DutyState.MISSING)} AS missing
-    FROM ${reportedDuties(round, by, db.reader, now)} duty GROUP BY scope_id`;
+    FROM ${reportedDuties(round, by, db.reader)} duty GROUP BY scope_id`;
   if (by === CompletenessBy.TOTAL) {
     const [total] = await db.rows<CompletenessRow>(sql`SELECT NULL AS code, NULL AS names, counted.* FROM (${counts}) counted`);
     return [total ?? NOTHING];
@@ -132,22 +132,22 @@ export const DUTY_ORDER: Order = {
 };
 
 /** What the numbers of `completenessOf` count, one by one. */
-function chosenDuties(db: RowStore, round: ReportingRound, { by, code, state, isLate }: DutyChoice, now: Date): Sql {
+function chosenDuties(db: RowStore, round: ReportingRound, { by, code, state, isLate }: DutyChoice): Sql {
   const isTotal = by === CompletenessBy.TOTAL;
   return sql`(
     SELECT ${isTotal ? sql`NULL` : sql`node.code`} AS code, project.code AS project, reported.project_id, reported.state, reported.is_late
-    FROM ${reportedDuties(round, by, db.reader, now)} reported
+    FROM ${reportedDuties(round, by, db.reader)} reported
     JOIN ${wholeHistory('project', 'project')} ON project.id = reported.project_id
     ${isTotal ? empty : sql`JOIN ${raw(NODES[by])} node ON node.id = reported.scope_id`}
     WHERE (${state}::text IS NULL OR reported.state = ${state}) AND (${isLate}::boolean IS NULL OR reported.is_late = ${isLate})
       AND (${code}::text IS NULL OR ${isTotal ? sql`NULL` : sql`node.code`} = ${code}))`;
 }
 
-export async function dutyPage(db: RowStore, round: ReportingRound, choice: DutyChoice, now: Date, page: PageSpec): Promise<Page<Duty>> {
+export async function dutyPage(db: RowStore, round: ReportingRound, choice: DutyChoice, page: PageSpec): Promise<Page<Duty>> {
   const rows = await db.rows<Duty & RowWithPosition>(
     pageStatement(
       sql`duty.code, duty.project_id AS "projectId", duty.state, duty.is_late AS "isLate"`,
-      sql`${chosenDuties(db, round, choice, now)} duty`,
+      sql`${chosenDuties(db, round, choice)} duty`,
       sql`true`,
       DUTY_ORDER,
       page,
@@ -156,14 +156,14 @@ export async function dutyPage(db: RowStore, round: ReportingRound, choice: Duty
   return toPage(rows, DUTY_ORDER, page);
 }
 
-export async function dutyCount(db: RowStore, round: ReportingRound, choice: DutyChoice, now: Date): Promise<number> {
-  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*)::integer AS count FROM ${chosenDuties(db, round, choice, now)} duty`);
+export async function dutyCount(db: RowStore, round: ReportingRound, choice: DutyChoice): Promise<number> {
+  const [row] = await db.rows<{ count: number }>(sql`SELECT count(*)::integer AS count FROM ${chosenDuties(db, round, choice)} duty`);
   return row!.count;
 }
 
 /** Rows (office, missing): the keys of the offices that have not reported all of their projects, and how many. A draft is no report. */
-export const unreported = (round: ReportingRound, now: Date): Sql => sql`(
-  SELECT scope_id AS office, count(*)::integer AS missing FROM ${reportedDuties(round, CompletenessBy.OFFICE, null, now)} duty
+export const unreported = (round: ReportingRound): Sql => sql`(
+  SELECT scope_id AS office, count(*)::integer AS missing FROM ${reportedDuties(round, CompletenessBy.OFFICE, null)} duty
   WHERE state = ${DutyState.MISSING} GROUP BY scope_id)`;
 
 /** A round in which no project is expected. */

@@ -31,7 +31,7 @@ export async function debtorsOf(
   return db.rows<Debtor>(sql`
     WITH RECURSIVE owing AS (
       SELECT debt.office, debt.missing, asked.role
-      FROM ${unreported(round, now)} debt
+      FROM ${unreported(round)} debt
       JOIN organisation office ON office.id = debt.office
       JOIN member_state state ON state.id = office.member_state_id
       JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (state text, role text) ON asked.state = state.code),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DataSource } from 'typeorm';
 import type { RowStore } from '../../database/rows';
+import type { Day } from '../../domain/days';
 import { textIn } from '../../domain/languages';
 import { type Action, may, type Permission, type Power, type Subject, type Viewer } from '../../domain/permissions';
 import type { Problem } from '../../domain/problems';
@@ -20,6 +21,7 @@ export interface Desk {
   readonly words: DeskWords;
   /** The address after the language, with its query. */
   readonly path: string;
+  readonly today: Day;
   readonly viewer: Viewer;
   /** The names of the viewer’s offices, by their codes. */
   readonly offices: ReadonlyMap<string, string>;
@@ -42,7 +44,7 @@ export type DeskPage<Params = Record<string, never>> = (desk: Desk, params: Para
 /** Answers a form that was sent. */
 export type DeskForm<Params = Record<string, never>> = (desk: Desk, params: Params, form: SentForm) => Promise<DeskAnswer>;
 
-type DeskParts = Pick<Desk, 'lang' | 'path' | 'viewer' | 'db' | 'dataSource' | 'formToken' | 'requestId' | 'sent'>;
+type DeskParts = Pick<Desk, 'lang' | 'path' | 'today' | 'viewer' | 'db' | 'dataSource' | 'formToken' | 'requestId' | 'sent'>;
 
 /** Prepares a request: it looks up the names of the viewer’s offices. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {

@@ -53,7 +53,7 @@ it('a token is nobody who has just signed in, and does what it names', async () 
   const secret = await people.token(program, 'NESDC', await people.person());
   const { viewer, session } = await new Accounts(dataSource()).signedInWith(secret);
   const report = { state: ReportState.VERIFIED, verifier: null, certifier: 'NESDC' };
-  expect([session, viewer.tokenActions, viewer.signedInAt.getTime()]).toEqual([null, ['SUBMIT'], 0]);
+  expect([session, viewer.tokenActions, viewer.isFresh]).toEqual([null, ['SUBMIT'], false]);
   expect(may(viewer, Action.SUBMIT, { office: 'NESDC' }).allowed).toBe(true);
   expect(may(viewer, Action.CERTIFY, { office: 'NESDC', report })).toMatchObject({ allowed: false, code: 'TOKEN_FORBIDS' });
 });
@@ -74,7 +74,7 @@ it('who is forgotten has no session, no identity, no letter and no attempt any m
   const accounts = new Accounts(dataSource());
   await accounts.requestSignIn({ email: 'leaver@example.go.th', returnTo: null, browser: 'x', network: null });
   await accounts.linkIdentity(
-    { person, powers: [], tokenActions: null, signedInAt: new Date() },
+    { person, powers: [], tokenActions: null, isFresh: true },
     { issuer: 'https://id.example', subject: '1' },
     'r-1',
   );
@@ -87,7 +87,7 @@ it('who is forgotten has no session, no identity, no letter and no attempt any m
 
 it('an identity belongs to one person, and a person has one at each provider', async () => {
   const accounts = new Accounts(dataSource());
-  const viewer = async () => ({ person: await people.person(), powers: [], tokenActions: null, signedInAt: new Date() });
+  const viewer = async () => ({ person: await people.person(), powers: [], tokenActions: null, isFresh: true });
   const [one, two] = [await viewer(), await viewer()];
   const identity = (subject: string) => ({ issuer: 'https://id.example', subject });
   const link = (to: Viewer, subject: string) => accounts.linkIdentity(to, identity(subject), 'r-1');
@@ -147,7 +147,7 @@ describe('an account that nobody uses', () => {
   const officer = async (email: string): Promise<number> => {
     const person = await people.person(email);
     await people.grant(person, 'REPORTER', 'PO-TH-90');
-    const viewer = { person, powers: [], tokenActions: null, signedInAt: new Date() };
+    const viewer = { person, powers: [], tokenActions: null, isFresh: true };
     expect(await accounts().linkIdentity(viewer, { issuer: 'https://id.example', subject: String(person) }, 'test')).toBe(true);
     return person;
   };

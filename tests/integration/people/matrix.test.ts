@@ -187,7 +187,7 @@ async function codeFor({ mutation, input }: Call, role: OfficeRole, office: stri
     person: asker.person,
     powers: [{ role, office, officeId, actingFor: null }],
     tokenActions: null,
-    signedInAt: new Date(),
+    isFresh: true,
   };
   const runner = new PooledRunner(dataSource());
   const contextValue = createContext({ request: TEST_REQUEST, runner, language: Lang.EN, now: new Date(), limits: LIMITS, viewer });

@@ -74,7 +74,7 @@ it(
       person: who.person,
       powers: [{ role, office: code, officeId: who.office, actingFor: null }],
       tokenActions: null,
-      signedInAt: new Date(),
+      isFresh: true,
     });
     const stranger = await people.grant('one@satun.go.th', OfficeRole.REPORTER, 'PO-TH-91');
     const auditor = await people.grant('audit@example.go.th', OfficeRole.AUDITOR, 'MOI');
@@ -118,7 +118,7 @@ it(
       person: stranger.person,
       powers: [{ role: OfficeRole.OFFICE_ADMIN, office: 'PO-TH-91', officeId: stranger.office, actingFor: null }],
       tokenActions: null,
-      signedInAt: new Date(),
+      isFresh: true,
     };
     const id = toGlobalId('RoleGrant', String(grant));
     const { result } = await ask(

@@ -11,7 +11,7 @@ const IDENTITY = { issuer: 'https://id.example', subject: 'a citizen' };
 const EMAIL = 'audited-sign-in@example.go.th';
 
 const browser = (before: string | null = null): Browser => ({ browser: 'Firefox', network: '203.0.113.0/24', before, requestId: 'r-1' });
-const viewerOf = (person: number) => ({ person, powers: [], tokenActions: null, signedInAt: new Date() });
+const viewerOf = (person: number) => ({ person, powers: [], tokenActions: null, isFresh: true });
 
 let accounts: Accounts;
 let person: number;

@@ -114,7 +114,7 @@ it('a draft is counted for the persons of its office alone', async () => {
   const round = roundOfDay(TODAY);
   const drafted = async (reader: readonly Power[] | null): Promise<number> => {
     const db = new RowStore(new TransactionRunner(dataSource().manager), reader);
-    return (await completenessOf(db, round, CompletenessBy.TOTAL, new Date()))[0]!.drafted;
+    return (await completenessOf(db, round, CompletenessBy.TOTAL))[0]!.drafted;
   };
   const power = (office: string): Power => ({ role: OfficeRole.REPORTER, office, officeId: 0, actingFor: null });
   const [own, others] = [await drafted([power('PO-TH-90')]), await drafted([power('PO-TH-91')])];

@@ -1,5 +1,6 @@
 import { followChanges } from '../../../src/context/change-stream';
 import { createStreamContext } from '../../../src/context/request-context';
+import { DatabaseClock } from '../../../src/database/clock';
 import { Lang } from '../../../src/domain/languages';
 import { LIMITS } from '../../../src/domain/limits';
 import { eventually } from '../../support/eventually';
@@ -28,6 +29,7 @@ it('entries of many pages come one after the other, though nothing more is commi
       language: Lang.EN,
       limits: LIMITS,
       position,
+      clock: new DatabaseClock(),
       signal: over.signal,
     });
     for await (const { node } of followChanges(context, null, ['0', '', ''])) seen.push(node.position);

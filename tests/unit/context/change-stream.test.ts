@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import pino from 'pino';
 import { followChanges } from '../../../src/context/change-stream';
 import { createStreamContext } from '../../../src/context/request-context';
+import { DatabaseClock } from '../../../src/database/clock';
 import type { StatementRunner } from '../../../src/database/statement-runner';
 import { Lang } from '../../../src/domain/languages';
 import { LIMITS } from '../../../src/domain/limits';
@@ -54,6 +55,7 @@ it('each page is read by a runner that is picked for it', async () => {
       language: Lang.EN,
       limits: LIMITS,
       position: log.changes,
+      clock: new DatabaseClock(),
       signal: over.signal,
     }),
     null,

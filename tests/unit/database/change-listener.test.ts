@@ -12,7 +12,7 @@ function busyDatabase(): DataSource {
         isListening = true;
         return Promise.resolve({ rows: [] });
       }
-      const read = { rows: [{ position: String(position) }] };
+      const read = { rows: [{ position: String(position), now: new Date() }] };
       position++;
       if (isListening) this.emit('notification', { payload: String(position) });
       return Promise.resolve(read);

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import Fastify from 'fastify';
 import type { DataSource } from 'typeorm';
+import { DatabaseClock } from '../../../src/database/clock';
 import { exportRoutes } from '../../../src/http/routes/export.routes';
 import { eventually } from '../../support/eventually';
 
@@ -26,7 +27,7 @@ it.each([
   const app = Fastify();
   let arrived = 0;
   app.addHook('preHandler', async () => void arrived++);
-  exportRoutes(app, { options: { poolSize } } as unknown as DataSource);
+  exportRoutes(app, { options: { poolSize } } as unknown as DataSource, new DatabaseClock());
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/export/projects.csv`;
   try {

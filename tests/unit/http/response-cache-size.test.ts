@@ -1,3 +1,4 @@
+import { DatabaseClock } from '../../../src/database/clock';
 import { type CachedResponse, ResponseCache } from '../../../src/http/response-cache';
 
 const MOST_BYTES = 80_000;
@@ -6,7 +7,7 @@ const position = { current: 1, onAdvance: () => () => {}, close: () => Promise.r
 
 /** How often an answer of a length has to be made for two who ask one after the other, beside a small answer that is there. */
 async function timesMade(length: number): Promise<{ small: number; large: number }> {
-  const cache = new ResponseCache(position, MOST_BYTES);
+  const cache = new ResponseCache(position, MOST_BYTES, new DatabaseClock());
   const made = { small: 0, large: 0 };
   const answer = (body: string): CachedResponse => ({ status: 200, headers: [], body, etag: body, validUntil: null });
   const ask = (question: keyof typeof made, body: string) =>

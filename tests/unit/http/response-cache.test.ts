@@ -1,3 +1,4 @@
+import { DatabaseClock } from '../../../src/database/clock';
 import { type CachedResponse, ResponseCache } from '../../../src/http/response-cache';
 
 /** A change position that a test moves. */
@@ -25,7 +26,7 @@ const HERE = new AbortController().signal;
 
 /** Asks, and says what came and how often something had to be made. */
 function asking(position: Position, maxBytes = 1e6) {
-  const cache = new ResponseCache(position, maxBytes);
+  const cache = new ResponseCache(position, maxBytes, new DatabaseClock());
   let made = 0;
   const ask = async (question: string, validUntil?: CachedResponse['validUntil']) =>
     (await cache.respond(question, HERE, () => Promise.resolve(answer(`${question} ${++made}`, validUntil)))).body;

@@ -1,4 +1,4 @@
-import { type Day as DayOfYear, dayInBangkok } from '../../../domain/days';
+import { daysBetween } from '../../../domain/days';
 import { textIn } from '../../../domain/languages';
 import { OfficeRole } from '../../../domain/vocabularies/people';
 import { ageText } from '../../../i18n/age-text';
@@ -147,7 +147,7 @@ interface DutyProps {
 }
 
 function Task({ group, duty: { draft, waiting, last }, returned }: DutyProps & { readonly returned: Submission | undefined }) {
-  const { lang } = useDesk();
+  const { lang, today } = useDesk();
   const words = inboxWords[lang];
   switch (group) {
     case 'waiting':
@@ -172,12 +172,10 @@ function Task({ group, duty: { draft, waiting, last }, returned }: DutyProps & {
       return last.asOf === null ? (
         <span className="tag warn">{words.never}</span>
       ) : (
-        <small>{words.ago(ageText(daysSince(last.asOf), lang))}</small>
+        <small>{words.ago(ageText(daysBetween(last.asOf, today), lang))}</small>
       );
   }
 }
-
-const daysSince = (day: DayOfYear): number => Math.round((Date.parse(dayInBangkok(new Date())) - Date.parse(day)) / 86_400_000);
 
 function whyReturned({ reason, note, stepOffice }: Submission, lang: Desk['lang']): string {
   const said = [
