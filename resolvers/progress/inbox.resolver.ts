@@ -131,6 +131,8 @@ export class ReceiptResolver {
     @Arg('number', { description: 'The number as it stands on the receipt.' }) number: string,
     @Ctx() context: RequestContext,
   ): Promise<Receipt | null> {
+    // It moves with the steps of the report, which are no change of the public record.
+    context.keepNowhere();
     const read = readReceiptNumber(number);
     const report = read && (await receivedReport(context.db, read.code, read.fingerprint));
     return report && receiptOf(report, context);

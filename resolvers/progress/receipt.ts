@@ -1,9 +1,11 @@
 import type { ProgressReport } from '../../entities/progress/progress-report.entity';
+import { Project } from '../../entities/projects/project.entity';
 import { make } from '../../schema/base/make';
 import type { RequestContext } from '../../src/context/request-context';
 import { daysLate } from '../../src/domain/rounds';
 import { reportMakings } from '../../src/queries/progress/report-chain.queries';
 import { roundOn } from '../../src/queries/progress/round.queries';
+import { byId } from '../../src/queries/shared/entity.queries';
 import { Receipt } from './report-mutation.type';
 
 /** The receipt of a report that an office submitted. */
@@ -15,7 +17,10 @@ export async function receiptOf(report: ProgressReport, { loaders }: RequestCont
     number,
     at: report.recordedAt,
     fingerprint,
-    url: `/th/desk/receipt/${report.code}`,
+    url: `/th/receipts/${number.toUpperCase()}`,
+    project: await loaders.load(byId(Project), report.projectId, null),
+    asOf: report.asOf,
+    state: report.state,
     late: late > 0,
     daysLate: late > 0 ? late : null,
   });

@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ProgressReport } from '../../entities/progress/progress-report.entity';
 import { ReportDraft } from '../../entities/progress/report-draft.entity';
+import { Project } from '../../entities/projects/project.entity';
 import { Cost } from '../../schema/base/cost';
 import { MutationPayload, UserError } from '../../schema/base/mutation.type';
-import { InstantScalar } from '../../schema/base/scalars';
+import { DayScalar, InstantScalar } from '../../schema/base/scalars';
+import { ReportState } from '../../src/domain/vocabularies/progress';
 
 @ObjectType({
   simpleResolvers: true,
@@ -15,6 +17,15 @@ export class Receipt {
 
   @Field(() => InstantScalar, { description: 'The instant of the submission.' })
   at: Date;
+
+  @Field(() => Project, { nullable: true, description: 'The project that the report is about; null = it was taken off the record.' })
+  project: Project | null;
+
+  @Field(() => DayScalar, { description: 'The day that the report is about.' })
+  asOf: string;
+
+  @Field(() => ReportState, { description: 'The state of the report now.' })
+  state: ReportState;
 
   @Field({ description: 'The fingerprint of what the report states: another one, where a single sign of it differs.' })
   fingerprint: string;

@@ -116,7 +116,7 @@ class SiteAnswers {
     if (found && decodeURIComponent(found.path) !== asked.path && asked.path !== '/index')
       return reply.redirect(prefix + found.path + (extension === null ? '' : `.${extension}`) + searchOf(request), 308);
     try {
-      if (!found) return await this.missing(reply, asked);
+      if (!found) return await this.missing(reply, asked, null);
       return await this.found(reply, asked, found);
     } catch (error) {
       if (error instanceof Refused) return send(reply.code(400), refusedPage(siteAt(asked), error.reason));
@@ -126,7 +126,8 @@ class SiteAnswers {
 
   /** The saved copy of a page as it stands, without parameters; null = there is none. */
   private async saved({ lang, query, extension }: Asked, found: FoundPage | null): Promise<string | null> {
-    if (this.savedIn === null || !found || found.page.isEmbedded || extension !== null || query.size > 0) return null;
+    if (this.savedIn === null || !found || found.page.isEmbedded || found.page.isUnlisted || extension !== null || query.size > 0)
+      return null;
     return savedPage(this.savedIn, inLang(lang, found.path));
   }
 
@@ -136,7 +137,7 @@ class SiteAnswers {
     const { request, lang, query, extension, now } = asked;
     const key = ['page', lang, found.path, query.toString(), extension, dayInBangkok(now), request.origin].join('\n');
     const answer = await this.cache.respond(key, asked.gone, (allGone) => this.made({ ...asked, gone: allGone }, found));
-    if (answer.status === 404) return this.missing(reply, asked);
+    if (answer.status === 404) return this.missing(reply, asked, found.page);
     reply.code(answer.status);
     for (const [name, value] of answer.headers) reply.header(name, value);
     if (extension === 'png') return sendPicture(request, publicly(reply), answer);
@@ -146,7 +147,7 @@ class SiteAnswers {
   /** The page as it is kept: until the day ends or the data change. */
   private async made(asked: Asked, found: FoundPage): Promise<CachedResponse> {
     const { page } = found;
-    const validUntil = endInBangkok(dayInBangkok(asked.now)).getTime();
+    const validUntil = page.isUnlisted ? undefined : endInBangkok(dayInBangkok(asked.now)).getTime();
     const kept = (type: string, body: string, status = 200): CachedResponse => ({
       status,
       headers: [['content-type', type]],
@@ -167,7 +168,9 @@ class SiteAnswers {
     if (!view || (asked.extension === 'atom' && !page.feed)) return kept(HTML_TYPE, '', 404);
     if (asked.extension === 'atom') return kept(ATOM_TYPE, feedOf(page.feed!(data, site, address), asked, found));
     if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
-    const shown = page.isEmbedded ? embedPageHtml({ site, view }) : sitePageHtml({ site, view, frame: data as FrameData });
+    const shown = page.isEmbedded
+      ? embedPageHtml({ site, view })
+      : sitePageHtml({ site, view, frame: page.isUnlisted ? null : (data as FrameData), isUnlisted: page.isUnlisted });
     return kept(HTML_TYPE, shown.text);
   }
 
@@ -175,7 +178,7 @@ class SiteAnswers {
     const { page } = found;
     const site = await this.openSite(asked);
     const data = await this.read(asked, page.document, await this.variables(site, asked, found));
-    if (!page.table || !page.view(data, site, addressOf(asked, found))) return this.missing(reply, asked);
+    if (!page.table || !page.view(data, site, addressOf(asked, found))) return this.missing(reply, asked, page);
     const table = page.allRows ? await this.allRows(asked, found, site) : page.table(data, site);
     const format = TABLE_FORMATS[asked.extension!]!;
     const chunks: Buffer[] = [];
@@ -238,8 +241,10 @@ class SiteAnswers {
     return siteAt(asked, moment, forumsAt(moment.asOf ?? today, forums.nodes as readonly Forum[]));
   }
 
-  private async missing(reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
-    return send(reply.code(404), missingPage(siteAt(asked), await this.near(asked)));
+  private async missing(reply: FastifyReply, asked: Asked, page: SitePage | null): Promise<FastifyReply> {
+    const site = siteAt(asked);
+    const tips = page?.missing?.(site) ?? site.words.missing.tips;
+    return send(reply.code(404), missingPage(site, await this.near(asked), tips));
   }
 
   /** What the record has near the last word of an address. */
@@ -329,7 +334,7 @@ function assertKnownParameters({ parameters = [] }: SitePage, asked: Asked): voi
 }
 
 /** Leads to the page that an address means. */
-const movedTo = (address: string, validUntil: number): CachedResponse => ({
+const movedTo = (address: string, validUntil: CachedResponse['validUntil']): CachedResponse => ({
   status: 308,
   headers: [['location', address]],
   body: '',
@@ -377,10 +382,13 @@ function siteAt(
  * A page of the site has nothing but the site's own files and forms. Caches ask whether it still holds. Only a page that is made for it is
  * shown inside other sites.
  */
-function publicly(reply: FastifyReply, { isEmbedded = false }: Pick<SitePage, 'isEmbedded'> = {}): FastifyReply {
+function publicly(
+  reply: FastifyReply,
+  { isEmbedded = false, isUnlisted = false }: Pick<SitePage, 'isEmbedded' | 'isUnlisted'> = {},
+): FastifyReply {
   if (isEmbedded) reply.removeHeader('x-frame-options');
   return reply.headers({
-    'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
+    'cache-control': isUnlisted ? 'private, no-store' : 'public, max-age=0, s-maxage=60, must-revalidate',
     'content-security-policy': ownFilesOnly(isEmbedded ? '*' : "'none'"),
   });
 }

@@ -9,8 +9,8 @@ export interface Nearby {
   readonly path: string;
 }
 
-/** Says that nothing stands at an address, and what stands near. */
-export function missingPage(site: Site, nearby: readonly Nearby[]): Page {
+/** Says that nothing stands at an address, what stands near, and what helps. */
+export function missingPage(site: Site, nearby: readonly Nearby[], tips: string): Page {
   const { missing, menu } = site.words;
   return sitePageHtml({
     site,
@@ -37,7 +37,7 @@ export function missingPage(site: Site, nearby: readonly Nearby[]): Page {
               </ul>
             </>
           )}
-          <p>{missing.tips}</p>
+          <p>{tips}</p>
           <p>
             <PageLink to="/">{menu.home}</PageLink> · <PageLink to="/map">{menu.map}</PageLink> ·{' '}
             <PageLink to="/projects">{menu.projects}</PageLink>

@@ -18,6 +18,8 @@ interface FrameProps {
   readonly view: PageView;
   /** Null for a page that tells no figures: why there is no other. */
   readonly frame: FrameData | null;
+  /** Search engines are not told of the page. */
+  readonly isUnlisted?: boolean;
 }
 
 const MENU = ['home', 'map', 'mechanism', 'projects', 'meetings', 'calendar', 'data'] as const;
@@ -43,7 +45,7 @@ const PATHS: Readonly<Partial<Record<(typeof FOOT)[number], string>>> = {
 };
 
 /** A whole page of the site. */
-export function sitePageHtml({ site, view, frame }: FrameProps): Page {
+export function sitePageHtml({ site, view, frame, isUnlisted = false }: FrameProps): Page {
   const { lang, words, path, moment } = site;
   const link = (key: (typeof FOOT)[number]): ShellLink => ({
     path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, moment.parameters),
@@ -62,7 +64,7 @@ export function sitePageHtml({ site, view, frame }: FrameProps): Page {
     crumbs: isHome
       ? []
       : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
-    head: <Head site={site} view={view} hasPicture={frame !== null} />,
+    head: isUnlisted ? <meta name="robots" content="noindex" /> : <Head site={site} view={view} hasPicture={frame !== null} />,
     above:
       frame &&
       within(

@@ -4817,6 +4817,29 @@ export type ProvincePageQuery = {
     | null;
 };
 
+export type ReceiptPageQueryVariables = Exact<{
+  number: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type ReceiptPageQuery = {
+  readonly receipt: {
+    readonly number: string;
+    readonly at: string;
+    readonly asOf: string;
+    readonly state: ReportState;
+    readonly fingerprint: string;
+    readonly late: boolean;
+    readonly daysLate: number | null;
+    readonly project: { readonly code: string; readonly name: string } | null;
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
 export type SearchPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;

@@ -24,6 +24,7 @@ import { pressPage } from './pages/press/press.page';
 import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
+import { receiptPage } from './pages/receipt/receipt.page';
 import { searchPage } from './pages/search/search.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
@@ -54,6 +55,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   calendarPage,
   changesPage,
   searchPage,
+  receiptPage,
   dataPage,
   pressPage,
   aboutPage,

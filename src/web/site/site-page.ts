@@ -59,6 +59,10 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly each?: Kind;
   /** Other sites show the page inside theirs: one figure, without head, menus and foot. Search engines are not told of it. */
   readonly isEmbedded?: boolean;
+  /** Who knows the address reads the page: search engines are not told of it, and no cache keeps it. */
+  readonly isUnlisted?: boolean;
+  /** What helps whoever finds nothing at an address of the page; none = what helps on every page. */
+  readonly missing?: (site: Site) => string;
   /** What may stand after the `?`, beside the moment and the digits, which all pages know. */
   readonly parameters?: readonly string[];
   readonly first?: FirstQuery;

@@ -49,7 +49,7 @@ export function allCodes(pages: readonly AllCodesQuery[]): AllCodes {
 /** The paths of all pages that search engines are told of, after the language: each page that stands alone, and one for each thing. */
 export const pathsOf = (pages: readonly SitePage[], codes: AllCodes): string[] =>
   pages
-    .filter(({ isEmbedded = false }) => !isEmbedded)
+    .filter(({ isEmbedded, isUnlisted }) => !isEmbedded && !isUnlisted)
     .flatMap(({ path, each }) =>
       each === undefined ? [path] : codes[each].map((code) => path.replace(/:[^/]+/, encodeURIComponent(code.toUpperCase()))),
     );

@@ -54,6 +54,9 @@ export function ReceiptView({ report, isOwn, refused }: ReceiptProps) {
           </Fact>
         </dl>
         <p className="s q">{words.print}</p>
+        <p className="s">
+          <DeskLink to={`/receipts/${`${code}-${fingerprint}`.toUpperCase()}`}>{words.forOthers}</DeskLink>
+        </p>
       </div>
       <section className="read">
         <h2>{words.content}</h2>

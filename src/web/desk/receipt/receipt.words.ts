@@ -19,6 +19,7 @@ const en = {
   history: 'History of the report',
   again: 'Report again',
   print: 'Keep this page, or print it, as the receipt.',
+  forOthers: 'The page for whoever has no sign-in, with the state of the report',
 };
 
 export const receiptWords: Words<typeof en> = {
@@ -42,5 +43,6 @@ export const receiptWords: Words<typeof en> = {
     history: 'ประวัติรายงาน',
     again: 'รายงานอีกครั้ง',
     print: 'เก็บหรือพิมพ์หน้านี้ไว้เป็นใบรับ',
+    forOthers: 'หน้าสำหรับผู้ที่ไม่ได้เข้าสู่ระบบ แสดงสถานะรายงาน',
   },
 };
