@@ -1,5 +1,6 @@
-import { Fact } from '../../components/fact';
-import { Day, Instant, RecordText } from '../../components/text';
+import { Day, Instant } from '../../../components/days';
+import { Fact } from '../../../components/fact';
+import { RecordText } from '../../components/text';
 import { pageDocument } from '../../documents';
 import type { ReceiptPageQuery, ReceiptPageQueryVariables } from '../../page-data';
 import { PageLink, useSite } from '../../site';
