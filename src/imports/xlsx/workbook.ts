@@ -3,7 +3,7 @@ import type { Grid } from '../cell';
 import { FileRefused } from '../file-refused';
 import { IMPORT_LIMITS } from '../limits';
 import { type Archive, openArchive } from './archive';
-import { numberFormat, type NumberFormat } from './number-format';
+import { type NumberFormat, numberFormat } from './number-format';
 import { readSheet, type Shared } from './sheet';
 import { attributeOf, isTrue, readXml, unescaped } from './xml';
 

@@ -7,10 +7,10 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What is done with the elements of a part. Names are local: `x:row` is `row`. */
 export interface Elements {
-  open?(name: string, attributes: Attributes): void;
+  readonly open?: (name: string, attributes: Attributes) => void;
   /** Text between two tags. */
-  text?(text: string): void;
-  close?(name: string): void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);

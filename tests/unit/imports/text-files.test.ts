@@ -67,8 +67,8 @@ it.each([
 
 it('an empty file, and one above the limit', async () => {
   expect(await refusalOf(Buffer.alloc(0))).toEqual(['FILE_BROKEN', 'EMPTY']);
-  expect(await refusalOf(Buffer.alloc(10 * 1024 * 1024, 'a'))).toBeNull();
-  expect(await refusalOf(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toEqual(['FILE_TOO_LARGE', 'FILE 10485760']);
+  expect(await refusalOf(Buffer.alloc(10 * 1024 * 1024, '%PDF'))).toEqual(['FILE_KIND', 'PDF']);
+  expect(await refusalOf(Buffer.alloc(10 * 1024 * 1024 + 1, '%PDF'))).toEqual(['FILE_TOO_LARGE', 'FILE 10485760']);
 });
 
 it('20,000 rows are read, and one more is refused', async () => {

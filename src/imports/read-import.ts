@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import { type FileFault, FileRefused } from './file-refused';
+import { IMPORT_LIMITS } from './limits';
+import type { FileFacts, ReadFile, ReadOptions, ReadRow, ReadSheet } from './reading';
+import { THREAD_PROGRAM } from './thread-program';
+
+/** What the thread says: one message for each sheet, its rows in pieces before it, then what the file is. */
+export type ThreadMessage =
+  | { readonly rows: readonly ReadRow[] }
+  | { readonly sheet: Omit<ReadSheet, 'rows'> }
+  | { readonly file: FileFacts }
+  | { readonly refused: readonly [code: FileFault, detail: string] };
+
+/**
+ * Reads a file of progress reports in a thread of its own, with bounded time and memory. Writes nothing and asks nothing of the database.
+ * Throws FileRefused for a file that is not read at all: FILE_KIND, FILE_BROKEN, FILE_TOO_LARGE (also for too much time or memory),
+ * FILE_ENCODING, UNCLOSED_QUOTE.
+ */
+export function readImport(bytes: Buffer, options: ReadOptions): Promise<ReadFile> {
+  const thread = new Worker(THREAD_PROGRAM, {
+    workerData: { bytes, options },
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: IMPORT_LIMITS.memoryMb },
+  });
+  const sheets: ReadSheet[] = [];
+  let rows: ReadRow[] = [];
+  return new Promise<ReadFile>((resolve, reject) => {
+    const refuse = (code: FileFault, detail: string): void => reject(new FileRefused(code, detail));
+    const timer = setTimeout(() => refuse('FILE_TOO_LARGE', `TIME ${IMPORT_LIMITS.timeMs}`), IMPORT_LIMITS.timeMs);
+    thread.on('message', (message: ThreadMessage) => {
+      if ('rows' in message) rows.push(...message.rows);
+      else if ('sheet' in message) {
+        sheets.push({ ...message.sheet, rows });
+        rows = [];
+      } else if ('file' in message) resolve({ ...message.file, sheets });
+      else refuse(...message.refused);
+    });
+    thread.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse('FILE_TOO_LARGE', `MEMORY ${IMPORT_LIMITS.memoryMb}`) : reject(error),
+    );
+    thread.on('exit', () => {
+      clearTimeout(timer);
+      reject(new Error('The thread that reads files ended without an answer.'));
+    });
+  }).finally(() => thread.terminate());
+}

@@ -1,0 +1,49 @@
+import { openFile } from './open-file';
+import { readSheet } from './read-sheet';
+import type { ReadFile, ReadOptions, ReadRow, ReadSheet } from './reading';
+import { namedThings } from './rules/named-things';
+import { remark } from './rules/verdict';
+
+/** Reads a file in the thread that it is called in. Throws FileRefused. */
+export async function readTable(bytes: Buffer, options: ReadOptions): Promise<ReadFile> {
+  const { sheets: grids, ...file } = await openFile(bytes);
+  const known = {
+    projects: namedThings(options.projects),
+    places: namedThings(options.places),
+    asOf: options.asOf,
+    defaults: {
+      numbersAs: options.isTemplate ? ('PERCENT' as const) : null,
+      shortYears: options.country === 'TH' ? ('BUDDHIST' as const) : null,
+    },
+  };
+  const sheets = withDuplicates(grids.map((grid) => readSheet(grid, options.mappings[grid.name] ?? null, known)));
+  const isOld = file.encoding === 'WINDOWS-874';
+  const texts = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ shown }) => shown)));
+  return {
+    ...file,
+    sheets,
+    problems: sheets.some(({ mapping }) => mapping !== null) ? [] : ['NO_HEADER'],
+    notes: isOld ? ['ENCODING_874'] : [],
+    sample: isOld ? (texts.find((text) => /[ก-๙]/.test(text)) ?? null) : null,
+  };
+}
+
+/** One project and one day in several rows is a problem of all of them, which names the others. */
+function withDuplicates(sheets: readonly ReadSheet[]): ReadSheet[] {
+  const places = new Map<string, string[]>();
+  const keyOf = ({ values }: ReadRow): string | null =>
+    values.project === null || values.asOf === null ? null : `${values.project} ${values.asOf}`;
+  const nameOf = (sheet: ReadSheet, { row }: ReadRow): string => (sheets.length > 1 ? `${sheet.name}!${row}` : String(row));
+  for (const sheet of sheets)
+    for (const row of sheet.rows) {
+      const key = keyOf(row);
+      if (key !== null) places.set(key, [...(places.get(key) ?? []), nameOf(sheet, row)]);
+    }
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => {
+      const others = (places.get(keyOf(row) ?? '') ?? []).filter((name) => name !== nameOf(sheet, row));
+      return others.length === 0 ? row : { ...row, problems: [...row.problems, remark('DUPLICATE_IN_FILE', others.join(', '))] };
+    }),
+  }));
+}
