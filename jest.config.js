@@ -5,7 +5,7 @@ require(SeedReporter);
 const common = {
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
   testEnvironment: '<rootDir>/tests/support/environment.js',
-  setupFiles: ['reflect-metadata', '<rootDir>/tests/support/random.ts'],
+  setupFiles: ['reflect-metadata', '<rootDir>/tests/support/random.ts', '<rootDir>/tests/support/thread-program.ts'],
 };
 
 /** Two workers, because two databases are prepared (tests/support/global-setup.ts) and the suite is sized for two cores. */

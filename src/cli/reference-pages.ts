@@ -2,6 +2,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { ERRORS } from '../domain/errors';
 import { LIMITS } from '../domain/limits';
 import { PROBLEMS } from '../domain/problems';
+import { REMARKS } from '../domain/reading-remarks';
 import { permissionTable } from './permissions-page';
 
 const NOTE = '<!-- Written by `npm run docs:update`. Do not edit. -->';
@@ -73,6 +74,21 @@ ${markdownTable(['code', 'meaning', 'remedy'], rows)}
 `;
 }
 
+/** What reading a file says, as a page. */
+function readingsPage(): string {
+  const rows = Object.entries(REMARKS).map(([code, { meaning, remedy }]) => [`\`${code}\``, meaning, remedy]);
+  return `${NOTE}
+
+# Reading files
+
+A file of reports, XLSX, XLSM, CSV or text with tabs, is read as a person sees it: its cells keep their names, what they show and what the
+file stores. Every fault of the file is told at once, each at its cell. A cell with a problem has no value; what is not known is never 0. A
+code may stand as a problem, which keeps its row back, or as a note.
+
+${markdownTable(['code', 'meaning', 'remedy'], rows)}
+`;
+}
+
 /** Who may do what, as a page: the function that decides is asked for every row. */
 function permissionsPage(): string {
   const { head, rows } = permissionTable();
@@ -98,4 +114,5 @@ export const referencePages = (schema: GraphQLSchema): ReadonlyMap<string, strin
     ['docs/limits.md', limitsPage(schema)],
     ['docs/permissions.md', permissionsPage()],
     ['docs/problems.md', problemsPage()],
+    ['docs/readings.md', readingsPage()],
   ]);

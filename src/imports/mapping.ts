@@ -43,10 +43,15 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
       const fields = new Set(titles.map(fieldOf).filter((field) => field !== null));
       const named = Number(fields.has('project')) + Number(fields.has('projectName'));
       if (named === 0 || fields.size === named) continue;
-      if (best === null || fields.size > best.score) best = { score: fields.size, titleRows: [row, last], titles };
+      const isBetter =
+        best === null || fields.size > best.score || (fields.size === best.score && last - row < best.titleRows[1] - best.titleRows[0]);
+      if (isBetter) best = { score: fields.size, titleRows: [row, last], titles };
     }
   if (best === null) return null;
-  const columns = best.titles.map((lines, i) => ({
+  const [first, last] = best.titleRows;
+  const top = Math.min(...best.titles.map((_, i) => places.merged(first, i + 1)?.span.top ?? first));
+  const titles = best.titles.map((_, i) => linesOf(places, top, last, i + 1));
+  const columns = titles.map((lines, i) => ({
     column: i + 1,
     letters: columnLetters(i + 1),
     title: lines.join(' '),
@@ -55,7 +60,7 @@ export function findMapping(grid: Grid, places: Places, defaults: Pick<ColumnMap
     order: null,
     ...defaults,
   }));
-  return { titleRows: best.titleRows, columns: columns.map((column, i) => ({ ...column, field: onlyOnce(columns, i) })) };
+  return { titleRows: [top, last], columns: columns.map((column, i) => ({ ...column, field: onlyOnce(columns, i) })) };
 }
 
 /** The lines of a title from top to bottom, a merged one once. */
