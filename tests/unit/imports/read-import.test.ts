@@ -1,5 +1,5 @@
-import { readImport } from '../../../src/imports/read-import';
 import * as limits from '../../../src/imports/limits';
+import { readImport } from '../../../src/imports/read-import';
 import { readTable } from '../../../src/imports/read-table';
 import { KNOWN } from '../../support/reading-rules';
 import { sheetOf, workbookFile } from '../../support/workbook-file';

@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/imports/column-titles';
-import type { Reading } from '../../../src/imports/reading';
 import { readTable } from '../../../src/imports/read-table';
+import type { Reading } from '../../../src/imports/reading';
 import { KNOWN, READING_RULES, type ReadingRule } from '../../support/reading-rules';
 import { inUtf16, inWindows874 } from '../../support/thai-bytes';
 import { sheetOf, workbookFile } from '../../support/workbook-file';

@@ -1,5 +1,5 @@
-import type { ReadFile, ReadOptions } from '../../../src/imports/reading';
 import { readTable } from '../../../src/imports/read-table';
+import type { ReadFile, ReadOptions } from '../../../src/imports/reading';
 import { KNOWN } from '../../support/reading-rules';
 import { sheetOf, workbookFile } from '../../support/workbook-file';
 
