@@ -97,7 +97,7 @@ export const HOSTILE_WORKBOOKS: readonly HostileWorkbook[] = [
   { name: '51 sheets', code: 'FILE_TOO_LARGE', bytes: () => workbookFile(Array.from({ length: 51 }, () => '')) },
   bytes('a name that leads out of the file', 'FILE_BROKEN', (book) => renamed(book, 'xl/styles.xml', '../../etc/pas')),
   bytes('a name from the root', 'FILE_BROKEN', (book) => renamed(book, 'xl/styles.xml', '/l/styles.xml')),
-  part('two parts of one name', 'FILE_BROKEN', 'XL/Styles.xml', () => '<styleSheet/>'),
+  part('two parts of one name', 'FILE_BROKEN', 'XL/Worksheets/sheet1.xml', () => '<worksheet/>'),
   bytes('a file that is cut', 'FILE_BROKEN', (book) => book.subarray(0, book.length - 30)),
   bytes('half a file', 'FILE_BROKEN', (book) => book.subarray(0, book.length >> 1)),
   bytes('nothing but the first letters', 'FILE_BROKEN', () => Buffer.from('PK')),
