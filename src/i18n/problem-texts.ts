@@ -317,15 +317,15 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Readonly<Record<Lang, s
   },
   UNKNOWN_ROUND: {
     EN: 'There is no such reporting round. Choose one of the list, for example 2026-H2.',
-    TH: 'ไม่พบรอบรายงานนี้ โปรดเลือกจากรายการ เช่น 2026-H2',
-    MS: 'Tiada pusingan pelaporan ini. Pilih daripada senarai, contohnya 2026-H2.',
-    ID: 'Tidak ada periode pelaporan ini. Pilih dari daftar, misalnya 2026-H2.',
+    TH: 'ไม่พบรอบการรายงานนี้ โปรดเลือกจากรายการ เช่น 2026-H2',
+    MS: 'Tiada pusingan laporan ini. Pilih daripada senarai, contohnya 2026-H2.',
+    ID: 'Tidak ada putaran pelaporan ini. Pilih dari daftar, misalnya 2026-H2.',
   },
   ROUND_DAYS: {
     EN: 'The days do not follow one another. After the cut-off come submitting, verifying and certifying; none may be before the one that it follows.',
-    TH: 'ลำดับวันไม่ถูกต้อง หลังวันตัดข้อมูลต้องเป็นวันครบกำหนดส่ง ตรวจสอบ และรับรอง ตามลำดับ',
-    MS: 'Urutan tarikh tidak betul. Selepas tarikh tutup data ialah penghantaran, semakan dan pengesahan, mengikut urutan.',
-    ID: 'Urutan tanggal tidak benar. Setelah tanggal batas data adalah pengiriman, pemeriksaan, dan pengesahan, secara berurutan.',
+    TH: 'ลำดับวันไม่ถูกต้อง หลังวันสิ้นสุดรอบต้องเป็นกำหนดส่ง กำหนดตรวจสอบ และกำหนดรับรอง ตามลำดับ',
+    MS: 'Urutan tarikh tidak betul. Selepas tarikh tamat pusingan ialah penghantaran, semakan dan pengesahan, mengikut urutan.',
+    ID: 'Urutan tanggal tidak benar. Setelah tanggal akhir putaran adalah pengiriman, pemeriksaan, dan pengesahan, secara berurutan.',
   },
   TOO_MANY_ITEMS: {
     EN: 'Too many reports at once. Choose fewer.',

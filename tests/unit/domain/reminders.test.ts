@@ -18,7 +18,12 @@ it.each([
   ['2026-07-31', 1, '2026-08-03'],
   ['2026-07-31', 7, '2026-08-07'],
 ])('the reminder of %s at %i days leaves on %s', (dueOn, offset, day) => {
-  expect(rungDay(dueOn, LADDER.find((rung) => rung.offset === offset)!)).toBe(day);
+  expect(
+    rungDay(
+      dueOn,
+      LADDER.find((rung) => rung.offset === offset)!,
+    ),
+  ).toBe(day);
 });
 
 it('a reminder leaves at half past eight, by the clocks of the member state', () => {
