@@ -147,7 +147,7 @@ class SiteAnswers {
   /** The page as it is kept: until the day ends or the data change. */
   private async made(asked: Asked, found: FoundPage): Promise<CachedResponse> {
     const { page } = found;
-    const validUntil = page.isUnlisted ? undefined : endInBangkok(dayInBangkok(asked.now)).getTime();
+    const validUntil = page.isUnlisted || page.isLive ? undefined : endInBangkok(dayInBangkok(asked.now)).getTime();
     const kept = (type: string, body: string, status = 200): CachedResponse => ({
       status,
       headers: [['content-type', type]],

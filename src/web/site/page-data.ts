@@ -4840,6 +4840,86 @@ export type ReceiptPageQuery = {
     | null;
 };
 
+export type RoundsPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  basis?: ProgressBasis | null | undefined;
+}>;
+
+export type RoundsPageQuery = {
+  readonly rounds: { readonly nodes: ReadonlyArray<{ readonly code: string; readonly cutOff: string; readonly dueOn: string }> };
+  readonly round: {
+    readonly code: string;
+    readonly cutOff: string;
+    readonly dueOn: string;
+    readonly verifyDueOn: string;
+    readonly certifyDueOn: string;
+    readonly lateFrom: string;
+    readonly isPaused: boolean;
+    readonly changes: ReadonlyArray<{
+      readonly number: number;
+      readonly dueOn: string;
+      readonly isPaused: boolean;
+      readonly reason: string;
+      readonly changedAt: string;
+      readonly office: { readonly code: string; readonly name: string };
+    }>;
+    readonly all: ReadonlyArray<{
+      readonly code: string | null;
+      readonly label: string;
+      readonly expected: number;
+      readonly drafted: number;
+      readonly submitted: number;
+      readonly verified: number;
+      readonly certified: number;
+      readonly late: number;
+      readonly missing: number;
+    }>;
+    readonly byOffice: ReadonlyArray<{
+      readonly code: string | null;
+      readonly label: string;
+      readonly expected: number;
+      readonly drafted: number;
+      readonly submitted: number;
+      readonly verified: number;
+      readonly certified: number;
+      readonly late: number;
+      readonly missing: number;
+    }>;
+    readonly byProvince: ReadonlyArray<{
+      readonly code: string | null;
+      readonly label: string;
+      readonly expected: number;
+      readonly drafted: number;
+      readonly submitted: number;
+      readonly verified: number;
+      readonly certified: number;
+      readonly late: number;
+      readonly missing: number;
+    }>;
+    readonly missing: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly project: { readonly code: string; readonly name: string } }>;
+    };
+  } | null;
+  readonly programme:
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | { readonly progress: { readonly asOf: string; readonly knownAt: string; readonly reconstructed: boolean } }
+    | null;
+};
+
+export type RoundCountsFragment = {
+  readonly code: string | null;
+  readonly label: string;
+  readonly expected: number;
+  readonly drafted: number;
+  readonly submitted: number;
+  readonly verified: number;
+  readonly certified: number;
+  readonly late: number;
+  readonly missing: number;
+};
+
 export type SearchPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   basis?: ProgressBasis | null | undefined;

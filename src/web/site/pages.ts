@@ -25,6 +25,7 @@ import { projectPage } from './pages/project/project.page';
 import { projectsPage } from './pages/projects/projects.page';
 import { provincePage } from './pages/province/province.page';
 import { receiptPage } from './pages/receipt/receipt.page';
+import { roundsPage } from './pages/rounds/rounds.page';
 import { searchPage } from './pages/search/search.page';
 import { sectorPage } from './pages/sector/sector.page';
 import { sectorsPage } from './pages/sectors/sectors.page';
@@ -53,6 +54,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   decisionPage,
   actionsPage,
   calendarPage,
+  roundsPage,
   changesPage,
   searchPage,
   receiptPage,

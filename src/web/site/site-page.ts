@@ -61,6 +61,8 @@ export interface SitePage<Data = unknown, Variables extends object = object, Fir
   readonly isEmbedded?: boolean;
   /** Who knows the address reads the page: search engines are not told of it, and no cache keeps it. */
   readonly isUnlisted?: boolean;
+  /** What it tells moves without the public record, so that it is not kept. */
+  readonly isLive?: boolean;
   /** What helps whoever finds nothing at an address of the page; none = what helps on every page. */
   readonly missing?: (site: Site) => string;
   /** What may stand after the `?`, beside the moment and the digits, which all pages know. */

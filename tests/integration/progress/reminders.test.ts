@@ -89,9 +89,14 @@ const LAST = roundsUntil(TODAY).find(({ dueOn }) => dueOn < TODAY)!;
 /** When its reminders of the day before and of the day after leave. */
 const [BEFORE, AFTER] = [LADDER[2]!, LADDER[3]!].map((rung) => rungInstant(LAST.dueOn, rung, 'TH')) as [Date, Date];
 
+/** When hubs look: on Wednesdays, when most reminders leave, before and after the minute, and twice in it. */
+const TIMES = { busy: ['08:29', '08:30', '08:30', '17:00'], quiet: ['09:00'] };
+
+const dayOfWeek = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 it('a year of rounds: every office is reminded on each step of the ladder once, whatever hubs start and stop', async () => {
   for (let day = '2024-01-01'; day <= '2024-12-31'; day = daysLater(day, 1))
-    for (const time of ['08:29', '08:30', '08:30', '17:00']) await look(at(day, time));
+    for (const time of TIMES[dayOfWeek(day) === 3 ? 'busy' : 'quiet']) await look(at(day, time));
   const sent = await letters();
   const expected: string[] = [];
   // The rounds of 2023-H2 and 2024-H1 are due on 31 January and 31 July 2024, both Wednesdays.
@@ -108,7 +113,7 @@ it('a year of rounds: every office is reminded on each step of the ladder once, 
     }
   expect(sent).toEqual(expected);
   expect(new Set(sent).size).toBe(sent.length);
-}, 120_000);
+}, 300_000);
 
 it('a letter says how many are missing when it leaves', async () => {
   await dataSource().query('DELETE FROM letter');

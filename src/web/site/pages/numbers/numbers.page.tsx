@@ -313,7 +313,9 @@ function Thresholds({ data: { rounds, limits } }: { readonly data: NumbersPageQu
           },
         ]}
       />
-      <p className="q s">{words.roundNote}</p>
+      <p className="q s">
+        {words.roundNote} <PageLink to="/rounds">{words.toRounds}</PageLink>
+      </p>
     </section>
   );
 }
