@@ -74,9 +74,11 @@ it('every link of a page to a page, a style, a font or a shape finds its file', 
   ]);
 });
 
-it('every page says its day, and is known by the address of the hub', async () => {
+it('every page says its day above everything, and is known by the address of the hub', async () => {
   const bannerOf = (html: string): string | undefined =>
-    /<div class="note warn" role="status"><p><strong>(.*?)<\/strong>/.exec(html.replaceAll('\u00a0', ' '))?.[1];
+    /<\/svg>\s*<div class="saved" role="status"><p class="wrap"><strong>(.*?)<\/strong>.*?<\/p><\/div>\s*<header/.exec(
+      html.replaceAll('\u00a0', ' '),
+    )?.[1];
   const [th, en] = [await read('th/provinces/TH-90/index.html'), await read('en/provinces/TH-90/index.html')];
   expect([bannerOf(th), bannerOf(en)]).toEqual([
     `สำเนาข้อมูล ณ วันที่ <time datetime="${SHOWN_AT}">26 พฤศจิกายน 2569 เวลา 08.00 น.</time>`,

@@ -31,6 +31,8 @@ export interface ShellProps {
   readonly foot?: string;
   /** What else stands in the head. */
   readonly head?: ReactNode;
+  /** What stands above everything. */
+  readonly banner?: ReactNode;
   /** What stands above the content, below the way to it. */
   readonly above?: ReactNode;
   readonly children: ReactNode;
@@ -67,7 +69,7 @@ const LOGO = (
 
 /** A page with the head, the menus and the foot that all pages of the site and of the desk have. */
 export function shell(props: ShellProps): Page {
-  const { lang, path, title, subtitle, menu, crumbs, aside, footMenu = menu, head, above, children } = props;
+  const { lang, path, title, subtitle, menu, crumbs, aside, footMenu = menu, head, banner, above, children } = props;
   const words = shellWords[lang];
   return page({
     lang,
@@ -89,6 +91,7 @@ export function shell(props: ShellProps): Page {
           {words.skip}
         </a>
         <BarPatterns />
+        {banner}
         <header className="top">
           <div className="wrap">
             <a className="name" href={inLang(lang, menu[0]?.path ?? path)}>

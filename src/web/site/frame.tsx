@@ -65,14 +65,8 @@ export function sitePageHtml({ site, view, frame, isUnlisted = false }: FramePro
       ? []
       : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
     head: isUnlisted ? <meta name="robots" content="noindex" /> : <Head site={site} view={view} hasPicture={frame !== null} />,
-    above:
-      frame &&
-      within(
-        <>
-          <SavedBar />
-          <MomentBar frame={frame} />
-        </>,
-      ),
+    banner: within(<SavedBar />),
+    above: frame && within(<MomentBar frame={frame} />),
     aside: site.savedAt ? null : within(<SearchForm />),
     children: within(
       <>
@@ -134,8 +128,8 @@ function SavedBar() {
   const { words, savedAt } = useSite();
   if (savedAt === null) return null;
   return (
-    <div className="note warn" role="status">
-      <p>
+    <div className="saved" role="status">
+      <p className="wrap">
         <strong>
           {words.saved.title} <Instant at={savedAt.toISOString()} />
         </strong>{' '}
