@@ -11,7 +11,7 @@ export const SHAPES_URL = `${SHELL_URL}/shapes.svg`;
 export const ICON_URL = `${SHELL_URL}/icon.svg`;
 
 /** The style sheets of the shell, in their order. */
-export const STYLE_FILES = ['tokens.css', 'site.css'] as const;
+export const STYLE_FILES = ['tokens.css', 'site.css', 'print.css'] as const;
 
 /** The weights and scripts of Sarabun, by the names in the style sheet. */
 export const FONT_FILE = /^sarabun-(thai|latin)-(400|700)\.woff2$/;

@@ -298,4 +298,4 @@ function AreaTable({ countries, count }: { readonly countries: readonly CountryA
 }
 
 /** A question that does not arise where there are no projects. */
-const NotApplicable = () => <span className="q">{useSite().words.notApplicable}</span>;
+const NotApplicable = () => <span className="q n">{useSite().words.notApplicable}</span>;
