@@ -34,20 +34,34 @@ const Rect = ({ className, pattern, x, width }: Look & { readonly x: string; rea
 
 const share = (count: number, all: number): string => `${((100 * count) / all).toFixed(2)}%`;
 
-/** A bar whose parts add up to its length; without anything it is an empty frame. `sentence` says it whole to who does not see it. */
+/** A composition as machines read it on a page: stated, finished, without percent, silent. */
+export const compositionMark = ({ stated, finished, withoutPercent, silent }: Composition): string =>
+  [stated, finished, withoutPercent, silent].join(' ');
+
+/**
+ * A bar whose parts add up to its length; without anything it is an empty frame. `sentence` says it whole to who does not see it, and
+ * `composition` to machines, where the bar shows one.
+ */
 export function Bar({
   parts,
   sentence,
+  composition,
   low = false,
 }: {
   readonly parts: readonly BarPart[];
   readonly sentence: string;
+  readonly composition?: Composition;
   readonly low?: boolean;
 }) {
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { count }) => sum + count, 0));
   return (
-    <svg className={low ? 'bar low' : 'bar'} role="img" aria-label={sentence}>
+    <svg
+      className={low ? 'bar low' : 'bar'}
+      role="img"
+      aria-label={sentence}
+      data-composition={composition && compositionMark(composition)}
+    >
       {parts.map(
         (part, i) => part.count > 0 && <Rect {...part} key={part.key} x={share(starts[i]!, all)} width={share(part.count, all)} />,
       )}

@@ -15,15 +15,17 @@ interface LegendItem extends BarPart {
 export function BarWithWords({
   items,
   sentence,
+  composition,
   columns,
 }: {
   readonly items: readonly LegendItem[];
   readonly sentence: string;
+  readonly composition?: Composition;
   readonly columns: 'four' | 'five';
 }) {
   return (
     <figure className="known">
-      <Bar parts={items} sentence={sentence} />
+      <Bar parts={items} sentence={sentence} composition={composition} />
       <ul className={`words ${columns}`}>
         {items.map(({ key, count, name, note, href, className, pattern }) => (
           <li key={key}>
@@ -71,7 +73,7 @@ export function KnownBar({ composition, statedPercent, list }: KnownProps) {
     note: noteOf(key),
     href: href('/projects', { ...list, known: LISTED[key] }),
   }));
-  return <BarWithWords items={items} sentence={sentence(composition, total(composition))} columns="four" />;
+  return <BarWithWords items={items} sentence={sentence(composition, total(composition))} composition={composition} columns="four" />;
 }
 
 /** What is known of the projects, in a table or a tree: a low bar with a line of words. */
@@ -81,7 +83,7 @@ export function SmallKnownBar({ composition, children }: { readonly composition:
   if (all === 0) return <span className="q">{words.noProjects}</span>;
   return (
     <>
-      <Bar low parts={knownParts(composition)} sentence={words.known.sentence(composition, all)} />
+      <Bar low parts={knownParts(composition)} sentence={words.known.sentence(composition, all)} composition={composition} />
       {children}
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Lang } from '../../../domain/languages';
 import { grouped, points, reckoned } from '../../../i18n/numbers';
-import type { Composition } from '../../components/bar';
+import { type Composition, compositionMark } from '../../components/bar';
 import { useSite } from '../site';
 
 const THAI = /[฀-๿]/;
@@ -50,9 +50,8 @@ interface PercentProps {
 /** A percent in a sentence. It carries its unrounded value, what it is made of and its day. */
 export function Percent({ value, composition, asOf, isStated = false, children }: PercentProps) {
   const { words } = useSite();
-  const { stated, finished, withoutPercent, silent } = composition;
   return (
-    <span className="num" data-percent={value} data-composition={[stated, finished, withoutPercent, silent].join(' ')} data-as-of={asOf}>
+    <span className="num" data-percent={value} data-composition={compositionMark(composition)} data-as-of={asOf}>
       {children ?? words.percent.of((isStated ? statedFigure : percentFigure)(value))}
     </span>
   );

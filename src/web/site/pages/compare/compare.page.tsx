@@ -165,13 +165,16 @@ function rowsOf(areas: readonly Area[], site: Site, places: ReadonlyMap<string, 
     ),
     row(
       words.stated,
-      ofProjects(({ progress: { statedPercent, projectCount, composition, asOf } }) =>
+      ofProjects(({ code, progress: { statedPercent, projectCount, composition, asOf } }) =>
         statedPercent === null ? (
           <span className="q">{words.noneStated}</span>
         ) : (
           <>
             <Percent value={statedPercent} composition={composition} asOf={asOf} />
-            <small>{words.meanOf(composition.stated, projectCount, <Day day={asOf} />)}</small>
+            <small>
+              {words.meanOf(composition.stated, projectCount, <Day day={asOf} />)}{' '}
+              <PageLink to={`/provinces/${code}`}>{site.words.percent.working}</PageLink>
+            </small>
           </>
         ),
       ),

@@ -77,8 +77,8 @@ function Press({ data }: { readonly data: PressPageQuery }) {
 }
 
 function Facts({ data: { countries, areas, sources }, progress }: { readonly data: PressPageQuery; readonly progress: Progress }) {
-  const { lang } = useSite();
-  const words = pressWords[lang];
+  const site = useSite();
+  const words = pressWords[site.lang];
   const { projectCount, composition, statedPercent, bounds, freshness, asOf, knownAt } = progress;
   const row = (head: string, value: ReactNode) => ({ key: head, head, cells: [<span key="value">{value}</span>] });
   return (
@@ -101,7 +101,14 @@ function Facts({ data: { countries, areas, sources }, progress }: { readonly dat
               row(words.silent, <Count value={composition.silent} />),
               row(
                 words.mean,
-                statedPercent === null ? words.none : <Percent value={statedPercent} composition={composition} asOf={asOf} />,
+                statedPercent === null ? (
+                  words.none
+                ) : (
+                  <>
+                    <Percent value={statedPercent} composition={composition} asOf={asOf} />{' '}
+                    <a href={`${site.href('/about/numbers')}#working`}>{site.words.percent.working}</a>
+                  </>
+                ),
               ),
               row(
                 words.bounds,

@@ -477,7 +477,9 @@ function Costs({ project, data: { rates } }: { readonly project: Project; readon
               head: (
                 <>
                   <span className="num">
-                    <data value={cost.amount}>{moneyText(Number(cost.amount), cost.currency, lang)}</data>
+                    <data value={cost.amount} data-currency={cost.currency}>
+                      {moneyText(Number(cost.amount), cost.currency, lang)}
+                    </data>
                   </span>
                   <Ref citation={cost.citation} /> {cost.preferred && <span className="tag ok">{words.preferred}</span>}
                 </>
