@@ -8,6 +8,8 @@ export interface TableRow {
   readonly head: ReactNode;
   /** One cell for each further column. */
   readonly cells: readonly ReactNode[];
+  /** True where the first cell says that there is nothing to tell: a phone shows no other. */
+  readonly isEmpty?: boolean;
   /** What can be done about the row: its last cell. Not given = the table has no such column. */
   readonly acts?: ReactNode;
 }
@@ -59,10 +61,10 @@ export function CardsTable({ caption, columns, groups, name }: CardsTableProps) 
   );
 }
 
-function Row({ row: { tick, head, cells, acts }, columns }: { readonly row: TableRow; readonly columns: readonly string[] }) {
+function Row({ row: { tick, head, cells, isEmpty, acts }, columns }: { readonly row: TableRow; readonly columns: readonly string[] }) {
   const first = tick === undefined ? 1 : 2;
   return (
-    <tr role="row">
+    <tr className={isEmpty ? 'nil' : undefined} role="row">
       {tick !== undefined && (
         <Cell column={columns[0]} className="act">
           {tick}

@@ -48,7 +48,7 @@ const KEPT_TOGETHER = [
   'สุไหงโก-ลก',
 ];
 const LONGEST_FIRST = [...KEPT_TOGETHER].sort((a, b) => b.length - a.length).join('|');
-const TOGETHER = new RegExp(`ร้อยละ(?:\u00a0[\\d.,]+)?|${LONGEST_FIRST}`, 'g');
+const TOGETHER = new RegExp(`(?:ร้อยละ|ครั้งที่)(?:\u00a0[\\d.,]+)?|${LONGEST_FIRST}`, 'g');
 
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const THAI_UNITS =

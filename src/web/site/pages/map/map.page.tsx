@@ -120,7 +120,6 @@ function MapOf({ data, wanted }: { readonly data: MapPageQuery; readonly wanted:
           <h2>{words.thailand}</h2>
           <MapIn view="thailand" countries={countries.filter(({ country: { code } }) => code === 'TH')} by={by} members={members} />
           <Legend areas={areas} by={by} />
-          <Choices wanted={wanted} groups={groups} />
         </div>
         <div className="c7">
           <h2>{words.programme}</h2>
@@ -128,6 +127,7 @@ function MapOf({ data, wanted }: { readonly data: MapPageQuery; readonly wanted:
           <p className="s q">{words.numbers[by]}</p>
         </div>
       </section>
+      <Choices wanted={wanted} groups={groups} />
       <AreaTable countries={countries} count={areas.length} />
     </>
   );
@@ -220,7 +220,7 @@ function Choices({ wanted: { by, show }, groups }: { readonly wanted: Wanted; re
   const words = mapWords[useSite().lang];
   const parameterOf = (value: MappedBy): string | null => (value === 'known' ? null : value);
   return (
-    <>
+    <section>
       <h3 className="doorh">{words.by}</h3>
       <ul className="chips">
         {MAPPED_BY.map((value) => (
@@ -239,7 +239,7 @@ function Choices({ wanted: { by, show }, groups }: { readonly wanted: Wanted; re
           />
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
@@ -278,6 +278,7 @@ function AreaTable({ countries, count }: { readonly countries: readonly CountryA
           rows: areas.map(({ code, name, progress }) => ({
             key: code,
             head: <PageLink to={`/provinces/${code}`}>{name}</PageLink>,
+            isEmpty: progress.projectCount === 0,
             cells: [
               <KnownLine key="known" progress={progress} />,
               progress.projectCount === 0 ? <NotApplicable key="built" /> : words.builtOf(builtOf(progress), progress.projectCount),
