@@ -76,9 +76,20 @@ export default defineConfig(
   { files: ['.ci/*.mjs', '.ci/lib/*.mjs'], languageOptions: { globals: names('fetch', 'URL') } },
   // What a browser runs is written in its midst.
   {
-    files: ['.ci/tools/{browser,desk,faults,pages,paper,site}.mjs'],
+    files: ['.ci/tools/{browser,desk,faults,keyboard,pages,paper,site,thai,truth}.mjs'],
     languageOptions: {
-      globals: names('addEventListener', 'Buffer', 'document', 'fetch', 'getComputedStyle', 'PerformanceObserver', 'URL'),
+      globals: names(
+        'addEventListener',
+        'Buffer',
+        'document',
+        'DOMParser',
+        'fetch',
+        'getComputedStyle',
+        'location',
+        'NodeFilter',
+        'PerformanceObserver',
+        'URL',
+      ),
     },
   },
   { files: ['tests/federation/*.mjs'], languageOptions: { globals: names('fetch', 'setTimeout', 'URL') } },

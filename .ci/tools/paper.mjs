@@ -16,30 +16,51 @@ const inArabicDigits = (text) => text.replace(/[๐-๙]/g, (digit) => String.fr
 /** Letters and digits alone: text extracted from a PDF loses blanks and combining marks. */
 const plain = (text) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
+const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8' });
+
+/** Prints a page and looks at the file, which is removed afterwards. */
+async function printed(page, look) {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+  try {
+    const file = join(folder, 'page.pdf');
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    return look(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The width and the height of each sheet of a file, in points. */
+const sizesIn = (file) =>
+  [...run('pdfinfo', '-f', '1', '-l', '99', file).matchAll(/size: +([\d.]+) x ([\d.]+) pts/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ]);
+
+const isA4 = ([width, height]) => Math.abs(width - WIDTH) < OFF && Math.abs(height - HEIGHT) < OFF;
+
+/** How many sheets of A4 a page fills. Throws for a sheet of another size. */
+export const sheetsOf = (page) =>
+  printed(page, (file) => {
+    const sizes = sizesIn(file);
+    if (!sizes.every(isA4)) throw new Error(`sheets of ${JSON.stringify(sizes)}`);
+    return sizes.length;
+  });
+
 /** The faults of a printed page. */
 export async function paperFaults(page) {
   const { headings, heads } = await page.evaluate(() => ({
     headings: [...document.querySelectorAll('h1, h2, h3')].map((heading) => heading.innerText),
     heads: [...document.querySelectorAll('thead')].map((head) => head.textContent),
   }));
-  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
-  try {
-    const file = join(folder, 'page.pdf');
-    writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8' });
-    const sizes = [...run('pdfinfo', '-f', '1', '-l', '99', file).matchAll(/size: +([\d.]+) x ([\d.]+) pts/g)].map(([, width, height]) => [
-      Number(width),
-      Number(height),
-    ]);
+  return printed(page, (file) => {
+    const sizes = sizesIn(file);
     const sheets = inArabicDigits(run('pdftotext', '-layout', file, '-'))
       .split('\f')
       .slice(0, -1);
     const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean);
     return [
-      ...(sizes.length === sheets.length &&
-      sizes.every(([width, height]) => Math.abs(width - WIDTH) < OFF && Math.abs(height - HEIGHT) < OFF)
-        ? []
-        : [`sheets of ${JSON.stringify(sizes)}`]),
+      ...(sizes.length === sheets.length && sizes.every(isA4) ? [] : [`sheets of ${JSON.stringify(sizes)}`]),
       ...(sheets.length >= FEWEST && sheets.length <= MOST ? [] : [`${sheets.length} sheets`]),
       ...fonts.filter((font) => !/^\S*Sarabun/.test(font)).map((font) => `on paper it is written with ${font.split(' ')[0]}`),
       ...sheets.flatMap((sheet, i) =>
@@ -49,9 +70,7 @@ export async function paperFaults(page) {
         new RegExp(` ${i + 1} ?/ ?${sheets.length}$`, 'm').test(sheet) ? [] : [`sheet ${i + 1} is not numbered`],
       ),
     ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** The same letters in one order: a head whose cells take several lines comes back line by line. */

@@ -4,11 +4,21 @@ import { request } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { accessFaults, launch } from './faults.mjs';
+import { forcedFaults, keyboardFaults } from './keyboard.mjs';
+import { sheetsOf } from './paper.mjs';
+import { thaiFaults } from './thai.mjs';
+import { truthFaults } from './truth.mjs';
 
 const origin = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '');
 
 /** The most bytes of a page as brotli and as it is, and of the style sheet as brotli. */
 const MOST = { page: 12 * 1024, raw: 120 * 1024, style: 6 * 1024 };
+/** The most sheets of A4 of a page, by its kind. */
+const SHEETS = { '/mechanism': 1, '/': 2, '/map': 2, '/provinces/:code': 2, '/projects/:code': 2 };
+/** The pages that fill the most sheets of their kind. */
+const LONG = ['/th/provinces/TH-90', '/en/provinces/TH-90', '/th/projects/P30', '/en/projects/P30', '/th/projects/P24'];
+/** The narrowest phone, and a desktop. */
+const [PHONE, DESKTOP] = [320, 1280];
 /** The moment that pages are tried at besides now. */
 const MOMENT = 'at=CMGF-22';
 /** Of what is too much for one day, one in so many has its turn. */
@@ -87,7 +97,7 @@ function textFaults(path, html) {
     if (!ids.has(place) && !ids.has(decodeURIComponent(place))) found.push(`leads to #${place}, which is not there`);
   if (!html.includes(`<html lang="${lang}"`)) found.push(`does not say that it is in ${lang}`);
   if ((html.match(/<h1\b/g) ?? []).length !== 1) found.push('has not one first heading');
-  if (/<script(?![^>]*type="application\/ld\+json")/.test(html)) found.push('has a script');
+  if (/<script(?![^>]*type="application\/ld\+json")|<[^>]+\son\w+=|href="javascript:/i.test(html)) found.push('has a script');
   for (const [, json] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) JSON.parse(json);
   for (const [, day, text] of html.matchAll(/<time datetime="(\d{4})[^"]*"[^>]*>([\s\S]*?)<\/time>/g)) {
     if (Number(day) > 2400) found.push(`a day for machines is in the Buddhist era: ${day}`);
@@ -164,28 +174,39 @@ async function readAtMoment(paths) {
 /** The kind of a page: its address without codes. */
 const kindOf = (path) => path.replace(/\/[^/]*[A-Z0-9][^/]*(?=\/|$)/g, '/:code');
 
-/** One page of every kind and language, and the share of the others that is this day's turn. */
-function opened(paths) {
+/** One page of every kind and language. */
+function firsts(paths) {
   const kinds = new Map();
   for (const path of paths) if (!kinds.has(kindOf(path))) kinds.set(kindOf(path), path);
-  return [...new Set([...kinds.values(), ...paths.filter((_, i) => isTurn(i))])];
+  return new Set(kinds.values());
 }
 
-const layoutFaults = () => {
-  const width = document.documentElement.clientWidth;
-  const found = document.documentElement.scrollWidth > width ? [`is ${document.documentElement.scrollWidth} px wide on ${width}`] : [];
-  for (const name of document.querySelectorAll('.n')) {
-    if (name.textContent.length > 24 || name.querySelector('.n')) continue;
-    const tops = new Set([...name.getClientRects()].map(({ top }) => Math.round(top)));
-    if (tops.size > 1) found.push(`breaks the name ${name.textContent}`);
-  }
-  return found;
+/** One page of every kind and language, those that fill the most paper, and the share of the others that is this day's turn. */
+const opened = (paths) => [...new Set([...firsts(paths), ...LONG, ...paths.filter((_, i) => isTurn(i))])];
+
+const sidewaysFaults = () => {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`is ${scrollWidth} px wide on ${clientWidth}`] : [];
 };
+
+/** What is wrong with a page that is open at a width. `isFirst`: it is the first of its kind. */
+async function* faultsAt(page, { path, width, isFirst }) {
+  yield* await page.evaluate(sidewaysFaults);
+  yield* (await accessFaults(page, {}, EVERY_IMPACT)).map((text) => `axe ${text}`);
+  if (path.startsWith('/th/')) yield* await thaiFaults(page);
+  if (width !== DESKTOP || isEmbed(path)) return;
+  if (isFirst) yield* [...(await forcedFaults(page)), ...(await keyboardFaults(page))];
+  const most = SHEETS[kindOf(path).slice(3)];
+  if (most === undefined || !(isFirst || LONG.includes(path))) return;
+  const sheets = await sheetsOf(page);
+  if (sheets > most) yield `fills ${sheets} sheets of paper, not ${most}`;
+}
 
 async function openInBrowser(paths) {
   const browser = await launch();
+  const first = firsts(paths);
   try {
-    for (const width of [360, 1280]) {
+    for (const width of [PHONE, DESKTOP]) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && fault(page.url(), `console: ${message.text()}`));
@@ -194,8 +215,7 @@ async function openInBrowser(paths) {
       page.on('request', (request) => new URL(request.url()).origin === origin || fault(page.url(), `asked ${request.url()}`));
       for (const path of paths) {
         await page.goto(origin + path, { waitUntil: 'load' });
-        for (const text of await page.evaluate(layoutFaults)) fault(`${path} at ${width} px`, text);
-        for (const text of await accessFaults(page, {}, EVERY_IMPACT)) fault(`${path} at ${width} px`, `axe ${text}`);
+        for await (const text of faultsAt(page, { path, width, isFirst: first.has(path) })) fault(`${path} at ${width} px`, text);
       }
       if ((await context.cookies()).length > 0) fault('the site', 'sets a cookie');
       await context.close();
@@ -253,6 +273,7 @@ if (style.sent > MOST.style) fault('/web/site.css', `has ${style.sent} bytes as 
 const chosen = opened(paths);
 console.log(`     ${chosen.length} of them are opened in a browser at two widths`);
 await openInBrowser(chosen);
+for (const text of await truthFaults({ origin, paths, kindOf, read })) faults.push(text);
 for (const path of ['/th/', '/th/map', '/th/provinces/TH-90', '/th/projects']) {
   const { largest, shift, bytes, requests } = await paintOf(path);
   console.log(

@@ -13,10 +13,29 @@ export function foreignLang(text: string, lang: Lang): string | undefined {
   return THAI.test(text) && !LATIN_WORD.test(text) ? 'th' : undefined;
 }
 
-/** A text of the record, marked where it is in another language than the page. */
+/** Words in Latin letters within a Thai text that are more than a name. */
+const LATIN_WORDS = /([A-Za-z][A-Za-z']*(?:[ ,.;:'"“”()/-]+[A-Za-z][A-Za-z']*){3,})/;
+
+/** A text of the record, marked where it is in another language than the page, and where words in it are. */
 export function RecordText({ children }: { readonly children: string }) {
-  const lang = foreignLang(children, useSite().lang);
-  return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
+  const page = useSite().lang;
+  const lang = foreignLang(children, page);
+  if (lang !== undefined) return <span lang={lang}>{children}</span>;
+  if (page !== Lang.TH) return <>{children}</>;
+  return (
+    <>
+      {children.split(LATIN_WORDS).map((part, i) =>
+        // Every second part is what the expression found.
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <span key={i} lang="en">
+            {part}
+          </span>
+        ),
+      )}
+    </>
+  );
 }
 
 /** A number of the API, with what it counts. */
