@@ -17,6 +17,8 @@ const MOST = { page: 12 * 1024, raw: 120 * 1024, style: 6 * 1024 };
 const SHEETS = { '/mechanism': 1, '/': 2, '/map': 2, '/provinces/:code': 2, '/projects/:code': 2 };
 /** The pages that fill the most sheets of their kind. */
 const LONG = ['/th/provinces/TH-90', '/en/provinces/TH-90', '/th/projects/P30', '/en/projects/P30', '/th/projects/P24'];
+/** The page that is opened after another. */
+const NEXT = '/th/mechanism';
 /** The narrowest phone, and a desktop. */
 const [PHONE, DESKTOP] = [320, 1280];
 /** The moment that pages are tried at besides now. */
@@ -225,7 +227,7 @@ async function openInBrowser(paths) {
   }
 }
 
-/** The median of the largest contentful paint in milliseconds and of the layout shift, on a slow phone. */
+/** The median of the largest contentful paint in milliseconds and of the layout shift, on a slow phone, with the bytes of this view and the next. */
 async function paintOf(path) {
   const browser = await launch();
   const times = [];
@@ -255,7 +257,10 @@ async function paintOf(path) {
         });
       });
       await page.goto(origin + path, { waitUntil: 'networkidle' });
-      times.push({ ...(await page.evaluate(() => globalThis.paint)), bytes, requests });
+      const view = { ...(await page.evaluate(() => globalThis.paint)), bytes, requests };
+      [bytes, requests] = [0, 0];
+      await page.goto(origin + NEXT, { waitUntil: 'networkidle' });
+      times.push({ ...view, next: { bytes, requests } });
       await context.close();
     }
   } finally {
@@ -275,11 +280,12 @@ console.log(`     ${chosen.length} of them are opened in a browser at two widths
 await openInBrowser(chosen);
 for (const text of await truthFaults({ origin, paths, kindOf, read })) faults.push(text);
 for (const path of ['/th/', '/th/map', '/th/provinces/TH-90', '/th/projects']) {
-  const { largest, shift, bytes, requests } = await paintOf(path);
+  const { largest, shift, bytes, requests, next } = await paintOf(path);
   console.log(
-    `     ${path} on a slow phone: ${bytes} bytes in ${requests} requests, largest paint after ${Math.round(largest)} ms, shift ${shift.toFixed(3)}`,
+    `     ${path} on a slow phone: ${bytes} bytes in ${requests} requests, largest paint after ${Math.round(largest)} ms, shift ${shift.toFixed(3)}; the next view ${next.bytes} bytes in ${next.requests} requests`,
   );
   if (bytes > 90 * 1024 || requests > 8) fault(path, `the first view takes ${bytes} bytes in ${requests} requests`);
+  if (next.bytes > 25 * 1024 || next.requests > 2) fault(path, `the view after it takes ${next.bytes} bytes in ${next.requests} requests`);
   if (shift > 0.05) fault(path, `shifts by ${shift.toFixed(3)}`);
 }
 for (const text of [...new Set(faults)]) console.log(`FAIL ${text}`);
