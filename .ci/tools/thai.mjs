@@ -20,7 +20,7 @@ const unmarkedTexts = () => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent.closest('.code, code, pre, .ref, .crumbs, script, style, [lang]')?.matches(':not(html)')) continue;
-    const text = node.textContent.trim();
+    const text = node.textContent.replace(/https?:\S+/g, '').trim();
     const words = text.match(/[A-Za-z][a-z]{2,}/g) ?? [];
     const isThai = /[\u0e00-\u0e7f]/.test(parent.textContent);
     const run = /(?:[A-Za-z][a-z]{2,}[\s,.'-]+){3}[A-Za-z][a-z]{2,}/.exec(text)?.[0];

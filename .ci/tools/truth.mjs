@@ -61,7 +61,9 @@ const marksOf = (html) => {
     return thingIn(mark.closest('.node')?.querySelector('h3, h4')) ?? thingIn(mark.closest('main li:not(.words li)')) ?? '';
   };
   const percents = [...page.querySelectorAll('[data-percent]')].map((mark) => {
-    const block = mark.closest('tr, .node, section, main') ?? page.body;
+    const row = mark.closest('tr, .node, section, main') ?? page.body;
+    // A comparison names the places once, in one of its rows.
+    const block = aboutOf(mark).startsWith('column') ? mark.closest('table') : row;
     const days = [...block.querySelectorAll('time[datetime]'), ...page.querySelectorAll('.moment time')];
     return {
       about: aboutOf(mark),

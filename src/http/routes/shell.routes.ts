@@ -13,6 +13,9 @@ const HOUR = 3600;
 const SHELL_FOLDER = join(PROJECT_ROOT, 'src/web/shell');
 const FONTS = join(PROJECT_ROOT, 'node_modules/@fontsource/sarabun/files');
 
+/** A style sheet without its comments and its indents, which are for those who write it. */
+const withoutLayout = (style: string): string => style.replace(/\/\*.*?\*\//gs, '').replace(/\n\s*/g, '\n');
+
 /** The style, the sign, the fonts and the shapes of maps of all pages in the shell. */
 export function shellRoutes(app: FastifyInstance): void {
   const read = (file: string): string => readFileSync(join(SHELL_FOLDER, file), 'utf8');
@@ -20,7 +23,7 @@ export function shellRoutes(app: FastifyInstance): void {
     const text = taggedText(type, body);
     app.get(url, (request, reply) => sendText(request, reply.type(type).header('cache-control', `public, max-age=${seconds}`), text));
   };
-  serve(STYLE_URL, 'text/css; charset=utf-8', HOUR, STYLE_FILES.map(read).join('\n'));
+  serve(STYLE_URL, 'text/css; charset=utf-8', HOUR, withoutLayout(STYLE_FILES.map(read).join('\n')));
   serve(ICON_URL, SVG_TYPE, HOUR, read('icon.svg'));
   serve(SHAPES_URL, SVG_TYPE, 7 * 24 * HOUR, read('shapes.svg'));
   app.get<{ Params: { file: string } }>(`${SHELL_URL}/fonts/:file`, ({ params: { file } }, reply) =>

@@ -6,7 +6,7 @@ const shown = (text: string): string => text.replaceAll(NBSP, '~');
 const thai = (html: string): string => shown(typeset(html, Lang.TH, 'arabic'));
 
 it.each([
-  ['ครั้งที่ 22', 'ครั้งที่~22'],
+  ['ครั้งที่ 22', '<span class="n">ครั้งที่~22</span>'],
   ['ข้อมูล ณ วันที่ 3 กันยายน 2568', 'ข้อมูล ณ~วันที่~3~กันยายน~2568'],
   ['เวลา 00.00 น.', 'เวลา~00.00~น.'],
   ['พ.ศ. 2560-2564', 'พ.ศ.~2560-2564'],

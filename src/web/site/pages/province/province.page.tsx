@@ -203,8 +203,10 @@ function Indicators({ province: { observations } }: { readonly province: Provinc
                 key: code,
                 head: <RecordText>{indicator.name}</RecordText>,
                 cells: [
-                  <span key="value" className="num">
-                    <data value={value}>{grouped(value)}</data> {indicator.unit}
+                  <span key="value">
+                    <span className="num">
+                      <data value={value}>{grouped(value)}</data> {indicator.unit}
+                    </span>
                     {status === 'DISPUTED' && ' '}
                     {status === 'DISPUTED' && <span className="tag warn">{words.disputed}</span>}
                     <Ref citation={citation} />
