@@ -244,7 +244,8 @@ async function paintOf(path) {
         uploadThroughput: 100_000,
       });
       let [bytes, requests] = [0, 0];
-      session.on('Network.loadingFinished', ({ encodedDataLength }) => ((bytes += encodedDataLength), requests++));
+      // What the browser has kept comes without bytes.
+      session.on('Network.loadingFinished', ({ encodedDataLength: sent }) => ((bytes += sent), (requests += sent > 0 ? 1 : 0)));
       await page.addInitScript(() => {
         globalThis.paint = { largest: 0, shift: 0 };
         new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.paint.largest = entry.startTime))).observe({
