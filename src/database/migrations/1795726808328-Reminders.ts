@@ -10,14 +10,14 @@ export class Reminders1795726808328 implements MigrationInterface {
     await runner.query(`
       UPDATE letter SET occasion = (created_at AT TIME ZONE 'Asia/Bangkok')::date::text WHERE kind = 'WORK_WAITS'`);
     await runner.query('DROP INDEX letter_work_waits_key');
-    await runner.query('CREATE UNIQUE INDEX letter_occasion_key ON letter (person_id, kind, occasion)');
+    await runner.query('CREATE UNIQUE INDEX letter_person_id_kind_occasion_idx ON letter (person_id, kind, occasion)');
     await this.allow(runner, kinds('REPORTS_DUE'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DELETE FROM letter WHERE kind = 'REPORTS_DUE'`);
     await this.allow(runner, kinds());
-    await runner.query('DROP INDEX letter_occasion_key');
+    await runner.query('DROP INDEX letter_person_id_kind_occasion_idx');
     await runner.query('ALTER TABLE letter DROP occasion');
     await runner.query(`
       CREATE UNIQUE INDEX letter_work_waits_key ON letter (person_id, ((created_at AT TIME ZONE 'Asia/Bangkok')::date))
