@@ -6,6 +6,8 @@ export enum Lang {
   ID = 'ID',
 }
 
+export const LANGS: readonly Lang[] = Object.values(Lang);
+
 /** A text in one or more languages. Null (no object) means that no source gives the text in any language. */
 export type LocalizedTexts = Partial<Record<Lang, string>>;
 

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Accounts, Browser, SignInOutcome } from '../context/accounts';
 import { returnPath } from '../domain/desk-paths';
-import { Lang } from '../domain/languages';
 import type { CompleteLang } from '../i18n/dictionaries';
 import type { Page } from '../web/components/page';
 import { fieldsOf, FORM_FIELD } from '../web/desk/sent-form';
@@ -15,8 +14,6 @@ import { assertForm } from './plugins/sign-in';
 
 /** Seconds for which a browser keeps its session. */
 const SESSION_SECONDS = 7 * 86_400;
-
-export const LANGUAGES: readonly CompleteLang[] = [Lang.TH, Lang.EN];
 
 /** Who sends a form of the sign-in cannot try fast, and is not slowed by colleagues behind the same address. */
 const FEW = { max: 60, timeWindow: 60_000 };

@@ -4,8 +4,10 @@ import { id } from './id';
 import { ms } from './ms';
 import { th } from './th';
 
-/** The languages that have every text. */
+/** The languages that have every text. A page has its content in one of them, and its frame in any language. */
 export type CompleteLang = Lang.TH | Lang.EN;
+
+export const COMPLETE_LANGS: readonly CompleteLang[] = [Lang.TH, Lang.EN];
 
 /** The texts of a language; English where it has none. */
 const DICTIONARIES: Record<Lang, Dictionary> = { TH: th, EN: en, MS: { ...en, ...ms }, ID: { ...en, ...id } };

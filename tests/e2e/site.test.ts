@@ -19,7 +19,7 @@ describe('addresses', () => {
   it.each([
     ['th-TH,th;q=0.9', '/th/'],
     ['en', '/en/'],
-    ['ms', '/en/'],
+    ['ms', '/ms/'],
     [undefined, '/en/'],
   ])('/ leads a reader of %s to %s', async (language, path) => {
     const answer = await open('/', language === undefined ? { 'accept-language': '' } : { 'accept-language': language });

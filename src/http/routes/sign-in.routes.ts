@@ -3,6 +3,7 @@ import { returnPath } from '../../domain/desk-paths';
 import { foldEmail } from '../../domain/email';
 import { HubError } from '../../domain/errors';
 import { newSecret } from '../../domain/secrets';
+import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { codePage, deskPath, firstAdministratorPage, linkPage, sessionsPage, signInPage } from '../../web/desk/sign-in/sign-in-pages';
 import { SIGN_IN_WORDS } from '../../web/desk/sign-in/words';
@@ -14,7 +15,6 @@ import { formToken } from '../plugins/sign-in';
 import {
   browserOf,
   FORM,
-  LANGUAGES,
   PAGE,
   type Pages,
   SECRET_FORM,
@@ -36,7 +36,7 @@ const ATTEMPT_SECONDS = 15 * 60;
 export function signInRoutes(app: FastifyInstance, options: SignInOptions): void {
   void app.register(async (desk) => {
     readForms(desk);
-    for (const lang of LANGUAGES) {
+    for (const lang of COMPLETE_LANGS) {
       const pages = { ...options, app: desk, lang };
       codeRoutes(pages);
       linkRoutes(pages);

@@ -10,7 +10,6 @@ import { sendText } from '../compressed';
 import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
-import { LANGUAGES } from '../sign-in-answers';
 
 interface SiteFileOptions extends PageQueryOptions {
   readonly cache: ResponseCache;
@@ -41,7 +40,7 @@ export function siteFileRoutes(app: FastifyInstance, options: SiteFileOptions): 
     const read = await codes(request, gone);
     const changedAt = read[0]!.changes.nodes[0]?.changedAt;
     const changedOn = changedAt === undefined ? null : dayInBangkok(new Date(changedAt));
-    const body = sitemap({ origin: request.origin, paths: pathsOf(SITE_PAGES, allCodes(read)), langs: LANGUAGES, changedOn });
+    const body = sitemap({ origin: request.origin, paths: pathsOf(SITE_PAGES, allCodes(read)), changedOn });
     const validUntil = endInBangkok(dayInBangkok(options.clock.now())).getTime();
     return { status: 200, headers: [], body, etag: etagOf(XML_TYPE, body), validUntil };
   }

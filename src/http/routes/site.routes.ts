@@ -3,12 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, Kind, print } from 'graphql';
 import { dayInBangkok, endInBangkok, isDay, parseInstant, PROGRAMME_START } from '../../domain/days';
 import { HubError } from '../../domain/errors';
+import { type Lang, LANGS } from '../../domain/languages';
 import { attachment, CSV, type TableFormat, XLSX } from '../../exports/formats';
 import type { Cell, Table } from '../../exports/table';
 import { internalError, transientError } from '../../graphql/errors';
 import { dayText } from '../../i18n/date-text';
-import type { CompleteLang } from '../../i18n/dictionaries';
-import { completeLang } from '../../i18n/dictionaries';
+import { COMPLETE_LANGS, completeLang } from '../../i18n/dictionaries';
 import type { Page } from '../../web/components/page';
 import { inLang } from '../../web/shell/shell';
 import { shellWords } from '../../web/shell/shell.words';
@@ -41,7 +41,6 @@ import { dataOf, pageQueries, type PageQueryOptions } from '../page-queries';
 import { clientClosed } from '../plugins/deadline';
 import { type CachedResponse, etagOf, type ResponseCache } from '../response-cache';
 import { savedPage } from '../saved-site';
-import { LANGUAGES } from '../sign-in-answers';
 
 interface SiteOptions extends PageQueryOptions {
   readonly cache: ResponseCache;
@@ -69,7 +68,8 @@ const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
 interface Asked {
   readonly request: FastifyRequest;
   readonly gone: AbortSignal;
-  readonly lang: CompleteLang;
+  /** The language of the reader, which the address names. */
+  readonly frameLang: Lang;
   /** The address up to and with the language. */
   readonly prefix: string;
   /** The path after the language, without the ending that asks for a file. */
@@ -84,15 +84,17 @@ interface Asked {
 export function siteRoutes(app: FastifyInstance, options: SiteOptions): void {
   const pages = new SiteAnswers(options);
   app.get('/', FOR_ANYBODY, (request, reply) =>
-    reply.header('vary', 'Accept-Language').redirect(inLang(completeLang(acceptedLanguage(request.headers['accept-language'])), '/'), 302),
+    reply.header('vary', 'Accept-Language').redirect(inLang(acceptedLanguage(request.headers['accept-language']), '/'), 302),
   );
-  for (const lang of LANGUAGES) {
+  const below = (prefix: string, lang: Lang) =>
+    app.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) =>
+      pages.answer({ ...readAddress(request, reply, lang, prefix), now: options.clock.now(), savedAt: options.savedAt }, reply),
+    );
+  for (const lang of LANGS) {
     app.get(inLang(lang, ''), FOR_ANYBODY, (request, reply) => reply.redirect(inLang(lang, `/${searchOf(request)}`), 308));
-    for (const prefix of [inLang(lang, ''), PICTURES + inLang(lang, '')])
-      app.get(`${prefix}/*`, FOR_ANYBODY, (request, reply) =>
-        pages.answer({ ...readAddress(request, reply, lang, prefix), now: options.clock.now(), savedAt: options.savedAt }, reply),
-      );
+    below(inLang(lang, ''), lang);
   }
+  for (const lang of COMPLETE_LANGS) below(PICTURES + inLang(lang, ''), lang);
 }
 
 const searchOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
@@ -113,6 +115,8 @@ class SiteAnswers {
   async answer(asked: Asked, reply: FastifyReply): Promise<FastifyReply> {
     const { request, prefix, extension } = asked;
     const found = isFile(asked) ? pageAt(asked.path === '/index' ? '/' : asked.path) : null;
+    const lang = completeLang(asked.frameLang);
+    if (lang !== asked.frameLang && !hasFrame(asked, found)) return reply.redirect(inLang(lang, request.url.slice(prefix.length)), 308);
     if (found && decodeURIComponent(found.path) !== asked.path && asked.path !== '/index')
       return reply.redirect(prefix + found.path + (extension === null ? '' : `.${extension}`) + searchOf(request), 308);
     try {
@@ -124,18 +128,18 @@ class SiteAnswers {
     }
   }
 
-  /** The saved copy of a page as it stands, without parameters; null = there is none. */
-  private async saved({ lang, query, extension }: Asked, found: FoundPage | null): Promise<string | null> {
+  /** The saved copy of a page as it stands, without parameters, in a language that has every text; null = there is none. */
+  private async saved({ frameLang, query, extension }: Asked, found: FoundPage | null): Promise<string | null> {
     if (this.savedIn === null || !found || found.page.isEmbedded || found.page.isUnlisted || extension !== null || query.size > 0)
       return null;
-    return savedPage(this.savedIn, inLang(lang, found.path));
+    return savedPage(this.savedIn, inLang(completeLang(frameLang), found.path));
   }
 
   private async found(reply: FastifyReply, asked: Asked, found: FoundPage): Promise<FastifyReply> {
     assertKnownParameters(found.page, asked);
     if (asked.extension !== null && asked.extension in TABLE_FORMATS) return this.sendTable(reply, asked, found);
-    const { request, lang, query, extension, now } = asked;
-    const key = ['page', lang, found.path, query.toString(), extension, dayInBangkok(now), request.origin].join('\n');
+    const { request, frameLang, query, extension, now } = asked;
+    const key = ['page', frameLang, found.path, query.toString(), extension, dayInBangkok(now), request.origin].join('\n');
     const answer = await this.cache.respond(key, asked.gone, (allGone) => this.made({ ...asked, gone: allGone }, found));
     if (answer.status === 404) return this.missing(reply, asked, found.page);
     reply.code(answer.status);
@@ -164,7 +168,7 @@ class SiteAnswers {
     if (asked.extension === 'json') return kept('application/json; charset=utf-8', JSON.stringify({ data }));
     const view = page.view(data, site, address);
     const moved = view ? null : page.movedTo?.(data, address);
-    if (moved) return movedTo(inLang(asked.lang, moved) + searchOf(asked.request), validUntil);
+    if (moved) return movedTo(inLang(asked.frameLang, moved) + searchOf(asked.request), validUntil);
     if (!view || (asked.extension === 'atom' && !page.feed)) return kept(HTML_TYPE, '', 404);
     if (asked.extension === 'atom') return kept(ATOM_TYPE, feedOf(page.feed!(data, site, address), asked, found));
     if (asked.extension === 'png') return kept('image/png', await pictureOf(site, view, data as FrameData));
@@ -220,8 +224,8 @@ class SiteAnswers {
     return Object.fromEntries(Object.entries(all).filter(([name]) => declared.has(name)));
   }
 
-  private async read<T>({ request, gone, lang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
-    return dataOf(await this.ask<T>({ request, gone, document, variables, lang, now }));
+  private async read<T>({ request, gone, frameLang, now }: Asked, document: DocumentNode, variables: Variables): Promise<T> {
+    return dataOf(await this.ask<T>({ request, gone, document, variables, lang: completeLang(frameLang), now }));
   }
 
   /** The moment that an address asks for, with its forums. Throws Refused. */
@@ -236,7 +240,7 @@ class SiteAnswers {
       today,
     });
     if (at && !meeting) throw new Refused(words.refused.meeting(at));
-    if (meeting && meeting.startsOn === null) throw new Refused(words.moment.noDay(meeting.name));
+    if (meeting && meeting.startsOn === null) throw new Refused(words.refused.noDay(meeting.name));
     const moment = meeting ? momentOfMeeting(meeting) : asOf || knownAt ? momentOfDay(asOf ?? null, knownAt ?? null) : NOW;
     return siteAt(asked, moment, forumsAt(moment.asOf ?? today, forums.nodes as readonly Forum[]));
   }
@@ -279,14 +283,14 @@ async function failed(reply: FastifyReply, asked: Asked, error: Error, saved: ()
 const LONGEST_WORD = 60;
 
 /** The address of a request; Fastify has refused those that cannot be decoded. */
-function readAddress(request: FastifyRequest, reply: FastifyReply, lang: CompleteLang, prefix: string): Omit<Asked, 'now' | 'savedAt'> {
+function readAddress(request: FastifyRequest, reply: FastifyReply, frameLang: Lang, prefix: string): Omit<Asked, 'now' | 'savedAt'> {
   const { pathname, searchParams } = new URL(request.url, 'http://hub');
   const path = decodeURIComponent(pathname.slice(prefix.length));
   const ending = prefix.startsWith(PICTURES) ? PICTURE_EXTENSION : EXTENSION;
   return {
     request,
     gone: clientClosed(reply),
-    lang,
+    frameLang,
     prefix,
     path: path.replace(ending, ''),
     query: searchParams,
@@ -305,6 +309,13 @@ function isInstant(text: string): boolean {
 
 /** Among the pictures stand pictures alone; beside the pages their files, and the pages themselves. */
 const isFile = ({ prefix, extension }: Asked): boolean => !prefix.startsWith(PICTURES) || extension !== null;
+
+/** The desk, which other routes have in the languages with every text. */
+const DESK = /^\/desk(?:\/|$)/;
+
+/** Whether an address has a page with menus. Files, the pages for other sites and the desk are in the languages with every text alone. */
+const hasFrame = ({ path, extension }: Asked, found: FoundPage | null): boolean =>
+  extension === null && !found?.page.isEmbedded && !DESK.test(path);
 
 /** The picture of a page, in Base64: what is kept is text. */
 async function pictureOf(site: Site, { title, description }: PageView, { programme }: FrameData): Promise<string> {
@@ -347,7 +358,8 @@ type Variables = Readonly<Record<string, unknown>>;
 const addressOf = ({ query }: Asked, { params }: FoundPage): Address => ({ params, query });
 
 /** The feed of a page, with its own address and that of the page. */
-function feedOf(feed: Feed, { request, lang }: Asked, { path }: FoundPage): string {
+function feedOf(feed: Feed, { request, frameLang }: Asked, { path }: FoundPage): string {
+  const lang = completeLang(frameLang);
   const [page, search] = [inLang(lang, path), searchOf(request)];
   return atom({ feed, lang, origin: request.origin, page: page + search, self: `${page}.atom${search}` });
 }
@@ -362,13 +374,13 @@ const declaredIn = ({ definitions }: DocumentNode): ReadonlySet<string> =>
   );
 
 function siteAt(
-  { request, lang, path, query, now, savedAt }: Asked,
+  { request, frameLang, path, query, now, savedAt }: Asked,
   moment: Moment = NOW,
   forums: Forums = { latest: null, since: null },
 ): Site {
   const search = query.toString();
   return openSite({
-    lang,
+    frameLang,
     moment,
     forums,
     today: dayInBangkok(now),

@@ -2,7 +2,7 @@ import { instantInBangkok } from '../../domain/days';
 import type { Lang } from '../../domain/languages';
 import { DatePrecision } from '../../domain/vocabularies/mechanism';
 import { dateText, dayText, instantText } from '../../i18n/date-text';
-import { usePageLang } from './page-lang';
+import { useLangAround } from './page-lang';
 
 /** How exactly a day is known, as the API names it. */
 export type DayPrecision = `${DatePrecision}`;
@@ -16,7 +16,7 @@ interface DayProps {
 /** A day as a person writes it, with the same day for machines. */
 export function Day({ day, precision }: DayProps) {
   const known = (precision ?? DatePrecision.DAY) as DatePrecision;
-  const text = dayText(day, usePageLang(), false, known);
+  const text = dayText(day, useLangAround(), false, known);
   const machine = { [DatePrecision.MONTH]: day.slice(0, 7), [DatePrecision.YEAR]: day.slice(0, 4), [DatePrecision.DAY]: day }[
     known as string
   ];
@@ -35,7 +35,7 @@ export const daysText = ({ startsOn, endsOn, precision }: DaysProps, lang: Lang)
 
 /** The days of a meeting as a person writes them, with the first of them for machines; says so where they are not known. */
 export function Days(days: DaysProps) {
-  const lang = usePageLang();
+  const lang = useLangAround();
   const { startsOn, endsOn, precision } = days;
   if (startsOn === null) return <span className="q">{daysText(days, lang)}</span>;
   if (precision !== 'DAY' || startsOn === endsOn) return <Day day={startsOn} precision={precision} />;
@@ -53,7 +53,7 @@ export function Instant({ at, mayBreak = false }: InstantProps) {
   const instant = new Date(at);
   return (
     <time className={mayBreak ? 'instant' : undefined} dateTime={instantInBangkok(instant)}>
-      {instantText(instant, usePageLang())}
+      {instantText(instant, useLangAround())}
     </time>
   );
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import type { CompleteLang } from '../../i18n/dictionaries';
-import { PageLang } from './page-lang';
+import type { Lang } from '../../domain/languages';
+import { contentMark, PageLang } from './page-lang';
 import { render } from './render';
 import { type ThaiDigits, typeset } from './typography';
 import { Style } from './unescaped';
 
 interface PageProps {
-  readonly lang: CompleteLang;
+  /** The language of the reader. */
+  readonly lang: Lang;
+  /** In the language of the content. */
   readonly title: string;
   readonly styleUrl: string;
   /** What else stands in the head. */
@@ -32,7 +34,7 @@ export function page({ lang, title, styleUrl, head, foot, digits = 'paper', chil
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
+        <title lang={contentMark(lang)}>{title}</title>
         {head}
         <link rel="stylesheet" href={styleUrl} />
         {style !== '' && <Style text={style} />}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Lang } from '../../domain/languages';
-import type { CompleteLang } from '../../i18n/dictionaries';
+import { COMPLETE_LANGS, textsIn } from '../../i18n/dictionaries';
 import { BarPatterns } from '../components/bar';
 import { type Page, page } from '../components/page';
+import { contentMark } from '../components/page-lang';
 import { shellWords } from './shell.words';
 import { ICON_URL, SHELL_URL, STYLE_URL } from './style';
 
@@ -11,10 +12,15 @@ export interface ShellLink {
   /** The address after the language, for example `/desk`. */
   readonly path: string;
   readonly text: string;
+  /** The `lang` of the text; without it, that of the frame. */
+  readonly lang?: string | undefined;
 }
 
 export interface ShellProps {
-  readonly lang: CompleteLang;
+  /** The language of the reader. Where it has not every text, title and content are in English, and the page says so. */
+  readonly lang: Lang;
+  /** The languages that the reader can choose; without them, those that have every text. */
+  readonly languages?: readonly Lang[];
   /** The address of the page after the language, with its query. */
   readonly path: string;
   readonly title: string;
@@ -27,7 +33,7 @@ export interface ShellProps {
   readonly aside?: ReactNode;
   /** The menu at the foot; without it, that at the top stands there again. */
   readonly footMenu?: readonly ShellLink[];
-  /** The line at the foot. */
+  /** What the line at the foot says besides. */
   readonly foot?: string;
   /** What else stands in the head. */
   readonly head?: ReactNode;
@@ -39,18 +45,24 @@ export interface ShellProps {
 }
 
 /** The address of a page in a language. */
-export const inLang = (lang: CompleteLang, path: string): string => `/${lang.toLowerCase()}${path}`;
+export const inLang = (lang: Lang, path: string): string => `/${lang.toLowerCase()}${path}`;
 
 /** The fonts that the first lines of a page need: those that come later move what is read already. */
-const FONTS: Readonly<Record<CompleteLang, readonly string[]>> = {
-  [Lang.TH]: ['thai-400', 'thai-700', 'latin-400', 'latin-700'],
-  [Lang.EN]: ['latin-400', 'latin-700'],
+const LATIN = ['latin-400', 'latin-700'] as const;
+const FONTS: Readonly<Record<Lang, readonly string[]>> = {
+  TH: ['thai-400', 'thai-700', ...LATIN],
+  EN: LATIN,
+  MS: LATIN,
+  ID: LATIN,
 };
 
-const LANGUAGES: readonly (readonly [CompleteLang, string])[] = [
-  [Lang.TH, 'ไทย'],
-  [Lang.EN, 'English'],
-];
+/** Each language in its own words. */
+const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
+  TH: 'ไทย',
+  EN: 'English',
+  MS: 'Bahasa Melayu',
+  ID: 'Bahasa Indonesia',
+};
 
 const LOGO = (
   <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
@@ -69,8 +81,23 @@ const LOGO = (
 
 /** A page with the head, the menus and the foot that all pages of the site and of the desk have. */
 export function shell(props: ShellProps): Page {
-  const { lang, path, title, subtitle, menu, crumbs, aside, footMenu = menu, head, banner, above, children } = props;
+  const {
+    lang,
+    languages = COMPLETE_LANGS,
+    path,
+    title,
+    subtitle,
+    menu,
+    crumbs,
+    aside,
+    footMenu = menu,
+    head,
+    banner,
+    above,
+    children,
+  } = props;
   const words = shellWords[lang];
+  const { fallback } = textsIn(lang);
   return page({
     lang,
     digits: 'arabic',
@@ -101,7 +128,7 @@ export function shell(props: ShellProps): Page {
                 <small>{subtitle}</small>
               </span>
             </a>
-            <Languages current={lang} path={path} />
+            <Languages languages={languages} current={lang} path={path} />
           </div>
         </header>
         {menu.length > 0 && (
@@ -118,7 +145,14 @@ export function shell(props: ShellProps): Page {
         <div className="wrap">
           {crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} lang={lang} />}
           {above}
-          <main id="main">{children}</main>
+          <main id="main" lang={contentMark(lang)}>
+            {fallback !== null && (
+              <p className="note" lang={lang.toLowerCase()}>
+                {fallback}
+              </p>
+            )}
+            {children}
+          </main>
         </div>
         <footer className="foot" id="menu">
           <div className="wrap">
@@ -127,7 +161,7 @@ export function shell(props: ShellProps): Page {
                 <Menu links={footMenu} path={path} lang={lang} />
               </nav>
             )}
-            <p>{props.foot ?? words.foot}</p>
+            <p>{props.foot === undefined ? words.foot : `${words.foot} · ${props.foot}`}</p>
           </div>
         </footer>
       </>
@@ -135,11 +169,17 @@ export function shell(props: ShellProps): Page {
   });
 }
 
-function Languages({ current, path }: { readonly current: CompleteLang; readonly path: string }) {
+interface LanguagesProps {
+  readonly languages: readonly Lang[];
+  readonly current: Lang;
+  readonly path: string;
+}
+
+function Languages({ languages, current, path }: LanguagesProps) {
   return (
     <nav aria-label={shellWords[current].language}>
       <ul className="lang">
-        {LANGUAGES.map(([lang, name]) => (
+        {languages.map((lang) => (
           <li key={lang}>
             <a
               href={inLang(lang, path)}
@@ -147,7 +187,7 @@ function Languages({ current, path }: { readonly current: CompleteLang; readonly
               hrefLang={lang.toLowerCase()}
               aria-current={lang === current ? 'true' : undefined}
             >
-              {name}
+              {LANGUAGE_NAMES[lang]}
             </a>
           </li>
         ))}
@@ -159,7 +199,7 @@ function Languages({ current, path }: { readonly current: CompleteLang; readonly
 interface MenuProps {
   readonly links: readonly ShellLink[];
   readonly path: string;
-  readonly lang: CompleteLang;
+  readonly lang: Lang;
 }
 
 const Menu = ({ links, path, lang }: MenuProps) => (
@@ -177,12 +217,16 @@ const Menu = ({ links, path, lang }: MenuProps) => (
 const Crumbs = ({ crumbs, title, lang }: Pick<ShellProps, 'crumbs' | 'title' | 'lang'>) => (
   <nav aria-label={shellWords[lang].here}>
     <ol className="crumbs">
-      {crumbs.map(({ path, text }) => (
+      {crumbs.map(({ path, text, lang: own }) => (
         <li key={path}>
-          <a href={inLang(lang, path)}>{text}</a>
+          <a href={inLang(lang, path)} lang={own}>
+            {text}
+          </a>
         </li>
       ))}
-      <li aria-current="page">{title}</li>
+      <li aria-current="page" lang={contentMark(lang)}>
+        {title}
+      </li>
     </ol>
   </nav>
 );

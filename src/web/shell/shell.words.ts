@@ -1,4 +1,4 @@
-import type { Words } from '../components/words';
+import type { FrameWords } from '../components/words';
 
 const en = {
   site: 'CMGF Thailand',
@@ -11,7 +11,7 @@ const en = {
   foot: 'CMGF Secretariat Office · no cookie follows anybody here',
 };
 
-export const shellWords: Words<typeof en> = {
+export const shellWords: FrameWords<typeof en> = {
   EN: en,
   TH: {
     site: 'CMGF Thailand',
@@ -22,5 +22,25 @@ export const shellWords: Words<typeof en> = {
     menu: 'เมนู',
     here: 'ตำแหน่งของหน้านี้',
     foot: 'สำนักงานฝ่ายเลขานุการกรอบการประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด (CMGF) · เว็บไซต์นี้ไม่ใช้คุกกี้ติดตาม',
+  },
+  MS: {
+    site: 'CMGF Thailand',
+    skip: 'Langkau ke kandungan',
+    language: 'Bahasa',
+    mainMenu: 'Menu utama',
+    footMenu: 'Menu di kaki halaman',
+    menu: 'Menu',
+    here: 'Kedudukan halaman ini',
+    foot: 'Pejabat Urus Setia CMGF · tiada kuki yang mengikuti sesiapa di sini',
+  },
+  ID: {
+    site: 'CMGF Thailand',
+    skip: 'Langsung ke isi',
+    language: 'Bahasa',
+    mainMenu: 'Menu utama',
+    footMenu: 'Menu di kaki halaman',
+    menu: 'Menu',
+    here: 'Letak halaman ini',
+    foot: 'Kantor Sekretariat CMGF · tidak ada kuki yang mengikuti siapa pun di sini',
   },
 };

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { type Lang, LANGS } from '../../domain/languages';
+import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import { Day, Instant } from '../components/days';
 import type { Page } from '../components/page';
+import { contentMark, PageLang } from '../components/page-lang';
 import { JsonLd } from '../components/unescaped';
 import { inLang, shell, type ShellLink } from '../shell/shell';
 import { Sources } from './components/sources';
+import { RecordText } from './components/text';
 import { PICTURE } from './share-picture';
 import { MomentFields, type Site, SiteProvider, useSite, withParameters } from './site';
 import type { PageView } from './site-page';
@@ -46,33 +50,46 @@ const PATHS: Readonly<Partial<Record<(typeof FOOT)[number], string>>> = {
 
 /** A whole page of the site. */
 export function sitePageHtml({ site, view, frame, isUnlisted = false }: FrameProps): Page {
-  const { lang, words, path, moment } = site;
+  const { frameLang, frame: words, path, moment } = site;
   const link = (key: (typeof FOOT)[number]): ShellLink => ({
     path: key === 'desk' ? '/desk' : withParameters(PATHS[key] ?? `/${key}`, moment.parameters),
     text: words.menu[key],
   });
   const isHome = path.split('?')[0] === '/';
-  const within = (children: ReactNode) => <SiteProvider site={site}>{children}</SiteProvider>;
+  const around = (children: ReactNode) => (
+    <SiteProvider site={site}>
+      <PageLang lang={frameLang}>{children}</PageLang>
+    </SiteProvider>
+  );
   return shell({
-    lang,
+    lang: frameLang,
+    // A saved copy has the pages of the languages with every text.
+    languages: site.savedAt ? COMPLETE_LANGS : LANGS,
     path,
     title: view.title,
     subtitle: words.subtitle,
     menu: MENU.map(link),
     footMenu: FOOT.map(link),
-    foot: words.foot,
+    foot: words.boundaries,
     crumbs: isHome
       ? []
-      : [link('home'), ...(view.crumbs ?? []).map((crumb) => ({ ...crumb, path: withParameters(crumb.path, moment.parameters) }))],
+      : [
+          link('home'),
+          ...(view.crumbs ?? []).map((crumb) => ({
+            text: crumb.text,
+            lang: contentMark(frameLang),
+            path: withParameters(crumb.path, moment.parameters),
+          })),
+        ],
     head: isUnlisted ? <meta name="robots" content="noindex" /> : <Head site={site} view={view} hasPicture={frame !== null} />,
-    banner: within(<SavedBar />),
-    above: frame && within(<MomentBar frame={frame} />),
-    aside: site.savedAt ? null : within(<SearchForm />),
-    children: within(
-      <>
+    banner: around(<SavedBar />),
+    above: frame && around(<MomentBar frame={frame} />),
+    aside: site.savedAt ? null : around(<SearchForm />),
+    children: (
+      <SiteProvider site={site}>
         {view.children}
         <Sources />
-      </>,
+      </SiteProvider>
     ),
   });
 }
@@ -84,14 +101,14 @@ interface HeadProps {
 }
 
 /** What machines read of a page: its summary, its address in each language, and what it is about. */
-function Head({ site: { lang, path, words, origin }, view: { title, description, jsonLd, feed }, hasPicture }: HeadProps) {
-  const address = (language: typeof lang): string => origin + inLang(language, path);
+function Head({ site: { frameLang, lang, path, words, origin }, view: { title, description, jsonLd, feed }, hasPicture }: HeadProps) {
+  const address = (language: Lang): string => origin + inLang(language, path);
   const about = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: title,
     description,
-    url: address(lang),
+    url: address(frameLang),
     inLanguage: lang.toLowerCase(),
     ...jsonLd,
   };
@@ -99,8 +116,8 @@ function Head({ site: { lang, path, words, origin }, view: { title, description,
   const picture = `${origin}/og${inLang(lang, bare === '/' ? '/index' : bare!)}.png${search === undefined ? '' : `?${search}`}`;
   return (
     <>
-      <meta name="description" content={description} />
-      <link rel="canonical" href={address(lang)} />
+      <meta name="description" content={description} lang={contentMark(frameLang)} />
+      <link rel="canonical" href={address(frameLang)} />
       {LANGS.map((language) => (
         <link key={language} rel="alternate" hrefLang={language.toLowerCase()} href={address(language)} />
       ))}
@@ -121,11 +138,9 @@ function Head({ site: { lang, path, words, origin }, view: { title, description,
   );
 }
 
-const LANGS = ['TH', 'EN'] as readonly Site['lang'][];
-
 /** Says of a saved page when it was saved, and what does not work in it. */
 function SavedBar() {
-  const { words, savedAt } = useSite();
+  const { frame: words, savedAt } = useSite();
   if (savedAt === null) return null;
   return (
     <div className="saved" role="status">
@@ -141,7 +156,7 @@ function SavedBar() {
 
 /** The moment that the figures of the page are of, with the way to another. */
 function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
-  const { words, moment, path, lang, forums, savedAt } = useSite();
+  const { frame: words, moment, path, frameLang, forums, savedAt } = useSite();
   if (!programme) return null;
   const { asOf, knownAt, reconstructed } = programme.progress;
   const [bare, search = ''] = path.split('?');
@@ -150,18 +165,20 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
   const isPast = Object.keys(moment.parameters).length > 0;
   return (
     <aside className={isPast ? 'moment past' : 'moment'} aria-label={words.moment.title}>
-      {isPast && <strong>{moment.meeting ? words.moment.past(moment.meeting.name) : words.moment.pastDay}</strong>}
+      {isPast && (
+        <strong>{moment.meeting ? words.moment.past(<RecordText>{moment.meeting.name}</RecordText>) : words.moment.pastDay}</strong>
+      )}
       <span>
         {words.moment.asOf} <Day day={asOf} /> {words.moment.knownAt} <Instant at={knownAt} />
         {reconstructed && ` (${words.moment.reconstructed})`}
       </span>
       {isPast ? (
-        <a href={inLang(lang, withParameters(bare!, others))}>{words.moment.now}</a>
+        <a href={inLang(frameLang, withParameters(bare!, others))}>{words.moment.now}</a>
       ) : (
         forum &&
         savedAt === null && (
-          <a href={inLang(lang, withParameters(bare!, { ...others, at: forum.code }))}>
-            {words.moment.atForum(words.forum(forum.number, forum.name))}
+          <a href={inLang(frameLang, withParameters(bare!, { ...others, at: forum.code }))}>
+            {words.moment.atForum(forum.number === null ? <RecordText>{forum.name}</RecordText> : words.forum(forum.number, forum.name))}
           </a>
         )
       )}
@@ -170,9 +187,9 @@ function MomentBar({ frame: { programme } }: { readonly frame: FrameData }) {
 }
 
 function SearchForm() {
-  const { words, lang } = useSite();
+  const { frame: words, frameLang } = useSite();
   return (
-    <form className="find" role="search" action={inLang(lang, '/search')}>
+    <form className="find" role="search" action={inLang(frameLang, '/search')}>
       <label className="hide" htmlFor="q">
         {words.search}
       </label>

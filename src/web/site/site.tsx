@@ -1,15 +1,20 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Day } from '../../domain/days';
-import type { CompleteLang } from '../../i18n/dictionaries';
+import type { Lang } from '../../domain/languages';
+import { type CompleteLang, completeLang } from '../../i18n/dictionaries';
 import { PageLang } from '../components/page-lang';
 import { inLang } from '../shell/shell';
+import { frameWords, type SiteFrameWords } from './frame.words';
 import type { Forums, Moment } from './moment';
 import { type SiteWords, siteWords } from './site.words';
 import { SourceList } from './source-list';
 
 /** What every part of a page knows. */
 export interface Site {
-  /** The language of the page. */
+  /** The language of the reader: that of the address and of all that stands around the content. */
+  readonly frameLang: Lang;
+  readonly frame: SiteFrameWords;
+  /** The language of the content: of the texts, of the record and of the files beside the page. */
   readonly lang: CompleteLang;
   readonly words: SiteWords;
   readonly moment: Moment;
@@ -23,7 +28,7 @@ export interface Site {
   readonly savedAt: Date | null;
   /** The sources that the page has cited so far. */
   readonly sources: SourceList;
-  /** The address of a page of the site: in the language and of the moment of this one. */
+  /** The address of a page of the site: in the language of the reader and of the moment of this one. */
   readonly href: (path: string, parameters?: Parameters) => string;
 }
 
@@ -31,7 +36,7 @@ export interface Site {
 export type Parameters = Readonly<Record<string, string | number | null>>;
 
 interface SiteProps {
-  readonly lang: CompleteLang;
+  readonly frameLang: Lang;
   readonly moment: Moment;
   readonly forums: Forums;
   readonly today: Day;
@@ -40,9 +45,11 @@ interface SiteProps {
   readonly savedAt?: Date | null;
 }
 
-export const openSite = ({ lang, moment, forums, today, path, origin, savedAt = null }: SiteProps): Site => ({
-  lang,
-  words: siteWords[lang],
+export const openSite = ({ frameLang, moment, forums, today, path, origin, savedAt = null }: SiteProps): Site => ({
+  frameLang,
+  frame: frameWords[frameLang],
+  lang: completeLang(frameLang),
+  words: siteWords[completeLang(frameLang)],
   moment,
   forums,
   today,
@@ -50,7 +57,7 @@ export const openSite = ({ lang, moment, forums, today, path, origin, savedAt = 
   origin,
   savedAt,
   sources: new SourceList(),
-  href: (to, parameters = {}) => inLang(lang, withParameters(to, { ...parameters, ...moment.parameters })),
+  href: (to, parameters = {}) => inLang(frameLang, withParameters(to, { ...parameters, ...moment.parameters })),
 });
 
 /** The same page at another moment: its links lead there. */
@@ -65,7 +72,7 @@ export function withParameters(path: string, parameters: Parameters): string {
 
 const SiteContext = createContext<Site | null>(null);
 
-/** Gives the parts below it what they know. */
+/** Gives the parts of the content what they know. */
 export const SiteProvider = ({ site, children }: { readonly site: Site; readonly children: ReactNode }) => (
   <SiteContext.Provider value={site}>
     <PageLang lang={site.lang}>{children}</PageLang>

@@ -1,51 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../components/words';
+import { frameWords } from './frame.words';
 
 const projects = (count: number): string => `${count} project${count === 1 ? '' : 's'}`;
 
-const ordinal = (n: number): string => {
-  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${ending}`;
-};
-
 const en = {
-  subtitle: 'Chief Ministers’ and Governors’ Forum (CMGF) of IMT-GT',
-  menu: {
-    home: 'Home',
-    map: 'Map',
-    mechanism: 'Mechanism',
-    projects: 'Projects',
-    meetings: 'Meetings',
-    calendar: 'Calendar',
-    data: 'Open data',
-    changes: 'What changed',
-    compare: 'Compare areas',
-    decisions: 'Decisions',
-    actions: 'Action items',
-    numbers: 'About the numbers',
-    sources: 'Sources',
-    discrepancies: 'Where sources differ',
-    press: 'For the press',
-    about: 'About this site',
-    accessibility: 'Accessibility',
-    desk: 'Officers’ desk',
-  },
-  search: 'Search',
-  /** A forum in short: its full name stands in the head of every page. */
-  forum: (number: number | null, name: string) => (number === null ? name : `${ordinal(number)} CMGF`),
-  foot: 'CMGF Secretariat Office · no cookie follows anybody here · lines on the maps are not official boundaries',
-  moment: {
-    title: 'The moment of the figures',
-    asOf: 'Data as of',
-    knownAt: 'as recorded by',
-    reconstructed: 'reconstructed from documents',
-    atForum: (forum: string) => `See it as it was at the ${forum}`,
-    now: 'Back to today',
-    past: (meeting: string) => `These are the figures as they were at the ${meeting}, with what was on record when it began.`,
-    pastDay: 'These are the figures of a past moment, not of today.',
-    noDay: (meeting: string) => `The day of the ${meeting} is not known, so nothing can be shown as it was then.`,
-  },
-  sources: 'Sources of this page',
+  ...frameWords.EN,
   source: 'Source',
   issued: 'issued',
   noAddress: 'no web address on record',
@@ -234,10 +194,7 @@ const en = {
     day: (text: string) => `“${text}” is no day. Write a day as 2025-09-03.`,
     instant: (text: string) => `“${text}” is no instant. Write one as 2025-09-03T09:00:00+07:00.`,
     remedy: 'Leave it out of the address',
-  },
-  saved: {
-    title: 'Copy of',
-    said: 'The hub does not answer now. The figures may not be the newest; search, filters, other moments, files and the desk do not work in this copy.',
+    noDay: (meeting: string) => `The day of the ${meeting} is not known, so nothing can be shown as it was then.`,
   },
   away: {
     title: 'The page cannot be made right now',
@@ -251,42 +208,7 @@ export type SiteWords = typeof en;
 export const siteWords: Words<SiteWords> = {
   EN: en,
   TH: {
-    subtitle: 'การประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด (CMGF) แผนงาน IMT-GT',
-    menu: {
-      home: 'หน้าแรก',
-      map: 'แผนที่',
-      mechanism: 'กลไกความร่วมมือ',
-      projects: 'โครงการ',
-      meetings: 'การประชุม',
-      calendar: 'ปฏิทิน',
-      data: 'ข้อมูลเปิด',
-      changes: 'การเปลี่ยนแปลง',
-      compare: 'เปรียบเทียบพื้นที่',
-      decisions: 'มติและข้อสั่งการ',
-      actions: 'เรื่องที่ต้องดำเนินการ',
-      numbers: 'ที่มาของตัวเลข',
-      sources: 'แหล่งข้อมูล',
-      discrepancies: 'แหล่งข้อมูลไม่ตรงกัน',
-      press: 'สำหรับสื่อมวลชน',
-      about: 'เกี่ยวกับเว็บไซต์',
-      accessibility: 'การเข้าถึงเว็บไซต์',
-      desk: 'ระบบรายงานสำหรับเจ้าหน้าที่',
-    },
-    search: 'ค้นหา',
-    forum: (number, name) => (number === null ? name : `CMGF ครั้งที่ ${number}`),
-    foot: 'สำนักงานฝ่ายเลขานุการกรอบการประชุมระดับมุขมนตรีและผู้ว่าราชการจังหวัด (CMGF) · เว็บไซต์นี้ไม่ใช้คุกกี้ติดตาม · เส้นเขตในแผนที่มิใช่เส้นเขตทางการ',
-    moment: {
-      title: 'วันที่ของตัวเลข',
-      asOf: 'ข้อมูล ณ วันที่',
-      knownAt: 'ตามที่บันทึกไว้ถึง',
-      reconstructed: 'ประมวลย้อนหลังจากเอกสาร',
-      atForum: (forum) => `ดูข้อมูล ณ ${forum}`,
-      now: 'กลับไปข้อมูลปัจจุบัน',
-      past: (meeting) => `ตัวเลขในหน้านี้เป็นข้อมูล ณ ${meeting} ตามที่บันทึกไว้เมื่อเริ่มการประชุม`,
-      pastDay: 'ตัวเลขในหน้านี้เป็นข้อมูลย้อนหลัง มิใช่ข้อมูลปัจจุบัน',
-      noDay: (meeting) => `ไม่ทราบวันของ${meeting} จึงแสดงข้อมูล ณ การประชุมนั้นไม่ได้`,
-    },
-    sources: 'แหล่งข้อมูลในหน้านี้',
+    ...frameWords.TH,
     source: 'แหล่งข้อมูล',
     issued: 'เผยแพร่',
     noAddress: 'ไม่มีที่อยู่เว็บที่บันทึกไว้',
@@ -475,10 +397,7 @@ export const siteWords: Words<SiteWords> = {
       day: (text) => `“${text}” ไม่ใช่วันที่ โปรดเขียนเช่น 2025-09-03`,
       instant: (text) => `“${text}” ไม่ใช่เวลา โปรดเขียนเช่น 2025-09-03T09:00:00+07:00`,
       remedy: 'เปิดหน้านี้โดยไม่มีส่วนนั้น',
-    },
-    saved: {
-      title: 'สำเนาข้อมูล ณ วันที่',
-      said: 'ขณะนี้ศูนย์ข้อมูลยังไม่ตอบสนอง ตัวเลขอาจไม่ใช่ข้อมูลล่าสุด การค้นหา ตัวกรอง การดูข้อมูลย้อนหลัง การดาวน์โหลดไฟล์ และระบบรายงานใช้ไม่ได้ในสำเนานี้',
+      noDay: (meeting) => `ไม่ทราบวันของ${meeting} จึงแสดงข้อมูล ณ การประชุมนั้นไม่ได้`,
     },
     away: {
       title: 'แสดงหน้านี้ไม่ได้ในขณะนี้',

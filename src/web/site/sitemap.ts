@@ -1,5 +1,6 @@
 import { createElement as element } from 'react';
-import { type CompleteLang } from '../../i18n/dictionaries';
+import { type Lang, LANGS } from '../../domain/languages';
+import { COMPLETE_LANGS } from '../../i18n/dictionaries';
 import { inLang } from '../shell/shell';
 import type { AllCodesQuery } from './page-data';
 import type { Kind, SitePage } from './site-page';
@@ -57,22 +58,21 @@ export const pathsOf = (pages: readonly SitePage[], codes: AllCodes): string[] =
 interface SitemapProps {
   readonly origin: string;
   readonly paths: readonly string[];
-  readonly langs: readonly CompleteLang[];
   /** The day of the last change of the record; null = nothing was ever recorded. */
   readonly changedOn: string | null;
 }
 
-/** The sitemap: every page in each language, with the day of the last change of what it shows. */
-export function sitemap({ origin, paths, langs, changedOn }: SitemapProps): string {
-  const address = (lang: CompleteLang, path: string): string => origin + inLang(lang, path);
+/** The sitemap: every page in each language that has all its texts, with its address in every language and the day of the last change of what it shows. */
+export function sitemap({ origin, paths, changedOn }: SitemapProps): string {
+  const address = (lang: Lang, path: string): string => origin + inLang(lang, path);
   const entries = paths.flatMap((path) =>
-    langs.map((lang) =>
+    COMPLETE_LANGS.map((lang) =>
       element(
         'url',
         { key: address(lang, path) },
         element('loc', null, address(lang, path)),
         changedOn && element('lastmod', null, changedOn),
-        langs.map((other) =>
+        LANGS.map((other) =>
           element('xhtml:link', { key: other, rel: 'alternate', hrefLang: other.toLowerCase(), href: address(other, path) }),
         ),
       ),

@@ -26,6 +26,11 @@ it('English keeps days, months and scales together', () =>
     '3~September~2025, 40.78~billion baht, 12 provinces',
   ));
 
+it('a Malay page keeps its own days together and those of its English content, and leaves other texts as they are', () =>
+  expect(shown(typeset('<p>3 Mac 2025</p><main lang="en">3 March 2025 <i lang="th">3 มีนาคม 2568</i></main>', Lang.MS, 'arabic'))).toBe(
+    '<p>3~Mac~2025</p><main lang="en">3~March~2025 <i lang="th">3 มีนาคม 2568</i></main>',
+  ));
+
 it('on paper the digits are Thai, on a screen Arabic; Thai or Arabic in both where that is asked for', () => {
   expect(typeset('<b>36.4</b>', Lang.TH, 'paper')).toBe('<b><span class="screen">36.4</span><span class="paper">๓๖.๔</span></b>');
   expect(typeset('<b>36.4</b>', Lang.TH, 'thai')).toBe('<b>๓๖.๔</b>');

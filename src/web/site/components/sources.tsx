@@ -18,11 +18,13 @@ export function Ref({ citation }: { readonly citation: CitedSource | null | unde
 
 /** The sources that the page has cited, at its end; nothing where it has cited none. */
 export function Sources() {
-  const { sources, words } = useSite();
+  const { sources, words, frame, frameLang, lang } = useSite();
   if (sources.all.length === 0) return null;
   return (
     <section>
-      <h2 id="sources">{words.sources}</h2>
+      <h2 id="sources" lang={frameLang === lang ? undefined : frameLang.toLowerCase()}>
+        {frame.sources}
+      </h2>
       <ol className="src">
         {sources.all.map(({ number, source }) => (
           <li key={number} id={`s${number}`}>

@@ -1,27 +1,30 @@
 import type { ReactNode } from 'react';
 import { Lang } from '../../../domain/languages';
+import { completeLang } from '../../../i18n/dictionaries';
 import { grouped, points, reckoned } from '../../../i18n/numbers';
 import { type Composition, compositionMark } from '../../components/bar';
+import { useLangAround } from '../../components/page-lang';
 import { useSite } from '../site';
 
 const THAI = /[฀-๿]/;
 const LATIN_WORD = /[A-Za-z]{2}/;
 
-/** The language of a text of the record where it is not the page's own; undefined = it is, or has no words. */
+/** The language of a text of the record where it is not the one around it; undefined = it is, or has no words. */
 export function foreignLang(text: string, lang: Lang): string | undefined {
   if (lang === Lang.TH) return THAI.test(text) || !LATIN_WORD.test(text) ? undefined : 'en';
-  return THAI.test(text) && !LATIN_WORD.test(text) ? 'th' : undefined;
+  if (THAI.test(text) && !LATIN_WORD.test(text)) return 'th';
+  return completeLang(lang) !== lang && LATIN_WORD.test(text) ? 'en' : undefined;
 }
 
 /** Words in Latin letters within a Thai text that are more than a name. */
 const LATIN_WORDS = /([A-Za-z][A-Za-z']*(?:[ ,.;:'"“”()/-]+[A-Za-z][A-Za-z']*){3,})/;
 
-/** A text of the record, marked where it is in another language than the page, and where words in it are. */
+/** A text of the record, marked where it is in another language than what stands around it, and where words in it are. */
 export function RecordText({ children }: { readonly children: string }) {
-  const page = useSite().lang;
-  const lang = foreignLang(children, page);
+  const around = useLangAround();
+  const lang = foreignLang(children, around);
   if (lang !== undefined) return <span lang={lang}>{children}</span>;
-  if (page !== Lang.TH) return <>{children}</>;
+  if (around !== Lang.TH) return <>{children}</>;
   return (
     <>
       {children.split(LATIN_WORDS).map((part, i) =>

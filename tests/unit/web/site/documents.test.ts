@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 
 const site = openSite({
-  lang: Lang.TH,
+  frameLang: Lang.TH,
   moment: NOW,
   forums: { latest: null, since: null },
   today: '2026-11-26',

@@ -13,7 +13,7 @@ import { Refused } from '../../../../src/web/site/refused';
 import { openSite, SiteProvider } from '../../../../src/web/site/site';
 
 const site = openSite({
-  lang: Lang.TH,
+  frameLang: Lang.TH,
   moment: NOW,
   forums: { latest: null, since: null },
   today: '2026-11-26',

@@ -14,7 +14,7 @@ import { openSite, type Site, SiteProvider, withParameters } from '../../../../s
 
 const NOBODY = { latest: null, since: null };
 const siteIn = (lang: Lang.TH | Lang.EN, moment = NOW): Site =>
-  openSite({ lang, moment, forums: NOBODY, today: '2026-11-26', path: '/', origin: 'https://hub.example' });
+  openSite({ frameLang: lang, moment, forums: NOBODY, today: '2026-11-26', path: '/', origin: 'https://hub.example' });
 
 /** A part of a page as HTML. */
 const html = (part: ReactElement, lang: Lang.TH | Lang.EN = Lang.EN): string =>

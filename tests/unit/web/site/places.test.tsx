@@ -16,7 +16,9 @@ const NOBODY = { latest: null, since: null };
 /** A part of a page as HTML, and as text with ordinary blanks. */
 const html = (part: ReactElement, lang: Lang.TH | Lang.EN = Lang.EN): string =>
   render(
-    <SiteProvider site={openSite({ lang, moment: NOW, forums: NOBODY, today: '2026-11-26', origin: 'https://hub.example', path: '/' })}>
+    <SiteProvider
+      site={openSite({ frameLang: lang, moment: NOW, forums: NOBODY, today: '2026-11-26', origin: 'https://hub.example', path: '/' })}
+    >
       {part}
     </SiteProvider>,
   );

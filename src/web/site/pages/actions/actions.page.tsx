@@ -146,7 +146,7 @@ function Actions({ data: { owners, actionItems }, conditions }: { readonly data:
 }
 
 function Filter({ owners, conditions }: { readonly owners: ActionsPageQuery['owners']; readonly conditions: Conditions }) {
-  const { lang, href } = useSite();
+  const { lang, frameLang, href } = useSite();
   const words = actionsWords[lang];
   const { statuses } = textsIn(lang).briefing;
   const withActions = owners.filter(({ actions, code }) => actions.length > 0 || code === conditions.owner);
@@ -157,7 +157,7 @@ function Filter({ owners, conditions }: { readonly owners: ActionsPageQuery['own
   ].filter((chip) => chip !== false);
   return (
     <>
-      <form className="filter two" action={inLang(lang, '/actions')}>
+      <form className="filter two" action={inLang(frameLang, '/actions')}>
         <label>
           {words.owner}
           <select name="owner" defaultValue={conditions.owner ?? ''}>

@@ -234,12 +234,12 @@ function Links({
 
 /** The areas to choose from, by country. It needs no script. */
 function ChooseForm({ data, chosen }: { readonly data: ComparePageQuery; readonly chosen: readonly string[] }) {
-  const { lang, moment } = useSite();
+  const { lang, frameLang, moment } = useSite();
   const words = compareWords[lang];
   return (
     <section>
       <h2>{words.form}</h2>
-      <form action={inLang(lang, '/compare')}>
+      <form action={inLang(frameLang, '/compare')}>
         {byCountry(data.provinces.nodes, lang).map(({ country, areas }) => (
           <fieldset key={country.code} className="f">
             <legend>{country.name}</legend>

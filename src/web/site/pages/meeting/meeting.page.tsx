@@ -258,7 +258,7 @@ function Then({ data, meeting }: { readonly data: MeetingPageQuery; readonly mee
               <KnownBar composition={progress.composition} statedPercent={progress.statedPercent} list={{}} />
               <div className="cols">
                 <div className="c7">
-                  <PercentBlock progress={progress} working={inLang(site.lang, `/bodies/CMGF?at=${code}`)} />
+                  <PercentBlock progress={progress} working={inLang(site.frameLang, `/bodies/CMGF?at=${code}`)} />
                 </div>
               </div>
             </>

@@ -77,7 +77,7 @@ function Meetings({ data: { bodies, meetings }, body }: { readonly data: Meeting
     <>
       <h1>{words.title}</h1>
       <p className="lead">{totalCount === 0 ? words.none : words.lead(totalCount, parts.undated.length)}</p>
-      <form className="filter one" action={inLang(site.lang, '/meetings')}>
+      <form className="filter one" action={inLang(site.frameLang, '/meetings')}>
         <label>
           {words.of}
           <select name="body" defaultValue={asked ?? ''}>

@@ -535,10 +535,10 @@ function Costs({ project, data: { rates } }: { readonly project: Project; readon
 
 /** How to cite the page, with an address that always gives the same figures. */
 function Cite({ project: { name, code }, data: { programme } }: { readonly project: Project; readonly data: ProjectPageQuery }) {
-  const { lang, moment } = useSite();
+  const { lang, frameLang, moment } = useSite();
   const words = projectWords[lang];
   const { asOf, knownAt } = programme!.progress;
-  const address = inLang(lang, withParameters(`/projects/${code}`, moment.meeting ? moment.parameters : { asOf, knownAt }));
+  const address = inLang(frameLang, withParameters(`/projects/${code}`, moment.meeting ? moment.parameters : { asOf, knownAt }));
   return (
     <>
       <h2>{words.cite}</h2>

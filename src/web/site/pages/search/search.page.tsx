@@ -70,13 +70,13 @@ export function groupsOf(edges: readonly Edge[]): { readonly group: GroupName; r
 }
 
 function Search({ data, text }: { readonly data: SearchPageQuery; readonly text: string }) {
-  const { lang, words: site } = useSite();
+  const { lang, frameLang, words: site } = useSite();
   const words = searchWords[lang];
   const { search, near } = data;
   return (
     <>
       <h1>{text === '' ? words.title : words.titleOf(text)}</h1>
-      <form className="filter one" role="search" aria-label={words.title} action={inLang(lang, '/search')}>
+      <form className="filter one" role="search" aria-label={words.title} action={inLang(frameLang, '/search')}>
         <label>
           {words.label}
           <input name="q" type="search" defaultValue={text} maxLength={LONGEST} />
