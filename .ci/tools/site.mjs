@@ -27,6 +27,14 @@ const MOMENT = 'at=CMGF-22';
 const SHARE = 24;
 const TODAY = Math.floor(Date.now() / 86_400_000);
 const isTurn = (i) => i % SHARE === TODAY % SHARE;
+/** Pages whose frame is Malay or Indonesian have the content of the English ones, so one English page in so many is read in them, too. */
+const FRAME_SHARE = 12;
+const framed = (paths) =>
+  paths
+    .filter((path) => path.startsWith('/en/'))
+    .filter((_, i) => i % FRAME_SHARE === TODAY % FRAME_SHARE)
+    .flatMap((path) => ['ms', 'id'].map((lang) => path.replace('/en/', `/${lang}/`)));
+const isFramed = (path) => /^\/(?:ms|id)\//.test(path);
 /** Of the website nothing that axe-core finds is let through. */
 const EVERY_IMPACT = ['minor', 'moderate', 'serious', 'critical', null];
 /** Pages without a style and a menu, for other sites to show. */
@@ -124,7 +132,7 @@ const losesMoment = (html, path) =>
     const { pathname, searchParams } = new URL(address, origin + path);
     if (address.startsWith('#') || pathname.endsWith('.atom')) return false;
     return (
-      /^\/(?:th|en)\//.test(pathname) &&
+      /^\/(?:th|en|ms|id)\//.test(pathname) &&
       !/^\/\w\w\/desk/.test(pathname) &&
       searchParams.get('at') === null &&
       pathname !== path.split('?')[0]
@@ -157,7 +165,7 @@ async function readAll(paths) {
   const known = new Set(paths);
   // What is asked of a page or given as a file is the same for all pages of a kind.
   const others = [...linked].filter(([address]) => !known.has(address));
-  const asked = others.filter(([address], i) => !/[?.]/.test(address) || isTurn(i));
+  const asked = others.filter(([address], i) => !(/[?.]/.test(address) || isFramed(address)) || isTurn(i));
   console.log(`     ${asked.length} of ${others.length} other addresses are followed`);
   for (const [address, from] of asked) {
     const { status } = await read(address);
@@ -272,11 +280,11 @@ async function paintOf(path) {
 
 const paths = await sitemap();
 if (paths.length < 200) fault('/sitemap.xml', `lists only ${paths.length} pages`);
-await readAll(paths);
+await readAll([...paths, ...framed(paths)]);
 await readAtMoment(opened(paths).filter((path) => !isEmbed(path)));
 const style = await read('/web/site.css');
 if (style.sent > MOST.style) fault('/web/site.css', `has ${style.sent} bytes as brotli`);
-const chosen = opened(paths);
+const chosen = [...opened(paths), '/ms/', '/id/provinces/TH-90'];
 console.log(`     ${chosen.length} of them are opened in a browser at two widths`);
 await openInBrowser(chosen);
 for (const text of await truthFaults({ origin, paths, kindOf, read })) faults.push(text);

@@ -50,6 +50,7 @@ it('every page of the sitemap has a file, and nothing else is beside the copy', 
   expect(listed.length).toBeGreaterThan(700);
   expect(listed.filter((path) => !files.has(join(path, 'index.html')))).toEqual([]);
   expect([...files].filter((file) => /^\/\w\w\/.*index\.html$/.test(file))).toHaveLength(pages);
+  expect([...new Set([...files].map((file) => file.split('/')[1]))].filter((name) => /^\w\w$/.test(name!)).sort()).toEqual(['en', 'th']);
   expect(await readdir(join(root, 'below'))).toEqual(['site']);
 });
 

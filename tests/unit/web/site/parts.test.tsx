@@ -129,6 +129,10 @@ describe('texts of the record', () => {
     ['12', Lang.TH, undefined],
     ['สงขลา', Lang.EN, 'th'],
     ['Songkhla', Lang.EN, undefined],
+    ['Songkhla', Lang.MS, 'en'],
+    ['สงขลา', Lang.MS, 'th'],
+    ['สงขลา ECRL', Lang.ID, 'en'],
+    ['12', Lang.ID, undefined],
   ])('%s on a page in %s', (words, lang, marked) => expect(foreignLang(words, lang)).toBe(marked));
 
   it('escape what they hold', () => expect(html(<RecordText>{'<script>"&'}</RecordText>)).toBe('&lt;script&gt;&quot;&amp;'));
