@@ -60,8 +60,8 @@ const FONTS: Readonly<Record<Lang, readonly string[]>> = {
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
   TH: 'ไทย',
   EN: 'English',
-  MS: 'Bahasa Melayu',
-  ID: 'Bahasa Indonesia',
+  MS: 'Melayu',
+  ID: 'Indonesia',
 };
 
 const LOGO = (
