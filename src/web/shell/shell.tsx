@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Lang } from '../../domain/languages';
+import type { Lang } from '../../domain/languages';
 import { COMPLETE_LANGS, textsIn } from '../../i18n/dictionaries';
 import { BarPatterns } from '../components/bar';
 import { type Page, page } from '../components/page';
