@@ -59,14 +59,14 @@ const STATES = ['expected', 'missing', 'submitted', 'verified', 'certified', 'la
 const rowOf = (by: string, { code, label, ...counts }: RoundCountsFragment) => [by, code, label, ...STATES.map((name) => counts[name])];
 
 function Rounds({ rounds, round }: { readonly rounds: RoundsPageQuery['rounds']['nodes']; readonly round: Round }) {
-  const { lang } = useSite();
+  const { lang, frameLang } = useSite();
   const words = roundsWords[lang];
   const all = round.all[0]!;
   return (
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <form className="filter two" action={inLang(lang, '/rounds')}>
+      <form className="filter two" action={inLang(frameLang, '/rounds')}>
         <label>
           {words.choose}
           <select name="round" defaultValue={round.code}>
